@@ -1,0 +1,60 @@
+"""The nouns: frozen dataclasses that import nothing from outside."""
+
+from reportedly.model.annotation import (
+    Annotation,
+    Attribution,
+    Furniture,
+    Hop,
+    HopKind,
+    Kind,
+    Mention,
+    Sentence,
+    Speaker,
+    SpeakerBasis,
+    Token,
+)
+from reportedly.model.article import Article, Detail, Placement
+from reportedly.model.capture import Capture, Given, Reject
+from reportedly.model.citation import Citation
+from reportedly.model.document import Document, Layer
+from reportedly.model.entity import Entity, EntityType, Role
+from reportedly.model.ids import content_id
+from reportedly.model.link import Answer, Judgement, Link
+from reportedly.model.maker import Maker
+from reportedly.model.moment import Basis, Moment
+from reportedly.model.span import Span, hull
+
+__all__ = [
+    "Annotation",
+    "Answer",
+    "Article",
+    "Attribution",
+    "Basis",
+    "Capture",
+    "Citation",
+    "Detail",
+    "Document",
+    "Entity",
+    "EntityType",
+    "Furniture",
+    "Given",
+    "Hop",
+    "HopKind",
+    "Judgement",
+    "Kind",
+    "Layer",
+    "Link",
+    "Maker",
+    "Mention",
+    "Moment",
+    "Placement",
+    "Reject",
+    "Role",
+    "Sentence",
+    "Span",
+    "Speaker",
+    "SpeakerBasis",
+    "Token",
+    "content_id",
+    "hull",
+]
