@@ -113,7 +113,7 @@ def decode_capture(data: bytes) -> Capture:
         raise ContractError(f"not a capture as this version writes it: {error}") from error
 
 
-def _decoded(decoder: msgspec.json.Decoder[Any], data: bytes) -> Any:  # noqa: ANN401
+def _decoded(decoder: msgspec.json.Decoder[Any], data: bytes) -> Any:
     try:
         return decoder.decode(data)
     except msgspec.MsgspecError as error:
