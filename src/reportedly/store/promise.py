@@ -1,0 +1,127 @@
+"""What a ledger promises its callers, whatever database it lies in."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import TracebackType
+from typing import Protocol, Self
+
+from reportedly.model import Capture, Document, Reject
+from reportedly.store.records import Counts, Fault, Run, Statement, StatementQuery
+
+
+class Writer(Protocol):
+    """Adds to the ledger; each call is one transaction, whole or not at all.
+
+    Writing the same thing twice changes nothing, and the order of writing does not matter.
+    Every call raises LedgerLocked, LedgerUnwritable or LedgerDamaged where it must.
+    """
+
+    def begin(self, run: Run) -> None:
+        """Note that a run has begun; what follows is put down under its id."""
+        ...
+
+    def put(self, capture: Capture, document: Document, run_id: str) -> None:
+        """Keep the capture, the document with all its layers, and that the run's recipe is done.
+
+        Where two captures give the same document, the one with the smaller id speaks for it.
+        Where the same capture comes again and anything differs, what is stored is replaced.
+        Rejects of the capture or its address are cleared. Raises ContractError for a
+        text that no database keeps to the letter (NUL, lone surrogates).
+        """
+        ...
+
+    def set_aside(self, reject: Reject, run_id: str) -> None:
+        """Keep the reject, and the bytes of its capture if they had arrived."""
+        ...
+
+    def finish(self, run_id: str, counts: Mapping[str, int]) -> None:
+        """Note that the run has ended, and what it counted."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+
+class View(Protocol):
+    """Looks into the ledger and cannot change it; answers stream, in an order that is fixed."""
+
+    def has(self, capture_id: str, recipe: Sequence[str]) -> bool:
+        """Tell whether the capture has been through every step of ``recipe``."""
+        ...
+
+    def captures_waiting(self, recipe: Sequence[str]) -> Iterator[Capture]:
+        """Yield each capture that lacks a step of ``recipe``, by id; writing meanwhile is fine."""
+        ...
+
+    def documents(self) -> Iterator[Document]:
+        """Yield every document with all its layers, by id."""
+        ...
+
+    def document(self, name: str) -> Document:
+        """Return the document of that id, opening of an id, given id, or address.
+
+        Raises UsageError where there is none, or more than one.
+        """
+        ...
+
+    def statements(self, query: StatementQuery) -> Iterator[Statement]:
+        """Yield what matches: by date (unknown last), document id, and place in the text.
+
+        Raises UsageError where ``about``, ``speaker``, ``outlet`` or ``via`` has no word in it.
+        """
+        ...
+
+    def undated(self, query: StatementQuery) -> int:
+        """Return how many match but for the dates asked for, their article's being unknown."""
+        ...
+
+    def runs(self) -> Iterator[Run]:
+        """Yield the runs, oldest first."""
+        ...
+
+    def rejects(self) -> Iterator[Reject]:
+        """Yield what was set aside and has not come right since, by address; without captures."""
+        ...
+
+    def verify(self) -> Iterator[Fault]:
+        """Yield every row that is not what its text, layers or digests say; none is a proof."""
+        ...
+
+    def counts(self) -> Counts:
+        """Return how many there are of each thing."""
+        ...
+
+
+class Ledger(Protocol):
+    """A ledger that is open; leave it with ``with`` or ``close``."""
+
+    @property
+    def name(self) -> str:
+        """Where it lies, as a person would say it; no password in it."""
+        ...
+
+    def writer(self) -> Writer:
+        """Return a writer; use it in a ``with``."""
+        ...
+
+    def view(self) -> View:
+        """Return a view; it sees what has been committed, also while a writer writes."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the database."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...

@@ -1,0 +1,142 @@
+"""What the ledger takes and gives beside captures and documents."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from uuid import uuid4
+
+from reportedly.model import HopKind, Kind, Span, SpeakerBasis
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One call of the program that wrote to the ledger.
+
+    ``recipe`` names its steps, in the words of whoever cooks: the store only compares
+    them, so a step that should be done again under a new version must have the version
+    in its name ("furniture 2"). ``makers`` tells who made each kind of layer. A run that
+    was cut off has no ``finished``. Times are aware and in UTC.
+    """
+
+    id: str
+    started: datetime
+    command: str
+    recipe: tuple[str, ...]
+    makers: Mapping[str, str] = field(default_factory=dict)
+    versions: Mapping[str, str] = field(default_factory=dict)
+    finished: datetime | None = None
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
+def new_run(
+    command: str,
+    recipe: tuple[str, ...],
+    *,
+    makers: Mapping[str, str] | None = None,
+    versions: Mapping[str, str] | None = None,
+) -> Run:
+    """Return a run that starts now, under an id no other run has."""
+    name = f"run_{uuid4().hex[:12]}"
+    return Run(name, datetime.now(UTC), command, recipe, makers or {}, versions or {})
+
+
+@dataclass(frozen=True, slots=True)
+class StatementQuery:
+    """Which attributions are asked for; what is ``None`` is not asked.
+
+    ``speaker``, ``outlet`` and ``via`` match without regard to case and accents: every word
+    of them must occur in the speaker's names or the source's words, in the outlet's name,
+    or in the names of the chain. ``about`` is looked up in the content's words, by word
+    stems; words between double quotes must stand together. ``since`` and ``until`` are
+    both included, and an imprecise date matches when it may fall between them; an article
+    of unknown date matches only where neither is given. ``limit`` is a number of rows.
+    """
+
+    speaker: str | None = None
+    about: str | None = None
+    since: date | None = None
+    until: date | None = None
+    kind: Kind | None = None
+    outlet: str | None = None
+    via: str | None = None
+    document: str | None = None
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of an attribution: ``role`` is source, cue, content, addressee, speaker or hop.
+
+    "speaker" are the words the speaker was told by; "hop" those that name the step
+    of the chain whose place is ``item``.
+    """
+
+    role: str
+    span: Span
+    words: str
+    item: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the way the words came, outermost first."""
+
+    name: str
+    kind: HopKind
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """An attribution with what the ledger holds about it and its article."""
+
+    id: str
+    document: str
+    given_id: str | None
+    uri: str
+    title: str | None
+    outlet: str | None
+    language: str | None
+    published: str | None
+    published_basis: str | None
+    kind: Kind
+    cue_class: str
+    negated: bool
+    score: float
+    speaker: str | None
+    speaker_basis: SpeakerBasis | None
+    speaker_entity: str | None
+    role: str | None
+    role_of: str | None
+    unnamed: bool | None
+    parent: str | None
+    pieces: tuple[Piece, ...]
+    chain: tuple[Step, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A row that is not what it should be: what stands there, and what should."""
+
+    table: str
+    id: str
+    what: str
+    found: str
+    expected: str
+
+    def __str__(self) -> str:
+        return f"{self.table} {self.id}: {self.what} is {self.found}, should be {self.expected}"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many there are of each thing; ``spans`` are all the rows that point at words."""
+
+    captures: int
+    documents: int
+    attributions: int
+    mentions: int
+    entities: int
+    furniture: int
+    spans: int
+    rejects: int
+    runs: int
