@@ -1,0 +1,6 @@
+"""Questions to a ledger, and answers as rows with citations."""
+
+from reportedly.ask.question import Question
+from reportedly.ask.said import Saying, said, undated
+
+__all__ = ["Question", "Saying", "said", "undated"]

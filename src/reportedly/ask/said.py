@@ -1,0 +1,98 @@
+"""Who said what, according to whom."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportedly.ask.question import Question
+from reportedly.model import Citation, Kind, SpeakerBasis
+from reportedly.store import Statement, View
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One attribution as an answer: every word of it can be looked up.
+
+    ``speaker`` is ``None`` where nobody could be told (``basis`` "none") or nobody looked
+    (``basis`` is ``None`` too). ``chain`` names the steps the words came by, outermost
+    first; it is ``None`` where nobody looked.
+    """
+
+    id: str
+    speaker: str | None
+    basis: SpeakerBasis | None
+    role: str | None
+    role_of: str | None
+    unnamed: bool | None
+    kind: Kind
+    cue_class: str
+    negated: bool
+    score: float
+    source: tuple[Citation, ...]
+    cue: tuple[Citation, ...]
+    content: tuple[Citation, ...]
+    chain: tuple[str, ...] | None
+    document: str
+    given_id: str | None
+    uri: str
+    title: str | None
+    outlet: str | None
+    published: str | None
+    published_basis: str | None
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Every piece of it in the order of the text."""
+        return tuple(
+            sorted((*self.source, *self.cue, *self.content), key=lambda citation: citation.span)
+        )
+
+
+def said(view: View, question: Question) -> Iterator[Saying]:
+    """Yield what was said: by date of the article (unknown last), document id, and place.
+
+    Where the question has dates, articles of unknown date give no answer; ``undated``
+    tells how many that leaves out. Raises UsageError for a question that cannot be asked.
+    """
+    for statement in view.statements(question.query()):
+        yield _saying(statement)
+
+
+def undated(view: View, question: Question) -> int:
+    """Return how many sayings were left out only because their article's date is unknown."""
+    if question.since is None and question.until is None:
+        return 0
+    return view.undated(question.query())
+
+
+def _saying(statement: Statement) -> Saying:
+    return Saying(
+        id=statement.id,
+        speaker=statement.speaker,
+        basis=statement.speaker_basis,
+        role=statement.role,
+        role_of=statement.role_of,
+        unnamed=statement.unnamed,
+        kind=statement.kind,
+        cue_class=statement.cue_class,
+        negated=statement.negated,
+        score=statement.score,
+        source=_cited(statement, "source"),
+        cue=_cited(statement, "cue"),
+        content=_cited(statement, "content"),
+        chain=None if statement.chain is None else tuple(step.name for step in statement.chain),
+        document=statement.document,
+        given_id=statement.given_id,
+        uri=statement.uri,
+        title=statement.title,
+        outlet=statement.outlet,
+        published=statement.published,
+        published_basis=statement.published_basis,
+    )
+
+
+def _cited(statement: Statement, role: str) -> tuple[Citation, ...]:
+    return tuple(
+        Citation(statement.document, statement.uri, piece.span, piece.words)
+        for piece in statement.pieces
+        if piece.role == role
+    )
