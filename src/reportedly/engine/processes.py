@@ -1,0 +1,104 @@
+"""The engine that works in several processes of this machine."""
+
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing import connection, get_context, parent_process
+
+from reportedly.engine.promise import Lost, Result, Task
+
+AHEAD = 2  # tasks a worker: one under work, one waiting, so that none stands idle
+
+_Flight = deque[tuple[Task, Future[Result] | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Processes:
+    """Maps in ``workers`` processes, started afresh ("spawn"): nothing is inherited.
+
+    Function and tasks must be picklable. When a process dies, the tasks under way are
+    tried again, each alone in a process, so that only the one that kills is lost.
+    """
+
+    workers: int
+
+    def map(
+        self, function: Callable[[Task], Result], tasks: Iterable[Task]
+    ) -> Iterator[Result | Lost[Task]]:
+        source = iter(tasks)
+        broken = True
+        while broken:
+            flight: _Flight[Task, Result] = deque()
+            try:
+                with _pool(self.workers) as pool:
+                    yield from _flown(pool, function, source, flight, self.workers * AHEAD)
+                broken = False
+            except BrokenProcessPool:
+                for task, begun in flight:
+                    outcome = _alone(function, task, begun)
+                    yield outcome
+
+
+@contextmanager
+def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_settle_in)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _flown(
+    pool: ProcessPoolExecutor,
+    function: Callable[[Task], Result],
+    source: Iterator[Task],
+    flight: _Flight[Task, Result],
+    width: int,
+) -> Iterator[Result]:
+    for task in source:
+        flight.append((task, None))  # first, so that a pool broken by now loses no task
+        flight[-1] = (task, pool.submit(function, task))
+        if len(flight) >= width:
+            yield _landed(flight)
+    while flight:
+        yield _landed(flight)
+
+
+def _landed(flight: _Flight[Task, Result]) -> Result:
+    _, begun = flight[0]
+    assert begun is not None
+    result = begun.result()
+    flight.popleft()
+    return result
+
+
+def _alone(
+    function: Callable[[Task], Result], task: Task, begun: Future[Result] | None
+) -> Result | Lost[Task]:
+    if begun and begun.done() and not isinstance(begun.exception(), BrokenProcessPool):
+        return begun.result()
+    try:
+        with _pool(1) as pool:
+            return pool.submit(function, task).result()
+    except BrokenProcessPool as error:
+        return Lost(task, str(error))
+
+
+def _settle_in() -> None:
+    # An interrupt from the keyboard reaches every process; only the first one answers it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_leave_with_parent, daemon=True).start()
+
+
+def _leave_with_parent() -> None:
+    # A worker holds both ends of its queue and so would wait for ever on a killed parent.
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
