@@ -1,0 +1,195 @@
+"""Find attributions by rules over the parse and the quotation marks."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from reportedly.annotate.blocks import blocks
+from reportedly.annotate.lexicon import cue_class
+from reportedly.annotate.proposals import Proposal, proposals
+from reportedly.annotate.quotations import quotations
+from reportedly.annotate.speech import Page, Quoted, cue_of
+from reportedly.annotate.tree import Tree
+from reportedly.annotate.weighing import score
+from reportedly.model import Attribution, Document, Furniture, Kind, Maker, Token
+from reportedly.stage import Stage
+
+SURE = 0.40  # of the weigher's scale; best F1 on PolNeAR train, by cross-validation
+QUOTE_SCORE = 0.95  # a quoted sentence with its cue beside it
+CARRIED_SCORE = 0.7  # a quoted sentence that follows on from one
+
+
+@dataclass(slots=True)
+class Draft:
+    """An attribution in the making, as token places."""
+
+    cue: tuple[int, ...]
+    source: tuple[int, ...]
+    content: set[int]
+    score: float
+    regions: list[Quoted] = field(default_factory=list)
+
+    def add(self, quoted: Quoted) -> None:
+        """Add a quoted stretch, marks and all."""
+        self.regions.append(quoted)
+        self.content.update(range(quoted.first, quoted.last + 1))
+
+
+class AttributionFinder(Stage[Attribution]):
+    """Notices attributions by rules: direct, indirect and mixed."""
+
+    needs = (Furniture, Token)
+    gives = Attribution
+    maker = Maker(name="attribution-rules", version="1")
+
+    def notice(self, document: Document) -> Iterator[Attribution]:
+        page = page_of(document)
+        yield from _attributions(page, drafts(page))
+
+
+def page_of(document: Document) -> Page:
+    """Return the document's parse with its paragraphs and quoted stretches."""
+    text = document.article.text
+    paragraphs = blocks(text, [item.span for item in document[Furniture]])
+    return Page(text, Tree(document[Token].items), paragraphs, quotations(text, paragraphs))
+
+
+def drafts(page: Page) -> list[Draft]:
+    """Return what may be attributions, by quotation marks first and by weight after."""
+    spoken = _spoken(page)
+    weighed = weigh(page)
+    for head, draft in spoken.items():
+        if head in weighed:
+            _merge(page, draft, weighed.pop(head)[0])
+    found = list(spoken.values())
+    taken = {place for draft in found for place in draft.cue}
+    for proposal, chance in weighed.values():
+        if chance >= SURE and not taken & set(proposal.words):
+            found.append(_from_proposal(page, proposal, chance))
+    return [draft for draft in (_tidy(draft) for draft in found) if draft.content]
+
+
+def quoted_heads(page: Page) -> set[int]:
+    """Return the heads of the cues that quotation marks alone lead to."""
+    return set(_spoken(page))
+
+
+def weigh(page: Page) -> dict[int, tuple[Proposal, float]]:
+    """Return the likeliest proposal of each cue outside quotation marks, and its chance."""
+    best: dict[int, tuple[Proposal, float]] = {}
+    for proposal in candidates(page):
+        chance = score(page.tree, proposal, quoted=_holds_quotation(page, proposal.content))
+        if proposal.cue not in best or chance > best[proposal.cue][1]:
+            best[proposal.cue] = (proposal, chance)
+    return best
+
+
+def candidates(page: Page) -> Iterator[Proposal]:
+    """Yield the proposals whose cue stands outside quotation marks."""
+    places = (place for place in range(len(page.tree)) if page.inside[place] < 0)
+    for proposal in proposals(page.tree, places):
+        if proposal.content:
+            yield replace(proposal, content=snapped(page, proposal))
+
+
+def snapped(page: Page, proposal: Proposal) -> tuple[int, ...]:
+    """Return the content with quoted stretches taken whole, or not at all where it only
+    brushes one; it stays in its paragraph."""
+    home = page.paragraph[proposal.cue]
+    content = {place for place in proposal.content if page.paragraph[place] == home}
+    for number in {page.inside[place] for place in content} - {-1}:
+        quoted = page.quoted[number]
+        whole = set(range(quoted.first, quoted.last + 1))
+        if 2 * len(whole & content) >= len(whole) or quoted.first in content:
+            content |= whole
+        else:
+            content -= whole
+    return tuple(sorted(content - set(proposal.words) - set(proposal.source)))
+
+
+def _holds_quotation(page: Page, content: Iterable[int]) -> bool:
+    return any(page.inside[place] >= 0 for place in content)
+
+
+def _spoken(page: Page) -> dict[int, Draft]:
+    """Quoted stretches with their cues, by the place of the cue's head (or of its mark)."""
+    found: dict[int, Draft] = {}
+    last: Draft | None = None
+    for quoted in page.quoted:
+        cue = cue_of(page, quoted)
+        if cue:
+            last = found.setdefault(cue.key, Draft(cue.words, cue.source, set(), QUOTE_SCORE))
+            last.add(quoted)
+        elif last and quoted.full:
+            last = _follow_on(page, found, last, quoted)
+        elif quoted.opens:
+            last = None
+    return found
+
+
+def _follow_on(page: Page, found: dict[int, Draft], last: Draft, quoted: Quoted) -> Draft | None:
+    """A quoted sentence without a cue: the same speaker goes on, in the same paragraph or,
+    where it fills its paragraph's beginning, from the one before."""
+    before = last.regions[-1]
+    apart = page.paragraph[quoted.first] - page.paragraph[before.last]
+    if apart == 0 and page.starts_sentence(quoted.first):
+        last.add(quoted)
+        return last
+    if apart == 1 and not before.closed:
+        last.add(quoted)
+        return last
+    if apart == 1 and quoted.opens:
+        carried = Draft((), (), set(), CARRIED_SCORE)
+        carried.add(quoted)
+        found[quoted.first] = carried
+        return carried
+    return last if apart == 0 else None
+
+
+def _merge(page: Page, draft: Draft, proposal: Proposal) -> None:
+    """Add what the parse takes for content outside the marks: the quotation is mixed."""
+    if proposal.pattern not in ("ccomp", "xcomp", "parenthetic"):
+        return
+    first, last = draft.regions[0].first, draft.regions[-1].last
+    cue = max(draft.cue, default=first)
+    for place in sorted(proposal.content):
+        before_marks = place < first < cue or cue < place < first
+        if before_marks and page.paragraph[place] == page.paragraph[first]:
+            draft.content.add(place)
+
+
+def _from_proposal(page: Page, proposal: Proposal, chance: float) -> Draft:
+    draft = Draft(proposal.words, proposal.source, set(proposal.content), chance)
+    numbers = sorted({page.inside[place] for place in proposal.content} - {-1})
+    draft.regions.extend(page.quoted[number] for number in numbers)
+    return draft
+
+
+def _tidy(draft: Draft) -> Draft:
+    draft.content -= {*draft.cue, *draft.source}
+    return draft
+
+
+def _attributions(page: Page, found: list[Draft]) -> Iterator[Attribution]:
+    for draft in found:
+        content = page.tree.spans(draft.content)
+        if content:
+            yield Attribution(
+                source=page.tree.spans(draft.source),
+                cue=page.tree.spans(draft.cue),
+                content=content,
+                kind=_kind(page, draft),
+                cue_class=_class(page, draft),
+                negated=any(page.tree.tokens[place].dep == "neg" for place in draft.cue),
+                score=round(draft.score, 3),
+            )
+
+
+def _kind(page: Page, draft: Draft) -> Kind:
+    words = [p for p in draft.content if page.tree.tokens[p].pos not in ("PUNCT", "SPACE")]
+    quoted = [page.inside[place] >= 0 for place in words]
+    return "direct" if all(quoted) else "mixed" if any(quoted) else "indirect"
+
+
+def _class(page: Page, draft: Draft) -> str:
+    classes = (cue_class(page.tree.tokens[place].lemma) for place in draft.cue)
+    return next((name for name in classes if name != "neutral"), "neutral")

@@ -1,0 +1,46 @@
+"""Words that report speech, by what they make of it."""
+
+# Cue classes: hand-sorted from the verb classes 37.1–37.12 (communication) and 29.4–29.9
+# (declare, conjecture) and 31–33 (psych, judgement) of Levin, English Verb Classes (1993).
+CLASSES: dict[str, str] = {
+    lemma: name
+    for name, lemmas in {
+        "neutral": "say tell add note write state remark mention comment report tweet post read "
+        "explain describe announce quote recall reply respond answer reveal disclose observe "
+        "point continue conclude speak talk discuss express recount relate narrate go repeat "
+        "reiterate interject joke quip tease declare ask inquire wonder question put call "
+        "text email recite sing summarize sum outline detail address indicate convey",
+        "claim": "claim allege maintain contend purport profess",
+        "assert": "assert insist affirm argue stress emphasize emphasise underline underscore "
+        "highlight vow_that swear proclaim pronounce reaffirm counter retort reason caution",
+        "accuse": "accuse blame fault charge",
+        "deny": "deny reject refute dispute dismiss disavow rebut",
+        "admit": "admit acknowledge concede confess grant",
+        "confirm": "confirm verify attest testify corroborate",
+        "promise": "promise vow pledge guarantee offer commit undertake assure",
+        "threaten": "threaten warn",
+        "demand": "demand urge call_on order ask_to request appeal implore beg plead insist_on "
+        "exhort instruct command recommend advise suggest propose advocate",
+        "praise": "praise hail laud applaud commend congratulate welcome salute thank",
+        "condemn": "condemn denounce criticize criticise slam blast decry deplore lambast rip "
+        "mock ridicule attack assail complain protest lament scold chide rail fume scoff snap",
+        "think": "think believe consider feel suppose suspect assume know understand see view "
+        "expect predict estimate guess doubt conclude_that find realize deem reckon figure",
+        "hope": "hope fear worry wish want dread regret",
+        "agree": "agree disagree concur",
+        "shout": "shout yell scream cry exclaim chant whisper mutter murmur declaim bark",
+    }.items()
+    for lemma in lemmas.split()
+    if "_" not in lemma
+}
+# Verbs that can stand beside a quoted sentence; thinking and hoping verbs quote thoughts.
+SPEECH = frozenset(CLASSES)
+
+
+def cue_class(lemma: str) -> str:
+    """Return the class of saying of a cue's head lemma; "neutral" for what is not listed.
+
+    >>> cue_class("deny"), cue_class("burble")
+    ('deny', 'neutral')
+    """
+    return CLASSES.get(lemma, "neutral")

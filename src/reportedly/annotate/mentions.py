@@ -1,0 +1,44 @@
+"""Find names."""
+
+from collections.abc import Iterator
+
+from reportedly.model import Document, Maker, Mention, Span, Token
+from reportedly.stage import Stage
+
+# OntoNotes label -> ours; the rest (dates, sums, laws …) are no names of anybody.
+TYPES = {
+    "PERSON": "PER",
+    "ORG": "ORG",
+    "GPE": "GPE",
+    "LOC": "LOC",
+    "FAC": "FAC",
+    "NORP": "NORP",
+    "EVENT": "EVENT",
+}
+
+
+class MentionFinder(Stage[Mention]):
+    """Notices names of people, bodies and places by the parser's labels."""
+
+    needs = (Token,)
+    gives = Mention
+    maker = Maker(name="mentions", version="1")
+
+    def notice(self, document: Document) -> Iterator[Mention]:
+        tokens = list(document[Token])
+        for first, last in _runs(tokens):
+            span = Span(tokens[first].span.start, tokens[last].span.end)
+            yield Mention(span, TYPES[tokens[first].entity])
+
+
+def _runs(tokens: list[Token]) -> Iterator[tuple[int, int]]:
+    first = None
+    for number, token in enumerate(tokens):
+        continues = first is not None and not token.begins
+        if first is not None and not (continues and token.entity == tokens[first].entity):
+            yield first, number - 1
+            first = None
+        if first is None and token.entity in TYPES:
+            first = number
+    if first is not None:
+        yield first, len(tokens) - 1

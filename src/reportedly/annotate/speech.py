@@ -1,0 +1,242 @@
+"""Give each quoted stretch its cue: before it, after it, or the one that still holds."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reportedly.annotate.lexicon import SPEECH
+from reportedly.annotate.proposals import noun_phrase, verb_source, verb_words
+from reportedly.annotate.quotations import Quotation
+from reportedly.annotate.tree import Tree
+from reportedly.model import Span
+
+STOPS = frozenset(".!?;…")
+CLOSING_MARKS = frozenset({"”", '"', "’", "''", "»"})
+DASHES = frozenset({"—", "–", "―", "--", "-", "~"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "VBG", "VBN", "VB"})
+LONGEST_TAIL = 40  # tokens from the closing mark to the cue, apposition included
+WORDS = re.compile(r"\w+")
+FULL = 4  # words; shorter stretches are terms and scare quotes unless a cue leads to them
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The words that say who speaks: ``head`` is None for a dash or a colon."""
+
+    head: int | None
+    words: tuple[int, ...]
+    source: tuple[int, ...]
+
+    @property
+    def key(self) -> int:
+        """The place that tells one cue from another."""
+        return self.words[0] if self.head is None else self.head
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quoted stretch as token places, ``first`` to ``last``, and its number."""
+
+    number: int
+    first: int
+    last: int
+    full: bool
+    opens: bool
+    closed: bool
+
+
+class Page:
+    """A parsed text with its quoted stretches and paragraphs, by token place."""
+
+    def __init__(
+        self, text: str, tree: Tree, paragraphs: Sequence[Span], quotations: Sequence[Quotation]
+    ) -> None:
+        self.text, self.tree = text, tree
+        self.paragraph = _numbers(tree, paragraphs)
+        inside = _numbers(tree, [quotation.span for quotation in quotations])
+        self.quoted = list(_quoted(self, inside, quotations))
+        kept = {quoted.number: order for order, quoted in enumerate(self.quoted)}
+        self.inside = [kept.get(number, -1) for number in inside]
+
+    def word(self, place: int) -> str:
+        """Return the token's text, "" off either end."""
+        return self.tree.tokens[place].text if 0 <= place < len(self.tree) else ""
+
+    def outside(self, place: int, beside: int) -> bool:
+        """Tell whether ``place`` is unquoted text of the paragraph that ``beside`` is in."""
+        return (
+            0 <= place < len(self.tree)
+            and self.inside[place] < 0
+            and self.paragraph[place] == self.paragraph[beside]
+        )
+
+    def starts_sentence(self, place: int) -> bool:
+        """Tell whether the words before ``place`` end a sentence or paragraph."""
+        before = self.word(place - 1)
+        fresh = place == 0 or self.paragraph[place - 1] != self.paragraph[place]
+        return fresh or before in STOPS or before in CLOSING_MARKS
+
+
+def _numbers(tree: Tree, spans: Sequence[Span]) -> list[int]:
+    """For each token the number of the span it starts in, or -1."""
+    numbers, at = [], 0
+    for token in tree.tokens:
+        while at < len(spans) and spans[at].end <= token.span.start:
+            at += 1
+        within = at < len(spans) and spans[at].start <= token.span.start
+        numbers.append(at if within else -1)
+    return numbers
+
+
+def _quoted(page: Page, inside: list[int], quotations: Sequence[Quotation]) -> Iterator[Quoted]:
+    places: dict[int, list[int]] = {}
+    for place, number in enumerate(inside):
+        places.setdefault(number, []).append(place)
+    for number, quotation in enumerate(quotations):
+        if number in places:
+            first, last = places[number][0], places[number][-1]
+            words = WORDS.findall(quotation.span.of(page.text))
+            opens = first == 0 or page.paragraph[first - 1] != page.paragraph[first]
+            yield Quoted(number, first, last, _is_full(words, opens), opens, quotation.closed)
+
+
+def _is_full(words: list[str], opens: bool) -> bool:
+    return len(words) >= FULL or (opens and bool(words))
+
+
+def cue_of(page: Page, quoted: Quoted) -> Cue | None:
+    """Return the cue beside ``quoted``, or None where no words of the paragraph lead to it."""
+    trailing = _trailing(page, quoted)
+    if trailing and _ends_with_comma(page, quoted):
+        return trailing
+    return _leading(page, quoted) or trailing or _dash(page, quoted)
+
+
+def _ends_with_comma(page: Page, quoted: Quoted) -> bool:
+    return "," in (page.word(quoted.last - 1), page.word(quoted.last + 1), page.word(quoted.last))
+
+
+def _trailing(page: Page, quoted: Quoted) -> Cue | None:
+    tail = list(_tail(page, quoted))
+    if not tail or not _may_trail(page, quoted, tail[0]) or _joins_on(page, tail):
+        return None
+    verbs = [place for place in tail if _is_finite(page.tree, place)]
+    for order, verb in enumerate(verbs[:3]):
+        lemma = page.tree.tokens[verb].lemma
+        if lemma in SPEECH and not _in_relative(page.tree, verb, tail[0]):
+            return _verb_cue(page, verb, tail)
+        if order == 0 and lemma not in SPEECH and not _in_relative(page.tree, verb, tail[0]):
+            return None
+    return None
+
+
+def _tail(page: Page, quoted: Quoted) -> Iterator[int]:
+    for place in range(quoted.last + 1, quoted.last + 1 + LONGEST_TAIL):
+        if not page.outside(place, quoted.last) or page.word(place) in STOPS:
+            return
+        yield place
+
+
+def _may_trail(page: Page, quoted: Quoted, place: int) -> bool:
+    end = page.word(quoted.last - 1) if page.word(quoted.last) in "\"”’»''" else page.word(quoted.last)
+    if end[-1:] in ",?!—–-…" or page.word(place) in (",", "—", "–", "--"):
+        return True
+    return page.word(place)[:1].islower() and quoted.full
+
+
+def _joins_on(page: Page, tail: list[int]) -> bool:
+    return any(page.tree.tokens[place].pos in ("CCONJ", "SCONJ") for place in tail[:2])
+
+
+def _is_finite(tree: Tree, place: int) -> bool:
+    token = tree.tokens[place]
+    return token.pos == "VERB" and token.tag in FINITE or token.lemma == "say"
+
+
+def _in_relative(tree: Tree, verb: int, first: int) -> bool:
+    """Tell whether the verb stands in an aside about the speaker ("Ito, who leads …, said")."""
+    token = tree.tokens[verb]
+    if token.dep in ("relcl", "acl") and token.head >= first:
+        return True
+    return any(tree.tokens[kid].tag in ("WP", "WDT") for kid in tree.kids(verb, "nsubj"))
+
+
+def _verb_cue(page: Page, verb: int, segment: list[int]) -> Cue:
+    allowed = set(segment)
+    source = tuple(place for place in verb_source(page.tree, verb) if place in allowed)
+    source = source or _neighbour(page, verb, segment)
+    words = tuple(place for place in verb_words(page.tree, verb) if place in allowed)
+    return Cue(verb, words or (verb,), source)
+
+
+def _neighbour(page: Page, verb: int, segment: list[int]) -> tuple[int, ...]:
+    """The noun phrase after an inverted verb ("said Ito"), else the one before it."""
+    tokens = page.tree.tokens
+    for places in ([p for p in segment if p > verb], [p for p in reversed(segment) if p < verb]):
+        for place in places[:4]:
+            if tokens[place].pos in ("NOUN", "PROPN", "PRON"):
+                head = _top_noun(page.tree, place)
+                allowed = set(segment) - {verb}
+                return tuple(p for p in noun_phrase(page.tree, head) if p in allowed)
+            if tokens[place].pos in ("VERB", "ADP", "SCONJ", "CCONJ"):
+                break
+    return ()
+
+
+def _top_noun(tree: Tree, place: int) -> int:
+    while tree.tokens[place].dep in ("compound", "nmod", "amod") and tree.tokens[place].head != place:
+        place = tree.tokens[place].head
+    return place
+
+
+def _leading(page: Page, quoted: Quoted) -> Cue | None:
+    head = list(_head(page, quoted))
+    if not head:
+        return None
+    last = page.word(head[-1])
+    verbs = [place for place in head if page.tree.tokens[place].lemma in SPEECH]
+    verbs = [place for place in verbs if page.tree.tokens[place].pos in ("VERB", "NOUN", "AUX")]
+    if last == ":" and not verbs:
+        return _label(page, head)
+    near = verbs[-1] if verbs else None
+    if near is None or page.tree.tokens[near].pos != "VERB":
+        near = next((v for v in reversed(verbs) if page.tree.tokens[v].pos == "VERB"), None)
+    if near is None or not _leads(page, near, head, last):
+        return None
+    return _verb_cue(page, near, head)
+
+
+def _head(page: Page, quoted: Quoted) -> Iterator[int]:
+    places = []
+    for place in range(quoted.first - 1, quoted.first - 1 - LONGEST_TAIL, -1):
+        if not page.outside(place, quoted.first) or page.word(place) in STOPS:
+            break
+        places.append(place)
+    yield from reversed(places)
+
+
+def _leads(page: Page, verb: int, head: list[int], last: str) -> bool:
+    if last in (",", ":"):
+        between = [p for p in head if p > verb]
+        return not any(_is_finite(page.tree, p) and page.tree.tokens[p].tag != "VBG" for p in between)
+    gap = head[-1] - verb
+    return gap == 0 or (gap == 1 and last in ("that", "as", "how"))
+
+
+def _label(page: Page, head: list[int]) -> Cue | None:
+    """A speaker's name and a colon, as in a transcript or a headline."""
+    names = [place for place in head[:-1]]
+    opens = not page.outside(head[0] - 1, head[0]) or page.word(head[0] - 1) in STOPS
+    named = any(page.tree.tokens[place].pos == "PROPN" for place in names)
+    if not names or len(names) > 6 or not named or not opens:
+        return None
+    return Cue(None, (head[-1],), tuple(names))
+
+
+def _dash(page: Page, quoted: Quoted) -> Cue | None:
+    """A dash and a name after the closing mark, up to the end of the paragraph."""
+    tail = list(_tail(page, quoted))
+    if len(tail) < 2 or page.word(tail[0]) not in DASHES or len(tail) > 14:
+        return None
+    named = page.tree.tokens[tail[1]].pos == "PROPN"
+    return Cue(None, (tail[0],), tuple(tail[1:])) if named else None

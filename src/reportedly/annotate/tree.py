@@ -1,0 +1,77 @@
+"""The parse of an article as a tree one can walk."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from reportedly.model import Span, Token
+
+# A colon inside a compound relation ("nsubj:pass") never occurs in spaCy's English models.
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+# Marks that are trimmed from the edges of a phrase unless it is quoted.
+EDGES = frozenset(",;:.—–-")
+
+
+class Tree:
+    """Tokens with their children; places are indexes into the Token layer."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    @cached_property
+    def children(self) -> list[list[int]]:
+        """For each token the places it governs, in text order."""
+        found: list[list[int]] = [[] for _ in self.tokens]
+        for place, token in enumerate(self.tokens):
+            if token.head != place:
+                found[token.head].append(place)
+        return found
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The first and the last-but-one place of each sentence, in order."""
+        starts = [place for place, token in enumerate(self.tokens) if token.opens or not place]
+        return list(zip(starts, [*starts[1:], len(self.tokens)], strict=True))
+
+    def kids(self, place: int, *relations: str) -> list[int]:
+        """Return the children of ``place`` that stand in one of the ``relations``."""
+        return [kid for kid in self.children[place] if self.tokens[kid].dep in relations]
+
+    def subtree(self, place: int, *, without: Iterable[int] = ()) -> list[int]:
+        """Return ``place`` and all below it, in text order; ``without`` cuts branches off."""
+        cut, found, waiting = set(without), [], [place]
+        while waiting:
+            here = waiting.pop()
+            if here not in cut:
+                found.append(here)
+                waiting.extend(self.children[here])
+        return sorted(found)
+
+    def subject(self, verb: int) -> int | None:
+        """Return the place of the verb's own subject, or None."""
+        found = self.kids(verb, *SUBJECTS)
+        return found[-1] if found else None
+
+    def spans(self, places: Iterable[int]) -> tuple[Span, ...]:
+        """Return the places as spans: neighbours joined, edge punctuation trimmed."""
+        runs: list[list[int]] = []
+        for place in sorted(set(places)):
+            if runs and place == runs[-1][-1] + 1:
+                runs[-1].append(place)
+            else:
+                runs.append([place])
+        trimmed = (self._trimmed(run) for run in runs)
+        return tuple(self.cover(run[0], run[-1]) for run in trimmed if run)
+
+    def cover(self, first: int, last: int) -> Span:
+        """Return the span from the first token's start to the last one's end."""
+        return Span(self.tokens[first].span.start, self.tokens[last].span.end)
+
+    def _trimmed(self, run: list[int]) -> list[int]:
+        while run and self.tokens[run[0]].text in EDGES:
+            run = run[1:]
+        while run and self.tokens[run[-1]].text in EDGES:
+            run = run[:-1]
+        return run
