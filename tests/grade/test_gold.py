@@ -52,7 +52,7 @@ def test_a_file_is_read_by_its_path(tmp_path):
         ),
         pytest.param(
             [line(attributions=[{"cue": [[4]]}])],
-            "gold line 1: Expected `array` of length 2, got 1 - at `$.attributions[...].cue[...]`",
+            "gold line 1: Expected `array` of length 2",
             id="half a span",
         ),
         pytest.param(
