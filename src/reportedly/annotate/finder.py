@@ -7,7 +7,7 @@ from reportedly.annotate.blocks import blocks
 from reportedly.annotate.lexicon import cue_class
 from reportedly.annotate.proposals import Proposal, proposals
 from reportedly.annotate.quotations import quotations
-from reportedly.annotate.speech import Page, Quoted, cue_of
+from reportedly.annotate.speech import STOPS, Page, Quoted, cue_of
 from reportedly.annotate.tree import Tree
 from reportedly.annotate.weighing import score
 from reportedly.model import Attribution, Document, Furniture, Kind, Maker, Token
@@ -60,6 +60,8 @@ def drafts(page: Page) -> list[Draft]:
     for head, draft in spoken.items():
         if head in weighed:
             _merge(page, draft, weighed.pop(head)[0])
+    for draft in spoken.values():
+        _lead_in(page, draft)
     found = list(spoken.values())
     taken = {place for draft in found for place in draft.cue}
     for proposal, chance in weighed.values():
@@ -147,14 +149,30 @@ def _follow_on(page: Page, found: dict[int, Draft], last: Draft, quoted: Quoted)
 
 def _merge(page: Page, draft: Draft, proposal: Proposal) -> None:
     """Add what the parse takes for content outside the marks: the quotation is mixed."""
-    if proposal.pattern not in ("ccomp", "xcomp", "parenthetic"):
+    if proposal.pattern not in ("ccomp", "parenthetic") or not draft.cue:
         return
-    first, last = draft.regions[0].first, draft.regions[-1].last
-    cue = max(draft.cue, default=first)
-    for place in sorted(proposal.content):
-        before_marks = place < first < cue or cue < place < first
-        if before_marks and page.paragraph[place] == page.paragraph[first]:
-            draft.content.add(place)
+    home, cue = page.paragraph[draft.cue[0]], draft.cue[0]
+    runs = {page.inside[place] for place in proposal.content} - {-1}
+    own = {page.inside[quoted.first] for quoted in draft.regions}
+    if runs & own:
+        edge = max(place for place in proposal.content if page.inside[place] in own)
+        before = draft.regions[0].last < cue
+        draft.content.update(
+            place
+            for place in proposal.content
+            if page.paragraph[place] == home and (place < edge or not before)
+        )
+
+
+def _lead_in(page: Page, draft: Draft) -> None:
+    """Add the unquoted beginning of a sentence whose quoted end the cue follows."""
+    first = draft.regions[0].first
+    if not draft.cue or draft.cue[0] < first or page.starts_sentence(first):
+        return
+    place = first - 1
+    while page.outside(place, first) and page.word(place) not in STOPS:
+        draft.content.add(place)
+        place -= 1
 
 
 def _from_proposal(page: Page, proposal: Proposal, chance: float) -> Draft:

@@ -33,8 +33,16 @@ CLASSES: dict[str, str] = {
     for lemma in lemmas.split()
     if "_" not in lemma
 }
-# Verbs that can stand beside a quoted sentence; thinking and hoping verbs quote thoughts.
-SPEECH = frozenset(CLASSES)
+# Verbs of the list that name, treat or judge a thing and do not, of themselves, utter one:
+# beside quotation marks they take a term ("called it “odd”"), seldom a sentence.
+NAMING = frozenset(
+    "call describe see view consider know expect find want figure feel offer charge request "
+    "address understand realize doubt grant commit thank welcome salute attack mock speak talk "
+    "discuss express outline detail indicate convey summarize sum deem reckon blame fault "
+    "accuse assail congratulate propose reveal disclose".split()
+)
+# Verbs that can stand beside a quoted sentence.
+SPEECH = frozenset(CLASSES) - NAMING
 
 
 def cue_class(lemma: str) -> str:

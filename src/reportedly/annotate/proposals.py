@@ -15,8 +15,8 @@ CLAUSES = ("ccomp", "xcomp", "pcomp")
 PRONOUNS_OF_CLAUSES = frozenset({"who", "which", "that"})
 # What a finite clause may hang on when it has no subject of its own.
 SHARED = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
-BY = frozenset({"by", "from"})
-OUTSIDE_SOURCE = ("relcl", "punct", "cc", "conj", "advcl", "mark", "advmod", "prep_late")
+BY = frozenset({"by", "from", "among"})
+APART = frozenset({",", ";", ":", ".", "—", "–", "-", '"', "“", "”", "''", "``"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,8 @@ def verb_source(tree: Tree, verb: int) -> tuple[int, ...]:
     if tree.kids(verb, "nsubjpass", "auxpass") or agent is not None:
         return noun_phrase(tree, agent) if agent is not None else ()
     subject = _subject(tree, verb)
+    if subject is None:
+        subject = _stray_subject(tree, verb)
     return noun_phrase(tree, subject) if subject is not None else ()
 
 
@@ -59,7 +61,18 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, ...]:
     """Return the phrase around ``head`` as a newspaper names a source: appositions stay,
     relative clauses and what is joined on by a comma go."""
     cut = [kid for kid in tree.children[head] if _leaves(tree, head, kid)]
-    return tuple(tree.subtree(head, without=cut))
+    return tuple(_closed_up(tree, tree.subtree(head, without=cut)))
+
+
+def _closed_up(tree: Tree, places: list[int]) -> list[int]:
+    """Put back the commas between the parts that stayed."""
+    gaps = [
+        place
+        for left, right in zip(places, places[1:], strict=False)
+        for place in range(left + 1, right)
+        if right - left == 2 and tree.tokens[place].pos == "PUNCT"
+    ]
+    return sorted([*places, *gaps])
 
 
 def verb_words(tree: Tree, verb: int) -> tuple[int, ...]:
@@ -212,7 +225,8 @@ def _verb_owner(tree: Tree, noun: int) -> tuple[int, ...]:
     """The one who makes, issues, has … the thing that the noun names."""
     head = tree.tokens[noun].head
     if tree.tokens[noun].dep == "dobj" and tree.tokens[head].pos == "VERB":
-        return verb_source(tree, head)
+        source = verb_source(tree, head)
+        return () if [tree.tokens[p].lemma for p in source] == ["there"] else source
     return ()
 
 
@@ -279,19 +293,35 @@ def _subject(tree: Tree, verb: int) -> int | None:
         token = tree.tokens[here]
         if token.dep in ("acl", "relcl") and token.tag in ("VBG", "VBD", "VBN"):
             return token.head
-        if token.dep not in SHARED:
+        if token.dep not in SHARED and not (token.dep == "prep" and token.pos in ("ADP", "SCONJ")):
             return None
         here = token.head
     return None
 
 
+def _stray_subject(tree: Tree, verb: int) -> int | None:
+    """The noun right before a finite verb that the parser hung elsewhere."""
+    first = min(verb_words(tree, verb))
+    if tree.tokens[verb].tag not in ("VBD", "VBZ", "VBP") or not first:
+        return None
+    place = first - 1
+    token = tree.tokens[place]
+    if token.pos not in ("NOUN", "PROPN", "PRON") or tree.tokens[verb].opens:
+        return None
+    while tree.tokens[place].dep in ("compound", "appos", "conj", "pobj", "prep", "poss"):
+        if tree.tokens[place].head >= place and tree.tokens[place].dep != "compound":
+            break
+        place = tree.tokens[place].head
+    return place if place < verb and tree.tokens[place].pos != "VERB" else None
+
+
 def _leaves(tree: Tree, head: int, kid: int) -> bool:
+    """Tell whether ``kid`` is no part of the name of a source headed by ``head``."""
     token = tree.tokens[kid]
-    if token.dep in ("relcl", "advcl", "punct", "cc", "preconj"):
-        return token.dep != "cc" and not (token.dep == "punct" and token.text not in ",;:—–-\"“”") if token.dep != "relcl" else True
+    if token.dep in ("relcl", "advcl"):
+        return True
+    if token.dep == "punct":
+        return token.text in APART
     if token.dep == "advmod":
-        return kid < head and tree.tokens[kid].text[:1].isupper()
-    return token.dep == "conj" and kid > head and tree.tokens[kid].pos == "VERB"
-
-
-__all__ = ["SUBJECTS", "Proposal", "noun_phrase", "proposals", "verb_source", "verb_words"]
+        return kid < head and token.text[:1].isupper()
+    return token.dep == "conj" and kid > head and token.pos == "VERB"

@@ -109,7 +109,8 @@ def cue_of(page: Page, quoted: Quoted) -> Cue | None:
     trailing = _trailing(page, quoted)
     if trailing and _ends_with_comma(page, quoted):
         return trailing
-    return _leading(page, quoted) or trailing or _dash(page, quoted)
+    leading = _leading(page, quoted) or _introduced(page, quoted)
+    return leading or trailing or _dash(page, quoted)
 
 
 def _ends_with_comma(page: Page, quoted: Quoted) -> bool:
@@ -198,21 +199,24 @@ def _leading(page: Page, quoted: Quoted) -> Cue | None:
     verbs = [place for place in verbs if page.tree.tokens[place].pos in ("VERB", "NOUN", "AUX")]
     if last == ":" and not verbs:
         return _label(page, head)
-    near = verbs[-1] if verbs else None
-    if near is None or page.tree.tokens[near].pos != "VERB":
-        near = next((v for v in reversed(verbs) if page.tree.tokens[v].pos == "VERB"), None)
+    near = next((v for v in reversed(verbs) if page.tree.tokens[v].pos == "VERB"), None)
     if near is None or not _leads(page, near, head, last):
+        return None
+    if not quoted.full and last not in (",", ":"):
         return None
     return _verb_cue(page, near, head)
 
 
 def _head(page: Page, quoted: Quoted) -> Iterator[int]:
-    places = []
-    for place in range(quoted.first - 1, quoted.first - 1 - LONGEST_TAIL, -1):
-        if not page.outside(place, quoted.first) or page.word(place) in STOPS:
-            break
-        places.append(place)
-    yield from reversed(places)
+    yield from reversed(list(_before(page, quoted.first)))
+
+
+def _before(page: Page, place: int) -> Iterator[int]:
+    """Walk back from ``place`` through unquoted words of its sentence."""
+    for here in range(place - 1, place - 1 - LONGEST_TAIL, -1):
+        if not page.outside(here, place) or page.word(here) in STOPS:
+            return
+        yield here
 
 
 def _leads(page: Page, verb: int, head: list[int], last: str) -> bool:
@@ -220,7 +224,18 @@ def _leads(page: Page, verb: int, head: list[int], last: str) -> bool:
         between = [p for p in head if p > verb]
         return not any(_is_finite(page.tree, p) and page.tree.tokens[p].tag != "VBG" for p in between)
     gap = head[-1] - verb
-    return gap == 0 or (gap == 1 and last in ("that", "as", "how"))
+    return gap == 0 or (gap == 1 and last == "that")
+
+
+def _introduced(page: Page, quoted: Quoted) -> Cue | None:
+    """The cue of a paragraph that ends with a colon, where the quotation opens the next."""
+    colon = quoted.first - 1
+    if not quoted.opens or page.word(colon) != ":" or page.inside[colon] >= 0:
+        return None
+    head = [colon, *_before(page, colon)][::-1]
+    verbs = [place for place in head if page.tree.tokens[place].lemma in SPEECH]
+    verbs = [place for place in verbs if page.tree.tokens[place].pos == "VERB"]
+    return _verb_cue(page, verbs[-1], head) if verbs else _label(page, head)
 
 
 def _label(page: Page, head: list[int]) -> Cue | None:
