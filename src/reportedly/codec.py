@@ -1,7 +1,7 @@
 """Documents and captures as bytes, and back, to the letter."""
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import asdict, dataclass, replace
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -14,6 +14,7 @@ from reportedly.model import (
     Document,
     Entity,
     Furniture,
+    Given,
     Hop,
     Layer,
     Maker,
@@ -22,6 +23,8 @@ from reportedly.model import (
     Speaker,
     Token,
 )
+
+T = TypeVar("T")
 
 KINDS: dict[str, type[Annotation]] = {
     kind.__name__: kind
@@ -47,18 +50,30 @@ class _PackedDocument:
     layers: list[_PackedLayer]
 
 
+@dataclass(frozen=True, slots=True)
+class _PackedCapture:
+    """A capture whose texts are bytes: what was given may hold half a surrogate pair."""
+
+    capture: Capture
+    address: bytes
+    given: dict[str, bytes]
+
+
 _DOCUMENT = msgspec.json.Decoder(_PackedDocument)
 _ARTICLE = msgspec.json.Decoder(Article)
-_CAPTURE = msgspec.msgpack.Decoder(Capture)
+_CAPTURE = msgspec.msgpack.Decoder(_PackedCapture)
 
 
 def encode(document: Document) -> bytes:
-    """Return ``document`` with all its layers as JSON bytes; equal documents, equal bytes."""
+    """Return ``document`` with all its layers as JSON bytes; equal documents, equal bytes.
+
+    Raises ContractError for a text that no bytes can hold (half a surrogate pair).
+    """
     packed = [
         _PackedLayer(layer.kind.__name__, layer.maker, msgspec.Raw(encode_items(layer)))
         for layer in document.layers
     ]
-    return _ENCODER.encode(_PackedDocument(document.article, packed))
+    return _encoded(_PackedDocument(document.article, packed))
 
 
 def decode(data: bytes) -> Document:
@@ -76,7 +91,7 @@ def decode(data: bytes) -> Document:
 
 def encode_items(layer: Layer[Annotation]) -> bytes:
     """Return the layer's annotations alone, as JSON bytes."""
-    return _ENCODER.encode(layer.items)
+    return _encoded(layer.items)
 
 
 def decode_layer(kind: str, maker: Maker, items: bytes) -> Layer[Annotation]:
@@ -91,29 +106,46 @@ def decode_layer(kind: str, maker: Maker, items: bytes) -> Layer[Annotation]:
 
 def encode_article(article: Article) -> bytes:
     """Return the article alone as JSON bytes."""
-    return _ENCODER.encode(article)
+    return _encoded(article)
 
 
 def decode_article(data: bytes) -> Article:
     """Return the article that ``encode_article`` made ``data`` of; raises ContractError."""
-    article: Article = _decoded(_ARTICLE, data)
-    return article
+    return _decoded(_ARTICLE, data)
 
 
 def encode_capture(capture: Capture) -> bytes:
     """Return the capture as MessagePack bytes, body included as it is."""
-    return msgspec.msgpack.encode(capture)
+    given = {name: _pack(text) for name, text in asdict(capture.given).items() if text is not None}
+    bare = replace(capture, address="", given=Given())
+    return msgspec.msgpack.encode(_PackedCapture(bare, _pack(capture.address), given))
 
 
 def decode_capture(data: bytes) -> Capture:
     """Return the capture that ``encode_capture`` made ``data`` of; raises ContractError."""
+    packed = _decoded(_CAPTURE, data)
+    given = Given(**{name: _unpack(text) for name, text in packed.given.items()})
+    return replace(packed.capture, address=_unpack(packed.address), given=given)
+
+
+def _pack(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _unpack(data: bytes) -> str:
+    return data.decode("utf-8", "surrogatepass")
+
+
+def _encoded(value: object) -> bytes:
     try:
-        return _CAPTURE.decode(data)
-    except msgspec.MsgspecError as error:
-        raise ContractError(f"not a capture as this version writes it: {error}") from error
+        return _ENCODER.encode(value)
+    except UnicodeEncodeError as error:
+        raise ContractError(
+            f"half a surrogate pair in a text; read must refuse it: {error}"
+        ) from error
 
 
-def _decoded(decoder: msgspec.json.Decoder[Any], data: bytes) -> Any:
+def _decoded(decoder: msgspec.json.Decoder[T] | msgspec.msgpack.Decoder[T], data: bytes) -> T:
     try:
         return decoder.decode(data)
     except msgspec.MsgspecError as error:

@@ -1,0 +1,121 @@
+"""Hypothesis strategies: any text, any document that may be, any capture."""
+
+from datetime import UTC
+
+from hypothesis import strategies as st
+
+from reportedly.codec import KINDS
+from reportedly.model import (
+    Article,
+    Attribution,
+    Capture,
+    Document,
+    Entity,
+    Furniture,
+    Given,
+    Hop,
+    Layer,
+    Maker,
+    Mention,
+    Role,
+    Sentence,
+    Span,
+    Speaker,
+    Token,
+)
+
+NAMES = st.sampled_from(["Mara Ito", "Harbour Front", "the mayor", "Ostmark", "عمر نصر", "שרה לוי"])
+SAID = st.sampled_from([" said", " told the Coast Courier", ", according to", " denied that", ": "])
+WORDS = st.sampled_from(["it rained", "“We stay", "we go.”", '"Never,"', "the 🕊️ came", "he’d left"])
+ENDS = st.sampled_from(
+    [" ", ". ", ".\n\n", "\r\n", " — ", "”", "«", "``", "\u202e", "\u00a0", "\t"]
+)
+
+# What a paper might print, what it might print by mistake, and what nobody would.
+PHRASES = st.tuples(NAMES, SAID, WORDS, ENDS).map("".join)
+PROSE = st.lists(st.one_of(PHRASES, WORDS, ENDS, NAMES), max_size=8).map("".join)
+TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
+ANY_TEXT = st.one_of(PROSE, TEXT)
+
+
+def documents_of(text):
+    """Return a strategy for documents with that text: any layers, any spans within it."""
+    article = Article(uri="https://example.org/any", text=text)
+    choices = [st.none() | layers(kind, text) for kind in KINDS.values()]
+    return st.tuples(*choices).map(lambda made: Document(article, tuple(filter(None, made))))
+
+
+def layers(kind, text):
+    items = st.lists(annotations(kind, text), max_size=3)
+    return items.map(
+        lambda each: Layer(kind, Maker("any", "1"), tuple(sorted(each, key=lambda one: one.span)))
+    )
+
+
+def annotations(kind, text):
+    span = spans(text)
+    some, many = st.lists(span, min_size=1, max_size=3), st.lists(span, max_size=2)
+    several, any_number = some.map(tuple), many.map(tuple)
+    word, maybe = st.text(TEXT_ALPHABET, max_size=5), st.none() | st.text(TEXT_ALPHABET, max_size=5)
+    role = st.builds(Role, word, maybe, any_number)
+    strategies = {
+        Furniture: lambda: st.builds(Furniture, span, word),
+        Token: lambda: st.builds(Token, span, *[word] * 5, st.integers(0, 9), word),
+        Sentence: lambda: st.builds(Sentence, span),
+        Mention: lambda: st.builds(Mention, span, st.sampled_from(["PER", "ORG", "GPE"])),
+        Entity: lambda: st.builds(
+            Entity,
+            word,
+            word,
+            st.sampled_from(["person", "body", "place", "event"]),
+            st.lists(word, max_size=2).map(tuple),
+            several,
+            st.lists(role, max_size=2).map(tuple),
+        ),
+        Attribution: lambda: st.builds(
+            Attribution,
+            any_number,
+            any_number,
+            several,
+            st.sampled_from(["direct", "indirect", "mixed"]),
+            parent=st.none() | several,
+            addressee=any_number,
+            score=st.floats(0, 1),
+        ),
+        Speaker: lambda: st.builds(
+            Speaker,
+            several,
+            maybe,
+            st.sampled_from(["name", "role", "pronoun", "carried", "none"]),
+            word,
+            words=any_number,
+        ),
+        Hop: lambda: st.builds(
+            Hop,
+            several,
+            st.integers(0, 4),
+            word,
+            st.sampled_from(["outlet", "medium", "document", "speaker"]),
+            any_number,
+        ),
+    }
+    return strategies[kind]()
+
+
+def spans(text):
+    place = st.integers(0, len(text))
+    return st.tuples(place, place).map(lambda pair: Span(*sorted(pair)))
+
+
+TEXT_ALPHABET = st.characters(exclude_categories=["Cs"])
+DOCUMENTS = ANY_TEXT.flatmap(documents_of)
+MAYBE = st.none() | st.text(max_size=5)
+CAPTURES = st.builds(
+    Capture,
+    address=st.text(min_size=1, max_size=20),
+    body=st.binary(max_size=50),
+    sha256=st.just("00"),
+    media_type=st.sampled_from(["text/plain", "text/html"]),
+    taken_at=st.datetimes(timezones=st.just(UTC)),
+    given=st.builds(Given, MAYBE, MAYBE, MAYBE, MAYBE, MAYBE, MAYBE, MAYBE, MAYBE),
+)
