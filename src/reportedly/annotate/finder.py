@@ -4,17 +4,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from reportedly.annotate.blocks import blocks
-from reportedly.annotate.lexicon import cue_class
-from reportedly.annotate.proposals import Proposal, proposals
+from reportedly.annotate.lexicon import SPEECH, cue_class
+from reportedly.annotate.nesting import nested
+from reportedly.annotate.proposals import Proposal, proposals, verb_source
 from reportedly.annotate.quotations import quotations
 from reportedly.annotate.speech import STOPS, Page, Quoted, cue_of
 from reportedly.annotate.tree import Tree
-from reportedly.annotate.weighing import score
+from reportedly.annotate.weighing import can_attribute, score
 from reportedly.model import Attribution, Document, Furniture, Kind, Maker, Token
 from reportedly.stage import Stage
 
 SURE = 0.40  # of the weigher's scale; best F1 on PolNeAR train, by cross-validation
 QUOTE_SCORE = 0.95  # a quoted sentence with its cue beside it
+HEADLINE_SCORE = 0.6
+BUILT_IN_SCORE = 0.6
+LONG = 8  # tokens; a shorter stretch inside a sentence may be a term or a title
 CARRIED_SCORE = 0.7  # a quoted sentence that follows on from one
 
 
@@ -43,7 +47,7 @@ class AttributionFinder(Stage[Attribution]):
 
     def notice(self, document: Document) -> Iterator[Attribution]:
         page = page_of(document)
-        yield from _attributions(page, drafts(page))
+        yield from nested(list(_attributions(page, drafts(page))))
 
 
 def page_of(document: Document) -> Page:
@@ -67,7 +71,71 @@ def drafts(page: Page) -> list[Draft]:
     for proposal, chance in weighed.values():
         if chance >= SURE and not taken & set(proposal.words):
             found.append(_from_proposal(page, proposal, chance))
+    _adopt_orphans(page, found)
+    found.extend(_headlines(page, found))
     return [draft for draft in (_tidy(draft) for draft in found) if draft.content]
+
+
+def _adopt_orphans(page: Page, found: list[Draft]) -> None:
+    """Give a quoted sentence that nobody claimed to whoever spoke last in its paragraph, or
+    to the subject of the sentence it is built into."""
+    claimed = {place for draft in found for place in draft.content}
+    for quoted in page.quoted:
+        if quoted.first in claimed or not quoted.full:
+            continue
+        if page.starts_sentence(quoted.first):
+            speaker = _last_speaker(page, found, quoted)
+            if speaker:
+                speaker.add(quoted)
+        elif quoted.last - quoted.first > LONG:
+            found.extend(_built_in(page, quoted))
+
+
+def _last_speaker(page: Page, found: list[Draft], quoted: Quoted) -> Draft | None:
+    """The latest attribution of speech before ``quoted`` in its paragraph that ends where
+    the sentence before the quotation ends."""
+    earlier = [
+        draft
+        for draft in found
+        if draft.cue
+        and draft.content
+        and draft.cue[-1] < quoted.first
+        and page.paragraph[draft.cue[0]] == page.paragraph[quoted.first]
+        and page.tree.tokens[draft.cue[-1]].lemma in SPEECH
+        and page.tree.bounds(draft.cue[0])[1] >= quoted.first - 1
+    ]
+    return min(earlier, key=lambda draft: draft.cue[0], default=None)
+
+
+def _built_in(page: Page, quoted: Quoted) -> Iterator[Draft]:
+    """A long quotation that is part of its sentence ("Ito laid stress on “…”")."""
+    start, _ = page.tree.bounds(quoted.first)
+    verbs = [
+        place
+        for place in range(max(start, quoted.first - 12), quoted.first)
+        if page.outside(place, quoted.first) and page.tree.tokens[place].pos == "VERB"
+    ]
+    for verb in verbs[-1:]:
+        source = verb_source(page.tree, verb)
+        if source and page.tree.tokens[source[-1]].pos in ("PROPN", "PRON"):
+            draft = Draft(tuple(range(verb, quoted.first)), source, set(), BUILT_IN_SCORE)
+            draft.add(quoted)
+            yield draft
+
+
+def _headlines(page: Page, found: list[Draft]) -> Iterator[Draft]:
+    """A name, a colon and what the name is said to say, in the first line."""
+    line = [place for place in range(min(len(page.tree), 40)) if page.paragraph[place] == 0]
+    colons = [place for place in line[1:8] if page.word(place) == ":"]
+    if not colons or len(line) < colons[0] + 4 or any(line[0] in draft.source for draft in found):
+        return
+    colon = colons[0]
+    labels = {page.tree.tokens[place].entity for place in line[:colon]}
+    proper = all(page.tree.tokens[p].pos in ("PROPN", "NOUN", "ADJ", "PART") for p in line[:colon])
+    if proper and labels & {"PERSON", "ORG"} and page.inside[colon + 1] < 0:
+        end = line[-1] + (page.word(line[-1]) not in STOPS)
+        content = set(range(colon + 1, end))
+        yield Draft((colon,), tuple(line[:colon]), content, HEADLINE_SCORE)
 
 
 def quoted_heads(page: Page) -> set[int]:
@@ -89,7 +157,7 @@ def candidates(page: Page) -> Iterator[Proposal]:
     """Yield the proposals whose cue stands outside quotation marks."""
     places = (place for place in range(len(page.tree)) if page.inside[place] < 0)
     for proposal in proposals(page.tree, places):
-        if proposal.content:
+        if proposal.content and can_attribute(page.tree, proposal):
             yield replace(proposal, content=snapped(page, proposal))
 
 

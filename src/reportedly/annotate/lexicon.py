@@ -28,6 +28,14 @@ CLASSES: dict[str, str] = {
         "expect predict estimate guess doubt conclude_that find realize deem reckon figure",
         "hope": "hope fear worry wish want dread regret",
         "agree": "agree disagree concur",
+        "show": "show imply signal demonstrate prove hint mean illustrate document",
+        "support": "support endorse back favor favour prefer defend tout champion embrace echo "
+        "approve apologize apologise prize vote",
+        "oppose": "oppose resist object bemoan balk lash insult disparage smear belittle",
+        "intend": "intend plan seek aim decide refuse decline determine resolve choose opt",
+        "inform": "inform remind notify brief clarify boast brag speculate gloat volunteer voice "
+        "cite refer name characterize characterise label dub depict portray frame introduce "
+        "imagine remember learn recognize recognise pretend raise",
         "shout": "shout yell scream cry exclaim chant whisper mutter murmur declaim bark",
     }.items()
     for lemma in lemmas.split()
@@ -41,8 +49,36 @@ NAMING = frozenset(
     "discuss express outline detail indicate convey summarize sum deem reckon blame fault "
     "accuse assail congratulate propose reveal disclose".split()
 )
+# Classes whose verbs tell of a stand or an aim; none of them utters.
+SILENT = frozenset({"show", "support", "oppose", "intend"})
 # Verbs that can stand beside a quoted sentence.
-SPEECH = frozenset(CLASSES) - NAMING
+SPEECH = frozenset(lemma for lemma, name in CLASSES.items() if name not in SILENT) - NAMING
+# Nouns that stand for something said, thought or meant, with a clause or a phrase for content.
+NOUNS = frozenset(
+    "accusation admission agreement allegation announcement answer apology appeal argument "
+    "assertion assessment assumption assurance belief call charge claim comment complaint "
+    "conclusion concern confidence confirmation contention conviction criticism decision "
+    "declaration demand denial denunciation description desire discontent dismay doubt "
+    "endorsement estimate evidence expectation explanation fear feeling guess hint hope hunch "
+    "idea impression indication intention interest insistence message notion objection opinion "
+    "opposition perception plan pledge plea position praise prediction proposal promise query "
+    "question reaction reference refusal remark report reply request response rumor rumour "
+    "sense sign skepticism scepticism speculation stance statement story suggestion support "
+    "suspicion testimony theory thought threat view vow warning wish word worry".split()
+)
+# What a noun's content hangs on; "to", "in", "at" and "with" lead to hearers and settings.
+NOUN_LINKS = frozenset(
+    {"about", "against", "for", "of", "on", "over", "regarding", "that", "inf"}
+)
+ADJECTIVES = frozenset(
+    "adamant afraid angry anxious aware certain clear concerned confident convinced critical "
+    "cynical disappointed doubtful dismissive eager fearful glad grateful happy hopeful opposed "
+    "optimistic pessimistic positive proud ready reluctant satisfied skeptical sceptical sorry "
+    "supportive sure surprised suspicious unaware uncertain unconvinced unhappy unsure unwilling "
+    "upset wary willing worried".split()
+)
+# Clauses after these are effects and permissions, not words.
+ACTING = frozenset({"be", "allow", "let", "make", "have", "do", "help", "ensure", "cause", "get"})
 
 
 def cue_class(lemma: str) -> str:

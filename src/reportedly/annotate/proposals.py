@@ -9,10 +9,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from reportedly.annotate.tree import SUBJECTS, Tree
+from reportedly.model import Token
 
 AUXILIARIES = ("aux", "auxpass", "neg", "prt")
 CLAUSES = ("ccomp", "xcomp", "pcomp")
-PRONOUNS_OF_CLAUSES = frozenset({"who", "which", "that"})
+LONGEST_TAIL = 8  # words after a closing cue: a day, a place, a hearer
+SEEMING = frozenset({"seem", "appear", "sound", "look"})
+QUANTITIES = frozenset({"many", "some", "most", "other", "others", "several", "few"})
 # What a finite clause may hang on when it has no subject of its own.
 SHARED = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 BY = frozenset({"by", "from", "among"})
@@ -89,12 +92,27 @@ def _of_verb(tree: Tree, verb: int) -> Iterator[Proposal]:
     if _agent(tree, verb) is not None or tree.kids(verb, "nsubjpass"):
         yield from _of_passive(tree, verb, words, source)
         return
-    blank = Proposal("", verb, words, source, ())
+    blank = _without_false_source(tree, Proposal("", verb, words, source, ()))
     yield from _with_clause(tree, blank)
     yield from _with_object(tree, blank)
     yield from _with_preposition(tree, blank)
-    if tree.tokens[verb].dep in ("parataxis", "ccomp", "advcl", "relcl"):
+    if tree.tokens[verb].tag in ("VBD", "VBZ", "VBP"):
         yield from _parenthetic(tree, blank)
+        yield from _tail(tree, blank)
+
+
+def _without_false_source(tree: Tree, blank: Proposal) -> Proposal:
+    """Of "the plan is that …" the plan is cue, not source; what seems so is nobody's word."""
+    lemma = tree.tokens[blank.cue].lemma
+    if lemma in SEEMING or [tree.tokens[place].dep for place in blank.source] == ["expl"]:
+        return replace(blank, source=())
+    subject = tree.subject(blank.cue)
+    if lemma == "be" and subject is not None and tree.tokens[subject].pos == "NOUN":
+        if tree.kids(blank.cue, "ccomp", "xcomp") and not tree.kids(blank.cue, "acomp", "attr"):
+            owner = _owner(tree, subject)
+            words = {*blank.words, *(p for p in blank.source if p not in owner)}
+            return replace(blank, source=owner, words=tuple(sorted(words)))
+    return blank
 
 
 def _with_clause(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
@@ -153,10 +171,11 @@ def _with_preposition(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
 
 
 def _parenthetic(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
-    if tree.kids(blank.cue, "ccomp", "xcomp", "dobj"):
-        return
+    """A clause set off inside what it reports ("the bridge, she said, will close")."""
     head = tree.tokens[blank.cue].head
-    if head == blank.cue or not _set_off(tree, blank.cue):
+    if head == blank.cue or not blank.source or not _set_off(tree, blank.cue):
+        return
+    if tree.kids(blank.cue, "ccomp", "xcomp", "dobj", "mark", "prep"):
         return
     content = tree.subtree(head, without=[blank.cue])
     yield replace(blank, pattern="parenthetic", content=_minus(content, blank))
@@ -165,6 +184,27 @@ def _parenthetic(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
 def _set_off(tree: Tree, verb: int) -> bool:
     first = tree.subtree(verb)[0]
     return first == 0 or tree.tokens[first - 1].text in ",—–-" or tree.tokens[first].text in ",—–-"
+
+
+def _tail(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
+    """A clause that ends the sentence it reports (", the ministry said on Monday.").
+
+    The parser often hangs such a clause on the wrong verb, so this goes by the words: a
+    comma, a name or pronoun, the verb, and no more than a time or a hearer after it.
+    """
+    if not blank.source or blank.source[-1] > blank.cue:
+        first, last = blank.cue, max([blank.cue, *blank.source])
+    else:
+        first, last = blank.source[0], blank.cue
+    start, end = tree.bounds(blank.cue)
+    if first - 1 <= start or tree.tokens[first - 1].text != ",":
+        return
+    after = [tree.tokens[place] for place in range(last + 1, end)]
+    if len(after) > LONGEST_TAIL or any(t.pos in ("VERB", "AUX", "SCONJ") or t.text == "," for t in after):
+        return
+    if not blank.source or any(tree.tokens[place].pos == "CCONJ" for place in (first, first - 2)):
+        return
+    yield replace(blank, pattern="tail", content=_minus(range(start, first - 1), blank))
 
 
 def _of_passive(
@@ -196,7 +236,7 @@ def _of_noun(tree: Tree, noun: int) -> Iterator[Proposal]:
         mark = [tree.tokens[kid].lemma for kid in tree.kids(clause, "mark", "aux")]
         if not {"that", "to"} & set(mark) or tree.tokens[clause].dep == "relcl":
             continue
-        pattern = "noun_that" if "that" in mark else "noun_to"
+        pattern = "noun_that" if "that" in mark else "noun_inf"
         yield Proposal(pattern, noun, (noun,), source or _verb_owner(tree, noun), tuple(tree.subtree(clause)))
     for link in tree.kids(noun, "prep"):
         if tree.tokens[link].lemma in BY:
@@ -267,7 +307,11 @@ def _branch(tree: Tree, head: int, place: int) -> int | None:
 
 
 def _without_cue(tree: Tree, clause: int, blank: Proposal) -> tuple[int, ...]:
-    return _minus(tree.subtree(clause), blank)
+    content = tree.subtree(clause)
+    subject = tree.subject(blank.cue)
+    if tree.tokens[blank.cue].lemma in SEEMING and subject is not None:
+        content = [*tree.subtree(subject), *content]
+    return _minus(content, blank)
 
 
 def _minus(places: Iterable[int], blank: Proposal) -> tuple[int, ...]:
@@ -293,7 +337,7 @@ def _subject(tree: Tree, verb: int) -> int | None:
         token = tree.tokens[here]
         if token.dep in ("acl", "relcl") and token.tag in ("VBG", "VBD", "VBN"):
             return token.head
-        if token.dep not in SHARED and not (token.dep == "prep" and token.pos in ("ADP", "SCONJ")):
+        if token.dep not in SHARED and not _is_link(token):
             return None
         here = token.head
     return None
@@ -306,13 +350,32 @@ def _stray_subject(tree: Tree, verb: int) -> int | None:
         return None
     place = first - 1
     token = tree.tokens[place]
-    if token.pos not in ("NOUN", "PROPN", "PRON") or tree.tokens[verb].opens:
+    if tree.tokens[verb].opens:
         return None
+    if token.pos not in ("NOUN", "PROPN", "PRON") and token.lemma not in QUANTITIES:
+        return _opening_noun(tree, verb) if token.text == "," else None
     while tree.tokens[place].dep in ("compound", "appos", "conj", "pobj", "prep", "poss"):
         if tree.tokens[place].head >= place and tree.tokens[place].dep != "compound":
             break
         place = tree.tokens[place].head
     return place if place < verb and tree.tokens[place].pos != "VERB" else None
+
+
+def _opening_noun(tree: Tree, verb: int) -> int | None:
+    """The name that opens the verb's sentence before a comma ("Ito, later recalling …, said")."""
+    first = verb
+    while first and not tree.tokens[first].opens:
+        first -= 1
+    for place in range(first, min(first + 6, verb)):
+        if tree.tokens[place + 1].text == ",":
+            return place if tree.tokens[place].pos in ("PROPN", "NOUN", "PRON") else None
+        if tree.tokens[place].pos not in ("PROPN", "NOUN", "DET", "ADJ"):
+            return None
+    return None
+
+
+def _is_link(token: Token) -> bool:
+    return token.dep in ("prep", "advmod") and token.pos in ("ADP", "SCONJ", "ADV")
 
 
 def _leaves(tree: Tree, head: int, kid: int) -> bool:

@@ -124,6 +124,8 @@ def _trailing(page: Page, quoted: Quoted) -> Cue | None:
     verbs = [place for place in tail if _is_finite(page.tree, place)]
     for order, verb in enumerate(verbs[:3]):
         lemma = page.tree.tokens[verb].lemma
+        if page.tree.tokens[verb].tag == "VBG":
+            return None
         if lemma in SPEECH and not _in_relative(page.tree, verb, tail[0]):
             return _verb_cue(page, verb, tail)
         if order == 0 and lemma not in SPEECH and not _in_relative(page.tree, verb, tail[0]):
@@ -164,8 +166,10 @@ def _in_relative(tree: Tree, verb: int, first: int) -> bool:
 
 def _verb_cue(page: Page, verb: int, segment: list[int]) -> Cue:
     allowed = set(segment)
-    source = tuple(place for place in verb_source(page.tree, verb) if place in allowed)
-    source = source or _neighbour(page, verb, segment)
+    source = verb_source(page.tree, verb)
+    if page.tree.tokens[verb].tag != "VBG":
+        source = tuple(place for place in source if place in allowed)
+        source = source or _neighbour(page, verb, segment)
     words = tuple(place for place in verb_words(page.tree, verb) if place in allowed)
     return Cue(verb, words or (verb,), source)
 

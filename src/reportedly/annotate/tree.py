@@ -1,5 +1,6 @@
 """The parse of an article as a tree one can walk."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -34,6 +35,11 @@ class Tree:
         """The first and the last-but-one place of each sentence, in order."""
         starts = [place for place, token in enumerate(self.tokens) if token.opens or not place]
         return list(zip(starts, [*starts[1:], len(self.tokens)], strict=True))
+
+    def bounds(self, place: int) -> tuple[int, int]:
+        """Return the first place of the sentence and the one past its last."""
+        at = bisect_right(self.sentences, (place, len(self.tokens))) - 1
+        return self.sentences[at]
 
     def kids(self, place: int, *relations: str) -> list[int]:
         """Return the children of ``place`` that stand in one of the ``relations``."""
@@ -72,6 +78,6 @@ class Tree:
     def _trimmed(self, run: list[int]) -> list[int]:
         while run and self.tokens[run[0]].text in EDGES:
             run = run[1:]
-        while run and self.tokens[run[-1]].text in EDGES:
+        while run and (self.tokens[run[-1]].text in EDGES or self.tokens[run[-1]].dep == "cc"):
             run = run[:-1]
         return run
