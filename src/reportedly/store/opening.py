@@ -1,18 +1,92 @@
 """Open a ledger, make one, or bring an old one up to date."""
 
-from reportedly.errors import StoreError
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from reportedly.errors import LedgerUnwritable, StoreError, UsageError
+from reportedly.store import schema
+from reportedly.store.database import Database
+from reportedly.store.dialect import dialect_of
+from reportedly.store.ledger import SqlLedger
 from reportedly.store.promise import Ledger
 
+PATIENCE_S = 5.0  # for another writer to end; its transactions are one article long
 
-def open_ledger(url_or_path: str, *, create: bool = True) -> Ledger:
+
+def open_ledger(url_or_path: str, *, create: bool = True, patience_s: float = PATIENCE_S) -> Ledger:
     """Return the ledger at a path or database URL; make it there if ``create`` and there is none.
 
-    Raises SchemaTooOld, SchemaTooNew, LedgerLocked, LedgerUnwritable, LedgerDamaged,
-    StoreError where there is none to open, and UsageError for a URL that is none.
+    A ledger that takes no writes can still be opened, and looked at. ``patience_s`` is how
+    long to wait for another process. Raises SchemaTooOld, SchemaTooNew, LedgerLocked,
+    LedgerUnwritable, LedgerDamaged, StoreError where there is none to open, and UsageError
+    for a URL that is none.
     """
-    raise StoreError(f"{url_or_path}: not built yet (create={create})")
+    database = _database(url_or_path, patience_s)
+    try:
+        if not _has_tables(database):
+            _make(database, create=create)
+        with database.reading() as connection:
+            schema.check(connection, database.name)
+    except BaseException:
+        database.close()
+        raise
+    return SqlLedger(database)
 
 
-def migrate(url_or_path: str) -> None:
-    """Bring the ledger's schema up to this version, each step in a transaction of its own."""
-    raise StoreError(f"{url_or_path}: not built yet")
+def migrate(url_or_path: str, *, patience_s: float = PATIENCE_S) -> None:
+    """Bring the ledger's schema up to this version, in one transaction: wholly or not at all."""
+    with closing(_database(url_or_path, patience_s)) as database:
+        if not _has_tables(database):
+            raise StoreError(_none_at(database))
+        _upgrade(database, create=False)
+
+
+def _database(url_or_path: str, patience_s: float) -> Database:
+    url = _url(url_or_path)
+    return Database(url, dialect_of(url), patience_s=patience_s)
+
+
+def _url(url_or_path: str) -> URL:
+    if "://" not in url_or_path:
+        return URL.create("sqlite", database=str(Path(url_or_path).absolute()))
+    try:
+        url = make_url(url_or_path)
+    except ArgumentError as error:
+        raise UsageError(f"{url_or_path}: not a database URL; give a path or a URL") from error
+    if url.get_backend_name() == "sqlite" and url.database in (None, "", ":memory:"):
+        raise UsageError(f"{url_or_path}: a ledger must outlive the call; give the path of a file")
+    return url
+
+
+def _has_tables(database: Database) -> bool:
+    """Tell whether there is more than an empty file; what is no database raises LedgerDamaged."""
+    if not database.dialect.exists(database.url):
+        return False
+    try:
+        return database.is_filled()
+    except LedgerUnwritable:
+        if not database.dialect.is_settled(database.url):
+            raise
+    database.freeze()
+    return database.is_filled()
+
+
+def _make(database: Database, *, create: bool) -> None:
+    if not create:
+        raise StoreError(_none_at(database))
+    _upgrade(database, create=True)
+
+
+def _upgrade(database: Database, *, create: bool) -> None:
+    """Take the missing steps; where another process was quicker, there are none."""
+    from reportedly.store.migrating import upgrade
+
+    with database.writing(create=create) as connection:
+        upgrade(connection)
+
+
+def _none_at(database: Database) -> str:
+    return f"{database.name}: there is no ledger; make one with: reportedly add"

@@ -1,0 +1,168 @@
+"""What differs from one database to the next; everything else is the same SQL for all."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import quote
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.engine import URL, Connection, Engine
+from sqlalchemy.pool import QueuePool
+
+from reportedly.errors import (
+    ContractError,
+    LedgerDamaged,
+    LedgerLocked,
+    LedgerUnwritable,
+    ReportedlyError,
+    UsageError,
+)
+
+
+class Dialect(Protocol):
+    """The few things a database does in its own way."""
+
+    def exists(self, url: URL) -> bool:
+        """Tell whether there is anything there; raises LedgerUnwritable where there cannot be."""
+        ...
+
+    def is_settled(self, url: URL) -> bool:
+        """Tell whether it may be opened as "frozen": nothing waits to be written into it."""
+        ...
+
+    def engine(self, url: URL, *, mode: str, patience_s: float) -> Engine:
+        """Return an engine; ``mode`` is "read", "write", "create" or "frozen" (read, no locks)."""
+        ...
+
+    def insert(self, table: sa.Table) -> sqlite.Insert:
+        """Return an insert that has ``on_conflict_do_nothing`` and ``on_conflict_do_update``."""
+        ...
+
+    def matching(self, row: sa.Column[int], index: str, words: list[str]) -> sa.ColumnElement[bool]:
+        """Return the condition that the full-text ``index`` has all ``words`` at ``row``."""
+        ...
+
+    def trouble(self, error: Exception) -> type[ReportedlyError]:
+        """Return the error of ours that a driver's ``error`` amounts to."""
+        ...
+
+    def damage(self, connection: Connection) -> Iterator[str]:
+        """Yield what the database finds wrong with its own pages and indexes."""
+        ...
+
+
+class Sqlite:
+    """SQLite: write-ahead log, so that readers and one writer never wait for each other."""
+
+    # The base of SQLite's result codes, as sqlite.org/rescode.html lists them.
+    TROUBLES: dict[int, type[ReportedlyError]] = {
+        sqlite3.SQLITE_BUSY: LedgerLocked,
+        sqlite3.SQLITE_LOCKED: LedgerLocked,
+        sqlite3.SQLITE_PERM: LedgerUnwritable,
+        sqlite3.SQLITE_READONLY: LedgerUnwritable,
+        sqlite3.SQLITE_IOERR: LedgerUnwritable,
+        sqlite3.SQLITE_FULL: LedgerUnwritable,
+        sqlite3.SQLITE_CANTOPEN: LedgerUnwritable,
+        sqlite3.SQLITE_TOOBIG: LedgerUnwritable,
+        sqlite3.SQLITE_CONSTRAINT: ContractError,
+    }
+
+    def exists(self, url: URL) -> bool:
+        path = _path(url)
+        if path.is_dir():
+            raise LedgerUnwritable(f"{path}: a folder; give the path of a file in it")
+        try:
+            return path.stat().st_size > 0 or not path.is_file()
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            raise LedgerUnwritable(f"{path}: {error.strerror}; give another path") from error
+
+    def is_settled(self, url: URL) -> bool:
+        log = _path(url).with_name(_path(url).name + "-wal")
+        return not log.exists() or log.stat().st_size == 0
+
+    def engine(self, url: URL, *, mode: str, patience_s: float) -> Engine:
+        address = _address(_path(url), mode)
+
+        def connect() -> sqlite3.Connection:
+            return sqlite3.connect(
+                address, uri=True, timeout=patience_s, isolation_level=None, check_same_thread=False
+            )
+
+        engine = sa.create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+        writes = mode in ("write", "create")
+        sa.event.listen(engine, "connect", _tuned(writes=writes))
+        sa.event.listen(engine, "begin", _begun("BEGIN IMMEDIATE" if writes else "BEGIN"))
+        return engine
+
+    def insert(self, table: sa.Table) -> sqlite.Insert:
+        return sqlite.insert(table)
+
+    def matching(self, row: sa.Column[int], index: str, words: list[str]) -> sa.ColumnElement[bool]:
+        found = sa.table(index, sa.column("rowid", sa.Integer), sa.column(index, sa.Text))
+        phrases = " ".join('"' + word.replace('"', '""') + '"' for word in words)
+        return row.in_(sa.select(found.c.rowid).where(found.c[index].op("MATCH")(phrases)))
+
+    def trouble(self, error: Exception) -> type[ReportedlyError]:
+        code = getattr(error, "sqlite_errorcode", None)
+        if code is None and isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError):
+            return ContractError
+        return self.TROUBLES.get((code or 0) & 0xFF, LedgerDamaged)
+
+    def damage(self, connection: Connection) -> Iterator[str]:
+        for (line,) in connection.exec_driver_sql("PRAGMA integrity_check"):
+            if line != "ok":
+                yield line
+
+
+def dialect_of(url: URL) -> Dialect:
+    """Return the dialect of a database URL; raises UsageError for one that is not known."""
+    if url.get_backend_name() == "sqlite":
+        return Sqlite()
+    raise UsageError(
+        f"{url.get_backend_name()}: no ledger can be kept there yet; "
+        "give a path or a sqlite:/// URL"
+    )
+
+
+def _path(url: URL) -> Path:
+    return Path(url.database or "")
+
+
+def _address(path: Path, mode: str) -> str:
+    options = {
+        "create": "mode=rwc",
+        "write": "mode=rw",
+        # A reader, too, writes to the index of the write-ahead log, so not "ro".
+        "read": "mode=rw",
+        "frozen": "mode=ro&immutable=1",
+    }
+    return f"file:{quote(str(path))}?{options[mode]}"
+
+
+def _tuned(*, writes: bool) -> Any:
+    """Return what makes a new connection ready.
+
+    ``synchronous`` is NORMAL: with a write-ahead log a killed process loses nothing that was
+    committed, whenever it dies. Only a power cut may take back the last transactions, whole
+    ones, and never the ledger; a re-run brings them again. FULL would wait for the disk
+    at every article.
+    """
+    pragmas = ["foreign_keys = ON", "synchronous = NORMAL"]
+    pragmas.append("journal_mode = WAL" if writes else "query_only = ON")
+
+    def tune(connection: sqlite3.Connection, _record: object) -> None:
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    return tune
+
+
+def _begun(statement: str) -> Any:
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(statement)
+
+    return begin

@@ -1,0 +1,280 @@
+"""A document as the rows that people and SQL read: made from its layers, and from nothing else."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from hashlib import sha256
+from typing import Any, TypeVar
+
+from reportedly.codec import KINDS, encode_article, encode_items
+from reportedly.errors import ContractError
+from reportedly.model import (
+    Annotation,
+    Attribution,
+    Detail,
+    Document,
+    Entity,
+    Furniture,
+    Hop,
+    Mention,
+    Moment,
+    Span,
+    Speaker,
+    Token,
+)
+from reportedly.store.folding import folded
+
+Row = dict[str, Any]
+A = TypeVar("A", bound=Annotation)
+WORKING = (Token,)
+GAP = " … "
+ARROW = " → "
+
+
+def digest(text: str) -> str:
+    """Return the SHA-256 of the text's UTF-8 bytes, in hex."""
+    return sha256(text.encode()).hexdigest()
+
+
+def kept(document: Document) -> Document:
+    """Return the document as the ledger keeps it: no working layers, the rest in one order.
+
+    Raises ContractError where no database would give the text back to the letter.
+    """
+    name, text = document.article.id, document.article.text
+    if "\0" in text:
+        raise ContractError(
+            f"{name}: its text has a NUL at {text.index(chr(0))}; read must drop it"
+        )
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise ContractError(f"{name}: its text has a lone surrogate at {error.start}") from error
+    order = list(KINDS.values())
+    layers = (layer for layer in document.layers if layer.kind not in WORKING)
+    return replace(document, layers=tuple(sorted(layers, key=lambda each: order.index(each.kind))))
+
+
+def document_row(document: Document) -> Row:
+    """Return the row of ``document`` itself, but for its capture."""
+    article = document.article
+    encoded = encode_article(replace(article, text="")).decode()
+    moment = article.published
+    return {
+        "id": article.id,
+        "uri": article.uri,
+        "given_id": article.given_id,
+        "media_type": article.media_type,
+        "sha256": article.sha256,
+        "language": article.language,
+        "title": _value(article.title),
+        "outlet": _value(article.outlet),
+        "outlet_key": folded(article.outlet.value) if article.outlet else None,
+        "byline": _value(article.byline),
+        "published": moment.value if moment else None,
+        "published_basis": moment.basis if moment else None,
+        "published_earliest": moment.earliest.isoformat() if moment else None,
+        "published_latest": moment.latest.isoformat() if moment else None,
+        "text": article.text,
+        "text_sha256": digest(article.text),
+        "article": encoded,
+        "article_sha256": digest(encoded),
+    }
+
+
+def layer_rows(document: Document) -> Iterator[Row]:
+    """Yield a row for each layer, but for its run."""
+    for layer in document.layers:
+        items = encode_items(layer).decode()
+        yield {
+            "document_id": document.article.id,
+            "kind": layer.kind.__name__,
+            "maker": layer.maker.name,
+            "maker_version": layer.maker.version,
+            "items": items,
+            "sha256": digest(items),
+        }
+
+
+def projected(document: Document) -> dict[str, list[Row]]:
+    """Return the rows of every projected table, by the table's name."""
+    found = {
+        "evidence": list(_evidence_rows(document)),
+        "furniture": list(_furniture_rows(document)),
+        "mention": list(_mention_rows(document)),
+        "entity": list(_entity_rows(document)),
+        "entity_role": list(_entity_role_rows(document)),
+        "attribution": list(_attribution_rows(document)),
+        "piece": list(_piece_rows(document)),
+        "hop": list(_hop_rows(document)),
+    }
+    for rows in found.values():
+        for row in rows:
+            row["document_id"] = document.article.id
+    return found
+
+
+def looked(document: Document, kind: type[A]) -> tuple[A, ...]:
+    """Return the annotations of that kind, none where nobody looked."""
+    return document[kind].items if kind in document else ()
+
+
+def _value(detail: Detail | None) -> str | None:
+    return detail.value if detail else None
+
+
+def _place(document: Document, span: Span) -> Row:
+    return {"starts": span.start, "ends": span.end, "words": document.words(span)}
+
+
+def _evidence_rows(document: Document) -> Iterator[Row]:
+    for what, item, detail in _details(document):
+        said = {
+            "what": what,
+            "item": item,
+            "value": detail.value,
+            "basis": detail.basis,
+            "why": detail.why,
+        }
+        nowhere = {"starts": None, "ends": None, "words": None}
+        places = [_place(document, span) for span in detail.spans] or [nowhere]
+        for position, place in enumerate(places):
+            yield said | {"position": position} | place
+
+
+def _details(document: Document) -> Iterator[tuple[str, int, Detail | Moment]]:
+    article = document.article
+    for what in ("title", "outlet", "byline", "dateline", "published"):
+        if detail := getattr(article, what):
+            yield what, 0, detail
+    for item, credited in enumerate(article.credited):
+        yield "credited", item, credited
+
+
+def _furniture_rows(document: Document) -> Iterator[Row]:
+    for number, item in enumerate(looked(document, Furniture)):
+        yield {"number": number, "kind": item.kind} | _place(document, item.span)
+
+
+def _mention_rows(document: Document) -> Iterator[Row]:
+    whose = entity_by_span(document)
+    for number, item in enumerate(looked(document, Mention)):
+        told = {"number": number, "type": item.type, "entity": whose.get(item.span)}
+        yield told | _place(document, item.span)
+
+
+def entity_by_span(document: Document) -> dict[Span, str]:
+    """Return the id of the entity that each mention means."""
+    return {span: each.id for each in looked(document, Entity) for span in each.mentions}
+
+
+def _entity_rows(document: Document) -> Iterator[Row]:
+    for each in looked(document, Entity):
+        yield {
+            "entity": each.id,
+            "name": each.name,
+            "type": each.type,
+            "names": as_json(each.names),
+            "qid": each.qid,
+        }
+
+
+def _entity_role_rows(document: Document) -> Iterator[Row]:
+    for each in looked(document, Entity):
+        for item, role in enumerate(each.roles):
+            told = {"entity": each.id, "item": item, "role": role.role, "role_of": role.of}
+            for position, span in enumerate(role.spans):
+                yield told | {"position": position} | _place(document, span)
+
+
+def as_json(value: object) -> str:
+    """Return ``value`` as JSON in the one way the ledger writes it."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def speakers(document: Document) -> dict[tuple[Span, ...], Speaker]:
+    """Return the speaker of each attribution, by the attribution's key."""
+    return {speaker.about: speaker for speaker in looked(document, Speaker)}
+
+
+def hops(document: Document) -> dict[tuple[Span, ...], list[Hop]]:
+    """Return the chain of each attribution, outermost first, by the attribution's key."""
+    found: dict[tuple[Span, ...], list[Hop]] = {}
+    for hop in sorted(looked(document, Hop), key=lambda each: each.place):
+        found.setdefault(hop.about, []).append(hop)
+    return found
+
+
+def _attribution_rows(document: Document) -> Iterator[Row]:
+    items = looked(document, Attribution)
+    ids = {item.key: item.id(document.article.id) for item in items}
+    who, ways = speakers(document), hops(document)
+    names = {each.id: each.names for each in looked(document, Entity)}
+    for number, item in enumerate(items):
+        chain = [hop.name for hop in ways.get(item.key, [])]
+        yield {
+            "id": item.id(document.article.id),
+            "number": number,
+            "kind": item.kind,
+            "cue_class": item.cue_class,
+            "negated": item.negated,
+            "score": item.score,
+            "source": _joined(document, item.source),
+            "cue": _joined(document, item.cue),
+            "content": _joined(document, item.content),
+            "chain": ARROW.join(chain) or None,
+            "chain_key": folded(" ".join(chain)) or None,
+            "parent_id": ids.get(item.parent) if item.parent else None,
+            "starts": item.span.start,
+            "ends": item.span.end,
+        } | _speaker_columns(who.get(item.key), names, _joined(document, item.source))
+
+
+def _speaker_columns(
+    speaker: Speaker | None, names: dict[str, tuple[str, ...]], source: str | None
+) -> Row:
+    spelled = names.get(speaker.entity or "", ()) if speaker else ()
+    known = [speaker.name] if speaker and speaker.name else []
+    return {
+        "speaker": speaker.name if speaker else None,
+        "speaker_basis": speaker.basis if speaker else None,
+        "speaker_why": speaker.why if speaker else None,
+        "speaker_entity": speaker.entity if speaker else None,
+        "speaker_key": folded(" ".join((*known, *spelled, source or ""))) or None,
+        "role": speaker.role if speaker else None,
+        "role_of": speaker.of if speaker else None,
+        "unnamed": speaker.unnamed if speaker else None,
+    }
+
+
+def _joined(document: Document, spans: tuple[Span, ...]) -> str | None:
+    return GAP.join(document.words(span) for span in spans) or None
+
+
+def _piece_rows(document: Document) -> Iterator[Row]:
+    who, ways = speakers(document), hops(document)
+    for item in looked(document, Attribution):
+        name = item.id(document.article.id)
+        told = {"source": item.source, "cue": item.cue, "content": item.content}
+        told["addressee"] = item.addressee
+        told["speaker"] = who[item.key].words if item.key in who else ()
+        for role, spans in told.items():
+            yield from _pieces(document, name, role, spans)
+        for hop in ways.get(item.key, []):
+            yield from _pieces(document, name, "hop", hop.words, item=hop.place)
+
+
+def _pieces(
+    document: Document, name: str, role: str, spans: tuple[Span, ...], *, item: int = 0
+) -> Iterator[Row]:
+    for position, span in enumerate(spans):
+        told = {"attribution_id": name, "role": role, "item": item, "position": position}
+        yield told | _place(document, span)
+
+
+def _hop_rows(document: Document) -> Iterator[Row]:
+    ways = hops(document)
+    for item in looked(document, Attribution):
+        for hop in ways.get(item.key, []):
+            told = {"attribution_id": item.id(document.article.id), "place": hop.place}
+            yield told | {"name": hop.name, "kind": hop.kind}

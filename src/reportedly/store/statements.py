@@ -1,0 +1,148 @@
+"""Find attributions by who, what, when, where and through whom."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from reportedly.errors import UsageError
+from reportedly.model import Hop, Span
+from reportedly.store.dialect import Dialect
+from reportedly.store.folding import folded
+from reportedly.store.records import Piece, Statement, StatementQuery, Step
+from reportedly.store.tables import attribution, document, hop, layer, piece
+
+PAGE = 200  # attributions whose pieces are fetched at once
+PHRASE = re.compile(r'"([^"]*)"|(\S+)')
+WORD = re.compile(r"\w")
+
+Condition = sa.ColumnElement[bool]
+Grouped = dict[str, list[Any]]
+
+
+def find_statements(
+    connection: Connection, dialect: Dialect, query: StatementQuery
+) -> Iterator[Statement]:
+    """Yield what matches, by date (unknown last), document id, and place in the text."""
+    found = _selected(*_conditions(dialect, query), *_dated(query)).limit(query.limit)
+    rows = connection.execute(found.execution_options(yield_per=PAGE))
+    for page in rows.partitions():
+        names = [row.id for row in page]
+        pieces = _grouped(connection, piece, names, ("role", "item", "position"))
+        steps = _grouped(connection, hop, names, ("place",))
+        for row in page:
+            yield _statement(row, pieces.get(row.id, []), steps.get(row.id, []))
+
+
+def count_undated(connection: Connection, dialect: Dialect, query: StatementQuery) -> int:
+    """Return how many match whatever the dates asked for, their article's being unknown."""
+    undated = document.c.published_earliest.is_(None)
+    found = _selected(*_conditions(dialect, replace(query, limit=None)), undated)
+    return connection.execute(
+        sa.select(sa.func.count()).select_from(found.order_by(None).subquery())
+    ).scalar_one()
+
+
+def _selected(*conditions: Condition) -> sa.Select[Any]:
+    looked = sa.exists().where(layer.c.document_id == document.c.id, layer.c.kind == Hop.__name__)
+    return (
+        sa.select(
+            *(each for each in attribution.c if each.name != "row"),
+            *(document.c[name] for name in ("given_id", "uri", "title", "outlet", "language")),
+            document.c.published,
+            document.c.published_basis,
+            looked.label("chain_looked"),
+        )
+        .join(document, document.c.id == attribution.c.document_id)
+        .where(*conditions)
+        .order_by(
+            document.c.published_earliest.nulls_last(),
+            document.c.published_latest,
+            document.c.id,
+            attribution.c.number,
+        )
+    )
+
+
+def _conditions(dialect: Dialect, query: StatementQuery) -> Iterator[Condition]:
+    """Yield every condition but those on dates."""
+    yield from _named(attribution.c.speaker_key, "speaker", query.speaker)
+    yield from _named(document.c.outlet_key, "outlet", query.outlet)
+    yield from _named(attribution.c.chain_key, "via", query.via)
+    if query.about is not None:
+        yield dialect.matching(attribution.c.row, "said_search", _phrases(query.about))
+    if query.kind is not None:
+        yield attribution.c.kind == query.kind
+    if query.document is not None:
+        yield document.c.id == query.document
+
+
+def _dated(query: StatementQuery) -> Iterator[Condition]:
+    if query.since is not None:
+        yield document.c.published_latest >= query.since.isoformat()
+    if query.until is not None:
+        yield document.c.published_earliest <= query.until.isoformat()
+
+
+def _named(column: sa.Column[str], asked: str, words: str | None) -> Iterator[Condition]:
+    if words is None:
+        return
+    wanted = folded(words).split()
+    if not wanted:
+        raise UsageError(f"{asked} {words!r} has no word to look for; give a name")
+    for word in wanted:
+        yield column.contains(word, autoescape=True)
+
+
+def _phrases(about: str) -> list[str]:
+    found = [quoted or word for quoted, word in PHRASE.findall(about)]
+    phrases = [phrase for phrase in found if WORD.search(phrase)]
+    if not phrases:
+        raise UsageError(f"about {about!r} has no word to look for; give one")
+    return phrases
+
+
+def _grouped(
+    connection: Connection, table: sa.Table, names: Sequence[str], order: Sequence[str]
+) -> Grouped:
+    query = (
+        sa.select(table)
+        .where(table.c.attribution_id.in_(names))
+        .order_by(*(table.c[name] for name in order))
+    )
+    found: Grouped = {}
+    for row in connection.execute(query):
+        found.setdefault(row.attribution_id, []).append(row)
+    return found
+
+
+def _statement(row: Any, pieces: list[Any], steps: list[Any]) -> Statement:
+    return Statement(
+        id=row.id,
+        document=row.document_id,
+        given_id=row.given_id,
+        uri=row.uri,
+        title=row.title,
+        outlet=row.outlet,
+        language=row.language,
+        published=row.published,
+        published_basis=row.published_basis,
+        kind=row.kind,
+        cue_class=row.cue_class,
+        negated=row.negated,
+        score=row.score,
+        speaker=row.speaker,
+        speaker_basis=row.speaker_basis,
+        speaker_entity=row.speaker_entity,
+        role=row.role,
+        role_of=row.role_of,
+        unnamed=row.unnamed,
+        parent=row.parent_id,
+        pieces=tuple(
+            Piece(each.role, Span(each.starts, each.ends), each.words, each.item) for each in pieces
+        ),
+        chain=tuple(Step(each.name, each.kind) for each in steps) if row.chain_looked else None,
+    )

@@ -1,0 +1,242 @@
+"""The tables as SQLAlchemy sees them; the migrations make them, docs/schema.md explains them."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+METADATA = MetaData()
+
+
+def _text(name: str, *, null: bool = False, key: bool = False) -> Column[str]:
+    return Column(name, Text, nullable=null, primary_key=key)
+
+
+def _number(name: str, *, null: bool = False, key: bool = False) -> Column[int]:
+    return Column(name, Integer, nullable=null, primary_key=key, autoincrement=False)
+
+
+def _refers(name: str, to: str, *, null: bool = False, key: bool = False) -> Column[str]:
+    return Column(name, Text, ForeignKey(to), nullable=null, primary_key=key)
+
+
+def _place(*, null: bool = False) -> tuple[Column[int], Column[int], Column[str]]:
+    return _number("starts", null=null), _number("ends", null=null), _text("words", null=null)
+
+
+run = Table(
+    "run",
+    METADATA,
+    _text("id", key=True),
+    _text("started"),
+    _text("finished", null=True),
+    _text("command"),
+    _text("recipe"),
+    _text("makers"),
+    _text("versions"),
+    _text("counts"),
+)
+
+capture = Table(
+    "capture",
+    METADATA,
+    _text("id", key=True),
+    _text("address"),
+    _text("sha256"),
+    _text("media_type"),
+    _text("taken_at"),
+    _text("given"),
+    Column("given_text", LargeBinary, nullable=True),
+    Column("body", LargeBinary, nullable=False),
+    Index("capture_address", "address"),
+)
+
+recipe = Table("recipe", METADATA, _text("id", key=True), _text("steps"))
+
+document = Table(
+    "document",
+    METADATA,
+    Column("row", Integer, primary_key=True),
+    _text("id"),
+    _refers("capture_id", "capture.id"),
+    _text("uri"),
+    _text("given_id", null=True),
+    _text("media_type"),
+    _text("sha256"),
+    _text("language", null=True),
+    _text("title", null=True),
+    _text("outlet", null=True),
+    _text("outlet_key", null=True),
+    _text("byline", null=True),
+    _text("published", null=True),
+    _text("published_basis", null=True),
+    _text("published_earliest", null=True),
+    _text("published_latest", null=True),
+    _text("text"),
+    _text("text_sha256"),
+    _text("article"),
+    _text("article_sha256"),
+    UniqueConstraint("id", name="document_id"),
+    Index("document_given_id", "given_id"),
+    Index("document_uri", "uri"),
+    Index("document_published", "published_earliest"),
+    Index("document_capture", "capture_id"),
+)
+
+reading = Table(
+    "reading",
+    METADATA,
+    _refers("capture_id", "capture.id", key=True),
+    _refers("document_id", "document.id"),
+    _refers("recipe_id", "recipe.id"),
+    _refers("run_id", "run.id"),
+    Index("reading_document", "document_id"),
+)
+
+layer = Table(
+    "layer",
+    METADATA,
+    _refers("document_id", "document.id", key=True),
+    _text("kind", key=True),
+    _text("maker"),
+    _text("maker_version"),
+    _refers("run_id", "run.id"),
+    _text("items"),
+    _text("sha256"),
+)
+
+evidence = Table(
+    "evidence",
+    METADATA,
+    _refers("document_id", "document.id", key=True),
+    _text("what", key=True),
+    _number("item", key=True),
+    _number("position", key=True),
+    _text("value"),
+    _text("basis"),
+    _text("why"),
+    *_place(null=True),
+)
+
+furniture = Table(
+    "furniture",
+    METADATA,
+    _refers("document_id", "document.id", key=True),
+    _number("number", key=True),
+    *_place(),
+    _text("kind"),
+)
+
+mention = Table(
+    "mention",
+    METADATA,
+    _refers("document_id", "document.id", key=True),
+    _number("number", key=True),
+    *_place(),
+    _text("type"),
+    _text("entity", null=True),
+)
+
+entity = Table(
+    "entity",
+    METADATA,
+    _refers("document_id", "document.id", key=True),
+    _text("entity", key=True),
+    _text("name"),
+    _text("type"),
+    _text("names"),
+    _text("qid", null=True),
+)
+
+entity_role = Table(
+    "entity_role",
+    METADATA,
+    _refers("document_id", "document.id", key=True),
+    _text("entity", key=True),
+    _number("item", key=True),
+    _number("position", key=True),
+    _text("role"),
+    _text("role_of", null=True),
+    *_place(),
+)
+
+attribution = Table(
+    "attribution",
+    METADATA,
+    Column("row", Integer, primary_key=True),
+    _text("id"),
+    _refers("document_id", "document.id"),
+    _number("number"),
+    _text("kind"),
+    _text("cue_class"),
+    Column("negated", Boolean(create_constraint=False), nullable=False),
+    Column("score", Float, nullable=False),
+    _text("source", null=True),
+    _text("cue", null=True),
+    _text("content", null=True),
+    _text("speaker", null=True),
+    _text("speaker_basis", null=True),
+    _text("speaker_why", null=True),
+    _text("speaker_entity", null=True),
+    _text("speaker_key", null=True),
+    _text("role", null=True),
+    _text("role_of", null=True),
+    Column("unnamed", Boolean(create_constraint=False), nullable=True),
+    _text("chain", null=True),
+    _text("chain_key", null=True),
+    _text("parent_id", null=True),
+    _number("starts"),
+    _number("ends"),
+    UniqueConstraint("id", name="attribution_id"),
+    Index("attribution_document", "document_id", "number"),
+    Index("attribution_speaker", "speaker"),
+)
+
+piece = Table(
+    "piece",
+    METADATA,
+    _refers("attribution_id", "attribution.id", key=True),
+    _text("role", key=True),
+    _number("item", key=True),
+    _number("position", key=True),
+    _refers("document_id", "document.id"),
+    *_place(),
+    Index("piece_document", "document_id"),
+)
+
+hop = Table(
+    "hop",
+    METADATA,
+    _refers("attribution_id", "attribution.id", key=True),
+    _number("place", key=True),
+    _refers("document_id", "document.id"),
+    _text("name"),
+    _text("kind"),
+    Index("hop_document", "document_id"),
+)
+
+reject = Table(
+    "reject",
+    METADATA,
+    _text("id", key=True),
+    _text("address"),
+    _text("room"),
+    _text("reason"),
+    _text("at"),
+    _refers("capture_id", "capture.id", null=True),
+    _refers("run_id", "run.id"),
+    Index("reject_address", "address"),
+    Index("reject_capture", "capture_id"),
+)
+
+# In this order a row never comes before what it refers to.
+PROJECTED = (evidence, furniture, mention, entity, entity_role, attribution, piece, hop)

@@ -1,0 +1,190 @@
+"""Prove that every row equals its words, or name the rows that do not."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from reportedly.codec import decode_article, decode_layer
+from reportedly.errors import ContractError, LedgerDamaged
+from reportedly.model import Document, Maker
+from reportedly.store import tables
+from reportedly.store.dialect import Dialect
+from reportedly.store.keeping import capture_of
+from reportedly.store.records import Fault
+from reportedly.store.references import dangling
+from reportedly.store.rows import Row, digest, document_row, projected
+
+PAGE = 8  # rows with texts or bodies in memory at once
+LONG = 60  # code points of a value that are shown
+
+
+def faults(connection: Connection, dialect: Dialect) -> Iterator[Fault]:
+    """Yield every fault: of the file, of captures, of documents with their rows, of orphans."""
+    for line in dialect.damage(connection):
+        yield Fault("ledger", "file", "the database's own check", line, "ok")
+    for row in _streamed(connection, tables.capture):
+        yield from _capture_faults(row)
+    for row in _streamed(connection, tables.document):
+        yield from _document_faults(connection, row)
+    yield from _orphans(connection)
+
+
+def _streamed(connection: Connection, table: sa.Table) -> Iterator[Any]:
+    query = sa.select(table).order_by(table.c.id).execution_options(yield_per=PAGE)
+    yield from connection.execute(query)
+
+
+def _capture_faults(row: Any) -> Iterator[Fault]:
+    try:
+        capture = capture_of(row)
+    except LedgerDamaged as error:
+        cause = error.__cause__
+        yield Fault("capture", row.id, "what is packed in it", f"unreadable ({cause})", "readable")
+        return
+    found = sha256(capture.body).hexdigest()
+    if found != row.sha256:
+        yield Fault("capture", row.id, "body's digest", found, row.sha256)
+    elif capture.id != row.id:
+        yield Fault("capture", row.id, "id", row.id, f"{capture.id}, as its content says")
+
+
+def _document_faults(connection: Connection, row: Any) -> Iterator[Fault]:
+    if not isinstance(row.text, str):
+        yield Fault("document", row.id, "text", "not text", "text")
+        return
+    yield from _digest_fault("document", row.id, "text", row.text, row.text_sha256)
+    yield from _digest_fault("document", row.id, "article", row.article, row.article_sha256)
+    layers = _layers_of(connection, row.id)
+    broken = list(_layer_faults(layers))
+    yield from broken
+    document = None if broken else _document(row, layers)
+    if isinstance(document, Fault):
+        yield document
+    elif document and document.article.id != row.id:
+        yield Fault("document", row.id, "id", row.id, f"{document.article.id}, as its text says")
+    elif document:
+        yield from _row_faults(connection, row, document)
+        yield from dangling(document)
+        return
+    yield from _misplaced(connection, row)
+
+
+def _layers_of(connection: Connection, document_id: str) -> Sequence[Any]:
+    layer = tables.layer
+    query = sa.select(layer).where(layer.c.document_id == document_id).order_by(layer.c.kind)
+    return connection.execute(query).all()
+
+
+def _digest_fault(table: str, name: str, what: str, text: Any, expected: str) -> Iterator[Fault]:
+    found = digest(text) if isinstance(text, str) else "not text"
+    if found != expected:
+        yield Fault(table, name, f"{what}'s digest", found, expected)
+
+
+def _layer_faults(layers: Any) -> Iterator[Fault]:
+    for each in layers:
+        name = f"{each.document_id}/{each.kind}"
+        yield from _digest_fault("layer", name, "items", each.items, each.sha256)
+
+
+def _document(row: Any, layers: Sequence[Any]) -> Document | Fault:
+    """Return the document, or the fault that keeps it from being read."""
+    try:
+        document = Document(replace(decode_article(row.article.encode()), text=row.text))
+        for span in document.article.spans():
+            span.of(row.text)
+        for each in layers:
+            maker = Maker(each.maker, each.maker_version)
+            document = document.with_layer(decode_layer(each.kind, maker, each.items.encode()))
+    except ContractError as error:
+        return Fault(
+            "document", row.id, "article with its layers", f"unreadable ({error})", "whole"
+        )
+    return document
+
+
+def _row_faults(connection: Connection, row: Any, document: Document) -> Iterator[Fault]:
+    """Yield where the rows differ from what text and layers say."""
+    expected = document_row(document)
+    yield from _differences("document", row.id, row._mapping, expected, row.text)
+    for name, rows in projected(document).items():
+        yield from _table_faults(connection, tables.METADATA.tables[name], row, rows)
+
+
+def _table_faults(
+    connection: Connection, table: sa.Table, document: Any, rows: list[Row]
+) -> Iterator[Fault]:
+    keys = _keys(table)
+    stored = {
+        tuple(each[key] for key in keys): each for each in _rows_of(connection, table, document)
+    }
+    expected = {tuple(each[key] for key in keys): each for each in rows}
+    for key in sorted({*stored, *expected}, key=str):
+        name = "/".join(str(part) for part in key)
+        if key not in stored:
+            yield Fault(table.name, name, "the row", "missing", "there, as the layers say")
+        elif key not in expected:
+            yield Fault(table.name, name, "the row", "there", "absent, as the layers say")
+        else:
+            yield from _differences(table.name, name, stored[key], expected[key], document.text)
+
+
+def _rows_of(connection: Connection, table: sa.Table, document: Any) -> Iterator[Any]:
+    query = sa.select(table).where(table.c.document_id == document.id)
+    yield from connection.execute(query).mappings()
+
+
+def _keys(table: sa.Table) -> list[str]:
+    """Return the columns that tell a row from others by content, not by when it was written."""
+    names = [column.name for column in table.primary_key]
+    return ["id"] if names == ["row"] else names
+
+
+def _differences(table: str, name: str, stored: Any, expected: Row, text: str) -> Iterator[Fault]:
+    for column, value in expected.items():
+        if stored[column] == value:
+            continue
+        told = _shown(value)
+        if column == "words" and expected["starts"] is not None:
+            told = f"{told}, as the text has at {expected['starts']}:{expected['ends']}"
+        yield Fault(table, name, column, _shown(stored[column]), told)
+
+
+def _shown(value: Any) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= LONG else shown[:LONG] + "…"
+
+
+def _misplaced(connection: Connection, document: Any) -> Iterator[Fault]:
+    """Yield the rows whose words the text does not have there: all one can say without layers."""
+    for table in tables.PROJECTED:
+        if "words" not in table.c:
+            continue
+        for each in _rows_of(connection, table, document):
+            there = None if each["starts"] is None else document.text[each["starts"] : each["ends"]]
+            if each["words"] != there:
+                name = "/".join(str(each[key]) for key in _keys(table))
+                told = f"{_shown(there)}, as the text has at {each['starts']}:{each['ends']}"
+                yield Fault(table.name, name, "words", _shown(each["words"]), told)
+
+
+def _orphans(connection: Connection) -> Iterator[Fault]:
+    for table in tables.METADATA.sorted_tables:
+        for column in table.c:
+            for key in column.foreign_keys:
+                yield from _lost(connection, table, column, key.column)
+
+
+def _lost(
+    connection: Connection, table: sa.Table, column: sa.Column[Any], to: sa.Column[Any]
+) -> Iterator[Fault]:
+    known = sa.select(to).where(to == column).correlate(table)
+    query = sa.select(table).where(column.is_not(None), ~known.exists())
+    for row in connection.execute(query).mappings():
+        name = "/".join(str(row[key]) for key in _keys(table))
+        told = f"one that is in {to.table.name}"
+        yield Fault(table.name, name, column.name, str(row[column.name]), told)

@@ -1,0 +1,140 @@
+"""Look into a ledger."""
+
+from collections.abc import Iterator, Sequence
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from reportedly.errors import UsageError
+from reportedly.model import Capture, Document, Reject
+from reportedly.store import tables
+from reportedly.store.database import Database
+from reportedly.store.keeping import capture_of, document_of, reject_of, run_of
+from reportedly.store.recipes import recipes_with, steps_of
+from reportedly.store.records import Counts, Fault, Run, Statement, StatementQuery
+from reportedly.store.statements import count_undated, find_statements
+from reportedly.store.verifying import faults
+
+PAGE = 16  # captures or documents in memory at once; one may have 50 MB
+SHOWN = 3  # names in a message
+
+
+class SqlView:
+    """Looks into a ledger in an SQL database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def has(self, capture_id: str, recipe: Sequence[str]) -> bool:
+        reading = tables.reading.c
+        query = sa.select(reading.recipe_id).where(reading.capture_id == capture_id)
+        with self._database.reading() as connection:
+            found = connection.execute(query).scalar_one_or_none()
+            return found is not None and {*recipe} <= {*steps_of(connection, found)}
+
+    def captures_waiting(self, recipe: Sequence[str]) -> Iterator[Capture]:
+        last = ""
+        while page := self._waiting_after(last, recipe):
+            yield from page
+            last = page[-1].id
+
+    def documents(self) -> Iterator[Document]:
+        query = sa.select(tables.document).order_by(tables.document.c.id)
+        with self._database.reading() as connection:
+            for row in connection.execute(query.execution_options(yield_per=PAGE)):
+                yield document_of(connection, row)
+
+    def document(self, name: str) -> Document:
+        with self._database.reading() as connection:
+            names = _named(connection, name)
+            if not names:
+                raise UsageError(f"{name}: no document of {self._database.name} is called so")
+            if len(names) > 1:
+                raise UsageError(f"{name}: {len(names)} documents match: {_few(names)}")
+            found = sa.select(tables.document).where(tables.document.c.id == names[0])
+            return document_of(connection, connection.execute(found).one())
+
+    def statements(self, query: StatementQuery) -> Iterator[Statement]:
+        with self._database.reading() as connection:
+            yield from find_statements(connection, self._database.dialect, query)
+
+    def undated(self, query: StatementQuery) -> int:
+        with self._database.reading() as connection:
+            return count_undated(connection, self._database.dialect, query)
+
+    def runs(self) -> Iterator[Run]:
+        query = sa.select(tables.run).order_by(tables.run.c.started, tables.run.c.id)
+        with self._database.reading() as connection:
+            for row in connection.execute(query):
+                yield run_of(row)
+
+    def rejects(self) -> Iterator[Reject]:
+        query = sa.select(tables.reject).order_by(tables.reject.c.address, tables.reject.c.id)
+        with self._database.reading() as connection:
+            for row in connection.execute(query):
+                yield reject_of(row)
+
+    def verify(self) -> Iterator[Fault]:
+        with self._database.reading() as connection:
+            yield from faults(connection, self._database.dialect)
+
+    def counts(self) -> Counts:
+        with self._database.reading() as connection:
+            return _counts(connection)
+
+    def _waiting_after(self, last: str, recipe: Sequence[str]) -> list[Capture]:
+        capture, reading = tables.capture, tables.reading
+        with self._database.reading() as connection:
+            done = recipes_with(connection, recipe)
+            lacking = sa.or_(reading.c.recipe_id.is_(None), reading.c.recipe_id.not_in(done))
+            query = (
+                sa.select(capture)
+                .outerjoin(reading, reading.c.capture_id == capture.c.id)
+                .where(capture.c.id > last, lacking)
+                .order_by(capture.c.id)
+                .limit(PAGE)
+            )
+            return [capture_of(row) for row in connection.execute(query)]
+
+
+def _named(connection: Connection, name: str) -> list[str]:
+    """Return the ids that ``name`` may mean; an exact id, given id or address goes first."""
+    column = tables.document.c
+    opening = name if name.startswith("art_") else f"art_{name}"
+    ways = (
+        column.id == name,
+        column.given_id == name,
+        column.uri == name,
+        column.id.startswith(opening, autoescape=True),
+    )
+    for way in ways:
+        query = sa.select(column.id).where(way).order_by(column.id)
+        if found := list(connection.execute(query).scalars()):
+            return found
+    return []
+
+
+def _few(names: list[str]) -> str:
+    return ", ".join(names[:SHOWN]) + (" …" if len(names) > SHOWN else "")
+
+
+def _counts(connection: Connection) -> Counts:
+    def count(*of: sa.Table) -> int:
+        return sum(
+            connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()
+            for table in of
+        )
+
+    placed = sa.select(sa.func.count(tables.evidence.c.starts))
+    pointing = (tables.piece, tables.mention, tables.furniture, tables.entity_role)
+    return Counts(
+        captures=count(tables.capture),
+        documents=count(tables.document),
+        attributions=count(tables.attribution),
+        mentions=count(tables.mention),
+        entities=count(tables.entity),
+        furniture=count(tables.furniture),
+        spans=count(*pointing) + connection.execute(placed).scalar_one(),
+        rejects=count(tables.reject),
+        runs=count(tables.run),
+    )
