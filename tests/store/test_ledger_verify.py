@@ -1,5 +1,6 @@
 import sqlite3
 from contextlib import closing
+from hashlib import sha256
 
 import pytest
 
@@ -104,11 +105,24 @@ def test_changed_words_are_named_with_what_the_text_says(filled):
         ),
         pytest.param(
             f"UPDATE document SET article = '{{}}' WHERE id = '{ART}'",
-            [
-                ("document", ART, "article's digest"),
-                ("document", ART, "article with its layers"),
-            ],
+            [("document", ART, "article's digest")],
             id="what is known of the article",
+        ),
+        pytest.param(
+            f"UPDATE document SET article = CAST(x'ff00' AS BLOB) WHERE id = '{ART}'",
+            [("document", ART, "article's digest")],
+            id="an article that is no text",
+        ),
+        pytest.param(
+            f"UPDATE document SET article = '{{}}', article_sha256 ="
+            f" '{sha256(b'{}').hexdigest()}' WHERE id = '{ART}'",
+            [("document", ART, "article with its layers")],
+            id="what is known of the article, with a digest to match",
+        ),
+        pytest.param(
+            f"UPDATE document SET uri = 'https://other.example' WHERE id = '{ART}'",
+            [("document", ART, "uri")],
+            id="an address",
         ),
         pytest.param(
             f"UPDATE document SET text = CAST(x'ff00' AS BLOB) WHERE id = '{ART}'",
@@ -158,10 +172,7 @@ def test_one_changed_letter_of_a_text_is_found_with_every_row_it_touches(filled)
 def test_a_text_cut_short_is_found_with_the_rows_that_stand_outside_it(filled):
     faults = damaged(filled, f"UPDATE document SET text = substr(text, 1, 60) WHERE id = '{ART}'")
 
-    assert told(faults)[:2] == [
-        ("document", ART, "text's digest"),
-        ("document", ART, "article with its layers"),
-    ]
+    assert told(faults)[0] == ("document", ART, "text's digest")
     assert ("piece", f"{ATT}/cue/0/0", "words") in told(faults)
 
 

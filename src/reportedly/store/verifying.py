@@ -56,10 +56,12 @@ def _document_faults(connection: Connection, row: Any) -> Iterator[Fault]:
     if not isinstance(row.text, str):
         yield Fault("document", row.id, "text", "not text", "text")
         return
-    yield from _digest_fault("document", row.id, "text", row.text, row.text_sha256)
-    yield from _digest_fault("document", row.id, "article", row.article, row.article_sha256)
     layers = _layers_of(connection, row.id)
-    broken = list(_layer_faults(layers))
+    broken = [
+        *_digest_fault("document", row.id, "text", row.text, row.text_sha256),
+        *_digest_fault("document", row.id, "article", row.article, row.article_sha256),
+        *_layer_faults(layers),
+    ]
     yield from broken
     document = None if broken else _document(row, layers)
     if isinstance(document, Fault):
@@ -165,11 +167,16 @@ def _misplaced(connection: Connection, document: Any) -> Iterator[Fault]:
         if "words" not in table.c:
             continue
         for each in _rows_of(connection, table, document):
-            there = None if each["starts"] is None else document.text[each["starts"] : each["ends"]]
+            there = _words_at(document.text, each["starts"], each["ends"])
             if each["words"] != there:
                 name = "/".join(str(each[key]) for key in _keys(table))
                 told = f"{_shown(there)}, as the text has at {each['starts']}:{each['ends']}"
                 yield Fault(table.name, name, "words", _shown(each["words"]), told)
+
+
+def _words_at(text: str, starts: Any, ends: Any) -> str | None:
+    is_place = isinstance(starts, int) and isinstance(ends, int)
+    return text[starts:ends] if is_place else None
 
 
 def _orphans(connection: Connection) -> Iterator[Fault]:
