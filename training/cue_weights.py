@@ -40,8 +40,11 @@ def main() -> None:
     options = parser.parse_args()
     with options.train.open(encoding="utf-8") as lines:
         gold = [json.loads(line) for line in lines]
-    rows = [row for number, (record, page) in enumerate(zip(gold, pages(gold), strict=True))
-            for row in labelled(page, record["attributions"], number)]
+    rows = [
+        row
+        for number, (record, page) in enumerate(zip(gold, pages(gold), strict=True))
+        for row in labelled(page, record["attributions"], number)
+    ]
     validate(rows)
     weights = fit(rows)
     text = json.dumps(weights, ensure_ascii=False, sort_keys=True, indent=0)
@@ -74,14 +77,18 @@ def labelled(page: Page, relations: list[dict], number: int) -> Iterator[Row]:
 
 def solid(text: str, spans: Iterable[tuple[int, int]]) -> set[int]:
     """Return the offsets of the non-blank characters under the spans."""
-    return {place for start, end in spans for place in range(start, end) if not text[place].isspace()}
+    return {
+        place for start, end in spans for place in range(start, end) if not text[place].isspace()
+    }
 
 
 def fit(rows: list[Row]) -> dict[str, float]:
     """Return the weight of every feature that is not rare."""
     counts = Counter(name for names, _, _ in rows for name in set(names))
     index = {name: n for n, name in enumerate(sorted(n for n, c in counts.items() if c >= RARE))}
-    where = [(r, index[name]) for r, (names, _, _) in enumerate(rows) for name in names if name in index]
+    where = [
+        (r, index[name]) for r, (names, _, _) in enumerate(rows) for name in names if name in index
+    ]
     row, column = (np.array(side) for side in zip(*where, strict=True))
     right = np.array([label for _, label, _ in rows], dtype=float)
     weight, mean, square = (np.zeros(len(index)) for _ in range(3))

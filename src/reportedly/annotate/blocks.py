@@ -57,9 +57,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _is_wrapped(text: str, lines: list[Span]) -> bool:
     pairs = [
-        left
-        for left, right in zip(lines, lines[1:], strict=False)
-        if _adjoin(text, left, right)
+        left for left, right in zip(lines, lines[1:], strict=False) if _adjoin(text, left, right)
     ]
     broken = [left for left in pairs if len(left) in WRAP and not ENDED.search(left.of(text))]
     return len(pairs) >= 3 and 2 * len(broken) > len(pairs)

@@ -1,5 +1,10 @@
 """Words that report speech, by what they make of it."""
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Cue classes: hand-sorted from the verb classes 37.1–37.12 (communication) and 29.4–29.9
 # (declare, conjecture) and 31–33 (psych, judgement) of Levin, English Verb Classes (1993).
 CLASSES: dict[str, str] = {
@@ -38,23 +43,23 @@ CLASSES: dict[str, str] = {
         "imagine remember learn recognize recognise pretend raise",
         "shout": "shout yell scream cry exclaim chant whisper mutter murmur declaim bark",
     }.items()
-    for lemma in lemmas.split()
+    for lemma in _words(lemmas)
     if "_" not in lemma
 }
 # Verbs of the list that name, treat or judge a thing and do not, of themselves, utter one:
 # beside quotation marks they take a term ("called it “odd”"), seldom a sentence.
-NAMING = frozenset(
+NAMING = _words(
     "call describe see view consider know expect find want figure feel offer charge request "
     "address understand realize doubt grant commit thank welcome salute attack mock speak talk "
     "discuss express outline detail indicate convey summarize sum deem reckon blame fault "
-    "accuse assail congratulate propose reveal disclose".split()
+    "accuse assail congratulate propose reveal disclose"
 )
 # Classes whose verbs tell of a stand or an aim; none of them utters.
 SILENT = frozenset({"show", "support", "oppose", "intend"})
 # Verbs that can stand beside a quoted sentence.
 SPEECH = frozenset(lemma for lemma, name in CLASSES.items() if name not in SILENT) - NAMING
 # Nouns that stand for something said, thought or meant, with a clause or a phrase for content.
-NOUNS = frozenset(
+NOUNS = _words(
     "accusation admission agreement allegation announcement answer apology appeal argument "
     "assertion assessment assumption assurance belief call charge claim comment complaint "
     "conclusion concern confidence confirmation contention conviction criticism decision "
@@ -64,18 +69,28 @@ NOUNS = frozenset(
     "opposition perception plan pledge plea position praise prediction proposal promise query "
     "question reaction reference refusal remark report reply request response rumor rumour "
     "sense sign skepticism scepticism speculation stance statement story suggestion support "
-    "suspicion testimony theory thought threat view vow warning wish word worry".split()
+    "suspicion testimony theory thought threat view vow warning wish word worry"
 )
 # What a noun's content hangs on; "to", "in", "at" and "with" lead to hearers and settings.
-NOUN_LINKS = frozenset(
-    {"about", "against", "for", "of", "on", "over", "regarding", "that", "inf"}
-)
-ADJECTIVES = frozenset(
+NOUN_LINKS = frozenset({"about", "against", "for", "of", "on", "over", "regarding", "that", "inf"})
+ADJECTIVES = _words(
     "adamant afraid angry anxious aware certain clear concerned confident convinced critical "
     "cynical disappointed doubtful dismissive eager fearful glad grateful happy hopeful opposed "
     "optimistic pessimistic positive proud ready reluctant satisfied skeptical sceptical sorry "
     "supportive sure surprised suspicious unaware uncertain unconvinced unhappy unsure unwilling "
-    "upset wary willing worried".split()
+    "upset wary willing worried"
+)
+# A verb and its object that together say nothing: a blast claims lives, a report that cites a
+# statement is a link of the chain and no saying of its own.
+IDIOMS = frozenset(
+    {("claim", thing) for thing in ("life", "victim", "seat", "title", "land")}
+    | {
+        (verb, thing)
+        for verb in ("cite", "quote")
+        for thing in ("statement", "source", "official", "report", "agency", "media", "witness")
+    }
+    | {("call", "election"), ("call", "strike"), ("raise", "money"), ("raise", "fund")}
+    | {("declare", "war"), ("order", "food"), ("address", "congress"), ("issue", "order")}
 )
 # Clauses after these are effects and permissions, not words.
 ACTING = frozenset({"be", "allow", "let", "make", "have", "do", "help", "ensure", "cause", "get"})

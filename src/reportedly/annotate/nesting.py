@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from reportedly.model import Attribution
 
@@ -12,12 +13,24 @@ def nested(found: Sequence[Attribution]) -> Iterator[Attribution]:
     One is inside another when its cue (or, without one, its content) lies in the other's
     content and the other's cue does not lie in its own.
     """
+    around = _around(sorted(found, key=lambda each: each.span))
     for inner in found:
-        around = [outer for outer in found if outer is not inner and _holds(outer, inner)]
-        if around:
-            nearest = min(around, key=lambda outer: sum(len(span) for span in outer.content))
-            inner = replace(inner, parent=nearest.key)
-        yield inner
+        outer = around.get(id(inner), ())
+        nearest = min(outer, key=lambda each: sum(map(len, each.content)), default=None)
+        yield replace(inner, parent=nearest.key) if nearest else inner
+
+
+def _around(found: Sequence[Attribution]) -> dict[int, list[Attribution]]:
+    """Those that hold each one, by identity; ``found`` in text order."""
+    holders: dict[int, list[Attribution]] = {}
+    for place, one in enumerate(found):
+        for other in islice(found, place + 1, None):
+            if other.span.start >= one.span.end:
+                break
+            for inner, outer in ((one, other), (other, one)):
+                if _holds(outer, inner):
+                    holders.setdefault(id(inner), []).append(outer)
+    return holders
 
 
 def _holds(outer: Attribution, inner: Attribution) -> bool:

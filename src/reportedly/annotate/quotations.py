@@ -91,7 +91,7 @@ def _singles(text: str, paragraph: Span, doubles: list[Span]) -> Iterator[Quotat
 def _single_close(text: str, start: int, limit: int) -> int | None:
     again = SINGLE_OPENS.search(text, start, limit)
     limit = again.start() if again else limit
-    marks = [mark for mark in SINGLE_CLOSES.finditer(text, start, limit)]
+    marks = list(SINGLE_CLOSES.finditer(text, start, limit))
     sure = [mark for mark in marks if not POSSESSIVE.match(text, mark.start())]
     chosen = sure or marks
     return chosen[0].end() if chosen else None

@@ -1,22 +1,16 @@
 """Give each quoted stretch its cue: before it, after it, or the one that still holds."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportedly.annotate.lexicon import SPEECH
-from reportedly.annotate.proposals import noun_phrase, verb_source, verb_words
-from reportedly.annotate.quotations import Quotation
+from reportedly.annotate.page import STOPS, Page, Quoted
+from reportedly.annotate.sources import noun_phrase, verb_source, verb_words
 from reportedly.annotate.tree import Tree
-from reportedly.model import Span
 
-STOPS = frozenset(".!?;…")
-CLOSING_MARKS = frozenset({"”", '"', "’", "''", "»"})
 DASHES = frozenset({"—", "–", "―", "--", "-", "~"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VBG", "VBN", "VB"})
 LONGEST_TAIL = 40  # tokens from the closing mark to the cue, apposition included
-WORDS = re.compile(r"\w+")
-FULL = 4  # words; shorter stretches are terms and scare quotes unless a cue leads to them
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,77 +25,6 @@ class Cue:
     def key(self) -> int:
         """The place that tells one cue from another."""
         return self.words[0] if self.head is None else self.head
-
-
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """A quoted stretch as token places, ``first`` to ``last``, and its number."""
-
-    number: int
-    first: int
-    last: int
-    full: bool
-    opens: bool
-    closed: bool
-
-
-class Page:
-    """A parsed text with its quoted stretches and paragraphs, by token place."""
-
-    def __init__(
-        self, text: str, tree: Tree, paragraphs: Sequence[Span], quotations: Sequence[Quotation]
-    ) -> None:
-        self.text, self.tree = text, tree
-        self.paragraph = _numbers(tree, paragraphs)
-        inside = _numbers(tree, [quotation.span for quotation in quotations])
-        self.quoted = list(_quoted(self, inside, quotations))
-        kept = {quoted.number: order for order, quoted in enumerate(self.quoted)}
-        self.inside = [kept.get(number, -1) for number in inside]
-
-    def word(self, place: int) -> str:
-        """Return the token's text, "" off either end."""
-        return self.tree.tokens[place].text if 0 <= place < len(self.tree) else ""
-
-    def outside(self, place: int, beside: int) -> bool:
-        """Tell whether ``place`` is unquoted text of the paragraph that ``beside`` is in."""
-        return (
-            0 <= place < len(self.tree)
-            and self.inside[place] < 0
-            and self.paragraph[place] == self.paragraph[beside]
-        )
-
-    def starts_sentence(self, place: int) -> bool:
-        """Tell whether the words before ``place`` end a sentence or paragraph."""
-        before = self.word(place - 1)
-        fresh = place == 0 or self.paragraph[place - 1] != self.paragraph[place]
-        return fresh or before in STOPS or before in CLOSING_MARKS
-
-
-def _numbers(tree: Tree, spans: Sequence[Span]) -> list[int]:
-    """For each token the number of the span it starts in, or -1."""
-    numbers, at = [], 0
-    for token in tree.tokens:
-        while at < len(spans) and spans[at].end <= token.span.start:
-            at += 1
-        within = at < len(spans) and spans[at].start <= token.span.start
-        numbers.append(at if within else -1)
-    return numbers
-
-
-def _quoted(page: Page, inside: list[int], quotations: Sequence[Quotation]) -> Iterator[Quoted]:
-    places: dict[int, list[int]] = {}
-    for place, number in enumerate(inside):
-        places.setdefault(number, []).append(place)
-    for number, quotation in enumerate(quotations):
-        if number in places:
-            first, last = places[number][0], places[number][-1]
-            words = WORDS.findall(quotation.span.of(page.text))
-            opens = first == 0 or page.paragraph[first - 1] != page.paragraph[first]
-            yield Quoted(number, first, last, _is_full(words, opens), opens, quotation.closed)
-
-
-def _is_full(words: list[str], opens: bool) -> bool:
-    return len(words) >= FULL or (opens and bool(words))
 
 
 def cue_of(page: Page, quoted: Quoted) -> Cue | None:
@@ -141,7 +64,11 @@ def _tail(page: Page, quoted: Quoted) -> Iterator[int]:
 
 
 def _may_trail(page: Page, quoted: Quoted, place: int) -> bool:
-    end = page.word(quoted.last - 1) if page.word(quoted.last) in "\"”’»''" else page.word(quoted.last)
+    end = (
+        page.word(quoted.last - 1)
+        if page.word(quoted.last) in "\"”’»''"
+        else page.word(quoted.last)
+    )
     if end[-1:] in ",?!—–-…" or page.word(place) in (",", "—", "–", "--"):
         return True
     return page.word(place)[:1].islower() and quoted.full
@@ -189,7 +116,9 @@ def _neighbour(page: Page, verb: int, segment: list[int]) -> tuple[int, ...]:
 
 
 def _top_noun(tree: Tree, place: int) -> int:
-    while tree.tokens[place].dep in ("compound", "nmod", "amod") and tree.tokens[place].head != place:
+    while (
+        tree.tokens[place].dep in ("compound", "nmod", "amod") and tree.tokens[place].head != place
+    ):
         place = tree.tokens[place].head
     return place
 
@@ -226,7 +155,9 @@ def _before(page: Page, place: int) -> Iterator[int]:
 def _leads(page: Page, verb: int, head: list[int], last: str) -> bool:
     if last in (",", ":"):
         between = [p for p in head if p > verb]
-        return not any(_is_finite(page.tree, p) and page.tree.tokens[p].tag != "VBG" for p in between)
+        return not any(
+            _is_finite(page.tree, p) and page.tree.tokens[p].tag != "VBG" for p in between
+        )
     gap = head[-1] - verb
     return gap == 0 or (gap == 1 and last == "that")
 
@@ -244,7 +175,7 @@ def _introduced(page: Page, quoted: Quoted) -> Cue | None:
 
 def _label(page: Page, head: list[int]) -> Cue | None:
     """A speaker's name and a colon, as in a transcript or a headline."""
-    names = [place for place in head[:-1]]
+    names = list(head[:-1])
     opens = not page.outside(head[0] - 1, head[0]) or page.word(head[0] - 1) in STOPS
     named = any(page.tree.tokens[place].pos == "PROPN" for place in names)
     if not names or len(names) > 6 or not named or not opens:

@@ -76,6 +76,8 @@ class Tree:
         return Span(self.tokens[first].span.start, self.tokens[last].span.end)
 
     def _trimmed(self, run: list[int]) -> list[int]:
+        if len(run) == 1:
+            return run
         while run and self.tokens[run[0]].text in EDGES:
             run = run[1:]
         while run and (self.tokens[run[-1]].text in EDGES or self.tokens[run[-1]].dep == "cc"):

@@ -11,9 +11,19 @@ from functools import cache
 from importlib.resources import files
 from math import exp
 
-from reportedly.annotate.lexicon import ACTING, ADJECTIVES, CLASSES, NOUN_LINKS, NOUNS, cue_class
-from reportedly.annotate.proposals import Proposal
+from reportedly.annotate.lexicon import (
+    ACTING,
+    ADJECTIVES,
+    CLASSES,
+    IDIOMS,
+    NOUN_LINKS,
+    NOUNS,
+    SILENT,
+    cue_class,
+)
+from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.tree import Tree
+from reportedly.model import Token
 
 PERSONAL = frozenset({"he", "she", "they"})
 OURS = frozenset({"i", "we", "you"})
@@ -34,10 +44,7 @@ def score(tree: Tree, proposal: Proposal, *, quoted: bool) -> float:
     ``quoted`` tells whether its content holds a quoted stretch.
     """
     known = weights()
-    total = sum(
-        known.get(feature, 0.0)
-        for feature in features(tree, proposal, quoted=quoted)
-    )
+    total = sum(known.get(feature, 0.0) for feature in features(tree, proposal, quoted=quoted))
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
@@ -53,7 +60,7 @@ def can_attribute(tree: Tree, proposal: Proposal) -> bool:
         return True
     if family == "noun":
         return cue.lemma in NOUNS and link.removesuffix("_of") in NOUN_LINKS
-    if _is_effect(tree, proposal):
+    if _is_effect(tree, proposal) or _is_idiom(tree, proposal) or _is_silent_passive(proposal, cue):
         return False
     if family == "adj":
         return cue.lemma in ADJECTIVES
@@ -66,6 +73,17 @@ def _is_effect(tree: Tree, proposal: Proposal) -> bool:
     """Tell a clause of effect ("so wide that …") from one of content."""
     kids = tree.kids(proposal.cue, "advmod")
     return any(tree.tokens[kid].lemma in ("so", "such", "too", "enough") for kid in kids)
+
+
+def _is_idiom(tree: Tree, proposal: Proposal) -> bool:
+    """Tell fixed phrases that use a verb of saying for something else."""
+    things = [tree.tokens[kid].lemma for kid in tree.kids(proposal.cue, "dobj")]
+    return any((tree.tokens[proposal.cue].lemma, thing) in IDIOMS for thing in things)
+
+
+def _is_silent_passive(proposal: Proposal, cue: Token) -> bool:
+    silent = cue_class(cue.lemma) in SILENT
+    return silent and not proposal.source and proposal.pattern.startswith("passive")
 
 
 def _is_own_voice(tree: Tree, proposal: Proposal) -> bool:

@@ -1,0 +1,145 @@
+"""Attributions in the making: quoted stretches gathered under their cues."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from reportedly.annotate.lexicon import SPEECH
+from reportedly.annotate.page import STOPS, Page, Quoted
+from reportedly.annotate.sources import verb_source
+from reportedly.annotate.speech import cue_of
+
+# Scores of what quotation marks and layout alone show, on the weigher's scale: the share of
+# them that was right on PolNeAR train (content and source), rounded down.
+QUOTE_SCORE = 0.95  # a quoted sentence with its cue beside it
+CARRIED_SCORE = 0.7  # a quoted sentence that follows on from one
+HEADLINE_SCORE = 0.6
+BUILT_IN_SCORE = 0.6
+LONG = 8  # tokens; a shorter stretch inside a sentence may be a term or a title
+
+
+@dataclass(slots=True)
+class Draft:
+    """An attribution in the making, as token places."""
+
+    cue: tuple[int, ...]
+    source: tuple[int, ...]
+    content: set[int]
+    score: float
+    regions: list[Quoted] = field(default_factory=list)
+
+    def add(self, quoted: Quoted) -> None:
+        """Add a quoted stretch, marks and all."""
+        self.regions.append(quoted)
+        self.content.update(range(quoted.first, quoted.last + 1))
+
+    def closes(self, other: "Draft") -> bool:
+        """Tell whether this cue ends what ``other`` takes for its content."""
+        return self.cue[-1] >= max(other.content)
+
+
+def spoken(page: Page) -> dict[int, Draft]:
+    """Quoted stretches with their cues, by the place of the cue's head (or of its mark)."""
+    found: dict[int, Draft] = {}
+    last: Draft | None = None
+    for quoted in page.quoted:
+        cue = cue_of(page, quoted)
+        if cue:
+            last = found.setdefault(cue.key, Draft(cue.words, cue.source, set(), QUOTE_SCORE))
+            last.add(quoted)
+        elif last and quoted.full:
+            last = _follow_on(page, found, last, quoted)
+        elif quoted.opens:
+            last = None
+    return found
+
+
+def _follow_on(page: Page, found: dict[int, Draft], last: Draft, quoted: Quoted) -> Draft | None:
+    """A quoted sentence without a cue: the same speaker goes on, in the same paragraph or,
+    where it fills its paragraph's beginning, from the one before."""
+    before = last.regions[-1]
+    apart = page.paragraph[quoted.first] - page.paragraph[before.last]
+    if apart == 0 and page.starts_sentence(quoted.first):
+        last.add(quoted)
+        return last
+    if apart == 1 and not before.closed:
+        last.add(quoted)
+        return last
+    if apart == 1 and quoted.opens:
+        carried = Draft((), (), set(), CARRIED_SCORE)
+        carried.add(quoted)
+        found[quoted.first] = carried
+        return carried
+    return last if apart == 0 else None
+
+
+def lead_in(page: Page, draft: Draft) -> None:
+    """Add the unquoted beginning of a sentence whose quoted end the cue follows."""
+    first = draft.regions[0].first
+    if not draft.cue or draft.cue[0] < first or page.starts_sentence(first):
+        return
+    place = first - 1
+    while page.outside(place, first) and page.word(place) not in STOPS:
+        draft.content.add(place)
+        place -= 1
+
+
+def adopt_orphans(page: Page, found: list[Draft]) -> None:
+    """Give a quoted sentence that nobody claimed to whoever spoke last in its paragraph, or
+    to the subject of the sentence it is built into."""
+    claimed = {place for draft in found for place in draft.content}
+    for quoted in page.quoted:
+        if quoted.first in claimed or not quoted.full:
+            continue
+        if page.starts_sentence(quoted.first):
+            speaker = _last_speaker(page, found, quoted)
+            if speaker:
+                speaker.add(quoted)
+        elif quoted.last - quoted.first > LONG:
+            found.extend(_built_in(page, quoted))
+
+
+def _last_speaker(page: Page, found: list[Draft], quoted: Quoted) -> Draft | None:
+    """The latest attribution of speech before ``quoted`` in its paragraph that ends where
+    the sentence before the quotation ends."""
+    earlier = [
+        draft
+        for draft in found
+        if draft.cue
+        and draft.content
+        and draft.cue[-1] < quoted.first
+        and page.paragraph[draft.cue[0]] == page.paragraph[quoted.first]
+        and page.tree.tokens[draft.cue[-1]].lemma in SPEECH
+        and page.tree.bounds(draft.cue[0])[1] >= quoted.first - 1
+    ]
+    return min(earlier, key=lambda draft: draft.cue[0], default=None)
+
+
+def _built_in(page: Page, quoted: Quoted) -> Iterator[Draft]:
+    """A long quotation that is part of its sentence ("Ito laid stress on “…”")."""
+    start, _ = page.tree.bounds(quoted.first)
+    verbs = [
+        place
+        for place in range(max(start, quoted.first - 12), quoted.first)
+        if page.outside(place, quoted.first) and page.tree.tokens[place].pos == "VERB"
+    ]
+    for verb in verbs[-1:]:
+        source = verb_source(page.tree, verb)
+        if source and page.tree.tokens[source[-1]].pos in ("PROPN", "PRON"):
+            draft = Draft(tuple(range(verb, quoted.first)), source, set(), BUILT_IN_SCORE)
+            draft.add(quoted)
+            yield draft
+
+
+def headlines(page: Page, found: list[Draft]) -> Iterator[Draft]:
+    """A name, a colon and what the name is said to say, in the first line."""
+    line = [place for place in range(min(len(page.tree), 40)) if page.paragraph[place] == 0]
+    colons = [place for place in line[1:8] if page.word(place) == ":"]
+    if not colons or len(line) < colons[0] + 4 or any(line[0] in draft.source for draft in found):
+        return
+    colon = colons[0]
+    labels = {page.tree.tokens[place].entity for place in line[:colon]}
+    proper = all(page.tree.tokens[p].pos in ("PROPN", "NOUN", "ADJ", "PART") for p in line[:colon])
+    if proper and labels & {"PERSON", "ORG"} and page.inside[colon + 1] < 0:
+        end = line[-1] + (page.word(line[-1]) not in STOPS)
+        content = set(range(colon + 1, end))
+        yield Draft((colon,), tuple(line[:colon]), content, HEADLINE_SCORE)

@@ -1,0 +1,93 @@
+"""A parsed text with its quoted stretches and paragraphs."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reportedly.annotate.blocks import blocks
+from reportedly.annotate.quotations import Quotation, quotations
+from reportedly.annotate.tree import Tree
+from reportedly.model import Document, Furniture, Span, Token
+
+STOPS = frozenset(".!?;…")
+CLOSING_MARKS = frozenset({"”", '"', "’", "''", "»"})
+WORDS = re.compile(r"\w+")
+FULL = 4  # words; shorter stretches are terms and scare quotes unless a cue leads to them
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quoted stretch as token places, ``first`` to ``last``, and its number."""
+
+    number: int
+    first: int
+    last: int
+    full: bool
+    opens: bool
+    closed: bool
+
+
+class Page:
+    """A parsed text with its quoted stretches and paragraphs, by token place."""
+
+    def __init__(
+        self, text: str, tree: Tree, paragraphs: Sequence[Span], quotations: Sequence[Quotation]
+    ) -> None:
+        self.text, self.tree = text, tree
+        self.paragraph = _numbers(tree, paragraphs)
+        inside = _numbers(tree, [quotation.span for quotation in quotations])
+        self.quoted = list(_quoted(self, inside, quotations))
+        kept = {quoted.number: order for order, quoted in enumerate(self.quoted)}
+        self.inside = [kept.get(number, -1) for number in inside]
+
+    def word(self, place: int) -> str:
+        """Return the token's text, "" off either end."""
+        return self.tree.tokens[place].text if 0 <= place < len(self.tree) else ""
+
+    def outside(self, place: int, beside: int) -> bool:
+        """Tell whether ``place`` is unquoted text of the paragraph that ``beside`` is in."""
+        return (
+            0 <= place < len(self.tree)
+            and self.inside[place] < 0
+            and self.paragraph[place] == self.paragraph[beside]
+        )
+
+    def starts_sentence(self, place: int) -> bool:
+        """Tell whether the words before ``place`` end a sentence or paragraph."""
+        before = self.word(place - 1)
+        fresh = place == 0 or self.paragraph[place - 1] != self.paragraph[place]
+        return fresh or before in STOPS or before in CLOSING_MARKS
+
+
+def _numbers(tree: Tree, spans: Sequence[Span]) -> list[int]:
+    """For each token the number of the span it starts in, or -1."""
+    numbers, at = [], 0
+    for token in tree.tokens:
+        while at < len(spans) and spans[at].end <= token.span.start:
+            at += 1
+        within = at < len(spans) and spans[at].start <= token.span.start
+        numbers.append(at if within else -1)
+    return numbers
+
+
+def _quoted(page: Page, inside: list[int], quotations: Sequence[Quotation]) -> Iterator[Quoted]:
+    places: dict[int, list[int]] = {}
+    for place, number in enumerate(inside):
+        places.setdefault(number, []).append(place)
+    for number, quotation in enumerate(quotations):
+        if number in places:
+            first, last = places[number][0], places[number][-1]
+            words = WORDS.findall(quotation.span.of(page.text))
+            opens = first == 0 or page.paragraph[first - 1] != page.paragraph[first]
+            yield Quoted(number, first, last, _is_full(words, opens), opens, quotation.closed)
+
+
+def _is_full(words: list[str], opens: bool) -> bool:
+    return len(words) >= FULL or (opens and bool(words))
+
+
+def page_of(document: Document) -> Page:
+    """Return the document's parse with its paragraphs and quoted stretches."""
+    text = document.article.text
+    paragraphs = blocks(text, [item.span for item in document[Furniture]])
+    return Page(text, Tree(document[Token].items), paragraphs, quotations(text, paragraphs))

@@ -1,0 +1,131 @@
+"""Find the phrase that does what a verb or noun says."""
+
+from reportedly.annotate.tree import Tree
+from reportedly.model import Token
+
+AUXILIARIES = ("aux", "auxpass", "neg", "prt")
+# What a finite clause may hang on when it has no subject of its own.
+SHARED = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
+QUANTITIES = frozenset({"many", "some", "most", "other", "others", "several", "few"})
+BY = frozenset({"by", "from", "among"})
+APART = frozenset({",", ";", ":", ".", "—", "–", "-", '"', "“", "”", "''", "``"})
+
+
+def verb_source(tree: Tree, verb: int) -> tuple[int, ...]:
+    """Return the places of the phrase that does what ``verb`` says; () where none does."""
+    doer = agent(tree, verb)
+    if tree.kids(verb, "nsubjpass", "auxpass") or doer is not None:
+        return noun_phrase(tree, doer) if doer is not None else ()
+    subject = _subject(tree, verb)
+    if subject is None:
+        subject = _stray_subject(tree, verb)
+    return noun_phrase(tree, subject) if subject is not None else ()
+
+
+def noun_phrase(tree: Tree, head: int) -> tuple[int, ...]:
+    """Return the phrase around ``head`` as a newspaper names a source: appositions stay,
+    relative clauses and what is joined on by a comma go."""
+    cut = [kid for kid in tree.children[head] if _leaves(tree, head, kid)]
+    return tuple(_closed_up(tree, tree.subtree(head, without=cut)))
+
+
+def verb_words(tree: Tree, verb: int) -> tuple[int, ...]:
+    """Return the verb with its auxiliaries, negation and particles, and adverbs between."""
+    own = [verb, *tree.kids(verb, *AUXILIARIES)]
+    first = min(own)
+    between = [kid for kid in tree.kids(verb, "advmod") if first < kid < verb]
+    return tuple(sorted({*own, *between}))
+
+
+def agent(tree: Tree, verb: int) -> int | None:
+    """Return the head of a passive verb's "by" phrase, or None."""
+    for link in tree.kids(verb, "agent"):
+        for kid in tree.kids(link, "pobj"):
+            return kid
+    return None
+
+
+def _subject(tree: Tree, verb: int) -> int | None:
+    """Return the head of the verb's subject, its own or the one it shares."""
+    here, seen = verb, set()
+    while here not in seen:
+        seen.add(here)
+        own = tree.subject(here)
+        if own is not None:
+            return own
+        token = tree.tokens[here]
+        if token.dep in ("acl", "relcl") and token.tag in ("VBG", "VBD", "VBN"):
+            return token.head
+        if token.dep not in SHARED and not _is_link(token):
+            return None
+        here = token.head
+    return None
+
+
+def _stray_subject(tree: Tree, verb: int) -> int | None:
+    """The noun right before a finite verb that the parser hung elsewhere."""
+    first = min(verb_words(tree, verb))
+    if tree.tokens[verb].tag not in ("VBD", "VBZ", "VBP") or not first:
+        return None
+    place = first - 1
+    token = tree.tokens[place]
+    if tree.tokens[verb].opens:
+        return None
+    if token.pos not in ("NOUN", "PROPN", "PRON") and token.lemma not in QUANTITIES:
+        return _opening_noun(tree, verb) if token.text == "," else None
+    while tree.tokens[place].dep in ("compound", "appos", "conj", "pobj", "prep", "poss"):
+        if tree.tokens[place].head >= place and tree.tokens[place].dep != "compound":
+            break
+        place = tree.tokens[place].head
+    return place if place < verb and tree.tokens[place].pos != "VERB" else None
+
+
+def _opening_noun(tree: Tree, verb: int) -> int | None:
+    """The name that opens the verb's sentence before a comma ("Ito, later recalling …, said")."""
+    first = verb
+    while first and not tree.tokens[first].opens:
+        first -= 1
+    for place in range(first, min(first + 6, verb)):
+        if tree.tokens[place + 1].text == ",":
+            return place if tree.tokens[place].pos in ("PROPN", "NOUN", "PRON") else None
+        if tree.tokens[place].pos not in ("PROPN", "NOUN", "DET", "ADJ"):
+            return None
+    return None
+
+
+def _is_link(token: Token) -> bool:
+    return token.dep in ("prep", "advmod") and token.pos in ("ADP", "SCONJ", "ADV")
+
+
+def _closed_up(tree: Tree, places: list[int]) -> list[int]:
+    """Put back the commas between the parts that stayed."""
+    gaps = [
+        place
+        for left, right in zip(places, places[1:], strict=False)
+        for place in range(left + 1, right)
+        if right - left == 2 and tree.tokens[place].pos == "PUNCT"
+    ]
+    return sorted([*places, *gaps])
+
+
+def _leaves(tree: Tree, head: int, kid: int) -> bool:
+    """Tell whether ``kid`` is no part of the name of a source headed by ``head``."""
+    token = tree.tokens[kid]
+    if token.dep in ("relcl", "advcl"):
+        return True
+    if token.dep == "punct":
+        return token.text in APART
+    if token.dep == "advmod":
+        return kid < head and token.text[:1].isupper()
+    return token.dep == "conj" and kid > head and token.pos == "VERB"
+
+
+def owner(tree: Tree, noun: int) -> tuple[int, ...]:
+    """Return the places of whose the thing is ("her claim", "a report by the union"), or ()."""
+    for kid in tree.kids(noun, "poss"):
+        return tuple(place for place in noun_phrase(tree, kid) if tree.tokens[place].tag != "POS")
+    for link in tree.kids(noun, "prep"):
+        if tree.tokens[link].lemma in BY:
+            for kid in tree.kids(link, "pobj"):
+                return noun_phrase(tree, kid)
+    return ()

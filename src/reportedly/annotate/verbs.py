@@ -1,0 +1,179 @@
+"""Propose what hangs on a verb: a clause, an infinitive, an object, a prepositional phrase."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reportedly.annotate.proposal import Proposal, minus
+from reportedly.annotate.sources import agent, noun_phrase, owner, verb_source, verb_words
+from reportedly.annotate.tree import Tree
+
+LONGEST_TAIL = 8  # words after a closing cue: a day, a place, a hearer
+SEEMING = frozenset({"seem", "appear", "sound", "look"})
+
+
+def of_verb(tree: Tree, verb: int) -> Iterator[Proposal]:
+    """Yield every shape in which ``verb`` may be a cue."""
+    source = verb_source(tree, verb)
+    words = verb_words(tree, verb)
+    if agent(tree, verb) is not None or tree.kids(verb, "nsubjpass"):
+        yield from _of_passive(tree, verb, words, source)
+        return
+    blank = _without_false_source(tree, Proposal("", verb, words, source, ()))
+    yield from _with_clause(tree, blank)
+    yield from _with_object(tree, blank)
+    yield from _with_preposition(tree, blank)
+    if tree.tokens[verb].tag in ("VBD", "VBZ", "VBP"):
+        yield from _parenthetic(tree, blank)
+        yield from _tail(tree, blank)
+
+
+def _without_false_source(tree: Tree, blank: Proposal) -> Proposal:
+    """Of "the plan is that …" the plan is cue, not source; what seems so is nobody's word."""
+    lemma = tree.tokens[blank.cue].lemma
+    if lemma in SEEMING or [tree.tokens[place].dep for place in blank.source] == ["expl"]:
+        return replace(blank, source=())
+    subject = tree.subject(blank.cue)
+    if subject is None or lemma != "be" or tree.tokens[subject].pos != "NOUN":
+        return blank
+    if tree.kids(blank.cue, "acomp", "attr") or not tree.kids(blank.cue, "ccomp", "xcomp"):
+        return blank
+    whose = owner(tree, subject)
+    words = {*blank.words, *(place for place in blank.source if place not in whose)}
+    return replace(blank, source=whose, words=tuple(sorted(words)))
+
+
+def _with_clause(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
+    for clause in tree.kids(blank.cue, "ccomp", "xcomp"):
+        content = _without_cue(tree, clause, blank)
+        yield replace(blank, pattern=_clause_pattern(tree, blank, clause), content=content)
+    for adjective in tree.kids(blank.cue, "acomp", "attr", "oprd"):
+        yield from _with_adjective(tree, blank, adjective)
+
+
+def _clause_pattern(tree: Tree, blank: Proposal, clause: int) -> str:
+    token = tree.tokens[clause]
+    if token.dep == "xcomp" and tree.kids(blank.cue, "dobj", "dative"):
+        return "dobj_xcomp"
+    small = token.dep == "xcomp" and token.pos in ("ADJ", "NOUN", "PROPN")
+    return "small" if small else token.dep
+
+
+def _with_adjective(tree: Tree, blank: Proposal, adjective: int) -> Iterator[Proposal]:
+    words = (*blank.words, *_adjective_words(tree, adjective))
+    for clause in tree.kids(adjective, "ccomp", "xcomp"):
+        yield Proposal(
+            "adj_" + tree.tokens[clause].dep,
+            adjective,
+            tuple(sorted(words)),
+            blank.source,
+            _without_cue(tree, clause, blank),
+        )
+    for link in tree.kids(adjective, "prep"):
+        content = tuple(place for place in tree.subtree(link) if place != link)
+        cue = tuple(sorted((*words, link)))
+        yield Proposal("adj_prep", adjective, cue, blank.source, content)
+
+
+def _adjective_words(tree: Tree, adjective: int) -> list[int]:
+    return [adjective, *tree.kids(adjective, "advmod", "neg")]
+
+
+def _with_object(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
+    objects = tree.kids(blank.cue, "dobj")
+    predicates = tree.kids(blank.cue, "oprd")
+    if tree.kids(blank.cue, "ccomp") and not predicates:
+        return
+    for thing in objects[:1]:
+        places = set(tree.subtree(thing))
+        pattern = "dobj"
+        for extra in predicates:
+            places.update(tree.subtree(extra))
+            pattern = "dobj_oprd"
+        for link in tree.kids(blank.cue, "prep"):
+            if link > thing and tree.tokens[link].lemma in ("for", "of", "as", "over"):
+                places.update(tree.subtree(link))
+                pattern = f"dobj_{tree.tokens[link].lemma}"
+        yield replace(blank, pattern=pattern, content=minus(places, blank))
+
+
+def _with_preposition(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
+    if tree.kids(blank.cue, "dobj"):
+        return
+    for link in tree.kids(blank.cue, "prep"):
+        inner = tree.kids(link, "pobj", "pcomp")
+        if link > blank.cue and inner:
+            words = (*blank.words, link) if link == max(blank.words) + 1 else blank.words
+            content = minus(set(tree.subtree(link)) - {link}, blank)
+            pattern = f"prep_{tree.tokens[link].lemma}"
+            yield replace(blank, pattern=pattern, words=words, content=content)
+
+
+def _parenthetic(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
+    """A clause set off inside what it reports ("the bridge, she said, will close")."""
+    head = tree.tokens[blank.cue].head
+    if head == blank.cue or not blank.source or not _set_off(tree, blank.cue):
+        return
+    if tree.kids(blank.cue, "ccomp", "xcomp", "dobj", "mark", "prep"):
+        return
+    content = tree.subtree(head, without=[blank.cue])
+    yield replace(blank, pattern="parenthetic", content=minus(content, blank))
+
+
+def _set_off(tree: Tree, verb: int) -> bool:
+    first = tree.subtree(verb)[0]
+    return first == 0 or tree.tokens[first - 1].text in ",—–-" or tree.tokens[first].text in ",—–-"
+
+
+def _tail(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
+    """A clause that ends the sentence it reports (", the ministry said on Monday.").
+
+    The parser often hangs such a clause on the wrong verb, so this goes by the words: a
+    comma, a name or pronoun, the verb, and no more than a time or a hearer after it.
+    """
+    if not blank.source:
+        return
+    first, last = min(blank.cue, blank.source[0]), max(blank.cue, blank.source[-1])
+    start, end = tree.bounds(blank.cue)
+    if first - 1 <= start or tree.tokens[first - 1].text != ",":
+        return
+    joined = any(tree.tokens[place].pos == "CCONJ" for place in (first, first - 2))
+    if not joined and _is_short_end(tree, last + 1, end):
+        yield replace(blank, pattern="tail", content=minus(range(start, first - 1), blank))
+
+
+def _is_short_end(tree: Tree, start: int, end: int) -> bool:
+    after = [tree.tokens[place] for place in range(start, end)]
+    further = any(token.pos in ("VERB", "AUX", "SCONJ") or token.text == "," for token in after)
+    return len(after) <= LONGEST_TAIL and not further
+
+
+def _of_passive(
+    tree: Tree, verb: int, words: tuple[int, ...], source: tuple[int, ...]
+) -> Iterator[Proposal]:
+    blank = Proposal("", verb, words, source, ())
+    by = "_by" if source else ""
+    for clause in tree.kids(verb, "ccomp", "xcomp"):
+        pattern = f"passive_{tree.tokens[clause].dep}{by}"
+        whose = tree.kids(verb, "nsubjpass") if tree.tokens[clause].dep == "xcomp" else []
+        places = [*tree.subtree(clause), *(p for kid in whose for p in noun_phrase(tree, kid))]
+        yield replace(blank, pattern=pattern, content=minus(places, blank))
+    if source:
+        yield from _done_by(tree, blank)
+
+
+def _done_by(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
+    subjects = tree.kids(blank.cue, "nsubjpass")
+    for subject in subjects:
+        content = minus(noun_phrase(tree, subject), blank)
+        yield replace(blank, pattern="passive_by", content=content)
+    if not subjects and tree.tokens[blank.cue].dep == "acl":
+        content = minus(tree.subtree(tree.tokens[blank.cue].head, without=[blank.cue]), blank)
+        yield replace(blank, pattern="acl_by", content=content)
+
+
+def _without_cue(tree: Tree, clause: int, blank: Proposal) -> tuple[int, ...]:
+    content = tree.subtree(clause)
+    subject = tree.subject(blank.cue)
+    if tree.tokens[blank.cue].lemma in SEEMING and subject is not None:
+        content = [*tree.subtree(subject), *content]
+    return minus(content, blank)
