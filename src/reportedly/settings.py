@@ -16,6 +16,7 @@ from pydantic_settings import (
 from reportedly import __version__
 from reportedly.errors import UsageError
 
+USER_AGENT = f"reportedly/{__version__} (+news research tool; operator not named)"
 PROJECT_FILE = Path("reportedly.toml")
 MOST_WORKERS = 4  # by default; each holds a language model of some 250 MB
 
@@ -33,9 +34,11 @@ class Settings(BaseSettings):
     engine: Literal["rules"] = Field("rules", description="What finds attributions.")
     jobs: int = Field(0, ge=0, description="Processes to work in; 0 is one a core, at most 4.")
     allow_private: bool = Field(False, description="Fetch from private and loopback addresses too.")
-    timeout_s: float = Field(30.0, gt=0, description="Seconds to wait for an answer.")
-    max_bytes: int = Field(100_000_000, gt=0, description="Largest item taken in, in bytes.")
-    user_agent: str = Field(f"reportedly/{__version__}", description="Whom servers see.")
+    timeout_s: float = Field(20.0, gt=0, description="Seconds to wait for an answer.")
+    max_bytes: int = Field(
+        16 * 1024 * 1024, gt=0, description="Largest item taken in, in bytes, unpacked."
+    )
+    user_agent: str = Field(USER_AGENT, description="Whom servers see; name yourself here.")
     columns: dict[str, str] = Field(
         {},
         description="Field names of records: id, url, outlet, published, title, byline, "

@@ -3,6 +3,7 @@
 import pytest
 
 from reportedly.errors import UsageError
+from reportedly.ingest import IngestOptions
 from reportedly.settings import Settings, settings
 
 
@@ -70,3 +71,13 @@ def test_a_bad_file_is_named_in_one_line(tmp_path, written, said):
 
 def test_every_setting_says_what_it_is():
     assert all(field.description for field in Settings.model_fields.values())
+
+
+def test_settings_and_ingest_agree_where_nothing_is_set():
+    chosen, default = settings(), IngestOptions()
+
+    assert (chosen.timeout_s, chosen.max_bytes, chosen.user_agent) == (
+        default.timeout_s,
+        default.max_bytes,
+        default.user_agent,
+    )

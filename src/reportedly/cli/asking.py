@@ -1,0 +1,18 @@
+"""The settings of a call, and the ledger they name."""
+
+from typing import Any
+
+import click
+
+from reportedly.settings import Settings, settings
+from reportedly.store import Ledger, open_ledger
+
+
+def settings_of(context: click.Context, **flags: Any) -> Settings:
+    """Return the settings with the flags of this call, and of the group before it."""
+    return settings(**(context.obj or {}), **flags)
+
+
+def ledger_of(context: click.Context) -> Ledger:
+    """Return the ledger that is there; use it in a ``with``. Raises StoreError for none."""
+    return open_ledger(settings_of(context).db, create=False)

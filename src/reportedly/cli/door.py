@@ -1,0 +1,76 @@
+"""The group that finds a verb's file only when it is called, and says what went wrong."""
+
+import os
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from typing import Any
+
+import click
+
+from reportedly.cli.ending import Ending
+from reportedly.errors import ContractError, ReportedlyError, SourceError, StoreError, UsageError
+
+# Verb: what it does, as `--help` says it without importing what the verb needs.
+VERBS = {
+    "add": "Add articles to the ledger.",
+    "annotate": "Print what is noticed in articles, as JSON lines; no ledger needed.",
+    "doctor": "Say what is installed, and what is missing.",
+    "export": "Print the ledger's rows: CSV, JSON lines or Parquet.",
+    "grade": "Hold the program against gold.",
+    "rejects": "List what was set aside, and why.",
+    "runs": "List what was made, when, by which versions.",
+    "said": "Print who said what, according to whom.",
+    "show": "Print one article with what was noticed in it.",
+    "verify": "Prove that every row still equals its words.",
+}
+STATUSES: tuple[tuple[type[ReportedlyError], Ending], ...] = (
+    (UsageError, Ending.USAGE),
+    (SourceError, Ending.SOURCE),
+    (StoreError, Ending.STORE),
+)
+
+
+class Door(click.Group):
+    """Verbs, each in its own file; our errors become one line and a status."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in VERBS:
+            return None
+        command: click.Command = getattr(
+            import_module(f"reportedly.cli.{cmd_name}"), f"{cmd_name}_verb"
+        )
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(VERBS.items()))
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with _told(ctx):
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _told(context: click.Context) -> Iterator[None]:
+    try:
+        yield
+        sys.stdout.flush()
+    except ContractError:
+        traceback.print_exc()
+        context.exit(Ending.OURS)
+    except ReportedlyError as error:
+        click.echo(f"reportedly: {' '.join(str(error).split())}", err=True)
+        context.exit(next(status for kind, status in STATUSES if isinstance(error, kind)))
+    except KeyboardInterrupt:
+        click.echo("reportedly: stopped; run the same again to go on", err=True)
+        context.exit(Ending.INTERRUPTED)
+    except BrokenPipeError:
+        # Python flushes on the way out, and would complain of the pipe again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        context.exit(Ending.PIPE_CLOSED)

@@ -1,0 +1,92 @@
+"""`reportedly said`: who said what, according to whom."""
+
+import csv
+import sys
+from collections.abc import Callable
+from itertools import islice
+from typing import Any
+
+import click
+
+from reportedly.ask import Question, Saying, said, undated
+from reportedly.cli.asking import ledger_of, settings_of
+from reportedly.cli.printing import as_json, console
+from reportedly.cli.saying import FLAT, flat, plain, told
+
+Printer = Callable[[Saying], object]
+ROWS = 50  # shown as text unless told otherwise: what a person may read at a sitting
+
+
+@click.command("said")
+@click.argument("name", required=False)
+@click.option("--about", metavar="WORDS", help="Only what holds these words.")
+@click.option("--since", metavar="DATE", help="From this year, month or day on: 2024-01.")
+@click.option("--until", metavar="DATE", help="Up to this year, month or day, included.")
+@click.option("--kind", type=click.Choice(["direct", "indirect", "mixed"]))
+@click.option("--outlet", metavar="NAME", help="Only what this outlet published.")
+@click.option("--via", metavar="NAME", help="Only what came by way of this medium or document.")
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help=f"Print so many rows.  [default: {ROWS} as text, else all]",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "csv"]),
+    default="text",
+    show_default=True,
+)
+@click.pass_context
+def said_verb(
+    context: click.Context,
+    /,
+    name: str | None,
+    limit: int | None,
+    form: str,
+    **narrowing: Any,
+) -> None:
+    """Print what NAME said, or everybody: the words, through whom they came, and where they stand.
+
+    Rows come by the date of the article, those of unknown date last. Standard error tells
+    how many there are and how many a limit or a date hides.
+    """
+    limit = limit or (ROWS if form == "text" else None)
+    question = Question(speaker=name, **narrowing)
+    printer = PRINTERS[form]()
+    with ledger_of(context) as ledger:
+        view = ledger.view()
+        sayings = said(view, question)
+        shown = len([printer(saying) for saying in islice(sayings, limit)])
+        hidden = sum(1 for _ in sayings)
+        left_out = undated(view, question)
+    if not settings_of(context).quiet:
+        click.echo(_count(shown, hidden, left_out), err=True)
+
+
+def _text_printer() -> Printer:
+    out = console()
+    return lambda saying: out.print(told(saying), "", sep="\n")
+
+
+def _json_printer() -> Printer:
+    return lambda saying: click.echo(as_json(plain(saying)))
+
+
+def _csv_printer() -> Printer:
+    writer = csv.DictWriter(sys.stdout, FLAT, lineterminator="\n")
+    writer.writeheader()
+    return lambda saying: writer.writerow(flat(saying))
+
+
+PRINTERS = {"text": _text_printer, "json": _json_printer, "csv": _csv_printer}
+
+
+def _count(shown: int, hidden: int, left_out: int) -> str:
+    parts = [f"{shown} of {shown + hidden} sayings"]
+    if hidden:
+        parts.append(f"{hidden} hidden by the limit (--limit)")
+    if left_out:
+        parts.append(f"{left_out} more in articles of unknown date, left out")
+    return "; ".join(parts)

@@ -1,0 +1,22 @@
+"""Annotate captures without a ledger."""
+
+from collections.abc import Iterable, Iterator
+
+from reportedly.engine import Engine
+from reportedly.jobs.batches import batches
+from reportedly.jobs.working import worked
+from reportedly.model import Capture, Document, Reject
+from reportedly.pipeline import Recipe
+
+
+def annotate(
+    items: Iterable[Capture | Reject], recipe: Recipe, *, engine: Engine
+) -> Iterator[Document | Reject]:
+    """Yield the document of each capture, in order; what is set aside as a reject."""
+    for batch, outcomes in worked(batches(items, _never), recipe, engine):
+        yield from batch.rejects
+        yield from (outcome for _, outcome in outcomes)
+
+
+def _never(_: Capture) -> bool:
+    return False

@@ -1,0 +1,7 @@
+"""From captures to documents by a recipe that can travel."""
+
+from reportedly.pipeline.process import FAULT, process
+from reportedly.pipeline.recipe import ANNOTATE, READ, RECIPES, Recipe
+from reportedly.pipeline.stages import build, makers, steps
+
+__all__ = ["ANNOTATE", "FAULT", "READ", "RECIPES", "Recipe", "build", "makers", "process", "steps"]

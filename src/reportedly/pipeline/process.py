@@ -1,0 +1,84 @@
+"""Take captures through a recipe, each by itself."""
+
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import PurePath
+from typing import TypeVar
+
+from reportedly.errors import ContractError, SourceError
+from reportedly.model import Annotation, Capture, Document, Furniture, Reject, Token
+from reportedly.pipeline.recipe import Recipe
+from reportedly.pipeline.stages import build
+from reportedly.read import read
+from reportedly.stage import Stage
+
+FAULT = "fault"  # the room of a reject that is our own fault, a broken promise
+WORKING = (Token,)  # layers that only other stages need; they are never kept
+ANY_LANGUAGE = (Furniture,)  # layers that are looked for whatever the language
+
+Stages = tuple[Stage[Annotation], ...]
+T = TypeVar("T")
+
+
+def process(
+    captures: Iterable[Capture], recipe: Recipe
+) -> Iterator[tuple[Capture, Document | Reject]]:
+    """Yield each capture with the document made of it, or with why it was set aside.
+
+    What cannot be read is set aside in the room "read"; an exception nobody foresaw in
+    "read" or "annotate", with its type and place; a promise broken by a stage as a
+    ``FAULT``. An article whose language is known and not English is not annotated.
+    """
+    stages = build(recipe)
+    for capture in captures:
+        # One by one, not in batches: what else came in must not be able to change a layer.
+        yield capture, _processed(capture, stages)
+
+
+def _processed(capture: Capture, stages: Stages) -> Document | Reject:
+    article = _guarded(capture, "read", partial(read, capture))
+    if isinstance(article, Reject):
+        return article
+    return _guarded(capture, "annotate", partial(_annotated, Document(article), stages))
+
+
+def _guarded(capture: Capture, room: str, work: Callable[[], T]) -> T | Reject:
+    try:
+        return work()
+    except SourceError as error:
+        return _reject(capture, room, _line(error))
+    except ContractError as error:
+        return _reject(capture, FAULT, _described(error))
+    except Exception as error:  # noqa: BLE001 -- around a job: one article never stops the rest
+        return _reject(capture, room, _described(error))
+
+
+def _annotated(document: Document, stages: Stages) -> Document:
+    english = _in_english(document)
+    for stage in stages:
+        if english or stage.gives in ANY_LANGUAGE:
+            [document] = stage([document])
+    for kind in WORKING:
+        document = document.without(kind)
+    return document
+
+
+def _in_english(document: Document) -> bool:
+    language = document.article.language
+    return language is None or language.partition("-")[0].lower() == "en"
+
+
+def _reject(capture: Capture, room: str, reason: str) -> Reject:
+    return Reject(capture.address, room, reason, datetime.now(UTC), capture)
+
+
+def _described(error: Exception) -> str:
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{PurePath(frame.filename).name}:{frame.lineno}"
+    return f"{type(error).__name__}: {_line(error)} ({place})"
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split()) or "no reason given"

@@ -1,0 +1,57 @@
+"""Which class stands behind a stage's name, and the stages of a recipe, built."""
+
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from reportedly.errors import ContractError, UsageError
+from reportedly.model import Annotation
+from reportedly.pipeline.recipe import Recipe
+from reportedly.read import READER
+from reportedly.stage import Stage
+
+# By path, so that nothing heavy is imported before a recipe asks for it.
+STAGES = {
+    "furniture": "reportedly.read:FurnitureMarker",
+    "tokens": "reportedly.annotate.parser:Parser",
+    "sentences": "reportedly.annotate.sentences:SentenceFinder",
+    "mentions": "reportedly.annotate.mentions:MentionFinder",
+    "entities": "reportedly.resolve:EntityResolver",
+    "attributions": "reportedly.annotate.finder:AttributionFinder",
+    "speakers": "reportedly.resolve:SpeakerResolver",
+    "chains": "reportedly.resolve:ChainFinder",
+}
+ENGINES = ("rules",)
+
+
+@cache
+def build(recipe: Recipe) -> tuple[Stage[Annotation], ...]:
+    """Return the stages of ``recipe``, models loaded; built once in a process.
+
+    Raises UsageError for a stage or engine nobody knows, and ContractError for a class
+    that is no stage.
+    """
+    if recipe.engine not in ENGINES:
+        raise UsageError(f"no engine {recipe.engine!r} (there is: {', '.join(ENGINES)})")
+    return tuple(_stage(name) for name in recipe.stages)
+
+
+def makers(recipe: Recipe) -> dict[str, str]:
+    """Return who makes each kind of layer, with the version, by the kind's name."""
+    return {stage.gives.__name__: str(stage.maker) for stage in build(recipe)}
+
+
+def steps(recipe: Recipe) -> tuple[str, ...]:
+    """Return the recipe's steps with their versions: what a document has been through."""
+    return (str(READER), *(str(stage.maker) for stage in build(recipe)))
+
+
+def _stage(name: str) -> Stage[Annotation]:
+    path = STAGES.get(name, name)
+    module, colon, class_name = path.partition(":")
+    if not colon:
+        raise UsageError(f"no stage {name!r} (there are: {', '.join(STAGES)})")
+    made: Any = getattr(import_module(module), class_name)()
+    if not isinstance(made, Stage):
+        raise ContractError(f"{path} is no stage")
+    return made
