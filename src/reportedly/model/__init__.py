@@ -22,6 +22,7 @@ from reportedly.model.ids import content_id
 from reportedly.model.link import Answer, Judgement, Link
 from reportedly.model.maker import Maker
 from reportedly.model.moment import Basis, Moment
+from reportedly.model.references import References
 from reportedly.model.span import Span, hull
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "Mention",
     "Moment",
     "Placement",
+    "References",
     "Reject",
     "Role",
     "Sentence",

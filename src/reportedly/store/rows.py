@@ -15,9 +15,9 @@ from reportedly.model import (
     Document,
     Entity,
     Furniture,
-    Hop,
     Mention,
     Moment,
+    References,
     Span,
     Speaker,
     Token,
@@ -44,12 +44,12 @@ def kept(document: Document) -> Document:
     name, text = document.article.id, document.article.text
     if "\0" in text:
         raise ContractError(
-            f"{name}: its text has a NUL at {text.index(chr(0))}; read must drop it"
+            f"{name}: its text has a NUL at {text.index(chr(0))}; read must refuse it"
         )
     try:
         text.encode()
     except UnicodeEncodeError as error:
-        raise ContractError(f"{name}: its text has a lone surrogate at {error.start}") from error
+        raise ContractError(f"{name}: {error}; read must refuse it") from error
     order = list(KINDS.values())
     layers = (layer for layer in document.layers if layer.kind not in WORKING)
     return replace(document, layers=tuple(sorted(layers, key=lambda each: order.index(each.kind))))
@@ -157,15 +157,11 @@ def _furniture_rows(document: Document) -> Iterator[Row]:
 
 
 def _mention_rows(document: Document) -> Iterator[Row]:
-    whose = entity_by_span(document)
+    found = References(document)
     for number, item in enumerate(looked(document, Mention)):
-        told = {"number": number, "type": item.type, "entity": whose.get(item.span)}
+        entity = found.entity_at(item.span)
+        told = {"number": number, "type": item.type, "entity": entity.id if entity else None}
         yield told | _place(document, item.span)
-
-
-def entity_by_span(document: Document) -> dict[Span, str]:
-    """Return the id of the entity that each mention means."""
-    return {span: each.id for each in looked(document, Entity) for span in each.mentions}
 
 
 def _entity_rows(document: Document) -> Iterator[Row]:
@@ -192,55 +188,38 @@ def as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
-def speakers(document: Document) -> dict[tuple[Span, ...], Speaker]:
-    """Return the speaker of each attribution, by the attribution's key."""
-    return {speaker.about: speaker for speaker in looked(document, Speaker)}
-
-
-def hops(document: Document) -> dict[tuple[Span, ...], list[Hop]]:
-    """Return the chain of each attribution, outermost first, by the attribution's key."""
-    found: dict[tuple[Span, ...], list[Hop]] = {}
-    for hop in sorted(looked(document, Hop), key=lambda each: each.place):
-        found.setdefault(hop.about, []).append(hop)
-    return found
-
-
 def _attribution_rows(document: Document) -> Iterator[Row]:
-    items = looked(document, Attribution)
-    ids = {item.key: item.id(document.article.id) for item in items}
-    who, ways = speakers(document), hops(document)
-    names = {each.id: each.names for each in looked(document, Entity)}
-    for number, item in enumerate(items):
-        chain = [hop.name for hop in ways.get(item.key, [])]
+    found = References(document)
+    for number, item in enumerate(looked(document, Attribution)):
+        chain = [hop.name for hop in found.hops_of(item) or ()]
+        source = _joined(document, item.source)
         yield {
-            "id": item.id(document.article.id),
+            "id": found.id_of(item),
             "number": number,
             "kind": item.kind,
             "cue_class": item.cue_class,
             "negated": item.negated,
             "score": item.score,
-            "source": _joined(document, item.source),
+            "source": source,
             "cue": _joined(document, item.cue),
             "content": _joined(document, item.content),
             "chain": ARROW.join(chain) or None,
             "chain_key": folded(" ".join(chain)) or None,
-            "parent_id": ids.get(item.parent) if item.parent else None,
+            "parent_id": found.parent_of(item),
             "starts": item.span.start,
             "ends": item.span.end,
-        } | _speaker_columns(who.get(item.key), names, _joined(document, item.source))
+        } | _speaker_columns(found, found.speaker_of(item), source)
 
 
-def _speaker_columns(
-    speaker: Speaker | None, names: dict[str, tuple[str, ...]], source: str | None
-) -> Row:
-    spelled = names.get(speaker.entity or "", ()) if speaker else ()
-    known = [speaker.name] if speaker and speaker.name else []
+def _speaker_columns(found: References, speaker: Speaker | None, source: str | None) -> Row:
+    entity = found.entity_of(speaker) if speaker else None
+    names = (speaker.name if speaker else None, *(entity.names if entity else ()), source)
     return {
         "speaker": speaker.name if speaker else None,
         "speaker_basis": speaker.basis if speaker else None,
         "speaker_why": speaker.why if speaker else None,
         "speaker_entity": speaker.entity if speaker else None,
-        "speaker_key": folded(" ".join((*known, *spelled, source or ""))) or None,
+        "speaker_key": folded(" ".join(name for name in names if name)) or None,
         "role": speaker.role if speaker else None,
         "role_of": speaker.of if speaker else None,
         "unnamed": speaker.unnamed if speaker else None,
@@ -252,15 +231,15 @@ def _joined(document: Document, spans: tuple[Span, ...]) -> str | None:
 
 
 def _piece_rows(document: Document) -> Iterator[Row]:
-    who, ways = speakers(document), hops(document)
+    found = References(document)
     for item in looked(document, Attribution):
-        name = item.id(document.article.id)
+        name, speaker = found.id_of(item), found.speaker_of(item)
         told = {"source": item.source, "cue": item.cue, "content": item.content}
         told["addressee"] = item.addressee
-        told["speaker"] = who[item.key].words if item.key in who else ()
+        told["speaker"] = speaker.words if speaker else ()
         for role, spans in told.items():
             yield from _pieces(document, name, role, spans)
-        for hop in ways.get(item.key, []):
+        for hop in found.hops_of(item) or ():
             yield from _pieces(document, name, "hop", hop.words, item=hop.place)
 
 
@@ -273,8 +252,8 @@ def _pieces(
 
 
 def _hop_rows(document: Document) -> Iterator[Row]:
-    ways = hops(document)
+    found = References(document)
     for item in looked(document, Attribution):
-        for hop in ways.get(item.key, []):
-            told = {"attribution_id": item.id(document.article.id), "place": hop.place}
+        for hop in found.hops_of(item) or ():
+            told = {"attribution_id": found.id_of(item), "place": hop.place}
             yield told | {"name": hop.name, "kind": hop.kind}

@@ -1,0 +1,94 @@
+"""The kinds of rows that go out, and the columns of each."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Type = Literal["text", "number", "score", "flag", "texts", "spans"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its name, what stands in it, and whether ``None`` may."""
+
+    name: str
+    type: Type
+    optional: bool = False
+
+
+def _columns(**types: str) -> tuple[Column, ...]:
+    """Return a column for each name; a question mark behind the type makes it optional."""
+    return tuple(
+        Column(name, each.removesuffix("?"), each.endswith("?"))  # type: ignore[arg-type]
+        for name, each in types.items()
+    )
+
+
+_ARTICLE = {
+    "document": "text",
+    "given_id": "text?",
+    "uri": "text",
+    "outlet": "text?",
+    "title": "text?",
+    "published": "text?",
+    "published_basis": "text?",
+}
+_PLACE = {"start": "number", "end": "number", "text": "text"}
+
+KINDS: dict[str, tuple[Column, ...]] = {
+    "documents": _columns(
+        **_ARTICLE,
+        published_why="text?",
+        published_earliest="text?",
+        published_latest="text?",
+        published_spans="spans?",
+        outlet_basis="text?",
+        byline="text?",
+        dateline="text?",
+        credited="texts",
+        language="text?",
+        media_type="text",
+        encoding="text?",
+        sha256="text",
+        layers="texts",
+        text="text",
+    ),
+    "attributions": _columns(
+        **_ARTICLE,
+        id="text",
+        kind="text",
+        speaker="text?",
+        speaker_basis="text?",
+        speaker_why="text?",
+        speaker_entity="text?",
+        role="text?",
+        role_of="text?",
+        unnamed="flag?",
+        source="texts",
+        cue="texts",
+        content="texts",
+        source_spans="spans",
+        cue_spans="spans",
+        content_spans="spans",
+        cue_class="text",
+        negated="flag",
+        chain="texts?",
+        chain_hops="texts?",
+        parent="text?",
+        addressee="texts",
+        addressee_spans="spans",
+        score="score",
+    ),
+    "mentions": _columns(**_ARTICLE, **_PLACE, type="text", entity="text?", entity_name="text?"),
+    "entities": _columns(
+        **_ARTICLE,
+        entity="text",
+        name="text",
+        type="text",
+        names="texts",
+        roles="texts",
+        mentions="number",
+        mention_spans="spans",
+        qid="text?",
+    ),
+    "furniture": _columns(**_ARTICLE, **_PLACE, kind="text"),
+}

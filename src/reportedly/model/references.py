@@ -1,0 +1,57 @@
+"""Annotations refer to one another by span; this finds the other end."""
+
+from typing import TypeVar
+
+from reportedly.model.annotation import Annotation, Attribution, Hop, Speaker
+from reportedly.model.document import Document
+from reportedly.model.entity import Entity
+from reportedly.model.span import Span
+
+A = TypeVar("A", bound=Annotation)
+
+
+class References:
+    """What the layers of one document know of each attribution and mention in it."""
+
+    def __init__(self, document: Document) -> None:
+        self._article = document.article.id
+        self._entities = {each.id: each for each in _items(document, Entity)}
+        self._meant = {span: each for each in self._entities.values() for span in each.mentions}
+        self._speakers = {each.about: each for each in _items(document, Speaker)}
+        self._hops = _chains(document) if Hop in document else None
+        self._ids = {each.key: self.id_of(each) for each in _items(document, Attribution)}
+
+    def id_of(self, item: Attribution) -> str:
+        """Return the attribution's id."""
+        return item.id(self._article)
+
+    def parent_of(self, item: Attribution) -> str | None:
+        """Return the id of the attribution that this one is nested in, or None."""
+        return self._ids.get(item.parent) if item.parent else None
+
+    def speaker_of(self, item: Attribution) -> Speaker | None:
+        """Return who is behind it, or None where nobody looked."""
+        return self._speakers.get(item.key)
+
+    def hops_of(self, item: Attribution) -> tuple[Hop, ...] | None:
+        """Return the way it came, outermost first; None where nobody looked."""
+        return None if self._hops is None else self._hops.get(item.key, ())
+
+    def entity_of(self, speaker: Speaker) -> Entity | None:
+        """Return the entity that the speaker is, or None."""
+        return self._entities.get(speaker.entity) if speaker.entity else None
+
+    def entity_at(self, span: Span) -> Entity | None:
+        """Return who or what the mention at ``span`` means, or None."""
+        return self._meant.get(span)
+
+
+def _items(document: Document, kind: type[A]) -> tuple[A, ...]:
+    return document[kind].items if kind in document else ()
+
+
+def _chains(document: Document) -> dict[tuple[Span, ...], tuple[Hop, ...]]:
+    found: dict[tuple[Span, ...], tuple[Hop, ...]] = {}
+    for hop in sorted(document[Hop], key=lambda each: each.place):
+        found[hop.about] = (*found.get(hop.about, ()), hop)
+    return found
