@@ -1,8 +1,15 @@
 """What all tests have in common."""
 
 import pytest
+from hypothesis import settings
 
 from shared_folder import SHARED
+
+# The same examples in every run, so that a failure is the change's own; to look further:
+# pytest --hypothesis-profile=explore. No deadline: the first example may load a model.
+settings.register_profile("steady", deadline=None, derandomize=True, max_examples=50)
+settings.register_profile("explore", deadline=None, max_examples=1000)
+settings.load_profile("steady")
 
 
 def pytest_collection_modifyitems(items):

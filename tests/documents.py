@@ -9,6 +9,7 @@ from reportedly.model import (
     Article,
     Attribution,
     Capture,
+    Detail,
     Document,
     Entity,
     Furniture,
@@ -32,10 +33,17 @@ ENDS = st.sampled_from(
 )
 
 # What a paper might print, what it might print by mistake, and what nobody would.
-PHRASES = st.tuples(NAMES, SAID, WORDS, ENDS).map("".join)
-PROSE = st.lists(st.one_of(PHRASES, WORDS, ENDS, NAMES), max_size=8).map("".join)
+PHRASES = st.one_of(
+    st.tuples(NAMES, SAID, WORDS, ENDS),
+    st.tuples(st.just("“"), WORDS, st.just(",” "), NAMES, st.just(" said. “"), WORDS, ENDS),
+    st.tuples(st.just("“"), WORDS, st.just(".”"), ENDS),
+    st.tuples(st.just("He told reporters that "), WORDS, ENDS),
+).map("".join)
+PROSE = st.lists(st.one_of(PHRASES, PHRASES, WORDS, ENDS, NAMES), min_size=2, max_size=8).map(
+    "".join
+)
 TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
-ANY_TEXT = st.one_of(PROSE, TEXT)
+ANY_TEXT = st.one_of(PROSE, PROSE, TEXT)
 
 
 def documents_of(text):
@@ -107,7 +115,28 @@ def spans(text):
     return st.tuples(place, place).map(lambda pair: Span(*sorted(pair)))
 
 
+def articles_of(text):
+    """Return a strategy for articles with that text, of which some things may be known."""
+    detail = st.builds(
+        Detail,
+        NAMES,
+        st.sampled_from(["stated", "computed"]),
+        st.just("any"),
+        st.tuples(spans(text)),
+    )
+    return st.builds(
+        Article,
+        uri=st.just("https://example.org/any"),
+        text=st.just(text),
+        outlet=st.none() | detail,
+        byline=st.none() | detail,
+        dateline=st.none() | detail,
+        credited=st.lists(detail, max_size=2).map(tuple),
+    )
+
+
 TEXT_ALPHABET = st.characters(exclude_categories=["Cs"])
+ARTICLES = ANY_TEXT.flatmap(articles_of)
 DOCUMENTS = ANY_TEXT.flatmap(documents_of)
 MAYBE = st.none() | st.text(max_size=5)
 CAPTURES = st.builds(
