@@ -27,10 +27,11 @@ class Draft:
     score: float
     regions: list[Quoted] = field(default_factory=list)
 
-    def add(self, quoted: Quoted) -> None:
-        """Add a quoted stretch, marks and all."""
-        self.regions.append(quoted)
-        self.content.update(range(quoted.first, quoted.last + 1))
+    def add(self, *stretches: Quoted) -> None:
+        """Add quoted stretches, marks and all."""
+        self.regions.extend(stretches)
+        for quoted in stretches:
+            self.content.update(range(quoted.first, quoted.last + 1))
 
     def closes(self, other: "Draft") -> bool:
         """Tell whether this cue ends what ``other`` takes for its content."""
@@ -41,15 +42,18 @@ def spoken(page: Page) -> dict[int, Draft]:
     """Quoted stretches with their cues, by the place of the cue's head (or of its mark)."""
     found: dict[int, Draft] = {}
     last: Draft | None = None
+    open_ones: list[Quoted] = []  # paragraphs of a quotation whose cue comes at its end
     for quoted in page.quoted:
         cue = cue_of(page, quoted)
         if cue:
             last = found.setdefault(cue.key, Draft(cue.words, cue.source, set(), QUOTE_SCORE))
-            last.add(quoted)
+            last.add(*open_ones, quoted)
         elif last and quoted.full:
             last = _follow_on(page, found, last, quoted)
         elif quoted.opens:
             last = None
+        runs_on = not quoted.closed and last is None
+        open_ones = [*open_ones, quoted] if runs_on else []
     return found
 
 

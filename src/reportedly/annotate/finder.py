@@ -156,11 +156,11 @@ def _from_proposal(page: Page, proposal: Proposal, chance: float) -> Draft:
 
 def _attributions(page: Page, found: list[Draft]) -> Iterator[Attribution]:
     for draft in found:
-        content = page.tree.spans(draft.content)
+        content = page.spans(draft.content)
         if content:
             yield Attribution(
-                source=page.tree.spans(draft.source),
-                cue=page.tree.spans(draft.cue),
+                source=page.spans(draft.source),
+                cue=page.spans(draft.cue),
                 content=content,
                 kind=_kind(page, draft),
                 cue_class=_class(page, draft),

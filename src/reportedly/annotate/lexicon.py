@@ -5,6 +5,8 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+# Left out on purpose, though they may be words: to attack, assail, resist, defend and raise are
+# done with arms and money in the reporting this program is for.
 # Cue classes: hand-sorted from the verb classes 37.1–37.12 (communication) and 29.4–29.9
 # (declare, conjecture) and 31–33 (psych, judgement) of Levin, English Verb Classes (1993).
 CLASSES: dict[str, str] = {
@@ -28,19 +30,19 @@ CLASSES: dict[str, str] = {
         "exhort instruct command recommend advise suggest propose advocate",
         "praise": "praise hail laud applaud commend congratulate welcome salute thank",
         "condemn": "condemn denounce criticize criticise slam blast decry deplore lambast rip "
-        "mock ridicule attack assail complain protest lament scold chide rail fume scoff snap",
+        "mock ridicule complain protest lament scold chide rail fume scoff snap",
         "think": "think believe consider feel suppose suspect assume know understand see view "
         "expect predict estimate guess doubt conclude_that find realize deem reckon figure",
         "hope": "hope fear worry wish want dread regret",
         "agree": "agree disagree concur",
         "show": "show imply signal demonstrate prove hint mean illustrate document",
-        "support": "support endorse back favor favour prefer defend tout champion embrace echo "
+        "support": "support endorse back favor favour prefer tout champion embrace echo "
         "approve apologize apologise prize vote",
-        "oppose": "oppose resist object bemoan balk lash insult disparage smear belittle",
+        "oppose": "oppose object bemoan balk lash insult disparage smear belittle",
         "intend": "intend plan seek aim decide refuse decline determine resolve choose opt",
         "inform": "inform remind notify brief clarify boast brag speculate gloat volunteer voice "
         "cite refer name characterize characterise label dub depict portray frame introduce "
-        "imagine remember learn recognize recognise pretend raise",
+        "imagine remember learn recognize recognise pretend",
         "shout": "shout yell scream cry exclaim chant whisper mutter murmur declaim bark",
     }.items()
     for lemma in _words(lemmas)
@@ -50,9 +52,9 @@ CLASSES: dict[str, str] = {
 # beside quotation marks they take a term ("called it “odd”"), seldom a sentence.
 NAMING = _words(
     "call describe see view consider know expect find want figure feel offer charge request "
-    "address understand realize doubt grant commit thank welcome salute attack mock speak talk "
+    "address understand realize doubt grant commit thank welcome salute mock speak talk "
     "discuss express outline detail indicate convey summarize sum deem reckon blame fault "
-    "accuse assail congratulate propose reveal disclose"
+    "accuse congratulate propose reveal disclose"
 )
 # Classes whose verbs tell of a stand or an aim; none of them utters.
 SILENT = frozenset({"show", "support", "oppose", "intend"})
@@ -89,7 +91,7 @@ IDIOMS = frozenset(
         for verb in ("cite", "quote")
         for thing in ("statement", "source", "official", "report", "agency", "media", "witness")
     }
-    | {("call", "election"), ("call", "strike"), ("raise", "money"), ("raise", "fund")}
+    | {("call", "election"), ("call", "strike")}
     | {("declare", "war"), ("order", "food"), ("address", "congress"), ("issue", "order")}
 )
 # Clauses after these are effects and permissions, not words.

@@ -1,7 +1,7 @@
 """A parsed text with its quoted stretches and paragraphs."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reportedly.annotate.blocks import blocks
@@ -51,6 +51,13 @@ class Page:
             and self.inside[place] < 0
             and self.paragraph[place] == self.paragraph[beside]
         )
+
+    def spans(self, places: Iterable[int]) -> tuple[Span, ...]:
+        """Return the places as spans, none of which leaves its paragraph."""
+        homes: dict[int, list[int]] = {}
+        for place in sorted(places):
+            homes.setdefault(self.paragraph[place], []).append(place)
+        return tuple(span for home in homes.values() for span in self.tree.spans(home))
 
     def starts_sentence(self, place: int) -> bool:
         """Tell whether the words before ``place`` end a sentence or paragraph."""

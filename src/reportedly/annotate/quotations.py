@@ -63,6 +63,8 @@ def _doubles(text: str, paragraph: Span, following: Span | None) -> Iterator[Quo
 def _way(text: str, paragraph: Span, mark: re.Match[str]) -> str:
     """Tell whether a mark "opens" or "closes": by its neighbours first, since pages print
     both kinds the wrong way round, and by its shape where they do not tell."""
+    if mark.group() in "«»":
+        return "opens" if mark.group() == "«" else "closes"
     before = text[max(paragraph.start, mark.start() - 1) : mark.start()]
     after = text[mark.end() : min(paragraph.end, mark.end() + 1)]
     starts, ends = not before or before in OPENS_AFTER, not after or after.isspace()

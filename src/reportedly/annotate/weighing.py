@@ -82,8 +82,8 @@ def _is_idiom(tree: Tree, proposal: Proposal) -> bool:
 
 
 def _is_silent_passive(proposal: Proposal, cue: Token) -> bool:
-    silent = cue_class(cue.lemma) in SILENT
-    return silent and not proposal.source and proposal.pattern.startswith("passive")
+    """Tell a passive of siding or meaning ("backed by tanks", "aimed at the port")."""
+    return cue_class(cue.lemma) in SILENT and proposal.pattern.startswith(("passive", "acl"))
 
 
 def _is_own_voice(tree: Tree, proposal: Proposal) -> bool:

@@ -1,0 +1,185 @@
+"""Attributions as the rules find them, on passages of our own."""
+
+import pytest
+
+from marking import marked
+from reportedly.annotate import AttributionFinder, Parser
+from reportedly.model import Attribution, Furniture, Layer, Maker
+
+pytestmark = pytest.mark.model
+ROLES = ("source", "cue", "content")
+
+
+def attributions(source, furniture=()):
+    document, marks = marked(source)
+    spots = tuple(Furniture(span, "rule") for span in marks.get("furniture", []))
+    document = document.with_layer(Layer(Furniture, Maker("test", "1"), spots))
+    [document] = AttributionFinder()(Parser()([document]))
+    return document, marks
+
+
+def words(document, attribution):
+    return {role: [document.words(span) for span in getattr(attribution, role)] for role in ROLES}
+
+
+ONE = [
+    pytest.param(
+        "[The ministry]{source} [said]{cue} [that the bridge would close in March]{content}.",
+        "indirect",
+        id="a that-clause",
+    ),
+    pytest.param(
+        "[The ministry]{source} [said]{cue} [the bridge would close in March]{content}.",
+        "indirect",
+        id="a clause without that",
+    ),
+    pytest.param(
+        "[“We will close the bridge in March,”]{content} [Mara Ito]{source} [said]{cue}.",
+        "direct",
+        id="the speaker after",
+    ),
+    pytest.param(
+        "[“We will close the bridge in March,”]{content} [said]{cue} [Mara Ito]{source}.",
+        "direct",
+        id="the speaker after the verb",
+    ),
+    pytest.param(
+        "[Mara Ito]{source} [said]{cue}, [“We will close the bridge in March.”]{content}",
+        "direct",
+        id="the speaker before",
+    ),
+    pytest.param(
+        "[“We will close the bridge,”]{content} [she]{source} [said]{cue}, "
+        "[“when the winter comes.”]{content}",
+        "direct",
+        id="the speaker inside: one attribution in two pieces",
+    ),
+    pytest.param(
+        "[“The pier is sound,”]{content} [she]{source} [said]{cue}. "
+        "[“Nobody needs to leave the old town.”]{content}",
+        "direct",
+        id="sentences that follow on in the paragraph belong to the one cue",
+    ),
+    pytest.param(
+        "[Mara Ito]{source} [said]{cue} [the pier was “as sound as a bell”]{content}.",
+        "mixed",
+        id="some words quoted",
+    ),
+    pytest.param(
+        "[According to]{cue} [the port authority]{source}, "
+        "[the ferry left at noon on Tuesday]{content}.",
+        "indirect",
+        id="according to, before",
+    ),
+    pytest.param(
+        "[The ferry left at noon on Tuesday]{content}, [the port authority]{source} [said]{cue}.",
+        "indirect",
+        id="a clause at the end",
+    ),
+    pytest.param(
+        "[Mara Ito]{source} [added]{cue}:\n\n[“We will close the bridge in March.”]{content}",
+        "direct",
+        id="a colon leads to the next paragraph",
+    ),
+    pytest.param(
+        "[“We begin in the old town and we end in the new one.]{content}\n\n"
+        "[“And then we rest,”]{content} [Ito]{source} [said]{cue}.",
+        "direct",
+        id="a quotation that runs over paragraphs",
+    ),
+    pytest.param(
+        "[“A sound pier at last.”]{content} [―]{cue} [Mara Ito]{source}",
+        "direct",
+        id="a dash and a name",
+    ),
+    pytest.param(
+        "[‘We will close the bridge in March,’]{content} [Ito]{source} [said]{cue}.",
+        "direct",
+        id="single marks",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "kind"), ONE)
+def test_the_one_attribution_is_found_whole(source, kind):
+    document, marks = attributions(source)
+
+    [found] = document[Attribution]
+
+    assert {role: list(getattr(found, role)) for role in ROLES} == {
+        role: marks.get(role, []) for role in ROLES
+    }
+    assert found.kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The ferry left the harbour at noon on Tuesday.", id="a plain happening"),
+        pytest.param("The explosion claimed the lives of two dock workers.", id="a fixed phrase"),
+        pytest.param("The pier was called “Old Tom”.", id="a name in marks"),
+        pytest.param("It should be noted that the ferry runs on Sundays.", id="the outlet's voice"),
+        pytest.param("The unit attacked the eastern pier and shelled two boats.", id="arms"),
+        pytest.param("The road is so narrow that buses cannot pass.", id="a clause of effect"),
+        pytest.param("The town has a “white” and a “red” market.", id="terms in marks"),
+    ],
+)
+def test_nobody_is_made_to_say_anything(text):
+    document, _ = attributions(text)
+
+    assert [words(document, found) for found in document[Attribution]] == []
+
+
+def test_nothing_is_found_in_furniture():
+    document, _ = attributions(
+        "[“We stay,” Ito said. Share it now!]{furniture}\nThe ferry left the harbour."
+    )
+
+    assert list(document[Attribution]) == []
+
+
+def test_what_somebody_reports_of_another_names_its_parent():
+    document, _ = attributions(
+        "The ministry said that the Front had admitted that its boats were there."
+    )
+
+    outer, inner = document[Attribution]
+
+    assert (outer.parent, inner.parent) == (None, outer.key)
+    assert words(document, inner) == {
+        "source": ["the Front"],
+        "cue": ["had admitted"],
+        "content": ["that its boats were there"],
+    }
+
+
+def test_a_quoted_paragraph_without_a_cue_is_carried_on():
+    document, marks = attributions(
+        "“The pier is sound,” Mara Ito said.\n\n[“Nobody needs to leave the old town.”]{content}"
+    )
+
+    first, second = document[Attribution]
+
+    assert words(document, second) == {
+        "source": [],
+        "cue": [],
+        "content": [document.words(marks["content"][0])],
+    }
+    assert second.score < first.score
+
+
+@pytest.mark.parametrize(
+    ("text", "cue_class", "negated"),
+    [
+        ("The ministry denied that the pier was closed.", "deny", False),
+        ("The ministry did not say that the pier was closed.", "neutral", True),
+        ("Mara Ito warned that the pier would close.", "threaten", False),
+        ("Mara Ito acknowledged that the pier was closed.", "admit", False),
+    ],
+)
+def test_the_kind_of_saying_and_its_negation_are_told(text, cue_class, negated):
+    document, _ = attributions(text)
+
+    [found] = document[Attribution]
+
+    assert (found.cue_class, found.negated) == (cue_class, negated)

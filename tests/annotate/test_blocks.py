@@ -1,0 +1,56 @@
+"""Paragraphs without furniture."""
+
+import pytest
+
+from marking import unmarked
+from reportedly.annotate.blocks import LONGEST, blocks
+
+WRAPPED = (
+    "The harbour council met late on Monday to hear what the two\n"
+    "engineers had found under the eastern pier, and to settle how\n"
+    "much of the bridge would have to close before the winter came.\n"
+    "Nobody spoke against the plan.\n\nA second report follows."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("One.\nTwo.", ["One.", "Two."], id="a line is a paragraph"),
+        pytest.param("One.\r\n\r\nTwo.", ["One.", "Two."], id="line ends of Windows"),
+        pytest.param("It was\nlate.", ["It was\nlate."], id="a line that goes on in small letters"),
+        pytest.param("  One.  \n \n", ["One."], id="blanks at the edges are left out"),
+        pytest.param("", [], id="no words, no paragraph"),
+        pytest.param(WRAPPED, WRAPPED.split("\n\n"), id="lines wrapped at a width join"),
+    ],
+)
+def test_paragraphs_are_the_lines_of_a_text(text, expected):
+    found = blocks(text)
+
+    assert [span.of(text) for span in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("One.\n[Share it:]{cut}\nTwo.", ["One.", "Two."], id="a whole line"),
+        pytest.param("One. [Photo: AB]{cut} Two.", ["One.", "Two."], id="the middle of a line"),
+        pytest.param("[One.\nTwo.]{cut}\nThree.", ["Three."], id="two lines at once"),
+        pytest.param("[One.]{cut}", [], id="everything"),
+    ],
+)
+def test_furniture_is_left_out(source, expected):
+    text, marks = unmarked(source)
+
+    found = blocks(text, marks["cut"])
+
+    assert [span.of(text) for span in found] == expected
+
+
+def test_a_line_without_end_is_cut_between_words():
+    text = "word " * LONGEST
+
+    found = blocks(text)
+
+    assert all(len(span) <= LONGEST for span in found)
+    assert " ".join(span.of(text) for span in found) == text.strip()

@@ -1,0 +1,52 @@
+"""Quoted stretches by their marks."""
+
+import pytest
+
+from marking import unmarked
+from reportedly.annotate.blocks import blocks
+from reportedly.annotate.quotations import quotations
+
+
+def found_in(text):
+    return quotations(text, blocks(text))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("Ito said: [“Tomorrow.”]{quoted}", id="curly marks, marks included"),
+        pytest.param('[“One,”]{quoted} she said, ["two."]{quoted}', id="a split quotation is two"),
+        pytest.param("[''We stay,'']{quoted} he said.", id="two apostrophes are a mark"),
+        pytest.param("[``We stay,'']{quoted} he said.", id="typewriter marks"),
+        pytest.param("Ito a dit : [« Demain »]{quoted}.", id="guillemets"),
+        pytest.param("[”Fear,”]{quoted} she wrote.", id="a closing mark where one opens"),
+        pytest.param("[“Fear.“]{quoted}\nNo more.", id="an opening mark where one closes"),
+        pytest.param("He opened with “and never closed it.", id="a mark left open is none"),
+        pytest.param("A pipe of 6'3\" and 236 pounds.", id="inches are no quotation"),
+        pytest.param("[“He said ‘never’ to me,”]{quoted} she said.", id="marks inside marks"),
+        pytest.param("[‘We stay put,’]{quoted} the mayor said.", id="single marks"),
+        pytest.param("The mayor’s and the ministers’ cars.", id="apostrophes are no marks"),
+        pytest.param(
+            "[‘The partners’ silence says enough,’]{quoted} he said.",
+            id="a plural's apostrophe does not close",
+        ),
+        pytest.param("['Odd,']{quoted} she said.", id="straight single marks"),
+    ],
+)
+def test_a_quotation_runs_from_mark_to_mark(source):
+    text, marks = unmarked(source)
+
+    found = found_in(text)
+
+    assert [quotation.span for quotation in found] == marks.get("quoted", [])
+
+
+def test_a_quotation_over_paragraphs_opens_each_and_closes_the_last():
+    text, marks = unmarked("[“We begin here.]{part}\n\n[“And we end here,”]{part} he said.")
+
+    found = found_in(text)
+
+    assert [(quotation.span, quotation.closed) for quotation in found] == [
+        (marks["part"][0], False),
+        (marks["part"][1], True),
+    ]
