@@ -90,7 +90,7 @@ def _spans(document: Document) -> Iterator[tuple[str, Span]]:
 
 def _marked(document: Document) -> Text:
     marks: list[tuple[int, float, str]] = []
-    for role, span in _spans(document):
+    for role, span in dict.fromkeys(_spans(document)):  # a source shared by two is marked once
         paint = PAINTS[role]
         # At one place what ends comes first; the longer opens before the shorter, and closes after.
         marks.append((span.start, 1 - len(span) / (1 + len(span)), paint.opens))
@@ -141,7 +141,7 @@ def _entities(document: Document) -> Iterator[Text]:
         others = ", ".join(name for name in entity.names if name != entity.name)
         notes = "".join(f"; {note}" for note in (roles, others and f"also: {others}") if note)
         count = len(entity.mentions)
-        yield Text(visible(f"  {entity.name} ({entity.type}, {count} times{notes})"))
+        yield Text(visible(f"  {entity.name} ({entity.type}, ×{count}{notes})"))
 
 
 def _layers(document: Document) -> Iterator[Text]:

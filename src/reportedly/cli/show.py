@@ -1,5 +1,8 @@
 """`reportedly show`: one article with what was noticed in it."""
 
+import os
+from pathlib import Path
+
 import click
 
 from reportedly.cli.asking import ledger_of
@@ -16,7 +19,12 @@ def show_verb(context: click.Context, document: str) -> None:
     DOC is the article's id or the opening of it, the id that came with it, or its address.
     """
     with ledger_of(context) as ledger:
-        found = ledger.view().document(document)
+        found = ledger.view().document(_name(document))
     out = console()
     out.print(painted(found, coloured=out.is_terminal and not out.no_color))
     out.print(noticed(found))
+
+
+def _name(document: str) -> str:
+    path = Path(os.path.abspath(document))  # noqa: PTH100 -- as `add` writes addresses
+    return path.as_uri() if path.is_file() else document

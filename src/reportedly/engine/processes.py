@@ -10,6 +10,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import connection, get_context, parent_process
+from typing import TypeGuard
 
 from reportedly.engine.promise import Lost, Result, Task
 
@@ -40,9 +41,7 @@ class Processes:
                     yield from _flown(pool, function, source, flight, self.workers * AHEAD)
                 broken = False
             except BrokenProcessPool:
-                for task, begun in flight:
-                    outcome = _alone(function, task, begun)
-                    yield outcome
+                yield from _one_at_a_time(function, flight)
 
 
 @contextmanager
@@ -78,16 +77,30 @@ def _landed(flight: _Flight[Task, Result]) -> Result:
     return result
 
 
-def _alone(
-    function: Callable[[Task], Result], task: Task, begun: Future[Result] | None
-) -> Result | Lost[Task]:
-    if begun and begun.done() and not isinstance(begun.exception(), BrokenProcessPool):
-        return begun.result()
-    try:
+def _one_at_a_time(
+    function: Callable[[Task], Result], flight: _Flight[Task, Result]
+) -> Iterator[Result | Lost[Task]]:
+    while flight:
         with _pool(1) as pool:
-            return pool.submit(function, task).result()
-    except BrokenProcessPool as error:
-        return Lost(task, str(error))
+            yield from _until_one_dies(pool, function, flight)
+
+
+def _until_one_dies(
+    pool: ProcessPoolExecutor, function: Callable[[Task], Result], flight: _Flight[Task, Result]
+) -> Iterator[Result | Lost[Task]]:
+    while flight:
+        task, begun = flight.popleft()
+        try:
+            yield begun.result() if _finished(begun) else pool.submit(function, task).result()
+        except BrokenProcessPool as error:
+            yield Lost(task, str(error))
+            return
+
+
+def _finished(begun: Future[Result] | None) -> TypeGuard[Future[Result]]:
+    if begun is None or not begun.done():
+        return False
+    return not isinstance(begun.exception(), BrokenProcessPool)
 
 
 def _settle_in() -> None:
