@@ -57,7 +57,9 @@ class Page:
         homes: dict[int, list[int]] = {}
         for place in sorted(places):
             homes.setdefault(self.paragraph[place], []).append(place)
-        return tuple(span for home in homes.values() for span in self.tree.spans(home))
+        quoted = {place for home in homes.values() for place in home if self.inside[place] >= 0}
+        spans = (self.tree.spans(home, kept=quoted) for home in homes.values())
+        return tuple(span for found in spans for span in found)
 
     def starts_sentence(self, place: int) -> bool:
         """Tell whether the words before ``place`` end a sentence or paragraph."""

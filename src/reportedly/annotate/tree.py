@@ -1,7 +1,7 @@
 """The parse of an article as a tree one can walk."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import cached_property
 
 from reportedly.model import Span, Token
@@ -60,26 +60,32 @@ class Tree:
         found = self.kids(verb, *SUBJECTS)
         return found[-1] if found else None
 
-    def spans(self, places: Iterable[int]) -> tuple[Span, ...]:
-        """Return the places as spans: neighbours joined, edge punctuation trimmed."""
+    def spans(
+        self, places: Iterable[int], *, kept: Container[int] = frozenset()
+    ) -> tuple[Span, ...]:
+        """Return the places as spans: neighbours joined, punctuation and a trailing "and"
+        trimmed from their edges unless ``kept``."""
         runs: list[list[int]] = []
         for place in sorted(set(places)):
             if runs and place == runs[-1][-1] + 1:
                 runs[-1].append(place)
             else:
                 runs.append([place])
-        trimmed = (self._trimmed(run) for run in runs)
+        trimmed = (self._trimmed(run, kept) for run in runs)
         return tuple(self.cover(run[0], run[-1]) for run in trimmed if run)
 
     def cover(self, first: int, last: int) -> Span:
         """Return the span from the first token's start to the last one's end."""
         return Span(self.tokens[first].span.start, self.tokens[last].span.end)
 
-    def _trimmed(self, run: list[int]) -> list[int]:
+    def _trimmed(self, run: list[int], kept: Container[int]) -> list[int]:
         if len(run) == 1:
             return run
-        while run and self.tokens[run[0]].text in EDGES:
+        while run and run[0] not in kept and self.tokens[run[0]].text in EDGES:
             run = run[1:]
-        while run and (self.tokens[run[-1]].text in EDGES or self.tokens[run[-1]].dep == "cc"):
+        while run and run[-1] not in kept and self._trails(run[-1]):
             run = run[:-1]
         return run
+
+    def _trails(self, place: int) -> bool:
+        return self.tokens[place].text in EDGES or self.tokens[place].dep == "cc"
