@@ -1,0 +1,74 @@
+"""Whom an article itself credits with its report."""
+
+import re
+from collections.abc import Iterator
+
+from reportedly.model import Detail, Span
+from reportedly.read.dateline import WIRES, Dateline
+from reportedly.read.layout import Layout
+from reportedly.read.lines import Line
+
+_NAME = r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|and|the|de|al|for|\d+)){0,6}"
+_IN_LINE = (
+    re.compile(r"\(?(?:sources?|via|agency)\s?: ?(?P<names>[^)]{2,80})\)?", re.IGNORECASE),
+    re.compile(rf"\((?P<names>{_NAME})\)"),
+    re.compile(
+        r".*?\b(?:published|appeared|posted|ran) (?:by|in|on|at) "
+        rf"(?:(?i:{{}})on )?(?P<names>{_NAME})".replace("{}", r"[\w ,]{0,30}")
+    ),
+    re.compile(rf"(?i:read the)\b.{{0,60}}? (?:at|on|in|from|via) (?P<names>{_NAME})"),
+    re.compile(rf"\(?(?i:with )(?:[a-z]+ ){{1,3}}(?:from|by) (?P<names>{_NAME}(?:, {_NAME})*)"),
+)
+# Only the present tense credits: "…, Press TV reports." says where this article is from;
+# "…, Press TV reported." says who reported what happened.
+_IN_LEAD = re.compile(
+    rf"(?:, |— |– |-- )(?:the )?(?P<names>{_NAME}) reports(?=[.:]?\s*$|\.\s)", re.MULTILINE
+)
+_AS_REPORTED = re.compile(rf"(?P<names>{_NAME}) reports:", re.MULTILINE)
+_LEAD = 2  # paragraphs
+_NOBODY = {"agencies", "news agencies", "agency", "staff", "wires", "web desk", "our correspondent"}
+
+
+def credited_in(text: str, layout: Layout, dateline: Dateline | None) -> tuple[Detail, ...]:
+    """Return everyone the text credits, in order of first mention, with every place."""
+    places: dict[str, list[Span]] = {}
+    for span in sorted(set(_found(text, layout, dateline))):
+        places.setdefault(span.of(text).casefold(), []).append(span)
+    return tuple(
+        Detail(spans[0].of(text), "stated", "credited in the text", tuple(spans))
+        for spans in places.values()
+    )
+
+
+def _found(text: str, layout: Layout, dateline: Dateline | None) -> Iterator[Span]:
+    for line in layout.of("credit"):
+        yield from _in_credit_line(text, line)
+    if dateline and dateline.agency and dateline.agency.of(text).casefold() in WIRES:
+        yield dateline.agency
+    for line in [line for line in layout.content if line.is_prose][:_LEAD]:
+        yield from _in_paragraph(text, line)
+
+
+def _in_credit_line(text: str, line: Line) -> Iterator[Span]:
+    for pattern in _IN_LINE:
+        found = pattern.match(line.bare)
+        if found:
+            start = line.bare_start + found.start("names")
+            yield from _split(text, Span(start, start + len(found["names"])))
+            return
+
+
+def _split(text: str, names: Span) -> Iterator[Span]:
+    """Yield each name of a list such as "Reuters, Coast Courier"."""
+    for found in re.finditer(r"[^,;/]+", names.of(text)):
+        words = found.group().strip(" .)*_").removeprefix("and ")
+        if words and words.casefold() not in _NOBODY:
+            start = names.start + found.start() + found.group().index(words)
+            yield Span(start, start + len(words))
+
+
+def _in_paragraph(text: str, line: Line) -> Iterator[Span]:
+    end = min(line.span.end, line.span.start + 2_000)
+    for pattern in (_IN_LEAD, _AS_REPORTED):
+        for found in pattern.finditer(text, line.span.start, end):
+            yield Span(*found.span("names"))

@@ -1,0 +1,166 @@
+"""The dateline that opens a report: "LISBON, 3 May (Reuters) —"."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from reportedly.model import Span
+from reportedly.read.dates import (
+    DAY,
+    MONTH,
+    WEEKDAY,
+    YEAR,
+    day_number,
+    day_of,
+    month_number,
+    weekday_number,
+)
+from reportedly.read.layout import Layout
+
+REACH = 120  # code points: a dateline of two places, date and agency is half of that
+_LINES = 5  # of content: headline, byline, date line and a caption may come before it
+
+_DATE = (
+    rf"(?:(?P<weekday>{WEEKDAY})\s?[,.]?\s+)?"
+    rf"(?:(?P<month>{MONTH})\s*(?P<day>{DAY})|(?P<day_2>{DAY})\s*(?P<month_2>{MONTH}))\b"
+    rf"(?:,?\s*(?P<year>{YEAR}))?"
+)
+# Where the words of the dateline stop: dashes of any kind, a hyphen only beside a blank.
+_DASH = re.compile(r"\s*(?:--+|[—–―]|(?<=[\s)])-|-(?=\s)|:(?=\s))\s*[*_]{0,3}\s*(?=[\w\"“‘'«\[(])")
+_AGENCY = re.compile(r"\(\s*(?P<agency>[A-Z][\w.&/ -]{0,38}[\w.])\s*\)")
+# In "Tehran, IRNA" the agency has no brackets; "Washington, DC" and "London, UK" have none.
+_BARE_AGENCY = re.compile(r",\s*(?P<agency>(?!USA\b|UAE\b|DRC\b)[A-Z]{3,9})$")
+_DATE_IN = re.compile(rf"(?:^|[,.]?\s+\(?|[,(-]){_DATE}\)?[,.]?\s*-?$", re.IGNORECASE)
+# Agencies whose name in a dateline says that the report is theirs, whoever prints it.
+WIRES = {
+    "reuters", "ap", "afp", "upi", "dpa", "xinhua", "tass", "pti", "ani", "aa", "kyodo", "ansa",
+    "efe", "apa", "irna", "wafa", "sana", "bernama", "interfax", "bloomberg", "cnn", "pa",
+    "anadolu", "anadolu agency", "associated press", "the associated press",
+    "agence france-presse",
+}  # fmt: skip
+# "Washington (CNN) The …": with an agency that all know, the brackets do for a dash.
+_NO_DASH = re.compile(r"\((?P<agency>[\w ]{2,20})\)\s+(?=[\"“‘'A-Z]|$)")
+# Words that open lines in capitals, or with a date, and are no place.
+_NO_PLACE = {
+    "a", "an", "the", "on", "in", "at", "by", "since", "from", "this", "these", "after", "before",
+    "published", "posted", "updated", "issued", "last", "first", "report", "breaking", "watch",
+    "exclusive", "opinion", "analysis", "video", "live", "news", "note", "editor", "correction",
+    "must", "read", "related", "photo", "photos", "file", "source", "today", "yesterday",
+}  # fmt: skip
+_CALENDAR = re.compile(rf"(?:{WEEKDAY}|{MONTH})$", re.IGNORECASE)
+_SPEAKER = re.compile(r"[A-Z][A-Z .'’-]+:")
+_PARTICLES = {"of", "the", "al", "el", "de", "da", "do", "la", "le", "and", "on", "near", "-", "&"}
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What the opening words say: where, on which day, by which agency; None where silent."""
+
+    span: Span
+    place: Span | None = None
+    agency: Span | None = None
+    when: Span | None = None
+    day: int = 0
+    month: int = 0
+    year: int | None = None
+    weekday: int | None = None
+
+    @property
+    def settled(self) -> date | None:
+        """Return the day, when the dateline has its year and the calendar agrees."""
+        day = day_of(self.year, self.month, self.day) if self.year else None
+        fits = day and (self.weekday is None or day.weekday() == self.weekday)
+        return day if fits else None
+
+
+def dateline_of(text: str, layout: Layout) -> Dateline | None:
+    """Return the dateline that opens one of the first lines of ``text``, or None.
+
+    Its dash is left out. A place alone must be in capitals; in small letters it needs an
+    agency or a date beside it.
+    """
+    for at, line in enumerate(layout.content[:_LINES]):
+        found = dateline_at(text, line.bare_start)
+        if found is None or not (line.is_prose or found.agency or found.when):
+            continue
+        if text[found.span.end] != ":" or (at and not _is_transcript(layout)):
+            return found
+    return None
+
+
+def dateline_at(text: str, start: int) -> Dateline | None:
+    """Return the dateline that begins at ``start``, or None."""
+    end_of_line = re.compile(r"[\r\n]|$").search(text, start)
+    stop = min(start + REACH, end_of_line.start() if end_of_line else len(text))
+    for dash in _DASH.finditer(text[start:stop]):
+        words = text[start : start + dash.start()]
+        found = _parsed(words, start, colon=dash.group().strip() == ":")
+        if found:
+            return found
+    known = _NO_DASH.search(text[start:stop])
+    if known and known["agency"].casefold() in WIRES:
+        return _parsed(text[start : start + known.end()].rstrip(), start, colon=False)
+    return None
+
+
+def day_line(words: str, start: int) -> Dateline | None:
+    """Return a line that is only weekday, day and month, at ``start``, as a dateline."""
+    day = _DATE_IN.match(words)
+    if not day or day.end() != len(words) or not day["weekday"] or day["year"]:
+        return None
+    return _with_day(Dateline(span=Span(start, start + len(words))), day, start)
+
+
+def _is_transcript(layout: Layout) -> bool:
+    """Tell whether several lines open with a name in capitals and a colon, as speakers do."""
+    return sum(bool(_SPEAKER.match(line.words)) for line in layout.content) > 1
+
+
+def _parsed(words: str, start: int, *, colon: bool) -> Dateline | None:
+    agency = _AGENCY.search(words) or _BARE_AGENCY.search(words)
+    rest = words
+    if agency:
+        rest = words[: agency.start()] + " " * len(agency.group()) + words[agency.end() :]
+    day = _DATE_IN.search(rest.rstrip())
+    place = (rest[: day.start()] if day else rest).rstrip(" ,.-")
+    if rest[len(place) :].strip(" ,.-") and not day:
+        return None
+    known = bool(agency or day)
+    if not (_is_place(place, known=known and not colon) if place else agency):
+        return None
+    found = Dateline(
+        span=Span(start, start + len(words)),
+        place=Span(start, start + len(place)) if place else None,
+        agency=_moved(agency, "agency", start) if agency else None,
+    )
+    return _with_day(found, day, start) if day else found
+
+
+def _moved(found: re.Match[str], name: str, start: int) -> Span:
+    return Span(start + found.start(name), start + found.end(name))
+
+
+def _with_day(dateline: Dateline, found: re.Match[str], start: int) -> Dateline:
+    parts = found.groupdict()
+    first = "weekday" if parts["weekday"] else "month" if parts["month"] else "day_2"
+    last = "year" if parts["year"] else "day" if parts["day"] else "month_2"
+    return replace(
+        dateline,
+        when=Span(start + found.start(first), start + found.end(last)),
+        day=day_number(parts["day"] or parts["day_2"]),
+        month=month_number(parts["month"] or parts["month_2"]),
+        year=int(parts["year"]) if parts["year"] else None,
+        weekday=weekday_number(parts["weekday"]) if parts["weekday"] else None,
+    )
+
+
+def _is_place(words: str, *, known: bool) -> bool:
+    names = [word for word in re.split(r"[\s,/]+", words) if word]
+    if names and (names[0].casefold() in _NO_PLACE or _CALENDAR.match(names[0])):
+        return False
+    if not 1 <= len(names) <= 7 or not re.fullmatch(r"[\w\s,/.'’()-]+", words):
+        return False
+    if not all(name[0].isupper() or name.split("-")[0] in _PARTICLES for name in names):
+        return False
+    first = re.split(r"[,/]", words)[0]
+    return known or (first.isupper() and len(first) > 2)

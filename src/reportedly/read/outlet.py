@@ -1,0 +1,62 @@
+"""Who published an article."""
+
+import re
+
+from reportedly.model import Detail
+from reportedly.read.dateline import Dateline
+from reportedly.read.layout import Layout
+from reportedly.read.lines import Line
+
+_HOST = re.compile(r"<?(?:https?://)?(?:[^/@\s]*@)?(?:www\d?\.)?(?P<host>[\w.-]+\.[a-z]{2,})", re.I)
+_EDGE = 3  # lines: a page's own address stands at its head or foot
+
+
+def given_outlet(name: str, why: str, layout: Layout) -> Detail:
+    """Return the outlet that the input names, with the lines of the text that are its name."""
+    wanted = name.casefold().strip()
+    spans = tuple(
+        line.bare_span for line in layout.lines if line.short and line.bare.casefold() == wanted
+    )
+    return Detail(name.strip(), "stated", why, spans)
+
+
+def outlet_of(
+    text: str, layout: Layout, *, address: str, dateline: Dateline | None
+) -> Detail | None:
+    """Return who the text or its address shows to be the outlet, or None.
+
+    In order: the name in bold that closes the text; the host of the address; the host of
+    an address that stands at the head or foot of the text; the agency of the dateline.
+    """
+    if line := layout.sign_off:
+        return Detail(line.bare, "stated", "the name that closes the text", (line.bare_span,))
+    host = _host(address) if address.startswith(("http://", "https://")) else None
+    if host:
+        return Detail(host, "computed", "the host of the address")
+    return _from_url_line(layout) or _from_dateline(text, dateline)
+
+
+def _from_url_line(layout: Layout) -> Detail | None:
+    edges = {line.span for line in (*layout.lines[:_EDGE], *layout.lines[-_EDGE:])}
+    found = [line for line in layout.of("url") if line.span in edges]
+    hosts = {_host(line.words) for line in found}
+    return _from_host(found[0]) if len(hosts) == 1 else None
+
+
+def _from_host(line: Line) -> Detail | None:
+    host = _host(line.words)
+    if not host:
+        return None
+    return Detail(host, "computed", "the host of the address in the text", (line.span,))
+
+
+def _from_dateline(text: str, dateline: Dateline | None) -> Detail | None:
+    if dateline is None or dateline.agency is None:
+        return None
+    agency = dateline.agency
+    return Detail(agency.of(text), "computed", "the agency of the dateline", (agency,))
+
+
+def _host(address: str) -> str | None:
+    found = _HOST.match(address)
+    return found["host"].lower() if found else None

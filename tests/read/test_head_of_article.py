@@ -1,0 +1,249 @@
+import pytest
+
+from marking import unmarked
+from reading_material import BODY, article_of
+
+LEAD = BODY.format(day="Monday")
+MORE = BODY.format(day="Tuesday")
+
+
+def said(detail):
+    return (detail.value, detail.basis, detail.spans) if detail else None
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("[Bridge opens in May]{title}\n\n{}", id="a headline"),
+        pytest.param("\n\n# *[Bridge opens, says ministry]{title}*\n\n---\n\n{}", id="Markdown"),
+        pytest.param("**[Bridge opens]{title}**\n\n{}", id="bold"),
+        pytest.param("---\nHome > News\n[Bridge opens]{title}\n\n{}", id="below furniture"),
+        pytest.param("7 October 2023\n\n[Bridge opens]{title}\n\n{}", id="below its date"),
+        pytest.param(
+            "[Will the Bridge Open? Ministry Says Yes!]{title}\n\n{}", id="an exclamation"
+        ),
+        pytest.param(
+            "[Ministry Opens Bridge Over the Sel.]{title}\n\n{}", id="full stop, capitals"
+        ),
+        pytest.param("[Bridge opens]{title}\n{}", id="no empty line"),
+        pytest.param(
+            "[Ministry opens the bridge.]{title}\n\nPORT SEL, 3 May (CCN) — {}",
+            id="above a dateline",
+        ),
+    ],
+)
+def test_the_headline_is_the_first_line_that_looks_like_one(source):
+    text, marks = unmarked(source.replace("{}", LEAD + "\n\n" + MORE))
+
+    title = article_of(text).title
+
+    [span] = marks["title"]
+    assert said(title) == (span.of(text), "stated", (span,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{LEAD}\n\n{MORE}", id="it opens with the report"),
+        pytest.param(f"It rained on Monday.\n\n{MORE}", id="a short sentence"),
+        pytest.param(f"PORT SEL — {LEAD}\n\n{MORE}", id="a dateline"),
+        pytest.param(
+            f"The bridge over the Sel opened in\nthe night.\n{MORE}", id="broken by width"
+        ),
+        pytest.param("Bridge opens", id="nothing below it"),
+        pytest.param(f"7 October 2023\n\n{LEAD}", id="a date"),
+    ],
+)
+def test_without_a_headline_there_is_no_title(text):
+    assert article_of(text).title is None
+
+
+def test_a_given_title_stands_and_points_at_the_line_that_is_it():
+    article = article_of(f"Veldara\nBridge opens\n\n{LEAD}", title="Bridge Opens")
+
+    [span] = article.title.spans
+    assert article.title.value == "Bridge Opens"
+    assert span.of(article.text) == "Bridge opens"
+
+
+def test_a_given_title_that_is_not_in_the_text_has_no_span():
+    article = article_of(f"{LEAD}\n\n{MORE}", title="Bridge opens")
+
+    assert said(article.title) == ("Bridge opens", "stated", ())
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[Port Sel, February 15 (CCN)]{line}-- {}",
+        "[PORT SEL, 3 May (Coast Courier)]{line} — {}",
+        "[PORT SEL (CCN)]{line} - {}",
+        "[PORT SEL]{line} — {}",
+        "[PORT SEL, Veldara]{line} — {}",
+        "[PORT SEL/OST CITY, Oct 7 (CCN)]{line} - {}",
+        "[Port Sel, CCN]{line} – {}",
+        "[Port Sel, Tuesday, 3 May 2023]{line} — {}",
+        "[Port Sel (AFP)]{line} - {}",
+        "[(CCN)]{line} — {}",
+        "Bridge opens\n\n[PORT SEL]{line}: {}",
+        "[Port Sel (Reuters)]{line} {}",
+        "**[Port Sel, 3 May (CCN)]{line} —** {}",
+    ],
+)
+def test_the_dateline_is_found_without_its_dash(source):
+    text, marks = unmarked(source.replace("{}", LEAD + "\n\n" + MORE))
+
+    article = article_of(text)
+
+    [span] = marks["line"]
+    assert said(article.dateline) == (span.of(text), "stated", (span,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The bridge — {LEAD}",
+        f"Port Sel — a town of boats — {LEAD}",
+        f"NATO said nothing. {LEAD}",
+        f"MUST SEE - the bridge at night\n\n{LEAD}",
+        f"ITO: We will not pay, we said so and we meant it.\nLEE: {LEAD}\nITO: {LEAD}",
+        f"UPDATE: {LEAD}",
+        f"On 3 May — a Tuesday — {LEAD}",
+        LEAD,
+    ],
+)
+def test_other_dashes_make_no_dateline(text):
+    assert article_of(f"{text}\n\n{MORE}").dateline is None
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "By [Mara Ito]{names}",
+        "By [Mara Ito and Jon Lee]{names}",
+        "*By [Mara Ito]{names}*",
+        "BY [MARA ITO]{names}",
+        "By [Mara Ito]{names}, Coast Courier",
+        "By [Mara Ito]{names} | 7 October 2023",
+        "By [Ana de la Cruz]{names} in Port Sel",
+    ],
+)
+def test_the_byline_gives_the_names(source):
+    text, marks = unmarked(f"Bridge opens\n\n{source}\n\n{LEAD}\n\n{MORE}")
+
+    article = article_of(text)
+
+    [span] = marks["names"]
+    assert said(article.byline) == (span.of(text), "stated", (span,))
+
+
+@pytest.mark.parametrize("line", ["By the river", "By Monday all was over.", "By night"])
+def test_not_every_line_with_by_is_a_byline(line):
+    assert article_of(f"Bridge opens\n\n{line}\n\n{LEAD}\n\n{MORE}").byline is None
+
+
+@pytest.mark.parametrize(
+    ("source", "value", "basis"),
+    [
+        ("{}\n\n**[Coast Courier]{outlet}**", "Coast Courier", "stated"),
+        ("{}\n\n[https://www.coastcourier.example/b]{outlet}", "coastcourier.example", "computed"),
+        ("Port Sel, 3 May ([CCN]{outlet}) — {}", "CCN", "computed"),
+    ],
+)
+def test_the_outlet_is_read_off_the_text(source, value, basis):
+    text, marks = unmarked("Bridge opens\n\n" + source.replace("{}", LEAD + "\n\n" + MORE))
+
+    article = article_of(text)
+
+    assert said(article.outlet) == (value, basis, tuple(marks["outlet"]))
+
+
+def test_the_host_of_the_address_is_the_outlet_when_nothing_says_more():
+    article = article_of(f"Bridge opens\n\n{LEAD}", address="https://www.coastcourier.example/b")
+
+    assert said(article.outlet) == ("coastcourier.example", "computed", ())
+
+
+def test_a_given_outlet_stands_before_all_else():
+    article = article_of(f"Bridge opens\n\n{LEAD}\n\n**The Sel Gazette**", outlet="Coast Courier")
+
+    assert said(article.outlet) == ("Coast Courier", "stated", ())
+
+
+def test_an_outlet_that_nothing_names_is_unknown():
+    assert article_of(f"Bridge opens\n\n{LEAD}\n\nSource: Coast Courier").outlet is None
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{}\n\nSource: [Coast Courier]{name}",
+        "{}\n\n(Source: [Coast Courier]{name})",
+        "{}\n\n([Coast Courier]{name})",
+        "{}\n\nThis article first appeared in [The Sel Gazette]{name}.",
+        "{}\n\nOriginally published by [Coast Courier]{name}",
+        "{}\n\nRead the full story at [The Sel Gazette]{name}",
+        "{}\n\nWith inputs from [Coast Courier]{name}",
+        "Port Sel (Reuters) - {}",
+        "The bridge will open in May, the ministry of Sel says, [Press Sel]{name} reports.\n\n{}",
+        "{} It will open in May, the [Coast Courier]{name} reports.",
+        "[Coast Courier]{name} reports: the bridge will open in May, say those who built it.\n\n{}",
+    ],
+)
+def test_whom_the_text_credits_is_kept_with_the_words(source):
+    source = source.replace("(Reuters)", "([Reuters]{name})").replace("{}", LEAD)
+    text, marks = unmarked("Bridge opens\n\n" + source)
+
+    article = article_of(text)
+
+    [span] = marks["name"]
+    assert [said(each) for each in article.credited] == [(span.of(text), "stated", (span,))]
+
+
+def test_one_credit_in_two_places_is_one_with_two_spans():
+    text, marks = unmarked(
+        f"Bridge opens\n\n{LEAD} It opens, [Press Sel]{{a}} reports.\n\nSource: [Press Sel]{{a}}"
+    )
+
+    article = article_of(text)
+
+    assert [said(each) for each in article.credited] == [("Press Sel", "stated", tuple(marks["a"]))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It will open in May, the Coast Courier reported.",
+        "It will open in May, the ministry reports.",
+        "The Coast Courier reports that it will open in May.",
+    ],
+)
+def test_a_medium_that_is_quoted_is_not_credited_with_the_article(sentence):
+    assert article_of(f"Bridge opens\n\n{LEAD} {sentence}\n\n{MORE}").credited == ()
+
+
+def test_agencies_are_nobody():
+    assert article_of(f"Bridge opens\n\n{LEAD}\n\nSource: Agencies").credited == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (LEAD, "en"),
+        ("Le ministère a déclaré lundi que le pont sera ouvert en mai, après des mois.", "fr"),
+        (
+            "أعلنت وزارة الميناء يوم الاثنين أن الجسر فوق النهر سيفتح في شهر مايو بعد أشهر طويلة من"
+            " التأخير والجدل بين المدن الواقعة على ضفتي النهر، وقالت إن العمل انتهى قبل أسبوع.",
+            "ar",
+        ),
+        ("It rained.", None),
+        ("Mara Ito 12 34 Jon Lee 56 78 9", None),
+    ],
+)
+def test_the_language_is_named_when_it_is_sure(text, language):
+    assert article_of(text).language == language
+
+
+@pytest.mark.parametrize(("given", "code"), [("en-GB", "en"), ("Arabic", "ar"), ("??", "en")])
+def test_a_given_language_stands_when_it_names_one(given, code):
+    assert article_of(LEAD, language=given).language == code
