@@ -109,7 +109,7 @@ def _layers(document: Document, found: References) -> Json:
     if Mention in document:
         layers["mentions"] = [_mention(document, item, found) for item in document[Mention]]
     if Attribution in document:
-        layers["attributions"] = [_attribution(item, found) for item in document[Attribution]]
+        layers["attributions"] = [_attribution(*each, found) for each in found.attributions()]
     return layers
 
 
@@ -123,10 +123,10 @@ def _mention(document: Document, item: Mention, found: References) -> Json:
     return _place(item.span) | told | {"entity": entity.id if entity else None}
 
 
-def _attribution(item: Attribution, found: References) -> Json:
+def _attribution(name: str, item: Attribution, found: References) -> Json:
     hops = found.hops_of(item)
     return {
-        "id": found.id_of(item),
+        "id": name,
         "source": pairs(item.source),
         "cue": pairs(item.cue),
         "content": pairs(item.content),

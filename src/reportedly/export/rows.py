@@ -91,13 +91,11 @@ def _documents(document: Document) -> Iterator[Row]:
 
 
 def _attributions(document: Document) -> Iterator[Row]:
-    if Attribution not in document:
-        return
     found = References(document)
-    for item in document[Attribution]:
+    for name, item in found.attributions():
         yield (
             {
-                "id": found.id_of(item),
+                "id": name,
                 "kind": item.kind,
                 "cue_class": item.cue_class,
                 "negated": item.negated,

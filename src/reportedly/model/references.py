@@ -14,16 +14,18 @@ class References:
     """What the layers of one document know of each attribution and mention in it."""
 
     def __init__(self, document: Document) -> None:
-        self._article = document.article.id
         self._entities = {each.id: each for each in _items(document, Entity)}
         self._meant = {span: each for each in self._entities.values() for span in each.mentions}
         self._speakers = {each.about: each for each in _items(document, Speaker)}
         self._hops = _chains(document) if Hop in document else None
-        self._ids = {each.key: self.id_of(each) for each in _items(document, Attribution)}
+        article = document.article.id
+        items = _items(document, Attribution)
+        self._attributions = tuple((each.id(article), each) for each in items)
+        self._ids = {each.key: name for name, each in self._attributions}
 
-    def id_of(self, item: Attribution) -> str:
-        """Return the attribution's id."""
-        return item.id(self._article)
+    def attributions(self) -> tuple[tuple[str, Attribution], ...]:
+        """Return each attribution with its id, in text order."""
+        return self._attributions
 
     def parent_of(self, item: Attribution) -> str | None:
         """Return the id of the attribution that this one is nested in, or None."""

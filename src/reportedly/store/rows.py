@@ -10,7 +10,6 @@ from reportedly.codec import KINDS, encode_article, encode_items
 from reportedly.errors import ContractError
 from reportedly.model import (
     Annotation,
-    Attribution,
     Detail,
     Document,
     Entity,
@@ -84,10 +83,11 @@ def document_row(document: Document) -> Row:
 
 def layer_rows(document: Document) -> Iterator[Row]:
     """Yield a row for each layer, but for its run."""
+    name = document.article.id
     for layer in document.layers:
         items = encode_items(layer).decode()
         yield {
-            "document_id": document.article.id,
+            "document_id": name,
             "kind": layer.kind.__name__,
             "maker": layer.maker.name,
             "maker_version": layer.maker.version,
@@ -98,20 +98,22 @@ def layer_rows(document: Document) -> Iterator[Row]:
 
 def projected(document: Document) -> dict[str, list[Row]]:
     """Return the rows of every projected table, by the table's name."""
-    found = {
+    found = References(document)
+    made = {
         "evidence": list(_evidence_rows(document)),
         "furniture": list(_furniture_rows(document)),
-        "mention": list(_mention_rows(document)),
+        "mention": list(_mention_rows(document, found)),
         "entity": list(_entity_rows(document)),
         "entity_role": list(_entity_role_rows(document)),
-        "attribution": list(_attribution_rows(document)),
-        "piece": list(_piece_rows(document)),
-        "hop": list(_hop_rows(document)),
+        "attribution": list(_attribution_rows(document, found)),
+        "piece": list(_piece_rows(document, found)),
+        "hop": list(_hop_rows(found)),
     }
-    for rows in found.values():
+    name = document.article.id
+    for rows in made.values():
         for row in rows:
-            row["document_id"] = document.article.id
-    return found
+            row["document_id"] = name
+    return made
 
 
 def looked(document: Document, kind: type[A]) -> tuple[A, ...]:
@@ -156,8 +158,7 @@ def _furniture_rows(document: Document) -> Iterator[Row]:
         yield {"number": number, "kind": item.kind} | _place(document, item.span)
 
 
-def _mention_rows(document: Document) -> Iterator[Row]:
-    found = References(document)
+def _mention_rows(document: Document, found: References) -> Iterator[Row]:
     for number, item in enumerate(looked(document, Mention)):
         entity = found.entity_at(item.span)
         told = {"number": number, "type": item.type, "entity": entity.id if entity else None}
@@ -188,13 +189,12 @@ def as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
-def _attribution_rows(document: Document) -> Iterator[Row]:
-    found = References(document)
-    for number, item in enumerate(looked(document, Attribution)):
+def _attribution_rows(document: Document, found: References) -> Iterator[Row]:
+    for number, (name, item) in enumerate(found.attributions()):
         chain = [hop.name for hop in found.hops_of(item) or ()]
         source = _joined(document, item.source)
         yield {
-            "id": found.id_of(item),
+            "id": name,
             "number": number,
             "kind": item.kind,
             "cue_class": item.cue_class,
@@ -230,10 +230,9 @@ def _joined(document: Document, spans: tuple[Span, ...]) -> str | None:
     return GAP.join(document.words(span) for span in spans) or None
 
 
-def _piece_rows(document: Document) -> Iterator[Row]:
-    found = References(document)
-    for item in looked(document, Attribution):
-        name, speaker = found.id_of(item), found.speaker_of(item)
+def _piece_rows(document: Document, found: References) -> Iterator[Row]:
+    for name, item in found.attributions():
+        speaker = found.speaker_of(item)
         told = {"source": item.source, "cue": item.cue, "content": item.content}
         told["addressee"] = item.addressee
         told["speaker"] = speaker.words if speaker else ()
@@ -251,9 +250,8 @@ def _pieces(
         yield told | _place(document, span)
 
 
-def _hop_rows(document: Document) -> Iterator[Row]:
-    found = References(document)
-    for item in looked(document, Attribution):
+def _hop_rows(found: References) -> Iterator[Row]:
+    for name, item in found.attributions():
         for hop in found.hops_of(item) or ():
-            told = {"attribution_id": found.id_of(item), "place": hop.place}
+            told = {"attribution_id": name, "place": hop.place}
             yield told | {"name": hop.name, "kind": hop.kind}

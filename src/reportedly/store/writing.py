@@ -85,7 +85,7 @@ class SqlWriter:
             sa.select(tables.document).where(tables.document.c.id == document.article.id)
         ).first()
         if found is None:
-            self._replace(connection, capture_id, document, run_id)
+            self._add_document(connection, capture_id, document, run_id)
             return True
         if found.capture_id < capture_id:
             return False
@@ -109,8 +109,12 @@ class SqlWriter:
     def _replace(
         self, connection: Connection, capture_id: str, document: Document, run_id: str
     ) -> None:
-        name = document.article.id
-        _clear_rows(connection, name)
+        _clear_rows(connection, document.article.id)
+        self._add_document(connection, capture_id, document, run_id)
+
+    def _add_document(
+        self, connection: Connection, capture_id: str, document: Document, run_id: str
+    ) -> None:
         row = document_row(document) | {"capture_id": capture_id}
         insert = self._insert(tables.document)
         new = {column: insert.excluded[column] for column in row if column != "id"}
