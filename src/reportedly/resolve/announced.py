@@ -1,0 +1,83 @@
+"""Openings that name a role first and the person next: "The mayor … Mara Ito told …"."""
+
+from reportedly.model import Role
+from reportedly.resolve.grouping import Group
+from reportedly.resolve.naming import Name
+from reportedly.resolve.phrases import Phrase, read_phrase
+from reportedly.resolve.reading import HYPHENS, SUBJECTS, Reading
+from reportedly.resolve.roles import NO_OFFICE, role_of
+
+OPENING = 4  # sentences of body text in which a role may wait for its name
+FURTHEST = 2  # sentences from the role to the name
+
+
+def announced(
+    reading: Reading, groups: list[Group], stated: list[tuple[Role, ...]]
+) -> dict[int, tuple[Role, ...]]:
+    """Return, by place in ``groups``, the role that the opening states of nobody by name.
+
+    It goes to the first person who is a subject soon after and has no role of their own;
+    another person in between leaves it to nobody.
+    """
+    phrase = _waiting(reading, groups)
+    if phrase is None:
+        return {}
+    place = _next_subject(reading, groups, phrase)
+    if place is None or stated[place]:
+        return {}
+    return {place: (role_of(reading, phrase),)}
+
+
+def _waiting(reading: Reading, groups: list[Group]) -> Phrase | None:
+    """Return the definite role that opens one of the first sentences and names nobody."""
+    for start in _openings(reading)[:OPENING]:
+        phrase = read_phrase(reading, reading.sentence(start))
+        if phrase and _nameless(reading, phrase, start) and not _titles(groups, phrase):
+            return phrase
+    return None
+
+
+def _openings(reading: Reading) -> list[int]:
+    return [number for number, first in enumerate(reading.sentences) if first == number]
+
+
+def _nameless(reading: Reading, phrase: Phrase, start: int) -> bool:
+    definite = phrase.determiner == "definite"
+    office = phrase.head not in NO_OFFICE | {"official", "figure", "politician"}
+    own = any(reading.tokens[number].dep in SUBJECTS for number in range(start, phrase.last))
+    return definite and office and own and not phrase.plural and bool(phrase.of)
+
+
+def _titles(groups: list[Group], phrase: Phrase) -> bool:
+    """Tell whether a person's name follows the role at once, so that it is theirs anyway."""
+    near = range(phrase.last, phrase.last + 4)
+    return any(
+        name.tokens.start in near
+        for group in groups
+        if group.kind == "person"
+        for name in group.names
+    )
+
+
+def _next_subject(reading: Reading, groups: list[Group], phrase: Phrase) -> int | None:
+    people = sorted(
+        (name.tokens.start, place, name)
+        for place, group in enumerate(groups)
+        if group.kind == "person"
+        for name in group.names
+        if name.tokens.start >= phrase.last
+    )
+    for start, place, name in people:
+        near = reading.paragraphs_between(phrase.role.start, start) <= 1
+        far = not near and reading.sentences_between(phrase.role.start, start) > FURTHEST
+        subject = _is_subject(reading, name)
+        return None if far or not subject else place
+    return None
+
+
+def _is_subject(reading: Reading, name: Name) -> bool:
+    if reading.governing_verb(name.tokens) is not None:
+        return True
+    opening = reading.sentences[name.tokens.start]
+    words = [reading.lower(number) for number in range(opening, name.tokens.start)]
+    return len([word for word in words if word not in HYPHENS]) <= 1

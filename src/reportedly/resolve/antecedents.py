@@ -1,0 +1,252 @@
+"""Look back for whom a pronoun or a role takes up."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from reportedly.model import Attribution, Entity, Span, Speaker
+from reportedly.resolve import vocabulary
+from reportedly.resolve.cast import HE, SHE, Cast, Use
+from reportedly.resolve.offices import fit
+from reportedly.resolve.phrases import Phrase, role_noun
+from reportedly.resolve.reading import SUBJECTS, Reading
+
+Being = Literal["person", "people", "body", "unknown"]
+FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
+SPEAKER, SUBJECT, OTHER, TOLD = range(4)  # in order of preference within a sentence
+
+
+@dataclass(frozen=True)
+class Said:
+    """An attribution that has its speaker, and where its source stands."""
+
+    attribution: Attribution
+    speaker: Speaker
+    at: int
+    being: Being
+    gender: str = ""
+
+
+@dataclass(frozen=True)
+class Antecedent:
+    """Somebody that a later word may take up; ``said`` where they spoke, else ``use``."""
+
+    rank: int
+    at: int
+    span: Span
+    being: Being
+    gender: str
+    said: Said | None = None
+    use: Use | None = None
+
+    @property
+    def key(self) -> str:
+        """What tells two apart: the entity, or the description."""
+        if self.use:
+            return self.use.entity.id
+        speaker = self.said.speaker if self.said else None
+        return (speaker.entity or speaker.name or "") if speaker else ""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What is known when a source is looked at: the cast, and who spoke before it."""
+
+    cast: Cast
+    attributions: tuple[Attribution, ...]
+    said: tuple[Said, ...]
+    current: Attribution
+    at: int
+    known: frozenset[str] = frozenset()
+
+    @property
+    def reading(self) -> Reading:
+        return self.cast.reading
+
+
+def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
+    """Return whom the pronoun takes up, or the reason why nobody can be told."""
+    gender = vocabulary.PRONOUNS[pronoun]
+    for sentence in _backwards(scene):
+        found = [each for each in _in_sentence(scene, sentence) if _suits(each, gender)]
+        if _taken_up_there(scene, sentence, gender):
+            found = [each for each in found if each.rank == SPEAKER]
+        if found:
+            return _best(found, gender, pronoun)
+    return f"nobody that {pronoun!r} fits in the {FURTHEST} sentences before"
+
+
+def plural_subject(scene: Scene) -> range | None:
+    """Return the only people without a name that the sentence before has for a subject."""
+    opening = scene.reading.sentence(scene.at).start
+    if opening == 0:
+        return None
+    reading, sentence = scene.reading, scene.reading.sentence(opening - 1)
+    found = [
+        number
+        for number in sentence
+        if reading.tokens[number].dep in SUBJECTS
+        and reading.tag(number) == "NNS"
+        and role_noun(reading, number)
+        and not quoted(scene, number)
+    ]
+    if len(found) != 1:
+        return None
+    start = found[0]
+    while start > sentence.start and reading.tokens[start - 1].head in range(start, found[0] + 1):
+        start -= 1
+    return range(start, found[0] + 1)
+
+
+def role_holder(scene: Scene, phrase: Phrase) -> tuple[Use, int] | str | None:
+    """Return the person whose stated role the phrase takes up, and how closely it fits.
+
+    None where no person has such a role; a reason where two fit equally well.
+    """
+    fits = {entity.id: fit(scene.cast, phrase, entity) for entity in scene.cast.people()}
+    best = max(fits.values(), default=0)
+    if not best:
+        return None
+    closest = [entity for entity in scene.cast.people() if fits[entity.id] == best]
+    uses = [use for entity in closest if (use := _nearest(scene, entity))]
+    if not uses:
+        return None
+    uses.sort(key=lambda use: _distance(scene, use))
+    if len(uses) > 1 and _equally_near(scene, uses[0], uses[1]):
+        names = " and ".join(use.entity.name for use in uses[:2])
+        return f"{names} fit equally well"
+    return uses[0], best
+
+
+def quoted(scene: Scene, number: int) -> bool:
+    """Tell whether the token stands in the words of a direct or mixed quotation."""
+    return any(
+        attribution.kind == "direct" and _inside(scene.reading, number, attribution.content)
+        for attribution in scene.attributions
+    )
+
+
+def enclosing(scene: Scene) -> Said | None:
+    """Return the attribution in whose content the source stands, the innermost one."""
+    around = [
+        said
+        for said in scene.said
+        if said.attribution is not scene.current
+        and _inside(scene.reading, scene.at, said.attribution.content)
+    ]
+    return min(around, key=lambda said: len(said.attribution.span), default=None)
+
+
+def _backwards(scene: Scene) -> Iterator[range]:
+    """Yield the sentence of the source up to the source, then those before it."""
+    sentence = scene.reading.sentence(scene.at)
+    yield range(sentence.start, scene.at)
+    for _ in range(FURTHEST):
+        if sentence.start == 0:
+            return
+        sentence = scene.reading.sentence(sentence.start - 1)
+        yield sentence
+
+
+def _in_sentence(scene: Scene, sentence: range) -> Iterator[Antecedent]:
+    for said in scene.said:
+        if said.at in sentence and said.speaker.basis != "carried" and said.being != "unknown":
+            span = said.speaker.words[0] if said.speaker.words else said.speaker.span
+            yield Antecedent(SPEAKER, said.at, span, said.being, said.gender, said=said)
+    for use in scene.cast.used_in(sentence):
+        if not _barred(scene, use):
+            yield _of_use(scene, use)
+
+
+def _barred(scene: Scene, use: Use) -> bool:
+    """Tell whether the name stands where nothing outside can take it up: in a quotation."""
+    number = use.tokens.start
+    if _inside(scene.reading, number, scene.current.content) and not enclosing(scene):
+        return True
+    return quoted(scene, number) and not quoted(scene, scene.at)
+
+
+def _of_use(scene: Scene, use: Use) -> Antecedent:
+    told = any(
+        _inside(scene.reading, use.tokens.start, attribution.content)
+        for attribution in scene.attributions
+        if attribution is not scene.current
+    )
+    owned = scene.reading.lower(use.tokens.stop) in ("'s", "’s")
+    rank = TOLD if told else SUBJECT if _subject(scene, use) and not owned else OTHER
+    being: Being = "person" if use.entity.type == "person" else "body"
+    gender = scene.cast.genders.get(use.entity.id, "")
+    span = scene.reading.span(use.tokens)
+    return Antecedent(rank, use.tokens.start, span, being, gender, use=use)
+
+
+def _subject(scene: Scene, use: Use) -> bool:
+    return scene.reading.governing_verb(use.tokens) is not None
+
+
+def _suits(each: Antecedent, gender: str) -> bool:
+    if gender in ("m", "f"):
+        return each.being == "person" and each.gender in ("", gender)
+    if gender == "p":
+        return each.being == "people" or (each.being == "body" and each.rank == SPEAKER)
+    if gender == "b":
+        return each.being == "body" and each.rank in (SPEAKER, SUBJECT)
+    return False
+
+
+def _taken_up_there(scene: Scene, sentence: range, gender: str) -> bool:
+    """Tell whether the sentence itself has the pronoun as a subject, so that it goes further."""
+    same = {"m": HE, "f": SHE}.get(gender, frozenset())
+    return any(
+        scene.reading.lower(number) in same
+        and scene.reading.tokens[number].dep in SUBJECTS
+        and number != scene.at
+        and not quoted(scene, number)
+        for number in sentence
+    )
+
+
+def _best(found: list[Antecedent], gender: str, pronoun: str) -> Antecedent | str:
+    rank = min(each.rank for each in found)
+    top = [each for each in found if each.rank == rank]
+    known = [each for each in top if gender in ("m", "f") and each.gender == gender]
+    top = known or top
+    if rank == SPEAKER:
+        last = max(top, key=lambda each: each.at)
+        return last if last.key else f"{pronoun!r} takes up somebody who could not be told"
+    if len({each.key for each in top}) > 1 and rank != SUBJECT:
+        names = " or ".join(dict.fromkeys(each.use.entity.name for each in top if each.use))
+        return f"{pronoun!r} may be {names}"
+    return min(top, key=lambda each: each.at)
+
+
+def _nearest(scene: Scene, entity: Entity) -> Use | None:
+    """Return the person's last use before the source, or one in the next two sentences."""
+    before = scene.cast.last_before(entity, scene.at)
+    if before:
+        return before
+    later = [use for use in scene.cast.uses if use.entity.id == entity.id]
+    return next((use for use in later if _soon(scene, use)), None)
+
+
+def _soon(scene: Scene, use: Use) -> bool:
+    reading = scene.reading
+    near = reading.paragraphs_between(scene.at, use.tokens.start) <= 1
+    return near or reading.sentences_between(scene.at, use.tokens.start) <= 2
+
+
+def _distance(scene: Scene, use: Use) -> tuple[bool, int]:
+    return use.tokens.start > scene.at, abs(scene.at - use.tokens.start)
+
+
+def _equally_near(scene: Scene, one: Use, other: Use) -> bool:
+    """Tell whether both are named in one sentence and neither is its subject alone."""
+    reading = scene.reading
+    if reading.sentences[one.tokens.start] != reading.sentences[other.tokens.start]:
+        return False
+    spoke = {said.speaker.entity for said in scene.said[-1:]}
+    return not spoke & {one.entity.id, other.entity.id}
+
+
+def _inside(reading: Reading, number: int, spans: Iterable[Span]) -> bool:
+    return any(span.covers(reading.tokens[number].span) for span in spans)

@@ -1,0 +1,226 @@
+"""Find the way that the words of each attribution came: outlet, medium, document, speaker."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from reportedly.model import (
+    Attribution,
+    Detail,
+    Document,
+    Entity,
+    Hop,
+    HopKind,
+    Maker,
+    Mention,
+    Sentence,
+    Span,
+    Speaker,
+    Token,
+)
+from reportedly.resolve.cast import Cast, assemble
+from reportedly.resolve.citing import cited_phrase, citing_verb
+from reportedly.resolve.media import document_noun, known_media, medium_name, medium_words
+from reportedly.resolve.occasions import (
+    Occasion,
+    Way,
+    document_way,
+    medium_way,
+    occasion,
+    remarks,
+)
+from reportedly.resolve.sources import read_source
+from reportedly.resolve.spelling import words
+from reportedly.stage import Stage
+
+RETROSPECT = 3  # sentences that "made the remarks" may look back over
+
+
+@dataclass(frozen=True)
+class Told:
+    """An attribution with its speaker, and where it stands in the text."""
+
+    attribution: Attribution
+    speaker: Speaker
+    occasion: Occasion
+
+
+class ChainFinder(Stage[Hop]):
+    """Notices the way words came, outermost hop first, the speaker last.
+
+    An occasion (an interview, a statement) holds for all that the same named speaker says
+    after it, until another one, another audience or another weekday is named for them.
+    """
+
+    needs = (Token, Sentence, Mention, Entity, Attribution, Speaker)
+    gives = Hop
+    maker = Maker(name="chains", version="1")
+
+    def notice(self, document: Document) -> Iterator[Hop]:
+        cast = assemble(document)
+        known = known_media(cast, document.article)
+        told = _told(cast, document, known)
+        ways = {each.attribution.key: _ways(cast, each, known) for each in told}
+        carried = _carried(cast, told, ways, known)
+        outer = _outlets(document)
+        for each in told:
+            chain = [
+                *outer,
+                *_parents(cast, each, told, ways, known),
+                *carried[each.attribution.key],
+            ]
+            yield from _hops(each, chain)
+
+
+def _told(cast: Cast, document: Document, known: frozenset[str]) -> list[Told]:
+    speakers = {speaker.about: speaker for speaker in document[Speaker]}
+    attributions = document[Attribution].items
+    return [
+        Told(each, speakers[each.key], occasion(cast, each, attributions, known))
+        for each in attributions
+        if each.key in speakers
+    ]
+
+
+def _outlets(document: Document) -> list[Way]:
+    article = document.article
+    details: list[Detail] = [detail for detail in (article.outlet, *article.credited) if detail]
+    apart = {" ".join(words(detail.value)): detail for detail in reversed(details)}
+    return [
+        Way("outlet", detail.value, detail.spans[0] if detail.spans else Span(0, 0), 0)
+        for detail in details
+        if apart[" ".join(words(detail.value))] is detail
+    ]
+
+
+def _ways(cast: Cast, told: Told, known: frozenset[str]) -> list[Way]:
+    """Return what stands between the source and the words by this attribution's own sentence."""
+    return [*_through_source(cast, told, known), *_ordered(told.occasion.ways)]
+
+
+def _ordered(ways: tuple[Way, ...]) -> list[Way]:
+    return sorted(ways, key=lambda way: (way.kind == "document", way.at))
+
+
+def _through_source(cast: Cast, told: Told, known: frozenset[str]) -> Iterator[Way]:
+    """Yield the source itself where it is a document, or a medium that cites somebody."""
+    reading, attribution = cast.reading, told.attribution
+    if not attribution.source:
+        return
+    source = read_source(cast, reading.within(attribution.source[0]))
+    if not source.numbers:
+        return
+    if source.sort == "document":
+        yield document_way(cast, source.numbers)
+        return
+    verb = citing_verb(reading, attribution.source, attribution.content, source.numbers.start)
+    medium = medium_words(cast, source.numbers, known)
+    if verb is None or not medium or source.sort not in ("name", "body", "people"):
+        return
+    yield medium_way(cast, source.numbers)
+    phrase = cited_phrase(reading, verb)
+    if phrase and document_noun(reading, reading.noun_phrase(phrase.start)):
+        yield document_way(cast, phrase)
+
+
+def _carried(
+    cast: Cast, told: list[Told], ways: dict[tuple[Span, ...], list[Way]], known: frozenset[str]
+) -> dict[tuple[Span, ...], list[Way]]:
+    """Return each attribution's ways, its speaker's last occasion where it names none itself."""
+    said = [(use.entity.id, each) for use, each in remarks(cast, known, _all(told))]
+    own = [
+        (each.speaker.entity, each.occasion)
+        for each in told
+        if each.speaker.entity and (each.occasion.ways or each.occasion.moved)
+    ]
+    named = sorted([*said, *own], key=lambda pair: pair[1].at)
+    found = {}
+    for each in told:
+        before = _last(named, each) or _looked_back(cast, said, each)
+        given = ways[each.attribution.key]
+        found[each.attribution.key] = given or (list(_ordered(before.ways)) if before else [])
+    return found
+
+
+def _all(told: list[Told]) -> tuple[Attribution, ...]:
+    return tuple(each.attribution for each in told)
+
+
+def _last(named: list[tuple[str, Occasion]], told: Told) -> Occasion | None:
+    """Return the occasion that still holds for the attribution's speaker."""
+    if told.occasion.moved or told.speaker.entity is None:
+        return None
+    earlier = [
+        each
+        for entity, each in named
+        if entity == told.speaker.entity and each.at < told.occasion.at
+    ]
+    if not earlier:
+        return None
+    other_day = (
+        told.occasion.days and earlier[-1].days and not (told.occasion.days & earlier[-1].days)
+    )
+    return None if other_day else earlier[-1]
+
+
+def _looked_back(cast: Cast, said: list[tuple[str, Occasion]], told: Told) -> Occasion | None:
+    """Return the occasion that a sentence soon after ("… made the remarks to …") tells of it."""
+    if told.occasion.moved or told.occasion.ways:
+        return None
+    for entity, each in said:
+        near = cast.reading.sentences_between(told.occasion.at, each.at) <= RETROSPECT
+        if entity == told.speaker.entity and each.at > told.occasion.at and near:
+            return each
+    return None
+
+
+def _parents(
+    cast: Cast,
+    told: Told,
+    everyone: list[Told],
+    ways: dict[tuple[Span, ...], list[Way]],
+    known: frozenset[str],
+) -> list[Way]:
+    """Return the hops of the attributions that this one is nested in, outermost first."""
+    by_key = {each.attribution.key: each for each in everyone}
+    chain: list[Way] = []
+    seen = {told.attribution.key}
+    parent = by_key.get(told.attribution.parent or ())
+    while parent and parent.attribution.key not in seen:
+        seen.add(parent.attribution.key)
+        if parent.speaker.name:
+            chain = [*ways[parent.attribution.key], _speaker_way(cast, parent, known), *chain]
+        parent = by_key.get(parent.attribution.parent or ())
+    return chain
+
+
+def _speaker_way(cast: Cast, told: Told, known: frozenset[str]) -> Way:
+    name = told.speaker.name or ""
+    span = told.speaker.words[0] if told.speaker.words else told.attribution.span
+    medium = medium_name(name) or " ".join(words(name)) in known
+    if told.attribution.source and not medium:
+        medium = medium_words(cast, cast.reading.within(told.attribution.source[0]), known)
+    kind: HopKind = "medium" if medium and told.speaker.role is None else "speaker"
+    return Way(kind, name, span, 0)
+
+
+def _hops(told: Told, chain: list[Way]) -> Iterator[Hop]:
+    speaker = told.speaker
+    if speaker.name:
+        span = speaker.words[0] if speaker.words else told.attribution.span
+        chain = [*chain, Way("speaker", speaker.name, span, 0)]
+    for place, way in enumerate(_apart(chain)):
+        marked = (way.span,) if len(way.span) else ()
+        yield Hop(told.attribution.key, place, way.name, way.kind, marked)
+
+
+def _apart(chain: list[Way]) -> list[Way]:
+    """Leave out a medium or document that is the outlet, or the speaker, or there already."""
+    kept: list[Way] = []
+    last = " ".join(words(chain[-1].name)) if chain and chain[-1].kind == "speaker" else ""
+    for way in chain:
+        key = " ".join(words(way.name))
+        seen = any(" ".join(words(other.name)) == key for other in kept)
+        inner = way is chain[-1] and way.kind == "speaker"
+        if inner or not (seen or (key == last and way.kind != "outlet")):
+            kept.append(replace(way))
+    return kept

@@ -1,0 +1,64 @@
+"""Media that pass on the words of others: "the Herald, citing a ministry statement, reported"."""
+
+from dataclasses import dataclass
+
+from reportedly.model import Span, hull
+from reportedly.resolve import vocabulary
+from reportedly.resolve.antecedents import Scene
+from reportedly.resolve.media import medium_words
+from reportedly.resolve.reading import Reading
+from reportedly.resolve.sources import Source, read_source
+
+
+@dataclass(frozen=True)
+class Cited:
+    """What a source cites: how to read it, where it stands, and the reason in words."""
+
+    source: Source
+    span: Span
+    why: str
+
+
+def cited(scene: Scene, source: Source) -> Cited | None:
+    """Return what the medium or body of the source cites, None where it speaks for itself."""
+    if source.sort not in ("name", "body", "people"):
+        return None
+    if not medium_words(scene.cast, source.numbers, scene.known):
+        return None
+    reading = scene.reading
+    verb = citing_verb(scene.reading, scene.current.source, scene.current.content, scene.at)
+    cues = [place for span in scene.current.cue for place in reading.within(span)]
+    if verb is None or verb in cues:
+        return None
+    numbers = cited_phrase(reading, verb)
+    if not numbers:
+        return None
+    inner = read_source(scene.cast, numbers)
+    if inner.sort == "pronoun" or inner.span == source.span:
+        return None
+    by = reading.words(source.numbers)
+    why = f"{by!r} cites {reading.words(numbers)!r}"
+    return Cited(inner, reading.span(numbers), why)
+
+
+def citing_verb(
+    reading: Reading, source: tuple[Span, ...], content: tuple[Span, ...], at: int
+) -> int | None:
+    """Return the "citing" that goes with the source, outside what is reported."""
+    place = reading.within(hull(source)) if source else range(at, at + 1)
+    for number in reading.sentence(at):
+        inside = any(span.covers(reading.tokens[number].span) for span in content)
+        if reading.lower(number) in vocabulary.CITING and number >= place.start and not inside:
+            return number
+    return None
+
+
+def cited_phrase(reading: Reading, verb: int) -> range:
+    """Return the noun phrase cited, with what "of", "from" or "by" adds to it."""
+    phrase = reading.noun_phrase(verb + 1)
+    while phrase and reading.lower(phrase.stop) in ("of", "from", "by", "in"):
+        more = reading.noun_phrase(phrase.stop + 1)
+        if not more:
+            break
+        phrase = range(phrase.start, more.stop)
+    return phrase

@@ -1,0 +1,45 @@
+"""Find out who and what an article names, and which of its names mean the same one."""
+
+from collections.abc import Iterator
+
+from reportedly.model import Document, Entity, Maker, Mention, Role, Token
+from reportedly.resolve.announced import announced
+from reportedly.resolve.grouping import Group, fullest, group
+from reportedly.resolve.kinds import kinds
+from reportedly.resolve.naming import names
+from reportedly.resolve.reading import Reading, read
+from reportedly.resolve.roles import roles
+from reportedly.stage import Stage
+
+
+class EntityResolver(Stage[Entity]):
+    """Notices the people, bodies, places and events of an article, with the roles it states.
+
+    A mention's edges may be mended (a title left out, a surname taken in), so an entity's
+    mentions touch those of the Mention layer and need not equal them.
+    """
+
+    needs = (Token, Mention)
+    gives = Entity
+    maker = Maker(name="entities", version="1")
+
+    def notice(self, document: Document) -> Iterator[Entity]:
+        reading = read(document)
+        found = names(reading, document)
+        groups = group(reading, found, kinds(reading, found))
+        stated = [roles(reading, each) if each.kind == "person" else () for each in groups]
+        linked = announced(reading, groups, stated)
+        for number, each in enumerate(groups):
+            yield _entity(reading, each, (*stated[number], *linked.get(number, ())), number + 1)
+
+
+def _entity(reading: Reading, group: Group, roles: tuple[Role, ...], number: int) -> Entity:
+    texts = dict.fromkeys(name.text for name in group.names)
+    return Entity(
+        id=f"e{number}",
+        name=" ".join(fullest(group).split()),
+        type=group.kind,
+        names=tuple(texts),
+        mentions=tuple(name.span for name in group.names),
+        roles=roles,
+    )

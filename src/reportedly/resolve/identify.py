@@ -1,0 +1,352 @@
+"""Identify the speaker that a source names, describes or points back to."""
+
+import re
+from collections.abc import Callable
+
+from reportedly.model import Entity, Role, Span, Speaker, SpeakerBasis, hull
+from reportedly.resolve import vocabulary
+from reportedly.resolve.antecedents import (
+    Antecedent,
+    Said,
+    Scene,
+    enclosing,
+    plural_subject,
+    pronoun_antecedent,
+    role_holder,
+)
+from reportedly.resolve.cast import Use
+from reportedly.resolve.citing import cited
+from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
+from reportedly.resolve.reading import NOUNS, Reading
+from reportedly.resolve.roles import covers
+from reportedly.resolve.sources import Source, read_source
+from reportedly.resolve.spelling import fold
+
+Found = tuple[Speaker, Said | None]
+LONGEST = 120  # code points of a description
+
+
+def identify(scene: Scene, source: Source) -> Found:
+    """Return the speaker behind the source, and the earlier one it takes up, if it does."""
+    behind = cited(scene, source)
+    if behind:
+        speaker, like = _WAYS[behind.source.sort](scene, behind.source)
+        if speaker.name and speaker.basis != "none":
+            return _because(scene, speaker, behind.why, behind.span), like
+    return _WAYS[source.sort](scene, source)
+
+
+def _by_name(scene: Scene, source: Source) -> Found:
+    if source.entity is None or source.use is None:
+        return _by_bare_name(scene, source), None
+    why = f"{scene.reading.words(source.use.tokens)!r} heads the source"
+    span = scene.reading.span(source.use.tokens)
+    return _of_entity(scene, source.entity, "name", why, (source.span, span)), None
+
+
+def _by_bare_name(scene: Scene, source: Source) -> Speaker:
+    """Name those whom no entity covers: a surname of two people, or a name nobody marked."""
+    shared = _sharers(scene, source)
+    if len(shared) > 1:
+        why = f"{' and '.join(shared)} share the name {source.span.of(scene.reading.text)!r}"
+        return _nobody(scene, why)
+    words = _description(scene, source)
+    why = "named in the source alone"
+    return Speaker(scene.current.key, words, "name", why, words=(source.span,))
+
+
+def _sharers(scene: Scene, source: Source) -> list[str]:
+    last = scene.reading.words(source.numbers[-1:]).casefold()
+    people = scene.cast.people()
+    return [each.name for each in people if each.name.casefold().split()[-1] == last]
+
+
+def _by_role(scene: Scene, source: Source) -> Found:
+    phrase = source.phrase
+    if phrase is None or phrase.plural or phrase.determiner in ("indefinite", "possessive"):
+        return _undescribed(scene, source, "nobody is named for it"), None
+    if phrase.determiner == "none" and not _titled(scene, phrase):
+        return _undescribed(scene, source, "nobody is named for it"), None
+    holder = role_holder(scene, phrase)
+    if holder is None:
+        like = _described_before(scene, phrase)
+        if like:
+            return _again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
+        return _undescribed(scene, source, "no person of the article has such a role"), None
+    if isinstance(holder, str):
+        return _nobody(scene, holder), None
+    return _held(scene, source, *holder), None
+
+
+def _titled(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a role without article stands for one person, as in a headline."""
+    return bool(phrase.of) and phrase.head not in vocabulary.PEOPLE
+
+
+def _held(scene: Scene, source: Source, use: Use, closeness: int) -> Speaker:
+    role = use.entity.roles[0]
+    stated = f"{role.role} of {role.of}" if role.of else role.role
+    degree = ("", "a broader word for", "another word for", "the same office as")[closeness]
+    core = scene.reading.words(source.numbers)
+    why = f"{core!r} is {degree} {stated!r}, stated of {use.entity.name}"
+    spans = (source.span, scene.reading.span(use.tokens), *role.spans)
+    return _of_entity(scene, use.entity, "role", why, spans)
+
+
+def _described_before(scene: Scene, phrase: Phrase) -> Said | None:
+    """Return the unnamed person of the same role who spoke shortly before."""
+    for said in reversed(scene.said[-3:]):
+        speaker = said.speaker
+        same = speaker.role and speaker.role.lower().split()[-1:] == phrase.head.split()[-1:]
+        of = of_words(scene.reading, phrase)
+        if speaker.unnamed and same and said.being == "person" and of in (None, speaker.of):
+            return said
+    return None
+
+
+def _by_pronoun(scene: Scene, source: Source) -> Found:
+    pronoun = scene.reading.lower(source.numbers.start)
+    kind = vocabulary.PRONOUNS[pronoun]
+    if kind == "w":
+        return _by_relative(scene, source)
+    if kind == "1":
+        around = enclosing(scene)
+        if around is None or around.speaker.name is None:
+            return _nobody(scene, f"{pronoun!r} stands in nobody's quotation"), None
+        return _again(scene, around, "pronoun", f"{pronoun!r} in their own words"), around
+    found = pronoun_antecedent(scene, pronoun)
+    if isinstance(found, str):
+        people = plural_subject(scene) if kind == "p" else None
+        if people:
+            inner = read_source(scene.cast, people)
+            speaker = _undescribed(scene, inner, "")
+            why = f"{pronoun!r} takes up {speaker.name!r}"
+            return _because(scene, speaker, why, source.span, basis="pronoun"), None
+        return _nobody(scene, found), None
+    return _taken_up(scene, source, found, pronoun)
+
+
+def _taken_up(scene: Scene, source: Source, found: Antecedent, pronoun: str) -> Found:
+    if found.said:
+        why = f"{pronoun!r} takes up the speaker before, {found.said.speaker.name!r}"
+        return _again(scene, found.said, "pronoun", why), found.said
+    if found.use is None:
+        return _nobody(scene, f"nobody that {pronoun!r} fits"), None
+    why = f"{pronoun!r} takes up {found.use.entity.name!r}"
+    spans = (source.span, found.span)
+    return _of_entity(scene, found.use.entity, "pronoun", why, spans), None
+
+
+def _by_relative(scene: Scene, source: Source) -> Found:
+    """Resolve "who" to the noun phrase it follows."""
+    reading, at = scene.reading, source.numbers.start
+    stop = _antecedent_end(reading, at)
+    start = stop
+    opening = reading.sentences[at]
+    while start > opening and (
+        reading.tag(start - 1) in NOUNS | {"JJ", "DT", "POS", "HYPH", "CD", "PRP$"}
+        or reading.lower(start - 1) in ("of", "for")
+    ):
+        start -= 1
+    if start == stop:
+        return _nobody(scene, f"no noun before {reading.lower(at)!r}"), None
+    inner = read_source(scene.cast, range(start, stop))
+    if inner.sort == "pronoun":
+        return _nobody(scene, f"no noun before {reading.lower(at)!r}"), None
+    speaker, like = _WAYS[inner.sort](scene, inner)
+    if speaker.basis == "none":
+        return speaker, like
+    why = f"{reading.lower(at)!r} follows {reading.words(inner.numbers)!r}"
+    return _because(scene, speaker, why, source.span, basis="pronoun"), like
+
+
+def _antecedent_end(reading: Reading, at: int) -> int:
+    """Return where the noun phrase ends that the relative clause of "who" hangs on."""
+    verb = reading.tokens[at].head
+    noun = reading.tokens[verb].head
+    if reading.tokens[verb].dep == "relcl" and noun < at and reading.tag(noun) in NOUNS:
+        if reading.tokens[noun].dep == "appos" and reading.tag(reading.tokens[noun].head) == "NNP":
+            noun = reading.tokens[noun].head
+        return noun + 1
+    stop = at
+    while stop > 0 and reading.lower(stop - 1) in (",", "-", "—"):
+        stop -= 1
+    return stop
+
+
+def _by_body(scene: Scene, source: Source) -> Found:
+    reading = scene.reading
+    named = [use for use in scene.cast.used_in(source.numbers) if use.entity.type != "person"]
+    if determiner(reading, source.numbers) == "definite" and not named and not source.plural:
+        like = _body_before(scene, source)
+        if like:
+            why = f"{reading.words(source.numbers)!r} takes up {like.entity.name!r}"
+            spans = (source.span, reading.span(like.tokens))
+            return _of_entity(scene, like.entity, "role", why, spans), None
+    if all(reading.capital(number) for number in source.numbers):
+        words = _description(scene, source)
+        why = "a body's name that nothing else in the article explains"
+        return Speaker(scene.current.key, words, "name", why, words=(source.span,)), None
+    if named and not source.plural and determiner(reading, source.numbers) != "indefinite":
+        words = re.sub(r"^(?:the|The)\s+", "", _description(scene, source))
+        why = "a body told by whose it is"
+        return Speaker(scene.current.key, words, "name", why, words=(source.span,)), None
+    return _undescribed(scene, source, "a body without a name"), None
+
+
+def _body_before(scene: Scene, source: Source) -> Use | None:
+    """Return the body that was called so before, or the only one of the sentences just before."""
+    reading = scene.reading
+    noun = reading.singular(source.numbers[-1])
+    earlier = [use for use in scene.cast.uses if use.tokens.start < scene.at]
+    bodies = [use for use in earlier if use.entity.type == "body"]
+    called = [use for use in bodies if _called(scene, use, noun) and _no_other(scene, source, use)]
+    if called:
+        return called[-1]
+    if noun not in vocabulary.GROUPS:
+        return None
+    near = [use for use in bodies if reading.sentences_between(use.tokens.start, scene.at) <= 1]
+    return near[-1] if len({use.entity.id for use in near}) == 1 else None
+
+
+def _no_other(scene: Scene, source: Source, use: Use) -> bool:
+    """Tell whether the name has every word that the source adds to the kind of body."""
+    reading = scene.reading
+    near = range(max(use.tokens.start - 3, 0), min(use.tokens.stop + 3, len(reading)))
+    has = {fold(reading.lower(number)) for number in near}
+    adds = {fold(reading.lower(number)) for number in source.numbers[:-1]} - {"the", "this", "that"}
+    return adds <= has
+
+
+def _called(scene: Scene, use: Use, noun: str) -> bool:
+    reading = scene.reading
+    inside = noun in (reading.singular(number) for number in use.tokens)
+    following = range(use.tokens.stop, min(use.tokens.stop + 3, len(reading)))
+    kinds = [reading.singular(n) for n in reading.noun_phrase(following.start, stop=following.stop)]
+    before = [reading.lower(use.tokens.start - 1), reading.lower(use.tokens.start - 2)]
+    beside = noun in kinds or (before[0] in ("of", noun) and noun in before)
+    return inside or (beside and noun not in vocabulary.OFFICES)
+
+
+def _by_document(scene: Scene, source: Source) -> Found:
+    """Take a statement for its issuer's word, where it says whose statement it is."""
+    reading = scene.reading
+    for use in scene.cast.used_in(source.numbers):
+        before = reading.lower(use.tokens.start - 1)
+        if use.entity.type != "event" and before not in ("on", "about", "in", "to"):
+            why = f"{reading.words(source.numbers)!r} is the word of its issuer"
+            spans = (source.span, reading.span(use.tokens))
+            return _of_entity(scene, use.entity, "name", why, spans), None
+    return _undescribed(scene, source, "a document whose author is not named"), None
+
+
+def _by_description(scene: Scene, source: Source) -> Found:
+    return _undescribed(scene, source, "described, not named"), None
+
+
+def _by_several(scene: Scene, source: Source) -> Found:
+    words = _description(scene, source, all_of_it=True)
+    why = "several speak together"
+    return Speaker(scene.current.key, words, "name", why, words=(source.span,)), None
+
+
+def _undescribed(scene: Scene, source: Source, why: str) -> Speaker:
+    phrase = source.phrase
+    if phrase and phrase.head in vocabulary.NO_ROLE | vocabulary.ANYBODY:
+        phrase = None
+    return Speaker(
+        about=scene.current.key,
+        name=_description(scene, source),
+        basis="role",
+        why=why,
+        role=role_words(scene.reading, phrase) if phrase else None,
+        of=of_words(scene.reading, phrase) if phrase else None,
+        unnamed=True,
+        words=(source.span,),
+    )
+
+
+def _description(scene: Scene, source: Source, *, all_of_it: bool = False) -> str:
+    span = source.span
+    text = " ".join(span.of(scene.reading.text).split())
+    if len(text) > LONGEST or (source.sort == "name" and not all_of_it):
+        text = " ".join(scene.reading.words(source.numbers).split())
+    return text[:LONGEST].rstrip(" ,;:")
+
+
+def _of_entity(
+    scene: Scene, entity: Entity, basis: SpeakerBasis, why: str, spans: tuple[Span, ...]
+) -> Speaker:
+    role = _role(scene, entity, spans[0])
+    return Speaker(
+        about=scene.current.key,
+        name=entity.name,
+        basis=basis,
+        why=why,
+        entity=entity.id,
+        role=role.role if role else None,
+        of=role.of if role else None,
+        words=tuple(dict.fromkeys(spans)),
+    )
+
+
+def _role(scene: Scene, entity: Entity, source: Span) -> Role | None:
+    """Return the role stated in the source itself, else the first that the article states."""
+    here = [role for role in entity.roles if covers(role, source)]
+    return next(iter((*here, *entity.roles)), None)
+
+
+def _again(scene: Scene, said: Said, basis: SpeakerBasis, why: str) -> Speaker:
+    before = said.speaker
+    own = scene.current.source or scene.current.cue or scene.current.content
+    spans = (own[0], *before.words[:1]) if scene.current.source else before.words[:1]
+    return Speaker(
+        about=scene.current.key,
+        name=before.name,
+        basis=basis,
+        why=why,
+        entity=before.entity,
+        role=before.role,
+        of=before.of,
+        unnamed=before.unnamed,
+        words=tuple(dict.fromkeys(spans)) or (hull(own),),
+    )
+
+
+def _because(
+    scene: Scene, speaker: Speaker, why: str, span: Span, *, basis: SpeakerBasis | None = None
+) -> Speaker:
+    return Speaker(
+        about=scene.current.key,
+        name=speaker.name,
+        basis=basis or speaker.basis,
+        why=why,
+        entity=speaker.entity,
+        role=speaker.role,
+        of=speaker.of,
+        unnamed=speaker.unnamed,
+        words=tuple(dict.fromkeys((span, *speaker.words))),
+    )
+
+
+def _nobody(scene: Scene, why: str) -> Speaker:
+    own = scene.current.source
+    return Speaker(scene.current.key, None, "none", why, words=own)
+
+
+def _unread(scene: Scene, source: Source) -> Found:
+    if not source.numbers:
+        return _nobody(scene, "the source has no words to go by"), None
+    return _undescribed(scene, source, "described, not named"), None
+
+
+_WAYS: dict[str, Callable[[Scene, Source], Found]] = {
+    "pronoun": _by_pronoun,
+    "name": _by_name,
+    "several": _by_several,
+    "role": _by_role,
+    "body": _by_body,
+    "people": _by_description,
+    "document": _by_document,
+    "unread": _unread,
+}

@@ -1,0 +1,144 @@
+"""Tell people, bodies, places and events apart: every use of a name has a vote."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from reportedly.model import EntityType
+from reportedly.resolve import vocabulary
+from reportedly.resolve.naming import LOCATIVE, PLACES, Name
+from reportedly.resolve.phrases import is_body, read_phrase, role_noun
+from reportedly.resolve.reading import POSSESSIVES, Reading
+from reportedly.resolve.spelling import alike, fold
+
+Votes = Counter[EntityType]
+# Said of people too: "the Ito campaign" makes Ito no body.
+PERSONAL = frozenset(
+    {"campaign", "administration", "camp", "team", "government", "foundation", "presidency",
+     "state", "house", "office", "show", "cabinet", "side"}
+)  # fmt: skip
+KIND_NOUNS = (
+    vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
+) - PERSONAL
+# Ends of place names too: "the East Bank", "Corvay Port".
+PLACE_ENDINGS = frozenset({"bank", "port", "center", "centre", "city", "republic", "kingdom"})
+# What a body may be called as well: "Corvay Shipping, a leader in …"
+BODIES_TOO = frozenset(
+    {"leader", "member", "rival", "supporter", "ally", "critic", "opponent", "publisher", "owner",
+     "operator", "investor", "trader", "contractor", "shareholder", "successor", "head", "chief"}
+)  # fmt: skip
+HAPPENINGS = frozenset({"operation", "battle", "war"})
+# Last words that make a name a body's on their own; "Post" or "Star" may be somebody's name.
+BODY_ENDINGS = KIND_NOUNS | frozenset({"tv", "radio", "news", "times", "herald", "tribune",
+                                       "gazette", "courier", "affairs", "newswire"})  # fmt: skip
+
+
+def kinds(reading: Reading, names: list[Name]) -> dict[str, EntityType]:
+    """Return what each name is, by its key."""
+    votes: dict[str, Votes] = defaultdict(Counter)
+    alone = {name.key for name in names if len(name.words) == 1 and name.found}
+    for name in names:
+        for kind, weight in _votes(reading, name):
+            votes[name.key][kind] += weight
+        if len(name.words) > 1 and name.words[-1] in alone and name.label in ("ORG", "NAME"):
+            votes[name.key]["person"] += 3
+    told: dict[str, EntityType] = {key: _winner(count) for key, count in votes.items()}
+    return told | _surnames(reading, names, told)
+
+
+def _winner(votes: Votes) -> EntityType:
+    order: tuple[EntityType, ...] = ("person", "body", "place", "event")
+    return max(order, key=lambda kind: (votes[kind], -order.index(kind)))
+
+
+def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
+    yield _label(name), 2
+    before, after = name.tokens.start - 1, name.tokens.stop
+    if name.honorific:
+        yield "person", 10
+    elif reading.lower(before) == "the":
+        yield "body", 3 if name.label in ("PER", "ORG", "NAME") else 0
+    elif _titled(reading, before, after):
+        yield "person", 5
+    elif reading.lower(before) in LOCATIVE and name.label in PLACES | {"PER"}:
+        yield "place", 3 if len(name.words) == 1 else 1
+    yield from _from_words(reading, name)
+    yield "person", _role_follows(reading, after)
+
+
+def _label(name: Name) -> EntityType:
+    if name.label in ("PER", "NAME"):
+        return "person"
+    if name.label in PLACES:
+        return "place"
+    return "event" if name.label == "EVENT" else "body"
+
+
+def _titled(reading: Reading, before: int, after: int) -> bool:
+    titled = role_noun(reading, before) and reading.tag(before) in ("NN", "NNP")
+    return bool(titled) and reading.lower(after) not in POSSESSIVES
+
+
+def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
+    after = name.tokens.stop
+    last = fold(name.text.split()[-1])
+    placed = name.label in PLACES and last in PLACE_ENDINGS
+    if len(name.words) > 1 and last in BODY_ENDINGS and not placed:
+        yield "body", 6
+    if len(name.words) > 1 and name.words[0] in HAPPENINGS:
+        yield "event", 8
+    if after < len(reading) and reading.singular(after) in KIND_NOUNS and name.label != "LOC":
+        yield "body", 3 if name.label not in PLACES else 0
+    owned = len(name.words) == 1 and reading.lower(after) in POSSESSIVES
+    if owned and name.label == "PER" and _owns_office(reading, after + 1):
+        yield "place", 4
+
+
+def _owns_office(reading: Reading, number: int) -> bool:
+    """Tell whether only a country has what follows: "Veldara's President Mara Ito", "'s army"."""
+    phrase = reading.noun_phrase(number)
+    offices = ("governing", "representing")
+    bodies = (vocabulary.OFFICES - PERSONAL) | vocabulary.SURE_MEDIUM_NOUNS
+    if phrase and reading.singular(phrase[-1]) in bodies:
+        return True
+    return any(
+        vocabulary.ROLE_CLASS.get(role_noun(reading, at) or "") in offices
+        and reading.tag(at + 1) == "NNP"
+        for at in phrase
+    )
+
+
+def _role_follows(reading: Reading, after: int) -> int:
+    """Return how much ", a spokeswoman for …" after a name speaks for a person."""
+    if reading.lower(after) != "," or after + 1 >= len(reading):
+        return 0
+    phrase = read_phrase(reading, range(after + 1, min(after + 12, len(reading))))
+    if phrase is None or phrase.plural or reading.tag(phrase.role.stop) == "NNP":
+        return 0
+    if reading.lower(phrase.last) not in (",", ".", ";", ")", "who"):
+        return 0
+    kind = vocabulary.ROLE_CLASS.get(phrase.head, "")
+    if kind in ("speaking", "governing", "representing", "lawmaking"):
+        return 4
+    shared = phrase.head in BODIES_TOO and phrase.determiner != "possessive"
+    return 0 if shared or not kind else 3
+
+
+def _surnames(
+    reading: Reading, names: list[Name], told: dict[str, EntityType]
+) -> dict[str, EntityType]:
+    """Return the single names that are the surname of a person named in full."""
+    last = {name.words[-1] for name in names if told[name.key] == "person" and len(name.words) > 1}
+    held = {name.key for name in names if _placed(reading, name)}
+    return {
+        key: "person"
+        for key in told
+        if " " not in key and key not in held and any(alike(key, surname) for surname in last)
+    }
+
+
+def _placed(reading: Reading, name: Name) -> bool:
+    before, after = name.tokens.start - 1, name.tokens.stop
+    if name.label in PLACES and reading.lower(before) in LOCATIVE | {"from"}:
+        return True
+    kind = after < len(reading) and reading.singular(after) in vocabulary.GROUPS
+    return bool(kind) and not is_body(fold(name.text)) and reading.singular(after) not in PERSONAL

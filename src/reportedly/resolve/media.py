@@ -1,0 +1,85 @@
+"""Tell news media and documents from other bodies and things."""
+
+from collections.abc import Iterable
+
+from reportedly.model import Article
+from reportedly.resolve import vocabulary
+from reportedly.resolve.cast import Cast
+from reportedly.resolve.reading import NOUNS, Reading
+from reportedly.resolve.spelling import fold, words
+
+
+def medium_words(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
+    """Tell whether the noun phrase is a news medium: by a noun, by its name, or as known."""
+    reading = cast.reading
+    nouns = [reading.singular(n) for n in numbers if reading.tag(n) in NOUNS | {"JJ"}]
+    if not nouns:
+        return False
+    if nouns[-1] in vocabulary.SURE_MEDIUM_NOUNS:
+        return True
+    if nouns[-1] in vocabulary.MEDIUM_NOUNS and set(nouns[:-1]) & vocabulary.SURE_MEDIUM_NOUNS:
+        return True
+    return _named(cast, numbers, known)
+
+
+def known_media(cast: Cast, article: Article) -> frozenset[str]:
+    """Return the keys of what the article treats as media: its outlet, its credits, its nouns."""
+    details = [article.outlet, *article.credited]
+    own = {" ".join(words(detail.value)) for detail in details if detail}
+    called = {
+        " ".join(words(use.entity.name))
+        for use in cast.uses
+        if use.entity.type in ("body", "place") and _called(cast.reading, use.tokens)
+    }
+    return frozenset(own | called)
+
+
+def document_noun(reading: Reading, numbers: range) -> bool:
+    """Tell whether the noun phrase is a statement, a report, a letter …"""
+    nouns = [reading.singular(number) for number in numbers if reading.tag(number) in NOUNS]
+    return bool(nouns) and nouns[-1] in vocabulary.DOCUMENTS
+
+
+def medium_name(name: str) -> bool:
+    """Tell whether the name alone shows a medium: "Corvay Herald", "Reuters".
+
+    >>> medium_name("Corvay Herald"), medium_name("Mara Ito")
+    (True, False)
+    """
+    parts = [fold(word) for word in name.split()]
+    strong = {"tv", "television", "radio", "news", "broadcasting", "newswire", "newspaper"}
+    if strong & set(parts):
+        return True
+    return bool(parts) and parts[-1] in vocabulary.MEDIUM_NAME_WORDS
+
+
+def platform(words: Iterable[str]) -> bool:
+    """Tell whether one of the words is a social network's name."""
+    return any(word.lower() in vocabulary.PLATFORMS for word in words)
+
+
+def _named(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
+    for use in cast.used_in(numbers):
+        if use.entity.type == "person" or use.tokens.stop < numbers.stop - 1:
+            continue
+        keys = {" ".join(words(name)) for name in (use.entity.name, *use.entity.names)}
+        if keys & known or medium_name(use.entity.name):
+            return True
+    return False
+
+
+def _called(reading: Reading, numbers: range) -> bool:
+    """Tell whether a noun for a medium stands by the name: "Ostmark's television network X"."""
+    after = reading.noun_phrase(numbers.stop, stop=min(numbers.stop + 3, len(reading)))
+    following = [reading.singular(number) for number in after]
+    before: list[str] = []
+    at = numbers.start - 1
+    while at >= 0 and reading.tag(at) in ("NN", "JJ"):
+        before.append(reading.lower(at))
+        at -= 1
+    for nouns in (following, before[:1] and before[::-1]):
+        if nouns and nouns[-1] in vocabulary.MEDIUM_NOUNS:
+            return nouns[-1] in vocabulary.SURE_MEDIUM_NOUNS or bool(
+                set(nouns) & vocabulary.SURE_MEDIUM_NOUNS
+            )
+    return False

@@ -1,0 +1,232 @@
+"""Read a noun phrase that may name somebody by a role: "the deputy head of the port authority"."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from reportedly.model import Span
+from reportedly.resolve import vocabulary
+from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
+
+Determiner = Literal["definite", "indefinite", "possessive", "none"]
+PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "by", "and"})
+OF = frozenset({"of", "for", "at", "with", "in", "from", "to"})
+FIRST = frozenset({"former", "ex"})  # nothing of a role goes before these
+LOOSE = ("'s", "’s", "'", "’", "-", ",", ".")
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A role as a phrase gives it: who it is of, how definite, and where each stands.
+
+    ``role`` and ``of`` are token numbers; ``head`` is the singular of the role's last noun
+    ("secretary general" counts as one).
+    """
+
+    role: range
+    of: range
+    head: str
+    determiner: Determiner
+    plural: bool
+    second: bool
+
+    @property
+    def last(self) -> int:
+        return max(self.role.stop, self.of.stop)
+
+
+def role_noun(reading: Reading, number: int) -> str | None:
+    """Return the role that the token is the last word of, or None if it is no role noun."""
+    if not 0 <= number < len(reading) or reading.tag(number)[:1] not in ("N", "J", "V"):
+        return None
+    word = reading.singular(number)
+    before = number - 2 if reading.lower(number - 1) in HYPHENS else number - 1
+    if word == "general" and reading.lower(before) in vocabulary.COMPOUND_ROLES:
+        return f"{reading.lower(before)} general"
+    if reading.tag(number)[:1] != "N":
+        return None
+    if word == "general" and reading.tag(number + 1) in NOUNS and reading.lower(number + 1) in (
+        "assembly", "motors", "electric", "secretariat", "election", "elections", "strike",
+    ):  # fmt: skip
+        return None
+    return word if is_role(word) else None
+
+
+def is_role(word: str) -> bool:
+    """Tell whether the singular noun says what a person does or is."""
+    if word in vocabulary.ROLE_CLASS or word in vocabulary.PEOPLE:
+        return True
+    return word.endswith(vocabulary.PERSON_ENDINGS) and word not in vocabulary.NOT_PEOPLE
+
+
+def is_body(word: str) -> bool:
+    """Tell whether the singular noun says what kind of body something is."""
+    return word in vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS or is_medium(word)
+
+
+def is_medium(word: str) -> bool:
+    """Tell whether the singular noun says that something is a news medium."""
+    return word in vocabulary.MEDIUM_NOUNS
+
+
+def read_phrase(reading: Reading, numbers: range) -> Phrase | None:
+    """Return the role that the phrase opening at ``numbers`` is headed by, or None.
+
+    The head is the last noun before the first preposition: "a port authority official" has
+    one, "the officials' building" has none.
+    """
+    core = _core(reading, numbers)
+    at = _head(reading, core)
+    if at is None:
+        return None
+    start = _role_start(reading, core, at)
+    head = role_noun(reading, at) or ""
+    role = range(start, at + 1)
+    of, place = _of_before(reading, core, start), _of_after(reading, numbers, at)
+    of_state = reading.lower(at) == "secretary" and reading.lower(at + 2) == "state"
+    if place and (of_state or (reading.lower(at + 1) == "to" and _accredited(reading, at))):
+        role = range(start, place.stop)
+    elif place:
+        of = place
+    return Phrase(
+        role=role,
+        of=of,
+        head=head,
+        determiner=determiner(reading, core),
+        plural=reading.tag(at) in ("NNS", "NNPS") or head in ("people", "police"),
+        second=any(reading.lower(number) in vocabulary.SECONDS for number in role),
+    )
+
+
+def determiner(reading: Reading, numbers: range) -> Determiner:
+    """Tell how definite the phrase is; a name's possessive ("Ostmark's") makes it definite."""
+    first = reading.lower(numbers.start)
+    if first in vocabulary.POSSESSIVE:
+        return "possessive"
+    if first in vocabulary.DEFINITE:
+        return "definite"
+    if first in vocabulary.INDEFINITE or reading.tag(numbers.start) == "CD":
+        return "indefinite"
+    if any(reading.lower(number) in POSSESSIVES for number in numbers):
+        return "definite"
+    return "none"
+
+
+def without_article(words: str) -> str:
+    """Return ``words`` without a leading "the", "a" or "an"."""
+    return re.sub(r"^(?:the|an?)\s+", "", words, flags=re.IGNORECASE)
+
+
+def role_words(reading: Reading, phrase: Phrase) -> str:
+    """Return the role as stated, rank included: "deputy leader"."""
+    return reading.words(phrase.role)
+
+
+def of_words(reading: Reading, phrase: Phrase) -> str | None:
+    """Return whom the role is of, as stated and without article or possessive; or None."""
+    span = of_span(reading, phrase)
+    return without_article(span.of(reading.text)) if span else None
+
+
+def of_span(reading: Reading, phrase: Phrase) -> Span | None:
+    """Return where the text says whom the role is of, without a possessive ending."""
+    numbers = phrase.of
+    while numbers and reading.lower(numbers[-1]) in LOOSE:
+        numbers = numbers[:-1]
+    if not numbers or not reading.words(numbers).strip():
+        return None
+    span = reading.span(numbers)
+    ending = re.search(r"['’]s?$", span.of(reading.text))
+    return Span(span.start, span.start + ending.start()) if ending else span
+
+
+def _accredited(reading: Reading, at: int) -> bool:
+    """Tell whether what follows "to" belongs to the role: "ambassador to Veldara"."""
+    return vocabulary.ROLE_CLASS.get(role_noun(reading, at) or "") == "representing"
+
+
+def _core(reading: Reading, numbers: range) -> range:
+    phrase = reading.noun_phrase(numbers.start, stop=numbers.stop)
+    return phrase or range(numbers.start, numbers.start)
+
+
+def _head(reading: Reading, core: range) -> int | None:
+    if not core:
+        return None
+    last = core[-1]
+    if role_noun(reading, last):
+        return last
+    return _head_before_name(reading, core)
+
+
+def _head_before_name(reading: Reading, core: range) -> int | None:
+    """Find the head of "the secretary general Ostmark's movement", where an "of" was lost."""
+    if reading.lower(core.start) not in vocabulary.DEFINITE:
+        return None
+    for at in core[1:]:
+        more = role_noun(reading, at + 1)
+        if role_noun(reading, at) and reading.capital(at + 1) and at + 1 < core.stop and not more:
+            plain = all(_modifies(reading, number) for number in range(core.start + 1, at))
+            owns = any(reading.lower(number) in POSSESSIVES for number in range(at + 1, core.stop))
+            return at if plain and owns else None
+    return None
+
+
+def _role_start(reading: Reading, core: range, at: int) -> int:
+    start = at
+    while start > core.start and _modifies(reading, start - 1):
+        start -= 1
+        if reading.lower(start) in FIRST:
+            break
+    while start < at and reading.lower(start) in HYPHENS:
+        start += 1
+    return start
+
+
+def _modifies(reading: Reading, number: int) -> bool:
+    """Tell whether the token belongs to a role that follows: "deputy", "press", "Foreign"."""
+    word = reading.lower(number)
+    if word in vocabulary.ROLE_MODIFIERS:
+        return reading.lower(number + 1) not in POSSESSIVES
+    if word in HYPHENS:
+        return True
+    if reading.tokens[number].entity or is_body(word) or reading.capital(number):
+        return False
+    return reading.tag(number) in ("NN", "JJ", "NNP")
+
+
+def _of_after(reading: Reading, numbers: range, at: int) -> range | None:
+    """Return whom the role is of when that is said after it ("of", "for", or a lost "of")."""
+    start = at + 1
+    if start >= numbers.stop:
+        return None
+    if reading.lower(start) not in OF:
+        return _lost_of(reading, start, numbers.stop)
+    phrase = reading.noun_phrase(start + 1, stop=numbers.stop)
+    while phrase and reading.lower(phrase.stop) in ("of", "for") and phrase.stop + 1 < numbers.stop:
+        more = reading.noun_phrase(phrase.stop + 1, stop=numbers.stop)
+        if not more:
+            break
+        phrase = range(phrase.start, more.stop)
+    return phrase or None
+
+
+def _lost_of(reading: Reading, start: int, stop: int) -> range | None:
+    if reading.capital(start) and reading.tag(start) in NOUNS:
+        return reading.noun_phrase(start, stop=stop) or None
+    return None
+
+
+def _of_before(reading: Reading, core: range, start: int) -> range:
+    """Return whom the role is of when that is said before it ("Ostmark's", "Harbour Front")."""
+    first = core.start
+    while first < start and (
+        reading.tag(first) in ("DT", "CD", "PRP$", "PDT")
+        or reading.lower(first) in vocabulary.INDEFINITE
+        or reading.lower(first) in vocabulary.ROLE_MODIFIERS
+        or (reading.tag(first)[:1] == "J" and not reading.capital(first))
+    ):
+        first += 1
+    numbers = range(first, start)
+    names = any(reading.capital(n) or is_body(reading.lower(n)) for n in numbers)
+    return numbers if names else range(start, start)

@@ -1,0 +1,152 @@
+"""The words of a document by number, with what a resolver asks of them again and again."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from reportedly.model import Document, Span, Token
+from reportedly.resolve import vocabulary
+
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+INSIDE = NOUNS | frozenset(
+    {"DT", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "PRP$", "PDT", "$", "AFX"}
+)
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+HYPHENS = frozenset({"-", "‐", "‑"})
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A document's tokens, looked up by place. Numbers are places in the Token layer."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    starts: tuple[int, ...] = field(repr=False)
+    sentences: tuple[int, ...] = field(repr=False)
+    paragraphs: tuple[int, ...] = field(repr=False)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def within(self, span: Span) -> range:
+        """Return the numbers of the tokens that touch ``span``."""
+        first = max(bisect_right(self.starts, span.start) - 1, 0)
+        while first < len(self.tokens) and self.tokens[first].span.end <= span.start:
+            first += 1
+        return range(first, max(first, bisect_left(self.starts, span.end)))
+
+    def lower(self, number: int) -> str:
+        """Return the token's text in small letters, "" past either end."""
+        return self.tokens[number].text.lower() if 0 <= number < len(self.tokens) else ""
+
+    def tag(self, number: int) -> str:
+        return self.tokens[number].tag if 0 <= number < len(self.tokens) else ""
+
+    def singular(self, number: int) -> str:
+        """Return the word in small letters and, where it is a plural noun, in the singular."""
+        token = self.tokens[number]
+        word = token.text.lower()
+        if token.tag not in ("NNS", "NNPS"):
+            return word
+        return token.lemma if token.lemma != word else word.removesuffix("s")
+
+    def span(self, numbers: range) -> Span:
+        """Return the span from the first to the last of ``numbers`` (at least one)."""
+        return Span(self.tokens[numbers[0]].span.start, self.tokens[numbers[-1]].span.end)
+
+    def words(self, numbers: range) -> str:
+        """Return the text of ``numbers`` as it stands, "" where there are none."""
+        return self.span(numbers).of(self.text) if numbers else ""
+
+    def capital(self, number: int) -> bool:
+        """Tell whether the token opens with a capital and may be a piece of a name."""
+        if not 0 <= number < len(self.tokens):
+            return False
+        word = self.tokens[number].text
+        return word[:1].isupper() and any(letter.isalpha() for letter in word)
+
+    def sentence(self, number: int) -> range:
+        """Return the numbers of the sentence that the token stands in."""
+        opening = self.sentences[number]
+        end = bisect_right(self.sentences, opening)
+        return range(opening, end)
+
+    def sentences_between(self, left: int, right: int) -> int:
+        """Count the sentences that begin after ``left`` and not after ``right``."""
+        low, high = sorted((left, right))
+        return sum(self.sentences[n] == n for n in range(low + 1, high + 1))
+
+    def paragraphs_between(self, left: int, right: int) -> int:
+        return abs(self.paragraphs[right] - self.paragraphs[left])
+
+    def noun_phrase(self, start: int, *, stop: int | None = None) -> range:
+        """Return the run of determiners, adjectives and nouns that begins at ``start``."""
+        end = start
+        limit = len(self.tokens) if stop is None else stop
+        while end < limit and self._inside(end, start):
+            end += 1
+        while end > start and self.lower(end - 1) in POSSESSIVES | HYPHENS:
+            end -= 1
+        return range(start, end)
+
+    def governing_verb(self, numbers: range) -> int | None:
+        """Return the verb that a name among ``numbers`` is the subject of, None if it is none.
+
+        An apposition to a subject counts: "the leader Mara Ito said".
+        """
+        for number in numbers:
+            token = self.tokens[number]
+            if token.dep == "appos":
+                token = self.tokens[token.head]
+            if token.dep in SUBJECTS:
+                return token.head
+        return None
+
+    def next_to(self, number: int) -> bool:
+        """Tell whether nothing but the letters' edge parts the token from the one before."""
+        return number > 0 and self.tokens[number - 1].span.end == self.tokens[number].span.start
+
+    def _inside(self, number: int, start: int) -> bool:
+        if number > start and self.sentences[number] == number:
+            return False
+        tag = self.tag(number)
+        if tag == "DT" and number > start and self.lower(number) != "the":
+            return False
+        if tag == "DT" and number > start:
+            return self.tag(number - 1) == "PDT"
+        if tag in ("VBG", "VBN"):
+            return self.tag(number + 1) in INSIDE - {"DT", "PRP$", "POS"}
+        article = self.lower(number) in vocabulary.ARTICLES_IN_NAMES
+        if article and self.lower(number + 1) in HYPHENS:
+            return True
+        named = self.tokens[number].entity in NAMED and self.capital(number)
+        return named or tag in INSIDE or self.lower(number) in HYPHENS | {"&"}
+
+
+def read(document: Document) -> Reading:
+    """Return the reading of a document that has a Token layer."""
+    text, tokens = document.article.text, document[Token].items
+    return Reading(
+        text=text,
+        tokens=tokens,
+        starts=tuple(token.span.start for token in tokens),
+        sentences=tuple(_openings(tokens)),
+        paragraphs=tuple(_paragraphs(text, tokens)),
+    )
+
+
+def _openings(tokens: tuple[Token, ...]) -> Iterator[int]:
+    opening = 0
+    for number, token in enumerate(tokens):
+        opening = number if token.opens else opening
+        yield opening
+
+
+def _paragraphs(text: str, tokens: tuple[Token, ...]) -> Iterator[int]:
+    count, at = 0, 0
+    for token in tokens:
+        count += "\n" in text[at : token.span.start]
+        at = token.span.end
+        yield count

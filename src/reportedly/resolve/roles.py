@@ -1,0 +1,231 @@
+"""The roles that a text states of a person: before the name, after it, or of it."""
+
+from collections.abc import Iterator
+
+from reportedly.model import Role, Span
+from reportedly.resolve import vocabulary
+from reportedly.resolve.grouping import Group
+from reportedly.resolve.naming import Name
+from reportedly.resolve.phrases import (
+    Phrase,
+    determiner,
+    of_span,
+    of_words,
+    read_phrase,
+    role_noun,
+    role_words,
+    without_article,
+)
+from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.spelling import fold
+
+LONGEST_APPOSITION = 16  # tokens
+CLOSINGS = frozenset({",", ".", ";", ":", ")", "—", "–", "--", "who", "-", "?", "!", "and"})
+NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
+BOUNDS = frozenset({",", ";", ":", "—", "–", "--", '"', "“", "”", "and", "but", "said"})
+# Said of anybody; as a role it would tell nothing.
+NO_OFFICE = vocabulary.PEOPLE - {"official", "figure", "politician", "observer", "statesman"}
+
+
+def roles(reading: Reading, group: Group) -> tuple[Role, ...]:
+    """Return the roles stated of a person, each once, in text order."""
+    found: dict[tuple[str, str], Role] = {}
+    for name in group.names:
+        for role in stated(reading, name):
+            found.setdefault((fold(role.role), fold(role.of or "")), role)
+    return tuple(role for role in found.values() if not _echoed(role, list(found.values())))
+
+
+def stated(reading: Reading, name: Name) -> Iterator[Role]:
+    """Yield the roles stated at this use of a name."""
+    phrase = before(reading, name)
+    if phrase and phrase.head not in NO_OFFICE:
+        yield _role(reading, phrase, fallback=_of_after_name(reading, name))
+    ahead = _before_comma(reading, name)
+    if ahead and ahead.head not in NO_OFFICE:
+        yield _role(reading, ahead)
+    follows = _apposition(reading, name) or _copula(reading, name)
+    if follows and follows.head not in NO_OFFICE:
+        yield _role(reading, follows)
+    yield from _represents(reading, name)
+
+
+def before(reading: Reading, name: Name) -> Phrase | None:
+    """Return the role that stands before the name: "Harbour Front deputy leader Mara Ito"."""
+    end = _before_titles(reading, name)
+    opening = reading.sentences[name.tokens.start]
+    if end <= opening:
+        return None
+    if role_noun(reading, end - 1):
+        start = _phrase_start(reading, end, opening)
+        phrase = read_phrase(reading, range(start, end))
+        return None if phrase is None or phrase.plural else phrase
+    return _with_place(reading, end, opening)
+
+
+def _before_comma(reading: Reading, name: Name) -> Phrase | None:
+    """Read the role of "A lawyer for the port, Lena Okoro, said"."""
+    comma = _before_titles(reading, name) - 1
+    opening = reading.sentences[name.tokens.start]
+    after = reading.lower(name.tokens.stop)
+    if comma <= opening or reading.lower(comma) != "," or after not in (",", "."):
+        return None
+    start = comma
+    while start > opening and reading.lower(start - 1) not in BOUNDS:
+        start -= 1
+    phrase = read_phrase(reading, range(start, comma))
+    if phrase is None or phrase.plural or phrase.determiner == "none" or phrase.last != comma:
+        return None
+    return phrase
+
+
+def role_of(reading: Reading, phrase: Phrase) -> Role:
+    """Return the phrase's role in its own words."""
+    return _role(reading, phrase)
+
+
+def _before_titles(reading: Reading, name: Name) -> int:
+    end = name.tokens.start
+    while end > 0:
+        word = reading.lower(end - 1)
+        if word == "." and reading.next_to(end - 1) and end > 1:
+            word, step = reading.lower(end - 2), 2
+        else:
+            step = 1
+        if word.rstrip(".") not in vocabulary.HONORIFICS or role_noun(reading, end - step):
+            return end
+        end -= step
+    return end
+
+
+def _phrase_start(reading: Reading, end: int, opening: int) -> int:
+    start = end
+    while start > opening and _belongs(reading, start - 1, end):
+        start -= 1
+        if reading.tag(start) in ("DT", "PRP$"):
+            break
+    return start
+
+
+def _belongs(reading: Reading, number: int, end: int) -> bool:
+    tag, word = reading.tag(number), reading.lower(number)
+    if tag in NOUNS or tag in ("JJ", "JJR", "JJS", "POS", "HYPH", "DT", "PRP$", "AFX"):
+        return word not in ("this", "that") or number + 1 == end
+    named = reading.tokens[number].entity in NAMES
+    if named or word in HYPHENS | POSSESSIVES | vocabulary.ROLE_MODIFIERS:
+        return True
+    return word == "of" and reading.lower(number - 1) in ("ministry", "department")
+
+
+def _with_place(reading: Reading, end: int, opening: int) -> Phrase | None:
+    """Read "Ostmark's ambassador to Veldara Mara Ito", where a place parts role and name."""
+    start = end
+    while start > opening and _belongs(reading, start - 1, end):
+        start -= 1
+    at = start - 2
+    named = any(reading.capital(number) for number in range(start, end))
+    if not named or reading.lower(start - 1) not in ("to", "of", "for", "in"):
+        return None
+    if reading.lower(at - 1) in ("of", "for") and role_noun(reading, at - 2):
+        at -= 2  # "head of talks for the council Mara Ito"
+    if not role_noun(reading, at) or at < opening:
+        return None
+    first = _phrase_start(reading, at + 1, opening)
+    phrase = read_phrase(reading, range(first, end))
+    return phrase if phrase and not phrase.plural and at in phrase.role else None
+
+
+def _apposition(reading: Reading, name: Name) -> Phrase | None:
+    """Read "…, a spokeswoman for the port authority," after the name."""
+    start = _past_brackets(reading, name.tokens.stop)
+    if reading.lower(start) not in (",", "(", "—", "–", "--"):
+        return None
+    start += 1
+    if reading.tag(start) == "CD" and reading.lower(start + 1) == ",":
+        start += 2
+    stop = min(reading.sentence(name.tokens.start).stop, start + LONGEST_APPOSITION)
+    if start >= stop:
+        return None
+    phrase = read_phrase(reading, range(start, stop))
+    if phrase is None or phrase.plural or _titles_another(reading, phrase):
+        return None
+    return phrase if _closes(reading, phrase.last, stop) else None
+
+
+def _past_brackets(reading: Reading, number: int) -> int:
+    """Step over "(HF)" or the like, where a comma follows it."""
+    if reading.lower(number) != "(":
+        return number
+    for at in range(number + 1, min(number + 6, len(reading) - 1)):
+        if reading.lower(at) == ")" and reading.lower(at + 1) == ",":
+            return at + 1
+    return number
+
+
+def _titles_another(reading: Reading, phrase: Phrase) -> bool:
+    return reading.tag(phrase.role.stop) == "NNP" and phrase.of.start < phrase.role.start
+
+
+def _closes(reading: Reading, number: int, stop: int) -> bool:
+    """Tell whether a comma or the like ends the apposition before any verb comes."""
+    while number < stop:
+        if reading.lower(number) in CLOSINGS:
+            return True
+        if reading.tag(number)[:2] in ("VB", "MD", "WR"):
+            return False
+        number += 1
+    return number == len(reading) or reading.sentences[number] == number
+
+
+def _copula(reading: Reading, name: Name) -> Phrase | None:
+    verb = name.tokens.stop
+    if reading.lower(verb) not in ("is", "was", "became"):
+        return None
+    rest = range(verb + 1, reading.sentence(verb).stop)
+    if not rest or determiner(reading, rest) == "none" and not role_noun(reading, rest.start):
+        return None
+    phrase = read_phrase(reading, rest)
+    return None if phrase is None or phrase.plural else phrase
+
+
+def _represents(reading: Reading, name: Name) -> Iterator[Role]:
+    """Yield the role that ", who heads the …" states."""
+    at = name.tokens.stop
+    if reading.lower(at) == "," and reading.lower(at + 1) == "who":
+        verb = at + 2
+        role = vocabulary.REPRESENTS.get(reading.lower(verb))
+        of = reading.noun_phrase(verb + 1) if role else range(0)
+        if role and of:
+            words = without_article(reading.words(of))
+            yield Role(role, words, (reading.span(range(verb, of.stop)),))
+
+
+def _of_after_name(reading: Reading, name: Name) -> range | None:
+    """Return the place of "Foreign Minister Mara Ito of Ostmark"."""
+    at = name.tokens.stop
+    if reading.lower(at) != "of" or not (reading.capital(at + 1) or reading.capital(at + 2)):
+        return None
+    return reading.noun_phrase(at + 1) or None
+
+
+def _role(reading: Reading, phrase: Phrase, *, fallback: range | None = None) -> Role:
+    of = of_words(reading, phrase)
+    place = of_span(reading, phrase)
+    if of is None and fallback:
+        of, place = without_article(reading.words(fallback)), reading.span(fallback)
+    spans = [reading.span(phrase.role)]
+    if place and not spans[0].covers(place):
+        spans.append(place)
+    return Role(role_words(reading, phrase), of, tuple(sorted(spans)))
+
+
+def _echoed(role: Role, others: list[Role]) -> bool:
+    """Tell whether another role says the same with a body to it."""
+    return role.of is None and any(
+        fold(other.role) == fold(role.role) and other.of for other in others
+    )
+
+
+def covers(role: Role, span: Span) -> bool:
+    """Tell whether any word of the role stands in ``span``."""
+    return any(each.touches(span) for each in role.spans)

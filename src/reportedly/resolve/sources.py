@@ -1,0 +1,196 @@
+"""Read a source span: whom or what it names, or how it describes them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reportedly.model import Entity, Span
+from reportedly.resolve import vocabulary
+from reportedly.resolve.cast import Cast, Use
+from reportedly.resolve.phrases import Phrase, is_body, read_phrase
+from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
+
+Sort = Literal["pronoun", "name", "several", "role", "body", "people", "document", "unread"]
+ENDS = frozenset({",", ";", ":", "(", "—", "–", "--"})
+RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+OPENERS = frozenset({"according", "to", "by", "from", "as", "per", "for", "of", "with", "even",
+                     "meanwhile", "also", "but", "and", ",", "“", "”", '"', "‘", "’"})  # fmt: skip
+COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on", "near", "under"})
+JOINTS = frozenset({"and", "or", "&"})
+
+
+@dataclass(frozen=True)
+class Source:
+    """What a source span says; ``numbers`` is the part that stands for the speaker."""
+
+    sort: Sort
+    numbers: range
+    span: Span
+    entity: Entity | None = None
+    use: Use | None = None
+    phrase: Phrase | None = None
+    plural: bool = False
+
+
+def read_source(cast: Cast, numbers: range) -> Source:
+    """Return the reading of a source. It never looks outside ``numbers``."""
+    reading = cast.reading
+    numbers = _without_openers(reading, numbers)
+    if not numbers:
+        return Source("unread", numbers, Span(0, 0))
+    span = reading.span(numbers)
+    if _pronoun(reading, numbers):
+        return Source("pronoun", numbers, span)
+    core = _core(reading, numbers)
+    named = _named(cast, core) or _apposed(cast, core, numbers)
+    if named:
+        several = _coordinated(reading, named, numbers)
+        sort: Sort = "several" if several else "name"
+        return Source(sort, numbers, span, named.entity, named, plural=several)
+    return _described(cast, core, numbers)
+
+
+def core_of(reading: Reading, numbers: range) -> range:
+    """Return ``numbers`` without appositions and relative clauses."""
+    return _core(reading, numbers)
+
+
+def head_noun(reading: Reading, core: range) -> int | None:
+    """Return the last noun of the first noun phrase, None where there is none."""
+    phrase = reading.noun_phrase(core.start, stop=core.stop)
+    nouns = [number for number in phrase if reading.tag(number) in NOUNS]
+    return nouns[-1] if nouns else None
+
+
+def _without_openers(reading: Reading, numbers: range) -> range:
+    start = numbers.start
+    while start < numbers.stop and reading.lower(start) in OPENERS:
+        start += 1
+    stop = numbers.stop
+    while stop > start and reading.lower(stop - 1) in ENDS | {"”", '"', "“", "’", "‘"}:
+        stop -= 1
+    return range(start, stop)
+
+
+def _pronoun(reading: Reading, numbers: range) -> bool:
+    word = reading.lower(numbers.start)
+    if word not in vocabulary.PRONOUNS or reading.tag(numbers.start) == "PRP$":
+        return False
+    alone = len(numbers) == 1 or reading.tag(numbers.start + 1) not in NOUNS
+    return alone and not (word == "that" and reading.tag(numbers.start) == "DT")
+
+
+def _core(reading: Reading, numbers: range) -> range:
+    for number in numbers:
+        word = reading.lower(number)
+        clause = word in RELATIVES or (
+            reading.tag(number) in ("VBG", "VBN", "VBZ", "VBD")
+            and reading.tokens[number].dep in ("acl", "relcl", "ROOT", "advcl")
+        )
+        if number > numbers.start and (word in ENDS or clause):
+            return range(numbers.start, number)
+    return numbers
+
+
+def _named(cast: Cast, core: range) -> Use | None:
+    """Return the name that heads the phrase: no possessor, no modifier, no complement."""
+    for use in cast.used_in(core):
+        if _heads(cast.reading, use, core):
+            return use
+    return None
+
+
+def _heads(reading: Reading, use: Use, core: range) -> bool:
+    after, before = use.tokens.stop, use.tokens.start - 1
+    while before > core.start and reading.lower(before).rstrip(".") in vocabulary.HONORIFICS:
+        before -= 1
+    if before >= core.start and reading.lower(before) in COMPLEMENT | {"the"}:
+        article = reading.lower(before) == "the"
+        if not article or (before > core.start and reading.lower(before - 1) in COMPLEMENT):
+            return False
+    if after >= core.stop:
+        return True
+    if reading.lower(after) in POSSESSIVES:
+        return False
+    return reading.tag(after) not in NOUNS | {"JJ", "HYPH"} or _kind_noun(reading, use, after)
+
+
+def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
+    """Tell whether only words for what kind of body it is follow: "al-Bahr television network"."""
+    if use.entity.type == "person":
+        return False
+    at = after
+    while reading.tag(at) in NOUNS | {"JJ"}:
+        at += 1
+    kinds = [reading.singular(number) for number in range(after, at)]
+    modifiers = {"resistance", "liberation", "news", "television", "tv", "state", "opposition"}
+    if not kinds or use.entity.type == "place":
+        return False
+    own = vocabulary.GROUPS | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
+    return kinds[-1] in own and all(is_body(k) or k in modifiers for k in kinds)
+
+
+def _apposed(cast: Cast, core: range, numbers: range) -> Use | None:
+    """Return the person of "a spokeswoman, Lena Okoro," who is named after the role."""
+    reading = cast.reading
+    if core.stop >= numbers.stop or reading.lower(core.stop) not in ENDS:
+        return None
+    phrase = read_phrase(reading, core)
+    if phrase is None or phrase.plural:
+        return None
+    people = cast.people_in(range(core.stop + 1, numbers.stop))
+    first = core.stop + 1
+    if people and people[0].tokens.start in range(first, first + 3):
+        return people[0] if _heads(reading, people[0], range(first, numbers.stop)) else None
+    return None
+
+
+def _coordinated(reading: Reading, use: Use, numbers: range) -> bool:
+    after = use.tokens.stop
+    while after < numbers.stop and reading.tag(after) in NOUNS:
+        after += 1
+    if after + 1 < numbers.stop and reading.lower(after) in JOINTS:
+        return True
+    if reading.words(range(after, min(after + 3, numbers.stop))).lower() == "as well as":
+        return True
+    return any(
+        reading.tokens[number].dep == "conj"
+        and reading.tokens[number].head in range(use.tokens.start, after)
+        and reading.tag(number) in NOUNS
+        for number in range(after, numbers.stop)
+    )
+
+
+def _described(cast: Cast, core: range, numbers: range) -> Source:
+    reading, span = cast.reading, cast.reading.span(numbers)
+    phrase = read_phrase(reading, core)
+    if phrase:
+        return Source("role", core, span, phrase=phrase, plural=phrase.plural)
+    head = head_noun(reading, core)
+    if head is None:
+        lone = reading.lower(core.start) in vocabulary.INDEFINITE | vocabulary.PEOPLE
+        return Source("people" if lone else "unread", core, span, plural=True)
+    word, plural = reading.singular(head), reading.tag(head) in ("NNS", "NNPS")
+    if word in vocabulary.DOCUMENTS and not is_body(word):
+        return Source("document", core, span, plural=plural)
+    if is_body(word):
+        return _body(cast, core, span, head, plural=plural)
+    if reading.tag(head) == "NNP":
+        return Source("name", core, span)
+    if reading.tokens[head].entity == "NORP" or plural:
+        return Source("people", core, span, plural=True)
+    return Source("document" if word in vocabulary.DOCUMENTS else "unread", core, span)
+
+
+def _body(cast: Cast, core: range, span: Span, head: int, *, plural: bool) -> Source:
+    """Read "the movement of …", "Ostmark's army": a body by what it is, perhaps with its name."""
+    reading = cast.reading
+    uses = [use for use in cast.used_in(core) if use.entity.type in ("body", "place")]
+    after = [use for use in uses if use.tokens.start > head and use.entity.type == "body"]
+    of = reading.lower(head + 1) == "of"
+    if of and after and reading.singular(head) in vocabulary.GROUPS and not plural:
+        return Source("name", core, span, after[0].entity, after[0])
+    before = [use for use in uses if use.tokens.stop <= head and use.entity.type == "body"]
+    fits = [use for use in before if _kind_noun(reading, use, use.tokens.stop)]
+    if fits and not plural:
+        return Source("name", core, span, fits[-1].entity, fits[-1])
+    return Source("body", core, span, plural=plural)

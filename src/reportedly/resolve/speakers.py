@@ -1,0 +1,111 @@
+"""Find out who is behind the source of each attribution."""
+
+from collections.abc import Iterator
+
+from reportedly.model import (
+    Attribution,
+    Document,
+    Entity,
+    Maker,
+    Mention,
+    Sentence,
+    Span,
+    Speaker,
+    Token,
+    hull,
+)
+from reportedly.resolve import vocabulary
+from reportedly.resolve.antecedents import Being, Said, Scene
+from reportedly.resolve.cast import Cast, assemble, gender_of_role
+from reportedly.resolve.identify import identify
+from reportedly.resolve.media import known_media
+from reportedly.resolve.offices import head_of
+from reportedly.resolve.sources import Source, read_source
+from reportedly.resolve.unsourced import unsourced
+from reportedly.stage import Stage
+
+
+class SpeakerResolver(Stage[Speaker]):
+    """Notices who is behind each attribution, one speaker for each, with the basis."""
+
+    needs = (Token, Sentence, Mention, Entity, Attribution)
+    gives = Speaker
+    maker = Maker(name="speakers", version="1")
+
+    def notice(self, document: Document) -> Iterator[Speaker]:
+        cast = assemble(document)
+        known = known_media(cast, document.article)
+        said: tuple[Said, ...] = ()
+        for attribution in _ordered(document[Attribution].items):
+            told = attribution.source or attribution.cue or attribution.content
+            numbers = cast.reading.within(told[0])
+            at = numbers.start if numbers else 0
+            every = document[Attribution].items
+            found = _said(Scene(cast, every, said, attribution, at, known))
+            said = (*said, found)
+            yield found.speaker
+
+
+def _ordered(attributions: tuple[Attribution, ...]) -> list[Attribution]:
+    """Return the attributions as a reader learns of them, each after those it stands inside."""
+    ordered: dict[tuple[Span, ...], Attribution] = {}
+
+    def take(attribution: Attribution, inside: frozenset[tuple[Span, ...]]) -> None:
+        for outer in attributions:
+            if outer.key not in inside and _holds(outer, attribution):
+                take(outer, inside | {outer.key})
+        ordered.setdefault(attribution.key, attribution)
+
+    for attribution in sorted(attributions, key=_place):
+        if attribution.key not in ordered:
+            take(attribution, frozenset({attribution.key}))
+    return list(ordered.values())
+
+
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    told = (inner.source or inner.cue or inner.content)[0]
+    return outer.key != inner.key and any(span.covers(told) for span in outer.content)
+
+
+def _place(attribution: Attribution) -> tuple[int, int]:
+    """Return where the reader learns who speaks: at the source, or where the words begin."""
+    told = attribution.source or attribution.cue or attribution.content
+    return told[0].start, attribution.span.start
+
+
+def _said(scene: Scene) -> Said:
+    cast, attribution = scene.cast, scene.current
+    if not attribution.source or not cast.reading.within(attribution.source[0]):
+        speaker, like = unsourced(scene)
+        return Said(attribution, speaker, scene.at, *_same_being(like))
+    source = read_source(cast, cast.reading.within(hull(attribution.source)))
+    speaker, like = identify(scene, source)
+    if like:
+        return Said(attribution, speaker, scene.at, *_same_being(like))
+    return Said(attribution, speaker, scene.at, *_being(cast, source, speaker))
+
+
+def _same_being(like: Said | None) -> tuple[Being, str]:
+    return (like.being, like.gender) if like else ("unknown", "")
+
+
+def _being(cast: Cast, source: Source, speaker: Speaker) -> tuple[Being, str]:
+    entity = _entity(cast, speaker)
+    if entity:
+        kind: Being = "person" if entity.type == "person" else "body"
+        return kind, cast.genders.get(entity.id, "")
+    if source.sort == "pronoun":
+        return "person", ""
+    if source.plural or source.sort in ("several", "people"):
+        return "people", ""
+    if source.phrase and source.phrase.head in vocabulary.ANYBODY:
+        return "unknown", ""
+    if source.sort in ("role", "name"):
+        gender = gender_of_role(head_of(speaker.role)) if speaker.role else ""
+        return "person", gender
+    return "body", ""
+
+
+def _entity(cast: Cast, speaker: Speaker) -> Entity | None:
+    uses = (use.entity for use in cast.uses if use.entity.id == speaker.entity)
+    return next(uses, None)

@@ -1,0 +1,87 @@
+"""Who is behind an attribution that names no source: whoever spoke just before, or nobody."""
+
+from reportedly.model import Speaker, hull
+from reportedly.resolve.antecedents import Said, Scene
+from reportedly.resolve.reading import Reading
+
+PASSIVE = frozenset({"auxpass", "nsubjpass"})
+
+
+def unsourced(scene: Scene) -> tuple[Speaker, Said | None]:
+    """Return the speaker carried on from the attribution before, or why there is none."""
+    if scene.current.cue:
+        return _with_cue(scene)
+    before = _before(scene)
+    if before is None:
+        return _nobody(scene, "no source, and no attribution goes before it"), None
+    if scene.current.kind == "indirect":
+        return _nobody(scene, "no source, and no quotation that carries on"), None
+    reason = _parted(scene, before)
+    if reason:
+        return _nobody(scene, reason), None
+    return _carried(scene, before, "the quotation follows on with no source of its own"), before
+
+
+def _with_cue(scene: Scene) -> tuple[Speaker, Said | None]:
+    if _passive(scene):
+        return _nobody(scene, "the passive names no source"), None
+    around = [said for said in scene.said if _same_sentence(scene.reading, said.at, scene.at)]
+    told = [said for said in around if said.speaker.name]
+    if told and (scene.current.cue[0].start > told[-1].attribution.span.start):
+        cue = scene.current.cue[0].of(scene.reading.text)
+        return _carried(scene, told[-1], f"{cue!r} has the subject of its sentence"), told[-1]
+    return _nobody(scene, "the cue has no source"), None
+
+
+def _passive(scene: Scene) -> bool:
+    tokens = scene.reading.tokens
+    cue = scene.reading.within(hull(scene.current.cue))
+    sentence = scene.reading.sentence(scene.at)
+    return any(tokens[n].dep in PASSIVE and tokens[n].head in cue for n in sentence)
+
+
+def _same_sentence(reading: Reading, one: int, other: int) -> bool:
+    return reading.sentences[one] == reading.sentences[other]
+
+
+def _before(scene: Scene) -> Said | None:
+    """Return the attribution that ends last before this one begins."""
+    start = scene.current.span.start
+    earlier = [said for said in scene.said if said.attribution.span.start < start]
+    return max(earlier, key=lambda said: said.attribution.span.end, default=None)
+
+
+def _parted(scene: Scene, before: Said) -> str | None:
+    """Return what parts the quotation from the attribution before it, None if nothing does."""
+    reading = scene.reading
+    last = reading.within(before.attribution.span)[-1]
+    if before.speaker.name is None:
+        return "no source, and the speaker before could not be told"
+    if reading.paragraphs_between(last, scene.at) > 1:
+        return "no source, and a paragraph parts it from the speaker before"
+    between = range(last + 1, scene.at)
+    people = scene.cast.people_in(between)
+    if any(use.entity.id != before.speaker.entity for use in people):
+        return "no source, and another person is named since the speaker before"
+    if reading.sentences_between(last, scene.at) > 2:
+        return "no source, and the speaker before is sentences away"
+    return None
+
+
+def _carried(scene: Scene, said: Said, why: str) -> Speaker:
+    before = said.speaker
+    return Speaker(
+        about=scene.current.key,
+        name=before.name,
+        basis="carried",
+        why=why,
+        entity=before.entity,
+        role=before.role,
+        of=before.of,
+        unnamed=before.unnamed,
+        words=before.words[:1] or said.attribution.source,
+    )
+
+
+def _nobody(scene: Scene, why: str) -> Speaker:
+    return Speaker(scene.current.key, None, "none", why)

@@ -1,0 +1,263 @@
+"""The words that tell people, bodies, media and documents apart; no names of people."""
+
+# Before a name, no part of it. The value is the gender it shows, "" where it shows none.
+HONORIFICS = {
+    **dict.fromkeys(
+        (
+            "mr", "sir", "lord", "sheikh", "shaikh", "sheik", "shaykh", "sayyed", "sayyid",
+            "sayed", "seyed", "seyyed", "ayatollah", "imam", "father", "brother", "king",
+            "prince", "hojatoleslam", "mullah", "mufti", "señor", "herr", "monsieur",
+        ),
+        "m",
+    ),
+    **dict.fromkeys(
+        ("mrs", "ms", "miss", "lady", "dame", "sister", "queen", "princess", "madam", "madame",
+         "señora", "frau", "mx"),
+        "f",
+    ),
+    **dict.fromkeys(
+        ("dr", "prof", "rev", "hon", "gen", "lt", "col", "sgt", "capt", "maj", "adm", "brig", "del",
+         "supt", "det", "cmdr", "fr", "msgr", "insp",
+         "sen", "rep", "gov", "pres", "amb", "haji", "hajj", "saint", "st", "professor", "doctor",
+         "reverend", "late"),
+        "",
+    ),
+}  # fmt: skip
+HONORIFICS["mx"] = ""
+
+# Lower-case pieces inside a name; "al" and its like are left out when names are compared.
+ARTICLES_IN_NAMES = frozenset({"al", "el", "ul", "ad", "as", "ash", "an", "ar", "az", "at"})
+PARTICLES = ARTICLES_IN_NAMES | frozenset(
+    {"bin", "bint", "ibn", "ben", "abu", "abd", "umm", "van", "von", "der", "den", "de", "da",
+     "di", "du", "la", "le", "dos", "das", "del", "della", "ter", "y", "zu", "af", "av"}
+)  # fmt: skip
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+# People by what they do, in the singular. The value is a class: two roles of one class may be
+# two words for one office ("the chief" of a movement is its secretary general).
+LEADING = (
+    "leader", "chief", "head", "chairman", "chairwoman", "chairperson", "chair", "boss",
+    "president", "director", "founder", "secretary general", "commander", "chieftain",
+    "co-founder", "director general", "governor", "mayor", "principal", "dean",
+)  # fmt: skip
+SPEAKING = ("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople")
+GOVERNING = (
+    "minister", "premier", "chancellor", "secretary", "vice president", "vice-president",
+    "undersecretary", "attorney general", "treasurer", "commissioner", "administrator",
+    "king", "queen", "prince", "princess", "emir", "sultan", "monarch", "czar",
+)  # fmt: skip
+REPRESENTING = (
+    "ambassador", "envoy", "consul", "diplomat", "attaché", "delegate", "negotiator",
+    "representative", "mediator", "emissary", "rapporteur", "observer", "coordinator",
+)  # fmt: skip
+LAWMAKING = (
+    "lawmaker", "senator", "congressman", "congresswoman", "legislator", "parliamentarian",
+    "deputy", "councillor", "councilman", "councilwoman", "mp", "speaker", "whip",
+    "assemblyman", "assemblywoman", "alderman",
+)  # fmt: skip
+COMMANDING = (
+    "general", "admiral", "colonel", "captain", "major", "lieutenant", "sergeant", "brigadier",
+    "marshal", "corporal", "officer", "sheriff", "soldier", "commodore",
+)  # fmt: skip
+WORKING = (
+    "adviser", "advisor", "aide", "analyst", "academic", "activist", "actor", "actress", "agent",
+    "architect", "artist", "author", "attorney", "banker", "billionaire", "businessman",
+    "businesswoman", "campaigner", "candidate", "ceo", "cfo", "clerk", "coach", "columnist",
+    "consultant", "contractor", "correspondent", "defendant", "detective", "dissident", "doctor",
+    "driver", "economist", "editor", "engineer", "executive", "expert", "farmer", "fellow",
+    "fighter", "filmmaker", "firefighter", "fisherman", "fisherwoman", "freshman", "guard",
+    "historian", "host", "inspector", "inmate", "investigator", "investor", "journalist", "judge",
+    "juror", "justice", "lawyer", "lecturer", "manager", "medic", "member", "mogul", "nominee",
+    "nurse", "operative", "organiser", "organizer", "owner", "pastor", "physician", "pilot",
+    "pollster", "priest", "bishop", "archbishop", "cardinal", "pope", "rabbi", "cleric",
+    "imam", "preacher", "professor", "prosecutor", "publisher", "reporter", "researcher",
+    "scholar", "scientist", "strategist", "student", "teacher", "trader", "veteran", "writer",
+    "worker", "supporter", "opponent", "critic", "rival", "ally", "colleague", "counterpart",
+    "predecessor", "successor", "insider", "incumbent", "governor-general", "superintendent",
+    "surrogate", "tycoon", "solicitor", "barrister", "paramedic", "surgeon", "rescuer",
+    "harbourmaster", "trustee", "shareholder", "founder", "resident", "villager", "voter",
+)  # fmt: skip
+ROLE_CLASS = {
+    **dict.fromkeys(WORKING, "working"),
+    **dict.fromkeys(COMMANDING, "commanding"),
+    **dict.fromkeys(LAWMAKING, "lawmaking"),
+    **dict.fromkeys(REPRESENTING, "representing"),
+    **dict.fromkeys(GOVERNING, "governing"),
+    **dict.fromkeys(SPEAKING, "speaking"),
+    **dict.fromkeys(LEADING, "leading"),
+}
+ONE_OFFICE = frozenset({"leading", "speaking"})  # classes whose words stand for one another
+
+# Words for people that any more particular role may be taken up by, and which ones.
+ANY_OFFICE = frozenset(ROLE_CLASS.values())
+BROADER = {
+    "official": ANY_OFFICE - {"working"},
+    "figure": ANY_OFFICE,
+    "politician": frozenset({"leading", "governing", "lawmaking", "representing"}),
+    "leader": frozenset({"leading", "governing"}),
+    "diplomat": frozenset({"representing", "governing", "speaking"}),
+    "lawmaker": frozenset({"lawmaking"}),
+    "legislator": frozenset({"lawmaking"}),
+    "officer": frozenset({"commanding"}),
+    "commander": frozenset({"commanding", "leading"}),
+    "representative": ANY_OFFICE - {"working"},
+    "statesman": frozenset({"governing", "leading"}),
+    "man": ANY_OFFICE,
+    "woman": ANY_OFFICE,
+}
+
+# People who are not told by an office.
+PEOPLE = frozenset(
+    {"official", "figure", "politician", "man", "woman", "person", "people", "source", "witness",
+     "eyewitness", "survivor", "victim", "relative", "neighbour", "neighbor", "resident", "guest",
+     "local", "refugee", "protester", "protestor", "demonstrator", "passenger", "customer",
+     "mother", "father", "brother", "sister", "son", "daughter", "wife", "husband", "widow",
+     "uncle", "aunt", "cousin", "grandmother", "grandfather", "boy", "girl", "child", "teenager",
+     "parent", "family", "friend", "patient", "citizen", "civilian", "participant", "visitor",
+     "spokesmen", "employee", "staffer", "militant", "insurgent", "rebel", "captive", "hostage",
+     "detainee", "suspect", "attacker", "gunman", "observer", "spectator", "skeptic", "sceptic",
+     "statesman", "other", "one", "many", "some", "most", "few", "someone", "somebody", "anyone",
+     "everyone", "nobody", "republican", "democrat", "conservative", "liberal", "youth", "user",
+     "guy", "lady", "gentleman", "couple", "crowd", "fan", "reader", "viewer", "respondent"}
+)  # fmt: skip
+# Of these, the ones that are no role of anybody, and those that stand for nobody in particular.
+NO_ROLE = frozenset(
+    {"one", "other", "many", "some", "most", "few", "republican", "democrat", "conservative",
+     "liberal", "people", "person", "man", "woman", "guy", "couple", "crowd"}
+)  # fmt: skip
+ANYBODY = frozenset({"someone", "somebody", "anyone", "everyone", "nobody"})
+PERSON_ENDINGS = ("man", "woman", "person", "ologist", "master", "keeper", "maker", "owner")
+NOT_PEOPLE = frozenset({"human", "woman's", "german", "roman", "ottoman", "talisman", "shaman"})
+
+WOMEN = frozenset(
+    {"woman", "mother", "sister", "daughter", "wife", "widow", "aunt", "girl", "actress", "queen",
+     "princess", "lady", "grandmother"}
+)  # fmt: skip
+MEN = frozenset(
+    {"man", "father", "brother", "son", "husband", "uncle", "boy", "king", "prince", "gunman",
+     "grandfather", "gentleman"}
+)  # fmt: skip
+
+# Words that go before a role noun and belong to the role.
+RANKS = frozenset(
+    {"deputy", "vice", "assistant", "acting", "interim", "associate", "former", "ex", "junior",
+     "second", "late", "under", "caretaker"}
+)  # fmt: skip
+SECONDS = frozenset({"deputy", "vice", "assistant", "associate", "under"})
+ROLE_MODIFIERS = RANKS | frozenset(
+    {"senior", "chief", "first", "prime", "foreign", "defence", "defense", "interior", "finance",
+     "secretary", "attorney", "director", "inspector", "general", "executive", "press", "lead",
+     "special", "supreme", "major", "lieutenant", "brigadier", "rear", "top", "high", "managing",
+     "commanding", "leading", "longtime", "veteran", "political", "military", "media", "crown",
+     "field", "state", "joint", "national", "security", "federal", "presidential", "public",
+     "information", "health", "justice", "trade", "energy", "education", "transport", "labour",
+     "labor", "treasury", "home", "staff", "sergeant", "chair", "co", "non", "resident",
+     "representative", "retired", "outgoing", "incoming", "elect", "wing", "party", "majority",
+     "minority"}
+)  # fmt: skip
+COMPOUND_ROLES = frozenset({"secretary", "attorney", "director", "inspector", "governor"})
+
+# Bodies by what they are: "the movement", "the ministry" …
+GROUPS = frozenset(
+    {"movement", "group", "organisation", "organization", "party", "faction", "militia", "front",
+     "alliance", "coalition", "bloc", "resistance", "axis", "brigade", "council", "union",
+     "federation", "association", "campaign", "camp", "opposition", "side", "body", "league"}
+)  # fmt: skip
+OFFICES = frozenset(
+    {"ministry", "government", "administration", "office", "embassy", "consulate", "department",
+     "agency", "authority", "commission", "committee", "parliament", "senate", "congress",
+     "court", "tribunal", "army", "military", "navy", "force", "police", "presidency", "cabinet",
+     "bureau", "secretariat", "mission", "delegation", "legislature", "assembly", "board", "panel",
+     "directorate", "institute", "house", "palace", "kremlin", "pentagon", "command", "corps",
+     "guard", "service", "state", "city", "country", "nation", "republic", "kingdom", "regime",
+     "judiciary", "prosecution", "defence", "defense", "leadership", "bench", "jury"}
+)  # fmt: skip
+FIRMS = frozenset(
+    {"company", "firm", "corporation", "bank", "university", "hospital", "school", "college",
+     "foundation", "charity", "club", "team", "centre", "center", "fund", "programme", "program",
+     "society", "church", "think", "tank", "operator", "airline", "inc", "ltd", "llc", "corp",
+     "co", "group", "institution", "port", "museum", "project", "industry", "label"}
+)  # fmt: skip
+MEDIUM_NOUNS = frozenset(
+    {"television", "tv", "radio", "channel", "network", "newspaper", "daily", "weekly", "magazine",
+     "broadcaster", "station", "outlet", "media", "press", "newswire", "wire", "website", "site",
+     "tabloid", "paper", "blog", "podcast", "journal", "news", "programme", "program", "show",
+     "platform"}
+)  # fmt: skip
+# A firm "network" or a "wire" alone is no medium; one of these must stand by it or in the name.
+SURE_MEDIUM_NOUNS = MEDIUM_NOUNS - frozenset(
+    {"network", "wire", "site", "paper", "press", "programme", "program", "show", "station",
+     "channel", "platform", "journal"}
+)  # fmt: skip
+MEDIUM_NAME_WORDS = frozenset(
+    {"tv", "television", "radio", "news", "times", "post", "herald", "tribune", "journal",
+     "gazette", "chronicle", "guardian", "observer", "courier", "telegraph", "mirror", "express",
+     "mail", "globe", "star", "sun", "dispatch", "newswire", "wire", "press", "daily", "weekly",
+     "magazine", "broadcasting", "examiner", "inquirer", "sentinel", "bulletin", "standard",
+     "independent", "today", "record", "monitor", "review", "reporter", "echo", "bee", "cnn",
+     "bbc", "reuters", "afp", "xinhua", "tass", "upi", "msnbc", "npr", "abc", "cbs", "nbc", "pbs",
+     "fox", "bloomberg", "politico", "breitbart", "jazeera", "newsweek", "buzzfeed", "ap"}
+)  # fmt: skip
+PLATFORMS = frozenset(
+    {"x", "twitter", "facebook", "telegram", "instagram", "youtube", "tiktok", "whatsapp",
+     "linkedin", "reddit", "mastodon", "bluesky", "snapchat", "weibo", "threads", "vk", "tumblr"}
+)  # fmt: skip
+
+# What words are written in.
+DOCUMENTS = frozenset(
+    {"statement", "report", "letter", "email", "e-mail", "memo", "memorandum", "document", "paper",
+     "communique", "communiqué", "release", "study", "survey", "poll", "tweet", "post", "message",
+     "filing", "affidavit", "lawsuit", "complaint", "ruling", "book", "memoir", "column",
+     "editorial", "article", "dispatch", "declaration", "resolution", "bulletin", "leaflet",
+     "transcript", "testimony", "blog", "op-ed", "essay", "note", "video", "recording",
+     "announcement", "cable", "indictment", "petition", "manifesto", "newsletter", "notice"}
+)  # fmt: skip
+# When words are spoken: naming another one of these ends an earlier interview.
+OCCASIONS = frozenset(
+    {"speech", "address", "interview", "conference", "briefing", "rally", "meeting", "debate",
+     "ceremony", "sermon", "hearing", "session", "forum", "summit", "call", "convention",
+     "congress", "event", "gathering", "lecture", "funeral", "broadcast", "appearance", "panel",
+     "town hall", "remarks", "talks", "press conference", "visit"}
+)  # fmt: skip
+
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+MONTHS = frozenset(
+    {"january", "february", "march", "april", "may", "june", "july", "august", "september",
+     "october", "november", "december"}
+)  # fmt: skip
+
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
+INDEFINITE = frozenset(
+    {"a", "an", "another", "some", "several", "many", "one", "two", "three", "four", "five", "six",
+     "seven", "eight", "nine", "ten", "few", "various", "other", "others", "most", "any", "no",
+     "unnamed", "anonymous", "multiple", "numerous", "certain", "dozens", "hundreds", "more"}
+)  # fmt: skip
+POSSESSIVE = frozenset({"his", "her", "their", "its", "my", "our", "your", "whose"})
+PRONOUNS = {
+    "he": "m", "him": "m", "she": "f", "her": "f", "they": "p", "them": "p", "it": "b",
+    "i": "1", "me": "1", "we": "1", "us": "1", "who": "w", "which": "w", "that": "w",
+}  # fmt: skip
+
+SAYING = frozenset(
+    {"say", "tell", "add", "state", "note", "announce", "declare", "report", "claim", "argue",
+     "assert", "insist", "warn", "stress", "affirm", "explain", "write", "tweet", "deny", "admit",
+     "reply", "respond", "ask", "urge", "recall", "reiterate", "emphasize", "emphasise", "remark",
+     "comment", "praise", "condemn", "slam", "think", "believe", "hope", "speak", "call", "vow",
+     "promise", "suggest", "predict", "acknowledge", "concede", "confirm", "complain"}
+)  # fmt: skip
+CITING = frozenset({"citing", "quoting", "cited", "quoted", "cites", "quotes"})
+REPRESENTS = {
+    "represents": "representative", "represented": "representative", "heads": "head",
+    "headed": "head", "leads": "leader", "led": "leader", "chairs": "chair", "chaired": "chair",
+    "directs": "director", "runs": "head", "commands": "commander",
+}  # fmt: skip
+
+# Demonyms whose letters do not show the place; the others are told by their opening letters.
+DEMONYMS = {
+    "french": "france", "dutch": "netherlands", "british": "britain", "english": "england",
+    "welsh": "wales", "scottish": "scotland", "irish": "ireland", "spanish": "spain",
+    "swiss": "switzerland", "greek": "greece", "danish": "denmark", "polish": "poland",
+    "emirati": "emirates", "american": "united states", "filipino": "philippines",
+    "burmese": "myanmar", "norwegian": "norway", "swedish": "sweden", "finnish": "finland",
+    "welshman": "wales", "thai": "thailand", "cypriot": "cyprus", "german": "germany",
+}  # fmt: skip

@@ -1,0 +1,123 @@
+"""Documents for resolvers: parsed by the real model, or with tokens written by hand."""
+
+import re
+
+from marking import marked
+from reportedly.annotate import MentionFinder, Parser, SentenceFinder
+from reportedly.model import (
+    Attribution,
+    Furniture,
+    Hop,
+    Layer,
+    Maker,
+    Mention,
+    Sentence,
+    Span,
+    Speaker,
+    Token,
+)
+from reportedly.resolve import ChainFinder, EntityResolver, SpeakerResolver
+
+HAND = Maker(name="by hand", version="1")
+NUMBERED = re.compile(r"([scqa])(\d)")
+QUOTES = "\"“‘'"
+
+
+def parsed(source, **details):
+    """Return a parsed document with its entities, and the spans its text was marked with."""
+    document, marks = marked(source, **details)
+    document = document.with_layer(Layer(Furniture, HAND))
+    for stage in (Parser(), SentenceFinder(), MentionFinder(), EntityResolver()):
+        [document] = stage([document])
+    return document, marks
+
+
+def attributed(source, *, parents=None, **details):
+    """Return a document resolved to its chains, and its attributions by number.
+
+    The text marks them: "[Ito]{s1} [said]{c1} [it rained]{q1}"; ``a1`` is an addressee.
+    ``parents`` says which is nested in which: {1: 2}.
+    """
+    document, marks = parsed(source, **details)
+    made = _attributions(document, marks, parents or {})
+    layer = Layer(Attribution, HAND, tuple(sorted(made.values(), key=lambda each: each.span)))
+    document = document.with_layer(layer)
+    for stage in (SpeakerResolver(), ChainFinder()):
+        [document] = stage([document])
+    return document, made
+
+
+def speaker(document, attribution):
+    """Return the speaker of the attribution."""
+    [found] = [each for each in document[Speaker] if each.about == attribution.key]
+    return found
+
+
+def chain(document, attribution):
+    """Return the attribution's hops as "kind: name", outermost first."""
+    hops = [hop for hop in document[Hop] if hop.about == attribution.key]
+    return [f"{hop.kind}: {hop.name}" for hop in sorted(hops, key=lambda hop: hop.place)]
+
+
+def tagged(source, mentions=(), **details):
+    """Return a document whose tokens are written out: "Mara/NNP Ito/NNP/nsubj said/VBD".
+
+    Words part at blanks; a "+" before one joins it to the word before. ``mentions`` are
+    (words, type) pairs, taken at their first place in the text.
+    """
+    pieces = [piece.split("/") for piece in source.split()]
+    text, spans = "", []
+    for word, *_ in pieces:
+        joined = word.startswith("+")
+        text += "" if joined or not text else " "
+        spans.append(Span(len(text), len(text) + len(word.removeprefix("+"))))
+        text += word.removeprefix("+")
+    document, _ = marked(text, **details)
+    tokens = tuple(
+        _token(text, *args) for args in zip(spans, pieces, range(len(pieces)), strict=True)
+    )
+    found = [Mention(Span(text.index(w), text.index(w) + len(w)), kind) for w, kind in mentions]
+    for layer in (
+        Layer(Token, HAND, tokens),
+        Layer(Sentence, HAND, tuple(_sentences(tokens))),
+        Layer(Mention, HAND, tuple(sorted(found, key=lambda each: each.span))),
+    ):
+        document = document.with_layer(layer)
+    return document
+
+
+def _token(text, span, piece, number):
+    word, tag, *rest = piece
+    dep = rest[0] if rest else "dep"
+    word = word.removeprefix("+")
+    before = text[: span.start].rstrip()
+    opens = not before or before.endswith((".", "!", "?", ".”"))
+    return Token(span, word, word.lower(), "X", tag, dep, number, opens=opens)
+
+
+def _sentences(tokens):
+    starts = [number for number, token in enumerate(tokens) if token.opens]
+    for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True):
+        yield Sentence(Span(tokens[start].span.start, tokens[end - 1].span.end))
+
+
+def _attributions(document, marks, parents):
+    parts = {}
+    for name, spans in marks.items():
+        found = NUMBERED.fullmatch(name)
+        if found:
+            part, number = found.groups()
+            parts.setdefault(int(number), {})[part] = tuple(spans)
+    made = {}
+    for number in sorted(parts, key=lambda each: each in parents):
+        part = parts[number]
+        first = document.words(part["q"][0])[:1]
+        made[number] = Attribution(
+            source=part.get("s", ()),
+            cue=part.get("c", ()),
+            content=part["q"],
+            kind="direct" if first in QUOTES else "indirect",
+            addressee=part.get("a", ()),
+            parent=made[parents[number]].key if number in parents else None,
+        )
+    return made

@@ -1,0 +1,199 @@
+"""The way words came, in short passages about an invented conflict."""
+
+import pytest
+
+from parsing import attributed, chain
+from reportedly.model import Detail
+
+pytestmark = pytest.mark.model
+
+CHAINS = [
+    pytest.param(
+        "[Mara Ito]{s1} [said]{c1} [the port would open]{q1}.",
+        ["speaker: Mara Ito"],
+        id="a speaker alone",
+    ),
+    pytest.param(
+        "[Mara Ito]{s1} [told]{c1} al-Bahr TV [the port would open]{q1}.",
+        ["medium: al-Bahr TV", "speaker: Mara Ito"],
+        id="told to a channel",
+    ),
+    pytest.param(
+        "[Mara Ito]{s1} [said]{c1} in an interview with the Coast Courier newspaper that "
+        "[the port would open]{q1}.",
+        ["medium: Coast Courier", "speaker: Mara Ito"],
+        id="in an interview with a newspaper",
+    ),
+    pytest.param(
+        "[Mara Ito]{s1} [said]{c1} in a statement that [the port would open]{q1}.",
+        ["document: statement", "speaker: Mara Ito"],
+        id="in a statement",
+    ),
+    pytest.param(
+        "[The Harbour Council]{s1} [said]{c1} in a Tuesday statement on its website that "
+        "[the port would open]{q1}.",
+        ["document: Tuesday statement", "speaker: Harbour Council"],
+        id="its own website is no medium",
+    ),
+    pytest.param(
+        "[Mara Ito]{s1} [wrote]{c1} on Twitter that [the port would open]{q1}.",
+        ["medium: Twitter", "speaker: Mara Ito"],
+        id="on a platform",
+    ),
+    pytest.param(
+        "Veldara's [al-Bahr television channel]{s1}, citing a Harbour Front statement, "
+        "[reported]{c1} that [the port was shut]{q1}.",
+        [
+            "medium: al-Bahr",
+            "document: Harbour Front statement",
+            "speaker: Harbour Front",
+        ],
+        id="a channel that cites a statement",
+    ),
+    pytest.param(
+        "[The Coast Courier newspaper]{s1}, citing Mara Ito, [reported]{c1} that "
+        "[the port was shut]{q1}.",
+        ["medium: Coast Courier", "speaker: Mara Ito"],
+        id="a newspaper that cites a person",
+    ),
+    pytest.param(
+        "[The Coast Courier newspaper]{s1}, citing two officials, [reported]{c1} that "
+        "[the port was shut]{q1}.",
+        ["medium: Coast Courier", "speaker: two officials"],
+        id="a newspaper that cites somebody unnamed",
+    ),
+    pytest.param(
+        "[A Harbour Front statement]{s1} [said]{c1} [the port was shut]{q1}.",
+        ["document: Harbour Front statement", "speaker: Harbour Front"],
+        id="a statement speaks for its issuer",
+    ),
+    pytest.param(
+        "[The Harbour Ministry]{s1}, citing a report, [said]{c1} [the port was shut]{q1}.",
+        ["speaker: Harbour Ministry"],
+        id="a ministry that cites a report speaks for itself",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "expected"), CHAINS)
+def test_the_chain_runs_from_the_outermost_hop_to_the_speaker(source, expected):
+    document, made = attributed(source)
+
+    found = chain(document, made[1])
+
+    assert found == expected
+
+
+def test_an_interview_holds_for_what_the_speaker_says_after_it():
+    document, made = attributed(
+        "Harbour Front's deputy leader Karim Dalal made the remarks to Veldara's television "
+        "network al-Bahr TV in an interview on Thursday.\n\n“[It is over]{q1},” [he]{s1} "
+        "[said]{c1}. [The Harbour Front official]{s2} [said]{c2} [ships would come]{q2}. "
+        "[“Nobody gave orders.”]{q3}"
+    )
+
+    found = [chain(document, made[number]) for number in (1, 2, 3)]
+
+    assert found == [["medium: al-Bahr TV", "speaker: Karim Dalal"]] * 3
+
+
+def test_an_interview_does_not_hold_for_anybody_else():
+    document, made = attributed(
+        "[Karim Dalal]{s1} [told]{c1} al-Bahr TV [it was over]{q1}. "
+        "[Mara Ito]{s2} [said]{c2} [it was not]{q2}."
+    )
+
+    found = chain(document, made[2])
+
+    assert found == ["speaker: Mara Ito"]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        pytest.param("In a speech on Monday, [Dalal]{s2} [said]{c2} [more]{q2}.", id="a speech"),
+        pytest.param("[Dalal]{s2} [told]{c2} a rally [that more would come]{q2}.", id="a rally"),
+        pytest.param("On Monday [Dalal]{s2} [said]{c2} [more would come]{q2}.", id="another day"),
+    ],
+)
+def test_an_interview_ends_where_another_occasion_is_named(later):
+    document, made = attributed(
+        f"On Thursday [Karim Dalal]{{s1}} [told]{{c1}} al-Bahr TV [it was over]{{q1}}. {later}"
+    )
+
+    found = chain(document, made[2])
+
+    assert found == ["speaker: Karim Dalal"]
+
+
+def test_the_remarks_tell_of_what_was_said_just_before():
+    document, made = attributed(
+        "[Karim Dalal]{s1} [said]{c1} [it was over]{q1}. "
+        "Dalal made the remarks to al-Bahr TV on Thursday."
+    )
+
+    found = chain(document, made[1])
+
+    assert found == ["medium: al-Bahr TV", "speaker: Karim Dalal"]
+
+
+def test_the_outlet_and_whom_it_credits_come_first():
+    document, made = attributed(
+        "[Mara Ito]{s1} [told]{c1} al-Bahr TV [the port would open]{q1}.",
+        outlet=Detail("Coast Courier", "stated", "given"),
+        credited=(Detail("Veldara Press", "stated", "given"),),
+    )
+
+    found = chain(document, made[1])
+
+    assert found == [
+        "outlet: Coast Courier",
+        "outlet: Veldara Press",
+        "medium: al-Bahr TV",
+        "speaker: Mara Ito",
+    ]
+
+
+def test_the_outlet_is_not_its_own_medium():
+    document, made = attributed(
+        "[Mara Ito]{s1} [told]{c1} the Coast Courier [the port would open]{q1}.",
+        outlet=Detail("Coast Courier", "stated", "given"),
+    )
+
+    found = chain(document, made[1])
+
+    assert found == ["outlet: Coast Courier", "speaker: Mara Ito"]
+
+
+def test_an_attribution_inside_another_came_through_it():
+    document, made = attributed(
+        "[Mara Ito]{s1} [says]{c1} [the port will open]{q1}, "
+        "[Radio Corvay]{s2} [reports]{c2} [today]{q2}.",
+        parents={1: 2},
+    )
+
+    found = chain(document, made[1])
+
+    assert found == ["medium: Radio Corvay", "speaker: Mara Ito"]
+
+
+def test_a_person_may_pass_on_the_words_of_another():
+    document, made = attributed(
+        "[Tomas Reyl]{s2} [said]{c2} [so]{q2} and [Mara Ito]{s1} [claimed]{c1} [it was over]{q1}.",
+        parents={1: 2},
+    )
+
+    found = chain(document, made[1])
+
+    assert found == ["speaker: Tomas Reyl", "speaker: Mara Ito"]
+
+
+def test_where_nobody_can_be_told_the_chain_ends_before_the_speaker():
+    document, made = attributed(
+        "It was [reported]{c1} that [the bridge had fallen]{q1}.",
+        outlet=Detail("Coast Courier", "stated", "given"),
+    )
+
+    found = chain(document, made[1])
+
+    assert found == ["outlet: Coast Courier"]
