@@ -88,34 +88,35 @@ def lead_in(page: Page, draft: Draft) -> None:
 
 
 def adopt_orphans(page: Page, found: list[Draft]) -> None:
-    """Give a quoted sentence that nobody claimed to whoever spoke last in its paragraph, or
-    to the subject of the sentence it is built into."""
+    """Add the quoted sentences that nobody claimed: those that follow on from what somebody
+    said in their paragraph, and those built into a sentence, which its subject has said.
+
+    What follows on from reported speech is a row of its own, without a cue: it is direct
+    where the words before it were not, and less sure.
+    """
     claimed = {place for draft in found for place in draft.content}
     for quoted in page.quoted:
         if quoted.first in claimed or not quoted.full:
             continue
         if page.starts_sentence(quoted.first):
-            speaker = _last_speaker(page, found, quoted)
-            if speaker:
-                speaker.add(quoted)
+            if _follows_on(page, found, quoted):
+                carried = Draft((), (), set(), CARRIED_SCORE)
+                carried.add(quoted)
+                found.append(carried)
         elif quoted.last - quoted.first > LONG:
             found.extend(_built_in(page, quoted))
 
 
-def _last_speaker(page: Page, found: list[Draft], quoted: Quoted) -> Draft | None:
-    """The latest attribution of speech before ``quoted`` in its paragraph that ends where
-    the sentence before the quotation ends."""
-    earlier = [
-        draft
-        for draft in found
-        if draft.cue
-        and draft.content
+def _follows_on(page: Page, found: list[Draft], quoted: Quoted) -> bool:
+    """Tell whether the sentence right before ``quoted``, in its paragraph, reports speech."""
+    return any(
+        draft.cue
         and draft.cue[-1] < quoted.first
         and page.paragraph[draft.cue[0]] == page.paragraph[quoted.first]
         and page.tree.tokens[draft.cue[-1]].lemma in SPEECH
         and page.tree.bounds(draft.cue[0])[1] >= quoted.first - 1
-    ]
-    return min(earlier, key=lambda draft: draft.cue[0], default=None)
+        for draft in found
+    )
 
 
 def _built_in(page: Page, quoted: Quoted) -> Iterator[Draft]:

@@ -4,11 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from reportedly.annotate.lexicon import SILENT
 from reportedly.model import Attribution
 
 
 def nested(found: Sequence[Attribution]) -> Iterator[Attribution]:
     """Yield the attributions with ``parent`` set to the innermost one that reports them.
+
+    Stands and aims that somebody reports of another ("said the poll shows …") are left in
+    the report: nobody has uttered them.
 
     One is inside another when its cue (or, without one, its content) lies in the other's
     content and the other's cue does not lie in its own.
@@ -17,7 +21,10 @@ def nested(found: Sequence[Attribution]) -> Iterator[Attribution]:
     for inner in found:
         outer = around.get(id(inner), ())
         nearest = min(outer, key=lambda each: sum(map(len, each.content)), default=None)
-        yield replace(inner, parent=nearest.key) if nearest else inner
+        if nearest is None:
+            yield inner
+        elif inner.cue_class not in SILENT:
+            yield replace(inner, parent=nearest.key)
 
 
 def _around(found: Sequence[Attribution]) -> dict[int, list[Attribution]]:

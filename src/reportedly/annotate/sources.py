@@ -51,15 +51,27 @@ def _subject(tree: Tree, verb: int) -> int | None:
     while here not in seen:
         seen.add(here)
         own = tree.subject(here)
-        if own is not None:
+        if own is not None and not _is_unlike(tree, verb, here):
             return own
         token = tree.tokens[here]
         if token.dep in ("acl", "relcl") and token.tag in ("VBG", "VBD", "VBN"):
             return token.head
-        if token.dep not in SHARED and not _is_link(token):
+        if token.dep not in SHARED and not _is_link(token) and own is None:
             return None
         here = token.head
     return None
+
+
+def _is_unlike(tree: Tree, verb: int, other: int) -> bool:
+    """Tell a participle joined by "and" to a finite verb: the parser missed its true partner
+    further up ("stating that … and citing")."""
+    joined = tree.tokens[verb].tag == "VBG" and tree.tokens[verb].dep == "conj"
+    finite = tree.tokens[other].tag in ("VBD", "VBZ", "VBP")
+    return joined and finite and tree.tokens[verb].head == other and not _auxiliary(tree, verb)
+
+
+def _auxiliary(tree: Tree, verb: int) -> bool:
+    return bool(tree.kids(verb, "aux"))
 
 
 def _stray_subject(tree: Tree, verb: int) -> int | None:

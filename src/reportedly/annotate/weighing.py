@@ -59,7 +59,8 @@ def can_attribute(tree: Tree, proposal: Proposal) -> bool:
     if family == "according":
         return True
     if family == "noun":
-        return cue.lemma in NOUNS and link.removesuffix("_of") in NOUN_LINKS
+        known = cue.lemma in NOUNS and link.removesuffix("_of") in NOUN_LINKS
+        return known and bool(proposal.source)
     if _is_effect(tree, proposal) or _is_idiom(tree, proposal) or _is_silent_passive(proposal, cue):
         return False
     if family == "adj":
