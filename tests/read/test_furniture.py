@@ -39,7 +39,7 @@ def page(line):
         ("related", "READ MORE: Ferry crews walk out in Port Sel"),
         ("adblock", "Adblock Detected"),
         ("adblock", "Ad blocker enabled!"),
-        ("adblock", "Please consider supporting us by disabling your ad blocker"),
+        ("adblock", "Please think of supporting us by switching off your ad blocker"),
         ("navigation", "Back to top button"),
         ("navigation", "Skip to content"),
         ("navigation", "Home > World > Veldara"),
@@ -67,6 +67,13 @@ def page(line):
             "Boats wait below the bridge on Sunday. (Jon Lee/Coast Courier via Getty Images)",
         ),
         ("caption", "(Photo by Mara Ito)"),
+        ("caption", "Smoke over the bridge in Port Sel on Sunday. Photo: Coast Courier"),
+        ("caption", "The old bridge, seen from the ferry. (Archive picture)"),
+        ("share", "Print | Email | Share"),
+        ("navigation", "Terms of use | Privacy policy | Contact"),
+        ("comment_form", "Log in to comment"),
+        ("subscribe", "Enter your email address"),
+        ("credit", "(Coast Courier staff in Port Sel; editing by the river desk)"),
         ("url", "https://coastcourier.example/2024/bridge"),
         ("url", "<https://coastcourier.example/2024/bridge>"),
         ("url", "www.coastcourier.example"),
@@ -161,6 +168,14 @@ def test_links_below_a_heading_are_related_when_they_close_the_text():
     assert found == [("related", words) for words in ["Related Articles", *links.split("\n")]]
 
 
+def test_one_link_is_enough_when_no_report_follows():
+    text = f"Bridge opens\n\n{LEAD}\n\nRelated Articles\nIce on the river\n\nShare it:"
+
+    found = furniture_of(text)
+
+    assert [words for _, words in found] == ["Related Articles", "Ice on the river", "Share it:"]
+
+
 def test_a_heading_amid_the_report_takes_no_paragraph_along():
     found = furniture_of(f"Bridge opens\n\n{LEAD}\n\nRelated Articles\n\n{MORE}\n\n{LEAD}")
 
@@ -174,9 +189,11 @@ def test_the_fields_of_a_comment_form_are_marked_after_its_heading_only():
 
 
 def test_the_name_in_bold_that_closes_the_text_is_a_sign_off():
-    found = furniture_of(f"Bridge opens\n\n{LEAD}\n\n**Coast Courier**")
+    text = f"Bridge opens\n\n{LEAD}\n\nRelated Articles\n\n**Coast Courier**"
 
-    assert found == [("sign_off", "**Coast Courier**")]
+    found = furniture_of(text)
+
+    assert found == [("related", "Related Articles"), ("sign_off", "**Coast Courier**")]
 
 
 def test_the_outlet_s_name_on_a_line_of_its_own_is_a_sign_off():

@@ -146,6 +146,9 @@ def test_not_every_line_with_by_is_a_byline(line):
     ("source", "value", "basis"),
     [
         ("{}\n\n**[Coast Courier]{outlet}**", "Coast Courier", "stated"),
+        ("{}\n\n© 2022 [Coast Courier]{outlet}", "Coast Courier", "stated"),
+        ("{}\n\n© [Coast Courier]{outlet} 2022. All rights reserved.", "Coast Courier", "stated"),
+        ("{}\n\nThe [Sel Gazette]{outlet}, all rights reserved.", "Sel Gazette", "stated"),
         ("{}\n\n[https://www.coastcourier.example/b]{outlet}", "coastcourier.example", "computed"),
         ("Port Sel, 3 May ([CCN]{outlet}) — {}", "CCN", "computed"),
     ],
@@ -198,6 +201,18 @@ def test_whom_the_text_credits_is_kept_with_the_words(source):
 
     [span] = marks["name"]
     assert [said(each) for each in article.credited] == [(span.of(text), "stated", (span,))]
+
+
+def test_a_headline_may_credit():
+    text, marks = unmarked(
+        f"Bridge to open in May, [Press Sel]{{name}} reports\n\n{LEAD}\n\n{MORE}"
+    )
+
+    article = article_of(text)
+
+    assert [said(each) for each in article.credited] == [
+        ("Press Sel", "stated", tuple(marks["name"]))
+    ]
 
 
 def test_one_credit_in_two_places_is_one_with_two_spans():

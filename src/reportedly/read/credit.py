@@ -45,7 +45,8 @@ def _found(text: str, layout: Layout, dateline: Dateline | None) -> Iterator[Spa
         yield from _in_credit_line(text, line)
     if dateline and dateline.agency and dateline.agency.of(text).casefold() in WIRES:
         yield dateline.agency
-    for line in [line for line in layout.content if line.is_prose][:_LEAD]:
+    prose = [line for line in layout.content[1:] if line.is_prose][:_LEAD]
+    for line in (*layout.content[:1], *prose):
         yield from _in_paragraph(text, line)
 
 

@@ -13,9 +13,9 @@ from reportedly.stage import Stage
 # A caption says what is to be seen, in a phrase. A second headline has a verb of its own,
 # often of saying: such a line is left alone, for its attribution is worth more.
 _SCENE = re.compile(
-    r"\b(?:during|outside|near|beside|pictured|seen|in (?:this|a|the)|at (?:the|a|an)|on (?:the|a)|"
-    r"attend(?:s|ing)|pos(?:es|ing)|stand(?:s|ing)|sit(?:s|ting)|gestur(?:es|ing)|wav(?:es|ing)|"
-    r"hold(?:s|ing)|view of|left|right|file)\b",
+    r"\b(?:during|outside|near|beside|off|at|in|on|along|pictured|seen|attend(?:s|ing)|pos(?:es|ing)|"
+    r"stand(?:s|ing)|sit(?:s|ting)|gestur(?:es|ing)|wav(?:es|ing)|hold(?:s|ing)|view of|left|right|"
+    r"file)\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(

@@ -6,7 +6,8 @@ _FLAGS = re.IGNORECASE
 
 _NETWORK = (
     r"(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|messenger|"
-    r"instagram|viber|vk|tumblr|print|tweet|copy(?: the)? link|line|skype|pocket|flipboard)"
+    r"instagram|viber|vk|tumblr|print|tweet|share|save|copy(?: the)? link|line|skype|pocket|"
+    r"flipboard)"
 )
 _PIECE = r"(?:article|story|post|news|page|report|piece|item|column|interview)"
 _AGAIN = r"(?:first|originally|previously)"
@@ -46,6 +47,7 @@ _WHOLE: tuple[tuple[str, str], ...] = (
         r"you must (?:be logged in|log in|sign in|register) to (?:post|leave|comment|"
         r"reply)\b.{0,40}",
     ),
+    ("comment_form", r"(?:log|sign) in to (?:comment|reply)\.?"),
     ("comment_form", r"(?:\d+|no) comments?(?: (?:yet|so far))?|comments? (?:are )?closed\.?"),
     ("comment_form", r"this site uses akismet\b.{0,120}|(?:name|e-?mail|website|comment)\s*\*"),
     (
@@ -81,6 +83,8 @@ _WHOLE: tuple[tuple[str, str], ...] = (
     ),
     (
         "navigation",
+        r"(?:(?:listen live|watch live|live tv|terms of (?:use|service)|privacy(?: policy)?|"
+        r"contact|contact us|about us|advertise|imprint)(?: ?[|·•/] ?|$)){1,6}|"
         r"(?:home|menu|search|close|load more|show more|sign in|log ?in|register|"
         r"toggle navigation|(?:previous|next)(?: (?:post|article|story|page))?|page \d+ of \d+)",
     ),
@@ -101,12 +105,13 @@ _WHOLE: tuple[tuple[str, str], ...] = (
     (
         "subscribe",
         r"(?=.{0,120}\b(?:newsletter|inbox|telegram channel|whatsapp channel)\b)"
-        r"(?:get|receive|join|enter|follow)\b.{0,160}",
+        r"(?:get|receive|join|enter|follow)\b.{0,160}|(?:enter )?your e-?mail(?: address)?:?",
     ),
     (
         "cookie",
         r"(?:this (?:web)?site|we|our (?:web)?site) uses? cookies\b.{0,250}|"
-        r"accept (?:all )?cookies|cookie (?:policy|settings|preferences)",
+        r"(?:accept|reject|decline|allow)(?: (?:all|cookies|all cookies))|"
+        r"cookie (?:policy|settings|preferences)",
     ),
     (
         "copyright",
@@ -171,6 +176,7 @@ _CAPITALS: tuple[tuple[str, str], ...] = (
     ),
     ("credit", rf"\(?(?:(?:Additional|Further) r|R)eporting (?:by|from) {_NAMES}"),
     ("credit", rf"\(?(?:Edit(?:ed|ing)|Writ(?:ten|ing)|Compiled|Translated) by {_NAMES}"),
+    ("credit", r"\([^()]{0,160}\b(?:[Ee]diting|[Ww]riting|[Rr]eporting) by [^()]{2,160}\)"),
     ("credit", r"\([A-Z][\w./&-]*(?: [A-Z&][\w./&-]*){0,5}\)"),
 )
 _RULES = (
@@ -178,9 +184,12 @@ _RULES = (
     *((kind, re.compile(pattern)) for kind, pattern in _CAPITALS),
 )
 
+# Who took the picture, in brackets or after a label, closes a caption and no sentence.
 _PICTURE_CREDIT = re.compile(
     r"[(\[](?:[^()\[\]]{0,60}\b)?(?:Photo|Photograph|Image|Getty Images|AP Photo|Pool via)\b"
-    r"[^()\[\]]{0,80}[)\]]\.?$"
+    r"[^()\[\]]{0,80}[)\]]\.?$|\((?:[A-Z]\w+ )?(?:[Aa]rchive|[Ff]ile|[Ll]ibrary|[Hh]andout) "
+    r"(?:photo|picture|image|photograph)\)\.?$|[.)] (?:Photo|Picture|Image|Photograph|Photo credit)"
+    rf"(?: by|:| courtesy of) {_NAME}(?: {_NAME}){{0,6}}\.?$",
 )
 _URL_JOINT = re.compile(r"\s*([/.:_?=&%#-])\s*")
 _URL = re.compile(r"<?(?:https?://|www\.)[^\s<>]+>?", _FLAGS)

@@ -45,9 +45,9 @@ def lay_out(text: str) -> Layout:
     """Return the lines of ``text`` and what furniture they are by their own words or place."""
     found = tuple(islice(lines(text), MOST_LINES))
     kinds = [kind_of(line.words, line.bare) if line.short else None for line in found]
+    _mark_sign_off(found, kinds)
     _mark_lists(found, kinds)
     _mark_forms(found, kinds)
-    _mark_sign_off(found, kinds)
     _mark_head(found, kinds)
     return Layout(found, tuple(kinds))
 
@@ -55,9 +55,10 @@ def lay_out(text: str) -> Layout:
 def _mark_lists(found: tuple[Line, ...], kinds: list[str | None]) -> None:
     """Mark the links under a heading such as "Related Articles".
 
-    A list is two or more lines that are short and end like headlines, up to the end of
-    the text or other furniture; or Markdown links, however many.
+    A list is of lines that are short and end like headlines: several of them up to other
+    furniture or the end, one if nothing of the report comes after; or of Markdown links.
     """
+    prose = max((at for at, line in enumerate(found) if line.is_prose), default=0)
     for at, kind in enumerate(kinds):
         if kind != "related":
             continue
@@ -66,7 +67,7 @@ def _mark_lists(found: tuple[Line, ...], kinds: list[str | None]) -> None:
             end += 1
         closed = end == len(found) or kinds[end] is not None
         links = all(is_link(line.words) for line in found[at + 1 : end])
-        if links or (closed and end - at > 2):
+        if links or (closed and (end - at > 2 or at > prose)):
             kinds[at + 1 : end] = ["related"] * (end - at - 1)
 
 

@@ -2,12 +2,18 @@
 
 import re
 
-from reportedly.model import Detail
+from reportedly.model import Detail, Span
 from reportedly.read.dateline import Dateline
 from reportedly.read.layout import Layout
 from reportedly.read.lines import Line
 
 _HOST = re.compile(r"<?(?:https?://)?(?:[^/@\s]*@)?(?:www\d?\.)?(?P<host>[\w.-]+\.[a-z]{2,})", re.I)
+_NAME = r"(?P<name>[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|of|and|the|de|al)){0,5})"
+_YEARS = r"(?:\d{4}(?:\s?[-–]\s?\d{4})?,? ?)"
+_COPYRIGHT = (
+    re.compile(rf"(?i:©|\(c\)|copyright)(?i: ©| \(c\))? ?{_YEARS}?(?:by )?(?!All\b){_NAME}"),
+    re.compile(rf"(?:The )?{_NAME}[,.]? (?i:all rights reserved)"),
+)
 _EDGE = 3  # lines: a page's own address stands at its head or foot
 
 
@@ -25,15 +31,29 @@ def outlet_of(
 ) -> Detail | None:
     """Return who the text or its address shows to be the outlet, or None.
 
-    In order: the name in bold that closes the text; the host of the address; the host of
-    an address that stands at the head or foot of the text; the agency of the dateline.
+    In order: the name in bold that closes the text; the name in a copyright line; the host
+    of the address; the host of an address that stands at the head or foot of the text; the
+    agency of the dateline.
     """
     if line := layout.sign_off:
         return Detail(line.bare, "stated", "the name that closes the text", (line.bare_span,))
+    if named := _from_copyright(layout):
+        return named
     host = _host(address) if address.startswith(("http://", "https://")) else None
     if host:
         return Detail(host, "computed", "the host of the address")
     return _from_url_line(layout) or _from_dateline(text, dateline)
+
+
+def _from_copyright(layout: Layout) -> Detail | None:
+    for line in layout.of("copyright"):
+        for pattern in _COPYRIGHT:
+            found = pattern.match(line.bare)
+            if found:
+                start = line.bare_start + found.start("name")
+                span = Span(start, start + len(found["name"]))
+                return Detail(found["name"], "stated", "the copyright line", (span,))
+    return None
 
 
 def _from_url_line(layout: Layout) -> Detail | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from reportedly.model import Detail, Span
+from reportedly.model import Detail
 from reportedly.read.dateline import dateline_at
 from reportedly.read.dates import dated
 from reportedly.read.layout import Layout
@@ -53,12 +53,6 @@ def given_title(title: str, why: str, layout: Layout) -> Detail:
         line.bare_span for line in layout.content[:5] if line.short and _folded(line.bare) == wanted
     )
     return Detail(title, "stated", why, spans[:1])
-
-
-def title_end(title: Detail | None) -> int:
-    """Return where the headline ends in the text; 0 when it is not in the text."""
-    spans: tuple[Span, ...] = title.spans if title else ()
-    return spans[0].end if spans else 0
 
 
 def _may_be_headline(text: str, line: Line) -> bool:
