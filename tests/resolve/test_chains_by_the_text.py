@@ -30,9 +30,9 @@ CHAINS = [
         id="in a statement",
     ),
     pytest.param(
-        "[The Harbour Council]{s1} [said]{c1} in a Tuesday statement on its website that "
+        "[The Harbour Council]{s1} [said]{c1} in a Wednesday statement on its website that "
         "[the port would open]{q1}.",
-        ["document: Tuesday statement", "speaker: Harbour Council"],
+        ["document: Wednesday statement", "speaker: Harbour Council"],
         id="its own website is no medium",
     ),
     pytest.param(
