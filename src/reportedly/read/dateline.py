@@ -17,7 +17,7 @@ from reportedly.read.dates import (
 )
 from reportedly.read.layout import Layout
 
-REACH = 120  # code points: a dateline of two places, date and agency is half of that
+REACH = 120  # code points: room for two places, a date with its year and an agency
 _LINES = 5  # of content: headline, byline, date line and a caption may come before it
 
 _DATE = (

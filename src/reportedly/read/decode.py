@@ -193,7 +193,7 @@ def _is_mojibake(text: str) -> bool:
 def _is_wrong(text: str) -> bool:
     """Tell whether ``text`` was decoded by a charset that it is not in.
 
-    Accented Latin letters are under a tenth of any language's; Cyrillic, Greek or Hebrew
+    Accented Latin letters are a small part of a text in any language; Cyrillic, Greek or Hebrew
     read as Latin-1 are next to nothing else.
     """
     sample = text[:SAMPLE_BYTES]

@@ -10,7 +10,7 @@ from reportedly.read.kinds import is_link, kind_of
 from reportedly.read.lines import Line, lines
 
 _FORM_FIELD = re.compile(r"(?:name|e-?mail|website|comment)s?\s*\*?:?", re.IGNORECASE)
-_LISTED_WORDS = 25  # a headline in a list of links is shorter
+_LISTED_WORDS = 25  # as headlines are; see title.LONGEST
 _SIGN_OFF_WORDS = 6
 MOST_LINES = 50_000  # a hundred times the longest article: bounds memory on what is none
 TOP_LINES = 8  # headline, kicker, byline, rule, caption and share line may stand above a date

@@ -14,7 +14,7 @@ from reportedly.model import Moment, Placement
 from reportedly.read.page_date import page_date
 from reportedly.read.placement import PageWords, placements
 
-LONGEST = 10_000_000  # code points; a news page has 0.1 to 2 million, and memory is bounded
+LONGEST = 10_000_000  # code points: 8 million took 8 s and 300 MB, and no news page is so long
 # htmldate's own default for the last day is today; metadata is asked for no date at all.
 _NO_DATE = {"max_date": "1995-01-02", "extensive_search": False, "original_date": True}
 # A feed's entry or a record's field is often a fragment, which trafilatura takes for no page.
