@@ -17,13 +17,13 @@ pytestmark = pytest.mark.model
 ROWS = [pytest.param(row, id=name_of(row)) for row in gold()]
 PLAIN = [pytest.param(row, id=name_of(row)) for row in gold() if row["file"].endswith(".txt")]
 # Floors, as shares, a little under what was measured when they were set; they may only rise.
-FURNITURE = 0.8  # of the lines that are furniture, marked as such
-STATED = 0.9  # of outlets and credits
+FURNITURE = 0.95  # of the lines that are furniture, marked as such
+STATED = 0.95  # of outlets and credits
 QUOTED = 0.9  # of the pieces of direct quotations, with the right speaker
-FOUND = 0.9  # of the mixed and indirect attributions annotators would agree on
+FOUND = 0.94  # of the mixed and indirect attributions annotators would agree on
 SPEAKER = 0.9  # of those found
 CHAINS = 0.8  # of those that came through somebody
-SUPERFLUOUS = 0.2  # of all that was found, at most
+SUPERFLUOUS = 0.1  # of all that was found, at most
 TITLES = {"captain", "commodore", "dr"}
 
 
@@ -117,7 +117,9 @@ def test_the_way_the_words_came_is_found(made):
     misses = [
         (one["content"], one["chain"], chain)
         for out, one in wanted
-        if not _same_chain(chain := _chain_of(one, out), one["chain"])
+        if not _same_chain(
+            _within_page(chain := _chain_of(one, out), out), _within_page(one["chain"], out)
+        )
     ]
 
     assert len(misses) <= (1 - CHAINS) * len(wanted), misses
@@ -229,7 +231,13 @@ def _speaker_of(piece, out):
 
 def _chain_of(gold_one, out):
     best = _best(gold_one, out)
-    return best and [hop["name"] for hop in best["chain"] if hop["hop"] in ("medium", "document")]
+    return best and [hop["name"] for hop in best["chain"] if hop["hop"] != "speaker"]
+
+
+def _within_page(chain, out):
+    """Leave out the outlet and whom the whole article credits: they have tests of their own."""
+    outlet, credited = _stated(out)
+    return [name for name in chain or () if name not in {outlet, *credited}]
 
 
 def _same_chain(chain, wanted):
