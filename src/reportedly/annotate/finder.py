@@ -10,7 +10,7 @@ from reportedly.annotate.page import Page, page_of
 from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.proposals import proposals
 from reportedly.annotate.weighing import can_attribute, score
-from reportedly.model import Attribution, Document, Furniture, Kind, Maker, Token
+from reportedly.model import Attribution, Document, Furniture, Kind, Maker, Span, Token
 from reportedly.stage import Stage
 
 SURE = 0.50  # of the weigher's scale; best F1 on PolNeAR train, by cross-validation
@@ -156,7 +156,7 @@ def _from_proposal(page: Page, proposal: Proposal, chance: float) -> Draft:
 
 def _attributions(page: Page, found: list[Draft]) -> Iterator[Attribution]:
     for draft in found:
-        content = page.spans(draft.content)
+        content = _worded(page, page.spans(draft.content))
         if content:
             yield Attribution(
                 source=page.spans(draft.source),
@@ -167,6 +167,11 @@ def _attributions(page: Page, found: list[Draft]) -> Iterator[Attribution]:
                 negated=any(page.tree.tokens[place].dep == "neg" for place in draft.cue),
                 score=round(draft.score, 3),
             )
+
+
+def _worded(page: Page, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Leave out pieces that are punctuation alone."""
+    return tuple(span for span in spans if any(map(str.isalnum, span.of(page.text))))
 
 
 def _kind(page: Page, draft: Draft) -> Kind:

@@ -54,7 +54,8 @@ NAMING = _words(
     "call describe see view consider know expect find want figure feel offer charge request "
     "address understand realize doubt grant commit thank welcome salute mock speak talk "
     "discuss express outline detail indicate convey summarize sum deem reckon blame fault "
-    "accuse congratulate propose reveal disclose"
+    "accuse congratulate propose reveal disclose name introduce refer cite remember learn "
+    "recognize recognise imagine label dub depict frame pretend approve vote prefer"
 )
 # Classes whose verbs tell of a stand or an aim; none of them utters.
 SILENT = frozenset({"show", "support", "oppose", "intend"})
@@ -73,6 +74,15 @@ NOUNS = _words(
     "sense sign skepticism scepticism speculation stance statement story suggestion support "
     "suspicion testimony theory thought threat view vow warning wish word worry"
 )
+# What a verb's content hangs on; the others lead to hearers, places and manners, but for some.
+LINKS = frozenset({"about", "against", "for", "of", "on", "over", "regarding"})
+LINKS_OF = {
+    "with": _words("agree disagree concur"),
+    "as": _words("describe characterize characterise see view depict portray dismiss label hail"),
+    "to": _words("object refer point admit confess respond react agree pledge commit"),
+    "in": _words("believe"),
+    "from": _words("quote"),
+}
 # What a noun's content hangs on; "to", "in", "at" and "with" lead to hearers and settings.
 NOUN_LINKS = frozenset({"about", "against", "for", "of", "on", "over", "regarding", "that", "inf"})
 ADJECTIVES = _words(

@@ -8,6 +8,7 @@ AUXILIARIES = ("aux", "auxpass", "neg", "prt")
 SHARED = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 QUANTITIES = frozenset({"many", "some", "most", "other", "others", "several", "few"})
 BY = frozenset({"by", "from", "among"})
+TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY"})
 APART = frozenset({",", ";", ":", ".", "—", "–", "-", '"', "“", "”", "''", "``"})
 
 
@@ -19,7 +20,9 @@ def verb_source(tree: Tree, verb: int) -> tuple[int, ...]:
     subject = _subject(tree, verb)
     if subject is None:
         subject = _stray_subject(tree, verb)
-    return noun_phrase(tree, subject) if subject is not None else ()
+    if subject is None or tree.tokens[subject].entity in TIMES - {"CARDINAL", "PERCENT"}:
+        return ()
+    return noun_phrase(tree, subject)
 
 
 def noun_phrase(tree: Tree, head: int) -> tuple[int, ...]:
@@ -81,7 +84,7 @@ def _stray_subject(tree: Tree, verb: int) -> int | None:
         return None
     place = first - 1
     token = tree.tokens[place]
-    if tree.tokens[verb].opens:
+    if token.entity in TIMES or tree.tokens[verb].opens:
         return None
     if token.pos not in ("NOUN", "PROPN", "PRON") and token.lemma not in QUANTITIES:
         return _opening_noun(tree, verb) if token.text == "," else None

@@ -9,7 +9,6 @@ from reportedly.annotate.sources import noun_phrase, verb_source, verb_words
 from reportedly.annotate.tree import Tree
 
 DASHES = frozenset({"—", "–", "―", "--", "-", "~"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "VBG", "VBN", "VB"})
 LONGEST_TAIL = 40  # tokens from the closing mark to the cue, apposition included
 
 
@@ -79,16 +78,26 @@ def _joins_on(page: Page, tail: list[int]) -> bool:
 
 
 def _is_finite(tree: Tree, place: int) -> bool:
+    """Tell a verb that can carry a sentence from an infinitive or a bare participle."""
     token = tree.tokens[place]
-    return token.pos == "VERB" and token.tag in FINITE or token.lemma == "say"
+    if token.pos != "VERB" and token.lemma != "say":
+        return False
+    return token.tag in ("VBD", "VBZ", "VBP", "VBG") or bool(tree.kids(place, "aux"))
 
 
 def _in_relative(tree: Tree, verb: int, first: int) -> bool:
     """Tell whether the verb stands in an aside about the speaker ("Ito, who leads …, said")."""
-    token = tree.tokens[verb]
-    if token.dep in ("relcl", "acl") and token.head >= first:
-        return True
-    return any(tree.tokens[kid].tag in ("WP", "WDT") for kid in tree.kids(verb, "nsubj"))
+    here = verb
+    while here >= first:
+        token = tree.tokens[here]
+        if token.dep in ("relcl", "acl") and token.head >= first:
+            return True
+        if any(tree.tokens[kid].tag in ("WP", "WDT") for kid in tree.kids(here, "nsubj")):
+            return True
+        if token.head == here:
+            return False
+        here = token.head
+    return False
 
 
 def _verb_cue(page: Page, verb: int, segment: list[int]) -> Cue:

@@ -16,6 +16,8 @@ from reportedly.annotate.lexicon import (
     ADJECTIVES,
     CLASSES,
     IDIOMS,
+    LINKS,
+    LINKS_OF,
     NOUN_LINKS,
     NOUNS,
     SILENT,
@@ -65,9 +67,22 @@ def can_attribute(tree: Tree, proposal: Proposal) -> bool:
         return False
     if family == "adj":
         return cue.lemma in ADJECTIVES
-    if family in ("ccomp", "passive") and cue.lemma not in ACTING:
-        return not _is_own_voice(tree, proposal)
-    return cue.lemma in CLASSES and family != "small"
+    if family == "prep" and not _links(cue.lemma, link):
+        return False
+    if family in ("ccomp", "passive") and cue.lemma not in ACTING | CLASSES.keys():
+        return _is_marked(tree, proposal) and not _is_own_voice(tree, proposal)
+    return cue.lemma in CLASSES and family != "small" and not _is_own_voice(tree, proposal)
+
+
+def _links(lemma: str, link: str) -> bool:
+    """Tell whether a verb's content can hang on the preposition: "spoke of", not "spoke at"."""
+    return link in LINKS or lemma in LINKS_OF.get(link, frozenset())
+
+
+def _is_marked(tree: Tree, proposal: Proposal) -> bool:
+    """Tell whether the clause opens with a word that makes it content ("that", "whether")."""
+    first = tree.tokens[proposal.content[0]]
+    return first.lemma in ("that", "whether", "if") or first.tag in ("WRB", "WP", "WDT")
 
 
 def _is_effect(tree: Tree, proposal: Proposal) -> bool:
@@ -78,8 +93,12 @@ def _is_effect(tree: Tree, proposal: Proposal) -> bool:
 
 def _is_idiom(tree: Tree, proposal: Proposal) -> bool:
     """Tell fixed phrases that use a verb of saying for something else."""
-    things = [tree.tokens[kid].lemma for kid in tree.kids(proposal.cue, "dobj")]
-    return any((tree.tokens[proposal.cue].lemma, thing) in IDIOMS for thing in things)
+    lemma = tree.tokens[proposal.cue].lemma
+    for kid in tree.kids(proposal.cue, "dobj"):
+        named = tree.tokens[kid].entity in ("PERSON", "ORG", "GPE")
+        if (lemma, tree.tokens[kid].lemma) in IDIOMS or (lemma in ("cite", "quote") and named):
+            return True
+    return False
 
 
 def _is_silent_passive(proposal: Proposal, cue: Token) -> bool:
