@@ -88,7 +88,7 @@ def test_changed_words_are_named_with_what_the_text_says(filled):
             id="a row gone",
         ),
         pytest.param(
-            f"INSERT INTO hop VALUES ('{ATT}', 2, '{ART}', 'Nobody', 'speaker')",
+            f"INSERT INTO hop VALUES ('{ART}', '{ATT}', 2, 'Nobody', 'speaker')",
             [("hop", f"{ATT}/2", "the row")],
             id="a row too many",
         ),

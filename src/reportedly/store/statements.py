@@ -30,9 +30,8 @@ def find_statements(
     found = _selected(*_conditions(dialect, query), *_dated(query)).limit(query.limit)
     rows = connection.execute(found.execution_options(yield_per=PAGE))
     for page in rows.partitions():
-        names = [row.id for row in page]
-        pieces = _grouped(connection, piece, names, ("role", "item", "position"))
-        steps = _grouped(connection, hop, names, ("place",))
+        pieces = _grouped(connection, piece, page, ("role", "item", "position"))
+        steps = _grouped(connection, hop, page, ("place",))
         for row in page:
             yield _statement(row, pieces.get(row.id, []), steps.get(row.id, []))
 
@@ -106,11 +105,13 @@ def _phrases(about: str) -> list[str]:
 
 
 def _grouped(
-    connection: Connection, table: sa.Table, names: Sequence[str], order: Sequence[str]
+    connection: Connection, table: sa.Table, page: Sequence[Any], order: Sequence[str]
 ) -> Grouped:
+    """Return the table's rows of each attribution of the page, by the attribution's id."""
     query = (
         sa.select(table)
-        .where(table.c.attribution_id.in_(names))
+        .where(table.c.document_id.in_({row.document_id for row in page}))
+        .where(table.c.attribution_id.in_([row.id for row in page]))
         .order_by(*(table.c[name] for name in order))
     )
     found: Grouped = {}

@@ -204,24 +204,22 @@ attribution = Table(
 piece = Table(
     "piece",
     METADATA,
-    _refers("attribution_id", "attribution.id", key=True),
+    _refers("document_id", "document.id", key=True),
+    _text("attribution_id", key=True),
     _text("role", key=True),
     _number("item", key=True),
     _number("position", key=True),
-    _refers("document_id", "document.id"),
     *_place(),
-    Index("piece_document", "document_id"),
 )
 
 hop = Table(
     "hop",
     METADATA,
-    _refers("attribution_id", "attribution.id", key=True),
+    _refers("document_id", "document.id", key=True),
+    _text("attribution_id", key=True),
     _number("place", key=True),
-    _refers("document_id", "document.id"),
     _text("name"),
     _text("kind"),
-    Index("hop_document", "document_id"),
 )
 
 reject = Table(

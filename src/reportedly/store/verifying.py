@@ -143,6 +143,8 @@ def _rows_of(connection: Connection, table: sa.Table, document: Any) -> Iterator
 def _keys(table: sa.Table) -> list[str]:
     """Return the columns that tell a row from others by content, not by when it was written."""
     names = [column.name for column in table.primary_key]
+    if "attribution_id" in names:
+        names.remove("document_id")
     return ["id"] if names == ["row"] else names
 
 

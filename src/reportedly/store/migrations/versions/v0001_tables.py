@@ -125,6 +125,7 @@ def _noticed() -> None:
         _text("why"),
         *_place(null=True),
         sa.PrimaryKeyConstraint("document_id", "what", "item", "position"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "furniture",
@@ -133,6 +134,7 @@ def _noticed() -> None:
         *_place(),
         _text("kind"),
         sa.PrimaryKeyConstraint("document_id", "number"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "mention",
@@ -142,6 +144,7 @@ def _noticed() -> None:
         _text("type"),
         _text("entity", null=True),
         sa.PrimaryKeyConstraint("document_id", "number"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "entity",
@@ -152,6 +155,7 @@ def _noticed() -> None:
         _text("names"),
         _text("qid", null=True),
         sa.PrimaryKeyConstraint("document_id", "entity"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "entity_role",
@@ -163,6 +167,7 @@ def _noticed() -> None:
         _text("role_of", null=True),
         *_place(),
         sa.PrimaryKeyConstraint("document_id", "entity", "item", "position"),
+        sqlite_with_rowid=False,
     )
 
 
@@ -197,27 +202,29 @@ def _attributed() -> None:
     )
     op.create_index("attribution_document", "attribution", ["document_id", "number"])
     op.create_index("attribution_speaker", "attribution", ["speaker"])
+    # No foreign key to the attribution: to check it at each replacement, SQLite would want
+    # one more index, as large as the table. That no piece is astray, verify proves.
     op.create_table(
         "piece",
-        _text("attribution_id", "attribution.id"),
+        _text("document_id", "document.id"),
+        _text("attribution_id"),
         _text("role"),
         _number("item"),
         _number("position"),
-        _text("document_id", "document.id"),
         *_place(),
-        sa.PrimaryKeyConstraint("attribution_id", "role", "item", "position"),
+        sa.PrimaryKeyConstraint("document_id", "attribution_id", "role", "item", "position"),
+        sqlite_with_rowid=False,
     )
-    op.create_index("piece_document", "piece", ["document_id"])
     op.create_table(
         "hop",
-        _text("attribution_id", "attribution.id"),
-        _number("place"),
         _text("document_id", "document.id"),
+        _text("attribution_id"),
+        _number("place"),
         _text("name"),
         _text("kind"),
-        sa.PrimaryKeyConstraint("attribution_id", "place"),
+        sa.PrimaryKeyConstraint("document_id", "attribution_id", "place"),
+        sqlite_with_rowid=False,
     )
-    op.create_index("hop_document", "hop", ["document_id"])
 
 
 def _set_aside() -> None:
