@@ -12,14 +12,16 @@ VIEWS = {
         SELECT a.speaker, a.cue, a.content, a.kind, a.source, a.chain, a.cue_class, a.negated,
                d.published, d.published_basis, d.outlet, d.title, d.uri,
                a.speaker_basis, a.speaker_why, a.role, a.role_of, a.unnamed, a.score,
-               a.starts, a.ends, d.given_id, a.document_id, a.id AS attribution_id, a.parent_id
+               a.starts, a.ends, d.given_id, a.document_id, a.id AS attribution_id, a.parent_id,
+               a."row" AS search_row
         FROM attribution a JOIN document d ON d.id = a.document_id
     """,
     "articles": """
         SELECT d.title, d.outlet, d.published, d.published_basis, d.byline, d.language,
                length(d.text) AS text_length,
                (SELECT count(*) FROM attribution a WHERE a.document_id = d.id) AS attributions,
-               d.uri, d.given_id, d.media_type, c.taken_at, d.capture_id, d.id AS document_id
+               d.uri, d.given_id, d.media_type, c.taken_at, d.capture_id, d.id AS document_id,
+               d."row" AS search_row
         FROM document d JOIN capture c ON c.id = d.capture_id
     """,
     "names": """
