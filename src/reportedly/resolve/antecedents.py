@@ -6,13 +6,14 @@ from typing import Literal
 
 from reportedly.model import Attribution, Entity, Span, Speaker
 from reportedly.resolve import vocabulary
-from reportedly.resolve.cast import HE, SHE, Cast, Use
+from reportedly.resolve.cast import HE, SHE, Cast, Use, gender_of_role
 from reportedly.resolve.offices import fit
 from reportedly.resolve.phrases import Phrase, role_noun
 from reportedly.resolve.reading import SUBJECTS, Reading
 
 Being = Literal["person", "people", "body", "unknown"]
 FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
+NOBODY = vocabulary.ANYBODY | {"one", "other", "people", "family", "child", "source"}
 SPEAKER, SUBJECT, OTHER, TOLD = range(4)  # in order of preference within a sentence
 
 
@@ -38,10 +39,13 @@ class Antecedent:
     gender: str
     said: Said | None = None
     use: Use | None = None
+    numbers: range = range(0)
 
     @property
     def key(self) -> str:
         """What tells two apart: the entity, or the description."""
+        if self.numbers:
+            return f"words at {self.numbers.start}"
         if self.use:
             return self.use.entity.id
         speaker = self.said.speaker if self.said else None
@@ -154,13 +158,53 @@ def _in_sentence(scene: Scene, sentence: range) -> Iterator[Antecedent]:
             span = said.speaker.words[0] if said.speaker.words else said.speaker.span
             yield Antecedent(SPEAKER, said.at, span, said.being, said.gender, said=said)
     for use in scene.cast.used_in(sentence):
-        if not _barred(scene, use):
+        if not _barred(scene, use.tokens.start):
             yield _of_use(scene, use)
+    for number in sentence:
+        each = _described(scene, number)
+        if each and not _barred(scene, number):
+            yield each
 
 
-def _barred(scene: Scene, use: Use) -> bool:
-    """Tell whether the name stands where nothing outside can take it up: in a quotation."""
-    number = use.tokens.start
+def _described(scene: Scene, number: int) -> Antecedent | None:
+    """Return the person of "the nominee" as a subject, or of "the woman" anywhere."""
+    reading = scene.reading
+    head = role_noun(reading, number) if reading.tag(number) in ("NN", "NNP") else None
+    if head is None or head in NOBODY or _named(scene, number):
+        return None
+    gender, subject = gender_of_role(head), reading.tokens[number].dep in SUBJECTS
+    if not subject and not gender:
+        return None
+    phrase = _phrase_ending(reading, number)
+    rank = SUBJECT if subject else OTHER
+    return Antecedent(rank, number, reading.span(phrase), "person", gender, numbers=phrase)
+
+
+def _named(scene: Scene, number: int) -> bool:
+    """Tell whether the noun is a source already, or a title or other word for somebody named."""
+    reading = scene.reading
+    if reading.tag(number + 1) == "NNP" or any(number in use.tokens for use in scene.cast.uses):
+        return True
+    if any(_inside(reading, number, said.attribution.source) for said in scene.said):
+        return True
+    sentence = reading.sentence(number)
+    return any(
+        reading.tokens[place].dep in ("appos", "attr")
+        and reading.tokens[place].head in (number, reading.tokens[number].head)
+        for use in scene.cast.people_in(sentence)
+        for place in use.tokens
+    )
+
+
+def _phrase_ending(reading: Reading, number: int) -> range:
+    start, opening = number, reading.sentences[number]
+    while start > opening and reading.tokens[start - 1].head in range(start, number + 1):
+        start -= 1
+    return range(start, number + 1)
+
+
+def _barred(scene: Scene, number: int) -> bool:
+    """Tell whether a name stands where nothing outside can take it up: in a quotation."""
     if _inside(scene.reading, number, scene.current.content) and not enclosing(scene):
         return True
     return quoted(scene, number) and not quoted(scene, scene.at)
@@ -208,6 +252,9 @@ def _taken_up_there(scene: Scene, sentence: range, gender: str) -> bool:
 
 def _best(found: list[Antecedent], gender: str, pronoun: str) -> Antecedent | str:
     rank = min(each.rank for each in found)
+    sure = [each for each in found if each.gender == gender and gender in ("m", "f")]
+    if sure and rank != SPEAKER:
+        rank = min(each.rank for each in sure)
     top = [each for each in found if each.rank == rank]
     known = [each for each in top if gender in ("m", "f") and each.gender == gender]
     top = known or top

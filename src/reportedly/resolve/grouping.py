@@ -25,6 +25,10 @@ class Group:
         return [name for name in self.names if len(name.words) > 1]
 
     @property
+    def offices(self) -> set[str]:
+        return {name.office for name in self.names if name.office}
+
+    @property
     def genders(self) -> set[str]:
         titles = (vocabulary.HONORIFICS.get(name.honorific or "", "") for name in self.names)
         return {title for title in titles if title}
@@ -88,24 +92,36 @@ def _same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _place_single(groups: list[Group], alone: list[Group], name: Name) -> None:
     home = [each for each in groups if _has_surname(each, name) and not _clash(each, name)]
-    if not home:
+    if _another_office(home, name):
+        home = []
+    elif not home:
         home = [each for each in groups if _has_first_name(each, name) and not _clash(each, name)]
+    home += [each for each in alone if _has_surname(each, name) and not _clash(each, name)]
     if len(home) > 1:
         home = _told_apart(home, name)
         if len(home) != 1:
             return
-    if not home:
-        home = [each for each in alone if _has_surname(each, name) and not _clash(each, name)][:1]
     _settle(alone, home[0] if home else None, name)
+
+
+def _another_office(home: list[Group], name: Name) -> bool:
+    """Tell whether "President Ito" comes before any Ito is named in full, and fits none."""
+    if name.office is None or not home:
+        return False
+    later = all(name.span < other.span for each in home for other in each.full)
+    return later and not any(other.office == name.office for each in home for other in each.full)
 
 
 def _told_apart(home: list[Group], name: Name) -> list[Group]:
     """Of several people of one surname, return those it can be: by title, or mentioned before."""
     gender = vocabulary.HONORIFICS.get(name.honorific or "", "")
-    titled = [each for each in home if gender and gender in each.genders]
-    if len(titled) == 1:
-        return titled
-    before = [each for each in home if any(other.span < name.span for other in each.full)]
+    for titled in (
+        [each for each in home if gender and gender in each.genders],
+        [each for each in home if name.office and name.office in each.offices],
+    ):
+        if len(titled) == 1:
+            return titled
+    before = [each for each in home if any(other.span < name.span for other in each.names)]
     settled = [each for each in before if _settled(each, before)]
     return settled if len(settled) == 1 else before
 

@@ -17,7 +17,7 @@ from reportedly.resolve.antecedents import (
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
 from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
-from reportedly.resolve.reading import NOUNS, Reading
+from reportedly.resolve.reading import NOUNS
 from reportedly.resolve.roles import covers
 from reportedly.resolve.sources import Source, read_source
 from reportedly.resolve.spelling import fold
@@ -131,7 +131,10 @@ def _taken_up(scene: Scene, source: Source, found: Antecedent, pronoun: str) -> 
         why = f"{pronoun!r} takes up the speaker before, {found.said.speaker.name!r}"
         return _again(scene, found.said, "pronoun", why), found.said
     if found.use is None:
-        return _nobody(scene, f"nobody that {pronoun!r} fits"), None
+        inner = read_source(scene.cast, found.numbers)
+        speaker, like = _WAYS[inner.sort](scene, inner)
+        why = f"{pronoun!r} takes up {scene.reading.words(found.numbers)!r}"
+        return _because(scene, speaker, why, source.span, basis="pronoun"), like
     why = f"{pronoun!r} takes up {found.use.entity.name!r}"
     spans = (source.span, found.span)
     return _of_entity(scene, found.use.entity, "pronoun", why, spans), None
@@ -140,13 +143,13 @@ def _taken_up(scene: Scene, source: Source, found: Antecedent, pronoun: str) -> 
 def _by_relative(scene: Scene, source: Source) -> Found:
     """Resolve "who" to the noun phrase it follows."""
     reading, at = scene.reading, source.numbers.start
-    stop = _antecedent_end(reading, at)
+    stop = _antecedent_end(scene, at)
     start = stop
     opening = reading.sentences[at]
-    while start > opening and (
-        reading.tag(start - 1) in NOUNS | {"JJ", "DT", "POS", "HYPH", "CD", "PRP$"}
-        or reading.lower(start - 1) in ("of", "for")
-    ):
+    person = [use for use in scene.cast.uses if use.tokens.stop == stop and _is_person(use)]
+    if person:
+        start = person[0].tokens.start
+    while not person and start > opening and _in_phrase(scene, start - 1):
         start -= 1
     if start == stop:
         return _nobody(scene, f"no noun before {reading.lower(at)!r}"), None
@@ -160,23 +163,39 @@ def _by_relative(scene: Scene, source: Source) -> Found:
     return _because(scene, speaker, why, source.span, basis="pronoun"), like
 
 
-def _antecedent_end(reading: Reading, at: int) -> int:
+def _antecedent_end(scene: Scene, at: int) -> int:
     """Return where the noun phrase ends that the relative clause of "who" hangs on."""
+    reading = scene.reading
+    stop = at
+    while stop > 0 and reading.lower(stop - 1) in (",", "-", "—"):
+        stop -= 1
+    if reading.lower(at) == "who" and _ends_a_person(scene, stop):
+        return stop
     verb = reading.tokens[at].head
     noun = reading.tokens[verb].head
     if reading.tokens[verb].dep == "relcl" and noun < at and reading.tag(noun) in NOUNS:
         if reading.tokens[noun].dep == "appos" and reading.tag(reading.tokens[noun].head) == "NNP":
             noun = reading.tokens[noun].head
         return noun + 1
-    stop = at
-    while stop > 0 and reading.lower(stop - 1) in (",", "-", "—"):
-        stop -= 1
     return stop
+
+
+def _ends_a_person(scene: Scene, stop: int) -> bool:
+    return any(use.tokens.stop == stop and _is_person(use) for use in scene.cast.uses)
+
+
+def _is_person(use: Use) -> bool:
+    return use.entity.type == "person"
+
+
+def _in_phrase(scene: Scene, number: int) -> bool:
+    inside = NOUNS | {"JJ", "DT", "POS", "HYPH", "CD", "PRP$"}
+    return scene.reading.tag(number) in inside or scene.reading.lower(number) in ("of", "for")
 
 
 def _by_body(scene: Scene, source: Source) -> Found:
     reading = scene.reading
-    named = [use for use in scene.cast.used_in(source.numbers) if use.entity.type != "person"]
+    named = scene.cast.used_in(source.numbers)
     if determiner(reading, source.numbers) == "definite" and not named and not source.plural:
         like = _body_before(scene, source)
         if like:
@@ -203,7 +222,7 @@ def _body_before(scene: Scene, source: Source) -> Use | None:
     called = [use for use in bodies if _called(scene, use, noun) and _no_other(scene, source, use)]
     if called:
         return called[-1]
-    if noun not in vocabulary.GROUPS:
+    if noun not in vocabulary.GROUPS or len(source.numbers) > 2:
         return None
     near = [use for use in bodies if reading.sentences_between(use.tokens.start, scene.at) <= 1]
     return near[-1] if len({use.entity.id for use in near}) == 1 else None
@@ -220,7 +239,7 @@ def _no_other(scene: Scene, source: Source, use: Use) -> bool:
 
 def _called(scene: Scene, use: Use, noun: str) -> bool:
     reading = scene.reading
-    inside = noun in (reading.singular(number) for number in use.tokens)
+    inside = len(use.tokens) > 1 and noun in (reading.singular(number) for number in use.tokens)
     following = range(use.tokens.stop, min(use.tokens.stop + 3, len(reading)))
     kinds = [reading.singular(n) for n in reading.noun_phrase(following.start, stop=following.stop)]
     before = [reading.lower(use.tokens.start - 1), reading.lower(use.tokens.start - 2)]

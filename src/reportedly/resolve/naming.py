@@ -17,13 +17,17 @@ CLOSED = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "TO", "WP", "WDT", "WRB", "
 
 @dataclass(frozen=True)
 class Name:
-    """A name where it stands. ``label`` is a mention's type; ``honorific`` the word before it."""
+    """A name where it stands. ``label`` is a mention's type.
+
+    ``honorific`` and ``office`` are the title right before it: "Mr.", "president".
+    """
 
     tokens: range
     span: Span
     text: str
     label: str
     honorific: str | None = None
+    office: str | None = None
     found: bool = False
 
     @property
@@ -70,7 +74,8 @@ def spelled(reading: Reading, numbers: range, label: str, *, found: bool = False
         return None
     span = Span(span.start, span.start + len(text))
     title = honorific_before(reading, first)
-    return Name(range(first, last), span, text, label, title, found)
+    office = role_noun(reading, first - 1) if reading.capital(first - 1) else None
+    return Name(range(first, last), span, text, label, title, office, found)
 
 
 def _no_opening(reading: Reading, number: int) -> bool:

@@ -4,6 +4,7 @@ from reportedly.model import Speaker, hull
 from reportedly.resolve.antecedents import Said, Scene
 from reportedly.resolve.reading import Reading
 
+CLAUSES = 3  # that a participle may hang below its subject
 PASSIVE = frozenset({"auxpass", "nsubjpass"})
 
 
@@ -30,7 +31,43 @@ def _with_cue(scene: Scene) -> tuple[Speaker, Said | None]:
     if told and (scene.current.cue[0].start > told[-1].attribution.span.start):
         cue = scene.current.cue[0].of(scene.reading.text)
         return _carried(scene, told[-1], f"{cue!r} has the subject of its sentence"), told[-1]
+    return _by_subject(scene)
+
+
+def _by_subject(scene: Scene) -> tuple[Speaker, Said | None]:
+    """Take the subject of the clause that the cue hangs on: "asked again, she left, saying"."""
+    subject = _subject(scene)
+    cue = scene.current.cue[0].of(scene.reading.text)
+    if subject:
+        uses = [use for use in scene.cast.uses if subject in use.tokens]
+        if uses and uses[0].entity.type == "person":
+            entity = uses[0].entity
+            why = f"{cue!r} has the subject of its sentence, {entity.name!r}"
+            role = next(iter(entity.roles), None)
+            return Speaker(
+                about=scene.current.key,
+                name=entity.name,
+                basis="carried",
+                why=why,
+                entity=entity.id,
+                role=role.role if role else None,
+                of=role.of if role else None,
+                words=(scene.reading.span(uses[0].tokens),),
+            ), None
     return _nobody(scene, "the cue has no source"), None
+
+
+def _subject(scene: Scene) -> int | None:
+    reading = scene.reading
+    at = reading.within(scene.current.cue[-1])[0]
+    if reading.tag(at) not in ("VBG", "VBD", "VBZ", "VBP"):
+        return None
+    for _ in range(CLAUSES):
+        for number in reading.sentence(at):
+            if reading.tokens[number].dep == "nsubj" and reading.tokens[number].head == at:
+                return number
+        at = reading.tokens[at].head
+    return None
 
 
 def _passive(scene: Scene) -> bool:
