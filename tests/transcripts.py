@@ -60,7 +60,7 @@ def _runs(block):
 
 def _printed(command, desk, env):
     done = subprocess.run(
-        command, shell=True, cwd=desk, env=env, capture_output=True, text=True, check=False
+        command, shell=True, cwd=desk, env=env, capture_output=True, text=True, check=True
     )
     printed = done.stdout + PROGRESS.sub("", done.stderr)
     return _masked("\n".join(line.rstrip() for line in printed.splitlines()).strip("\n"))
