@@ -68,9 +68,13 @@ def _told(context: click.Context) -> Iterator[None]:
         click.echo(f"reportedly: {' '.join(str(error).split())}", err=True)
         context.exit(next(status for kind, status in STATUSES if isinstance(error, kind)))
     except KeyboardInterrupt:
-        click.echo("reportedly: stopped; run the same again to go on", err=True)
+        goes_on = "; run the same again to go on" if context.invoked_subcommand == "add" else ""
+        click.echo(f"reportedly: stopped{goes_on}", err=True)
         context.exit(Ending.INTERRUPTED)
     except BrokenPipeError:
         # Python flushes on the way out, and would complain of the pipe again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         context.exit(Ending.PIPE_CLOSED)
+    except OSError as error:  # of what we write to: rooms translate those of what they read
+        click.echo(f"reportedly: cannot write: {error}", err=True)
+        context.exit(Ending.STORE)

@@ -13,7 +13,7 @@ from reportedly.export import FORMATS, KINDS, rows, write
 
 
 @click.command("export")
-@click.argument("kind", type=click.Choice(tuple(KINDS)), metavar="KIND")
+@click.argument("kind", type=click.Choice(tuple(KINDS)))
 @click.option(
     "--format", "form", type=click.Choice(tuple(FORMATS)), default="jsonl", show_default=True
 )

@@ -22,7 +22,9 @@ ROWS = 50  # shown as text unless told otherwise: what a person may read at a si
 @click.option("--about", metavar="WORDS", help="Only what holds these words.")
 @click.option("--since", metavar="DATE", help="From this year, month or day on: 2024-01.")
 @click.option("--until", metavar="DATE", help="Up to this year, month or day, included.")
-@click.option("--kind", type=click.Choice(["direct", "indirect", "mixed"]))
+@click.option(
+    "--kind", type=click.Choice(["direct", "indirect", "mixed"]), help="Only what is quoted so."
+)
 @click.option("--outlet", metavar="NAME", help="Only what this outlet published.")
 @click.option("--via", metavar="NAME", help="Only what came by way of this medium or document.")
 @click.option(
@@ -67,7 +69,7 @@ def said_verb(
 
 def _text_printer() -> Printer:
     out = console()
-    return lambda saying: out.print(told(saying), "", sep="\n")
+    return lambda saying: out.print(told(saying))
 
 
 def _json_printer() -> Printer:

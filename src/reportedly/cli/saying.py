@@ -3,6 +3,8 @@
 from dataclasses import asdict, fields
 from typing import Any
 
+from rich.console import Group
+from rich.padding import Padding
 from rich.text import Text
 
 from reportedly.ask import Saying
@@ -17,18 +19,19 @@ BY = {
     "none": "nobody could be told",
 }
 GAP = " […] "
+INDENT = (0, 0, 0, 4)
 PIECES = ("source", "cue", "content")
 FLAT = [*(field.name for field in fields(Saying)), *(f"{role}_spans" for role in PIECES)]
 
 
-def told(saying: Saying) -> Text:
+def told(saying: Saying) -> Group:
     """Return the saying as a person may like to read it.
 
     First who, with how that was told; then the words; then the way they came; then the
     article, and where in it the words stand.
     """
-    lines = [_who(saying), _words(saying), _way(saying), _article(saying), _places(saying)]
-    return Text("\n").join(line for line in lines if line)
+    details = (_words(saying), _way(saying), _article(saying), _places(saying))
+    return Group(_who(saying), *(Padding(each, INDENT, expand=False) for each in details), "")
 
 
 def plain(saying: Saying) -> dict[str, Any]:
@@ -55,7 +58,7 @@ def flat(saying: Saying) -> dict[str, Any]:
 
 def _who(saying: Saying) -> Text:
     role = " of ".join(part for part in (saying.role, saying.role_of) if part)
-    line = Text(visible(saying.speaker or _source(saying)), style="bold cyan")
+    line = Text().append(visible(saying.speaker or _source(saying)), style="bold cyan")
     if role and role.lower() != (saying.speaker or "").lower():
         line.append(visible(f", {role}"), style="cyan")
     notes = [saying.kind, saying.cue_class if saying.cue_class != "neutral" else ""]
@@ -70,31 +73,31 @@ def _source(saying: Saying) -> str:
 
 def _words(saying: Saying) -> Text:
     words = GAP.join(" ".join(piece.words.split()) for piece in saying.content)
-    return Text(f"    {visible(words)}", style="green")
+    return Text(f"{visible(words)}", style="green")
 
 
 def _way(saying: Saying) -> Text:
     if saying.chain is None:
-        return Text("    according to: nobody looked", style="dim")
+        return Text("according to: nobody looked", style="dim")
     source = " ".join(_source(saying).split())
     cue = GAP.join(" ".join(piece.words.split()) for piece in saying.cue)
     said = f"  “{source}” {cue}".rstrip() if saying.source else f"  {cue}".rstrip()
     way = " → ".join(saying.chain) or "the article itself"
-    return Text(f"    according to: {visible(way)}").append(visible(said), style="dim")
+    return Text(f"according to: {visible(way)}").append(visible(said), style="dim")
 
 
 def _article(saying: Saying) -> Text:
     date = f"{saying.published} ({saying.published_basis})" if saying.published else "date unknown"
     title = saying.title or "(no title)"
     outlet = saying.outlet or "outlet unknown"
-    return Text(f"    {visible(f'{title} · {outlet} · {date}')}", style="italic")
+    return Text(f"{visible(f'{title} · {outlet} · {date}')}", style="italic")
 
 
 def _places(saying: Saying) -> Text:
     roles = ((role, getattr(saying, role)) for role in PIECES)
     spans = " ".join(f"{role} {_spans(pieces, ',', '–')}" for role, pieces in roles if pieces)
     name = saying.given_id or saying.document
-    return Text(f"    {visible(name)}  {spans}  {visible(saying.uri)}", style="dim")
+    return Text(f"{visible(name)}  {spans}  {visible(saying.uri)}", style="dim")
 
 
 def _spans(pieces: tuple[Citation, ...], between: str, dash: str) -> str:

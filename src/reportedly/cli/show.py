@@ -16,7 +16,8 @@ from reportedly.cli.printing import console
 def show_verb(context: click.Context, document: str) -> None:
     """Print the article DOC, with who said what in colour, and then all that was noticed.
 
-    DOC is the article's id or the opening of it, the id that came with it, or its address.
+    DOC is the article's id or the opening of it, the id that came with it, its address, or
+    the file it was added from.
     """
     with ledger_of(context) as ledger:
         found = ledger.view().document(_name(document))

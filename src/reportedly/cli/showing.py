@@ -52,7 +52,7 @@ def _on_terminal(total_bytes: int | None) -> Iterator[Teller]:
 
         def tell(report: Progress) -> None:
             for reject in report.rejects:
-                bar.console.print(_set_aside(reject.address, reject.reason))
+                bar.console.print(_set_aside(reject.address, reject.reason), soft_wrap=True)
             line = _counts(report, monotonic() - began)
             bar.update(task, description=line, completed=report.seen_bytes)
 
