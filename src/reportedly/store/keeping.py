@@ -2,6 +2,7 @@
 
 import json
 import zlib
+from collections.abc import Iterator
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -16,6 +17,7 @@ from reportedly.store import tables
 from reportedly.store.records import Run
 from reportedly.store.rows import Row, as_json
 
+IDS = 500  # fetched at once
 LEVEL = 6  # zlib's own default: 9 saves 1 % more of HTML and takes twice as long
 
 
@@ -55,6 +57,15 @@ def _capture_of(row: Any) -> Capture:
         taken_at=_read(row.taken_at),
         given=Given(**given),
     )
+
+
+def each_row(connection: Connection, table: sa.Table) -> Iterator[Any]:
+    """Yield the rows of a table by id, one in memory at a time: it may hold 50 MB."""
+    ids = connection.execute(
+        sa.select(table.c.id).order_by(table.c.id).execution_options(yield_per=IDS)
+    )
+    for name in ids.scalars():
+        yield connection.execute(sa.select(table).where(table.c.id == name)).one()
 
 
 def document_of(connection: Connection, row: Any) -> Document:

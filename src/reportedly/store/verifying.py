@@ -13,12 +13,11 @@ from reportedly.errors import ContractError, LedgerDamaged
 from reportedly.model import Document, Maker
 from reportedly.store import tables
 from reportedly.store.dialect import Dialect
-from reportedly.store.keeping import capture_of
+from reportedly.store.keeping import capture_of, each_row
 from reportedly.store.records import Fault
 from reportedly.store.references import dangling
 from reportedly.store.rows import Row, digest, document_row, projected
 
-PAGE = 8  # rows with texts or bodies in memory at once
 LONG = 60  # code points of a value that are shown
 
 
@@ -26,16 +25,11 @@ def faults(connection: Connection, dialect: Dialect) -> Iterator[Fault]:
     """Yield every fault: of the file, of captures, of documents with their rows, of orphans."""
     for line in dialect.damage(connection):
         yield Fault("ledger", "file", "the database's own check", line, "ok")
-    for row in _streamed(connection, tables.capture):
+    for row in each_row(connection, tables.capture):
         yield from _capture_faults(row)
-    for row in _streamed(connection, tables.document):
+    for row in each_row(connection, tables.document):
         yield from _document_faults(connection, row)
     yield from _orphans(connection)
-
-
-def _streamed(connection: Connection, table: sa.Table) -> Iterator[Any]:
-    query = sa.select(table).order_by(table.c.id).execution_options(yield_per=PAGE)
-    yield from connection.execute(query)
 
 
 def _capture_faults(row: Any) -> Iterator[Fault]:

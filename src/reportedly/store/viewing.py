@@ -9,13 +9,13 @@ from reportedly.errors import UsageError
 from reportedly.model import Capture, Document, Reject
 from reportedly.store import tables
 from reportedly.store.database import Database
-from reportedly.store.keeping import capture_of, document_of, reject_of, run_of
+from reportedly.store.keeping import capture_of, document_of, each_row, reject_of, run_of
 from reportedly.store.recipes import recipes_with, steps_of
 from reportedly.store.records import Counts, Fault, Run, Statement, StatementQuery
 from reportedly.store.statements import count_undated, find_statements
 from reportedly.store.verifying import faults
 
-PAGE = 16  # captures or documents in memory at once; one may have 50 MB
+PAGE = 500  # ids in memory at once; captures and documents come one by one, for one may be large
 SHOWN = 3  # names in a message
 
 
@@ -35,13 +35,12 @@ class SqlView:
     def captures_waiting(self, recipe: Sequence[str]) -> Iterator[Capture]:
         last = ""
         while page := self._waiting_after(last, recipe):
-            yield from page
-            last = page[-1].id
+            yield from (self._capture(capture_id) for capture_id in page)
+            last = page[-1]
 
     def documents(self) -> Iterator[Document]:
-        query = sa.select(tables.document).order_by(tables.document.c.id)
         with self._database.reading() as connection:
-            for row in connection.execute(query.execution_options(yield_per=PAGE)):
+            for row in each_row(connection, tables.document):
                 yield document_of(connection, row)
 
     def document(self, name: str) -> Document:
@@ -82,19 +81,24 @@ class SqlView:
         with self._database.reading() as connection:
             return _counts(connection)
 
-    def _waiting_after(self, last: str, recipe: Sequence[str]) -> list[Capture]:
+    def _waiting_after(self, last: str, recipe: Sequence[str]) -> list[str]:
         capture, reading = tables.capture, tables.reading
         with self._database.reading() as connection:
             done = recipes_with(connection, recipe)
             lacking = sa.or_(reading.c.recipe_id.is_(None), reading.c.recipe_id.not_in(done))
             query = (
-                sa.select(capture)
+                sa.select(capture.c.id)
                 .outerjoin(reading, reading.c.capture_id == capture.c.id)
                 .where(capture.c.id > last, lacking)
                 .order_by(capture.c.id)
                 .limit(PAGE)
             )
-            return [capture_of(row) for row in connection.execute(query)]
+            return list(connection.execute(query).scalars())
+
+    def _capture(self, capture_id: str) -> Capture:
+        query = sa.select(tables.capture).where(tables.capture.c.id == capture_id)
+        with self._database.reading() as connection:
+            return capture_of(connection.execute(query).one())
 
 
 def _named(connection: Connection, name: str) -> list[str]:
