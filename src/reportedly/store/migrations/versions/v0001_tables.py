@@ -15,8 +15,11 @@ def upgrade() -> None:
     """Make the tables of what came in, then those of what was noticed in it."""
     _came_in()
     _articles()
-    _noticed()
-    _attributed()
+    _readings()
+    _layers()
+    _names()
+    _attributions()
+    _pieces()
     _set_aside()
 
 
@@ -91,6 +94,9 @@ def _articles() -> None:
     op.create_index("document_uri", "document", ["uri"])
     op.create_index("document_published", "document", ["published_earliest"])
     op.create_index("document_capture", "document", ["capture_id"])
+
+
+def _readings() -> None:
     op.create_table(
         "reading",
         _text("capture_id", "capture.id"),
@@ -102,7 +108,7 @@ def _articles() -> None:
     op.create_index("reading_document", "reading", ["document_id"])
 
 
-def _noticed() -> None:
+def _layers() -> None:
     op.create_table(
         "layer",
         _text("document_id", "document.id"),
@@ -136,6 +142,9 @@ def _noticed() -> None:
         sa.PrimaryKeyConstraint("document_id", "number"),
         sqlite_with_rowid=False,
     )
+
+
+def _names() -> None:
     op.create_table(
         "mention",
         _text("document_id", "document.id"),
@@ -171,7 +180,7 @@ def _noticed() -> None:
     )
 
 
-def _attributed() -> None:
+def _attributions() -> None:
     op.create_table(
         "attribution",
         sa.Column("row", sa.Integer, primary_key=True),
@@ -202,6 +211,9 @@ def _attributed() -> None:
     )
     op.create_index("attribution_document", "attribution", ["document_id", "number"])
     op.create_index("attribution_speaker", "attribution", ["speaker"])
+
+
+def _pieces() -> None:
     # No foreign key to the attribution: to check it at each replacement, SQLite would want
     # one more index, as large as the table. That no piece is astray, verify proves.
     op.create_table(
