@@ -145,3 +145,12 @@ def test_rejects_are_listed_with_the_reason(call):
 
     assert (row["room"], row["reason"]) == ("read", "no text in it")
     assert "no text in it" in call("rejects").stdout
+
+
+def test_a_ledger_that_is_up_to_date_stays_as_it_is(call, filled):
+    before = call("export", "attributions").stdout
+
+    result = call("migrate")
+
+    assert result.stdout == f"{filled} is up to date: 2 documents\n"
+    assert call("export", "attributions").stdout == before

@@ -54,6 +54,7 @@ def test_the_version_is_told(call):
     ("words", "status", "line"),
     [
         pytest.param(("said",), 4, "there is no ledger", id="no ledger"),
+        pytest.param(("migrate",), 4, "there is no ledger", id="nothing to migrate"),
         pytest.param(("add",), 2, "say what to add", id="nothing to add"),
         pytest.param(("--db", "what://ever", "said"), 2, "what", id="no such database"),
         pytest.param(("grade", "attribution", "none.jsonl"), 3, "none.jsonl", id="no gold"),

@@ -54,8 +54,8 @@ def kill_often(ledger, folder, moments, *options):
 
 
 def test_ten_kills_while_reading_leave_the_same_ledger(tmp_path):
-    folder = write_articles(tmp_path / "articles", 300)
-    moments = sorted(Random(7).sample(range(1, 250), 10))
+    folder = write_articles(tmp_path / "articles", 200)
+    moments = sorted(Random(7).sample(range(1, 170), 10))
 
     killed = kill_often(tmp_path / "killed.db", folder, moments, "--stages", "read", "-j", "1")
 
@@ -66,10 +66,10 @@ def test_ten_kills_while_reading_leave_the_same_ledger(tmp_path):
 
 @pytest.mark.model
 def test_kills_while_annotating_in_processes_leave_the_same_ledger(tmp_path):
-    folder = write_articles(tmp_path / "articles", 40)
+    folder = write_articles(tmp_path / "articles", 32)
 
-    killed = kill_often(tmp_path / "killed.db", folder, (1, 17, 26), "-j", "2")
+    killed = kill_often(tmp_path / "killed.db", folder, (1, 17), "-j", "2")
 
-    assert killed == 3
+    assert killed == 2
     assert called(tmp_path / "whole.db", folder, "-j", "1").wait() == 0
     assert exported(tmp_path / "killed.db") == exported(tmp_path / "whole.db")

@@ -20,6 +20,7 @@ VERBS = {
     "doctor": "Say what is installed, and what is missing.",
     "export": "Print the ledger's rows: CSV, JSON lines or Parquet.",
     "grade": "Hold the program against gold.",
+    "migrate": "Bring the ledger of an older version up to date.",
     "rejects": "List what was set aside, and why.",
     "runs": "List what was made, when, by which versions.",
     "said": "Print who said what, according to whom.",
