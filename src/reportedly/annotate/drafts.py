@@ -142,9 +142,17 @@ def headlines(page: Page, found: list[Draft]) -> Iterator[Draft]:
     if not colons or len(line) < colons[0] + 4 or any(line[0] in draft.source for draft in found):
         return
     colon = colons[0]
-    labels = {page.tree.tokens[place].entity for place in line[:colon]}
     proper = all(page.tree.tokens[p].pos in ("PROPN", "NOUN", "ADJ", "PART") for p in line[:colon])
-    if proper and labels & {"PERSON", "ORG"} and page.inside[colon + 1] < 0:
+    if proper and _names_a_speaker(page, line[:colon]) and page.inside[colon + 1] < 0:
         end = line[-1] + (page.word(line[-1]) not in STOPS)
         content = set(range(colon + 1, end))
         yield Draft((colon,), tuple(line[:colon]), content, HEADLINE_SCORE)
+
+
+def _names_a_speaker(page: Page, places: list[int]) -> bool:
+    """Tell whether the words are labelled a person or body, here or further on."""
+    tokens = page.tree.tokens
+    if {tokens[place].entity for place in places} & {"PERSON", "ORG"}:
+        return True
+    people = {token.text for token in tokens if token.entity == "PERSON"}
+    return {tokens[place].text for place in places} <= people

@@ -13,6 +13,7 @@ from reportedly.annotate.weighing import can_attribute, score
 from reportedly.model import Attribution, Document, Furniture, Kind, Maker, Span, Token
 from reportedly.stage import Stage
 
+ACCORDING_SCORE = 0.9  # "according to" says so itself, where it names somebody
 SURE = 0.50  # of the weigher's scale; best F1 on PolNeAR train, by cross-validation
 
 
@@ -98,6 +99,8 @@ def weigh(page: Page) -> dict[int, tuple[Proposal, float]]:
     best: dict[int, tuple[Proposal, float]] = {}
     for proposal in candidates(page):
         chance = score(page.tree, proposal, quoted=_holds_quotation(page, proposal.content))
+        if proposal.pattern == "according":
+            chance = max(chance, ACCORDING_SCORE)
         if proposal.cue not in best or chance > best[proposal.cue][1]:
             best[proposal.cue] = (proposal, chance)
     return best

@@ -74,6 +74,8 @@ NOUNS = _words(
     "sense sign skepticism scepticism speculation stance statement story suggestion support "
     "suspicion testimony theory thought threat view vow warning wish word worry"
 )
+# "According to" these is "in keeping with".
+MEASURES = _words("plan schedule need size age custom tradition taste wish rank ability timetable")
 # What a verb's content hangs on; the others lead to hearers, places and manners, but for some.
 LINKS = frozenset({"about", "against", "for", "of", "on", "over", "regarding"})
 LINKS_OF = {

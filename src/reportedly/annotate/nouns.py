@@ -45,24 +45,33 @@ def _verb_owner(tree: Tree, noun: int) -> tuple[int, ...]:
 
 
 def according(tree: Tree, place: int) -> Iterator[Proposal]:
-    """Yield what "according to" at ``place`` proposes: its clause, by whoever is named."""
-    words = [place]
+    """Yield what "according to" at ``place`` proposes: its sentence, by whoever is named."""
     links = tree.kids(place, "prep") or [place]
     people = [kid for link in links for kid in tree.kids(link, "pobj")]
     if not people:
         return
-    words.extend(link for link in links if link == place + 1)
+    words = (place, *(link for link in links if link == place + 1))
     source = tuple(tree.subtree(people[0], without=tree.kids(people[0], "relcl")))
+    content = _rest_of_sentence(tree, words[0], source[-1]) or _own_clause(tree, place)
+    yield Proposal("according", place, words, source, tuple(content))
+
+
+def _rest_of_sentence(tree: Tree, first: int, last: int) -> list[int]:
+    """The sentence after an opening "according to …," or before a closing one; [] within it."""
+    start, end = tree.bounds(first)
+    if first == start and last + 1 < end and tree.tokens[last + 1].text == ",":
+        return list(range(last + 2, end))
+    rest = [place for place in range(last + 1, end) if tree.tokens[place].pos != "PUNCT"]
+    if not rest and first - 1 > start and tree.tokens[first - 1].text == ",":
+        return list(range(start, first - 1))
+    return []
+
+
+def _own_clause(tree: Tree, place: int) -> list[int]:
     head = _clause_of(tree, place)
-    top = _branch(tree, head, place)
-    content = tree.subtree(head, without=[top] if top is not None else [])
-    content = _next_clauses(tree, head, content)
-    yield Proposal("according", place, tuple(words), source, tuple(content))
-
-
-def _next_clauses(tree: Tree, head: int, content: list[int]) -> list[int]:
-    leading = [p for p in content if tree.tokens[p].dep in ("cc",) and p == content[0]]
-    return [place for place in content if place not in leading]
+    branch = _branch(tree, head, place)
+    content = tree.subtree(head, without=[] if branch is None else [branch])
+    return content[1:] if tree.tokens[content[0]].dep == "cc" else content
 
 
 def _clause_of(tree: Tree, place: int) -> int:

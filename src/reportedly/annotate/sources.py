@@ -8,6 +8,8 @@ AUXILIARIES = ("aux", "auxpass", "neg", "prt")
 SHARED = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 QUANTITIES = frozenset({"many", "some", "most", "other", "others", "several", "few"})
 BY = frozenset({"by", "from", "among"})
+# "The chair was quoted as saying": the passive's subject is the one who speaks.
+QUOTING = frozenset({"quote", "cite"})
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY"})
 APART = frozenset({",", ";", ":", ".", "—", "–", "-", '"', "“", "”", "''", "``"})
 
@@ -15,6 +17,8 @@ APART = frozenset({",", ";", ":", ".", "—", "–", "-", '"', "“", "”", "''
 def verb_source(tree: Tree, verb: int) -> tuple[int, ...]:
     """Return the places of the phrase that does what ``verb`` says; () where none does."""
     doer = agent(tree, verb)
+    if doer is None and tree.tokens[verb].lemma in QUOTING:
+        return tuple(p for kid in tree.kids(verb, "nsubjpass") for p in noun_phrase(tree, kid))
     if tree.kids(verb, "nsubjpass", "auxpass") or doer is not None:
         return noun_phrase(tree, doer) if doer is not None else ()
     subject = _subject(tree, verb)
@@ -130,6 +134,9 @@ def _leaves(tree: Tree, head: int, kid: int) -> bool:
         return True
     if token.dep == "punct":
         return token.text in APART
+    if token.dep in ("prep", "npadvmod"):
+        ends = [kid, *tree.kids(kid, "pobj")]
+        return kid > head and any(tree.tokens[end].entity in ("DATE", "TIME") for end in ends)
     if token.dep == "advmod":
         return kid < head and token.text[:1].isupper()
     return token.dep == "conj" and kid > head and token.pos == "VERB"

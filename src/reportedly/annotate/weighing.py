@@ -18,6 +18,7 @@ from reportedly.annotate.lexicon import (
     IDIOMS,
     LINKS,
     LINKS_OF,
+    MEASURES,
     NOUN_LINKS,
     NOUNS,
     SILENT,
@@ -59,7 +60,7 @@ def can_attribute(tree: Tree, proposal: Proposal) -> bool:
     cue = tree.tokens[proposal.cue]
     family, _, link = proposal.pattern.partition("_")
     if family == "according":
-        return True
+        return not {tree.tokens[place].lemma for place in proposal.source} & MEASURES
     if family == "noun":
         known = cue.lemma in NOUNS and link.removesuffix("_of") in NOUN_LINKS
         return known and bool(proposal.source)
