@@ -19,7 +19,7 @@ help:
 demo: $(VENV)/installed
 	@mkdir -p $(dir $(DEMO))
 	$(BIN)/reportedly --db $(DEMO) add examples/articles
-	$(BIN)/reportedly --db $(DEMO) said --limit 12
+	$(BIN)/reportedly --db $(DEMO) said
 	$(BIN)/reportedly --db $(DEMO) verify
 	@echo
 	@echo "That was the beginning of it; the ledger is $(DEMO). To see more:"

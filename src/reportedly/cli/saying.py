@@ -59,7 +59,7 @@ def flat(saying: Saying) -> dict[str, Any]:
 def _who(saying: Saying) -> Text:
     role = " of ".join(part for part in (saying.role, saying.role_of) if part)
     line = Text().append(visible(saying.speaker or _source(saying)), style="bold cyan")
-    if role and role.lower() != (saying.speaker or "").lower():
+    if role and role.lower() not in (saying.speaker or "").lower():
         line.append(visible(f", {role}"), style="cyan")
     notes = [saying.kind, saying.cue_class if saying.cue_class != "neutral" else ""]
     notes += ["negated" if saying.negated else "", BY.get(saying.basis or "", "")]
