@@ -94,6 +94,30 @@ NAMED = [
 
 BY_ROLE = [
     pytest.param(
+        "The Harbour Front and Corvay Shipping signed. "
+        "[The Front]{s1} [said]{c1} [it was over]{q1}.",
+        ("Harbour Front", "name"),
+        id="the last word of a body's name",
+    ),
+    pytest.param(
+        "President Elena Marsh spoke to Corvay Radio. "
+        "[The station]{s1} [said]{c1} [it was over]{q1}.",
+        ("Corvay Radio", "role"),
+        id="the station takes up the only medium",
+    ),
+    pytest.param(
+        "A statement by the Harbour Front came at noon. "
+        "[The statement]{s1} [said]{c1} [it was over]{q1}.",
+        ("Harbour Front", "role"),
+        id="the statement takes up its issuer",
+    ),
+    pytest.param(
+        "President Marsh came on Monday. Her sister Nadia Marsh stayed at home. "
+        "[The president]{s1} [said]{c1} [it was over]{q1}.",
+        ("Marsh", "role"),
+        id="an office before a surname keeps two people apart",
+    ),
+    pytest.param(
         "Harbour Front's deputy leader Karim Dalal arrived. "
         "[The Harbour Front official]{s1} [said]{c1} [it was over]{q1}.",
         ("Karim Dalal", "role"),
@@ -175,7 +199,7 @@ UNNAMED = [
     ),
     pytest.param(
         "[Two officials who asked not to be named]{s1} [said]{c1} [it was over]{q1}.",
-        ("Two officials who asked not to be named", None),
+        ("Two officials", None),
         id="two officials",
     ),
     pytest.param(
@@ -294,6 +318,24 @@ PRONOUNS = [
     ),
 ]
 
+PRONOUNS += [
+    pytest.param(
+        "The rise of Tomas Reyl, [who]{s1} [says]{c1} [it is over]{q1}, goes on.",
+        "Tomas Reyl",
+        id="who is a person and not a thing before",
+    ),
+    pytest.param(
+        "Tomas Reyl came late. The old woman rose. [She]{s1} [said]{c1} [it was over]{q1}.",
+        "The old woman",
+        id="she may be a woman without a name",
+    ),
+    pytest.param(
+        "Few residents stayed. [They]{s1} [said]{c1} [it was over]{q1}.",
+        "Few residents",
+        id="they may be people without a name",
+    ),
+]
+
 NOBODY = [
     pytest.param(
         "[It was]{x} [reported]{c1} [that the bridge had fallen]{q1}.",
@@ -394,6 +436,24 @@ def test_a_quotation_without_source_carries_the_speaker_on(source, expected):
     found = speaker(document, made[1])
 
     assert (found.name, found.basis) == (expected, "carried")
+
+
+def test_a_participle_has_the_subject_of_its_sentence():
+    document, made = attributed(
+        "Asked again, Mara Ito shook her head, [saying]{c1} [it was over]{q1}."
+    )
+
+    found = speaker(document, made[1])
+
+    assert (found.name, found.basis) == ("Mara Ito", "carried")
+
+
+def test_an_infinitive_has_nobody_for_sure():
+    document, made = attributed("The vote was held [to condemn]{c1} [the strike]{q1}.")
+
+    found = speaker(document, made[1])
+
+    assert (found.name, found.why) == (None, "the cue has no source")
 
 
 def test_a_quotation_after_another_name_is_not_carried_on():

@@ -8,6 +8,7 @@ from reportedly.resolve.reading import HYPHENS, SUBJECTS, Reading
 from reportedly.resolve.roles import NO_OFFICE, role_of
 
 OPENING = 4  # sentences of body text in which a role may wait for its name
+DATELINE = 24  # tokens
 FURTHEST = 2  # sentences from the role to the name
 
 
@@ -16,8 +17,7 @@ def announced(
 ) -> dict[int, tuple[Role, ...]]:
     """Return, by place in ``groups``, the role that the opening states of nobody by name.
 
-    It goes to the first person who is a subject soon after and has no role of their own;
-    another person in between leaves it to nobody.
+    It goes to the first person who is a subject soon after, if no role is stated of them.
     """
     phrase = _waiting(reading, groups)
     if phrase is None:
@@ -30,11 +30,22 @@ def announced(
 
 def _waiting(reading: Reading, groups: list[Group]) -> Phrase | None:
     """Return the definite role that opens one of the first sentences and names nobody."""
-    for start in _openings(reading)[:OPENING]:
-        phrase = read_phrase(reading, reading.sentence(start))
+    for opening in _openings(reading)[:OPENING]:
+        start = _after_dateline(reading, opening)
+        phrase = read_phrase(reading, range(start, reading.sentence(opening).stop))
         if phrase and _nameless(reading, phrase, start) and not _titles(groups, phrase):
             return phrase
     return None
+
+
+def _after_dateline(reading: Reading, opening: int) -> int:
+    """Return where the sentence goes on after "CORVAY, 3 May —"."""
+    sentence = reading.sentence(opening)
+    for number in sentence[1:DATELINE]:
+        dash = reading.lower(number - 1).endswith(("-", "–", "—"))
+        if dash and reading.lower(number) in ("the", "a", "an") and reading.capital(number):
+            return number
+    return opening
 
 
 def _openings(reading: Reading) -> list[int]:
@@ -70,8 +81,10 @@ def _next_subject(reading: Reading, groups: list[Group], phrase: Phrase) -> int 
     for start, place, name in people:
         near = reading.paragraphs_between(phrase.role.start, start) <= 1
         far = not near and reading.sentences_between(phrase.role.start, start) > FURTHEST
-        subject = _is_subject(reading, name)
-        return None if far or not subject else place
+        if far:
+            return None
+        if _is_subject(reading, name):
+            return place
     return None
 
 

@@ -26,11 +26,16 @@ class EntityResolver(Stage[Entity]):
     def notice(self, document: Document) -> Iterator[Entity]:
         reading = read(document)
         found = names(reading, document)
-        groups = group(reading, found, kinds(reading, found))
+        groups = group(reading, found, kinds(reading, found, _peoples(document)))
         stated = [roles(reading, each) if each.kind == "person" else () for each in groups]
         linked = announced(reading, groups, stated)
         for number, each in enumerate(groups):
             yield _entity(reading, each, (*stated[number], *linked.get(number, ())), number + 1)
+
+
+def _peoples(document: Document) -> frozenset[str]:
+    spans = (mention.span for mention in document[Mention] if mention.type == "NORP")
+    return frozenset(document.words(span) for span in spans)
 
 
 def _entity(reading: Reading, group: Group, roles: tuple[Role, ...], number: int) -> Entity:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
 from reportedly.resolve.naming import Name
+from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import Reading
 from reportedly.resolve.spelling import alike, initials
 
@@ -163,7 +164,11 @@ def _home(reading: Reading, groups: list[Group], name: Name, kind: EntityType) -
     if introduced:
         return introduced
     same_kind = [each for each in groups if each.kind == kind == "body"]
-    longer = [each for each in same_kind if any(_ending(name, other) for other in each.names)]
+    article = reading.lower(name.tokens.start - 1) == "the"
+    short = article and len(name.words) == 1 and is_body(name.words[0])
+    longer = [
+        each for each in same_kind if any(_ending(name, other, short=short) for other in each.names)
+    ]
     return longer[0] if len(longer) == 1 else None
 
 
@@ -193,10 +198,13 @@ def _shortens(short: str, long: str) -> bool:
     return short[0] in initials(long) and all(letter in letters for letter in short.casefold())
 
 
-def _ending(one: Name, other: Name) -> bool:
-    """Tell whether the shorter is how the longer ends: "UN World Food Programme" …"""
-    short, long = sorted((one, other), key=lambda name: len(name.words))
-    if len(short.words) < 2 or len(short.words) == len(long.words):
+def _ending(one: Name, other: Name, *, short: bool) -> bool:
+    """Tell whether the shorter is how the longer ends: "UN World Food Programme" …
+
+    One word is enough only where ``short`` says so: "the Front" of "the Harbour Front".
+    """
+    less, more = sorted((one, other), key=lambda name: len(name.words))
+    if (len(less.words) < 2 and not short) or len(less.words) == len(more.words):
         return False
-    cut = long.words[: -len(short.words)]
-    return long.words[-len(short.words) :] == short.words and not {"of", "for", "and"} & set(cut)
+    cut = more.words[: -len(less.words)]
+    return more.words[-len(less.words) :] == less.words and not {"of", "for", "and"} & set(cut)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from reportedly.model import Entity, Role, Span, Speaker, SpeakerBasis, hull
 from reportedly.resolve import vocabulary
 from reportedly.resolve.antecedents import (
+    FURTHEST,
     Antecedent,
     Said,
     Scene,
@@ -16,13 +17,15 @@ from reportedly.resolve.antecedents import (
 )
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
+from reportedly.resolve.media import medium_name
 from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
 from reportedly.resolve.reading import NOUNS
 from reportedly.resolve.roles import covers
 from reportedly.resolve.sources import Source, read_source
-from reportedly.resolve.spelling import fold
+from reportedly.resolve.spelling import fold, words
 
 Found = tuple[Speaker, Said | None]
+COMPANIES = frozenset({"company", "firm", "corporation", "bank", "charity", "airline"})
 LONGEST = 120  # code points of a description
 
 
@@ -31,7 +34,8 @@ def identify(scene: Scene, source: Source) -> Found:
     behind = cited(scene, source)
     if behind:
         speaker, like = _WAYS[behind.source.sort](scene, behind.source)
-        if speaker.name and speaker.basis != "none":
+        anonymous = speaker.unnamed and behind.source.sort == "document"
+        if speaker.name and speaker.basis != "none" and not anonymous:
             return _because(scene, speaker, behind.why, behind.span), like
     return _WAYS[source.sort](scene, source)
 
@@ -222,10 +226,17 @@ def _body_before(scene: Scene, source: Source) -> Use | None:
     called = [use for use in bodies if _called(scene, use, noun) and _no_other(scene, source, use)]
     if called:
         return called[-1]
-    if noun not in vocabulary.GROUPS or len(source.numbers) > 2:
+    if noun in vocabulary.MEDIUM_NOUNS:
+        media = [use for use in bodies if _medium(scene, use)]
+        return media[-1] if len({use.entity.id for use in media[-2:]}) == 1 else None
+    if noun not in vocabulary.GROUPS | COMPANIES or len(source.numbers) > 2:
         return None
     near = [use for use in bodies if reading.sentences_between(use.tokens.start, scene.at) <= 1]
     return near[-1] if len({use.entity.id for use in near}) == 1 else None
+
+
+def _medium(scene: Scene, use: Use) -> bool:
+    return " ".join(words(use.entity.name)) in scene.known or medium_name(use.entity.name)
 
 
 def _no_other(scene: Scene, source: Source, use: Use) -> bool:
@@ -256,7 +267,39 @@ def _by_document(scene: Scene, source: Source) -> Found:
             why = f"{reading.words(source.numbers)!r} is the word of its issuer"
             spans = (source.span, reading.span(use.tokens))
             return _of_entity(scene, use.entity, "name", why, spans), None
+    issuer = _issuer_before(scene, source)
+    if issuer:
+        why = f"{reading.words(source.numbers)!r} takes up that of {issuer.entity.name!r}"
+        spans = (source.span, reading.span(issuer.tokens))
+        return _of_entity(scene, issuer.entity, "role", why, spans), None
     return _undescribed(scene, source, "a document whose author is not named"), None
+
+
+def _issuer_before(scene: Scene, source: Source) -> Use | None:
+    """Return whose statement "the statement" takes up, where a sentence before says so."""
+    reading = scene.reading
+    if not source.numbers or reading.lower(source.numbers.start) != "the":
+        return None
+    noun = reading.singular(source.numbers[-1])
+    for at in range(source.numbers.start - 1, -1, -1):
+        if reading.sentences_between(at, source.numbers.start) > FURTHEST:
+            return None
+        if reading.lower(at) == noun:
+            beside = [use for use in scene.cast.uses if _issues(scene, use, at)]
+            if beside:
+                return beside[0]
+    return None
+
+
+def _issues(scene: Scene, use: Use, noun: int) -> bool:
+    """Tell whether the name owns the document: "a Front statement", "a statement by the Front"."""
+    reading = scene.reading
+    if use.entity.type == "event":
+        return False
+    if use.tokens.stop == noun or (use.tokens.stop == noun - 1 and reading.tag(noun - 1) == "POS"):
+        return True
+    after = reading.lower(noun + 1) in ("by", "from", "of")
+    return after and use.tokens.start in (noun + 2, noun + 3)
 
 
 def _by_description(scene: Scene, source: Source) -> Found:
@@ -286,11 +329,9 @@ def _undescribed(scene: Scene, source: Source, why: str) -> Speaker:
 
 
 def _description(scene: Scene, source: Source, *, all_of_it: bool = False) -> str:
-    span = source.span
-    text = " ".join(span.of(scene.reading.text).split())
-    if len(text) > LONGEST or (source.sort == "name" and not all_of_it):
-        text = " ".join(scene.reading.words(source.numbers).split())
-    return text[:LONGEST].rstrip(" ,;:")
+    """Return the source's own words, without its clauses unless ``all_of_it``."""
+    text = source.span.of(scene.reading.text) if all_of_it else scene.reading.words(source.numbers)
+    return " ".join(text.split())[:LONGEST].rstrip(" ,;:")
 
 
 def _of_entity(

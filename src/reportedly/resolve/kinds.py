@@ -8,7 +8,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.naming import LOCATIVE, PLACES, Name
 from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reading import POSSESSIVES, Reading
-from reportedly.resolve.spelling import alike, fold
+from reportedly.resolve.spelling import alike, fold, same_place
 
 Votes = Counter[EntityType]
 # Said of people too: "the Ito campaign" makes Ito no body.
@@ -26,14 +26,23 @@ BODIES_TOO = frozenset(
     {"leader", "member", "rival", "supporter", "ally", "critic", "opponent", "publisher", "owner",
      "operator", "investor", "trader", "contractor", "shareholder", "successor", "head", "chief"}
 )  # fmt: skip
+OF_COUNTRIES = frozenset(
+    {"minister", "president", "premier", "chancellor", "ambassador", "king", "queen", "envoy"}
+)
 HAPPENINGS = frozenset({"operation", "battle", "war"})
 # Last words that make a name a body's on their own; "Post" or "Star" may be somebody's name.
 BODY_ENDINGS = KIND_NOUNS | frozenset({"tv", "radio", "news", "times", "herald", "tribune",
                                        "gazette", "courier", "affairs", "newswire"})  # fmt: skip
 
 
-def kinds(reading: Reading, names: list[Name]) -> dict[str, EntityType]:
-    """Return what each name is, by its key."""
+def kinds(
+    reading: Reading, names: list[Name], peoples: frozenset[str] = frozenset()
+) -> dict[str, EntityType]:
+    """Return what each name is, by its key.
+
+    ``peoples`` are the adjectives and peoples that the text has ("Veldaran"); a name that
+    one of them is made of is a place.
+    """
     votes: dict[str, Votes] = defaultdict(Counter)
     alone = {name.key for name in names if len(name.words) == 1 and name.found}
     for name in names:
@@ -41,8 +50,14 @@ def kinds(reading: Reading, names: list[Name]) -> dict[str, EntityType]:
             votes[name.key][kind] += weight
         if len(name.words) > 1 and name.words[-1] in alone and name.label in ("ORG", "NAME"):
             votes[name.key]["person"] += 3
+        if len(name.words) == 1 and any(_made_of(name, people) for people in peoples):
+            votes[name.key]["place"] += 4
     told: dict[str, EntityType] = {key: _winner(count) for key, count in votes.items()}
     return told | _surnames(reading, names, told)
+
+
+def _made_of(name: Name, people: str) -> bool:
+    return fold(name.text) != fold(people) and same_place(name.text, people)
 
 
 def _winner(votes: Votes) -> EntityType:
@@ -59,6 +74,8 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "body", 3 if name.label in ("PER", "ORG", "NAME") else 0
     elif _titled(reading, before, after):
         yield "person", 5
+    elif reading.lower(before) == "," and _titled(reading, before - 1, after):
+        yield "person", 3
     elif reading.lower(before) in LOCATIVE and name.label in PLACES | {"PER"}:
         yield "place", 3 if len(name.words) == 1 else 1
     yield from _from_words(reading, name)
@@ -90,20 +107,18 @@ def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
         yield "body", 3 if name.label not in PLACES else 0
     owned = len(name.words) == 1 and reading.lower(after) in POSSESSIVES
     if owned and name.label == "PER" and _owns_office(reading, after + 1):
-        yield "place", 4
+        yield "place", 6
 
 
 def _owns_office(reading: Reading, number: int) -> bool:
     """Tell whether only a country has what follows: "Veldara's President Mara Ito", "'s army"."""
     phrase = reading.noun_phrase(number)
-    offices = ("governing", "representing")
     bodies = (vocabulary.OFFICES - PERSONAL) | vocabulary.SURE_MEDIUM_NOUNS
-    if phrase and reading.singular(phrase[-1]) in bodies:
+    last = reading.singular(phrase[-1]) if phrase else ""
+    if last in bodies or last in OF_COUNTRIES:
         return True
     return any(
-        vocabulary.ROLE_CLASS.get(role_noun(reading, at) or "") in offices
-        and reading.tag(at + 1) == "NNP"
-        for at in phrase
+        reading.singular(at) in OF_COUNTRIES and reading.tag(at + 1) == "NNP" for at in phrase
     )
 
 

@@ -52,6 +52,8 @@ def _fit(cast: Cast, phrase: Phrase, role: Role) -> int:
 def _closeness(asked: str, stated: str) -> int:
     if asked == stated:
         return SAME
+    if asked == "deputy" and vocabulary.ROLE_CLASS.get(stated) == "leading":
+        return KINDRED  # their ranks are compared after
     kind = vocabulary.ROLE_CLASS.get(stated)
     if kind in vocabulary.ONE_OFFICE and vocabulary.ROLE_CLASS.get(asked) == kind:
         return KINDRED

@@ -92,10 +92,17 @@ def _before_titles(reading: Reading, name: Name) -> int:
             word, step = reading.lower(end - 2), 2
         else:
             step = 1
-        if word.rstrip(".") not in vocabulary.HONORIFICS or role_noun(reading, end - step):
+        title = word.rstrip(".") in vocabulary.HONORIFICS and not role_noun(reading, end - step)
+        if not title and not _rank(reading, end - step):
             return end
         end -= step
     return end
+
+
+def _rank(reading: Reading, number: int) -> bool:
+    """Tell whether a rank only follows a role: "deputy chair Captain Mara Ito"."""
+    kind = vocabulary.ROLE_CLASS.get(role_noun(reading, number) or "")
+    return kind == "commanding" and role_noun(reading, number - 1) is not None
 
 
 def _phrase_start(reading: Reading, end: int, opening: int) -> int:

@@ -2,14 +2,19 @@
 
 from reportedly.model import Speaker, hull
 from reportedly.resolve.antecedents import Said, Scene
+from reportedly.resolve.identify import identify
 from reportedly.resolve.reading import Reading
+from reportedly.resolve.sources import read_source
 
 CLAUSES = 3  # that a participle may hang below its subject
+FINITE = frozenset({"VBG", "VBD", "VBZ", "VBP"})  # an infinitive may have any subject
 PASSIVE = frozenset({"auxpass", "nsubjpass"})
 
 
 def unsourced(scene: Scene) -> tuple[Speaker, Said | None]:
     """Return the speaker carried on from the attribution before, or why there is none."""
+    if not len(scene.reading):
+        return _nobody(scene, "no words were parsed"), None
     if scene.current.cue:
         return _with_cue(scene)
     before = _before(scene)
@@ -20,48 +25,50 @@ def unsourced(scene: Scene) -> tuple[Speaker, Said | None]:
     reason = _parted(scene, before)
     if reason:
         return _nobody(scene, reason), None
-    return _carried(scene, before, "the quotation follows on with no source of its own"), before
+    why = "the quotation follows on with no source of its own"
+    return _carried(scene, before.speaker, why), before
 
 
 def _with_cue(scene: Scene) -> tuple[Speaker, Said | None]:
     if _passive(scene):
         return _nobody(scene, "the passive names no source"), None
+    if scene.reading.tag(_verb(scene)) not in FINITE:
+        return _nobody(scene, "the cue has no source"), None
+    cue = scene.current.cue[0].of(scene.reading.text)
+    why = f"{cue!r} has the subject of its sentence"
+    subject = _by_subject(scene, why)
+    if subject:
+        return subject
     around = [said for said in scene.said if _same_sentence(scene.reading, said.at, scene.at)]
     told = [said for said in around if said.speaker.name]
     if told and (scene.current.cue[0].start > told[-1].attribution.span.start):
-        cue = scene.current.cue[0].of(scene.reading.text)
-        return _carried(scene, told[-1], f"{cue!r} has the subject of its sentence"), told[-1]
-    return _by_subject(scene)
-
-
-def _by_subject(scene: Scene) -> tuple[Speaker, Said | None]:
-    """Take the subject of the clause that the cue hangs on: "asked again, she left, saying"."""
-    subject = _subject(scene)
-    cue = scene.current.cue[0].of(scene.reading.text)
-    if subject:
-        uses = [use for use in scene.cast.uses if subject in use.tokens]
-        if uses and uses[0].entity.type == "person":
-            entity = uses[0].entity
-            why = f"{cue!r} has the subject of its sentence, {entity.name!r}"
-            role = next(iter(entity.roles), None)
-            return Speaker(
-                about=scene.current.key,
-                name=entity.name,
-                basis="carried",
-                why=why,
-                entity=entity.id,
-                role=role.role if role else None,
-                of=role.of if role else None,
-                words=(scene.reading.span(uses[0].tokens),),
-            ), None
+        return _carried(scene, told[-1].speaker, why), told[-1]
     return _nobody(scene, "the cue has no source"), None
 
 
-def _subject(scene: Scene) -> int | None:
-    reading = scene.reading
-    at = reading.within(scene.current.cue[-1])[0]
-    if reading.tag(at) not in ("VBG", "VBD", "VBZ", "VBP"):
+def _by_subject(scene: Scene, why: str) -> tuple[Speaker, Said | None] | None:
+    """Take the subject of the clause that the cue hangs on: "asked again, she left, saying"."""
+    subject = _subject(scene)
+    if subject is None:
         return None
+    uses = [use for use in scene.cast.uses if subject in use.tokens]
+    numbers = uses[0].tokens if uses else range(subject, subject + 1)
+    source = read_source(scene.cast, numbers)
+    if source.sort not in ("name", "pronoun") or (uses and uses[0].entity.type != "person"):
+        return None
+    speaker, like = identify(scene, source)
+    if speaker.name is None:
+        return None
+    return _carried(scene, speaker, f"{why}, {scene.reading.words(numbers)!r}"), like
+
+
+def _verb(scene: Scene) -> int:
+    places = scene.reading.within(scene.current.cue[-1])
+    return places[0] if places else scene.at
+
+
+def _subject(scene: Scene) -> int | None:
+    reading, at = scene.reading, _verb(scene)
     for _ in range(CLAUSES):
         for number in reading.sentence(at):
             if reading.tokens[number].dep == "nsubj" and reading.tokens[number].head == at:
@@ -105,8 +112,7 @@ def _parted(scene: Scene, before: Said) -> str | None:
     return None
 
 
-def _carried(scene: Scene, said: Said, why: str) -> Speaker:
-    before = said.speaker
+def _carried(scene: Scene, before: Speaker, why: str) -> Speaker:
     return Speaker(
         about=scene.current.key,
         name=before.name,
@@ -116,7 +122,7 @@ def _carried(scene: Scene, said: Said, why: str) -> Speaker:
         role=before.role,
         of=before.of,
         unnamed=before.unnamed,
-        words=before.words[:1] or said.attribution.source,
+        words=before.words[:1],
     )
 
 

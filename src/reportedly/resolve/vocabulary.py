@@ -194,9 +194,9 @@ MEDIUM_NAME_WORDS = frozenset(
      "gazette", "chronicle", "guardian", "observer", "courier", "telegraph", "mirror", "express",
      "mail", "globe", "star", "sun", "dispatch", "newswire", "wire", "press", "daily", "weekly",
      "magazine", "broadcasting", "examiner", "inquirer", "sentinel", "bulletin", "standard",
-     "independent", "today", "record", "monitor", "review", "reporter", "echo", "bee", "cnn",
-     "bbc", "reuters", "afp", "xinhua", "tass", "upi", "msnbc", "npr", "abc", "cbs", "nbc", "pbs",
-     "fox", "bloomberg", "politico", "breitbart", "jazeera", "newsweek", "buzzfeed", "ap"}
+     "independent", "today", "record", "monitor", "review", "reporter", "echo", "bee", "voice",
+     "cnn", "bbc", "reuters", "afp", "xinhua", "tass", "upi", "msnbc", "npr", "abc", "cbs", "nbc",
+     "pbs", "fox", "bloomberg", "politico", "breitbart", "jazeera", "newsweek", "buzzfeed", "ap"}
 )  # fmt: skip
 PLATFORMS = frozenset(
     {"x", "twitter", "facebook", "telegram", "instagram", "youtube", "tiktok", "whatsapp",
