@@ -72,3 +72,34 @@ def test_where_nobody_looked_there_is_nothing_to_find(story):
     assert found.hops_of(outer) is None
     assert found.entity_of(speaker) is None
     assert found.entity_at(outer.source[0]) is None
+
+
+"""The other end of a reference by span."""
+
+import pytest
+
+from marking import marked
+from reportedly.model import Entity, Layer, Maker
+from reportedly.model.references import References
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("[Harbour Front]{name} met. [Harbour Front]{asked}", None, id="another place"),
+        pytest.param("[Harbour Front]{name}{asked}", "Harbour Front", id="the same words"),
+        pytest.param("[the ]{a}[Harbour Front]{name}", "Harbour Front", id="wider by an article"),
+    ],
+)
+def test_a_mention_means_the_entity_that_shares_its_words(source, expected):
+    document, marks = marked(source.replace("{name}{asked}", "{name}"))
+    [name] = marks["name"]
+    entity = Entity("e1", "Harbour Front", "body", ("Harbour Front",), (name,))
+    document = document.with_layer(Layer(Entity, Maker("test", "1"), (entity,)))
+    asked = marks.get("asked", [name])[0]
+    if "a" in marks:
+        asked = type(name)(marks["a"][0].start, name.end)
+
+    found = References(document).entity_at(asked)
+
+    assert (found.name if found else None) == expected

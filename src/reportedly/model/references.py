@@ -1,5 +1,6 @@
 """Annotations refer to one another by span; this finds the other end."""
 
+from bisect import bisect_left
 from typing import TypeVar
 
 from reportedly.model.annotation import Annotation, Attribution, Hop, Speaker
@@ -16,6 +17,7 @@ class References:
     def __init__(self, document: Document) -> None:
         self._entities = {each.id: each for each in _items(document, Entity)}
         self._meant = {span: each for each in self._entities.values() for span in each.mentions}
+        self._places = sorted(self._meant)
         self._speakers = {each.about: each for each in _items(document, Speaker)}
         self._hops = _chains(document) if Hop in document else None
         article = document.article.id
@@ -44,8 +46,17 @@ class References:
         return self._entities.get(speaker.entity) if speaker.entity else None
 
     def entity_at(self, span: Span) -> Entity | None:
-        """Return who or what the mention at ``span`` means, or None."""
-        return self._meant.get(span)
+        """Return who or what the mention at ``span`` means, or None.
+
+        Resolving mends the edges of names ("the Harbour Front’s" is Harbour Front), so one
+        that shares words with ``span`` will do where none equals it.
+        """
+        exact = self._meant.get(span)
+        if exact:
+            return exact
+        at = bisect_left(self._places, span)
+        near = (place for place in self._places[max(0, at - 1) : at + 1] if place.touches(span))
+        return next((self._meant[place] for place in near), None)
 
 
 def _items(document: Document, kind: type[A]) -> tuple[A, ...]:

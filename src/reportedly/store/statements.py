@@ -60,6 +60,9 @@ def _selected(*conditions: Condition) -> sa.Select[Any]:
         .order_by(
             document.c.published_earliest.nulls_last(),
             document.c.published_latest,
+            # By address before id: ids follow from whole addresses, and a folder moved
+            # elsewhere should answer in the same order.
+            document.c.uri,
             document.c.id,
             attribution.c.number,
         )
