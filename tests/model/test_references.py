@@ -74,15 +74,6 @@ def test_where_nobody_looked_there_is_nothing_to_find(story):
     assert found.entity_at(outer.source[0]) is None
 
 
-"""The other end of a reference by span."""
-
-import pytest
-
-from marking import marked
-from reportedly.model import Entity, Layer, Maker
-from reportedly.model.references import References
-
-
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
