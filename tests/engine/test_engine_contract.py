@@ -5,28 +5,11 @@ from itertools import count, islice
 
 import pytest
 
+from engine_work import died_at_three, inverted, process_id, squared
 from reportedly.engine import Inline, Lost, Processes, engine
 
 ENGINES = [pytest.param(Inline(), id="inline"), pytest.param(Processes(2), id="processes")]
 every_engine = pytest.mark.parametrize("engine", ENGINES)
-
-
-def squared(number):
-    return number * number
-
-
-def inverted(number):
-    return 1 / number
-
-
-def process_id(_):
-    return os.getpid()
-
-
-def died_at_three(number):
-    if number == 3:
-        os._exit(9)
-    return number
 
 
 @every_engine

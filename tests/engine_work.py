@@ -1,0 +1,21 @@
+"""Work for the tests of engines, where another process can find it."""
+
+import os
+
+
+def squared(number):
+    return number * number
+
+
+def inverted(number):
+    return 1 / number
+
+
+def process_id(_):
+    return os.getpid()
+
+
+def died_at_three(number):
+    if number == 3:
+        os._exit(9)
+    return number
