@@ -18,13 +18,13 @@ def nested(found: Sequence[Attribution]) -> Iterator[Attribution]:
     content and the other's cue does not lie in its own.
     """
     around = _around(sorted(found, key=lambda each: each.span))
+    silent = {id(inner) for inner in found if id(inner) in around and inner.cue_class in SILENT}
     for inner in found:
-        outer = around.get(id(inner), ())
+        if id(inner) in silent:
+            continue
+        outer = [each for each in around.get(id(inner), ()) if id(each) not in silent]
         nearest = min(outer, key=lambda each: sum(map(len, each.content)), default=None)
-        if nearest is None:
-            yield inner
-        elif inner.cue_class not in SILENT:
-            yield replace(inner, parent=nearest.key)
+        yield replace(inner, parent=nearest.key) if nearest else inner
 
 
 def _around(found: Sequence[Attribution]) -> dict[int, list[Attribution]]:
