@@ -148,7 +148,7 @@ def test_the_outlet_and_whom_it_credits_come_first():
 
     assert found == [
         "outlet: Coast Courier",
-        "outlet: Veldara Press",
+        "medium: Veldara Press",
         "medium: al-Bahr TV",
         "speaker: Mara Ito",
     ]

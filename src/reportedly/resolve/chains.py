@@ -82,12 +82,16 @@ def _told(cast: Cast, document: Document, known: frozenset[str]) -> list[Told]:
 
 
 def _outlets(document: Document) -> list[Way]:
+    """Return who published the article, then whom it credits: those are media on the way,
+    since an article that names no outlet of its own has none by crediting another."""
     article = document.article
-    details: list[Detail] = [detail for detail in (article.outlet, *article.credited) if detail]
-    apart = {" ".join(words(detail.value)): detail for detail in reversed(details)}
+    details: list[tuple[HopKind, Detail]] = [("medium", each) for each in article.credited]
+    if article.outlet:
+        details.insert(0, ("outlet", article.outlet))
+    apart = {" ".join(words(detail.value)): detail for _, detail in reversed(details)}
     return [
-        Way("outlet", detail.value, detail.spans[0] if detail.spans else Span(0, 0), 0)
-        for detail in details
+        Way(kind, detail.value, detail.spans[0] if detail.spans else Span(0, 0), 0)
+        for kind, detail in details
         if apart[" ".join(words(detail.value))] is detail
     ]
 
