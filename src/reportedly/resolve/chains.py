@@ -62,10 +62,11 @@ class ChainFinder(Stage[Hop]):
         ways = {each.attribution.key: _ways(cast, each, known) for each in told}
         carried = _carried(cast, told, ways, known)
         outer = _outlets(document)
+        by_key = {each.attribution.key: each for each in told}
         for each in told:
             chain = [
                 *outer,
-                *_parents(cast, each, told, ways, known),
+                *_parents(cast, each, by_key, ways, known),
                 *carried[each.attribution.key],
             ]
             yield from _hops(each, chain)
@@ -180,12 +181,11 @@ def _looked_back(cast: Cast, said: list[tuple[str, Occasion]], told: Told) -> Oc
 def _parents(
     cast: Cast,
     told: Told,
-    everyone: list[Told],
+    by_key: dict[tuple[Span, ...], Told],
     ways: dict[tuple[Span, ...], list[Way]],
     known: frozenset[str],
 ) -> list[Way]:
     """Return the hops of the attributions that this one is nested in, outermost first."""
-    by_key = {each.attribution.key: each for each in everyone}
     chain: list[Way] = []
     seen = {told.attribution.key}
     parent = by_key.get(told.attribution.parent or ())

@@ -52,7 +52,8 @@ def occasion(
     at = reading.within(told[0]).start
     sentence = reading.sentence(at) if at < len(reading) else range(0)
     outside = [n for n in sentence if not _covered(reading, n, attribution.content)]
-    mine = [n for n in outside if _owner(reading, n, attribution, others) is attribution]
+    cues = _cues(reading, sentence, (attribution, *others))
+    mine = [n for n in outside if _owner(reading, n, attribution, cues) is attribution]
     ways = [way for n in mine for way in _ways(cast, n, known) if not _own(way, attribution)]
     ways += [way for span in attribution.addressee for way in _addressed(cast, span, known)]
     apart = {(way.kind, way.name): way for way in ways}
@@ -139,17 +140,27 @@ def _own(way: Way, attribution: Attribution) -> bool:
     return any(span.touches(way.span) for span in attribution.source)
 
 
+def _cues(
+    reading: Reading, sentence: range, attributions: tuple[Attribution, ...]
+) -> dict[int, Attribution]:
+    """Return the places of the sentence that are cues, and whose."""
+    if not sentence:
+        return {}
+    here = reading.span(sentence)
+    return {
+        place: each
+        for each in attributions
+        for span in each.cue
+        if span.touches(here)
+        for place in reading.within(span)
+        if place in sentence
+    }
+
+
 def _owner(
-    reading: Reading, number: int, own: Attribution, others: tuple[Attribution, ...]
+    reading: Reading, number: int, own: Attribution, cues: dict[int, Attribution]
 ) -> Attribution | None:
     """Return the attribution whose cue governs the token, else the one whose cue is nearest."""
-    cues = {
-        place: each
-        for each in (own, *others)
-        for span in each.cue
-        for place in reading.within(span)
-        if reading.sentences[place] == reading.sentences[number]
-    }
     at, seen = number, {number}
     while at not in cues and reading.tokens[at].head not in seen:
         at = reading.tokens[at].head

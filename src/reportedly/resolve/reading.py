@@ -3,6 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
 
 from reportedly.model import Document, Span, Token
 from reportedly.resolve import vocabulary
@@ -75,8 +77,12 @@ class Reading:
 
     def sentences_between(self, left: int, right: int) -> int:
         """Count the sentences that begin after ``left`` and not after ``right``."""
-        low, high = sorted((left, right))
-        return sum(self.sentences[n] == n for n in range(low + 1, high + 1))
+        return abs(self._opened[right] - self._opened[left])
+
+    @cached_property
+    def _opened(self) -> tuple[int, ...]:
+        """For each token how many sentences have begun up to it."""
+        return tuple(accumulate(int(first == n) for n, first in enumerate(self.sentences)))
 
     def paragraphs_between(self, left: int, right: int) -> int:
         return abs(self.paragraphs[right] - self.paragraphs[left])

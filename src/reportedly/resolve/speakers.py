@@ -1,5 +1,6 @@
 """Find out who is behind the source of each attribution."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from reportedly.model import (
@@ -49,10 +50,11 @@ class SpeakerResolver(Stage[Speaker]):
 def _ordered(attributions: tuple[Attribution, ...]) -> list[Attribution]:
     """Return the attributions as a reader learns of them, each after those it stands inside."""
     ordered: dict[tuple[Span, ...], Attribution] = {}
+    around = _around(attributions)
 
     def take(attribution: Attribution, inside: frozenset[tuple[Span, ...]]) -> None:
-        for outer in attributions:
-            if outer.key not in inside and _holds(outer, attribution):
+        for outer in around[attribution.key]:
+            if outer.key not in inside:
                 take(outer, inside | {outer.key})
         ordered.setdefault(attribution.key, attribution)
 
@@ -62,9 +64,22 @@ def _ordered(attributions: tuple[Attribution, ...]) -> list[Attribution]:
     return list(ordered.values())
 
 
-def _holds(outer: Attribution, inner: Attribution) -> bool:
-    told = (inner.source or inner.cue or inner.content)[0]
-    return outer.key != inner.key and any(span.covers(told) for span in outer.content)
+def _around(
+    attributions: tuple[Attribution, ...],
+) -> dict[tuple[Span, ...], list[Attribution]]:
+    """Return, for each by its key, those whose content holds where it is told."""
+    pieces = sorted(
+        ((span, number) for number, each in enumerate(attributions) for span in each.content)
+    )
+    starts = [span.start for span, _ in pieces]
+    longest = max((len(span) for span, _ in pieces), default=0)
+    found = {}
+    for inner in attributions:
+        told = (inner.source or inner.cue or inner.content)[0]
+        near = pieces[bisect_left(starts, told.start - longest) : bisect_right(starts, told.start)]
+        holders = sorted({number for span, number in near if span.covers(told)})
+        found[inner.key] = [attributions[n] for n in holders if attributions[n].key != inner.key]
+    return found
 
 
 def _place(attribution: Attribution) -> tuple[int, int]:

@@ -8,6 +8,8 @@ from reportedly.resolve import vocabulary
 
 APOSTROPHES = re.compile(r"['’‘ʼʻʿʾ`´]")
 POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
+LEFT_OUT = vocabulary.ARTICLES_IN_NAMES | vocabulary.SUFFIXES | {"", "the"}
+MANY = 65_536  # words; the names of an article come up thousands of times, in few spellings
 SHARED_STEM = 4  # letters; "Leban|on" and "Leban|ese", but not "Ira|n" and "Ira|q"
 
 PEOPLE_ENDING = re.compile(r"n|i|s|an|ian|ans|ians|ese|ish|er|ers|is")
@@ -26,7 +28,7 @@ def bare(name: str) -> str:
     return POSSESSIVE.sub("", name)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MANY)
 def fold(word: str) -> str:
     """Return ``word`` in small letters without accents, apostrophes, hyphens and full stops.
 
@@ -41,7 +43,7 @@ def fold(word: str) -> str:
     return re.sub(r"[^\w]", "", kept)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MANY)
 def sound(word: str) -> str:
     """Return what is left of ``word`` when one sound has one spelling.
 
@@ -56,11 +58,11 @@ def sound(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", plain.translate(LETTERS))
 
 
+@lru_cache(maxsize=MANY)
 def words(name: str) -> tuple[str, ...]:
     """Return the words of a name, folded, without articles in it and Jr. and the like."""
     folded = (fold(word) for word in name.split())
-    left_out = vocabulary.ARTICLES_IN_NAMES | vocabulary.SUFFIXES | {"", "the"}
-    kept = tuple(word for word in folded if word not in left_out)
+    kept = tuple(word for word in folded if word not in LEFT_OUT)
     return kept or tuple(filter(None, (fold(word) for word in name.split())))
 
 
