@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from reportedly.model import Entity, Role, Span, Speaker, SpeakerBasis, hull
+from reportedly.model import Speaker
 from reportedly.resolve import vocabulary
 from reportedly.resolve.antecedents import (
     FURTHEST,
@@ -18,15 +18,14 @@ from reportedly.resolve.antecedents import (
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
 from reportedly.resolve.media import medium_name
-from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
+from reportedly.resolve.phrases import Phrase, determiner, of_words
 from reportedly.resolve.reading import NOUNS
-from reportedly.resolve.roles import covers
 from reportedly.resolve.sources import Source, read_source
 from reportedly.resolve.spelling import fold, words
+from reportedly.resolve.telling import again, because, described, description, nobody, of_entity
 
 Found = tuple[Speaker, Said | None]
 COMPANIES = frozenset({"company", "firm", "corporation", "bank", "charity", "airline"})
-LONGEST = 120  # code points of a description
 
 
 def identify(scene: Scene, source: Source) -> Found:
@@ -36,7 +35,7 @@ def identify(scene: Scene, source: Source) -> Found:
         speaker, like = _WAYS[behind.source.sort](scene, behind.source)
         anonymous = speaker.unnamed and behind.source.sort == "document"
         if speaker.name and speaker.basis != "none" and not anonymous:
-            return _because(scene, speaker, behind.why, behind.span), like
+            return because(scene, speaker, behind.why, behind.span), like
     return _WAYS[source.sort](scene, source)
 
 
@@ -45,7 +44,7 @@ def _by_name(scene: Scene, source: Source) -> Found:
         return _by_bare_name(scene, source), None
     why = f"{scene.reading.words(source.use.tokens)!r} heads the source"
     span = scene.reading.span(source.use.tokens)
-    return _of_entity(scene, source.entity, "name", why, (source.span, span)), None
+    return of_entity(scene, source.entity, "name", why, (source.span, span)), None
 
 
 def _by_bare_name(scene: Scene, source: Source) -> Speaker:
@@ -53,8 +52,8 @@ def _by_bare_name(scene: Scene, source: Source) -> Speaker:
     shared = _sharers(scene, source)
     if len(shared) > 1:
         why = f"{' and '.join(shared)} share the name {source.span.of(scene.reading.text)!r}"
-        return _nobody(scene, why)
-    words = _description(scene, source)
+        return nobody(scene, why)
+    words = description(scene, source)
     why = "named in the source alone"
     return Speaker(scene.current.key, words, "name", why, words=(source.span,))
 
@@ -68,17 +67,17 @@ def _sharers(scene: Scene, source: Source) -> list[str]:
 def _by_role(scene: Scene, source: Source) -> Found:
     phrase = source.phrase
     if phrase is None or phrase.plural or phrase.determiner in ("indefinite", "possessive"):
-        return _undescribed(scene, source, "nobody is named for it"), None
+        return described(scene, source, "nobody is named for it"), None
     if phrase.determiner == "none" and not _titled(scene, phrase):
-        return _undescribed(scene, source, "nobody is named for it"), None
+        return described(scene, source, "nobody is named for it"), None
     holder = role_holder(scene, phrase)
     if holder is None:
         like = _described_before(scene, phrase)
         if like:
-            return _again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
-        return _undescribed(scene, source, "no person of the article has such a role"), None
+            return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
+        return described(scene, source, "no person of the article has such a role"), None
     if isinstance(holder, str):
-        return _nobody(scene, holder), None
+        return nobody(scene, holder), None
     return _held(scene, source, *holder), None
 
 
@@ -94,7 +93,7 @@ def _held(scene: Scene, source: Source, use: Use, closeness: int) -> Speaker:
     core = scene.reading.words(source.numbers)
     why = f"{core!r} is {degree} {stated!r}, stated of {use.entity.name}"
     spans = (source.span, scene.reading.span(use.tokens), *role.spans)
-    return _of_entity(scene, use.entity, "role", why, spans)
+    return of_entity(scene, use.entity, "role", why, spans)
 
 
 def _described_before(scene: Scene, phrase: Phrase) -> Said | None:
@@ -116,32 +115,32 @@ def _by_pronoun(scene: Scene, source: Source) -> Found:
     if kind == "1":
         around = enclosing(scene)
         if around is None or around.speaker.name is None:
-            return _nobody(scene, f"{pronoun!r} stands in nobody's quotation"), None
-        return _again(scene, around, "pronoun", f"{pronoun!r} in their own words"), around
+            return nobody(scene, f"{pronoun!r} stands in nobody's quotation"), None
+        return again(scene, around, "pronoun", f"{pronoun!r} in their own words"), around
     found = pronoun_antecedent(scene, pronoun)
     if isinstance(found, str):
         people = plural_subject(scene) if kind == "p" else None
         if people:
             inner = read_source(scene.cast, people)
-            speaker = _undescribed(scene, inner, "")
+            speaker = described(scene, inner, "")
             why = f"{pronoun!r} takes up {speaker.name!r}"
-            return _because(scene, speaker, why, source.span, basis="pronoun"), None
-        return _nobody(scene, found), None
+            return because(scene, speaker, why, source.span, basis="pronoun"), None
+        return nobody(scene, found), None
     return _taken_up(scene, source, found, pronoun)
 
 
 def _taken_up(scene: Scene, source: Source, found: Antecedent, pronoun: str) -> Found:
     if found.said:
         why = f"{pronoun!r} takes up the speaker before, {found.said.speaker.name!r}"
-        return _again(scene, found.said, "pronoun", why), found.said
+        return again(scene, found.said, "pronoun", why), found.said
     if found.use is None:
         inner = read_source(scene.cast, found.numbers)
         speaker, like = _WAYS[inner.sort](scene, inner)
         why = f"{pronoun!r} takes up {scene.reading.words(found.numbers)!r}"
-        return _because(scene, speaker, why, source.span, basis="pronoun"), like
+        return because(scene, speaker, why, source.span, basis="pronoun"), like
     why = f"{pronoun!r} takes up {found.use.entity.name!r}"
     spans = (source.span, found.span)
-    return _of_entity(scene, found.use.entity, "pronoun", why, spans), None
+    return of_entity(scene, found.use.entity, "pronoun", why, spans), None
 
 
 def _by_relative(scene: Scene, source: Source) -> Found:
@@ -156,15 +155,15 @@ def _by_relative(scene: Scene, source: Source) -> Found:
     while not person and start > opening and _in_phrase(scene, start - 1):
         start -= 1
     if start == stop:
-        return _nobody(scene, f"no noun before {reading.lower(at)!r}"), None
+        return nobody(scene, f"no noun before {reading.lower(at)!r}"), None
     inner = read_source(scene.cast, range(start, stop))
     if inner.sort == "pronoun":
-        return _nobody(scene, f"no noun before {reading.lower(at)!r}"), None
+        return nobody(scene, f"no noun before {reading.lower(at)!r}"), None
     speaker, like = _WAYS[inner.sort](scene, inner)
     if speaker.basis == "none":
         return speaker, like
     why = f"{reading.lower(at)!r} follows {reading.words(inner.numbers)!r}"
-    return _because(scene, speaker, why, source.span, basis="pronoun"), like
+    return because(scene, speaker, why, source.span, basis="pronoun"), like
 
 
 def _antecedent_end(scene: Scene, at: int) -> int:
@@ -205,16 +204,16 @@ def _by_body(scene: Scene, source: Source) -> Found:
         if like:
             why = f"{reading.words(source.numbers)!r} takes up {like.entity.name!r}"
             spans = (source.span, reading.span(like.tokens))
-            return _of_entity(scene, like.entity, "role", why, spans), None
+            return of_entity(scene, like.entity, "role", why, spans), None
     if all(reading.capital(number) for number in source.numbers):
-        words = _description(scene, source)
+        words = description(scene, source)
         why = "a body's name that nothing else in the article explains"
         return Speaker(scene.current.key, words, "name", why, words=(source.span,)), None
     if named and not source.plural and determiner(reading, source.numbers) != "indefinite":
-        words = re.sub(r"^(?:the|The)\s+", "", _description(scene, source))
+        words = re.sub(r"^(?:the|The)\s+", "", description(scene, source))
         why = "a body told by whose it is"
         return Speaker(scene.current.key, words, "name", why, words=(source.span,)), None
-    return _undescribed(scene, source, "a body without a name"), None
+    return described(scene, source, "a body without a name"), None
 
 
 def _body_before(scene: Scene, source: Source) -> Use | None:
@@ -266,13 +265,13 @@ def _by_document(scene: Scene, source: Source) -> Found:
         if use.entity.type != "event" and before not in ("on", "about", "in", "to"):
             why = f"{reading.words(source.numbers)!r} is the word of its issuer"
             spans = (source.span, reading.span(use.tokens))
-            return _of_entity(scene, use.entity, "name", why, spans), None
+            return of_entity(scene, use.entity, "name", why, spans), None
     issuer = _issuer_before(scene, source)
     if issuer:
         why = f"{reading.words(source.numbers)!r} takes up that of {issuer.entity.name!r}"
         spans = (source.span, reading.span(issuer.tokens))
-        return _of_entity(scene, issuer.entity, "role", why, spans), None
-    return _undescribed(scene, source, "a document whose author is not named"), None
+        return of_entity(scene, issuer.entity, "role", why, spans), None
+    return described(scene, source, "a document whose author is not named"), None
 
 
 def _issuer_before(scene: Scene, source: Source) -> Use | None:
@@ -303,101 +302,19 @@ def _issues(scene: Scene, use: Use, noun: int) -> bool:
 
 
 def _by_description(scene: Scene, source: Source) -> Found:
-    return _undescribed(scene, source, "described, not named"), None
+    return described(scene, source, "described, not named"), None
 
 
 def _by_several(scene: Scene, source: Source) -> Found:
-    words = _description(scene, source, all_of_it=True)
+    words = description(scene, source, all_of_it=True)
     why = "several speak together"
     return Speaker(scene.current.key, words, "name", why, words=(source.span,)), None
 
 
-def _undescribed(scene: Scene, source: Source, why: str) -> Speaker:
-    phrase = source.phrase
-    if phrase and phrase.head in vocabulary.NO_ROLE | vocabulary.ANYBODY:
-        phrase = None
-    return Speaker(
-        about=scene.current.key,
-        name=_description(scene, source),
-        basis="role",
-        why=why,
-        role=role_words(scene.reading, phrase) if phrase else None,
-        of=of_words(scene.reading, phrase) if phrase else None,
-        unnamed=True,
-        words=(source.span,),
-    )
-
-
-def _description(scene: Scene, source: Source, *, all_of_it: bool = False) -> str:
-    """Return the source's own words, without its clauses unless ``all_of_it``."""
-    text = source.span.of(scene.reading.text) if all_of_it else scene.reading.words(source.numbers)
-    return " ".join(text.split())[:LONGEST].rstrip(" ,;:")
-
-
-def _of_entity(
-    scene: Scene, entity: Entity, basis: SpeakerBasis, why: str, spans: tuple[Span, ...]
-) -> Speaker:
-    role = _role(scene, entity, spans[0])
-    return Speaker(
-        about=scene.current.key,
-        name=entity.name,
-        basis=basis,
-        why=why,
-        entity=entity.id,
-        role=role.role if role else None,
-        of=role.of if role else None,
-        words=tuple(dict.fromkeys(spans)),
-    )
-
-
-def _role(scene: Scene, entity: Entity, source: Span) -> Role | None:
-    """Return the role stated in the source itself, else the first that the article states."""
-    here = [role for role in entity.roles if covers(role, source)]
-    return next(iter((*here, *entity.roles)), None)
-
-
-def _again(scene: Scene, said: Said, basis: SpeakerBasis, why: str) -> Speaker:
-    before = said.speaker
-    own = scene.current.source or scene.current.cue or scene.current.content
-    spans = (own[0], *before.words[:1]) if scene.current.source else before.words[:1]
-    return Speaker(
-        about=scene.current.key,
-        name=before.name,
-        basis=basis,
-        why=why,
-        entity=before.entity,
-        role=before.role,
-        of=before.of,
-        unnamed=before.unnamed,
-        words=tuple(dict.fromkeys(spans)) or (hull(own),),
-    )
-
-
-def _because(
-    scene: Scene, speaker: Speaker, why: str, span: Span, *, basis: SpeakerBasis | None = None
-) -> Speaker:
-    return Speaker(
-        about=scene.current.key,
-        name=speaker.name,
-        basis=basis or speaker.basis,
-        why=why,
-        entity=speaker.entity,
-        role=speaker.role,
-        of=speaker.of,
-        unnamed=speaker.unnamed,
-        words=tuple(dict.fromkeys((span, *speaker.words))),
-    )
-
-
-def _nobody(scene: Scene, why: str) -> Speaker:
-    own = scene.current.source
-    return Speaker(scene.current.key, None, "none", why, words=own)
-
-
 def _unread(scene: Scene, source: Source) -> Found:
     if not source.numbers:
-        return _nobody(scene, "the source has no words to go by"), None
-    return _undescribed(scene, source, "described, not named"), None
+        return nobody(scene, "the source has no words to go by"), None
+    return described(scene, source, "described, not named"), None
 
 
 _WAYS: dict[str, Callable[[Scene, Source], Found]] = {

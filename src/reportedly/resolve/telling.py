@@ -1,0 +1,97 @@
+"""Ways to answer who speaks: an entity, the one before, a description, nobody."""
+
+from reportedly.model import Entity, Role, Span, Speaker, SpeakerBasis, hull
+from reportedly.resolve import vocabulary
+from reportedly.resolve.antecedents import Said, Scene
+from reportedly.resolve.phrases import of_words, role_words
+from reportedly.resolve.roles import covers
+from reportedly.resolve.sources import Source
+
+LONGEST = 120  # code points of a description
+
+
+def of_entity(
+    scene: Scene, entity: Entity, basis: SpeakerBasis, why: str, spans: tuple[Span, ...]
+) -> Speaker:
+    """Return the entity as the speaker, with the role stated here or first in the article."""
+    role = _role(scene, entity, spans[0])
+    return Speaker(
+        about=scene.current.key,
+        name=entity.name,
+        basis=basis,
+        why=why,
+        entity=entity.id,
+        role=role.role if role else None,
+        of=role.of if role else None,
+        words=tuple(dict.fromkeys(spans)),
+    )
+
+
+def again(scene: Scene, said: Said, basis: SpeakerBasis, why: str) -> Speaker:
+    """Return the one who spoke before as the speaker again."""
+    before = said.speaker
+    own = scene.current.source or scene.current.cue or scene.current.content
+    spans = (own[0], *before.words[:1]) if scene.current.source else before.words[:1]
+    return Speaker(
+        about=scene.current.key,
+        name=before.name,
+        basis=basis,
+        why=why,
+        entity=before.entity,
+        role=before.role,
+        of=before.of,
+        unnamed=before.unnamed,
+        words=tuple(dict.fromkeys(spans)) or (hull(own),),
+    )
+
+
+def because(
+    scene: Scene, speaker: Speaker, why: str, span: Span, *, basis: SpeakerBasis | None = None
+) -> Speaker:
+    """Return ``speaker`` for the attribution in hand, with the reason and its evidence."""
+    return Speaker(
+        about=scene.current.key,
+        name=speaker.name,
+        basis=basis or speaker.basis,
+        why=why,
+        entity=speaker.entity,
+        role=speaker.role,
+        of=speaker.of,
+        unnamed=speaker.unnamed,
+        words=tuple(dict.fromkeys((span, *speaker.words))),
+    )
+
+
+def described(scene: Scene, source: Source, why: str) -> Speaker:
+    """Return the source's own words as an unnamed speaker."""
+    phrase = source.phrase
+    if phrase and phrase.head in vocabulary.NO_ROLE | vocabulary.ANYBODY:
+        phrase = None
+    return Speaker(
+        about=scene.current.key,
+        name=description(scene, source),
+        basis="role",
+        why=why,
+        role=role_words(scene.reading, phrase) if phrase else None,
+        of=of_words(scene.reading, phrase) if phrase else None,
+        unnamed=True,
+        words=(source.span,),
+    )
+
+
+def nobody(scene: Scene, why: str) -> Speaker:
+    """Return that nobody can be told, and why."""
+    own = scene.current.source
+    return Speaker(scene.current.key, None, "none", why, words=own)
+
+
+def description(scene: Scene, source: Source, *, all_of_it: bool = False) -> str:
+    """Return the source's own words, without its clauses unless ``all_of_it``."""
+    text = source.span.of(scene.reading.text) if all_of_it else scene.reading.words(source.numbers)
+    return " ".join(text.split())[:LONGEST].rstrip(" ,;:")
+
+
+def _role(scene: Scene, entity: Entity, source: Span) -> Role | None:
+    """Return the role stated in the source itself, else the first that the article states."""
+    here = [role for role in entity.roles if covers(role, source)]
+    return next(iter((*here, *entity.roles)), None)
