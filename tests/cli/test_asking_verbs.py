@@ -4,6 +4,7 @@ import csv
 import json
 import sqlite3
 from contextlib import closing
+from errno import ENOSPC
 from io import StringIO
 
 import pytest
@@ -112,6 +113,20 @@ def test_export_writes_a_file(call, tmp_path):
 
 def test_export_says_where_it_cannot_write(call):
     assert call("export", "documents", "--output", "no/such/rows.csv").exit_code == 2
+    assert call("export", "documents", "--output", "/dev/null").exit_code == 0
+
+
+def test_an_export_that_breaks_off_leaves_what_was_there(call, tmp_path, monkeypatch):
+    def broken_off(rows, form, stream):
+        stream.write(b"half")
+        raise OSError(ENOSPC, "No space left on device")
+
+    (tmp_path / "rows.csv").write_text("of yesterday")
+    monkeypatch.setattr("reportedly.cli.export.write", broken_off)
+
+    assert call("export", "documents", "--output", "rows.csv").exit_code != 0
+    assert (tmp_path / "rows.csv").read_text() == "of yesterday"
+    assert not [path for path in tmp_path.iterdir() if path.suffix == ".part"]
 
 
 def test_verify_proves_a_ledger_that_is_whole(call):

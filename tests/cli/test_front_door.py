@@ -117,10 +117,14 @@ def test_a_full_disk_is_said_in_one_line(filled):
     assert "Traceback" not in done.stderr
 
 
+def _heeding():  # a suite that runs in the background has it ignored, and hands that down
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def test_an_interrupt_ends_cleanly_and_says_how_to_go_on(tmp_path):
     folder = write_articles(tmp_path / "articles", 400)
     call = (*CALL, "--quiet", "add", str(folder), "--stages", "read", "-j", "1")
-    process = subprocess.Popen(call, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(call, stderr=subprocess.PIPE, text=True, preexec_fn=_heeding)
     while not (tmp_path / "ledger.db-wal").exists() and process.poll() is None:
         time.sleep(0.01)
 

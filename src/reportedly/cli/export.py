@@ -1,7 +1,8 @@
 """`reportedly export`: the ledger's rows for other programs."""
 
 import sys
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import BinaryIO
 
@@ -27,10 +28,24 @@ def export_verb(context: click.Context, kind: str, form: str, output: str | None
 
 def _stream(output: str | None, form: str) -> AbstractContextManager[BinaryIO]:
     if output and output != "-":
-        return _opened(Path(output))
+        path = Path(output).resolve()
+        # What is no file, a pipe or a device, is written to as it is.
+        return _whole(path) if path.is_file() or not path.exists() else _opened(path)
     if form == "parquet" and sys.stdout.isatty():
         raise UsageError("parquet is not for a terminal; say --output FILE")
     return nullcontext(sys.stdout.buffer)
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[BinaryIO]:
+    """Open what becomes the file once all is written; a file there stays till then."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with _opened(part) as stream:
+            yield stream
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _opened(path: Path) -> BinaryIO:

