@@ -117,6 +117,16 @@ def test_a_full_disk_is_said_in_one_line(filled):
     assert "Traceback" not in done.stderr
 
 
+def test_the_ledger_may_be_named_after_the_verb(tmp_path):
+    folder = write_articles(tmp_path / "articles", 1)
+    call = (*CALL, "add", str(folder), "--stages", "read", "--quiet", "--db")
+
+    done = subprocess.run((*call, str(tmp_path / "other.db")), capture_output=True, check=True)
+
+    assert (tmp_path / "other.db").exists()
+    assert done.stdout + done.stderr == b""
+
+
 def _heeding():  # a suite that runs in the background has it ignored, and hands that down
     signal.signal(signal.SIGINT, signal.default_int_handler)
 

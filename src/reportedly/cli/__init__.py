@@ -9,8 +9,17 @@ __all__ = ["main"]
 
 
 @click.group(cls=Door, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--db", metavar="PATH|URL", help="The ledger to work on.  [default: ledger.db]")
-@click.option("--quiet", is_flag=True, default=None, help="Print no progress and no counts.")
+@click.option(
+    "--db",
+    metavar="PATH|URL",
+    help="The ledger to work on; may follow the verb.  [default: ledger.db]",
+)
+@click.option(
+    "--quiet",
+    is_flag=True,
+    default=None,
+    help="Print no progress and no counts; may follow the verb.",
+)
 @click.version_option(__version__, message="reportedly %(version)s")
 @click.pass_context
 def main(context: click.Context, db: str | None, quiet: bool | None) -> None:

@@ -46,7 +46,7 @@ class Door(click.Group):
         command: click.Command = getattr(
             import_module(f"reportedly.cli.{cmd_name}"), f"{cmd_name}_verb"
         )
-        return command
+        return _with_shared(command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -55,6 +55,28 @@ class Door(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         with _told(ctx):
             return super().invoke(ctx)
+
+
+def _with_shared(command: click.Command) -> click.Command:
+    """Let the options of the group follow the verb too, as people write them."""
+    if not any(option.name == "quiet" for option in command.params):
+        command.params += [
+            click.Option(["--db"], hidden=True, expose_value=False, callback=_shared),
+            click.Option(
+                ["--quiet"],
+                is_flag=True,
+                default=None,
+                hidden=True,
+                expose_value=False,
+                callback=_shared,
+            ),
+        ]
+    return command
+
+
+def _shared(context: click.Context, option: click.Parameter, value: Any) -> None:
+    if value is not None:
+        context.obj[option.name] = value
 
 
 @contextmanager
