@@ -92,6 +92,29 @@ def test_tags_in_the_words_of_an_entry_do_not_cut_it(taken):
     assert [capture.body for capture in kept] == [item.encode()] * 2
 
 
+@pytest.mark.parametrize("opening", ["<![CDATA[", "<!--", "<b><![CDATA[", "<b><!--"])
+def test_openings_without_a_close_do_not_hold_up_a_feed(taken, opening):
+    kept, rejects = taken("feed.xml", rss(ITEM, opening * 100_000))
+
+    assert ([capture.body for capture in kept], rejects) == ([ITEM.encode()], [])
+
+
+@pytest.mark.parametrize("opening", ["<item><![CDATA[", "<item><!--", "<item "])
+def test_items_without_a_close_do_not_hold_up_a_feed(taken, opening):
+    kept, rejects = taken("feed.xml", rss(ITEM, opening * 2_000))
+
+    assert kept[0].given.id == "cc-1"
+    assert {reject.reason for reject in rejects} == {
+        "the feed's entry has no text, only a title or link"
+    }
+
+
+def test_what_follows_an_unclosed_comment_is_no_item(taken):
+    kept, rejects = taken("feed.xml", rss(ITEM, "<!-- <item>no</item>"))
+
+    assert ([capture.body for capture in kept], rejects) == ([ITEM.encode()], [])
+
+
 def test_feed_that_cannot_be_cut_is_the_body_of_each_entry(taken):
     feed = rss(ITEM, ITEM).decode().replace("utf-8", "utf-16").encode("utf-16")
 

@@ -45,6 +45,9 @@ from reportedly.model import Given
             "text/html",
             id="10,000 nested tags",
         ),
+        pytest.param(
+            "said.txt", b"He typed " + b"<html " * 100_000, "text/plain", id="100,000 times <html"
+        ),
         pytest.param("page", b"<script>alert(1)</script><p>x", "text/html", id="a script first"),
     ],
 )

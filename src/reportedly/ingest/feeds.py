@@ -17,12 +17,11 @@ from reportedly.model import Capture, Given, Reject
 # its own. Fuzzing met ValueError only.
 FEEDPARSER_ERRORS = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
 
-# What stands in CDATA or a comment is no tag; without backtracking, as feeds may be hostile.
-_SLICE = re.compile(
-    rb"<!\[CDATA\[.*?\]\]>|<!--.*?-->"
-    rb"|<((?:[A-Za-z][\w.-]*:)?(?:item|entry))(?=[\s>])[^>]*>"
-    rb"(?:[^<]++|<!\[CDATA\[.*?\]\]>|<!--.*?-->|<(?!!\[CDATA\[|!--|/?\1[\s>]))*+"
-    rb"</\1\s*>",
+# What stands in CDATA or a comment is no tag. Each way ends at the feed's end when its closing
+# is missing, and every byte is looked at once, so that no feed makes this slow.
+_TAG = re.compile(
+    rb"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)"
+    rb"|<(?P<end>/?)(?P<name>(?:[A-Za-z][\w.-]*:)?(?:item|entry))(?=[\s>])[^<>]*>",
     re.DOTALL,
 )
 
@@ -39,13 +38,25 @@ def entries(
     entries, else the whole feed. Raises Unreadable when there is no entry at all.
     """
     parsed = _parsed(feed)
-    slices = [found.group(0) for found in _SLICE.finditer(feed) if found.group(1)]
+    slices = list(_slices(feed))
     if not parsed["entries"]:
         raise Unreadable(_empty(parsed))
     if len(slices) != len(parsed["entries"]):
         slices = [feed] * len(parsed["entries"])
     for body, entry in zip(slices, parsed["entries"], strict=True):
         yield _taken(body, _given(entry, parsed, origin, options), origin, media_type)
+
+
+def _slices(feed: bytes) -> Iterator[bytes]:
+    """Yield each element named item or entry; of two of one name in one another the inner."""
+    opened: re.Match[bytes] | None = None
+    for tag in _TAG.finditer(feed):
+        is_own = opened is None or tag["name"] == opened["name"]
+        if tag["end"] == b"" and is_own:
+            opened = tag
+        elif opened and tag["end"] and is_own:
+            yield feed[opened.start() : tag.end()]
+            opened = None
 
 
 def _parsed(feed: bytes) -> Mapping[str, Any]:

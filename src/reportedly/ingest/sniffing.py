@@ -63,7 +63,8 @@ _PAGE = re.compile(
     r"|section|main|header|nav|table|center|form|span|p|h[1-6]|ul|ol|img|br|base)\b)",
     re.IGNORECASE,
 )
-_PAGE_LATER = re.compile(r"<html\b.*<(?:head|body)\b", re.IGNORECASE | re.DOTALL)
+# Tried once, from the start, and never at a second <html: so that no head makes it slow.
+_PAGE_LATER = re.compile(r"(?>.*?<html\b).*?<(?:head|body)\b", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"</?[a-z][a-z0-9]*\b[^<>]*>", re.IGNORECASE)
 _ROOT = re.compile(
     _PROLOGUE + r"(?:<!doctype[^>\[]*(?:\[[^\]]*\]\s*)?>" + _PROLOGUE + r")?<([\w:]+)"
@@ -160,5 +161,5 @@ def _is_spread(lines: list[str], begun: int) -> bool:
 def _plain(words: str, hint: str) -> str:
     if hint in ("text/csv", "text/tab-separated-values"):
         return hint
-    is_page = _PAGE_LATER.search(words) or (hint == "text/html" and _TAG.search(words))
+    is_page = _PAGE_LATER.match(words) or (hint == "text/html" and _TAG.search(words))
     return "text/html" if is_page else "text/plain"
