@@ -1,5 +1,7 @@
 """The same promises without a language model: tokens written out by hand."""
 
+import re
+
 import pytest
 
 from parsing import HAND, chain, speaker, tagged
@@ -9,6 +11,8 @@ from reportedly.resolve.offices import head_of
 from reportedly.resolve.phrases import of_words, read_phrase, role_words
 from reportedly.resolve.reading import read
 from reportedly.resolve.spelling import alike, initials, same_place
+
+DEEP = 60  # levels; a search of every way through them would not end
 
 PHRASES = [
     pytest.param(
@@ -96,10 +100,10 @@ def test_a_document_without_names_has_no_entities():
     assert list(document[Entity]) == []
 
 
-def resolved(document, attribution):
-    """Return the document with the attribution and all that follows from it."""
+def resolved(document, *attributions):
+    """Return the document with the attributions and all that follows from them."""
     [document] = EntityResolver()([document])
-    document = document.with_layer(Layer(Attribution, HAND, (attribution,)))
+    document = document.with_layer(Layer(Attribution, HAND, attributions))
     for stage in (SpeakerResolver(), ChainFinder()):
         [document] = stage([document])
     return document
@@ -138,6 +142,22 @@ def test_without_a_source_or_a_speaker_before_there_is_none():
         why="no source, and no attribution goes before it",
     )
     assert chain(document, attribution) == []
+
+
+def test_attributions_nested_deeply_are_resolved_at_once():
+    document = tagged("Mara/NNP Ito/NNP/nsubj said/VBD " * DEEP, [("Mara Ito", "PER")])
+    end = len(document.article.text)
+    starts = [match.start() for match in re.finditer("Mara Ito", document.article.text)]
+    nested = tuple(
+        Attribution(
+            (Span(at, at + 8),), (Span(at + 9, at + 13),), (Span(at + 13, end),), "indirect"
+        )
+        for at in starts
+    )
+
+    document = resolved(document, *nested)
+
+    assert [each.about for each in document[Speaker]] == [each.key for each in nested]
 
 
 @pytest.mark.parametrize(

@@ -49,18 +49,18 @@ class SpeakerResolver(Stage[Speaker]):
 
 def _ordered(attributions: tuple[Attribution, ...]) -> list[Attribution]:
     """Return the attributions as a reader learns of them, each after those it stands inside."""
+    around = {key: iter(outer) for key, outer in _around(attributions).items()}
     ordered: dict[tuple[Span, ...], Attribution] = {}
-    around = _around(attributions)
-
-    def take(attribution: Attribution, inside: frozenset[tuple[Span, ...]]) -> None:
-        for outer in around[attribution.key]:
-            if outer.key not in inside:
-                take(outer, inside | {outer.key})
-        ordered.setdefault(attribution.key, attribution)
-
-    for attribution in sorted(attributions, key=_place):
-        if attribution.key not in ordered:
-            take(attribution, frozenset({attribution.key}))
+    begun: set[tuple[Span, ...]] = set()
+    waiting = sorted(attributions, key=_place)[::-1]
+    while waiting:
+        inner = waiting[-1]
+        begun.add(inner.key)
+        outer = next((each for each in around[inner.key] if each.key not in begun), None)
+        if outer:
+            waiting.append(outer)
+        else:
+            ordered.setdefault(inner.key, waiting.pop())
     return list(ordered.values())
 
 
