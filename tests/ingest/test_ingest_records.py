@@ -316,9 +316,9 @@ def test_field_that_no_json_record_has_is_told_at_the_end(taken):
     ("row", "reason"),
     [
         pytest.param(b"2,two,three,four", "4 cells under 2 column names", id="too many cells"),
-        pytest.param(b"2", "no field that holds the text", id="too few cells"),
+        pytest.param(b"2", "only 1 of 2 cells: its text is missing", id="too few cells"),
         pytest.param(b"2,", "its text 'text' is empty (fields: id, text)", id="no text"),
-        pytest.param(b"2,a\rb", "is no row: new-line character seen", id="a stray CR"),
+        pytest.param(b"2,a\rb", "is no row: a carriage return (CR) stands in it", id="a stray CR"),
         pytest.param(
             b"2,\x81\x8d", "is no row: its bytes are neither UTF-8 nor Windows-1252", id="no text"
         ),
@@ -332,14 +332,81 @@ def test_bad_row_is_set_aside_and_the_rest_goes_on(taken, row, reason):
     assert reject.capture.body == row
 
 
-def test_quotation_mark_that_is_never_closed_does_not_pass_for_an_article(taken):
-    kept, [reject] = taken("stories.csv", b'id,text\n1,one\n2,"two\n3,three\n')
+@pytest.mark.parametrize(
+    ("rows", "where"),
+    [
+        pytest.param(
+            b'2,"two\n3,three\n', "in line 3 has no proper end; it runs on to line 4", id="open"
+        ),
+        pytest.param(
+            b'2,"two\n\n3,"three"\n4,"four\n5,five',
+            "in line 3 has no proper end; it runs on to line 5",
+            id="closed by the next one",
+        ),
+        pytest.param(b'2,"two', "in line 3 has no proper end", id="open, and no line after it"),
+        pytest.param(
+            b'"2\n3","5"" rope""\n4,four',
+            "in line 4 has no proper end; it runs on to line 5",
+            id="below a cell of two lines",
+        ),
+    ],
+)
+def test_quotation_without_its_end_does_not_swallow_rows_unsaid(taken, rows, where):
+    kept, rejects = taken("stories.csv", b"id,text\n1,one\n" + rows)
 
     assert [capture.given.text for capture in kept] == ["one"]
-    assert reject.reason == (
-        "a quotation mark is never closed: the row runs over 2 lines to the end"
-    )
-    assert reject.capture.body == b'2,"two\n3,three'
+    assert rejects[0].reason == f"is no row: the quotation that opens {where}"
+    assert b"\n".join(reject.capture.body for reject in rejects) == rows.rstrip()
+
+
+def test_header_with_a_quotation_without_its_end_is_set_aside_with_the_table(taken):
+    kept, rejects = taken("stories.csv", b'id,"text\n1,one\n')
+
+    assert kept == []
+    assert [reject.reason for reject in rejects] == [
+        "the row of column names is no row: the quotation that opens in line 1 has no proper end;"
+        " it runs on to line 2"
+    ]
+
+
+def test_table_of_old_macs_is_read_to_the_letter(taken):
+    kept, rejects = taken("stories.csv", b'id,text\r1,"one\rline\nmore"\r\r2,two')
+
+    assert rejects == []
+    assert [(capture.given.text, capture.body) for capture in kept] == [
+        ("one\rline\nmore", b'1,"one\rline\nmore"'),
+        ("two", b"2,two"),
+    ]
+
+
+@pytest.mark.parametrize("header", [b"text,id,text", b"Text,id,text"])
+def test_of_two_columns_of_one_name_the_first_that_says_something_counts(taken, header):
+    kept, rejects = taken("stories.csv", header + b"\none,1,no\n ,2,two\nthree,3,\n")
+
+    assert rejects == []
+    assert [capture.given.text for capture in kept] == ["one", "two", "three"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-8"])
+def test_row_with_half_a_pair_is_set_aside_and_never_read_as_windows_text(taken, encoding):
+    row = '2,"two \ud83d\nmore"'
+    data = f"\ufeffid,text\n1,é\n{row}\n3,three\n".encode(encoding, "surrogatepass")
+
+    kept, [reject] = taken("stories.csv", data)
+
+    assert [capture.given.text for capture in kept] == ["é", "three"]
+    assert reject.reason == "is no row: it has one half of a surrogate pair, which is no character"
+    assert reject.capture.body == row.encode(encoding, "surrogatepass")
+
+
+def test_json_line_with_half_a_pair_in_a_wide_encoding_is_set_aside_with_its_bytes(taken):
+    line = '{"text": "a \ud83d b"}'
+    data = f'\ufeff{line}\n{{"text": "é"}}\n'.encode("utf-16-le", "surrogatepass")
+
+    [capture], [reject] = taken("stories.jsonl", data)
+
+    assert capture.given.text == "é"
+    assert reject.capture.body == line.encode("utf-16-le", "surrogatepass")
 
 
 def test_outlet_option_fills_only_what_records_leave_open(taken):

@@ -65,12 +65,16 @@ def _taken(taker: RecordTaker, piece: Piece, encoding: str | None) -> Capture | 
     if isinstance(piece, Oversized):
         return taker.refuse_oversized(piece)
     piece = piece.rstrip(b"\r\n")
-    body = piece.decode("utf-8", "surrogatepass").encode(encoding) if encoding else piece
+    body = _recoded(piece, encoding) if encoding else piece
     try:
         record = _OBJECT.decode(piece)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         return taker.refuse(body, f"is no JSON object: {_why(piece, error)}")
     return taker.take(body, record, charset=encoding)
+
+
+def _recoded(piece: bytes, encoding: str) -> bytes:
+    return piece.decode("utf-8", "surrogatepass").encode(encoding, "surrogatepass")
 
 
 def _why(piece: bytes, error: Exception) -> str:

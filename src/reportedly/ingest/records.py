@@ -69,8 +69,12 @@ class RecordTaker:
         record: Mapping[str, object],
         *,
         charset: str | None = None,
+        short: str | None = None,
     ) -> Capture | Reject:
-        """Return the record's capture, or why it has none; ``body`` are its bytes as they came."""
+        """Return the record's capture, or why it has none; ``body`` are its bytes as they came.
+
+        ``short`` says what is wrong when the record breaks off before its text.
+        """
         self._remember(record)
         try:
             given = self._given(record, charset)
@@ -79,7 +83,7 @@ class RecordTaker:
         address = self._origin.part(body, given)
         capture = take(address, body, self._media_type, given)
         if given.text is None:
-            return set_aside(address, self._textless(record, given), capture)
+            return set_aside(address, short or self._textless(record, given), capture)
         return capture
 
     def refuse(self, body: bytes, reason: str) -> Reject:
@@ -162,8 +166,10 @@ def _candidates(record: Mapping[str, object], what: str, named: str | None) -> l
     """Return the fields of ``record`` that may hold it, the surest first."""
     if named is not None:
         return [named] if named in record else [f for f in record if _bare(f) == _bare(named)]
-    by_name = {_bare(field): field for field in reversed(list(record))}
-    return [by_name[name] for usual in USUAL[what] if (name := _bare(usual)) in by_name]
+    by_name: dict[str, list[str]] = {}
+    for field in record:
+        by_name.setdefault(_bare(field), []).append(field)
+    return [field for usual in USUAL[what] for field in by_name.get(_bare(usual), ())]
 
 
 @lru_cache(maxsize=4096)

@@ -1,16 +1,17 @@
 """CSV and TSV: a capture for each row, under the names of the first."""
 
 import csv
+import io
 import sys
 from collections.abc import Iterator
-from hashlib import sha256
 from typing import BinaryIO
 
 from reportedly.errors import Unreadable
 from reportedly.ingest.options import IngestOptions
 from reportedly.ingest.pieces import Oversized, Piece
 from reportedly.ingest.records import RecordTaker, has_text_column
-from reportedly.ingest.streams import CHUNK_BYTES, Stream
+from reportedly.ingest.streams import Stream
+from reportedly.ingest.table_lines import TableLines, swaps_line_ends
 from reportedly.ingest.taking import Origin, set_aside
 from reportedly.model import Capture, Reject
 
@@ -60,10 +61,20 @@ def _taken(
 ) -> Capture | Reject:
     if isinstance(cells, str):
         return taker.refuse(body, cells)
-    if any(cells[len(table.header) :]):
-        return taker.refuse(body, f"{len(cells)} cells under {len(table.header)} column names")
-    record = dict(zip(table.header, cells, strict=False))
-    return taker.take(body, record, charset=table.charset)
+    found, wanted = len(cells), len(table.header)
+    if any(cells[wanted:]):
+        return taker.refuse(body, f"{found} cells under {wanted} column names")
+    short = f"only {found} of {wanted} cells: its text is missing" if found < wanted else None
+    return taker.take(body, _record(table.header, cells), charset=table.charset, short=short)
+
+
+def _record(header: list[str], cells: list[str]) -> dict[str, str]:
+    """Return {name: cell}; of several columns of one name the first that is not empty."""
+    record: dict[str, str] = {}
+    for name, cell in zip(header, cells, strict=False):
+        if not record.get(name, "").strip():
+            record[name] = cell
+    return record
 
 
 class _Table:
@@ -80,7 +91,7 @@ class _Table:
         self.charset = encoding
         self._stream = stream
         self._encoding = encoding
-        self._lines = _Lines(buffer, max_bytes)
+        self._lines = TableLines(buffer, max_bytes, swapped=swaps_line_ends(stream.head))
         first = stream.head.partition(b"\n")[0].decode("utf-8", "replace")
         self._delimiter = _delimiter(first, media_type)
         self._reader = self._anew()
@@ -96,11 +107,11 @@ class _Table:
                 return
             elif isinstance(row, str) or any(cell.strip() for cell in row):
                 self.charset = self._encoding or self._lines.fallback
-                yield self._as_it_came(body), self._unclosed(row, body)
+                yield self._as_it_came(body), self._checked(row, body)
 
     def _first(self) -> list[str]:
-        names = self._next() or []
-        self._lines.taken()
+        row, body = self._next() or [], self._lines.taken()
+        names = row if isinstance(body, Oversized) else self._checked(row, body)
         if isinstance(names, str):
             raise Unreadable(f"the row of column names {names}")
         return [name.strip() for name in names]
@@ -110,22 +121,41 @@ class _Table:
             return next(self._reader, None)
         except (csv.Error, Unreadable) as error:
             self._reader = self._anew()
-            return f"is no row: {error}"
+            return f"is no row: {_told(error)}"
 
     def _anew(self) -> Iterator[list[str]]:
         return csv.reader(self._lines, delimiter=self._delimiter)
 
     def _is_cut(self, body: bytes) -> bool:
-        return bool(self._stream.trouble) and not body.endswith(b"\n")
+        return bool(self._stream.trouble) and not body.endswith((b"\n", b"\r"))
 
-    def _unclosed(self, row: list[str] | str, body: bytes) -> list[str] | str:
-        """Return ``row``, or why it is none: a quotation mark may have swallowed the rest."""
-        if isinstance(row, str) or not self._lines.ended or "\n" not in row[-1]:
+    def _checked(self, row: list[str] | str, body: bytes) -> list[str] | str:
+        """Return ``row``, or why it is none."""
+        if isinstance(row, str):
             return row
-        if body.count(b'"') % 2 == 0:
-            return row
-        count = body.strip().count(b"\n") + 1
-        return f"a quotation mark is never closed: the row runs over {count} lines to the end"
+        return self._lines.damage or self._unclosed(row, body) or row
+
+    def _unclosed(self, row: list[str], body: bytes) -> str | None:
+        """Return where a quotation opens that may have swallowed the rows that follow."""
+        words, end = body.decode("utf-8", "replace"), self._lines.end
+        more = words.rstrip("\r\n").count(end)
+        if not (more or self._lines.ended) or self._is_strict(words):
+            return None
+        # What is open at the end is the last cell; before it, the last that has a line's end.
+        inside = [at for at, cell in enumerate(row) if end in cell and not self._lines.ended]
+        before = row[: inside[-1] if inside else -1]
+        first = self._lines.number
+        line = first + sum(cell.count(end) for cell in before)
+        to = f"; it runs on to line {first + more}" if more else ""
+        return f"is no row: the quotation that opens in line {line} has no proper end{to}"
+
+    def _is_strict(self, words: str) -> bool:
+        lines = io.StringIO(words, newline="")
+        try:
+            next(csv.reader(lines, delimiter=self._delimiter, strict=True), None)
+        except csv.Error:
+            return False
+        return True
 
     def _as_it_came(self, body: bytes) -> bytes:
         body = body.rstrip(b"\r\n")
@@ -134,61 +164,10 @@ class _Table:
         return body.decode("utf-8", "surrogatepass").encode(self._encoding, "surrogatepass")
 
 
-class _Lines:
-    """Hands lines to the CSV reader as words, and keeps their bytes until they are taken."""
-
-    def __init__(self, buffer: BinaryIO, max_bytes: int) -> None:
-        self.ended = False
-        self.fallback: str | None = None
-        self._buffer = buffer
-        self._max_bytes = max_bytes
-        self._kept: list[bytes] = []
-        self._size = 0
-        self._oversized: Oversized | None = None
-
-    def __iter__(self) -> Iterator[str]:
-        return self
-
-    def __next__(self) -> str:
-        line = self._buffer.readline(self._max_bytes + 2)
-        if not line:
-            self.ended = True
-            raise StopIteration
-        self._kept.append(line)
-        self._size += len(line)
-        if self._size > self._max_bytes + 2:
-            self._oversized = self._pass_over()
-            raise Unreadable(f"longer than {self._max_bytes:,} bytes, the limit for one item")
-        return self._decoded(line)
-
-    def taken(self) -> Piece:
-        """Return the bytes handed out since the last call."""
-        kept, self._kept, self._size = self._kept, [], 0
-        oversized, self._oversized = self._oversized, None
-        return oversized or b"".join(kept)
-
-    def _pass_over(self) -> Oversized:
-        """Read to the end of the row: to the line that closes its last quotation mark."""
-        row = b"".join(self._kept)
-        digest, size, marks, line = sha256(row), len(row), row.count(b'"'), row
-        while line and not (line.endswith(b"\n") and marks % 2 == 0):
-            line = self._buffer.readline(CHUNK_BYTES)
-            digest.update(line)
-            size += len(line)
-            marks += line.count(b'"')
-        return Oversized(digest.hexdigest(), size)
-
-    def _decoded(self, line: bytes) -> str:
-        self.fallback = None if len(self._kept) == 1 else self.fallback
-        try:
-            return line.decode("utf-8")
-        except UnicodeDecodeError:
-            # What spreadsheets write when not asked for UTF-8; any byte but five means something.
-            self.fallback = "cp1252"
-        try:
-            return line.decode("cp1252")
-        except UnicodeDecodeError as error:
-            raise Unreadable("its bytes are neither UTF-8 nor Windows-1252") from error
+def _told(error: Exception) -> str:
+    if str(error).startswith("new-line character"):
+        return "a carriage return (CR) stands in it outside of quotation marks"
+    return str(error)
 
 
 def _delimiter(first: str, media_type: str) -> str:
