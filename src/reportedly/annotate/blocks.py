@@ -3,25 +3,41 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from reportedly.model import Span
+from reportedly.model import Article, Document, Furniture, Span
 
 LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 ENDED = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*$")
 WRAP = range(45, 110)  # code points; mail and wire services wrap between 60 and 80
 LONGEST = 20_000  # code points; the parser's memory grows with the block
 BREAK = re.compile(r"(?<=[.!?])\s+|\s+")
+WORDLESS = re.compile(r"[^\w\s]{40,}")  # the parser takes time by the square of such a run
+UNBROKEN = re.compile(r"\S{300}")
+DASH = re.compile(r"\s*[—–―:-]*\s*")
+
+
+def blocks_of(document: Document) -> list[Span]:
+    """Return the blocks of a document: without furniture, its dateline one of its own."""
+    article = document.article
+    return blocks(article.text, [*(item.span for item in document[Furniture]), *_dashes(article)])
+
+
+def _dashes(article: Article) -> Iterator[Span]:
+    for span in article.dateline.spans if article.dateline else ():
+        if found := DASH.match(article.text, span.end):
+            yield Span(*found.span())
 
 
 def blocks(text: str, furniture: Iterable[Span] = ()) -> list[Span]:
     """Return the paragraphs of ``text`` in order, furniture left out, edges trimmed.
 
     A line is a paragraph, except where a text was wrapped at a width: there, lines join
-    until a blank one. Blocks past 20,000 code points are cut between words.
+    until a blank one. Blocks past 20,000 code points are cut between words, and words past
+    300; a long run of punctuation is left out.
 
     >>> [span.of("One.\\n\\nTwo\\nthree.") for span in blocks("One.\\n\\nTwo\\nthree.")]
     ['One.', 'Two\\nthree.']
     """
-    lines = list(_lines(text, sorted(furniture)))
+    lines = list(_lines(text, sorted([*furniture, *_cuts(text)])))
     wrapped = _is_wrapped(text, lines)
     joined: list[Span] = []
     for line in lines:
@@ -30,6 +46,13 @@ def blocks(text: str, furniture: Iterable[Span] = ()) -> list[Span]:
         else:
             joined.append(line)
     return [piece for block in joined for piece in _pieces(text, block)]
+
+
+def _cuts(text: str) -> Iterator[Span]:
+    for found in WORDLESS.finditer(text):
+        yield Span(*found.span())
+    for found in UNBROKEN.finditer(text):
+        yield Span(found.end(), found.end())
 
 
 def _lines(text: str, furniture: list[Span]) -> Iterator[Span]:

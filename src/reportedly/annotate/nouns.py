@@ -48,12 +48,19 @@ def according(tree: Tree, place: int) -> Iterator[Proposal]:
     """Yield what "according to" at ``place`` proposes: its sentence, by whoever is named."""
     links = tree.kids(place, "prep") or [place]
     people = [kid for link in links for kid in tree.kids(link, "pobj")]
-    if not people:
+    if not people or not _names_somebody(tree, place, people[0]):
         return
     words = (place, *(link for link in links if link == place + 1))
     source = tuple(tree.subtree(people[0], without=tree.kids(people[0], "relcl")))
     content = _rest_of_sentence(tree, words[0], source[-1]) or _own_clause(tree, place)
     yield Proposal("according", place, words, source, tuple(content))
+
+
+def _names_somebody(tree: Tree, place: int, head: int) -> bool:
+    """Tell "per the ministry" and "per Reuters" from "per cent" and "per head"."""
+    lone = tree.subtree(head) == [head] and tree.tokens[head].pos != "PROPN"
+    measured = not tree.kids(head, "det", "poss") and tree.tokens[head].tag == "NN"
+    return tree.tokens[place].lemma != "per" or not (lone or measured)
 
 
 def _rest_of_sentence(tree: Tree, first: int, last: int) -> list[int]:

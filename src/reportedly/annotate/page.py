@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reportedly.annotate.blocks import blocks
+from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.quotations import Quotation, quotations
 from reportedly.annotate.tree import Tree
-from reportedly.model import Document, Furniture, Span, Token
+from reportedly.model import Document, Span, Token
 
 STOPS = frozenset(".!?;…")
 CLOSING_MARKS = frozenset({"”", '"', "’", "''", "»"})
@@ -98,5 +98,5 @@ def _is_full(words: list[str], opens: bool) -> bool:
 def page_of(document: Document) -> Page:
     """Return the document's parse with its paragraphs and quoted stretches."""
     text = document.article.text
-    paragraphs = blocks(text, [item.span for item in document[Furniture]])
+    paragraphs = blocks_of(document)
     return Page(text, Tree(document[Token].items), paragraphs, quotations(text, paragraphs))
