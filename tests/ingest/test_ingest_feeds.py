@@ -157,14 +157,44 @@ def test_entities_of_a_feed_fetch_nothing_and_do_not_explode(taken, doctype):
 
 
 @pytest.mark.parametrize(
-    "feed",
+    ("no_character", "shown"),
     [
-        pytest.param(atom(ENTRY.replace("Harbour", "</b> &#x110000;")), id="no character"),
-        pytest.param(rss(ITEM).replace(b"utf-8", b"u\xa8f"), id="no name of an encoding"),
+        ("&#xD800;", "\ufffd"),
+        ("&#55296;", "\ufffd"),
+        ("&#xD83D;&#xDE00;", "\ufffd\ufffd"),
+        ("&#x110000;", "\ufffd"),
+        ("&#99999999999999999999;", "\ufffd"),
+        ("&#x0000000041;", "A"),
+        ("&#0;", "\ufffd"),
+        ("\ud800", "\ufffd"),
+        ("<![CDATA[&#xD800;]]>", "&#xD800;"),
     ],
 )
-def test_feed_that_breaks_its_parser_is_set_aside(taken, feed):
-    kept, [reject] = taken("feed.xml", feed)
+def test_what_is_no_character_in_one_title_costs_no_other_entry_anything(
+    taken, no_character, shown
+):
+    odd = f"<item><guid>cc-2</guid><title>Quay{no_character}</title><description>x</description>"
+    feed = rss(ITEM, ITEM).decode().replace(ITEM, f"{odd}</item>", 1)
+
+    kept, rejects = taken("feed.xml", feed.encode("utf-8", "surrogatepass"))
+
+    assert rejects == []
+    assert [capture.given.title for capture in kept] == [f"Quay{shown}", "Harbour & quay"]
+    assert kept[0].body == f"{odd}</item>".encode("utf-8", "surrogatepass")
+
+
+def test_half_a_pair_in_a_wide_feed_costs_no_other_entry_anything(taken):
+    feed = rss(ITEM, ITEM.replace("Harbour", "Häfen")).decode().replace("utf-8", "utf-16")
+    feed = feed.replace("Harbour", "H\ud83d")
+
+    kept, rejects = taken("feed.xml", feed.encode("utf-16", "surrogatepass"))
+
+    assert rejects == []
+    assert [capture.given.title for capture in kept] == ["H\ufffd & quay", "Häfen & quay"]
+
+
+def test_feed_that_breaks_its_parser_is_set_aside(taken):
+    kept, [reject] = taken("feed.xml", rss(ITEM).replace(b"utf-8", b"u\xa8f"))
 
     assert kept == []
     assert reject.reason.startswith("the feed cannot be parsed: ")

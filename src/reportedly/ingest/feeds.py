@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 import feedparser
 
 from reportedly.errors import Unreadable
+from reportedly.ingest.characters import parsable
 from reportedly.ingest.options import IngestOptions
 from reportedly.ingest.taking import Origin, is_web_address, set_aside, take
 from reportedly.model import Capture, Given, Reject
@@ -61,7 +62,7 @@ def _slices(feed: bytes) -> Iterator[bytes]:
 
 def _parsed(feed: bytes) -> Mapping[str, Any]:
     # A BytesIO and nothing else: feedparser would fetch an address and open a path.
-    source = io.BytesIO(feed)
+    source = io.BytesIO(parsable(feed))
     try:
         parsed = feedparser.parse(source, sanitize_html=False, resolve_relative_uris=False)
     except FEEDPARSER_ERRORS as error:
@@ -137,7 +138,7 @@ def _byline(entry: Mapping[str, Any]) -> str | None:
 
 def _said(mapping: Mapping[str, Any], key: str) -> str | None:
     value = mapping.get(key)
-    return value.strip() or None if isinstance(value, str) else None
+    return value.replace("\x00", "\ufffd").strip() or None if isinstance(value, str) else None
 
 
 def _empty(parsed: Mapping[str, Any]) -> str:
