@@ -1,15 +1,16 @@
 """Adding: what is kept, what is passed over, what is set aside, and that order is nothing."""
 
+from itertools import permutations
 from random import Random
 
 import pytest
 
-from captured import captured
+from captured import THEN, captured
 from exported import exported
 from fictional import article
 from reportedly.engine import Inline, Processes
 from reportedly.jobs import Progress, add, annotate, annotate_waiting
-from reportedly.model import Mention
+from reportedly.model import Mention, Reject
 from reportedly.pipeline import READ, Recipe
 from reportedly.store import open_ledger
 
@@ -135,6 +136,51 @@ def test_neither_order_nor_processes_change_the_ledger(tmp_path):
         added(ledger, shuffled, engine=Processes(2))
 
     assert exported(tmp_path / "one.db") == exported(tmp_path / "two.db")
+
+
+def test_reading_a_twin_keeps_what_was_noticed_and_the_twin_is_annotated_later(tmp_path):
+    twins = [captured("The Same words.", address="https://example.org/1", id=name) for name in "ab"]
+    for number, (first, second) in enumerate(permutations(twins)):
+        with open_ledger(str(tmp_path / f"{number}.db")) as ledger:
+            added(ledger, [first])
+            added(ledger, [second], READ)
+            [between] = ledger.view().documents()
+            added(ledger, twins)
+
+        assert len(between[Mention]) == 2
+    with open_ledger(str(tmp_path / "once.db")) as ledger:
+        added(ledger, twins)
+
+    once = exported(tmp_path / "once.db")
+    assert [exported(tmp_path / "0.db"), exported(tmp_path / "1.db")] == [once, once]
+
+
+def test_what_failed_and_is_there_all_the_same_is_no_reject_any_more(ledger):
+    address = ARTICLES[0].address
+    added(ledger, ARTICLES[:1])
+    added(ledger, [Reject(address, "ingest", "no such file", THEN)])
+
+    added(ledger, ARTICLES[:1])
+
+    assert list(ledger.view().rejects()) == []
+
+
+def test_a_bad_item_stays_set_aside_though_a_good_one_of_its_address_is_there(ledger):
+    bad = captured("", address=ARTICLES[0].address)
+    for order in ([bad, ARTICLES[0]], [ARTICLES[0], bad], [bad, ARTICLES[0]]):
+        added(ledger, order)
+
+        assert [reject.room for reject in ledger.view().rejects()] == ["read"]
+
+
+def test_what_failed_does_not_wait(ledger):
+    added(ledger, [ARTICLES[0], captured("")], READ)
+    added(ledger, [Reject(ARTICLES[1].address, "ingest", "no text field", THEN, ARTICLES[1])])
+
+    [*_, last] = annotate_waiting(ledger, CHEAP, engine=Inline())
+
+    assert last.counts() == {"added": 1, "present": 0, "set_aside": 0, "faults": 0}
+    assert len(list(ledger.view().rejects())) == 2
 
 
 def test_annotating_needs_no_ledger():

@@ -7,7 +7,7 @@ from reportedly.jobs.batches import BYTES, FRESH, LOOKED_AT, batches
 
 
 def sizes(captures, present=lambda _: False):
-    return [(len(batch.fresh), batch.present) for batch in batches(captures, present)]
+    return [(len(batch.fresh), len(batch.present)) for batch in batches(captures, present)]
 
 
 @pytest.mark.parametrize(

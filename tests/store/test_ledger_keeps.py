@@ -285,7 +285,17 @@ def test_a_reject_is_kept_once_and_with_its_bytes(ledger):
         writer.set_aside(reject(of=came), begun.id)
 
     assert list(ledger.view().rejects()) == [reject()]
-    assert list(ledger.view().captures_waiting(FULL)) == [came]
+    assert ledger.view().counts().captures == 1
+
+
+def test_what_was_set_aside_does_not_wait(ledger):
+    begun = run(READ)
+    with ledger.writer() as writer:
+        writer.begin(begun)
+        writer.set_aside(reject(of=capture(body=b"bad")), begun.id)
+        writer.put(capture(), harbour(), begun.id)
+
+    assert list(ledger.view().captures_waiting(FULL)) == [capture()]
 
 
 def test_an_item_that_comes_right_is_no_reject_any_more(ledger):

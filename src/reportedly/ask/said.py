@@ -48,7 +48,7 @@ class Saying:
 
 
 def said(view: View, question: Question) -> Iterator[Saying]:
-    """Yield what was said: by date of the article (unknown last), document id, and place.
+    """Yield what was said: by the article's date (unknown last), address, id, and place in it.
 
     Where the question has dates, articles of unknown date give no answer; ``undated``
     tells how many that leaves out. Raises UsageError for a question that cannot be asked.

@@ -64,9 +64,11 @@ def _kept(
             rejects.append(outcome)
     for reject in rejects:
         writer.set_aside(reject, run_id)
+    if batch.present:
+        writer.meet_again(batch.present, run_id)
     return before.after(
         added=len(outcomes) + len(batch.rejects) - len(rejects),
-        present=batch.present,
+        present=len(batch.present),
         rejects=rejects,
         seen_bytes=batch.seen_bytes,
     )

@@ -12,11 +12,11 @@ BYTES = 1 << 20  # with the look-ahead of 2 batches a worker, memory stays small
 
 @dataclass(slots=True)
 class Batch:
-    """What came in over a while: the captures to be done, and what needs no doing."""
+    """What came in over a while: ``fresh`` is to be done, the rest needs no doing."""
 
     fresh: list[Capture] = field(default_factory=list)
     rejects: list[Reject] = field(default_factory=list)
-    present: int = 0
+    present: list[Capture] = field(default_factory=list)
     seen_bytes: int = 0
 
     def take(self, item: Capture | Reject, present: Callable[[Capture], bool]) -> None:
@@ -26,13 +26,13 @@ class Batch:
             return
         self.seen_bytes += len(item.body)
         if present(item):
-            self.present += 1
+            self.present.append(item)
         else:
             self.fresh.append(item)
 
     def full(self) -> bool:
         """Tell whether it is time to hand the batch on."""
-        looked_at = len(self.fresh) + len(self.rejects) + self.present
+        looked_at = len(self.fresh) + len(self.rejects) + len(self.present)
         return len(self.fresh) >= FRESH or looked_at >= LOOKED_AT or self.seen_bytes >= BYTES
 
 

@@ -22,11 +22,17 @@ class Writer(Protocol):
     def put(self, capture: Capture, document: Document, run_id: str) -> None:
         """Keep the capture, the document with all its layers, and that the run's recipe is done.
 
-        Where two captures give the same document, the one with the smaller id speaks for it.
-        Where the same capture comes again and anything differs, what is stored is replaced.
+        Where several captures give the same document, the one that has been through most
+        speaks for it, and of equals the one with the smallest id; the others' telling is not
+        kept. Where the same capture comes again and anything differs, what is stored is
+        replaced, and whoever would now speak in its place has to be done again.
         Rejects of the capture or its address are cleared. Raises ContractError for a
         text that no database keeps to the letter (NUL, lone surrogates).
         """
+        ...
+
+    def meet_again(self, captures: Sequence[Capture], run_id: str) -> None:
+        """Clear the rejects of captures that came again and are there already, as ``put`` does."""
         ...
 
     def set_aside(self, reject: Reject, run_id: str) -> None:
@@ -55,7 +61,10 @@ class View(Protocol):
         ...
 
     def captures_waiting(self, recipe: Sequence[str]) -> Iterator[Capture]:
-        """Yield each capture that lacks a step of ``recipe``, by id; writing meanwhile is fine."""
+        """Yield each capture that was read and lacks a step of ``recipe``, by id.
+
+        One that was set aside does not wait. Writing meanwhile is fine.
+        """
         ...
 
     def documents(self) -> Iterator[Document]:
@@ -70,7 +79,7 @@ class View(Protocol):
         ...
 
     def statements(self, query: StatementQuery) -> Iterator[Statement]:
-        """Yield what matches: by date (unknown last), document id, and place in the text.
+        """Yield what matches: by date (unknown last), address, document id, and place in the text.
 
         Raises UsageError where ``about``, ``speaker``, ``outlet`` or ``via`` has no word in it.
         """

@@ -14,7 +14,7 @@ class Run:
 
     ``recipe`` names its steps, in the words of whoever cooks: the store only compares
     them, so a step that should be done again under a new version must have the version
-    in its name ("furniture 2"). ``makers`` tells who made each kind of layer. A run that
+    behind its name ("furniture 2"). ``makers`` tells who made each kind of layer. A run that
     was cut off has no ``finished``. Times are aware and in UTC.
     """
 

@@ -26,7 +26,7 @@ Grouped = dict[str, list[Any]]
 def find_statements(
     connection: Connection, dialect: Dialect, query: StatementQuery
 ) -> Iterator[Statement]:
-    """Yield what matches, by date (unknown last), document id, and place in the text."""
+    """Yield what matches, by date (unknown last), address, document id, and place in the text."""
     found = _selected(*_conditions(dialect, query), *_dated(query)).limit(query.limit)
     rows = connection.execute(found.execution_options(yield_per=PAGE))
     for page in rows.partitions():

@@ -82,15 +82,13 @@ class SqlView:
             return _counts(connection)
 
     def _waiting_after(self, last: str, recipe: Sequence[str]) -> list[str]:
-        capture, reading = tables.capture, tables.reading
+        reading = tables.reading.c
         with self._database.reading() as connection:
             done = recipes_with(connection, recipe)
-            lacking = sa.or_(reading.c.recipe_id.is_(None), reading.c.recipe_id.not_in(done))
             query = (
-                sa.select(capture.c.id)
-                .outerjoin(reading, reading.c.capture_id == capture.c.id)
-                .where(capture.c.id > last, lacking)
-                .order_by(capture.c.id)
+                sa.select(reading.capture_id)
+                .where(reading.capture_id > last, reading.recipe_id.not_in(done))
+                .order_by(reading.capture_id)
                 .limit(PAGE)
             )
             return list(connection.execute(query).scalars())

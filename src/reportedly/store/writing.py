@@ -1,6 +1,6 @@
 """Write to a ledger: each call one transaction, and twice the same as once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
@@ -21,9 +21,9 @@ from reportedly.store.keeping import (
     writable,
     written,
 )
-from reportedly.store.recipes import steps_of
 from reportedly.store.records import Run
 from reportedly.store.rows import Row, as_json, document_row, kept, layer_rows, projected
+from reportedly.store.speaking import Claim, claims, outranks, rivals, with_steps
 
 
 class SqlWriter:
@@ -41,9 +41,14 @@ class SqlWriter:
         document = kept(document)
         with self._database.writing() as connection:
             self._keep_capture(connection, capture)
-            changed = self._keep_document(connection, capture.id, document, run_id)
-            self._keep_reading(connection, capture.id, document.article.id, run_id, changed=changed)
-            _clear_rejects(connection, capture, run_id)
+            claim = (capture.id, _steps_of_run(connection, run_id))
+            steps = self._keep_document(connection, claim, document, run_id)
+            self._keep_reading(connection, (capture.id, steps), document.article.id, run_id)
+            _clear_rejects(connection, [capture], run_id)
+
+    def meet_again(self, captures: Sequence[Capture], run_id: str) -> None:
+        with self._database.writing() as connection:
+            _clear_rejects(connection, captures, run_id)
 
     def set_aside(self, reject: Reject, run_id: str) -> None:
         row = reject_row(reject) | {"run_id": run_id}
@@ -78,80 +83,133 @@ class SqlWriter:
             connection.execute(sa.insert(tables.capture), [capture_row(capture)])
 
     def _keep_document(
-        self, connection: Connection, capture_id: str, document: Document, run_id: str
-    ) -> bool:
-        """Return whether anything that was stored of the same capture is now different."""
-        found = connection.execute(
-            sa.select(tables.document).where(tables.document.c.id == document.article.id)
-        ).first()
+        self, connection: Connection, claim: Claim, document: Document, run_id: str
+    ) -> frozenset[str]:
+        """Return the steps that the capture has been through by now."""
+        (capture_id, done), name = claim, document.article.id
+        table = tables.document
+        found = connection.execute(sa.select(table).where(table.c.id == name)).first()
+        known = dict(claims(connection, name))
+        before = known.get(capture_id, frozenset())
         if found is None:
             self._add_document(connection, capture_id, document, run_id)
-            return True
-        if found.capture_id < capture_id:
-            return False
-        if found.capture_id > capture_id:
+            return done
+        if found.capture_id == capture_id:
+            stands = self._merge(connection, found, document, run_id)
+            return with_steps(before, done) if stands else done
+        if outranks(claim, (found.capture_id, known.get(found.capture_id, frozenset()))):
             self._replace(connection, capture_id, document, run_id)
-            return True
-        return self._merge(connection, found, document, run_id)
+            return done
+        return before if done < before else done
 
     def _merge(self, connection: Connection, found: Any, document: Document, run_id: str) -> bool:
+        """Return whether what was stored of the same capture stands, with the new beside it."""
         stored = _stored(connection, found)
         if stored is None or not _agree(stored, document):
             self._replace(connection, found.capture_id, document, run_id)
-            return True
+            return False
         merged = document
         for layer in stored.layers:
             merged = merged if layer.kind in merged else merged.with_layer(layer)
         if len(merged.layers) > len(stored.layers):
-            self._replace(connection, found.capture_id, kept(merged), run_id)
-        return False
+            kinds = {layer.kind.__name__ for layer in document.layers}
+            runs = {kind: made for kind, made in _runs(connection, found.id) if kind not in kinds}
+            self._replace(connection, found.capture_id, kept(merged), run_id, runs=runs)
+        return True
 
     def _replace(
-        self, connection: Connection, capture_id: str, document: Document, run_id: str
+        self,
+        connection: Connection,
+        capture_id: str,
+        document: Document,
+        run_id: str,
+        *,
+        runs: Mapping[str, str] | None = None,
     ) -> None:
         _clear_rows(connection, document.article.id)
-        self._add_document(connection, capture_id, document, run_id)
+        self._add_document(connection, capture_id, document, run_id, runs=runs)
 
     def _add_document(
-        self, connection: Connection, capture_id: str, document: Document, run_id: str
+        self,
+        connection: Connection,
+        capture_id: str,
+        document: Document,
+        run_id: str,
+        *,
+        runs: Mapping[str, str] | None = None,
     ) -> None:
+        """Add the rows; ``runs`` are those of the kinds of layers that another run made."""
         row = document_row(document) | {"capture_id": capture_id}
         insert = self._insert(tables.document)
         new = {column: insert.excluded[column] for column in row if column != "id"}
         connection.execute(insert.on_conflict_do_update(["id"], set_=new), [row])
-        layers = [each | {"run_id": run_id} for each in layer_rows(document)]
+        layers = [
+            each | {"run_id": (runs or {}).get(each["kind"], run_id)}
+            for each in layer_rows(document)
+        ]
         _add(connection, tables.layer, layers)
         for table, rows in projected(document).items():
             _add(connection, tables.METADATA.tables[table], rows)
 
     def _keep_reading(
-        self,
-        connection: Connection,
-        capture_id: str,
-        document_id: str,
-        run_id: str,
-        *,
-        changed: bool,
+        self, connection: Connection, claim: Claim, document_id: str, run_id: str
     ) -> None:
+        capture_id, steps = claim
+        reading = tables.reading
         before = connection.execute(
-            sa.select(tables.reading).where(tables.reading.c.capture_id == capture_id)
-        ).first()
-        done = _recipe_of(connection, run_id)
-        if before and before.document_id == document_id and not changed:
-            done = sorted({*done, *steps_of(connection, before.recipe_id)})
+            sa.select(reading.c.document_id).where(reading.c.capture_id == capture_id)
+        ).scalar_one_or_none()
         row = {
             "capture_id": capture_id,
             "document_id": document_id,
-            "recipe_id": self._keep_recipe(connection, done),
+            "recipe_id": self._keep_recipe(connection, steps),
             "run_id": run_id,
         }
-        insert = self._insert(tables.reading)
+        insert = self._insert(reading)
         new = {column: insert.excluded[column] for column in row if column != "capture_id"}
         connection.execute(insert.on_conflict_do_update(["capture_id"], set_=new), [row])
-        if before and before.document_id != document_id:
-            _forget(connection, before.document_id, capture_id)
+        self._call_rivals(connection, document_id)
+        if before not in (None, document_id):
+            self._leave(connection, before, capture_id)
 
-    def _keep_recipe(self, connection: Connection, steps: Sequence[str]) -> str:
+    def _call_rivals(self, connection: Connection, document_id: str) -> None:
+        """Have those done again that should speak for the document, now that it has changed."""
+        table = tables.document
+        speaker = connection.execute(
+            sa.select(table.c.capture_id).where(table.c.id == document_id)
+        ).scalar_one()
+        self._undo(connection, rivals(connection, document_id, speaker))
+
+    def _leave(self, connection: Connection, document_id: str, capture_id: str) -> None:
+        """Let the capture, which now reads otherwise, no longer speak for the document.
+
+        Where others gave the same text one of them speaks for it, and all have to be done
+        again, for what they said of it is not kept; where none did, the document goes.
+        """
+        table, reading = tables.document, tables.reading
+        spoken = sa.and_(table.c.id == document_id, table.c.capture_id == capture_id)
+        if connection.execute(sa.select(table.c.id).where(spoken)).first() is None:
+            return
+        others = sa.select(reading.c.capture_id).where(reading.c.document_id == document_id)
+        heirs = sorted(connection.execute(others).scalars())
+        if heirs:
+            connection.execute(sa.update(table).where(spoken).values(capture_id=heirs[0]))
+            self._undo(connection, heirs)
+        else:
+            _clear_rows(connection, document_id)
+            connection.execute(sa.delete(table).where(spoken))
+
+    def _undo(self, connection: Connection, captures: Sequence[str]) -> None:
+        """Put down that the captures have been through nothing, so that they come again."""
+        if captures:
+            reading = tables.reading
+            connection.execute(
+                sa.update(reading)
+                .where(reading.c.capture_id.in_(captures))
+                .values(recipe_id=self._keep_recipe(connection, ()))
+            )
+
+    def _keep_recipe(self, connection: Connection, steps: Iterable[str]) -> str:
         ordered = sorted(set(steps))
         row = {"id": content_id("rec", *ordered), "steps": as_json(ordered)}
         connection.execute(self._insert(tables.recipe).on_conflict_do_nothing(), [row])
@@ -171,6 +229,13 @@ def _stored(connection: Connection, found: Any) -> Document | None:
         return None
 
 
+def _runs(connection: Connection, document_id: str) -> list[tuple[str, str]]:
+    """Return which kind of layer of the document was made in which run."""
+    layer = tables.layer.c
+    query = sa.select(layer.kind, layer.run_id).where(layer.document_id == document_id)
+    return [(row.kind, row.run_id) for row in connection.execute(query)]
+
+
 def _agree(stored: Document, document: Document) -> bool:
     """Tell whether nothing the two have in common differs."""
     return stored.article == document.article and all(
@@ -183,35 +248,19 @@ def _clear_rows(connection: Connection, document_id: str) -> None:
         connection.execute(sa.delete(table).where(table.c.document_id == document_id))
 
 
-def _forget(connection: Connection, document_id: str, capture_id: str) -> None:
-    """Remove a document if this capture spoke for it: it now reads otherwise.
-
-    Other captures that gave the same text have to be read again, since only one of
-    them may speak, and what they said of it is not kept.
-    """
-    spoke = sa.select(tables.document.c.id).where(
-        tables.document.c.id == document_id, tables.document.c.capture_id == capture_id
-    )
-    if connection.execute(spoke).first() is None:
-        return
-    _clear_rows(connection, document_id)
-    connection.execute(sa.delete(tables.reading).where(tables.reading.c.document_id == document_id))
-    connection.execute(sa.delete(tables.document).where(tables.document.c.id == document_id))
-
-
-def _recipe_of(connection: Connection, run_id: str) -> list[str]:
+def _steps_of_run(connection: Connection, run_id: str) -> frozenset[str]:
     found = connection.execute(sa.select(tables.run).where(tables.run.c.id == run_id)).one()
-    return list(run_of(found).recipe)
+    return frozenset(run_of(found).recipe)
 
 
-def _clear_rejects(connection: Connection, capture: Capture, run_id: str) -> None:
-    """Clear what was set aside of this capture, or of its address in an earlier run.
+def _clear_rejects(connection: Connection, captures: Sequence[Capture], run_id: str) -> None:
+    """Clear what was set aside of these captures, or of their addresses in an earlier run.
 
-    Not of its address in the same run: of two items that share an address the bad one
+    Not of an address in the same run: of two items that share an address the bad one
     stays listed, whichever came first.
     """
     reject = tables.reject.c
-    earlier = sa.and_(reject.address == writable(capture.address), reject.run_id != run_id)
-    connection.execute(
-        sa.delete(tables.reject).where(sa.or_(reject.capture_id == capture.id, earlier))
-    )
+    addresses = {writable(capture.address) for capture in captures}
+    earlier = sa.and_(reject.address.in_(addresses), reject.run_id != run_id)
+    own = reject.capture_id.in_([capture.id for capture in captures])
+    connection.execute(sa.delete(tables.reject).where(sa.or_(own, earlier)))
