@@ -1,3 +1,4 @@
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -72,6 +73,61 @@ def test_a_short_fragment_of_a_feed_is_enough():
     )
 
     assert article.text == "Short & true.\n\nIto said no."
+
+
+@pytest.mark.parametrize(
+    ("source", "paragraphs"),
+    [
+        pytest.param(
+            "<p>Mayor Odile Crane said the dam was <b>safe</b>.</p>",
+            ["Mayor Odile Crane said the dam was safe."],
+            id="a fragment",
+        ),
+        pytest.param(
+            "<html><body><h1>Dam <em>safe</em></h1><p>Mayor <a href='/c'>Odile Crane</a>, <i>39</i>"
+            "<!-- sic -->, said&nbsp;<q>No</q></p><p>She left.</p></body></html>",
+            ["Dam safe", "Mayor Odile Crane, 39, said No", "She left."],
+            id="a page",
+        ),
+        pytest.param(
+            "Dam <b>safe</b><br><i>She</i> left.<div>All <b>slept</b></div> <u>She</u> too",
+            ["Dam safe", "She left.", "All slept", "She too"],
+            id="a line break and a block",
+        ),
+        pytest.param("<pre>One\ntwo</pre>", ["One", "two"], id="lines of a page"),
+    ],
+)
+def test_inline_tags_do_not_tear_a_short_paragraph(source, paragraphs):
+    article = read_page(source)
+
+    assert article.text.split("\n\n") == paragraphs
+    assert [each.span.of(article.text) for each in article.placements] == paragraphs
+    pages = [re.sub(r"<[^>]*>", "", each.page.of(source)) for each in article.placements]
+    assert [page.replace("&nbsp;", " ") for page in pages] == paragraphs
+
+
+@pytest.mark.parametrize(
+    ("odd", "shown"),
+    [
+        *((odd, "") for odd in ("&#1;", "&#2;", "&#8;", "&#x1F;", "&#xFFFF;", "&#xfffe;", "&#1")),
+        *((odd, "") for odd in ("\x01", "\x1f", "\uffff", "\x7f")),
+        *((odd, " ") for odd in ("&#11;", "&#x0C;", "&#32;", "&#00009;")),
+        *((odd, "\ufffd") for odd in ("&#0;", "&#xD800;", "&#x110000;")),
+        ("&#65;", "A"),
+        ("&#128512;", "😀"),
+    ],
+)
+def test_a_character_that_xml_forbids_costs_no_words(odd, shown):
+    source = page().replace("harbour ministry", f"harbour{odd}ministry")
+
+    article = read_page(source)
+
+    wanted = [words.replace("harbour ministry", f"harbour{shown}ministry") for words in PARAGRAPHS]
+    assert article.text == "\n\n".join(["Bridge opens", *wanted])
+    assert [each.page.of(source) for each in article.placements] == [
+        words.replace("harbour ministry", f"harbour{odd}ministry")
+        for words in ["Bridge opens", *PARAGRAPHS]
+    ]
 
 
 def test_comments_of_readers_are_left_out():

@@ -11,6 +11,7 @@ from trafilatura.utils import load_html
 
 from reportedly.errors import Unreadable
 from reportedly.model import Moment, Placement
+from reportedly.read.joining import joined
 from reportedly.read.page_date import page_date
 from reportedly.read.placement import PageWords, placements
 
@@ -19,6 +20,12 @@ LONGEST = 10_000_000  # code points: 8 million took 8 s and 300 MB, and no news 
 _NO_DATE = {"max_date": "1995-01-02", "extensive_search": False, "original_date": True}
 # A feed's entry or a record's field is often a fragment, which trafilatura takes for no page.
 _WHOLE = re.compile(r"<(?:html|body|head)\b", re.IGNORECASE)
+# Of control characters XML has only TAB, LF and CR: at another's number its writer gives up.
+_NUMBER = re.compile(
+    r"&#(?:0*(?P<figures>\d{1,7})(?!\d)|x0*(?P<hex>[0-9a-f]{1,6})(?![0-9a-f]));?", re.IGNORECASE
+)
+_UNSEEN = {*range(1, 9), *range(0xE, 0x20), 0xFFFE, 0xFFFF}
+_BLANK = {0xB, 0xC}  # vertical tab and form feed
 # What trafilatura and lxml are known to raise on pages that are none.
 _FAILURES = (
     etree.LxmlError,
@@ -56,19 +63,15 @@ def read_page(source: str) -> Page:
     """
     if len(source) > LONGEST:
         raise Unreadable(f"a page of {len(source):,} characters; {LONGEST:,} are read at most")
-    page = (
-        source
-        if _WHOLE.search(source)
-        else f"<html><body><article>{source}</article></body></html>"
-    )
+    page, words = _parsable(source), PageWords(source)
     tree = _tree(page)
-    body = _body(page)
+    body = joined(_body(page), source, words)
     metadata = _metadata(page)
     headline = _headline(tree, metadata.title)
     text = _with_headline(body, headline)
     return Page(
         text=text,
-        placements=placements(text, PageWords(source)),
+        placements=placements(text, words),
         title=headline or metadata.title,
         outlet=metadata.sitename,
         byline=metadata.author,
@@ -82,6 +85,20 @@ class _Metadata:
     title: str | None
     author: str | None
     sitename: str | None
+
+
+def _parsable(source: str) -> str:
+    """Return a whole page without the numbers of characters that XML has not."""
+    page = _NUMBER.sub(_character, source)
+    is_whole = _WHOLE.search(page)
+    return page if is_whole else f"<html><body><article>{page}</article></body></html>"
+
+
+def _character(number: re.Match[str]) -> str:
+    code = int(number["hex"], 16) if number["hex"] else int(number["figures"])
+    if code in _BLANK:
+        return " "
+    return "" if code in _UNSEEN else number.group()
 
 
 def _tree(source: str) -> html.HtmlElement:

@@ -1,7 +1,6 @@
 """Where the words of a text stand in the page they were taken from."""
 
 import re
-import unicodedata
 from array import array
 from collections.abc import Iterator
 from html import unescape
@@ -77,7 +76,8 @@ def _shown(page: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _letters(words: str) -> Iterator[str]:
-    """Yield what counts in matching: no white space, nothing invisible (soft hyphens …)."""
-    for letter in words:
-        if not letter.isspace() and (letter.isascii() or unicodedata.category(letter) != "Cf"):
-            yield letter
+    """Yield what counts in matching: no white space, nothing that is not to be seen.
+
+    trafilatura, too, leaves out what is no printable character.
+    """
+    return (letter for letter in words if letter.isprintable() and letter != " ")
