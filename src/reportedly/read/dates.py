@@ -1,6 +1,7 @@
 """Dates as newspapers write them, with their year."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
@@ -63,9 +64,10 @@ def dated(text: str) -> Iterator[Dated]:
     for way in _WAYS:
         for match in way.finditer(text):
             span = Span(*match.span())
-            if not any(span.touches(other.span) for other in found):
-                found.append(Dated(span, _days(match)))
-    yield from sorted(found, key=lambda each: each.span)
+            at = bisect(found, span, key=_place)
+            if not any(span.touches(other.span) for other in found[max(0, at - 1) : at + 1]):
+                found.insert(at, Dated(span, _days(match)))
+    yield from found
 
 
 def month_number(name: str) -> int:
@@ -110,6 +112,10 @@ def moment_at(day: date, clock: str) -> datetime | None:
         return datetime.combine(day, told).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
+
+
+def _place(found: Dated) -> Span:
+    return found.span
 
 
 def _zone(parts: re.Match[str]) -> timezone:
