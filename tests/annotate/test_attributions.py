@@ -1,21 +1,27 @@
 """Attributions as the rules find them, on passages of our own."""
 
+from dataclasses import replace
+
 import pytest
 
 from marking import marked
 from reportedly.annotate import AttributionFinder, Parser
-from reportedly.model import Attribution, Furniture, Layer, Maker
+from reportedly.model import Attribution, Detail, Document, Furniture, Layer, Maker, Span
 
 pytestmark = pytest.mark.model
 ROLES = ("source", "cue", "content")
 
 
-def attributions(source, furniture=()):
+def attributions(source):
     document, marks = marked(source)
-    spots = tuple(Furniture(span, "rule") for span in marks.get("furniture", []))
+    return noticed(document, marks.get("furniture", ())), marks
+
+
+def noticed(document, furniture=()):
+    spots = tuple(Furniture(span, "rule") for span in furniture)
     document = document.with_layer(Layer(Furniture, Maker("test", "1"), spots))
     [document] = AttributionFinder()(Parser()([document]))
-    return document, marks
+    return document
 
 
 def words(document, attribution):
@@ -64,6 +70,43 @@ ONE = [
         "[Mara Ito]{source} [said]{cue} [the pier was “as sound as a bell”]{content}.",
         "mixed",
         id="some words quoted",
+    ),
+    pytest.param(
+        "[“They knew,”]{content} [said]{cue} [Mara Ito]{source}. [“All of them.”]{content}",
+        "direct",
+        id="however short, what follows on is a sentence",
+    ),
+    pytest.param(
+        "[“It is late,”]{content} [Mara Ito]{source} [sighed]{cue}.",
+        "direct",
+        id="a verb that is none of saying, beside a quoted comma",
+    ),
+    pytest.param(
+        "[“A day too late,”]{content} as [Mara Ito]{source} [put]{cue} it.",
+        "direct",
+        id="as somebody put it",
+    ),
+    pytest.param(
+        "[“We leave at noon. All of us,”]{content} [Capt. Jan Orr]{source} [said]{cue}.",
+        "direct",
+        id="a rank ends no sentence",
+    ),
+    pytest.param(
+        "The Herald quoted [Mara Ito]{source} as [saying]{cue} "
+        "[that the bridge was closed]{content}.",
+        "indirect",
+        id="one quotes another as saying",
+    ),
+    pytest.param(
+        "Asked whether the pier was safe, [Mara Ito]{source} [replied]{cue}: "
+        "[“I do not know that.”]{content}",
+        "direct",
+        id="who is asked is not who asks",
+    ),
+    pytest.param(
+        "Citing medics, [the channel]{source} [said]{cue} [two people were hurt]{content}.",
+        "indirect",
+        id="whom one cites is nothing said",
     ),
     pytest.param(
         "[According to]{cue} [the port authority]{source}, "
@@ -183,3 +226,43 @@ def test_the_kind_of_saying_and_its_negation_are_told(text, cue_class, negated):
     [found] = document[Attribution]
 
     assert (found.cue_class, found.negated) == (cue_class, negated)
+
+
+def test_a_dateline_is_no_source():
+    source = "PORT ANSEL, May 3 (DNA) — [Harbour master Jan Orr]{source} said the pier was shut."
+    document, marks = marked(source)
+    dateline = Detail("PORT ANSEL, May 3 (DNA)", "stated", "", (Span(0, 23),))
+    document = Document(replace(document.article, dateline=dateline))
+
+    [found] = noticed(document)[Attribution]
+
+    assert found.source == tuple(marks["source"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fares rose by 12 per cent.",
+        "The ferry carries 30 cars per trip.",
+        "“It is right,” said Jan Orr.\n\n“The Silence of Reeds” opened at three cinemas.",
+        "“It is right,” said Jan Orr.\n\n“The Quay for Ever” is the name of the film.",
+        "“It is right,” said Jan Orr.\n\n“He drove the bus for years.” Greta Mohn wipes her eyes.",
+    ],
+)
+def test_what_nobody_is_shown_to_say_is_said_by_nobody(text):
+    document, _ = attributions(text)
+
+    contents = [words(document, found)["content"] for found in document[Attribution]]
+
+    assert contents in ([], [["“It is right,”"]])
+
+
+def test_a_mark_that_is_never_closed_takes_no_other_speakers_words():
+    document, _ = attributions(
+        "The authority said the water was “higher than ever, and warned of rain.\n\n"
+        "“People are afraid,” said Hamid Rosse."
+    )
+
+    [last] = [found for found in document[Attribution] if found.kind == "direct"]
+
+    assert words(document, last)["content"] == ["“People are afraid,”"]

@@ -54,3 +54,14 @@ def test_a_line_without_end_is_cut_between_words():
 
     assert all(len(span) <= LONGEST for span in found)
     assert " ".join(span.of(text) for span in found) == text.strip()
+
+
+def test_a_run_of_marks_is_left_out_and_an_endless_word_is_cut():
+    text = "One " + "*" * 5000 + " two.\n" + "x" * 1000 + "."
+
+    found = [span.of(text) for span in blocks(text)]
+
+    assert found[0] == "One"
+    assert found[1] == "two."
+    assert "".join(found[2:]) == "x" * 1000 + "."
+    assert max(map(len, found)) <= 300

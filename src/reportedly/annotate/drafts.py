@@ -48,7 +48,7 @@ def spoken(page: Page) -> dict[int, Draft]:
         if cue:
             last = found.setdefault(cue.key, Draft(cue.words, cue.source, set(), QUOTE_SCORE))
             last.add(*open_ones, quoted)
-        elif last and quoted.full:
+        elif last and (quoted.full or page.is_sentence(quoted)):
             last = _follow_on(page, found, last, quoted)
         elif quoted.opens:
             last = None
@@ -68,7 +68,7 @@ def _follow_on(page: Page, found: dict[int, Draft], last: Draft, quoted: Quoted)
     if apart == 1 and not before.closed:
         last.add(quoted)
         return last
-    if apart == 1 and quoted.opens:
+    if apart == 1 and quoted.opens and page.stands_alone(quoted):
         carried = Draft((), (), set(), CARRIED_SCORE)
         carried.add(quoted)
         found[quoted.first] = carried

@@ -101,7 +101,11 @@ IDIOMS = frozenset(
     | {
         (verb, thing)
         for verb in ("cite", "quote")
-        for thing in ("statement", "source", "official", "report", "agency", "media", "witness")
+        for thing in _words(
+            "activist agency analyst army channel communique communiqué diplomat doctor expert "
+            "lawyer media medic military ministry newspaper official outlet police report "
+            "resident source spokesman spokesperson spokeswoman statement station witness"
+        )
     }
     | {("call", "election"), ("call", "strike")}
     | {("declare", "war"), ("order", "food"), ("address", "congress"), ("issue", "order")}

@@ -67,6 +67,19 @@ class Page:
         fresh = place == 0 or self.paragraph[place - 1] != self.paragraph[place]
         return fresh or before in STOPS or before in CLOSING_MARKS
 
+    def is_sentence(self, quoted: Quoted) -> bool:
+        """Tell whether a quoted stretch is a sentence from its first word to its stop."""
+        last = self.word(quoted.last - 1) or self.word(quoted.last)
+        return self.starts_sentence(quoted.first) and last[-1:] in STOPS
+
+    def stands_alone(self, quoted: Quoted) -> bool:
+        """Tell whether no words of its paragraph's sentence go on after the closing mark, and
+        the sentence after it begins with nobody's name."""
+        after = quoted.last + 1
+        if not self.outside(after, quoted.last):
+            return True
+        return self.is_sentence(quoted) and self.tree.tokens[after].pos != "PROPN"
+
 
 def _numbers(tree: Tree, spans: Sequence[Span]) -> list[int]:
     """For each token the number of the span it starts in, or -1."""

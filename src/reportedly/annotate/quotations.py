@@ -32,9 +32,10 @@ class Quotation:
 def quotations(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
     """Return the quoted stretches of each paragraph, in order, none inside another.
 
-    A mark left open counts to the end of its paragraph only where the next paragraph
-    opens with a mark too (the newspaper's way of quoting several paragraphs); otherwise
-    it marks nothing: we would rather miss a quotation than swallow a page.
+    A mark left open counts to the end of its paragraph only where it begins a sentence
+    and the next paragraph opens with a mark too (the newspaper's way of quoting several
+    paragraphs); otherwise it marks nothing: we would rather miss a quotation than swallow
+    a page.
     """
     found: list[Quotation] = []
     for number, paragraph in enumerate(paragraphs):
@@ -56,8 +57,14 @@ def _doubles(text: str, paragraph: Span, following: Span | None) -> Iterator[Quo
             opened = None
         elif text[opened] == mark.group():
             opened = mark.start()
-    if opened is not None and following and DOUBLE.match(text, following.start):
+    if opened is not None and following and _runs_on(text, paragraph, opened, following):
         yield Quotation(Span(opened, paragraph.end), closed=False)
+
+
+def _runs_on(text: str, paragraph: Span, opened: int, following: Span) -> bool:
+    before = text[paragraph.start : opened].rstrip()
+    begins = not before or not before[-1].isalnum()
+    return begins and DOUBLE.match(text, following.start) is not None
 
 
 def _way(text: str, paragraph: Span, mark: re.Match[str]) -> str:

@@ -10,12 +10,16 @@ QUANTITIES = frozenset({"many", "some", "most", "other", "others", "several", "f
 BY = frozenset({"by", "from", "among"})
 # "The chair was quoted as saying": the passive's subject is the one who speaks.
 QUOTING = frozenset({"quote", "cite"})
+LONGEST_NAME = 15  # tokens from "quoted" to "as saying"
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY"})
 APART = frozenset({",", ";", ":", ".", "—", "–", "-", '"', "“", "”", "''", "``"})
 
 
 def verb_source(tree: Tree, verb: int) -> tuple[int, ...]:
     """Return the places of the phrase that does what ``verb`` says; () where none does."""
+    quoted = quoted_as(tree, verb)
+    if quoted is not None:
+        return tuple(range(quoted + 1, verb - 1))
     doer = agent(tree, verb)
     if doer is None and tree.tokens[verb].lemma in QUOTING:
         return tuple(p for kid in tree.kids(verb, "nsubjpass") for p in noun_phrase(tree, kid))
@@ -27,6 +31,17 @@ def verb_source(tree: Tree, verb: int) -> tuple[int, ...]:
     if subject is None or tree.tokens[subject].entity in TIMES - {"CARDINAL", "PERCENT"}:
         return ()
     return noun_phrase(tree, subject)
+
+
+def quoted_as(tree: Tree, verb: int) -> int | None:
+    """Return the place of "quoted" in "the station quoted Ito as saying", of ``verb`` "saying"."""
+    if tree.tokens[verb].tag != "VBG" or verb < 3 or tree.tokens[verb - 1].lemma != "as":
+        return None
+    first = max(tree.bounds(verb)[0], verb - LONGEST_NAME)
+    for place in range(verb - 3, first - 1, -1):
+        if tree.tokens[place].lemma in QUOTING and tree.tokens[place].pos == "VERB":
+            return None if tree.kids(place, "auxpass") or agent(tree, place) else place
+    return None
 
 
 def noun_phrase(tree: Tree, head: int) -> tuple[int, ...]:
@@ -130,7 +145,7 @@ def _closed_up(tree: Tree, places: list[int]) -> list[int]:
 def _leaves(tree: Tree, head: int, kid: int) -> bool:
     """Tell whether ``kid`` is no part of the name of a source headed by ``head``."""
     token = tree.tokens[kid]
-    if token.dep in ("relcl", "advcl"):
+    if token.dep in ("relcl", "advcl") or (token.dep == "acl" and token.lemma in QUOTING):
         return True
     if token.dep == "punct":
         return token.text in APART

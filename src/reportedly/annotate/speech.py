@@ -51,7 +51,7 @@ def _trailing(page: Page, quoted: Quoted) -> Cue | None:
         if lemma in SPEECH and not _in_relative(page.tree, verb, tail[0]):
             return _verb_cue(page, verb, tail)
         if order == 0 and lemma not in SPEECH and not _in_relative(page.tree, verb, tail[0]):
-            return None
+            return _verb_cue(page, verb, tail) if _tags(page, quoted, tail, verb) else None
     return None
 
 
@@ -73,7 +73,21 @@ def _may_trail(page: Page, quoted: Quoted, place: int) -> bool:
     return page.word(place)[:1].islower() and quoted.full
 
 
+def _tags(page: Page, quoted: Quoted, tail: list[int], verb: int) -> bool:
+    """Tell whether the words after a quoted comma are a bare "the mayor sighed"."""
+    subject = page.tree.subject(verb)
+    after = verb_words(page.tree, verb)[-1] + 1
+    return (
+        page.word(quoted.last - 1) == ","
+        and subject is not None
+        and noun_phrase(page.tree, subject)[0] == tail[0]
+        and (not page.outside(after, verb) or page.word(after) in STOPS | {","})
+    )
+
+
 def _joins_on(page: Page, tail: list[int]) -> bool:
+    if page.word(tail[0]) == "as":  # “…,” as the mayor put it
+        tail = tail[1:]
     return any(page.tree.tokens[place].pos in ("CCONJ", "SCONJ") for place in tail[:2])
 
 

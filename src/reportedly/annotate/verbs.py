@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reportedly.annotate.proposal import Proposal, minus
-from reportedly.annotate.sources import agent, noun_phrase, owner, verb_source, verb_words
+from reportedly.annotate.sources import (
+    LONGEST_NAME,
+    QUOTING,
+    agent,
+    noun_phrase,
+    owner,
+    quoted_as,
+    verb_source,
+    verb_words,
+)
 from reportedly.annotate.tree import Tree
 
 LONGEST_TAIL = 8  # words after a closing cue: a day, a place, a hearer
@@ -18,6 +27,8 @@ def of_verb(tree: Tree, verb: int) -> Iterator[Proposal]:
     if agent(tree, verb) is not None or tree.kids(verb, "nsubjpass"):
         yield from _of_passive(tree, verb, words, source)
         return
+    if _is_done_to(tree, verb) or _hands_on(tree, verb):
+        return
     blank = _without_false_source(tree, Proposal("", verb, words, source, ()))
     yield from _with_clause(tree, blank)
     yield from _with_object(tree, blank)
@@ -25,6 +36,21 @@ def of_verb(tree: Tree, verb: int) -> Iterator[Proposal]:
     if tree.tokens[verb].tag in ("VBD", "VBZ", "VBP"):
         yield from _parenthetic(tree, blank)
         yield from _tail(tree, blank)
+
+
+def _is_done_to(tree: Tree, verb: int) -> bool:
+    """Tell "Asked whether …, Ito replied": somebody else did the asking."""
+    token = tree.tokens[verb]
+    bare = not tree.kids(verb, "aux", "nsubj")
+    return token.dep == "advcl" and token.tag in ("VBN", "VBD") and token.opens and bare
+
+
+def _hands_on(tree: Tree, verb: int) -> bool:
+    """Tell "quoted Ito as saying": what is said hangs on "saying"."""
+    end = min(tree.bounds(verb)[1], verb + LONGEST_NAME + 1)
+    return tree.tokens[verb].lemma in QUOTING and any(
+        quoted_as(tree, place) == verb for place in range(verb + 3, end)
+    )
 
 
 def _without_false_source(tree: Tree, blank: Proposal) -> Proposal:
