@@ -2,9 +2,11 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 
 import click
 import pytest
@@ -68,6 +70,18 @@ def test_an_error_of_ours_is_one_line_and_a_status(call, words, status, line):
     assert result.stderr.count("\n") == 1
     assert result.stderr.startswith("reportedly: ")
     assert line in result.stderr
+
+
+@pytest.mark.parametrize("verb", ["migrate", "said", "verify"])
+def test_a_ledger_of_a_newer_version_is_refused_in_one_line(call, filled, verb):
+    with closing(sqlite3.connect(filled)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+
+    result = call(verb)
+
+    assert result.exit_code == 4
+    assert result.stderr.count("\n") == 1
+    assert "its schema is 9999" in result.stderr
 
 
 def test_an_unknown_verb_is_a_wrong_call(call):

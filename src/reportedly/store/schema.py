@@ -12,22 +12,28 @@ MARK = sa.table("alembic_version", sa.column("version_num", sa.Text))
 
 
 def check(connection: Connection, name: str) -> None:
-    """Return if the ledger has the newest schema.
+    """Return if the ledger has the newest schema; raises SchemaTooOld, and what ``known`` does."""
+    has = known(connection, name)
+    if has != VERSIONS[-1]:
+        raise SchemaTooOld(
+            f"{name}: its schema is {has}, and this version needs {VERSIONS[-1]}; "
+            "copy the file, then run: reportedly migrate"
+        )
 
-    Raises SchemaTooOld, SchemaTooNew, or LedgerDamaged for a database that is no ledger.
+
+def known(connection: Connection, name: str) -> str:
+    """Return which schema the ledger has.
+
+    Raises SchemaTooNew for one this version does not know, and LedgerDamaged for a
+    database that is no ledger.
     """
     has = _version(connection, name)
-    if has == VERSIONS[-1]:
-        return
     if has not in VERSIONS:
         raise SchemaTooNew(
             f"{name}: its schema is {has}, and this version knows those up to {VERSIONS[-1]}; "
             "install a newer reportedly"
         )
-    raise SchemaTooOld(
-        f"{name}: its schema is {has}, and this version needs {VERSIONS[-1]}; "
-        "copy the file, then run: reportedly migrate"
-    )
+    return has
 
 
 def _version(connection: Connection, name: str) -> str:
