@@ -60,9 +60,9 @@ def _lines(text: str, furniture: list[Span]) -> Iterator[Span]:
     nearest = next(waiting, None)
     for found in LINE.finditer(text):
         at, end = found.span()
-        while nearest and nearest.end <= at:
+        while nearest is not None and nearest.end <= at:
             nearest = next(waiting, None)
-        while nearest and nearest.start < end:
+        while nearest is not None and nearest.start < end:
             yield from _trimmed(text, at, nearest.start)
             at = max(at, nearest.end)
             if nearest.end >= end:
