@@ -88,6 +88,15 @@ def test_a_given_title_that_is_not_in_the_text_has_no_span():
         "Bridge opens\n\n[PORT SEL]{line}: {}",
         "[Port Sel (Reuters)]{line} {}",
         "**[Port Sel, 3 May (CCN)]{line} —** {}",
+        "**[PORT SEL, Veldara]{line}** – {}",
+        "[PORT SEL, Veldara]{line} – Ito said on Monday that the\nbridge would open.\n\n{}",
+        "[Port Sel, March 12 (Sel News Agency)]{line} --\n\n{}",
+        "[Port Sel, March 12 (Sel News Agency)]{line} --\n{}",
+        "Bridge opens\n\n[Port Sel, 12 March, Sel News Agency]{line} --\n\n{}",
+        "[PORT SEL (Sel News Agency)]{line} — {}",
+        "[PORT SEL]{line} —\n\n{}",
+        "[PORT SEL, Veldara]{line} –\n\n{}",
+        "[PORT SEL]{line} – al-Sel TV said so. {}",
     ],
 )
 def test_the_dateline_is_found_without_its_dash(source):
@@ -109,11 +118,22 @@ def test_the_dateline_is_found_without_its_dash(source):
         f"ITO: We will not pay, we said so and we meant it.\nLEE: {LEAD}\nITO: {LEAD}",
         f"UPDATE: {LEAD}",
         f"On 3 May — a Tuesday — {LEAD}",
+        f"Port Sel, Veldara – {LEAD}",
+        f"PORT SEL – a town of boats – said nothing. {LEAD}",
+        f"PORT SEL, Veldara – “a town of boats” – said nothing. {LEAD}",
+        f"NATO – The alliance said nothing. {LEAD}",
+        f"COVID-19 – The ministry said nothing. {LEAD}",
+        f"BRIDGE OPENS AT LAST –\n\n{LEAD}",
+        f"PORT SEL – More Boats\n\n{LEAD}",
         LEAD,
     ],
 )
 def test_other_dashes_make_no_dateline(text):
     assert article_of(f"{text}\n\n{MORE}").dateline is None
+
+
+def test_a_dateline_on_a_line_of_its_own_is_no_title():
+    assert article_of(f"Port Sel, March 12 (Sel News Agency) --\n\n{LEAD}\n\n{MORE}").title is None
 
 
 @pytest.mark.parametrize(

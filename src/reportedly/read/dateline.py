@@ -16,6 +16,7 @@ from reportedly.read.dates import (
     weekday_number,
 )
 from reportedly.read.layout import Layout
+from reportedly.read.lines import Line
 
 REACH = 120  # code points: room for two places, a date with its year and an agency
 _LINES = 5  # of content: headline, byline, date line and a caption may come before it
@@ -25,11 +26,16 @@ _DATE = (
     rf"(?:(?P<month>{MONTH})\s*(?P<day>{DAY})|(?P<day_2>{DAY})\s*(?P<month_2>{MONTH}))\b"
     rf"(?:,?\s*(?P<year>{YEAR}))?"
 )
-# Where the words of the dateline stop: dashes of any kind, a hyphen only beside a blank.
-_DASH = re.compile(r"\s*(?:--+|[—–―]|(?<=[\s)])-|-(?=\s)|:(?=\s))\s*[*_]{0,3}\s*(?=[\w\"“‘'«\[(])")
+# Where the words of the dateline stop: dashes of any kind, a hyphen only beside a blank; or
+# a dash that ends the line, below which the report begins.
+_DASH = re.compile(
+    r"[*_]{0,3}\s*(?:--+|[—–―]|(?<=[\s)])-|-(?=\s)|:(?=\s))\s*[*_]{0,3}\s*(?=[\w\"“‘'«\[(]|(?P<end>$))"
+)
 _AGENCY = re.compile(r"\(\s*(?P<agency>[A-Z][\w.&/ -]{0,38}[\w.])\s*\)")
 # In "Tehran, IRNA" the agency has no brackets; "Washington, DC" and "London, UK" have none.
-_BARE_AGENCY = re.compile(r",\s*(?P<agency>(?!USA\b|UAE\b|DRC\b)[A-Z]{3,9})$")
+_BARE_AGENCY = re.compile(
+    r",\s*(?P<agency>(?!USA\b|UAE\b|DRC\b)[A-Z]{3,9}|(?:[A-Z]\w+ ){1,3}Agency)$"
+)
 _DATE_IN = re.compile(rf"(?:^|[,.]?\s+\(?|[,(-]){_DATE}\)?[,.]?\s*-?$", re.IGNORECASE)
 # Agencies whose name in a dateline says that the report is theirs, whoever prints it.
 WIRES = {
@@ -45,8 +51,12 @@ _NO_PLACE = {
     "a", "an", "the", "on", "in", "at", "by", "since", "from", "this", "these", "after", "before",
     "published", "posted", "updated", "issued", "last", "first", "report", "breaking", "watch",
     "exclusive", "opinion", "analysis", "video", "live", "news", "note", "editor", "correction",
-    "must", "read", "related", "photo", "photos", "file", "source", "today", "yesterday",
+    "must", "read", "related", "photo", "photos", "file", "source", "today", "yesterday", "nato",
+    "opec", "unicef", "unesco", "iaea", "covid", "more",
 }  # fmt: skip
+_SMALL = re.compile(r"[\"“‘'«\[(]*(?!al-|el-)[a-z]")
+_DASHES = ("-", "—", "–", "―")
+_BROKEN = 6  # words: a line broken by width is not shorter
 _CALENDAR = re.compile(rf"(?:{WEEKDAY}|{MONTH})$", re.IGNORECASE)
 _SPEAKER = re.compile(r"[A-Z][A-Z .'’-]+:")
 _PARTICLES = {"of", "the", "al", "el", "de", "da", "do", "la", "le", "and", "on", "near", "-", "&"}
@@ -81,21 +91,21 @@ def dateline_of(text: str, layout: Layout) -> Dateline | None:
     """
     for at, line in enumerate(layout.content[:_LINES]):
         found = dateline_at(text, line.bare_start)
-        if found is None or not (line.is_prose or found.agency or found.when):
+        if found is None or not (_opens_report(line) or found.agency or found.when):
             continue
-        if text[found.span.end] != ":" or (at and not _is_transcript(layout)):
+        if not text.startswith(":", found.span.end) or (at and not _is_transcript(layout)):
             return found
     return None
 
 
 def dateline_at(text: str, start: int) -> Dateline | None:
     """Return the dateline that begins at ``start``, or None."""
-    end_of_line = re.compile(r"[\r\n]|$").search(text, start)
-    stop = min(start + REACH, end_of_line.start() if end_of_line else len(text))
+    line_end = re.compile(r"[\r\n]|$").search(text, start)
+    stop = min(start + REACH, line_end.start() if line_end else len(text))
     for dash in _DASH.finditer(text[start:stop]):
         words = text[start : start + dash.start()]
-        found = _parsed(words, start, colon=dash.group().strip() == ":")
-        if found:
+        found = _parsed(words, start, colon=":" in dash.group())
+        if found and (found.agency or found.when or _may_stand_alone(text, found, dash)):
             return found
     known = _NO_DASH.search(text[start:stop])
     if known and known["agency"].casefold() in WIRES:
@@ -109,6 +119,25 @@ def day_line(words: str, start: int) -> Dateline | None:
     if not day or day.end() != len(words) or not day["weekday"] or day["year"]:
         return None
     return _with_day(Dateline(span=Span(start, start + len(words))), day, start)
+
+
+def _opens_report(line: Line) -> bool:
+    """Tell whether a line is a paragraph, the first line of one, or ends in a dash."""
+    broken_by_width = line.breaks_after == 1 and line.count >= _BROKEN
+    return line.is_prose or broken_by_width or line.bare.endswith(_DASHES)
+
+
+def _may_stand_alone(text: str, dateline: Dateline, dash: re.Match[str]) -> bool:
+    """Tell whether a place with neither day nor agency is followed as a place is.
+
+    A report begins with a capital after it: "KARSHOLM – a quiet town – slept" is a sentence. On a
+    line of its own, more than two words are rather a headline's.
+    """
+    words = dateline.span.of(text)
+    if dash["end"] is not None:
+        return "," in words or len(words.split()) <= 2
+    start = dateline.span.start + dash.end()
+    return not _SMALL.match(text, start)
 
 
 def _is_transcript(layout: Layout) -> bool:
@@ -163,4 +192,4 @@ def _is_place(words: str, *, known: bool) -> bool:
     if not all(name[0].isupper() or name.split("-")[0] in _PARTICLES for name in names):
         return False
     first = re.split(r"[,/]", words)[0]
-    return known or (first.isupper() and len(first) > 2)
+    return known or (first.isupper() and len(first) > 2 and not re.search(r"\d", first))
