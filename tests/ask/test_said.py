@@ -7,7 +7,7 @@ from ledger_documents import capture, council, dated, harbour, run
 from reportedly.ask import Question, Saying, said, undated
 from reportedly.ask.question import days
 from reportedly.errors import UsageError
-from reportedly.model import Attribution, Citation, Detail
+from reportedly.model import Attribution, Citation, Detail, Speaker
 from reportedly.store import open_ledger
 
 HARBOUR, COUNCIL = harbour(), council()
@@ -118,6 +118,54 @@ def test_a_question_is_answered_by_what_matches(view, asked):
 )
 def test_what_does_not_match_is_no_answer(view, asked):
     assert found(view, **asked) == []
+
+
+def spoken_by(name, number):
+    """Return an article, and in it a saying of ``name``."""
+    document = council(f"https://{number}.example")
+    [speaker] = document[Speaker]
+    layer = replace(document[Speaker], items=(replace(speaker, name=name),))
+    return document.without(Speaker).with_layer(layer)
+
+
+@pytest.mark.parametrize(
+    ("asked", "name", "finds"),
+    [
+        pytest.param("Ali", "Khalid Amsel", False, id="inside a word"),
+        pytest.param("Am", "Khalid Amsel", False, id="the opening of a word"),
+        pytest.param("Adam", "Noor Adams", False, id="an s that is the name's"),
+        pytest.param("Am*", "Khalid Amsel", True, id="an opening, asked for"),
+        pytest.param("*sel", "Khalid Amsel", False, id="a star in front"),
+        pytest.param("amsel KHALID", "Khalid Amsel", True, id="all words, in any order"),
+        pytest.param("Manar", "al-Manar", True, id="half of a hyphened name"),
+        pytest.param("al-Manar", "Al Manar", True, id="a hyphen or none"),
+        pytest.param("al-Man*", "al-Manar", True, id="the opening of a hyphened name"),
+        pytest.param("O'Dahl", "Ines O’Dahl", True, id="one apostrophe or another"),
+        pytest.param("ODahl", "Ines O’Dahl", True, id="an apostrophe or none"),
+        pytest.param("Dahl", "Ines Dahl’s deputy", True, id="a possessive in the text"),
+        pytest.param("Dahl's", "Ines Dahl", True, id="a possessive in the question"),
+        pytest.param("Mariner's Post", "Mariners Post", True, id="an s with an apostrophe or none"),
+        pytest.param("Mariners Post", "Mariner's Post", True, id="an s without an apostrophe"),
+        pytest.param("%", "100 % Harbour", None, id="a wildcard alone"),
+        pytest.param("Am%", "Khalid Amsel", False, id="a wildcard of SQL"),
+        pytest.param("D_hl", "Ines Dahl", False, id="another wildcard of SQL"),
+    ],
+)
+def test_a_name_is_found_by_its_words(tmp_path, asked, name, finds):
+    article = spoken_by(name, 1)
+    with filled(tmp_path, article) as ledger:
+        if finds is None:
+            with pytest.raises(UsageError, match="has no word to look for"):
+                found(ledger.view(), speaker=asked)
+        else:
+            expected = [article.article.id] if finds else []
+            assert found(ledger.view(), speaker=asked) == expected
+
+
+def test_outlets_and_ways_are_found_by_whole_words(view):
+    asked = [{"outlet": "ast"}, {"via": "our"}, {"outlet": "cour*"}, {"via": "coast"}]
+
+    assert [len(found(view, **each)) for each in asked] == [0, 0, 1, 1]
 
 
 def test_a_source_without_a_name_is_found_by_its_words(view):

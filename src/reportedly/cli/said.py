@@ -51,6 +51,9 @@ def said_verb(
 ) -> None:
     """Print what NAME said, or everybody: the words, through whom they came, and where they stand.
 
+    Names match by whole words, whatever their case and accents: Manar finds al-Manar, and Ali
+    does not find Khalid; a star at the end finds all that open so: Khal*.
+
     Rows come by the date of the article, those of unknown date last. Standard error tells
     how many there are and how many a limit or a date hides.
     """

@@ -45,11 +45,14 @@ class StatementQuery:
     """Which attributions are asked for; what is ``None`` is not asked.
 
     ``speaker``, ``outlet`` and ``via`` match without regard to case and accents: every word
-    of them must occur in the speaker's names or the source's words, in the outlet's name,
-    or in the names of the chain. ``about`` is looked up in the content's words, by word
-    stems; words between double quotes must stand together. ``since`` and ``until`` are
-    both included, and an imprecise date matches when it may fall between them; an article
-    of unknown date matches only where neither is given. ``limit`` is a number of rows.
+    of them must occur as a word in the speaker's names or the source's words, in the outlet's
+    name, or in the names of the chain. What a hyphen joins are words ("Manar" finds al-Manar),
+    what an apostrophe joins is one (O'Neill), a possessive "s" may be there or not, and a word
+    that ends in "*" stands for all that open so. ``about`` is looked up in the content's
+    words, by word stems; words between double quotes must stand together. ``since`` and
+    ``until`` are both included, and an imprecise date matches when it may fall between them;
+    an article of unknown date matches only where neither is given. ``limit`` is a number of
+    rows.
     """
 
     speaker: str | None = None

@@ -21,7 +21,7 @@ from reportedly.model import (
     Speaker,
     Token,
 )
-from reportedly.store.folding import folded
+from reportedly.store.folding import searchable
 
 Row = dict[str, Any]
 A = TypeVar("A", bound=Annotation)
@@ -68,7 +68,7 @@ def document_row(document: Document) -> Row:
         "language": article.language,
         "title": _value(article.title),
         "outlet": _value(article.outlet),
-        "outlet_key": folded(article.outlet.value) if article.outlet else None,
+        "outlet_key": searchable(article.outlet.value) if article.outlet else None,
         "byline": _value(article.byline),
         "published": moment.value if moment else None,
         "published_basis": moment.basis if moment else None,
@@ -204,7 +204,7 @@ def _attribution_rows(document: Document, found: References) -> Iterator[Row]:
             "cue": _joined(document, item.cue),
             "content": _joined(document, item.content),
             "chain": ARROW.join(chain) or None,
-            "chain_key": folded(" ".join(chain)) or None,
+            "chain_key": searchable(" ".join(chain)) or None,
             "parent_id": found.parent_of(item),
             "starts": item.span.start,
             "ends": item.span.end,
@@ -219,7 +219,7 @@ def _speaker_columns(found: References, speaker: Speaker | None, source: str | N
         "speaker_basis": speaker.basis if speaker else None,
         "speaker_why": speaker.why if speaker else None,
         "speaker_entity": speaker.entity if speaker else None,
-        "speaker_key": folded(" ".join(name for name in names if name)) or None,
+        "speaker_key": searchable(" ".join(name for name in names if name)) or None,
         "role": speaker.role if speaker else None,
         "role_of": speaker.of if speaker else None,
         "unnamed": speaker.unnamed if speaker else None,

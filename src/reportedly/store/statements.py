@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 from reportedly.errors import UsageError
 from reportedly.model import Hop, Span
 from reportedly.store.dialect import Dialect
-from reportedly.store.folding import folded
+from reportedly.store.folding import spellings
 from reportedly.store.records import Piece, Statement, StatementQuery, Step
 from reportedly.store.tables import attribution, document, hop, layer, piece
 
@@ -92,11 +92,23 @@ def _dated(query: StatementQuery) -> Iterator[Condition]:
 def _named(column: sa.Column[str], asked: str, words: str | None) -> Iterator[Condition]:
     if words is None:
         return
-    wanted = folded(words).split()
+    wanted = [(ways, word.endswith("*")) for word in words.split() if (ways := spellings(word))]
     if not wanted:
         raise UsageError(f"{asked} {words!r} has no word to look for; give a name")
-    for word in wanted:
-        yield column.contains(word, autoescape=True)
+    for ways, opening in wanted:
+        yield sa.or_(*(_standing(column, way, opening=opening) for way in ways))
+
+
+def _standing(column: sa.Column[str], words: list[str], *, opening: bool) -> Condition:
+    """Return the condition that all ``words`` stand in the column, the last at least as opening."""
+    ends = [*(" " for _ in words[1:]), "" if opening else " "]
+    between = sa.literal(" ") + column + " "
+    return sa.and_(
+        *(
+            between.contains(f" {word}{end}", autoescape=True)
+            for word, end in zip(words, ends, strict=True)
+        )
+    )
 
 
 def _phrases(about: str) -> list[str]:
