@@ -1,7 +1,7 @@
 """Openings that name a role first and the person next: "The mayor … Mara Ito told …"."""
 
 from reportedly.model import Role
-from reportedly.resolve.grouping import Group
+from reportedly.resolve.groups import Group
 from reportedly.resolve.naming import Name
 from reportedly.resolve.phrases import Phrase, read_phrase
 from reportedly.resolve.reading import HYPHENS, SUBJECTS, Reading

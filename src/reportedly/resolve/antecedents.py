@@ -2,30 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
-from reportedly.model import Attribution, Entity, Span, Speaker
+from reportedly.model import Attribution, Entity, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import HE, SHE, Cast, Use, gender_of_role
 from reportedly.resolve.offices import fit
+from reportedly.resolve.passages import Being, Heard, Passages, Said
 from reportedly.resolve.phrases import Phrase, role_noun
 from reportedly.resolve.reading import SUBJECTS, Reading
 
-Being = Literal["person", "people", "body", "unknown"]
 FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
 NOBODY = vocabulary.ANYBODY | {"one", "other", "people", "family", "child", "source"}
 SPEAKER, SUBJECT, OTHER, TOLD = range(4)  # in order of preference within a sentence
-
-
-@dataclass(frozen=True)
-class Said:
-    """An attribution that has its speaker, and where its source stands."""
-
-    attribution: Attribution
-    speaker: Speaker
-    at: int
-    being: Being
-    gender: str = ""
 
 
 @dataclass(frozen=True)
@@ -57,8 +45,8 @@ class Scene:
     """What is known when a source is looked at: the cast, and who spoke before it."""
 
     cast: Cast
-    attributions: tuple[Attribution, ...]
-    said: tuple[Said, ...]
+    passages: Passages
+    heard: Heard
     current: Attribution
     at: int
     known: frozenset[str] = frozenset()
@@ -107,11 +95,11 @@ def role_holder(scene: Scene, phrase: Phrase) -> tuple[Use, int] | str | None:
 
     None where no person has such a role; a reason where two fit equally well.
     """
-    fits = {entity.id: fit(scene.cast, phrase, entity) for entity in scene.cast.people()}
+    fits = {entity.id: fit(scene.cast, phrase, entity) for entity in scene.cast.people}
     best = max(fits.values(), default=0)
     if not best:
         return None
-    closest = [entity for entity in scene.cast.people() if fits[entity.id] == best]
+    closest = [entity for entity in scene.cast.people if fits[entity.id] == best]
     uses = [use for entity in closest if (use := _nearest(scene, entity))]
     if not uses:
         return None
@@ -124,20 +112,12 @@ def role_holder(scene: Scene, phrase: Phrase) -> tuple[Use, int] | str | None:
 
 def quoted(scene: Scene, number: int) -> bool:
     """Tell whether the token stands in the words of a direct or mixed quotation."""
-    return any(
-        attribution.kind == "direct" and _inside(scene.reading, number, attribution.content)
-        for attribution in scene.attributions
-    )
+    return number in scene.passages.quoted
 
 
 def enclosing(scene: Scene) -> Said | None:
     """Return the attribution in whose content the source stands, the innermost one."""
-    around = [
-        said
-        for said in scene.said
-        if said.attribution is not scene.current
-        and _inside(scene.reading, scene.at, said.attribution.content)
-    ]
+    around = scene.heard.among(scene.passages.around(scene.at))
     return min(around, key=lambda said: len(said.attribution.span), default=None)
 
 
@@ -153,8 +133,8 @@ def _backwards(scene: Scene) -> Iterator[range]:
 
 
 def _in_sentence(scene: Scene, sentence: range) -> Iterator[Antecedent]:
-    for said in scene.said:
-        if said.at in sentence and said.speaker.basis != "carried" and said.being != "unknown":
+    for said in scene.heard.within(sentence):
+        if said.speaker.basis != "carried" and said.being != "unknown":
             span = said.speaker.words[0] if said.speaker.words else said.speaker.span
             yield Antecedent(SPEAKER, said.at, span, said.being, said.gender, said=said)
     for use in scene.cast.used_in(sentence):
@@ -183,9 +163,9 @@ def _described(scene: Scene, number: int) -> Antecedent | None:
 def _named(scene: Scene, number: int) -> bool:
     """Tell whether the noun is a source already, or a title or other word for somebody named."""
     reading = scene.reading
-    if reading.tag(number + 1) == "NNP" or any(number in use.tokens for use in scene.cast.uses):
+    if reading.tag(number + 1) == "NNP" or scene.cast.use_at(number):
         return True
-    if any(_inside(reading, number, said.attribution.source) for said in scene.said):
+    if scene.heard.is_source(number):
         return True
     sentence = reading.sentence(number)
     return any(
@@ -212,9 +192,7 @@ def _barred(scene: Scene, number: int) -> bool:
 
 def _of_use(scene: Scene, use: Use) -> Antecedent:
     told = any(
-        _inside(scene.reading, use.tokens.start, attribution.content)
-        for attribution in scene.attributions
-        if attribution is not scene.current
+        attribution is not scene.current for attribution in scene.passages.around(use.tokens.start)
     )
     owned = scene.reading.lower(use.tokens.stop) in ("'s", "’s")
     rank = TOLD if told else SUBJECT if _subject(scene, use) and not owned else OTHER
@@ -272,8 +250,7 @@ def _nearest(scene: Scene, entity: Entity) -> Use | None:
     before = scene.cast.last_before(entity, scene.at)
     if before:
         return before
-    later = [use for use in scene.cast.uses if use.entity.id == entity.id]
-    return next((use for use in later if _soon(scene, use)), None)
+    return next((use for use in scene.cast.uses_of(entity) if _soon(scene, use)), None)
 
 
 def _soon(scene: Scene, use: Use) -> bool:
@@ -291,7 +268,7 @@ def _equally_near(scene: Scene, one: Use, other: Use) -> bool:
     reading = scene.reading
     if reading.sentences[one.tokens.start] != reading.sentences[other.tokens.start]:
         return False
-    spoke = {said.speaker.entity for said in scene.said[-1:]}
+    spoke = {said.speaker.entity for said in scene.heard.last(1)}
     return not spoke & {one.entity.id, other.entity.id}
 
 

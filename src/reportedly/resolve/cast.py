@@ -1,7 +1,9 @@
 """Those an article names, by place, with what it shows of their gender."""
 
-from collections import Counter
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from reportedly.model import Document, Entity
 from reportedly.resolve import vocabulary
@@ -33,27 +35,49 @@ class Cast:
 
     def used_in(self, numbers: range) -> list[Use]:
         """Return the uses that lie wholly in ``numbers``."""
-        return [
-            use
-            for use in self.uses
-            if numbers.start <= use.tokens.start and use.tokens.stop <= numbers.stop
-        ]
+        first = bisect_left(self._starts, numbers.start)
+        last = bisect_left(self._starts, numbers.stop)
+        return [use for use in self.uses[first:last] if use.tokens.stop <= numbers.stop]
+
+    def use_at(self, number: int) -> Use | None:
+        """Return the use that the token is a part of, or None."""
+        before = bisect_right(self._starts, number) - 1
+        use = self.uses[before] if before >= 0 else None
+        return use if use and number in use.tokens else None
 
     def people_in(self, numbers: range) -> list[Use]:
         return [use for use in self.used_in(numbers) if use.entity.type == "person"]
 
-    def people(self) -> list[Entity]:
-        """Return every person once, in order of first mention."""
-        return list({use.entity.id: use.entity for use in self.uses if _person(use)}.values())
+    @cached_property
+    def people(self) -> tuple[Entity, ...]:
+        """Every person once, in order of first mention."""
+        return tuple(each for each in self.entities.values() if each.type == "person")
+
+    @cached_property
+    def entities(self) -> dict[str, Entity]:
+        """Every entity by its id, in order of first mention."""
+        return {use.entity.id: use.entity for use in self.uses}
+
+    def uses_of(self, entity: Entity) -> list[Use]:
+        """Return every use of the entity's name, in text order."""
+        return self._uses_of[entity.id]
 
     def last_before(self, entity: Entity, number: int) -> Use | None:
         """Return the last use of the entity's name before the token."""
-        uses = [use for use in self.uses if use.entity.id == entity.id]
-        return max(
-            (use for use in uses if use.tokens.start < number),
-            key=lambda use: use.tokens.start,
-            default=None,
-        )
+        uses = self.uses_of(entity)
+        before = bisect_left(uses, number, key=lambda use: use.tokens.start)
+        return uses[before - 1] if before else None
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(use.tokens.start for use in self.uses)
+
+    @cached_property
+    def _uses_of(self) -> dict[str, list[Use]]:
+        found: dict[str, list[Use]] = defaultdict(list)
+        for use in self.uses:
+            found[use.entity.id].append(use)
+        return found
 
 
 def assemble(document: Document) -> Cast:
@@ -82,13 +106,22 @@ def _person(use: Use) -> bool:
 
 def _genders(reading: Reading, uses: tuple[Use, ...]) -> dict[str, str]:
     votes: dict[str, Counter[str]] = {}
+    together = _together(reading, uses)
     for use in filter(_person, uses):
         count = votes.setdefault(use.entity.id, Counter())
         count[vocabulary.HONORIFICS.get(_title(reading, use), "")] += SURE
-        count[_pronoun_after(reading, use, uses)] += 1
+        count[_pronoun_after(reading, use, together)] += 1
         for role in use.entity.roles:
             count[gender_of_role(fold(role.role.split()[-1]))] += SURE
     return {entity: told for entity, count in votes.items() if (told := _told(count))}
+
+
+def _together(reading: Reading, uses: tuple[Use, ...]) -> dict[int, set[str]]:
+    """Return the people of each sentence that names any, by its opening."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for use in filter(_person, uses):
+        found[reading.sentences[use.tokens.start]].add(use.entity.id)
+    return found
 
 
 def _told(count: Counter[str]) -> str:
@@ -103,15 +136,12 @@ def _title(reading: Reading, use: Use) -> str:
     return title or (role_noun(reading, first - 1) or "" if first else "")
 
 
-def _pronoun_after(reading: Reading, use: Use, uses: tuple[Use, ...]) -> str:
+def _pronoun_after(reading: Reading, use: Use, together: dict[int, set[str]]) -> str:
     """Return the gender of the pronouns that follow the only person of a sentence."""
     sentence = reading.sentence(use.tokens.start)
-    others = {
-        other.entity.id for other in uses if _person(other) and other.tokens.start in sentence
-    }
     later = {reading.lower(number) for number in range(use.tokens.stop, sentence.stop)}
     quoted = any(mark in reading.words(sentence) for mark in '"“”«»')
-    if len(others) > 1 or quoted:
+    if len(together[sentence.start]) > 1 or quoted:
         return ""
     if later & HE and not later & SHE:
         return "m"

@@ -1,7 +1,9 @@
 """Find the way that the words of each attribution came: outlet, medium, document, speaker."""
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reportedly.model import (
     Attribution,
@@ -19,6 +21,7 @@ from reportedly.model import (
 )
 from reportedly.resolve.cast import Cast, assemble
 from reportedly.resolve.citing import cited_phrase, citing_verb
+from reportedly.resolve.govern import Governed
 from reportedly.resolve.media import document_noun, known_media, medium_name, medium_words
 from reportedly.resolve.occasions import (
     Occasion,
@@ -32,6 +35,7 @@ from reportedly.resolve.sources import read_source
 from reportedly.resolve.spelling import words
 from reportedly.stage import Stage
 
+Named = dict[str, list[Occasion]]
 RETROSPECT = 3  # sentences that "made the remarks" may look back over
 
 
@@ -75,8 +79,9 @@ class ChainFinder(Stage[Hop]):
 def _told(cast: Cast, document: Document, known: frozenset[str]) -> list[Told]:
     speakers = {speaker.about: speaker for speaker in document[Speaker]}
     attributions = document[Attribution].items
+    governed = Governed(cast.reading, attributions)
     return [
-        Told(each, speakers[each.key], occasion(cast, each, attributions, known))
+        Told(each, speakers[each.key], occasion(cast, each, governed, known))
         for each in attributions
         if each.key in speakers
     ]
@@ -131,51 +136,56 @@ def _carried(
     cast: Cast, told: list[Told], ways: dict[tuple[Span, ...], list[Way]], known: frozenset[str]
 ) -> dict[tuple[Span, ...], list[Way]]:
     """Return each attribution's ways, its speaker's last occasion where it names none itself."""
-    said = [(use.entity.id, each) for use, each in remarks(cast, known, _all(told))]
+    said = [(use.entity.id, each) for use, each in remarks(cast, known)]
     own = [
         (each.speaker.entity, each.occasion)
         for each in told
         if each.speaker.entity and (each.occasion.ways or each.occasion.moved)
     ]
-    named = sorted([*said, *own], key=lambda pair: pair[1].at)
+    named, made = _by_speaker([*said, *own]), _by_speaker(said)
     found = {}
     for each in told:
-        before = _last(named, each) or _looked_back(cast, said, each)
+        before = _last(named, each) or _looked_back(cast, made, each)
         given = ways[each.attribution.key]
         found[each.attribution.key] = given or (list(_ordered(before.ways)) if before else [])
     return found
 
 
-def _all(told: list[Told]) -> tuple[Attribution, ...]:
-    return tuple(each.attribution for each in told)
+def _by_speaker(named: list[tuple[str, Occasion]]) -> Named:
+    """Return the occasions of each speaker, in text order."""
+    found: Named = defaultdict(list)
+    for entity, each in sorted(named, key=lambda pair: pair[1].at):
+        found[entity].append(each)
+    return found
 
 
-def _last(named: list[tuple[str, Occasion]], told: Told) -> Occasion | None:
+def _last(named: Named, told: Told) -> Occasion | None:
     """Return the occasion that still holds for the attribution's speaker."""
     if told.occasion.moved or told.speaker.entity is None:
         return None
-    earlier = [
-        each
-        for entity, each in named
-        if entity == told.speaker.entity and each.at < told.occasion.at
-    ]
-    if not earlier:
+    own = named.get(told.speaker.entity, [])
+    count = bisect_left(own, told.occasion.at, key=_at)
+    if not count:
         return None
-    other_day = (
-        told.occasion.days and earlier[-1].days and not (told.occasion.days & earlier[-1].days)
-    )
-    return None if other_day else earlier[-1]
+    days = own[count - 1].days
+    other_day = told.occasion.days and days and not (told.occasion.days & days)
+    return None if other_day else own[count - 1]
 
 
-def _looked_back(cast: Cast, said: list[tuple[str, Occasion]], told: Told) -> Occasion | None:
+def _looked_back(cast: Cast, made: Named, told: Told) -> Occasion | None:
     """Return the occasion that a sentence soon after ("… made the remarks to …") tells of it."""
     if told.occasion.moved or told.occasion.ways:
         return None
-    for entity, each in said:
-        near = cast.reading.sentences_between(told.occasion.at, each.at) <= RETROSPECT
-        if entity == told.speaker.entity and each.at > told.occasion.at and near:
+    own = made.get(told.speaker.entity or "", [])
+    after = own[bisect_right(own, told.occasion.at, key=_at) :][:1]
+    for each in after:
+        if cast.reading.sentences_between(told.occasion.at, each.at) <= RETROSPECT:
             return each
     return None
+
+
+def _at(occasion: Occasion) -> int:
+    return occasion.at
 
 
 def _parents(
@@ -220,11 +230,12 @@ def _hops(told: Told, chain: list[Way]) -> Iterator[Hop]:
 def _apart(chain: list[Way]) -> list[Way]:
     """Leave out a medium or document that is the outlet, or the speaker, or there already."""
     kept: list[Way] = []
-    last = " ".join(words(chain[-1].name)) if chain and chain[-1].kind == "speaker" else ""
+    seen: set[tuple[str, ...]] = set()
+    last = words(chain[-1].name) if chain and chain[-1].kind == "speaker" else ()
     for way in chain:
-        key = " ".join(words(way.name))
-        seen = any(" ".join(words(other.name)) == key for other in kept)
+        key = words(way.name)
         inner = way is chain[-1] and way.kind == "speaker"
-        if inner or not (seen or (key == last and way.kind != "outlet")):
-            kept.append(replace(way))
+        if inner or not (key in seen or (key == last and way.kind != "outlet")):
+            kept.append(way)
+            seen.add(key)
     return kept

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from reportedly.model import Document, Entity, Maker, Mention, Role, Token
 from reportedly.resolve.announced import announced
-from reportedly.resolve.grouping import Group, fullest, group
+from reportedly.resolve.grouping import group
+from reportedly.resolve.groups import Group, fullest
 from reportedly.resolve.kinds import kinds
 from reportedly.resolve.naming import names
 from reportedly.resolve.reading import Reading, read

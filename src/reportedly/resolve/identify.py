@@ -8,7 +8,6 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.antecedents import (
     FURTHEST,
     Antecedent,
-    Said,
     Scene,
     enclosing,
     plural_subject,
@@ -18,6 +17,7 @@ from reportedly.resolve.antecedents import (
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
 from reportedly.resolve.media import medium_name
+from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner, of_words
 from reportedly.resolve.reading import NOUNS
 from reportedly.resolve.sources import Source, read_source
@@ -60,8 +60,7 @@ def _by_bare_name(scene: Scene, source: Source) -> Speaker:
 
 def _sharers(scene: Scene, source: Source) -> list[str]:
     last = scene.reading.words(source.numbers[-1:]).casefold()
-    people = scene.cast.people()
-    return [each.name for each in people if each.name.casefold().split()[-1] == last]
+    return [each.name for each in scene.cast.people if each.name.casefold().split()[-1] == last]
 
 
 def _by_role(scene: Scene, source: Source) -> Found:
@@ -98,7 +97,7 @@ def _held(scene: Scene, source: Source, use: Use, closeness: int) -> Speaker:
 
 def _described_before(scene: Scene, phrase: Phrase) -> Said | None:
     """Return the unnamed person of the same role who spoke shortly before."""
-    for said in reversed(scene.said[-3:]):
+    for said in reversed(scene.heard.last(3)):
         speaker = said.speaker
         same = speaker.role and speaker.role.lower().split()[-1:] == phrase.head.split()[-1:]
         of = of_words(scene.reading, phrase)
@@ -149,9 +148,9 @@ def _by_relative(scene: Scene, source: Source) -> Found:
     stop = _antecedent_end(scene, at)
     start = stop
     opening = reading.sentences[at]
-    person = [use for use in scene.cast.uses if use.tokens.stop == stop and _is_person(use)]
+    person = _person_ending(scene, stop)
     if person:
-        start = person[0].tokens.start
+        start = person.tokens.start
     while not person and start > opening and _in_phrase(scene, start - 1):
         start -= 1
     if start == stop:
@@ -172,7 +171,7 @@ def _antecedent_end(scene: Scene, at: int) -> int:
     stop = at
     while stop > 0 and reading.lower(stop - 1) in (",", "-", "—"):
         stop -= 1
-    if reading.lower(at) == "who" and _ends_a_person(scene, stop):
+    if reading.lower(at) == "who" and _person_ending(scene, stop):
         return stop
     verb = reading.tokens[at].head
     noun = reading.tokens[verb].head
@@ -183,12 +182,11 @@ def _antecedent_end(scene: Scene, at: int) -> int:
     return stop
 
 
-def _ends_a_person(scene: Scene, stop: int) -> bool:
-    return any(use.tokens.stop == stop and _is_person(use) for use in scene.cast.uses)
-
-
-def _is_person(use: Use) -> bool:
-    return use.entity.type == "person"
+def _person_ending(scene: Scene, stop: int) -> Use | None:
+    """Return the person whose name ends there."""
+    use = scene.cast.use_at(stop - 1)
+    ends = use and use.tokens.stop == stop and use.entity.type == "person"
+    return use if ends else None
 
 
 def _in_phrase(scene: Scene, number: int) -> bool:
@@ -220,11 +218,11 @@ def _body_before(scene: Scene, source: Source) -> Use | None:
     """Return the body that was called so before, or the only one of the sentences just before."""
     reading = scene.reading
     noun = reading.singular(source.numbers[-1])
-    earlier = [use for use in scene.cast.uses if use.tokens.start < scene.at]
+    earlier = scene.cast.used_in(range(scene.at))
     bodies = [use for use in earlier if use.entity.type == "body"]
-    called = [use for use in bodies if _called(scene, use, noun) and _no_other(scene, source, use)]
-    if called:
-        return called[-1]
+    for use in reversed(bodies):
+        if _called(scene, use, noun) and _no_other(scene, source, use):
+            return use
     if noun in vocabulary.MEDIUM_NOUNS:
         media = [use for use in bodies if _medium(scene, use)]
         return media[-1] if len({use.entity.id for use in media[-2:]}) == 1 else None
@@ -284,7 +282,8 @@ def _issuer_before(scene: Scene, source: Source) -> Use | None:
         if reading.sentences_between(at, source.numbers.start) > FURTHEST:
             return None
         if reading.lower(at) == noun:
-            beside = [use for use in scene.cast.uses if _issues(scene, use, at)]
+            near = [scene.cast.use_at(place) for place in (at - 2, at - 1, at + 2, at + 3)]
+            beside = [use for use in near if use and _issues(scene, use, at)]
             if beside:
                 return beside[0]
     return None

@@ -8,7 +8,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.naming import LOCATIVE, PLACES, Name
 from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reading import POSSESSIVES, Reading
-from reportedly.resolve.spelling import alike, fold, same_place
+from reportedly.resolve.spelling import fold, likeness, same_place
 
 Votes = Counter[EntityType]
 # Said of people too: "the Ito campaign" makes Ito no body.
@@ -142,12 +142,16 @@ def _surnames(
     reading: Reading, names: list[Name], told: dict[str, EntityType]
 ) -> dict[str, EntityType]:
     """Return the single names that are the surname of a person named in full."""
-    last = {name.words[-1] for name in names if told[name.key] == "person" and len(name.words) > 1}
+    last = {
+        likeness(name.words[-1])
+        for name in names
+        if told[name.key] == "person" and len(name.words) > 1
+    }
     held = {name.key for name in names if _placed(reading, name)}
     return {
         key: "person"
         for key in told
-        if " " not in key and key not in held and any(alike(key, surname) for surname in last)
+        if " " not in key and key not in held and likeness(key) in last
     }
 
 

@@ -1,10 +1,12 @@
 """Find the names in a text: mentions with their edges mended, and those a parser missed."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reportedly.model import Document, Mention, Span
 from reportedly.resolve import vocabulary
+from reportedly.resolve.lookup import Placed
 from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import bare, fold, words
@@ -42,9 +44,11 @@ class Name:
 def names(reading: Reading, document: Document) -> list[Name]:
     """Return every name once, in text order; peoples ("Ostmarkers") are left out."""
     mentions = [mention for mention in document[Mention] if mention.type != "NORP"]
-    taken = [_mended(reading, mention, mentions) for mention in mentions]
-    kept = _apart([name for name in taken if name])
-    missed = [*_titled(reading, kept), *_sayers(reading, kept), *_kinded(reading, kept)]
+    marked = Placed((mention.span, mention) for mention in mentions)
+    mended = [_mended(reading, mention, marked) for mention in mentions]
+    kept = _apart([name for name in mended if name])
+    taken = _tokens(kept)
+    missed = [*_titled(reading, taken), *_sayers(reading, taken), *_kinded(reading, taken)]
     kept = _apart([*kept, *missed])
     return _apart([*kept, *_again(reading, kept)])
 
@@ -88,7 +92,7 @@ def _no_ending(reading: Reading, number: int) -> bool:
     return word.lower() in POSSESSIVES or not (word[-1:].isalnum() or word.endswith("."))
 
 
-def _mended(reading: Reading, mention: Mention, mentions: Iterable[Mention]) -> Name | None:
+def _mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name | None:
     numbers = reading.within(mention.span)
     if not numbers or reading.lower(numbers[0]).strip("-(") == "":
         return None
@@ -98,8 +102,7 @@ def _mended(reading: Reading, mention: Mention, mentions: Iterable[Mention]) -> 
     if mention.type == "PER" and _accredited(reading, numbers):
         numbers = numbers[-2:]
     elif mention.type == "PER":
-        others = [other.span for other in mentions if other is not mention]
-        numbers = _extended(reading, _untitled(reading, numbers), others)
+        numbers = _extended(reading, _untitled(reading, numbers), mention, marked)
     name = spelled(reading, numbers, mention.type)
     plain = name and all(fold(word) in CALENDAR for word in name.text.split())
     return None if plain or not name or not _named(name) else name
@@ -137,17 +140,20 @@ def _accredited(reading: Reading, numbers: range) -> bool:
     return representing and reading.lower(numbers.start - 1) == "to" and len(numbers) > 2
 
 
-def _extended(reading: Reading, numbers: range, others: list[Span]) -> range:
+def _extended(reading: Reading, numbers: range, mention: Mention, marked: Placed[Mention]) -> range:
     """Take in the pieces of a person's name that were left outside the mention."""
     if not numbers:
         return numbers
     first, last = numbers.start, numbers.stop
-    while _joins(reading, last, others) and reading.sentences[last] == reading.sentences[first]:
+    while (
+        _joins(reading, last, mention, marked)
+        and reading.sentences[last] == reading.sentences[first]
+    ):
         last += 1
     while (
         first > 0
         and reading.sentences[first] != first
-        and _joins(reading, first - 1, others)
+        and _joins(reading, first - 1, mention, marked)
         and reading.sentences[first - 1] != first - 1
         and reading.tokens[first - 1].dep == "compound"
         and reading.tokens[first - 1].head in range(first, last)
@@ -156,17 +162,18 @@ def _extended(reading: Reading, numbers: range, others: list[Span]) -> range:
     return range(first, last)
 
 
-def _joins(reading: Reading, number: int, others: Iterable[Span]) -> bool:
+def _joins(reading: Reading, number: int, mention: Mention, marked: Placed[Mention]) -> bool:
     if not reading.capital(number) or reading.tag(number) not in ("NNP", "NN", "JJ"):
         return False
     word = reading.lower(number).rstrip(".")
     known = word in CALENDAR | vocabulary.ROLE_MODIFIERS | set(vocabulary.HONORIFICS)
     if known or role_noun(reading, number) or is_body(word):
         return False
-    return not any(reading.tokens[number].span.touches(other) for other in others)
+    touched = marked.touching(reading.tokens[number].span)
+    return all(other is mention for other in touched)
 
 
-def _titled(reading: Reading, taken: list[Name]) -> Iterator[Name]:
+def _titled(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
     """Yield names that only a title or a role before them gives away."""
     for number in range(1, len(reading)):
         if not _free(reading, number, taken):
@@ -177,7 +184,7 @@ def _titled(reading: Reading, taken: list[Name]) -> Iterator[Name]:
             yield from _run(reading, number, taken)
 
 
-def _sayers(reading: Reading, taken: list[Name]) -> Iterator[Name]:
+def _sayers(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
     """Yield capitalised subjects of saying that no mention covers."""
     for number, token in enumerate(reading.tokens):
         says = token.dep == "nsubj" and reading.tokens[token.head].lemma in vocabulary.SAYING
@@ -188,7 +195,7 @@ def _sayers(reading: Reading, taken: list[Name]) -> Iterator[Name]:
             yield from _run(reading, first, taken)
 
 
-def _kinded(reading: Reading, taken: list[Name]) -> Iterator[Name]:
+def _kinded(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
     """Yield names that a noun for their kind of body follows: "al-Bahr television network"."""
     for number in range(len(reading) - 1):
         if not _free(reading, number, taken) or not is_body(reading.lower(number + 1)):
@@ -202,7 +209,7 @@ def _kinded(reading: Reading, taken: list[Name]) -> Iterator[Name]:
             yield from [name] if name else []
 
 
-def _part_of_name(reading: Reading, number: int, taken: list[Name]) -> bool:
+def _part_of_name(reading: Reading, number: int, taken: frozenset[int]) -> bool:
     word = reading.lower(number)
     if word in HYPHENS:
         return reading.next_to(number) and reading.next_to(number + 1)
@@ -215,7 +222,7 @@ def _compounds(reading: Reading, number: int) -> bool:
     return reading.tokens[number].dep == "compound" and reading.tag(number) == "NNP"
 
 
-def _run(reading: Reading, number: int, taken: list[Name]) -> Iterator[Name]:
+def _run(reading: Reading, number: int, taken: frozenset[int]) -> Iterator[Name]:
     last = number
     while last < len(reading) and _continues(reading, number, last, taken):
         last += 1
@@ -224,7 +231,7 @@ def _run(reading: Reading, number: int, taken: list[Name]) -> Iterator[Name]:
         yield name
 
 
-def _continues(reading: Reading, first: int, number: int, taken: list[Name]) -> bool:
+def _continues(reading: Reading, first: int, number: int, taken: frozenset[int]) -> bool:
     if reading.sentences[number] != reading.sentences[first]:
         return False
     if reading.lower(number) in HYPHENS:
@@ -233,7 +240,7 @@ def _continues(reading: Reading, first: int, number: int, taken: list[Name]) -> 
     return particle or _free(reading, number, taken)
 
 
-def _free(reading: Reading, number: int, taken: list[Name]) -> bool:
+def _free(reading: Reading, number: int, taken: frozenset[int]) -> bool:
     word = reading.lower(number)
     if (
         not reading.capital(number)
@@ -245,7 +252,7 @@ def _free(reading: Reading, number: int, taken: list[Name]) -> bool:
         return False
     if reading.tag(number) not in NOUNS | {"JJ", "UH", "FW"} or word in vocabulary.ROLE_MODIFIERS:
         return False
-    return not any(number in name.tokens for name in taken)
+    return number not in taken
 
 
 def _again(reading: Reading, taken: list[Name]) -> Iterator[Name]:
@@ -253,12 +260,13 @@ def _again(reading: Reading, taken: list[Name]) -> Iterator[Name]:
     full = [name for name in taken if len(name.words) > 1]
     surnames = {name.words[-1] for name in full if name.label == "PER"}
     likely = {name.words[-1] for name in full if name.label in ("ORG", "NAME")}
+    covered = _tokens(taken)
     for number, token in enumerate(reading.tokens):
         subject = token.dep in SUBJECTS and not is_body(token.text.lower())
         known = fold(token.text) in surnames or (subject and fold(token.text) in likely)
         if known and reading.capital(number):
             name = spelled(reading, range(number, number + 1), "NAME", found=True)
-            if name and not any(number in other.tokens for other in taken):
+            if name and number not in covered:
                 yield name
 
 
@@ -266,6 +274,11 @@ def _apart(found: list[Name]) -> list[Name]:
     """Return names that share no token, in text order; of two, the longer one stays."""
     kept: list[Name] = []
     for name in sorted(found, key=lambda each: (-len(each.tokens), each.span)):
-        if not any(name.span.touches(other.span) for other in kept):
-            kept.append(replace(name))
-    return sorted(kept, key=lambda each: each.span)
+        at = bisect_left(kept, name.span, key=lambda each: each.span)
+        if not any(name.span.touches(other.span) for other in kept[max(at - 1, 0) : at + 1]):
+            kept.insert(at, name)
+    return kept
+
+
+def _tokens(names: Iterable[Name]) -> frozenset[int]:
+    return frozenset(number for name in names for number in name.tokens)

@@ -1,11 +1,12 @@
 """Where somebody's words were given: told to a medium, put in a document, said at an event."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reportedly.model import Attribution, HopKind, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast, Use
+from reportedly.resolve.govern import Governed
 from reportedly.resolve.media import document_noun, medium_words, platform
 from reportedly.resolve.phrases import without_article
 from reportedly.resolve.reading import Reading
@@ -41,28 +42,22 @@ class Occasion:
 
 
 def occasion(
-    cast: Cast,
-    attribution: Attribution,
-    others: tuple[Attribution, ...],
-    known: frozenset[str],
+    cast: Cast, attribution: Attribution, governed: Governed, known: frozenset[str]
 ) -> Occasion:
     """Return the occasion that the attribution's own sentence names for it."""
     reading = cast.reading
     told = attribution.source or attribution.cue or attribution.content
     at = reading.within(told[0]).start
     sentence = reading.sentence(at) if at < len(reading) else range(0)
-    outside = [n for n in sentence if not _covered(reading, n, attribution.content)]
-    cues = _cues(reading, sentence, (attribution, *others))
-    mine = [n for n in outside if _owner(reading, n, attribution, cues) is attribution]
+    mine = _outside(reading, governed.by(attribution, sentence), attribution)
     ways = [way for n in mine for way in _ways(cast, n, known) if not _own(way, attribution)]
     ways += [way for span in attribution.addressee for way in _addressed(cast, span, known)]
     apart = {(way.kind, way.name): way for way in ways}
-    return Occasion(at, tuple(apart.values()), _moves(cast, mine, known), _days(reading, outside))
+    days = _days(reading, _outside(reading, reading.weekdays(sentence), attribution))
+    return Occasion(at, tuple(apart.values()), _moves(cast, mine, known), days)
 
 
-def remarks(
-    cast: Cast, known: frozenset[str], attributions: tuple[Attribution, ...]
-) -> Iterator[tuple[Use, Occasion]]:
+def remarks(cast: Cast, known: frozenset[str]) -> Iterator[tuple[Use, Occasion]]:
     """Yield the sentences that say where a person made their remarks, with that person."""
     reading = cast.reading
     for number, first in enumerate(reading.sentences):
@@ -74,7 +69,7 @@ def remarks(
             continue
         ways = tuple(way for n in sentence for way in _ways(cast, n, known))
         if ways or _moves(cast, list(sentence), known):
-            days = _days(reading, list(sentence))
+            days = _days(reading, reading.weekdays(sentence))
             yield person, Occasion(person.tokens.start, ways, moved=True, days=days)
 
 
@@ -140,38 +135,6 @@ def _own(way: Way, attribution: Attribution) -> bool:
     return any(span.touches(way.span) for span in attribution.source)
 
 
-def _cues(
-    reading: Reading, sentence: range, attributions: tuple[Attribution, ...]
-) -> dict[int, Attribution]:
-    """Return the places of the sentence that are cues, and whose."""
-    if not sentence:
-        return {}
-    here = reading.span(sentence)
-    return {
-        place: each
-        for each in attributions
-        for span in each.cue
-        if span.touches(here)
-        for place in reading.within(span)
-        if place in sentence
-    }
-
-
-def _owner(
-    reading: Reading, number: int, own: Attribution, cues: dict[int, Attribution]
-) -> Attribution | None:
-    """Return the attribution whose cue governs the token, else the one whose cue is nearest."""
-    at, seen = number, {number}
-    while at not in cues and reading.tokens[at].head not in seen:
-        at = reading.tokens[at].head
-        seen.add(at)
-    if at in cues:
-        return cues[at]
-    if not cues:
-        return own
-    return cues[min(cues, key=lambda place: (abs(place - number), place))]
-
-
 def _moves(cast: Cast, numbers: list[int], known: frozenset[str]) -> bool:
     """Tell whether a speech, a meeting, an audience or the like is named as the occasion."""
     reading = cast.reading
@@ -188,8 +151,8 @@ def _moves(cast: Cast, numbers: list[int], known: frozenset[str]) -> bool:
     return False
 
 
-def _days(reading: Reading, numbers: list[int]) -> frozenset[str]:
-    return frozenset(reading.lower(number) for number in numbers) & vocabulary.WEEKDAYS
+def _days(reading: Reading, numbers: Iterable[int]) -> frozenset[str]:
+    return frozenset(reading.lower(number) for number in numbers)
 
 
 def _remarking(cast: Cast, sentence: range) -> Use | None:
@@ -210,5 +173,7 @@ def _remarking(cast: Cast, sentence: range) -> Use | None:
     return None
 
 
-def _covered(reading: Reading, number: int, spans: tuple[Span, ...]) -> bool:
-    return any(span.covers(reading.tokens[number].span) for span in spans)
+def _outside(reading: Reading, numbers: Iterable[int], attribution: Attribution) -> list[int]:
+    """Return the tokens that do not lie in what the attribution reports."""
+    tokens, content = reading.tokens, attribution.content
+    return [n for n in numbers if not any(span.covers(tokens[n].span) for span in content)]

@@ -1,7 +1,7 @@
 """The words of a document by number, with what a resolver asks of them again and again."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -38,6 +38,10 @@ class Reading:
         while first < len(self.tokens) and self.tokens[first].span.end <= span.start:
             first += 1
         return range(first, max(first, bisect_left(self.starts, span.end)))
+
+    def covered(self, span: Span) -> list[int]:
+        """Return the numbers of the tokens that lie wholly in ``span``."""
+        return [number for number in self.within(span) if span.covers(self.tokens[number].span)]
 
     def lower(self, number: int) -> str:
         """Return the token's text in small letters, "" past either end."""
@@ -83,6 +87,16 @@ class Reading:
     def _opened(self) -> tuple[int, ...]:
         """For each token how many sentences have begun up to it."""
         return tuple(accumulate(int(first == n) for n, first in enumerate(self.sentences)))
+
+    def weekdays(self, numbers: range) -> Sequence[int]:
+        """Return the tokens among ``numbers`` that are days of the week."""
+        every = self._weekdays
+        return every[bisect_left(every, numbers.start) : bisect_left(every, numbers.stop)]
+
+    @cached_property
+    def _weekdays(self) -> tuple[int, ...]:
+        every = range(len(self.tokens))
+        return tuple(number for number in every if self.lower(number) in vocabulary.WEEKDAYS)
 
     def paragraphs_between(self, left: int, right: int) -> int:
         return abs(self.paragraphs[right] - self.paragraphs[left])

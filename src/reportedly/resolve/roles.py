@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reportedly.model import Role, Span
 from reportedly.resolve import vocabulary
-from reportedly.resolve.grouping import Group
+from reportedly.resolve.groups import Group
 from reportedly.resolve.naming import Name
 from reportedly.resolve.phrases import (
     Phrase,

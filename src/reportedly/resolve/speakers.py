@@ -1,6 +1,5 @@
 """Find out who is behind the source of each attribution."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from reportedly.model import (
@@ -16,11 +15,12 @@ from reportedly.model import (
     hull,
 )
 from reportedly.resolve import vocabulary
-from reportedly.resolve.antecedents import Being, Said, Scene
+from reportedly.resolve.antecedents import Scene
 from reportedly.resolve.cast import Cast, assemble, gender_of_role
 from reportedly.resolve.identify import identify
 from reportedly.resolve.media import known_media
 from reportedly.resolve.offices import head_of
+from reportedly.resolve.passages import Being, Heard, Passages, Said
 from reportedly.resolve.sources import Source, read_source
 from reportedly.resolve.unsourced import unsourced
 from reportedly.stage import Stage
@@ -36,20 +36,20 @@ class SpeakerResolver(Stage[Speaker]):
     def notice(self, document: Document) -> Iterator[Speaker]:
         cast = assemble(document)
         known = known_media(cast, document.article)
-        said: tuple[Said, ...] = ()
-        for attribution in _ordered(document[Attribution].items):
-            told = attribution.source or attribution.cue or attribution.content
-            numbers = cast.reading.within(told[0])
+        passages = Passages(cast.reading, document[Attribution].items)
+        heard = Heard(cast.reading)
+        for attribution in _ordered(passages):
+            numbers = cast.reading.within(_told(attribution))
             at = numbers.start if numbers else 0
-            every = document[Attribution].items
-            found = _said(Scene(cast, every, said, attribution, at, known))
-            said = (*said, found)
+            found = _said(Scene(cast, passages, heard, attribution, at, known))
+            heard.add(found)
             yield found.speaker
 
 
-def _ordered(attributions: tuple[Attribution, ...]) -> list[Attribution]:
+def _ordered(passages: Passages) -> list[Attribution]:
     """Return the attributions as a reader learns of them, each after those it stands inside."""
-    around = {key: iter(outer) for key, outer in _around(attributions).items()}
+    attributions = passages.attributions
+    around = {each.key: iter(passages.holding(_told(each))) for each in attributions}
     ordered: dict[tuple[Span, ...], Attribution] = {}
     begun: set[tuple[Span, ...]] = set()
     waiting = sorted(attributions, key=_place)[::-1]
@@ -64,28 +64,13 @@ def _ordered(attributions: tuple[Attribution, ...]) -> list[Attribution]:
     return list(ordered.values())
 
 
-def _around(
-    attributions: tuple[Attribution, ...],
-) -> dict[tuple[Span, ...], list[Attribution]]:
-    """Return, for each by its key, those whose content holds where it is told."""
-    pieces = sorted(
-        ((span, number) for number, each in enumerate(attributions) for span in each.content)
-    )
-    starts = [span.start for span, _ in pieces]
-    longest = max((len(span) for span, _ in pieces), default=0)
-    found = {}
-    for inner in attributions:
-        told = (inner.source or inner.cue or inner.content)[0]
-        near = pieces[bisect_left(starts, told.start - longest) : bisect_right(starts, told.start)]
-        holders = sorted({number for span, number in near if span.covers(told)})
-        found[inner.key] = [attributions[n] for n in holders if attributions[n].key != inner.key]
-    return found
-
-
 def _place(attribution: Attribution) -> tuple[int, int]:
     """Return where the reader learns who speaks: at the source, or where the words begin."""
-    told = attribution.source or attribution.cue or attribution.content
-    return told[0].start, attribution.span.start
+    return _told(attribution).start, attribution.span.start
+
+
+def _told(attribution: Attribution) -> Span:
+    return (attribution.source or attribution.cue or attribution.content)[0]
 
 
 def _said(scene: Scene) -> Said:
@@ -122,5 +107,4 @@ def _being(cast: Cast, source: Source, speaker: Speaker) -> tuple[Being, str]:
 
 
 def _entity(cast: Cast, speaker: Speaker) -> Entity | None:
-    uses = (use.entity for use in cast.uses if use.entity.id == speaker.entity)
-    return next(uses, None)
+    return cast.entities.get(speaker.entity or "")

@@ -12,7 +12,7 @@ LEFT_OUT = vocabulary.ARTICLES_IN_NAMES | vocabulary.SUFFIXES | {"", "the"}
 MANY = 65_536  # words; the names of an article come up thousands of times, in few spellings
 SHARED_STEM = 4  # letters; "Leban|on" and "Leban|ese", but not "Ira|n" and "Ira|q"
 
-PEOPLE_ENDING = re.compile(r"n|i|s|an|ian|ans|ians|ese|ish|er|ers|is")
+PEOPLE_ENDING = re.compile(r"n|i|s|an|ian|ans|ians|ese|ish|er|ers|is")  # of "Lebanese"
 
 # Letters that different ways of writing one sound fall together in.
 SOUNDS = (("ou", "u"), ("oo", "u"), ("ee", "i"), ("ph", "f"), ("ck", "k"), ("dj", "j"))
@@ -71,9 +71,17 @@ def alike(one: str, other: str) -> bool:
 
     Short ones must be spelled the same: of three or four letters too little is left.
     """
-    if fold(one) == fold(other):
-        return True
-    return min(len(fold(one)), len(fold(other))) > SHARED_STEM and sound(one) == sound(other)
+    return likeness(one) == likeness(other)
+
+
+def likeness(word: str) -> str:
+    """Return what is the same for single names that are alike.
+
+    >>> likeness("Kanaani") == likeness("Kan’ani"), likeness("Reyl") == likeness("Rail")
+    (True, False)
+    """
+    plain = fold(word)
+    return sound(word) if len(plain) > SHARED_STEM else f"={plain}"
 
 
 def same_place(one: str, other: str) -> bool:
@@ -89,9 +97,7 @@ def same_place(one: str, other: str) -> bool:
         return True
     short, long = sorted((left, right), key=len)
     if len(short) >= SHARED_STEM and long.startswith(short):
-        return (
-            re.fullmatch(r"n|i|s|an|ian|ans|ians|ese|ish|er|ers|is", long[len(short) :]) is not None
-        )
+        return PEOPLE_ENDING.fullmatch(long[len(short) :]) is not None
     return _shared_stem(short, long)
 
 

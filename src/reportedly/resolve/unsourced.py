@@ -1,9 +1,9 @@
 """Who is behind an attribution that names no source: whoever spoke just before, or nobody."""
 
 from reportedly.model import Speaker, hull
-from reportedly.resolve.antecedents import Said, Scene
+from reportedly.resolve.antecedents import Scene
 from reportedly.resolve.identify import identify
-from reportedly.resolve.reading import Reading
+from reportedly.resolve.passages import Said
 from reportedly.resolve.sources import read_source
 
 CLAUSES = 3  # that a participle may hang below its subject
@@ -17,7 +17,7 @@ def unsourced(scene: Scene) -> tuple[Speaker, Said | None]:
         return _nobody(scene, "no words were parsed"), None
     if scene.current.cue:
         return _with_cue(scene)
-    before = _before(scene)
+    before = scene.heard.ended_last(scene.current.span.start)
     if before is None:
         return _nobody(scene, "no source, and no attribution goes before it"), None
     if scene.current.kind == "indirect":
@@ -39,7 +39,7 @@ def _with_cue(scene: Scene) -> tuple[Speaker, Said | None]:
     subject = _by_subject(scene, why)
     if subject:
         return subject
-    around = [said for said in scene.said if _same_sentence(scene.reading, said.at, scene.at)]
+    around = scene.heard.within(scene.reading.sentence(scene.at))
     told = [said for said in around if said.speaker.name]
     if told and (scene.current.cue[0].start > told[-1].attribution.span.start):
         return _carried(scene, told[-1].speaker, why), told[-1]
@@ -51,10 +51,10 @@ def _by_subject(scene: Scene, why: str) -> tuple[Speaker, Said | None] | None:
     subject = _subject(scene)
     if subject is None:
         return None
-    uses = [use for use in scene.cast.uses if subject in use.tokens]
-    numbers = uses[0].tokens if uses else range(subject, subject + 1)
+    use = scene.cast.use_at(subject)
+    numbers = use.tokens if use else range(subject, subject + 1)
     source = read_source(scene.cast, numbers)
-    if source.sort not in ("name", "pronoun") or (uses and uses[0].entity.type != "person"):
+    if source.sort not in ("name", "pronoun") or (use and use.entity.type != "person"):
         return None
     speaker, like = identify(scene, source)
     if speaker.name is None:
@@ -82,17 +82,6 @@ def _passive(scene: Scene) -> bool:
     cue = scene.reading.within(hull(scene.current.cue))
     sentence = scene.reading.sentence(scene.at)
     return any(tokens[n].dep in PASSIVE and tokens[n].head in cue for n in sentence)
-
-
-def _same_sentence(reading: Reading, one: int, other: int) -> bool:
-    return reading.sentences[one] == reading.sentences[other]
-
-
-def _before(scene: Scene) -> Said | None:
-    """Return the attribution that ends last before this one begins."""
-    start = scene.current.span.start
-    earlier = [said for said in scene.said if said.attribution.span.start < start]
-    return max(earlier, key=lambda said: said.attribution.span.end, default=None)
 
 
 def _parted(scene: Scene, before: Said) -> str | None:

@@ -1,0 +1,96 @@
+"""Put together the names of one body or place: spellings, abbreviations, longer forms."""
+
+from collections.abc import Hashable, Iterator
+
+from reportedly.model import EntityType
+from reportedly.resolve.groups import Group, Known
+from reportedly.resolve.naming import Name
+from reportedly.resolve.phrases import is_body
+from reportedly.resolve.reading import Reading
+from reportedly.resolve.spelling import alike, initials, likeness
+
+ACRONYM = range(2, 8)  # capitals
+JOINTS = frozenset({"of", "for", "and"})  # what they join is no ending of the name
+
+
+def bodies(reading: Reading, names: list[Name], kinds: dict[str, EntityType]) -> list[Group]:
+    """Return the bodies, places and events that ``names`` mean, in order of first mention."""
+    known = Known()
+    for name in names:
+        kind = kinds[name.key]
+        home = _home(reading, known, name, kind) or known.open(kind)
+        home.add(name)
+        known.note(home, _keys(name, home.kind))
+    return known.groups
+
+
+def _home(reading: Reading, known: Known, name: Name, kind: EntityType) -> Group | None:
+    near = known.found([_sounds(name), _letters(name)])
+    same = [each for each in near if any(_same_body(name.words, form) for form in each.forms)]
+    found = same[:1] or _introduced(reading, known, name)[:1]
+    if found or kind != "body":
+        return next(iter(found), None)
+    longer = known.found(_ends_alike(reading, name))
+    return longer[0] if len(longer) == 1 else None
+
+
+def _keys(name: Name, kind: EntityType) -> Iterator[Hashable]:
+    yield _sounds(name)
+    yield _letters(name)
+    yield "initials", initials(name.text)
+    yield "stop", name.tokens.stop
+    if kind == "body":
+        yield "whole", name.words
+        yield from (("ending", ending) for ending in _endings(name))
+
+
+def _sounds(name: Name) -> Hashable:
+    return "sounds", tuple(likeness(word) for word in name.words)
+
+
+def _letters(name: Name) -> Hashable:
+    return "letters", "".join(name.words)
+
+
+def _same_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    if len(one) != len(other):
+        return "".join(one) == "".join(other)
+    return all(alike(left, right) for left, right in zip(one, other, strict=True))
+
+
+def _introduced(reading: Reading, known: Known, name: Name) -> list[Group]:
+    """Return the bodies whose abbreviation this may be: "the Harbour Front (HF)"."""
+    if not (name.text.isupper() and len(name.text) in ACRONYM):
+        return []
+    found: list[Hashable] = [("initials", name.text)] if len(name.text) > 2 else []
+    opening = name.tokens.start - 1
+    if reading.lower(opening) == "(":
+        beside = known.found([("stop", opening), ("stop", opening - 1)])
+        last = [each.names[-1] for each in beside]
+        found += [("stop", other.tokens.stop) for other in last if _shortens(name.text, other.text)]
+    return known.found(found)
+
+
+def _shortens(short: str, long: str) -> bool:
+    """Tell whether the letters stand in the long name in this order, the first at a word's head."""
+    letters = iter(long.casefold())
+    return short[0] in initials(long) and all(letter in letters for letter in short.casefold())
+
+
+def _ends_alike(reading: Reading, name: Name) -> Iterator[Hashable]:
+    """Yield the keys of names that end like this one or that it ends like: "UN World Fund".
+
+    One word is enough only of a kind of body with an article: "the Front".
+    """
+    short = reading.lower(name.tokens.start - 1) == "the" and is_body(name.words[0])
+    if len(name.words) > 1 or short:
+        yield "ending", name.words
+    yield from (("whole", ending) for ending in _endings(name) if len(ending) > 1)
+
+
+def _endings(name: Name) -> Iterator[tuple[str, ...]]:
+    """Yield the ends of the name that may stand for it: "World Fund" of "UN World Fund"."""
+    for at in range(1, len(name.words)):
+        if name.words[at - 1] in JOINTS:
+            return
+        yield name.words[at:]

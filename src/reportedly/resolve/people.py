@@ -1,0 +1,118 @@
+"""Put together the names of one person: in full, by surname, by first name."""
+
+from collections.abc import Hashable, Iterator
+
+from reportedly.resolve import vocabulary
+from reportedly.resolve.groups import Group, Known
+from reportedly.resolve.naming import Name
+from reportedly.resolve.spelling import alike, likeness
+
+SETTLED = 3  # bare uses, after which one rival named once does not make a surname doubtful
+
+
+def people(names: list[Name]) -> list[Group]:
+    """Return the people that ``names`` mean; an ambiguous bare surname is nobody's."""
+    known, alone = Known(), Known()
+    for name in names:
+        if len(name.words) > 1:
+            _place_full(known, name)
+    for name in names:
+        if len(name.words) <= 1:
+            _place_single(known, alone, name)
+    return [*known.groups, *alone.groups]
+
+
+def _place_full(known: Known, name: Name) -> None:
+    near = known.found([_surname(name), _letters(name)])
+    home = next((each for each in near if _same_person(each, name)), None)
+    home = home or known.open("person")
+    home.add(name)
+    known.note(home, _keys(name))
+
+
+def _keys(name: Name) -> Iterator[Hashable]:
+    yield _surname(name)
+    yield _letters(name)
+    yield "first", name.words[0]
+
+
+def _surname(name: Name) -> Hashable:
+    return "surname", likeness(name.words[-1])
+
+
+def _letters(name: Name) -> Hashable:
+    return "letters", "".join(name.words)
+
+
+def _same_person(group: Group, name: Name) -> bool:
+    if _clash(group, name):
+        return False
+    return any(_same_full(name.words, form) for form in group.forms)
+
+
+def _clash(group: Group, name: Name) -> bool:
+    gender = vocabulary.HONORIFICS.get(name.honorific or "", "")
+    return bool(gender and group.genders and gender not in group.genders)
+
+
+def _same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    if "".join(one) == "".join(other):
+        return True
+    if not alike(one[-1], other[-1]):
+        return False
+    if alike(one[0], other[0]) or set(one) <= set(other) or set(other) <= set(one):
+        return True
+    return min(len(one[0]), len(other[0])) == 1 and one[0][0] == other[0][0]
+
+
+def _place_single(known: Known, alone: Known, name: Name) -> None:
+    home = _fitting(known, _surname(name), name)
+    if _another_office(home, name):
+        home = []
+    elif not home:
+        home = _fitting(known, ("first", name.words[0]), name)
+    home += _fitting(alone, _surname(name), name)
+    if len(home) > 1:
+        home = _told_apart(home, name)
+        if len(home) != 1:
+            return
+    if not home:
+        home = [alone.open("person")]
+        alone.note(home[0], [_surname(name)])
+    home[0].add(name)
+
+
+def _fitting(known: Known, key: Hashable, name: Name) -> list[Group]:
+    return [each for each in known.found([key]) if not _clash(each, name)]
+
+
+def _another_office(home: list[Group], name: Name) -> bool:
+    """Tell whether "President Ito" comes before any Ito is named in full, and fits none."""
+    if name.office is None or not home:
+        return False
+    later = all(name.span < other.span for each in home for other in each.full)
+    return later and not any(other.office == name.office for each in home for other in each.full)
+
+
+def _told_apart(home: list[Group], name: Name) -> list[Group]:
+    """Of several people of one surname, return those it can be: by title, or mentioned before."""
+    gender = vocabulary.HONORIFICS.get(name.honorific or "", "")
+    for titled in (
+        [each for each in home if gender and gender in each.genders],
+        [each for each in home if name.office and name.office in each.offices],
+    ):
+        if len(titled) == 1:
+            return titled
+    before = [each for each in home if any(other.span < name.span for other in each.names)]
+    settled = [each for each in before if _settled(each, before)]
+    return settled if len(settled) == 1 else before
+
+
+def _settled(group: Group, rivals: list[Group]) -> bool:
+    """Tell whether the bare surname had been this one's before its rivals came up in passing."""
+    others = [name for each in rivals if each is not group for name in each.names]
+    if not others or len(others) > len(rivals) - 1:
+        return False
+    first = min(name.span for name in others)
+    bare = [name for name in group.names if len(name.words) == 1 and name.span < first]
+    return len(bare) >= SETTLED
