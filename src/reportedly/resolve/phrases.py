@@ -9,7 +9,6 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 
 Determiner = Literal["definite", "indefinite", "possessive", "none"]
-PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "by", "and"})
 OF = frozenset({"of", "for", "at", "with", "in", "from", "to"})
 FIRST = frozenset({"former", "ex"})  # nothing of a role goes before these
 LOOSE = ("'s", "’s", "'", "’", "-", ",", ".")

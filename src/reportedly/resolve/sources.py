@@ -49,11 +49,6 @@ def read_source(cast: Cast, numbers: range) -> Source:
     return _described(cast, core, numbers)
 
 
-def core_of(reading: Reading, numbers: range) -> range:
-    """Return ``numbers`` without appositions and relative clauses."""
-    return _core(reading, numbers)
-
-
 def head_noun(reading: Reading, core: range) -> int | None:
     """Return the last noun of the first noun phrase, None where there is none."""
     phrase = reading.noun_phrase(core.start, stop=core.stop)
