@@ -43,6 +43,13 @@ def test_rss_item_is_a_capture_of_its_own_element(taken):
     )
 
 
+def test_outlet_option_does_not_rename_a_feed(taken):
+    [capture], _ = taken("feed.xml", rss(ITEM), outlet="Ostmark Gazette")
+
+    assert capture.given.outlet == "Coast Courier"
+    assert capture.given.default_outlet == "Ostmark Gazette"
+
+
 def test_atom_entry_is_a_capture_of_its_own_element(taken):
     [capture], rejects = taken("feed", atom(ENTRY))
 

@@ -72,10 +72,10 @@ def test_packed_page_is_captured_unpacked(taken):
     ]
 
 
-def test_outlet_is_given_to_a_file(taken):
+def test_outlet_option_is_a_default_and_not_what_a_file_says(taken):
     [capture], _ = taken("story.txt", STORY.encode(), outlet="Coast Courier")
 
-    assert capture.given == Given(outlet="Coast Courier")
+    assert capture.given == Given(default_outlet="Coast Courier")
 
 
 def test_forced_media_type_wins_over_content(taken):

@@ -409,12 +409,15 @@ def test_json_line_with_half_a_pair_in_a_wide_encoding_is_set_aside_with_its_byt
     assert reject.capture.body == line.encode("utf-16-le", "surrogatepass")
 
 
-def test_outlet_option_fills_only_what_records_leave_open(taken):
+def test_outlet_option_stands_beside_what_records_say(taken):
     data = json_lines({"text": "a", "outlet": "Ostmark Gazette"}, {"text": "b"})
 
     kept, _ = taken("stories.jsonl", data, outlet="Coast Courier")
 
-    assert [capture.given.outlet for capture in kept] == ["Ostmark Gazette", "Coast Courier"]
+    assert [(capture.given.outlet, capture.given.default_outlet) for capture in kept] == [
+        ("Ostmark Gazette", "Coast Courier"),
+        (None, "Coast Courier"),
+    ]
 
 
 class Chunks:

@@ -49,6 +49,7 @@ def test_a_capture_is_another_by_address_bytes_type_or_what_was_given():
         capture(sha256="01"),
         capture(media_type="text/html"),
         capture(given=Given(id="7")),
+        capture(given=Given(default_outlet="Coast Courier")),
     ]
 
     assert len({other.id for other in others}) == len(others)

@@ -193,6 +193,34 @@ def test_a_given_outlet_stands_before_all_else():
     assert said(article.outlet) == ("Coast Courier", "stated", ())
 
 
+@pytest.mark.parametrize(
+    ("text", "how", "outlet"),
+    [
+        pytest.param(LEAD, {}, "Coast Courier", id="nothing"),
+        pytest.param(
+            LEAD, {"address": "https://sel.example/b"}, "Coast Courier", id="only an address"
+        ),
+        pytest.param(f"Port Sel, 3 May (CCN) — {LEAD}", {}, "Coast Courier", id="only an agency"),
+        pytest.param(f"{LEAD}\n\n© 2022 Sel Gazette", {}, "Sel Gazette", id="a copyright line"),
+        pytest.param(LEAD, {"outlet": "Sel Gazette"}, "Sel Gazette", id="a given outlet"),
+        pytest.param(
+            "<html><head><meta property='og:site_name' content='Sel Gazette'></head>"
+            f"<body><p>{LEAD}</p><p>{MORE}</p></body></html>",
+            {"media_type": "text/html"},
+            "Sel Gazette",
+            id="a page's metadata",
+        ),
+    ],
+)
+def test_the_default_outlet_is_that_of_what_names_none_itself(text, how, outlet):
+    article = article_of(text, default_outlet="Coast Courier", **how)
+
+    why = "given for all that name none"
+    assert article.outlet.value == outlet
+    assert (article.outlet.why == why) == (outlet == "Coast Courier")
+    assert article.outlet.basis == "stated"
+
+
 def test_an_outlet_that_nothing_names_is_unknown():
     assert article_of(f"Bridge opens\n\n{LEAD}\n\nSource: Coast Courier").outlet is None
 

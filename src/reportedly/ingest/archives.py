@@ -103,7 +103,7 @@ def _capture(
         raise Unreadable("the record does not say which address it is of (no WARC-Target-URI)")
     if ROBOTS.fullmatch(target):
         raise PassedOver("robots.txt files")
-    given = Given(url=target, outlet=options.outlet, charset=_charset(answer))
+    given = Given(url=target, charset=_charset(answer), default_outlet=options.outlet)
     return take(origin.part(body, given), body, _media_type(body), given, at=at)
 
 

@@ -86,17 +86,17 @@ def _given(
 ) -> Given:
     text, text_type = _text(entry)
     feed = parsed["feed"]
-    outlet = _said(entry.get("source", {}), "title") or options.outlet or _said(feed, "title")
     return Given(
         id=_said(entry, "id"),
         url=_link(entry, origin),
-        outlet=outlet,
+        outlet=_said(entry.get("source", {}), "title") or _said(feed, "title"),
         published=_published(entry, parsed),
         title=_said(entry, "title"),
         byline=_byline(entry),
         language=_said(entry, "language") or _said(feed, "language"),
         text=text,
         text_type=text_type,
+        default_outlet=options.outlet,
     )
 
 

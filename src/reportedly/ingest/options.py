@@ -45,7 +45,7 @@ class Columns:
 class IngestOptions:
     """How things come in.
 
-    ``outlet`` is given to every item that names none itself. ``max_bytes`` bounds one
+    ``outlet`` is the outlet of every item that names none itself. ``max_bytes`` bounds one
     item, unpacked; a longer one is set aside. ``timeout_s`` bounds each wait for a server.
     ``media_type`` says what everything is, whatever it looks like.
     """

@@ -122,13 +122,18 @@ class RecordTaker:
 
     def _given(self, record: Mapping[str, object], charset: str | None) -> Given:
         known = {what: self._first(record, what) for what in USUAL if what != "text"}
-        known["outlet"] = known["outlet"] or self._options.outlet
         text = self._text(record)
         for what, value in {**known, "text": text}.items():
             if value is not None and "\x00" in value:
                 raise Unreadable(f"has a NUL character in its {what}: no database keeps one")
         text_type = "text/html" if text is not None and is_markup(text) else "text/plain"
-        return Given(**known, text=text, text_type=text_type, charset=charset)
+        return Given(
+            **known,
+            text=text,
+            text_type=text_type,
+            charset=charset,
+            default_outlet=self._options.outlet,
+        )
 
     def _first(self, record: Mapping[str, object], what: str) -> str | None:
         fields = _candidates(record, what, self._named.get(what))

@@ -115,5 +115,5 @@ def _single(body: bytes, kind: str, origin: Origin, options: IngestOptions) -> C
         raise Unreadable("binary: has NUL characters where text has none")
     if not body.strip(BLANK):
         raise Unreadable("holds nothing but white space")
-    given = Given(outlet=options.outlet, charset=origin.charset)
+    given = Given(charset=origin.charset, default_outlet=options.outlet)
     return take(origin.whole(body), body, kind, given)

@@ -12,7 +12,8 @@ class Given:
 
     ``text`` is there when the item came as a record (a JSON line, a CSV row, a feed
     entry) whose text was one field; ``text_type`` is the media type of that field.
-    ``published`` is as it was written, not yet understood.
+    ``published`` is as it was written, not yet understood. ``default_outlet`` is whom the
+    caller named for all items that name no outlet themselves.
     """
 
     id: str | None = None
@@ -25,6 +26,8 @@ class Given:
     text: str | None = None
     text_type: str = "text/plain"
     charset: str | None = None
+    # Not in the repr, which ids follow from: those of captures without it stay what they are.
+    default_outlet: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,9 @@ class Capture:
     @property
     def id(self) -> str:
         """The id that follows from address, bytes and what was given; not from the time."""
-        return content_id("cap", self.address, self.sha256, self.media_type, repr(self.given))
+        given = self.given
+        defaults = (given.default_outlet,) if given.default_outlet is not None else ()
+        return content_id("cap", self.address, self.sha256, self.media_type, repr(given), *defaults)
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,12 +106,16 @@ def _outlet(source: _Source) -> Detail | None:
         return given_outlet(source.given.outlet, "given with the item", source.layout)
     if source.page and source.page.outlet:
         return given_outlet(source.page.outlet, _METADATA, source.layout)
-    return outlet_of(
+    found = outlet_of(
         source.text,
         source.layout,
         address=source.capture.address,
         dateline=source.dateline,
     )
+    default = source.given.default_outlet
+    if default and (found is None or found.basis != "stated"):
+        return given_outlet(default, "given for all that name none", source.layout)
+    return found
 
 
 def _byline(source: _Source) -> Detail | None:
