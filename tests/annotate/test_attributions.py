@@ -72,6 +72,11 @@ ONE = [
         id="some words quoted",
     ),
     pytest.param(
+        "[The ministry]{source} [said]{cue} on Tuesday [the bridge would close]{content}.",
+        "indirect",
+        id="the day of saying is not said",
+    ),
+    pytest.param(
         "[“They knew,”]{content} [said]{cue} [Mara Ito]{source}. [“All of them.”]{content}",
         "direct",
         id="however short, what follows on is a sentence",

@@ -65,3 +65,12 @@ def test_a_run_of_marks_is_left_out_and_an_endless_word_is_cut():
     assert found[1] == "two."
     assert "".join(found[2:]) == "x" * 1000 + "."
     assert max(map(len, found)) <= 300
+
+
+def test_a_line_without_end_is_cut_after_a_sentence_where_it_has_one():
+    text = "The pier is shut for the winter. " * (LONGEST // 20)
+
+    found = [span.of(text) for span in blocks(text)]
+
+    assert len(found) > 1
+    assert all(piece.startswith("The pier") and piece.endswith("winter.") for piece in found)

@@ -9,7 +9,7 @@ LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 ENDED = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*$")
 WRAP = range(45, 110)  # code points; mail and wire services wrap between 60 and 80
 LONGEST = 20_000  # code points; the parser's memory grows with the block
-BREAK = re.compile(r"(?<=[.!?])\s+|\s+")
+STOP, BLANK = re.compile(r"(?<=[.!?\"”])\s+(?=[A-Z\"“])"), re.compile(r"\s+")
 WORDLESS = re.compile(r"[^\w\s]{40,}")  # the parser takes time by the square of such a run
 UNBROKEN = re.compile(r"\S{300}")
 DASH = re.compile(r"\s*[—–―:-]*\s*")
@@ -101,9 +101,16 @@ def _continues(text: str, left: Span, right: Span, *, wrapped: bool) -> bool:
 def _pieces(text: str, block: Span) -> Iterator[Span]:
     start = block.start
     while block.end - start > LONGEST:
-        end = start + LONGEST
-        cuts = [found.start() for found in BREAK.finditer(text, end - 200, end)]
-        end = cuts[-1] if cuts else end
+        end = _last_break(text, start + LONGEST)
         yield from _trimmed(text, start, end)
         start = end
     yield from _trimmed(text, start, block.end)
+
+
+def _last_break(text: str, end: int) -> int:
+    """Return where to cut before ``end``: after a sentence, else after a word, else there."""
+    for pattern, reach in ((STOP, 2000), (BLANK, 200)):
+        cuts = [found.start() for found in pattern.finditer(text, end - reach, end)]
+        if cuts:
+            return cuts[-1]
+    return end

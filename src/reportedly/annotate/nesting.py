@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
+from operator import itemgetter
 
 from reportedly.annotate.lexicon import SILENT
 from reportedly.model import Attribution
@@ -17,7 +18,7 @@ def nested(found: Sequence[Attribution]) -> Iterator[Attribution]:
     One is inside another when its cue (or, without one, its content) lies in the other's
     content and the other's cue does not lie in its own.
     """
-    around = _around(sorted(found, key=lambda each: each.span))
+    around = _around(found)
     silent = {id(inner) for inner in found if id(inner) in around and inner.cue_class in SILENT}
     for inner in found:
         if id(inner) in silent:
@@ -28,11 +29,12 @@ def nested(found: Sequence[Attribution]) -> Iterator[Attribution]:
 
 
 def _around(found: Sequence[Attribution]) -> dict[int, list[Attribution]]:
-    """Those that hold each one, by identity; ``found`` in text order."""
+    """Those that hold each one, by identity."""
     holders: dict[int, list[Attribution]] = {}
-    for place, one in enumerate(found):
-        for other in islice(found, place + 1, None):
-            if other.span.start >= one.span.end:
+    placed = sorted(((each.span, each) for each in found), key=itemgetter(0))
+    for place, (span, one) in enumerate(placed):
+        for next_span, other in islice(placed, place + 1, None):
+            if next_span.start >= span.end:
                 break
             for inner, outer in ((one, other), (other, one)):
                 if _holds(outer, inner):

@@ -17,6 +17,9 @@ from reportedly.annotate.sources import (
 from reportedly.annotate.tree import Tree
 
 LONGEST_TAIL = 8  # words after a closing cue: a day, a place, a hearer
+WEEKDAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
+)
 SEEMING = frozenset({"seem", "appear", "sound", "look"})
 
 
@@ -198,8 +201,22 @@ def _done_by(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
 
 
 def _without_cue(tree: Tree, clause: int, blank: Proposal) -> tuple[int, ...]:
-    content = tree.subtree(clause)
+    content = _without_day(tree, tree.subtree(clause), blank.cue)
     subject = tree.subject(blank.cue)
     if tree.tokens[blank.cue].lemma in SEEMING and subject is not None:
         content = [*tree.subtree(subject), *content]
     return minus(content, blank)
+
+
+def _without_day(tree: Tree, content: list[int], verb: int) -> list[int]:
+    """Leave out the day that stands between the verb and what is said: it is the day of
+    saying ("said on Tuesday the port would close")."""
+    if content[0] != verb + 1:
+        return content
+    words = [tree.tokens[place].lemma for place in content[:3]]
+    after = next((order for order, word in enumerate(words[:2]) if word in WEEKDAYS), None)
+    if after is None or (after == 1 and words[0] not in ("on", "late", "early")):
+        return content
+    rest = content[after + 1 :]
+    starts = rest and tree.tokens[rest[0]].pos in ("PRON", "DET", "PROPN", "NOUN", "SCONJ", "ADJ")
+    return rest if starts else content
