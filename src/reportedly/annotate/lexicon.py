@@ -110,6 +110,8 @@ IDIOMS = frozenset(
     | {("call", "election"), ("call", "strike")}
     | {("declare", "war"), ("order", "food"), ("address", "congress"), ("issue", "order")}
 )
+# The day of saying, between the verb and what is said.
+DAYS = _words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
 # Clauses after these are effects and permissions, not words.
 ACTING = frozenset({"be", "allow", "let", "make", "have", "do", "help", "ensure", "cause", "get"})
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from reportedly.annotate.lexicon import DAYS
 from reportedly.annotate.proposal import Proposal, minus
 from reportedly.annotate.sources import (
     LONGEST_NAME,
@@ -17,9 +18,6 @@ from reportedly.annotate.sources import (
 from reportedly.annotate.tree import Tree
 
 LONGEST_TAIL = 8  # words after a closing cue: a day, a place, a hearer
-WEEKDAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
-)
 SEEMING = frozenset({"seem", "appear", "sound", "look"})
 
 
@@ -214,7 +212,7 @@ def _without_day(tree: Tree, content: list[int], verb: int) -> list[int]:
     if content[0] != verb + 1:
         return content
     words = [tree.tokens[place].lemma for place in content[:3]]
-    after = next((order for order, word in enumerate(words[:2]) if word in WEEKDAYS), None)
+    after = next((order for order, word in enumerate(words[:2]) if word in DAYS), None)
     if after is None or (after == 1 and words[0] not in ("on", "late", "early")):
         return content
     rest = content[after + 1 :]
