@@ -320,6 +320,24 @@ PRONOUNS = [
 
 PRONOUNS += [
     pytest.param(
+        "Transport Minister Oren Falk met Lena Okoro on Monday. “[There is no plan,]{q2}” "
+        "[he]{s2} [said]{c2}. “[There is one,]{q1}” [she]{s1} [replied]{c1}.",
+        "Lena Okoro",
+        id="she is not the one who was just he",
+    ),
+    pytest.param(
+        "[Lena Okoro]{s3} [praised]{c3} [Oren Falk]{q3}. [She]{s2} [said]{c2} [it was over]{q2}. "
+        "[He]{s1} [said]{c1} [the talks had failed]{q1}.",
+        "Oren Falk",
+        id="he is not the one who was just she",
+    ),
+    pytest.param(
+        "Mara Ito was late. [A Harbour Front official]{s3} [said]{c3} [it was over]{q3}. "
+        "[He]{s2} [added]{c2} [that talks had failed]{q2}. [She]{s1} [said]{c1} [no]{q1}.",
+        "Mara Ito",
+        id="she is not somebody unnamed who was just he",
+    ),
+    pytest.param(
         "The rise of Tomas Reyl, [who]{s1} [says]{c1} [it is over]{q1}, goes on.",
         "Tomas Reyl",
         id="who is a person and not a thing before",

@@ -136,7 +136,8 @@ def _in_sentence(scene: Scene, sentence: range) -> Iterator[Antecedent]:
     for said in scene.heard.within(sentence):
         if said.speaker.basis != "carried" and said.being != "unknown":
             span = said.speaker.words[0] if said.speaker.words else said.speaker.span
-            yield Antecedent(SPEAKER, said.at, span, said.being, said.gender, said=said)
+            gender = said.gender or scene.heard.gender(said.who, scene.at)
+            yield Antecedent(SPEAKER, said.at, span, said.being, gender, said=said)
     for use in scene.cast.used_in(sentence):
         if not _barred(scene, use.tokens.start):
             yield _of_use(scene, use)
@@ -197,7 +198,8 @@ def _of_use(scene: Scene, use: Use) -> Antecedent:
     owned = scene.reading.lower(use.tokens.stop) in ("'s", "’s")
     rank = TOLD if told else SUBJECT if _subject(scene, use) and not owned else OTHER
     being: Being = "person" if use.entity.type == "person" else "body"
-    gender = scene.cast.genders.get(use.entity.id, "")
+    who = use.entity.id
+    gender = scene.cast.genders.get(who, "") or scene.heard.gender(who, scene.at)
     span = scene.reading.span(use.tokens)
     return Antecedent(rank, use.tokens.start, span, being, gender, use=use)
 

@@ -10,18 +10,24 @@ from reportedly.model import Attribution, Span, Speaker
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.reading import Reading
 
+LATELY = 7  # sentences; a pronoun once wrongly resolved must not decide for a whole article
 Being = Literal["person", "people", "body", "unknown"]
 
 
 @dataclass(frozen=True)
 class Said:
-    """An attribution that has its speaker, and where its source stands."""
+    """An attribution that has its speaker, and where its source stands.
+
+    ``who`` is the same for all that one speaker says: the entity's id, or else made of the
+    place where they first spoke.
+    """
 
     attribution: Attribution
     speaker: Speaker
     at: int
     being: Being
     gender: str = ""
+    who: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,6 +68,7 @@ class Heard:
         self._places: dict[tuple[Span, ...], int] = {}
         self._by_sentence: dict[int, list[Said]] = defaultdict(list)
         self._sources: set[int] = set()
+        self._shown: dict[str, tuple[str, int]] = {}
         self._starts: list[int] = []
         self._by_start: list[int] = []
         self._furthest: list[int] = []
@@ -75,7 +82,14 @@ class Heard:
             self._by_sentence[self._reading.sentences[said.at]].append(said)
         for span in said.attribution.source:
             self._sources.update(self._reading.covered(span))
+        if said.gender and said.who:
+            self._shown[said.who] = said.gender, said.at
         self._put(place)
+
+    def gender(self, who: str, at: int) -> str:
+        """Return the gender that "he" or "she" has shown of a speaker lately, "" for none."""
+        gender, shown = self._shown.get(who, ("", at))
+        return gender if self._reading.sentences_between(shown, at) <= LATELY else ""
 
     def last(self, count: int) -> list[Said]:
         """Return the last ``count`` that spoke, in reading order."""

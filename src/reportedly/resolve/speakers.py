@@ -77,16 +77,33 @@ def _said(scene: Scene) -> Said:
     cast, attribution = scene.cast, scene.current
     if not attribution.source or not cast.reading.within(attribution.source[0]):
         speaker, like = unsourced(scene)
-        return Said(attribution, speaker, scene.at, *_same_being(like))
+        return _like(scene, speaker, like) if like else _new(scene, speaker, "unknown", "")
     source = read_source(cast, cast.reading.within(hull(attribution.source)))
     speaker, like = identify(scene, source)
+    gender = _gender_of_pronoun(cast, source)
     if like:
-        return Said(attribution, speaker, scene.at, *_same_being(like))
-    return Said(attribution, speaker, scene.at, *_being(cast, source, speaker))
+        return _like(scene, speaker, like, gender)
+    being, known = _being(cast, source, speaker)
+    return _new(scene, speaker, being, gender or known)
 
 
-def _same_being(like: Said | None) -> tuple[Being, str]:
-    return (like.being, like.gender) if like else ("unknown", "")
+def _like(scene: Scene, speaker: Speaker, like: Said, gender: str = "") -> Said:
+    """Return that the same one speaks who did before."""
+    known = gender or like.gender
+    return Said(scene.current, speaker, scene.at, like.being, known, like.who)
+
+
+def _new(scene: Scene, speaker: Speaker, being: Being, gender: str) -> Said:
+    who = speaker.entity or (f"at {scene.at}" if speaker.name else "")
+    return Said(scene.current, speaker, scene.at, being, gender, who)
+
+
+def _gender_of_pronoun(cast: Cast, source: Source) -> str:
+    """Return "m" or "f" where the source is "he" or "she", "" where it is none of the kind."""
+    if source.sort != "pronoun":
+        return ""
+    kind = vocabulary.PRONOUNS[cast.reading.lower(source.numbers.start)]
+    return kind if kind in ("m", "f") else ""
 
 
 def _being(cast: Cast, source: Source, speaker: Speaker) -> tuple[Being, str]:
