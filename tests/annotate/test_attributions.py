@@ -233,6 +233,19 @@ def test_the_kind_of_saying_and_its_negation_are_told(text, cue_class, negated):
     assert (found.cue_class, found.negated) == (cue_class, negated)
 
 
+def test_what_is_added_is_a_saying_of_its_own():
+    document, _ = attributions(
+        "Mara Ito said these were hard times for the port, adding that more would come."
+    )
+
+    found = [words(document, each) for each in document[Attribution]]
+
+    assert [(each["source"], each["content"]) for each in found] == [
+        (["Mara Ito"], ["these were hard times for the port"]),
+        (["Mara Ito"], ["that more would come"]),
+    ]
+
+
 def test_a_dateline_is_no_source():
     source = "PORT ANSEL, May 3 (DNA) — [Harbour master Jan Orr]{source} said the pier was shut."
     document, marks = marked(source)

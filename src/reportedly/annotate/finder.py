@@ -58,6 +58,7 @@ def _tidied(page: Page, found: list[Draft]) -> list[Draft]:
             near.setdefault(page.paragraph[place], []).append(draft)
     for beside in near.values():
         _untangle(beside)
+        _part_sayings(page, beside)
     again = {id(each) for beside in near.values() for each in _repeats(page, beside)}
     kept = [draft for draft in found if id(draft) not in again]
     return [draft for draft in kept if any(_is_word(page, place) for place in draft.content)]
@@ -69,6 +70,16 @@ def _untangle(beside: list[Draft]) -> None:
         for other in beside:
             if other is not draft and _each_in_other(draft, other) and other.closes(draft):
                 draft.content -= {*other.cue, *other.source}
+
+
+def _part_sayings(page: Page, beside: list[Draft]) -> None:
+    """Of "said it was late, adding that …" the addition is a saying of its own."""
+    for draft in beside:
+        for other in beside:
+            cue = page.tree.tokens[other.cue[0]]
+            same = bool(draft.source) and other.source == draft.source
+            if same and cue.tag == "VBG" and other.cue[0] in draft.content:
+                draft.content -= set(page.tree.subtree(other.cue[0]))
 
 
 def _each_in_other(one: Draft, other: Draft) -> bool:

@@ -17,6 +17,9 @@ TYPES = {
 }
 
 
+IN_NAMES = frozenset({".", ",", "-", "–", "'", "’", "&", "/"})
+
+
 class MentionFinder(Stage[Mention]):
     """Notices names of people, bodies and places by the parser's labels."""
 
@@ -34,6 +37,11 @@ class MentionFinder(Stage[Mention]):
 def _runs(tokens: list[Token]) -> Iterator[tuple[int, int]]:
     first = None
     for number, token in enumerate(tokens):
+        if not _may_be_named(token):
+            if first is not None:
+                yield first, number - 1
+            first = None
+            continue
         continues = first is not None and not token.begins
         if first is not None and not (continues and token.entity == tokens[first].entity):
             yield first, number - 1
@@ -42,3 +50,8 @@ def _runs(tokens: list[Token]) -> Iterator[tuple[int, int]]:
             first = number
     if first is not None:
         yield first, len(tokens) - 1
+
+
+def _may_be_named(token: Token) -> bool:
+    """Tell a word or a mark that names hold from the marks between a name and what it is in."""
+    return token.text in IN_NAMES or any(map(str.isalnum, token.text))

@@ -1,5 +1,6 @@
 """Find the phrase that does what a verb or noun says."""
 
+from reportedly.annotate.lexicon import SPEECH, cue_class
 from reportedly.annotate.tree import Tree
 from reportedly.model import Token
 
@@ -80,8 +81,24 @@ def _subject(tree: Tree, verb: int) -> int | None:
             return token.head
         if token.dep not in SHARED and not _is_link(token) and own is None:
             return None
-        here = token.head
+        here = _reporting(tree, verb) if here == verb else token.head
     return None
+
+
+def _reporting(tree: Tree, verb: int) -> int:
+    """Return the verb that a participle goes with: of "said it was late, adding that …" the
+    one that says, where the parser hung it on what is said."""
+    token = tree.tokens[verb]
+    head = token.head
+    uttered = token.lemma in SPEECH and cue_class(token.lemma) not in ("think", "hope")
+    if token.tag != "VBG" or token.dep != "advcl" or not uttered:
+        return head
+    above = head
+    while tree.tokens[above].dep in ("ccomp", "conj", "advcl") and tree.tokens[above].head < above:
+        above = tree.tokens[above].head
+        if tree.tokens[above].lemma in SPEECH:
+            return above
+    return head
 
 
 def _is_unlike(tree: Tree, verb: int, other: int) -> bool:
