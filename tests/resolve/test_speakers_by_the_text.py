@@ -190,6 +190,74 @@ BY_ROLE = [
     ),
 ]
 
+BY_ROLE += [
+    pytest.param(
+        "Mayor Odile Crane arrived. [The governor]{s1} [said]{c1} [it was over]{q1}.",
+        ("The governor", "role"),
+        id="a governor is no mayor",
+    ),
+    pytest.param(
+        "Mayor Odile Crane arrived. [The chief]{s1} [said]{c1} [it was over]{q1}.",
+        ("The chief", "role"),
+        id="a mayor is not called the chief",
+    ),
+    pytest.param(
+        "Bank chairman Oren Falk arrived. [The president]{s1} [said]{c1} [it was over]{q1}.",
+        ("The president", "role"),
+        id="a president is no chairman",
+    ),
+    pytest.param(
+        "Army chief Oren Falk arrived. [The police chief]{s1} [said]{c1} [it was over]{q1}.",
+        ("The police chief", "role"),
+        id="the police are not the army",
+    ),
+    pytest.param(
+        "Opposition leader Mara Ito arrived. [The union leader]{s1} [said]{c1} [it was over]{q1}.",
+        ("The union leader", "role"),
+        id="a union is not the opposition",
+    ),
+    pytest.param(
+        "Foreign ministry spokesman Oren Falk arrived. "
+        "[The army spokesman]{s1} [said]{c1} [it was over]{q1}.",
+        ("The army spokesman", "role"),
+        id="the army is not the ministry",
+    ),
+    pytest.param(
+        "Foreign ministry spokesman Oren Falk arrived. "
+        "[The health ministry spokesman]{s1} [said]{c1} [it was over]{q1}.",
+        ("The health ministry spokesman", "role"),
+        id="one ministry is not another",
+    ),
+    pytest.param(
+        "Majority leader Mara Ito arrived. [The minority leader]{s1} [said]{c1} [it was over]{q1}.",
+        ("The minority leader", "role"),
+        id="the minority is not the majority",
+    ),
+    pytest.param(
+        "Foreign ministry spokesman Oren Falk arrived. "
+        "[The ministry spokesman]{s1} [said]{c1} [it was over]{q1}.",
+        ("Oren Falk", "role"),
+        id="what the body's name says may be left out",
+    ),
+    pytest.param(
+        "Bank chairman Oren Falk arrived. [The bank's chair]{s1} [said]{c1} [it was over]{q1}.",
+        ("Oren Falk", "role"),
+        id="chair is another word for chairman",
+    ),
+    pytest.param(
+        "Harbour Front leader Mara Ito arrived. "
+        "[The group's leader]{s1} [said]{c1} [it was over]{q1}.",
+        ("Mara Ito", "role"),
+        id="any body may be called a group",
+    ),
+    pytest.param(
+        "Harbour Front leader Mara Ito arrived. "
+        "[The Harbour Front president]{s1} [said]{c1} [it was over]{q1}.",
+        ("Mara Ito", "role"),
+        id="the president of a body may be its leader",
+    ),
+]
+
 UNNAMED = [
     pytest.param(
         "Harbour Front's deputy leader Karim Dalal arrived. "
@@ -522,3 +590,14 @@ def test_every_attribution_has_one_speaker():
     about = [speaker(document, each).about for each in made.values()]
 
     assert sorted(about) == sorted(each.key for each in made.values())
+
+
+def test_a_minister_of_another_portfolio_is_another_person():
+    document, made = attributed(
+        "[The foreign minister]{s1} [said]{c1} [it was over]{q1}. "
+        "[The defence minister]{s2} [said]{c2} [it was not]{q2}."
+    )
+
+    found = [speaker(document, made[number]).name for number in (1, 2)]
+
+    assert found == ["The foreign minister", "The defence minister"]

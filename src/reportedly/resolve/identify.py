@@ -17,8 +17,9 @@ from reportedly.resolve.antecedents import (
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
 from reportedly.resolve.media import medium_name
+from reportedly.resolve.offices import modifiers_agree
 from reportedly.resolve.passages import Said
-from reportedly.resolve.phrases import Phrase, determiner, of_words
+from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
 from reportedly.resolve.reading import NOUNS
 from reportedly.resolve.sources import Source, read_source
 from reportedly.resolve.spelling import fold, words
@@ -100,8 +101,9 @@ def _described_before(scene: Scene, phrase: Phrase) -> Said | None:
     for said in reversed(scene.heard.last(3)):
         speaker = said.speaker
         same = speaker.role and speaker.role.lower().split()[-1:] == phrase.head.split()[-1:]
-        of = of_words(scene.reading, phrase)
-        if speaker.unnamed and same and said.being == "person" and of in (None, speaker.of):
+        of, asked = of_words(scene.reading, phrase), role_words(scene.reading, phrase)
+        agrees = of in (None, speaker.of) and modifiers_agree(asked, speaker.role or "")
+        if speaker.unnamed and same and said.being == "person" and agrees:
             return said
     return None
 

@@ -10,13 +10,9 @@ from reportedly.resolve.phrases import Phrase, of_words, role_words
 from reportedly.resolve.spelling import fold, same_place
 
 SAME, KINDRED, BROADER = 3, 2, 1  # how closely; 0 is not at all
-# Words of a role that tell two offices of one kind apart.
-TELLING = frozenset(
-    {"foreign", "defence", "defense", "interior", "finance", "prime", "health", "justice", "trade",
-     "energy", "education", "transport", "labour", "labor", "home", "press", "security", "vice",
-     "crown", "economy", "information", "political", "military"}
-)  # fmt: skip
-FILLERS = vocabulary.GROUPS | frozenset({"the", "of", "a", "an", "and", "for", "s", "its"})
+BY_BODY = -1  # only if both are said to be of one body
+JOINTS = frozenset({"the", "of", "a", "an", "and", "for", "s", "its"})
+FILLERS = vocabulary.GROUPS | JOINTS
 
 
 def fit(cast: Cast, phrase: Phrase, entity: Entity) -> int:
@@ -41,55 +37,76 @@ def head_of(role: str) -> str:
     return words[-1]
 
 
+def modifiers_agree(asked: str, stated: str) -> bool:
+    """Tell whether one office may be meant: what is asked adds no portfolio of its own.
+
+    >>> modifiers_agree("minister", "foreign minister")
+    True
+    >>> modifiers_agree("defence minister", "foreign minister")
+    False
+    """
+    return (_words(asked) & vocabulary.TELLING) <= _words(stated)
+
+
 def _fit(cast: Cast, phrase: Phrase, role: Role) -> int:
     head = head_of(role.role)
     closeness = _closeness(phrase.head, head)
     if not closeness or not _same_rank(cast, phrase, role, head):
         return 0
-    return closeness if _same_body(cast, phrase, role) else 0
+    named = bool(_capitals(of_words(cast.reading, phrase) or ""))
+    if closeness == BY_BODY:
+        return KINDRED if named and _same_body(cast, phrase, role) else 0
+    return closeness if _same_body(cast, phrase, role, alone=closeness == SAME) else 0
 
 
 def _closeness(asked: str, stated: str) -> int:
     if asked == stated:
         return SAME
-    if asked == "deputy" and vocabulary.ROLE_CLASS.get(stated) == "leading":
-        return KINDRED  # their ranks are compared after
     kind = vocabulary.ROLE_CLASS.get(stated)
-    if kind in vocabulary.ONE_OFFICE and vocabulary.ROLE_CLASS.get(asked) == kind:
+    if any({asked, stated} <= synonyms for synonyms in vocabulary.SYNONYMS):
         return KINDRED
-    if stated in vocabulary.BROADER and asked in vocabulary.BROADER:
+    if stated in vocabulary.HEADS_OF_PLACES and asked in vocabulary.HEADS - {"leader"}:
+        return BY_BODY
+    if kind == "leading" and asked in vocabulary.HEADS | {"deputy"}:
+        return KINDRED  # a deputy's rank is compared after
+    if stated in vocabulary.HEADS and vocabulary.ROLE_CLASS.get(asked) == "leading":
+        return BY_BODY
+    if stated in vocabulary.VAGUE and asked in vocabulary.VAGUE:
         return BROADER
     return BROADER if kind in vocabulary.BROADER.get(asked, ()) else 0
 
 
 def _same_rank(cast: Cast, phrase: Phrase, role: Role, head: str) -> bool:
-    asked = _words(role_words(cast.reading, phrase))
-    stated = _words(role.role)
-    known = vocabulary.ROLE_MODIFIERS | set(phrase.head.split()) | stated | _words(role.of or "")
+    words = role_words(cast.reading, phrase)
+    asked, stated = _words(words), _words(f"{role.role} {role.of or ''}")
+    known = vocabulary.ROLE_MODIFIERS | set(phrase.head.split()) | stated
     if {word for word in asked - known if not word.startswith(tuple(phrase.head.split()))}:
+        return False
+    if not modifiers_agree(words, f"{role.role} {role.of or ''}"):
         return False
     if phrase.head in vocabulary.BROADER and phrase.head != head:
         return True
-    if bool(asked & vocabulary.SECONDS) != bool(stated & vocabulary.SECONDS):
-        return False
-    stated |= _words(role.of or "")
-    return (asked & TELLING) <= stated
+    return bool(asked & vocabulary.SECONDS) == bool(_words(role.role) & vocabulary.SECONDS)
 
 
-def _same_body(cast: Cast, phrase: Phrase, role: Role) -> bool:
-    """Tell whether every name in the asked body is in the stated one, people for place."""
+def _same_body(cast: Cast, phrase: Phrase, role: Role, *, alone: bool = False) -> bool:
+    """Tell whether every name in the asked body is in the stated one, people for place.
+
+    Where it has no name ("the police chief") the kinds of body must not differ; where none
+    is stated of the person at all, it depends on ``alone``.
+    """
     of = of_words(cast.reading, phrase)
-    asked = [word for word in _names(of or "") if fold(word) not in FILLERS]
-    if not asked:
-        if not of or not role.of or bool(_words(of) & _words(role.of)):
-            return True
-        return len(of.split()) == 1 and _generic(of)
-    stated = [*_words(role.of or ""), *_words(role.role)] if role.of else []
-    return bool(stated) and all(any(same_place(a, b) for b in stated) for a in asked)
+    asked = _capitals(of or "")
+    if asked:
+        stated = [*_words(role.of), *_words(role.role)] if role.of else []
+        return bool(stated) and all(any(same_place(a, b) for b in stated) for a in asked)
+    if not of or (role.of and _words(of) - JOINTS <= _words(f"{role.of} {role.role}")):
+        return True
+    return fold(of) in vocabulary.ANY_BODY or (alone and not role.of)
 
 
-def _generic(of: str) -> bool:
-    return fold(of.split()[-1]) in vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS
+def _capitals(of: str) -> list[str]:
+    return [word for word in _names(of) if fold(word) not in FILLERS]
 
 
 def _names(text: str) -> list[str]:

@@ -222,10 +222,16 @@ def _of_before(reading: Reading, core: range, start: int) -> range:
     while first < start and (
         reading.tag(first) in ("DT", "CD", "PRP$", "PDT")
         or reading.lower(first) in vocabulary.INDEFINITE
-        or reading.lower(first) in vocabulary.ROLE_MODIFIERS
+        or (reading.lower(first) in vocabulary.ROLE_MODIFIERS and not _of_a_body(reading, first))
         or (reading.tag(first)[:1] == "J" and not reading.capital(first))
     ):
         first += 1
     numbers = range(first, start)
     names = any(reading.capital(n) or is_body(reading.lower(n)) for n in numbers)
     return numbers if names else range(start, start)
+
+
+def _of_a_body(reading: Reading, number: int) -> bool:
+    """Tell whether a portfolio goes with the body after it: "Foreign Ministry"."""
+    portfolio = reading.lower(number) in vocabulary.TELLING
+    return portfolio and reading.lower(number + 1) in vocabulary.OFFICES

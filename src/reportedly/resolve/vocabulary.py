@@ -86,7 +86,19 @@ ROLE_CLASS = {
     **dict.fromkeys(SPEAKING, "speaking"),
     **dict.fromkeys(LEADING, "leading"),
 }
-ONE_OFFICE = frozenset({"leading", "speaking"})  # classes whose words stand for one another
+# Words that stand for one another, whoever uses them.
+SYNONYMS = (
+    frozenset({"chairman", "chairwoman", "chairperson", "chair"}),
+    frozenset(SPEAKING),
+    frozenset({"adviser", "advisor"}),
+    frozenset({"organiser", "organizer"}),
+    frozenset({"lawyer", "attorney", "solicitor", "barrister"}),
+    frozenset({"congressman", "congresswoman"}),
+    frozenset({"physician", "doctor"}),
+)
+# Words for whoever leads, by whatever office.
+HEADS = frozenset({"leader", "chief", "head", "boss", "chieftain"})
+HEADS_OF_PLACES = frozenset({"president", "mayor", "governor"})  # not called "the chief" alone
 
 # Words for people that any more particular role may be taken up by, and which ones.
 ANY_OFFICE = frozenset(ROLE_CLASS.values())
@@ -99,12 +111,15 @@ BROADER = {
     "lawmaker": frozenset({"lawmaking"}),
     "legislator": frozenset({"lawmaking"}),
     "officer": frozenset({"commanding"}),
-    "commander": frozenset({"commanding", "leading"}),
+    "commander": frozenset({"commanding"}),
     "representative": ANY_OFFICE - {"working"},
     "statesman": frozenset({"governing", "leading"}),
     "man": ANY_OFFICE,
     "woman": ANY_OFFICE,
 }
+
+# Of these, the ones that name no office themselves.
+VAGUE = frozenset({"official", "figure", "politician", "statesman", "man", "woman"})
 
 # People who are not told by an office.
 PEOPLE = frozenset(
@@ -155,6 +170,13 @@ ROLE_MODIFIERS = RANKS | frozenset(
      "representative", "retired", "outgoing", "incoming", "elect", "wing", "party", "majority",
      "minority"}
 )  # fmt: skip
+# Of these, the ones that tell two offices of one kind apart.
+TELLING = frozenset(
+    {"foreign", "defence", "defense", "interior", "finance", "prime", "health", "justice", "trade",
+     "energy", "education", "transport", "labour", "labor", "home", "press", "security", "vice",
+     "crown", "economy", "information", "political", "military", "majority", "minority",
+     "treasury"}
+)  # fmt: skip
 COMPOUND_ROLES = frozenset({"secretary", "attorney", "director", "inspector", "governor"})
 
 # Bodies by what they are: "the movement", "the ministry" …
@@ -163,6 +185,24 @@ GROUPS = frozenset(
      "alliance", "coalition", "bloc", "resistance", "axis", "brigade", "council", "union",
      "federation", "association", "campaign", "camp", "opposition", "side", "body", "league"}
 )  # fmt: skip
+# What any body may be called: "the group" may be a movement, "the firm" a bank.
+ANY_BODY = frozenset(
+    {
+        "movement",
+        "group",
+        "organisation",
+        "organization",
+        "party",
+        "faction",
+        "body",
+        "company",
+        "firm",
+        "corporation",
+        "institution",
+        "agency",
+        "team",
+    }
+)
 OFFICES = frozenset(
     {"ministry", "government", "administration", "office", "embassy", "consulate", "department",
      "agency", "authority", "commission", "committee", "parliament", "senate", "congress",
