@@ -235,14 +235,14 @@ def test_the_kind_of_saying_and_its_negation_are_told(text, cue_class, negated):
 
 def test_what_is_added_is_a_saying_of_its_own():
     document, _ = attributions(
-        "Mara Ito said these were hard times for the port, adding that more would come."
+        "Mayor Mara Ito said the pier was closed for the winter, adding that more was expected."
     )
 
     found = [words(document, each) for each in document[Attribution]]
 
     assert [(each["source"], each["content"]) for each in found] == [
-        (["Mara Ito"], ["these were hard times for the port"]),
-        (["Mara Ito"], ["that more would come"]),
+        (["Mayor Mara Ito"], ["the pier was closed for the winter"]),
+        (["Mayor Mara Ito"], ["that more was expected"]),
     ]
 
 
