@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 
 from marking import unmarked
+from reportedly.codec import KINDS
 from reportedly.model import (
     Article,
     Attribution,
@@ -53,8 +54,9 @@ def capture(address="https://courier.example/1", body=b"raw", **given):
 
 
 def run(recipe=FULL):
-    """Return a run that has just begun."""
-    return new_run("add articles", recipe, makers={"Attribution": "rules 1"})
+    """Return a run that has just begun; it made all that ``layered`` makes."""
+    makers = {kind: f"{kind.lower()} 1" for kind in KINDS}
+    return new_run("add articles", recipe, makers=makers)
 
 
 def reject(address="https://courier.example/bad", *, room="read", of=None):

@@ -151,7 +151,7 @@ def test_verify_names_a_damaged_row(call, filled):
 def test_runs_are_listed_with_what_made_them(call):
     [run] = [json.loads(line) for line in call("runs", "--format", "json").stdout.splitlines()]
 
-    assert run["makers"] == {"Attribution": "rules 1"}
+    assert run["makers"]["Attribution"] == "attribution 1"
     assert "was cut off" in call("runs").stdout
 
 

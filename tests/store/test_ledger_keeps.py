@@ -95,7 +95,7 @@ def test_any_text_comes_back_to_the_letter(ledger, text, title, data):
         (Sentence, [Sentence(span) for span in spans]),
     )
 
-    put(ledger, (capture(), document))
+    put(ledger, (capture(article.uri), document))
 
     assert (list(ledger.view().documents()), list(ledger.view().verify())) == ([document], [])
 
@@ -238,11 +238,12 @@ def test_a_changed_reading_does_away_with_what_was_noticed_before(ledger):
 
 
 def test_a_reading_that_gives_another_text_takes_the_place_of_the_first(ledger):
-    put(ledger, (capture(), council()))
+    came, address = capture("https://gazette.example/2"), "https://gazette.example/2"
+    put(ledger, (came, council()))
 
-    put(ledger, (capture(), plain("Decoded otherwise.")), recipe=("reader 2",))
+    put(ledger, (came, plain("Decoded otherwise.", address)), recipe=("reader 2",))
 
-    assert list(ledger.view().documents()) == [plain("Decoded otherwise.")]
+    assert list(ledger.view().documents()) == [plain("Decoded otherwise.", address)]
     assert list(ledger.view().verify()) == []
 
 

@@ -4,14 +4,15 @@ from hashlib import sha256
 
 import pytest
 
-from ledger_documents import capture, council, harbour, layered, plain, reject, run
-from reportedly.model import Attribution, Hop, Span, Speaker
+from ledger_documents import FULL, capture, council, harbour, layered, plain, reject, run
+from reportedly.model import Attribution, Hop, Span, Speaker, content_id
 from reportedly.store import Fault, open_ledger
 
 ART = harbour().article.id
 [SAID] = harbour()[Attribution]
 ATT = SAID.id(ART)
 CUE = SAID.cue[0]
+OTHER = capture("https://gazette.example/2")
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def filled(place):
     with open_ledger(place) as ledger, ledger.writer() as writer:
         writer.begin(begun)
         writer.put(capture(), harbour(), begun.id)
-        writer.put(capture("https://gazette.example/2"), council(), begun.id)
+        writer.put(OTHER, council(), begun.id)
         writer.set_aside(reject(of=capture(body=b"?")), begun.id)
     return place
 
@@ -121,7 +122,7 @@ def test_changed_words_are_named_with_what_the_text_says(filled):
         ),
         pytest.param(
             f"UPDATE document SET uri = 'https://other.example' WHERE id = '{ART}'",
-            [("document", ART, "uri")],
+            [("document", ART, "uri"), ("reading", capture().id, "document_id")],
             id="an address",
         ),
         pytest.param(
@@ -141,7 +142,7 @@ def test_changed_words_are_named_with_what_the_text_says(filled):
         ),
         pytest.param(
             f"UPDATE capture SET address = 'https://other.example' WHERE id = '{capture().id}'",
-            [("capture", capture().id, "id")],
+            [("capture", capture().id, "id"), ("reading", capture().id, "document_id")],
             id="the address of a capture",
         ),
         pytest.param(
@@ -154,10 +155,107 @@ def test_changed_words_are_named_with_what_the_text_says(filled):
             [("evidence", f"{ART}/title/0/0", "words")],
             id="the words of a title",
         ),
+        pytest.param(
+            f"UPDATE layer SET maker = 'nobody' WHERE document_id = '{ART}' AND kind = 'Hop'",
+            [("layer", f"{ART}/Hop", "maker")],
+            id="a maker",
+        ),
+        pytest.param(
+            f"UPDATE layer SET maker_version = '2' WHERE document_id = '{ART}' AND kind = 'Hop'",
+            [("layer", f"{ART}/Hop", "maker")],
+            id="the version of a maker",
+        ),
+        pytest.param(
+            f"UPDATE document SET capture_id = '{OTHER.id}' WHERE id = '{ART}'",
+            [("document", ART, "capture_id")],
+            id="whose document it is",
+        ),
+        pytest.param(
+            f"DELETE FROM reading WHERE capture_id = '{capture().id}'",
+            [("reading", capture().id, "the row")],
+            id="what a capture gave, gone",
+        ),
+        pytest.param(
+            f"UPDATE reading SET document_id = '{ART}' WHERE capture_id = '{OTHER.id}'",
+            [
+                ("reading", OTHER.id, "document_id"),
+                ("document", council().article.id, "capture_id"),
+                ("document", ART, "capture_id"),
+            ],
+            id="what a capture gave, changed",
+        ),
+        pytest.param(
+            "UPDATE recipe SET steps = '[]'",
+            [("recipe", content_id("rec", *sorted(FULL)), "id")],
+            id="the steps of a recipe",
+        ),
+        pytest.param(
+            f"UPDATE capture SET taken_at = '2024-03-05' WHERE id = '{OTHER.id}'",
+            [("capture", OTHER.id, "taken_at")],
+            id="when a capture was taken",
+        ),
+        pytest.param(
+            "UPDATE reject SET at = 'yesterday'",
+            [("reject", reject(of=capture(body=b"?")).id, "at")],
+            id="when something was set aside",
+        ),
+        pytest.param(
+            "INSERT INTO said_search(rowid, content) VALUES (1, 'Nowhere')",
+            [("said_search", "row 1", "what is indexed")],
+            id="a word of the index",
+        ),
     ],
 )
 def test_damage_is_found_and_named(filled, change, expected):
     assert told(damaged(filled, change)) == expected
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ("INSERT INTO said_search(said_search) VALUES ('delete-all')", "said_search"),
+        ("INSERT INTO article_search(rowid, title) VALUES (9, 'Nowhere')", "article_search"),
+        ("DELETE FROM said_search_data", "said_search"),
+        ("DROP TRIGGER said_search_insert", "the trigger said_search_insert"),
+        ("DROP VIEW who_said_what", "the view who_said_what"),
+        ("DROP INDEX document_uri", "the index document_uri"),
+        (
+            "CREATE TRIGGER sly AFTER INSERT ON hop BEGIN DELETE FROM hop; END",
+            "the trigger sly",
+        ),
+    ],
+)
+def test_what_is_kept_up_beside_the_tables_is_held_to_be_whole(filled, change, expected):
+    with closing(sqlite3.connect(filled, isolation_level=None)) as connection:
+        connection.execute(change).close()
+
+    with open_ledger(filled) as ledger:
+        faults = list(ledger.view().verify())
+
+    assert faults
+    assert all(expected in (fault.table, fault.what) for fault in faults)
+
+
+def test_of_two_captures_the_wrong_one_speaking_is_named(place):
+    twins = [capture(body=b"raw"), capture(body=b"raw again")]
+    begun = run()
+    with open_ledger(place) as ledger, ledger.writer() as writer:
+        writer.begin(begun)
+        for each in twins:
+            writer.put(each, harbour(), begun.id)
+    wrong = max(each.id for each in twins)
+
+    assert told(damaged(place, f"UPDATE document SET capture_id = '{wrong}'")) == [
+        ("document", ART, "capture_id")
+    ]
+
+
+def test_what_others_put_beside_the_tables_is_no_fault(filled):
+    with closing(sqlite3.connect(filled, isolation_level=None)) as connection:
+        connection.execute("CREATE VIEW denials AS SELECT * FROM who_said_what").close()
+
+    with open_ledger(filled) as ledger:
+        assert list(ledger.view().verify()) == []
 
 
 def test_one_changed_letter_of_a_text_is_found_with_every_row_it_touches(filled):
@@ -201,7 +299,7 @@ def test_annotations_that_refer_to_nothing_are_named(place):
 
     with open_ledger(place) as ledger:
         ledger.writer().begin(begun)
-        ledger.writer().put(capture(), document, begun.id)
+        ledger.writer().put(capture(document.article.uri), document, begun.id)
         faults = list(ledger.view().verify())
 
     name = document.article.id

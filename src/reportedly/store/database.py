@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL, Connection, Engine
 
 from reportedly.store.dialect import Dialect
+from reportedly.store.records import Fault
 from reportedly.store.troubles import translated
 
 
@@ -38,6 +39,10 @@ class Database:
         """Tell whether there is any table."""
         with self.reading() as connection:
             return bool(sa.inspect(connection).get_table_names())
+
+    def damage(self, connection: Connection) -> Iterator[Fault]:
+        """Yield what the database itself finds wrong, ``connection`` being one for reading."""
+        yield from self.dialect.damage(connection, self.url, mode=self._reads)
 
     def freeze(self) -> None:
         """Read from now on without locks, as a file that nobody changes."""

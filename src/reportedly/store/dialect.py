@@ -19,6 +19,7 @@ from reportedly.errors import (
     ReportedlyError,
     UsageError,
 )
+from reportedly.store.records import Fault
 
 
 class Dialect(Protocol):
@@ -48,8 +49,11 @@ class Dialect(Protocol):
         """Return the error of ours that a driver's ``error`` amounts to."""
         ...
 
-    def damage(self, connection: Connection) -> Iterator[str]:
-        """Yield what the database finds wrong with its own pages and indexes."""
+    def damage(self, connection: Connection, url: URL, *, mode: str) -> Iterator[Fault]:
+        """Yield what is wrong with the file, and with what is kept up beside the tables.
+
+        ``mode`` is that of ``connection``, "read" or "frozen".
+        """
         ...
 
 
@@ -112,10 +116,13 @@ class Sqlite:
             return ContractError
         return self.TROUBLES.get((code or 0) & 0xFF, LedgerDamaged)
 
-    def damage(self, connection: Connection) -> Iterator[str]:
+    def damage(self, connection: Connection, url: URL, *, mode: str) -> Iterator[Fault]:
+        from reportedly.store.upkeep import kept_up  # which waits for Alembic
+
         for (line,) in connection.exec_driver_sql("PRAGMA integrity_check"):
             if line != "ok":
-                yield line
+                yield Fault("ledger", "file", "the database's own check", line, "ok")
+        yield from kept_up(_address(_path(url), mode))
 
 
 def dialect_of(url: URL) -> Dialect:

@@ -141,6 +141,14 @@ def written(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def is_moment(moment: object) -> bool:
+    """Tell whether it is a time as ``written`` gives it."""
+    try:
+        return isinstance(moment, str) and written(_read(moment)) == moment
+    except (ValueError, OverflowError):
+        return False
+
+
 def writable(text: str) -> str:
     """Return ``text`` with what no database takes spelled out: NUL and lone surrogates."""
     return text.replace("\0", "\\x00").encode("utf-8", "backslashreplace").decode()

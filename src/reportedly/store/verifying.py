@@ -1,6 +1,7 @@
 """Prove that every row equals its words, or name the rows that do not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any
@@ -12,8 +13,8 @@ from reportedly.codec import decode_article, decode_layer
 from reportedly.errors import ContractError, LedgerDamaged
 from reportedly.model import Document, Maker
 from reportedly.store import tables
-from reportedly.store.dialect import Dialect
-from reportedly.store.keeping import capture_of, each_row
+from reportedly.store.keeping import capture_of, each_row, is_moment, run_of
+from reportedly.store.readings import reading_faults
 from reportedly.store.records import Fault
 from reportedly.store.references import dangling
 from reportedly.store.rows import Row, digest, document_row, projected
@@ -21,18 +22,41 @@ from reportedly.store.rows import Row, digest, document_row, projected
 LONG = 60  # code points of a value that are shown
 
 
-def faults(connection: Connection, dialect: Dialect) -> Iterator[Fault]:
-    """Yield every fault: of the file, of captures, of documents with their rows, of orphans."""
-    for line in dialect.damage(connection):
-        yield Fault("ledger", "file", "the database's own check", line, "ok")
+def faults(connection: Connection) -> Iterator[Fault]:
+    """Yield every fault: of runs, captures, documents with their rows, readings, orphans."""
+    for row in each_row(connection, tables.run):
+        yield from _run_faults(row)
     for row in each_row(connection, tables.capture):
         yield from _capture_faults(row)
     for row in each_row(connection, tables.document):
         yield from _document_faults(connection, row)
+    for row in connection.execute(sa.select(tables.reject)):
+        yield from _time_faults("reject", row, "at")
+    yield from reading_faults(connection)
+    yield from _maker_faults(connection)
     yield from _orphans(connection)
 
 
+def _run_faults(row: Any) -> Iterator[Fault]:
+    yield from (found := list(_time_faults("run", row, "started", "finished")))
+    try:
+        if not found:
+            run_of(row)
+    except LedgerDamaged as error:
+        yield Fault("run", row.id, "what is in it", f"unreadable ({error.__cause__})", "readable")
+
+
+def _time_faults(table: str, row: Any, *columns: str) -> Iterator[Fault]:
+    for column in columns:
+        moment = row._mapping[column]
+        if not (is_moment(moment) or (moment is None and column == "finished")):
+            yield Fault(table, row.id, column, _shown(moment), "a time as 2024-03-05T12:00:00Z")
+
+
 def _capture_faults(row: Any) -> Iterator[Fault]:
+    yield from (out_of_time := list(_time_faults("capture", row, "taken_at")))
+    if out_of_time:
+        return
     try:
         capture = capture_of(row)
     except LedgerDamaged as error:
@@ -44,6 +68,28 @@ def _capture_faults(row: Any) -> Iterator[Fault]:
         yield Fault("capture", row.id, "body's digest", found, row.sha256)
     elif capture.id != row.id:
         yield Fault("capture", row.id, "id", row.id, f"{capture.id}, as its content says")
+
+
+def _maker_faults(connection: Connection) -> Iterator[Fault]:
+    """Yield the layers whose run says that another made them."""
+    makers = dict(_makers(connection))
+    layer = tables.layer.c
+    query = sa.select(layer.document_id, layer.kind, layer.maker, layer.maker_version, layer.run_id)
+    for row in connection.execute(query):
+        if row.run_id not in makers:
+            continue
+        found = f"{row.maker} {row.maker_version}"
+        expected = makers[row.run_id].get(row.kind, "nobody")
+        if found != expected:
+            name = f"{row.document_id}/{row.kind}"
+            yield Fault("layer", name, "maker", found, f"{expected}, as {row.run_id} says")
+
+
+def _makers(connection: Connection) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Yield which run says that it made what by whom, those left out that cannot be read."""
+    for row in connection.execute(sa.select(tables.run)):
+        with suppress(LedgerDamaged):
+            yield row.id, run_of(row).makers
 
 
 def _document_faults(connection: Connection, row: Any) -> Iterator[Fault]:

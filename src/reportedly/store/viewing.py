@@ -75,7 +75,8 @@ class SqlView:
 
     def verify(self) -> Iterator[Fault]:
         with self._database.reading() as connection:
-            yield from faults(connection, self._database.dialect)
+            yield from self._database.damage(connection)
+            yield from faults(connection)
 
     def counts(self) -> Counts:
         with self._database.reading() as connection:
