@@ -286,10 +286,9 @@ def test_a_mark_that_is_never_closed_takes_no_other_speakers_words():
     assert words(document, last)["content"] == ["“People are afraid,”"]
 
 
-def test_a_name_that_is_broken_over_lines_stays_whole():
+def test_runs_of_blanks_part_no_name():
     document, marks = attributions(
-        "The pier has been closed for the winter, and nobody may walk on it until it opens.\n\n"
-        "[Regional governor Mara\n            Ito]{source} said the storm was   near."
+        "[Regional governor Mara \u2003  Ito]{source} said the storm was   near."
     )
 
     [found] = document[Attribution]
