@@ -2,6 +2,7 @@
 
 import os
 import re
+import time
 
 from reportedly.errors import SpanOutsideText
 from reportedly.model import Maker, Mention, Sentence, Span, Token
@@ -44,8 +45,17 @@ class Shouter(Stage):
             raise KeyError("a\nhole")
         if "CHEAT" in text:
             raise SpanOutsideText("9:10 in a text of 3 code points")
+        if "SLEEP" in text:
+            _slept()
         if "DIE" in text:
             os._exit(9)
         for token in document[Token]:
             if token.text[0].isupper():
                 yield Mention(token.span, "PER")
+
+
+def _slept():
+    try:
+        time.sleep(60)
+    except Exception as error:  # as libraries do
+        raise AssertionError("the time limit could be caught") from error

@@ -33,6 +33,9 @@ class Settings(BaseSettings):
     )
     engine: Literal["rules"] = Field("rules", description="What finds attributions.")
     jobs: int = Field(0, ge=0, description="Processes to work in; 0 is one a core, at most 4.")
+    article_s: float = Field(
+        300.0, ge=0, description="Seconds an article may take before it is set aside; 0: no limit."
+    )
     allow_private: bool = Field(False, description="Fetch from private and loopback addresses too.")
     timeout_s: float = Field(20.0, gt=0, description="Seconds to wait for an answer.")
     max_bytes: int = Field(

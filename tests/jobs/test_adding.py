@@ -74,6 +74,27 @@ def test_an_article_that_kills_its_process_is_set_aside_and_the_rest_is_kept(led
     assert [reject.room for reject in ledger.view().rejects()] == ["engine"]
 
 
+@pytest.mark.parametrize("engine", [Inline(), Processes(2)], ids=["inline", "processes"])
+def test_an_article_that_takes_too_long_is_set_aside_and_the_rest_is_kept(ledger, engine):
+    captures = [*ARTICLES[:10], captured("SLEEP here."), *ARTICLES[10:20]]
+
+    last = added(ledger, captures, engine=engine, article_s=5)
+
+    assert last.counts() == {"added": 20, "present": 0, "set_aside": 1, "faults": 0}
+    [reject] = ledger.view().rejects()
+    assert (reject.room, reject.reason) == ("engine", "took longer than 5 seconds")
+
+
+def test_what_no_bytes_can_hold_is_set_aside_and_the_rest_is_kept(ledger):
+    odd = captured("It rained.", outlet="\udcff\udcff")
+
+    last = added(ledger, [ARTICLES[0], odd, ARTICLES[1]])
+
+    assert last.counts() == {"added": 2, "present": 0, "set_aside": 1, "faults": 1}
+    [reject] = ledger.view().rejects()
+    assert (reject.address, reject.room) == (odd.address, "fault")
+
+
 def test_what_ingest_set_aside_is_kept_as_such(ledger):
     [_, *_] = add(ledger, [captured("")], CHEAP, engine=Inline())
     [reject] = ledger.view().rejects()

@@ -62,11 +62,17 @@ def _added(
             RECIPES[chosen.stages],
             engine=engine(chosen.workers),
             again=again,
+            article_s=chosen.article_s,
         )
         return shown(reports, quiet=chosen.quiet, total_bytes=bytes_at(places, flags["glob"]))
 
 
 def _waiting(chosen: Settings) -> Progress:
     with open_ledger(chosen.db, create=False) as ledger:
-        reports = annotate_waiting(ledger, RECIPES["annotate"], engine=engine(chosen.workers))
+        reports = annotate_waiting(
+            ledger,
+            RECIPES["annotate"],
+            engine=engine(chosen.workers),
+            article_s=chosen.article_s,
+        )
         return shown(reports, quiet=chosen.quiet)

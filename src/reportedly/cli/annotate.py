@@ -27,7 +27,9 @@ def annotate_verb(context: click.Context, /, places: tuple[str, ...], **flags: A
     chosen = settings_of(context, **setting_flags(flags))
     rejects: list[str] = []
     taken = items(places, chosen, flags)
-    for outcome in annotate(taken, RECIPES["annotate"], engine=engine(chosen.workers)):
+    workers = engine(chosen.workers)
+    made = annotate(taken, RECIPES["annotate"], engine=workers, article_s=chosen.article_s)
+    for outcome in made:
         if isinstance(outcome, Reject):
             rejects.append(outcome.room)
             click.echo(visible(f"set aside: {outcome.address}: {outcome.reason}"), err=True)

@@ -23,10 +23,12 @@ def add(
     engine: Engine,
     command: str = "add",
     again: bool = False,
+    article_s: float = 0,
 ) -> Iterator[Progress]:
     """Take the captures through ``recipe`` into the ledger; yield a report now and then.
 
     What the ledger has at this recipe and these versions is passed over, unless ``again``.
+    An article that takes longer than ``article_s`` seconds is set aside; 0 is no limit.
     Each document is kept as soon as it is done, whole or not at all. The last report, which
     always comes, has the final numbers.
     """
@@ -40,17 +42,27 @@ def add(
     with ledger.writer() as writer:
         writer.begin(run)
         progress = Progress()
-        for batch, outcomes in worked(batches(items, present), recipe, engine):
+        for batch, outcomes in worked(batches(items, present), recipe, engine, article_s):
             progress = _kept(writer, run.id, batch, outcomes, progress)
             yield progress
         writer.finish(run.id, progress.counts())
     yield replace(progress, rejects=())
 
 
-def annotate_waiting(ledger: Ledger, recipe: Recipe, *, engine: Engine) -> Iterator[Progress]:
+def annotate_waiting(
+    ledger: Ledger, recipe: Recipe, *, engine: Engine, article_s: float = 0
+) -> Iterator[Progress]:
     """Take what the ledger holds, and has not taken so far, through ``recipe``; as ``add``."""
     waiting = ledger.view().captures_waiting(steps(recipe))
-    return add(ledger, waiting, recipe, engine=engine, command="annotate", again=True)
+    return add(
+        ledger,
+        waiting,
+        recipe,
+        engine=engine,
+        command="annotate",
+        again=True,
+        article_s=article_s,
+    )
 
 
 def _kept(

@@ -10,10 +10,10 @@ from reportedly.pipeline import Recipe
 
 
 def annotate(
-    items: Iterable[Capture | Reject], recipe: Recipe, *, engine: Engine
+    items: Iterable[Capture | Reject], recipe: Recipe, *, engine: Engine, article_s: float = 0
 ) -> Iterator[Document | Reject]:
-    """Yield the document of each capture, in order; what is set aside as a reject."""
-    for batch, outcomes in worked(batches(items, _never), recipe, engine):
+    """Yield the document of each capture, in order; what is set aside as a reject; as ``add``."""
+    for batch, outcomes in worked(batches(items, _never), recipe, engine, article_s):
         yield from batch.rejects
         yield from (outcome for _, outcome in outcomes)
 

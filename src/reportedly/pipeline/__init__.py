@@ -1,7 +1,19 @@
 """From captures to documents by a recipe that can travel."""
 
-from reportedly.pipeline.process import FAULT, process
+from reportedly.pipeline.process import FAULT, OVERDUE, guarded, process
 from reportedly.pipeline.recipe import ANNOTATE, READ, RECIPES, Recipe
 from reportedly.pipeline.stages import build, makers, steps
 
-__all__ = ["ANNOTATE", "FAULT", "READ", "RECIPES", "Recipe", "build", "makers", "process", "steps"]
+__all__ = [
+    "ANNOTATE",
+    "FAULT",
+    "OVERDUE",
+    "READ",
+    "RECIPES",
+    "Recipe",
+    "build",
+    "guarded",
+    "makers",
+    "process",
+    "steps",
+]

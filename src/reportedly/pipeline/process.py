@@ -9,12 +9,14 @@ from typing import TypeVar
 
 from reportedly.errors import ContractError, SourceError
 from reportedly.model import Annotation, Capture, Document, Furniture, Reject, Token
+from reportedly.pipeline.limit import TookTooLong, at_most
 from reportedly.pipeline.recipe import Recipe
 from reportedly.pipeline.stages import build
 from reportedly.read import read
 from reportedly.stage import Stage
 
 FAULT = "fault"  # the room of a reject that is our own fault, a broken promise
+OVERDUE = "engine"  # the room of a reject that took too long
 WORKING = (Token,)  # layers that only other stages need; they are never kept
 ANY_LANGUAGE = (Furniture,)  # layers that are looked for whatever the language
 
@@ -23,28 +25,40 @@ T = TypeVar("T")
 
 
 def process(
-    captures: Iterable[Capture], recipe: Recipe
+    captures: Iterable[Capture], recipe: Recipe, *, article_s: float = 0
 ) -> Iterator[tuple[Capture, Document | Reject]]:
     """Yield each capture with the document made of it, or with why it was set aside.
 
     What cannot be read is set aside in the room "read"; an exception nobody foresaw in
     "read" or "annotate", with its type and place; a promise broken by a stage as a
-    ``FAULT``. An article whose language is known and not English is not annotated.
+    ``FAULT``; in ``OVERDUE`` what takes longer than ``article_s`` seconds (0 is no limit,
+    ``at_most`` says where it does not hold). That last depends on the machine and not on
+    the article alone; a reject is no answer, though, and is tried again when it comes again.
+    An article whose language is known and not English is not annotated.
     """
     stages = build(recipe)
     for capture in captures:
         # One by one, not in batches: what else came in must not be able to change a layer.
-        yield capture, _processed(capture, stages)
+        yield capture, _in_time(capture, stages, article_s)
+
+
+def _in_time(capture: Capture, stages: Stages, article_s: float) -> Document | Reject:
+    try:
+        with at_most(article_s):
+            return _processed(capture, stages)
+    except TookTooLong:
+        return _reject(capture, OVERDUE, f"took longer than {article_s:g} seconds")
 
 
 def _processed(capture: Capture, stages: Stages) -> Document | Reject:
-    article = _guarded(capture, "read", partial(read, capture))
+    article = guarded(capture, "read", partial(read, capture))
     if isinstance(article, Reject):
         return article
-    return _guarded(capture, "annotate", partial(_annotated, Document(article), stages))
+    return guarded(capture, "annotate", partial(_annotated, Document(article), stages))
 
 
-def _guarded(capture: Capture, room: str, work: Callable[[], T]) -> T | Reject:
+def guarded(capture: Capture, room: str, work: Callable[[], T]) -> T | Reject:
+    """Return what ``work`` gives, or the capture set aside where it raises anything."""
     try:
         return work()
     except SourceError as error:
