@@ -111,6 +111,12 @@ ROLES = [
         [("mayor", "Corvay")],
         id="the role in the opening, the name in the next paragraph",
     ),
+    pytest.param(
+        "It is over, according to its deputy chair, Sa’id Marouni.",
+        "Sa’id Marouni",
+        [("deputy chair", None)],
+        id="a role that other words go before",
+    ),
     pytest.param("Ada Lind met them on Monday.", "Ada Lind", [], id="no role at all"),
 ]
 

@@ -92,6 +92,40 @@ NAMED = [
     ),
 ]
 
+NAMED += [
+    pytest.param(
+        "[The Harbour Front environmental movement]{s1} [said]{c1} [the port was shut]{q1}.",
+        ("Harbour Front", "name"),
+        id="a body with a noun for its kind and an adjective between",
+    ),
+    pytest.param(
+        "[The Harbour Front resistance movement]{s1} [said]{c1} [the port was shut]{q1}.",
+        ("Harbour Front", "name"),
+        id="a body that the parser did not see, with a noun for its kind",
+    ),
+    pytest.param(
+        "[The Harbour Front student union]{s1} [said]{c1} [the port was shut]{q1}.",
+        ("Harbour Front student union", "name"),
+        id="the students of a body are another body",
+    ),
+    pytest.param(
+        "[The mayor of Telling, Odile Crane,]{s1} [said]{c1} [the town was flooded]{q1}.",
+        ("Odile Crane", "name"),
+        id="a role and a comma show that the name is a person's",
+    ),
+    pytest.param(
+        "Ada Mohn founded the survey, [whose director Ulf Renner]{s1} later [told]{c1} Radio "
+        "Delvia that [funds were gone]{q1}.",
+        ("Ulf Renner", "name"),
+        id="whose director is the director",
+    ),
+    pytest.param(
+        "“[It is over,]{q1}” [according to]{c1} [its deputy chair, Sa’id Marouni]{s1}.",
+        ("Sa’id Marouni", "name"),
+        id="a name that the parser took for a place, after a role",
+    ),
+]
+
 BY_ROLE = [
     pytest.param(
         "The Harbour Front and Corvay Shipping signed. "
@@ -259,6 +293,16 @@ BY_ROLE += [
 ]
 
 UNNAMED = [
+    pytest.param(
+        "[The spokesman Ostmark's government]{s1} hired [said]{c1} that [it was over]{q1}.",
+        ("The spokesman Ostmark's government", None),
+        id="whoever hired the spokesman is not whom he speaks for",
+    ),
+    pytest.param(
+        "[The mayor of London, Ontario,]{s1} [said]{c1} [the town was flooded]{q1}.",
+        ("The mayor of London", "London"),
+        id="a place after a place is no mayor",
+    ),
     pytest.param(
         "Harbour Front's deputy leader Karim Dalal arrived. "
         "[A Harbour Front official]{s1} [said]{c1} [it was over]{q1}.",

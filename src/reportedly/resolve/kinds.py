@@ -21,11 +21,6 @@ KIND_NOUNS = (
 ) - PERSONAL
 # Ends of place names too: "the East Bank", "Corvay Port".
 PLACE_ENDINGS = frozenset({"bank", "port", "center", "centre", "city", "republic", "kingdom"})
-# What a body may be called as well: "Corvay Shipping, a leader in …"
-BODIES_TOO = frozenset(
-    {"leader", "member", "rival", "supporter", "ally", "critic", "opponent", "publisher", "owner",
-     "operator", "investor", "trader", "contractor", "shareholder", "successor", "head", "chief"}
-)  # fmt: skip
 OF_COUNTRIES = frozenset(
     {"minister", "president", "premier", "chancellor", "ambassador", "king", "queen", "envoy"}
 )
@@ -134,7 +129,7 @@ def _role_follows(reading: Reading, after: int) -> int:
     kind = vocabulary.ROLE_CLASS.get(phrase.head, "")
     if kind in ("speaking", "governing", "representing", "lawmaking"):
         return 4
-    shared = phrase.head in BODIES_TOO and phrase.determiner != "possessive"
+    shared = phrase.head in vocabulary.BODIES_TOO and phrase.determiner != "possessive"
     return 0 if shared or not kind else 3
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from reportedly.model import Document, Mention, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.lookup import Placed
-from reportedly.resolve.phrases import is_body, role_noun
+from reportedly.resolve.phrases import is_body, phrase_before, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import bare, fold, words
 
 LOCATIVE = frozenset({"in", "near", "across", "into", "at"})
 CALENDAR = vocabulary.WEEKDAYS | vocabulary.MONTHS
 PLACES = frozenset({"GPE", "LOC", "FAC"})
+UNSURE = frozenset({"", "PRODUCT"})  # labels of the parser that speak against no person
 CLOSED = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "TO", "WP", "WDT", "WRB", "MD", "EX", "CD"})
 
 
@@ -98,14 +99,50 @@ def _mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name
         return None
     if any(mark in reading.words(numbers) for mark in (")", "--", "/")):
         return None
-    numbers = _unowned(reading, numbers)
-    if mention.type == "PER" and _accredited(reading, numbers):
+    label, numbers = _after_role(reading, mention, _unowned(reading, numbers))
+    if label == "PER" and _accredited(reading, numbers):
         numbers = numbers[-2:]
-    elif mention.type == "PER":
+    elif label == "PER":
         numbers = _extended(reading, _untitled(reading, numbers), mention, marked)
-    name = spelled(reading, numbers, mention.type)
+    name = spelled(reading, numbers, label)
     plain = name and all(fold(word) in CALENDAR for word in name.text.split())
     return None if plain or not name or not _named(name) else name
+
+
+def _after_role(reading: Reading, mention: Mention, numbers: range) -> tuple[str, range]:
+    """Return the mention as a person where a role shows one: "its chair, Odile Crane,".
+
+    A place stays one ("the mayor of Corvay, North Ostmark,") unless a piece was left out of it.
+    """
+    first = numbers.start
+    while _unlabelled(reading, first - 1, range(first, numbers.stop)):
+        first -= 1
+    whole = range(first, numbers.stop)
+    doubtful = mention.type == "ORG" or (mention.type in PLACES and len(whole) > len(numbers))
+    kinds = any(is_body(reading.lower(number)) for number in whole)
+    closed = reading.lower(whole.stop) in (",", ".", ")", ";", "")
+    if doubtful and not kinds and closed and len(whole) > 1 and _held(reading, whole):
+        return "PER", whole
+    return mention.type, numbers
+
+
+def _unlabelled(reading: Reading, number: int, name: range) -> bool:
+    """Tell whether the token belongs to the name though the parser labelled it as none."""
+    return (
+        number > 0
+        and _compounds(reading, number)
+        and reading.tokens[number].head in name
+        and not reading.tokens[number].entity
+    )
+
+
+def _held(reading: Reading, name: range) -> bool:
+    """Tell whether a role that only people have, and a comma, stand before the name."""
+    if reading.lower(name.start - 1) != ",":
+        return False
+    phrase = phrase_before(reading, name.start - 1)
+    known = phrase is not None and phrase.head in vocabulary.ROLE_CLASS
+    return known and phrase is not None and phrase.head not in vocabulary.BODIES_TOO
 
 
 def _unowned(reading: Reading, numbers: range) -> range:
@@ -205,7 +242,10 @@ def _kinded(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
             first -= 1
         opens = reading.sentences[first] == first
         if not is_body(reading.lower(number)) and not opens and reading.tag(number) == "NNP":
-            name = spelled(reading, range(first, number + 1), "ORG", found=True)
+            last = number + 1
+            while _part_of_name(reading, last, taken):
+                last += 1
+            name = spelled(reading, range(first, last), "ORG", found=True)
             yield from [name] if name else []
 
 
@@ -245,7 +285,7 @@ def _free(reading: Reading, number: int, taken: frozenset[int]) -> bool:
     if (
         not reading.capital(number)
         or reading.tag(number) in CLOSED
-        or reading.tokens[number].entity
+        or reading.tokens[number].entity not in UNSURE
     ):
         return False
     if word in CALENDAR or word.rstrip(".") in vocabulary.HONORIFICS or role_noun(reading, number):

@@ -11,7 +11,11 @@ from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 Determiner = Literal["definite", "indefinite", "possessive", "none"]
 OF = frozenset({"of", "for", "at", "with", "in", "from", "to"})
 FIRST = frozenset({"former", "ex"})  # nothing of a role goes before these
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 LOOSE = ("'s", "’s", "'", "’", "-", ",", ".")
+
+
+BOUNDS = frozenset({",", ";", ":", "—", "–", "--", '"', "“", "”", "and", "but", "said"})
 
 
 @dataclass(frozen=True)
@@ -81,7 +85,7 @@ def read_phrase(reading: Reading, numbers: range) -> Phrase | None:
     start = _role_start(reading, core, at)
     head = role_noun(reading, at) or ""
     role = range(start, at + 1)
-    of, place = _of_before(reading, core, start), _of_after(reading, numbers, at)
+    of, place = _of_before(reading, core, start), _of_after(reading, numbers, core, at)
     of_state = reading.lower(at) == "secretary" and reading.lower(at + 2) == "state"
     if place and (of_state or (reading.lower(at + 1) == "to" and _accredited(reading, at))):
         role = range(start, place.stop)
@@ -95,6 +99,27 @@ def read_phrase(reading: Reading, numbers: range) -> Phrase | None:
         plural=reading.tag(at) in ("NNS", "NNPS") or head in ("people", "police"),
         second=any(reading.lower(number) in vocabulary.SECONDS for number in role),
     )
+
+
+def phrase_before(reading: Reading, comma: int) -> Phrase | None:
+    """Return the role that ends at the comma: "A lawyer for the port, Lena Okoro, said"."""
+    opening = reading.sentences[comma]
+    start = comma
+    while start > opening and reading.lower(start - 1) not in BOUNDS:
+        start -= 1
+    whole = _single_up_to(reading, start, comma)
+    articles = [n for n in range(start, comma) if reading.tag(n) in ("DT", "PRP$", "WP$")]
+    if whole or not articles:
+        return whole
+    later = _single_up_to(reading, articles[-1], comma)
+    return later if later and later.head not in vocabulary.BODIES_TOO else None
+
+
+def _single_up_to(reading: Reading, start: int, stop: int) -> Phrase | None:
+    phrase = read_phrase(reading, range(start, stop))
+    if phrase is None or phrase.plural or phrase.determiner == "none" or phrase.last != stop:
+        return None
+    return phrase
 
 
 def determiner(reading: Reading, numbers: range) -> Determiner:
@@ -194,13 +219,14 @@ def _modifies(reading: Reading, number: int) -> bool:
     return reading.tag(number) in ("NN", "JJ", "NNP")
 
 
-def _of_after(reading: Reading, numbers: range, at: int) -> range | None:
+def _of_after(reading: Reading, numbers: range, core: range, at: int) -> range | None:
     """Return whom the role is of when that is said after it ("of", "for", or a lost "of")."""
     start = at + 1
     if start >= numbers.stop:
         return None
     if reading.lower(start) not in OF:
-        return _lost_of(reading, start, numbers.stop)
+        own_clause = has_own_verb(reading, core.stop)
+        return None if own_clause else _lost_of(reading, start, numbers.stop)
     phrase = reading.noun_phrase(start + 1, stop=numbers.stop)
     while phrase and reading.lower(phrase.stop) in ("of", "for") and phrase.stop + 1 < numbers.stop:
         more = reading.noun_phrase(phrase.stop + 1, stop=numbers.stop)
@@ -214,6 +240,12 @@ def _lost_of(reading: Reading, start: int, stop: int) -> range | None:
     if reading.capital(start) and reading.tag(start) in NOUNS:
         return reading.noun_phrase(start, stop=stop) or None
     return None
+
+
+def has_own_verb(reading: Reading, number: int) -> bool:
+    """Tell whether two verbs follow, so that the nouns before have the first to themselves:
+    "the spokesman [Ostmark's government hired] said"."""
+    return reading.tag(number) in FINITE and reading.tag(number + 1) in FINITE | {"MD"}
 
 
 def _of_before(reading: Reading, core: range, start: int) -> range:

@@ -9,8 +9,10 @@ from reportedly.resolve.naming import Name
 from reportedly.resolve.phrases import (
     Phrase,
     determiner,
+    has_own_verb,
     of_span,
     of_words,
+    phrase_before,
     read_phrase,
     role_noun,
     role_words,
@@ -22,7 +24,6 @@ from reportedly.resolve.spelling import fold
 LONGEST_APPOSITION = 16  # tokens
 CLOSINGS = frozenset({",", ".", ";", ":", ")", "—", "–", "--", "who", "-", "?", "!", "and"})
 NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
-BOUNDS = frozenset({",", ";", ":", "—", "–", "--", '"', "“", "”", "and", "but", "said"})
 # Said of anybody; as a role it would tell nothing.
 NO_OFFICE = vocabulary.PEOPLE - {"official", "figure", "politician", "observer", "statesman"}
 
@@ -56,11 +57,19 @@ def before(reading: Reading, name: Name) -> Phrase | None:
     opening = reading.sentences[name.tokens.start]
     if end <= opening:
         return None
+    if _owns_subject(reading, name.tokens.stop):
+        return None
     if role_noun(reading, end - 1):
         start = _phrase_start(reading, end, opening)
         phrase = read_phrase(reading, range(start, end))
         return None if phrase is None or phrase.plural else phrase
     return _with_place(reading, end, opening)
+
+
+def _owns_subject(reading: Reading, number: int) -> bool:
+    """Tell whether a clause opens with what the name owns: "[Ostmark's government hired]"."""
+    owned = reading.noun_phrase(number + 1)
+    return reading.lower(number) in POSSESSIVES and has_own_verb(reading, owned.stop)
 
 
 def _before_comma(reading: Reading, name: Name) -> Phrase | None:
@@ -70,13 +79,7 @@ def _before_comma(reading: Reading, name: Name) -> Phrase | None:
     after = reading.lower(name.tokens.stop)
     if comma <= opening or reading.lower(comma) != "," or after not in (",", "."):
         return None
-    start = comma
-    while start > opening and reading.lower(start - 1) not in BOUNDS:
-        start -= 1
-    phrase = read_phrase(reading, range(start, comma))
-    if phrase is None or phrase.plural or phrase.determiner == "none" or phrase.last != comma:
-        return None
-    return phrase
+    return phrase_before(reading, comma)
 
 
 def role_of(reading: Reading, phrase: Phrase) -> Role:

@@ -6,7 +6,7 @@ from typing import Literal
 from reportedly.model import Entity, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast, Use
-from reportedly.resolve.phrases import Phrase, is_body, read_phrase
+from reportedly.resolve.phrases import Phrase, is_body, is_role, read_phrase
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 
 Sort = Literal["pronoun", "name", "several", "role", "body", "people", "document", "unread"]
@@ -110,18 +110,21 @@ def _heads(reading: Reading, use: Use, core: range) -> bool:
 
 
 def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
-    """Tell whether only words for what kind of body it is follow: "al-Bahr television network"."""
+    """Tell whether only words for what kind of body it is follow: "al-Bahr television network".
+
+    Words for people make another body of it: "the Harbour Front student union".
+    """
     if use.entity.type == "person":
         return False
     at = after
     while reading.tag(at) in NOUNS | {"JJ"}:
         at += 1
     kinds = [reading.singular(number) for number in range(after, at)]
-    modifiers = {"resistance", "liberation", "news", "television", "tv", "state", "opposition"}
     if not kinds or use.entity.type == "place":
         return False
     own = vocabulary.GROUPS | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
-    return kinds[-1] in own and all(is_body(k) or k in modifiers for k in kinds)
+    others = any(is_role(kind) for kind in kinds) or any(map(reading.capital, range(after, at)))
+    return kinds[-1] in own and not others
 
 
 def _apposed(cast: Cast, core: range, numbers: range) -> Use | None:

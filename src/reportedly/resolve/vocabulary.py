@@ -96,6 +96,11 @@ SYNONYMS = (
     frozenset({"congressman", "congresswoman"}),
     frozenset({"physician", "doctor"}),
 )
+# What a body may be called as well: "Corvay Shipping, a leader in …"
+BODIES_TOO = frozenset(
+    {"leader", "member", "rival", "supporter", "ally", "critic", "opponent", "publisher", "owner",
+     "operator", "investor", "trader", "contractor", "shareholder", "successor", "head", "chief"}
+)  # fmt: skip
 # Words for whoever leads, by whatever office.
 HEADS = frozenset({"leader", "chief", "head", "boss", "chieftain"})
 HEADS_OF_PLACES = frozenset({"president", "mayor", "governor"})  # not called "the chief" alone
