@@ -260,6 +260,7 @@ def test_a_dateline_is_no_source():
 @pytest.mark.parametrize(
     "text",
     [
+        "The aim of the march is to protest against the tolls.",
         "Fares rose by 12 per cent.",
         "The ferry carries 30 cars per trip.",
         "“It is right,” said Jan Orr.\n\n“The Silence of Reeds” opened at three cinemas.",

@@ -81,6 +81,8 @@ def _subject(tree: Tree, verb: int) -> int | None:
             return token.head
         if token.dep not in SHARED and not _is_link(token) and own is None:
             return None
+        if token.dep == "xcomp" and tree.tokens[token.head].lemma == "be":
+            return None  # "the aim is to condemn …": an aim condemns nothing
         here = _reporting(tree, verb) if here == verb else token.head
     return None
 

@@ -66,6 +66,8 @@ def can_attribute(tree: Tree, proposal: Proposal) -> bool:
         return known and bool(proposal.source)
     if _is_effect(tree, proposal) or _is_idiom(tree, proposal) or _is_silent_passive(proposal, cue):
         return False
+    if not proposal.source and _is_bare(tree, proposal):
+        return False
     if family == "adj":
         return cue.lemma in ADJECTIVES
     if family == "prep" and not _links(cue.lemma, link):
@@ -73,6 +75,12 @@ def can_attribute(tree: Tree, proposal: Proposal) -> bool:
     if family in ("ccomp", "passive") and cue.lemma not in ACTING | CLASSES.keys():
         return _is_marked(tree, proposal) and not _is_own_voice(tree, proposal)
     return cue.lemma in CLASSES and family != "small" and not _is_own_voice(tree, proposal)
+
+
+def _is_bare(tree: Tree, proposal: Proposal) -> bool:
+    """Tell an infinitive or participle: with nobody to do it, it says what might be said."""
+    first = tree.tokens[proposal.words[0]]
+    return first.tag in ("TO", "VBG", "VB")
 
 
 def _links(lemma: str, link: str) -> bool:
