@@ -169,3 +169,29 @@ def test_a_ledger_that_is_up_to_date_stays_as_it_is(call, filled):
 
     assert result.stdout == f"{filled} is up to date: 2 documents\n"
     assert call("export", "attributions").stdout == before
+
+
+@pytest.mark.parametrize(
+    ("words", "hinted"),
+    [
+        pytest.param(("said",), True, id="said"),
+        pytest.param(("export", "attributions"), True, id="attributions"),
+        pytest.param(("export", "mentions"), True, id="mentions"),
+        pytest.param(("export", "documents"), False, id="documents"),
+        pytest.param(("--quiet", "said"), False, id="quiet"),
+        pytest.param(("--quiet", "export", "entities"), False, id="quiet export"),
+    ],
+)
+def test_it_is_said_that_nobody_looked(call, tmp_path, words, hinted):
+    (tmp_path / "rain.txt").write_text("It rained.", encoding="utf-8")
+    call("--db", "new.db", "add", "rain.txt", "--stages", "read", "-j", "1")
+
+    told = call("--db", "new.db", *words).stderr
+
+    line = "1 articles were only read so far; annotate them with: reportedly add --waiting\n"
+    assert told.endswith(line) == hinted
+
+
+def test_an_article_that_was_looked_at_in_vain_is_not_told_of(call):
+    assert "only read so far" not in call("said").stderr
+    assert call("export", "attributions").stderr == ""

@@ -108,15 +108,41 @@ def test_json_can_always_be_written_as_utf_8():
     assert as_json({"a": "\ud800"}) == '{"a": "\\ud800"}'
 
 
-def test_a_reader_that_leaves_is_no_error(filled):
-    call = (
-        " ".join(f"'{word}'" for word in CALL) + " said --format json | true; echo ${PIPESTATUS[0]}"
+@pytest.mark.parametrize(
+    "words", [("said",), ("said", "--format", "json"), ("show", "h-1"), ("rejects",)]
+)
+def test_a_reader_that_leaves_is_no_error_and_always_the_same_status(filled, words):
+    reader, writer = os.pipe()
+    os.close(reader)
+
+    done = subprocess.run((*CALL, "--quiet", *words), stdout=writer, stderr=subprocess.PIPE)
+    os.close(writer)
+
+    assert (done.returncode, done.stderr) == (Ending.PIPE_CLOSED, b"")
+
+
+def test_an_option_that_is_no_text_is_a_wrong_call(tmp_path):
+    (tmp_path / "a.txt").write_text("It rained.", encoding="utf-8")
+
+    done = subprocess.run(
+        (*CALL, "add", "a.txt", "--outlet-name", b"\xff\xfe"), capture_output=True
     )
 
-    done = subprocess.run(("bash", "-c", call), capture_output=True, text=True, check=True)
+    assert done.returncode == Ending.USAGE
+    assert done.stderr.decode() == (
+        "reportedly: --outlet-name '\\udcff\\udcfe': bytes that are no UTF-8; write it in UTF-8\n"
+    )
+    assert not (tmp_path / "ledger.db").exists()
 
-    assert done.stderr.replace("2 of 2 sayings\n", "") == ""
-    assert done.stdout.strip() in {"0", "141"}
+
+def test_a_file_may_be_named_by_any_bytes(tmp_path):
+    place = os.fsencode(tmp_path) + b"/\xff.txt"
+    with open(place, "w", encoding="utf-8") as file:  # noqa: PTH123
+        file.write("It rained.")
+
+    done = subprocess.run((*CALL, "add", place, "--stages", "read"), capture_output=True)
+
+    assert done.stdout.startswith(b"1 added")
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")  # noqa: PTH110

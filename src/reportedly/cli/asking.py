@@ -4,8 +4,9 @@ from typing import Any
 
 import click
 
+from reportedly.model import Annotation
 from reportedly.settings import Settings, settings
-from reportedly.store import Ledger, open_ledger
+from reportedly.store import Ledger, View, open_ledger
 
 
 def settings_of(context: click.Context, **flags: Any) -> Settings:
@@ -16,3 +17,13 @@ def settings_of(context: click.Context, **flags: Any) -> Settings:
 def ledger_of(context: click.Context) -> Ledger:
     """Return the ledger that is there; use it in a ``with``. Raises StoreError for none."""
     return open_ledger(settings_of(context).db, create=False)
+
+
+def tell_unlooked(view: View, kind: type[Annotation]) -> None:
+    """Say on standard error in how many articles nobody has looked for that kind, if any."""
+    if articles := view.unlooked(kind):
+        click.echo(
+            f"{articles} articles were only read so far; "
+            "annotate them with: reportedly add --waiting",
+            err=True,
+        )

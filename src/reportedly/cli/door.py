@@ -46,7 +46,7 @@ class Door(click.Group):
         command: click.Command = getattr(
             import_module(f"reportedly.cli.{cmd_name}"), f"{cmd_name}_verb"
         )
-        return _with_shared(command)
+        return _with_shared(_with_plain_words(command))
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -72,6 +72,27 @@ def _with_shared(command: click.Command) -> click.Command:
             ),
         ]
     return command
+
+
+def _with_plain_words(command: click.Command) -> click.Command:
+    """Let every option of text refuse what no text holds; a PLACE may be named by any bytes."""
+    for each in command.params:
+        if isinstance(each, click.Option) and each.type is click.STRING:
+            each.type = Words()
+    for verb in command.commands.values() if isinstance(command, click.Group) else ():
+        _with_plain_words(verb)
+    return command
+
+
+class Words(click.types.StringParamType):
+    """Text that can be kept: bytes of the command line that are no UTF-8 are refused."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        words = super().convert(value, param, ctx)
+        if any(0xD800 <= ord(character) < 0xE000 for character in words):
+            name = param.opts[0] if param else "an option"
+            raise UsageError(f"{name} {ascii(words)}: bytes that are no UTF-8; write it in UTF-8")
+        return words
 
 
 def _shared(context: click.Context, option: click.Parameter, value: Any) -> None:

@@ -8,9 +8,17 @@ from typing import BinaryIO
 
 import click
 
-from reportedly.cli.asking import ledger_of
+from reportedly.cli.asking import ledger_of, settings_of, tell_unlooked
 from reportedly.errors import UsageError
 from reportedly.export import FORMATS, KINDS, rows, write
+from reportedly.model import Annotation, Attribution, Entity, Mention
+
+# The kinds of rows that an article has none of when it was only read.
+NOTICED: dict[str, type[Annotation]] = {
+    "attributions": Attribution,
+    "mentions": Mention,
+    "entities": Entity,
+}
 
 
 @click.command("export")
@@ -23,7 +31,10 @@ from reportedly.export import FORMATS, KINDS, rows, write
 def export_verb(context: click.Context, kind: str, form: str, output: str | None) -> None:
     """Print all rows of a KIND: documents, attributions, mentions …"""
     with ledger_of(context) as ledger, _stream(output, form) as stream:
-        write(rows(kind, ledger.view().documents()), form, stream)
+        view = ledger.view()
+        write(rows(kind, view.documents()), form, stream)
+        if kind in NOTICED and not settings_of(context).quiet:
+            tell_unlooked(view, NOTICED[kind])
 
 
 def _stream(output: str | None, form: str) -> AbstractContextManager[BinaryIO]:

@@ -35,7 +35,14 @@ def console(*, stderr: bool = False) -> Console:
     """Return where to print: in colour on a terminal, else plain and in unbroken lines."""
     stream = sys.stderr if stderr else sys.stdout
     width = None if stream.isatty() else NO_WIDTH
-    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
+    return _Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
+
+
+class _Console(Console):
+    """A console that leaves it to the front door how to end when its reader has gone."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

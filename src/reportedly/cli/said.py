@@ -9,9 +9,10 @@ from typing import Any
 import click
 
 from reportedly.ask import Question, Saying, said, undated
-from reportedly.cli.asking import ledger_of, settings_of
+from reportedly.cli.asking import ledger_of, settings_of, tell_unlooked
 from reportedly.cli.printing import as_json, console
 from reportedly.cli.saying import FLAT, flat, plain, told
+from reportedly.model import Attribution
 
 Printer = Callable[[Saying], object]
 ROWS = 50  # shown as text unless told otherwise: what a person may read at a sitting
@@ -66,8 +67,9 @@ def said_verb(
         shown = len([printer(saying) for saying in islice(sayings, limit)])
         hidden = sum(1 for _ in sayings)
         left_out = undated(view, question)
-    if not settings_of(context).quiet:
-        click.echo(_count(shown, hidden, left_out), err=True)
+        if not settings_of(context).quiet:
+            click.echo(_count(shown, hidden, left_out), err=True)
+            tell_unlooked(view, Attribution)
 
 
 def _text_printer() -> Printer:

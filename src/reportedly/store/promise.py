@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Protocol, Self
 
-from reportedly.model import Capture, Document, Reject
+from reportedly.model import Annotation, Capture, Document, Reject
 from reportedly.store.records import Counts, Fault, Run, Statement, StatementQuery
 
 
@@ -27,7 +27,8 @@ class Writer(Protocol):
         kept. Where the same capture comes again and anything differs, what is stored is
         replaced, and whoever would now speak in its place has to be done again.
         Rejects of the capture or its address are cleared. Raises ContractError for a
-        text that no database keeps to the letter (NUL, lone surrogates).
+        text that no database keeps to the letter (NUL, lone surrogates). The run must name
+        the maker of every layer.
         """
         ...
 
@@ -76,6 +77,10 @@ class View(Protocol):
 
         Raises UsageError where there is none, or more than one.
         """
+        ...
+
+    def unlooked(self, kind: type[Annotation]) -> int:
+        """Return in how many documents nobody has looked for annotations of that kind."""
         ...
 
     def statements(self, query: StatementQuery) -> Iterator[Statement]:

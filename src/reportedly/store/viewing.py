@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from reportedly.errors import UsageError
-from reportedly.model import Capture, Document, Reject
+from reportedly.model import Annotation, Capture, Document, Reject
 from reportedly.store import tables
 from reportedly.store.database import Database
 from reportedly.store.keeping import capture_of, document_of, each_row, reject_of, run_of
@@ -53,6 +53,10 @@ class SqlView:
             found = sa.select(tables.document).where(tables.document.c.id == names[0])
             return document_of(connection, connection.execute(found).one())
 
+    def unlooked(self, kind: type[Annotation]) -> int:
+        with self._database.reading() as connection:
+            return _unlooked(connection, kind.__name__)
+
     def statements(self, query: StatementQuery) -> Iterator[Statement]:
         with self._database.reading() as connection:
             yield from find_statements(connection, self._database.dialect, query)
@@ -62,10 +66,8 @@ class SqlView:
             return count_undated(connection, self._database.dialect, query)
 
     def runs(self) -> Iterator[Run]:
-        query = sa.select(tables.run).order_by(tables.run.c.started, tables.run.c.id)
         with self._database.reading() as connection:
-            for row in connection.execute(query):
-                yield run_of(row)
+            yield from _runs(connection)
 
     def rejects(self) -> Iterator[Reject]:
         query = sa.select(tables.reject).order_by(tables.reject.c.address, tables.reject.c.id)
@@ -115,6 +117,29 @@ def _named(connection: Connection, name: str) -> list[str]:
         if found := list(connection.execute(query).scalars()):
             return found
     return []
+
+
+def _runs(connection: Connection) -> Iterator[Run]:
+    query = sa.select(tables.run).order_by(tables.run.c.started, tables.run.c.id)
+    yield from (run_of(row) for row in connection.execute(query))
+
+
+def _unlooked(connection: Connection, kind: str) -> int:
+    """Count the documents that have been through no recipe of a run that looks for the kind.
+
+    Whether they have such a layer does not tell: one not in English goes without.
+    """
+    reading, document, layer = tables.reading, tables.document, tables.layer.c
+    looking = {run.recipe for run in _runs(connection) if kind in run.makers}
+    done = {name for steps in looking for name in recipes_with(connection, steps)}
+    has = sa.exists().where(layer.document_id == document.c.id, layer.kind == kind)
+    query = (
+        sa.select(sa.func.count())
+        .select_from(document)
+        .join(reading, reading.c.capture_id == document.c.capture_id)
+        .where(reading.c.recipe_id.not_in(done), ~has)
+    )
+    return connection.execute(query).scalar_one()
 
 
 def _few(names: list[str]) -> str:
