@@ -57,6 +57,40 @@ CHAINS = [
         id="a newspaper that cites a person",
     ),
     pytest.param(
+        "[Local media]{s1}, quoting a source close to the mission, [reported]{c1} that "
+        "[the port was shut]{q1}.",
+        ["medium: Local media", "speaker: a source close to the mission"],
+        id="media without a name that quote a source close to somebody",
+    ),
+    pytest.param(
+        "[Radio Corvay]{s1}, citing a joint communiqué, [reported]{c1} that "
+        "[the port was shut]{q1}.",
+        ["medium: Radio Corvay", "document: joint communiqué", "speaker: Radio Corvay"],
+        id="a station that cites a document nobody is named for",
+    ),
+    pytest.param(
+        "[Radio Corvay]{s1} [reported]{c1} on Friday, [citing a joint communiqué, that "
+        "the port was shut]{q1}.",
+        ["medium: Radio Corvay", "document: joint communiqué", "speaker: Radio Corvay"],
+        id="the words that cite may open what is reported",
+    ),
+    pytest.param(
+        "[Mara Ito]{s1} [told]{c1} the BNN network that [the port would open]{q1}.",
+        ["medium: BNN", "speaker: Mara Ito"],
+        id="told to a network by its name",
+    ),
+    pytest.param(
+        "[Mara Ito]{s2} [told]{c2} Radio Corvay that [it rained]{q2}. "
+        "[Tomas Reyl]{s1} [told]{c1} the station that [the port would open]{q1}.",
+        ["medium: Radio Corvay", "speaker: Tomas Reyl"],
+        id="the station is the one named before",
+    ),
+    pytest.param(
+        "[Mara Ito]{s1} [told]{c1} the network that [the port would open]{q1}.",
+        ["speaker: Mara Ito"],
+        id="a network that nothing shows to be a medium",
+    ),
+    pytest.param(
         "[The Coast Courier newspaper]{s1}, citing two officials, [reported]{c1} that "
         "[the port was shut]{q1}.",
         ["medium: Coast Courier", "speaker: two officials"],

@@ -294,6 +294,11 @@ BY_ROLE += [
 
 UNNAMED = [
     pytest.param(
+        "The council, [whose lawyer]{s1} [said]{c1} [it was over]{q1}, left.",
+        ("lawyer", None),
+        id="whose is no part of a description",
+    ),
+    pytest.param(
         "[The spokesman Ostmark's government]{s1} hired [said]{c1} that [it was over]{q1}.",
         ("The spokesman Ostmark's government", None),
         id="whoever hired the spokesman is not whom he speaks for",

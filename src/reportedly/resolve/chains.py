@@ -126,7 +126,7 @@ def _through_source(cast: Cast, told: Told, known: frozenset[str]) -> Iterator[W
     medium = medium_words(cast, source.numbers, known)
     if verb is None or not medium or source.sort not in ("name", "body", "people"):
         return
-    yield medium_way(cast, source.numbers)
+    yield medium_way(cast, source.numbers, known)
     phrase = cited_phrase(reading, verb)
     if phrase and document_noun(reading, reading.noun_phrase(phrase.start)):
         yield document_way(cast, phrase)
@@ -227,15 +227,28 @@ def _hops(told: Told, chain: list[Way]) -> Iterator[Hop]:
         yield Hop(told.attribution.key, place, way.name, way.kind, marked)
 
 
+def _citing(chain: list[Way]) -> Way | None:
+    """Return the medium right before the last document of the chain."""
+    for medium, document in zip(chain[-2::-1], chain[::-1], strict=False):
+        if (medium.kind, document.kind) == ("medium", "document"):
+            return medium
+    return None
+
+
 def _apart(chain: list[Way]) -> list[Way]:
-    """Leave out a medium or document that is the outlet, or the speaker, or there already."""
+    """Leave out a medium or document that is the outlet, or the speaker, or there already.
+
+    A medium that cites a document nobody is named for is its speaker and stays before it.
+    """
     kept: list[Way] = []
     seen: set[tuple[str, ...]] = set()
+    cites = _citing(chain)
     last = words(chain[-1].name) if chain and chain[-1].kind == "speaker" else ()
     for way in chain:
         key = words(way.name)
         inner = way is chain[-1] and way.kind == "speaker"
-        if inner or not (key in seen or (key == last and way.kind != "outlet")):
+        speaks = key == last and way.kind != "outlet" and way is not cites
+        if inner or not (key in seen or speaks):
             kept.append(way)
             seen.add(key)
     return kept

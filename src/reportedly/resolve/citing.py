@@ -45,10 +45,11 @@ def citing_verb(
     reading: Reading, source: tuple[Span, ...], content: tuple[Span, ...], at: int
 ) -> int | None:
     """Return the "citing" that goes with the source, outside what is reported."""
-    place = reading.within(hull(source)) if source else range(at, at + 1)
+    first = reading.within(hull(source)).start if source else at
     for number in reading.sentence(at):
-        inside = any(span.covers(reading.tokens[number].span) for span in content)
-        if reading.lower(number) in vocabulary.CITING and number >= place.start and not inside:
+        place = reading.tokens[number].span
+        inside = any(span.covers(place) and span.start != place.start for span in content)
+        if reading.lower(number) in vocabulary.CITING and number >= first and not inside:
             return number
     return None
 
@@ -56,9 +57,15 @@ def citing_verb(
 def cited_phrase(reading: Reading, verb: int) -> range:
     """Return the noun phrase cited, with what "of", "from" or "by" adds to it."""
     phrase = reading.noun_phrase(verb + 1)
-    while phrase and reading.lower(phrase.stop) in ("of", "from", "by", "in"):
+    while phrase and _goes_on(reading, phrase.stop):
         more = reading.noun_phrase(phrase.stop + 1)
         if not more:
             break
         phrase = range(phrase.start, more.stop)
     return phrase
+
+
+def _goes_on(reading: Reading, number: int) -> bool:
+    """Tell whether the token says more of the noun before: "of", or the "to" of "close to"."""
+    close = reading.tag(number - 1) == "JJ" and reading.lower(number) in ("to", "with")
+    return close or reading.lower(number) in ("of", "from", "by", "in")

@@ -4,9 +4,16 @@ from collections.abc import Iterable
 
 from reportedly.model import Article
 from reportedly.resolve import vocabulary
-from reportedly.resolve.cast import Cast
+from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.reading import NOUNS, Reading
 from reportedly.resolve.spelling import fold, words
+
+# What one medium may be called when it is named again; "the TV" may be a set.
+OUTLETS = vocabulary.MEDIUM_NOUNS - frozenset(
+    {"media", "press", "tv", "television", "radio", "news", "wire", "platform", "site", "blog"}
+)
+REACH = 500  # tokens, about twenty sentences back
+TELLING = frozenset({"told", "tells", "telling", "tell"})
 
 
 def medium_words(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
@@ -25,13 +32,29 @@ def medium_words(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
 def known_media(cast: Cast, article: Article) -> frozenset[str]:
     """Return the keys of what the article treats as media: its outlet, its credits, its nouns."""
     details = [article.outlet, *article.credited]
-    own = {" ".join(words(detail.value)) for detail in details if detail}
+    own = {_key(detail.value) for detail in details if detail}
     called = {
-        " ".join(words(use.entity.name))
+        _key(use.entity.name)
         for use in cast.uses
         if use.entity.type in ("body", "place") and _called(cast.reading, use.tokens)
     }
     return frozenset(own | called)
+
+
+def medium_before(cast: Cast, numbers: range, known: frozenset[str]) -> Use | None:
+    """Return the medium that "the station" takes up: the last one named before it."""
+    reading = cast.reading
+    noun = numbers and reading.singular(numbers[-1])
+    if len(numbers) != 2 or reading.lower(numbers[0]) != "the":
+        return None
+    if noun not in OUTLETS:
+        return None
+    for use in reversed(cast.used_in(range(max(numbers.start - REACH, 0), numbers.start))):
+        if use.entity.type != "person" and _key(use.entity.name) in known:
+            return use
+        if medium_name(use.entity.name):
+            return use
+    return None
 
 
 def document_noun(reading: Reading, numbers: range) -> bool:
@@ -58,11 +81,15 @@ def platform(words: Iterable[str]) -> bool:
     return any(word.lower() in vocabulary.PLATFORMS for word in words)
 
 
+def _key(name: str) -> str:
+    return " ".join(words(name))
+
+
 def _named(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
     for use in cast.used_in(numbers):
         if use.entity.type == "person" or use.tokens.stop < numbers.stop - 1:
             continue
-        keys = {" ".join(words(name)) for name in (use.entity.name, *use.entity.names)}
+        keys = {_key(name) for name in (use.entity.name, *use.entity.names)}
         if keys & known or medium_name(use.entity.name):
             return True
     return False
@@ -79,7 +106,12 @@ def _called(reading: Reading, numbers: range) -> bool:
         at -= 1
     for nouns in (following, before[:1] and before[::-1]):
         if nouns and nouns[-1] in vocabulary.MEDIUM_NOUNS:
-            return nouns[-1] in vocabulary.SURE_MEDIUM_NOUNS or bool(
-                set(nouns) & vocabulary.SURE_MEDIUM_NOUNS
-            )
+            sure = bool(set(nouns) & vocabulary.SURE_MEDIUM_NOUNS)
+            return sure or (nouns is following and _told(reading, numbers.start))
     return False
+
+
+def _told(reading: Reading, number: int) -> bool:
+    """Tell whether the name is told something: "told the BNN network" makes it a medium."""
+    article = reading.lower(number - 1) == "the"
+    return reading.lower(number - 2 if article else number - 1) in TELLING

@@ -7,11 +7,10 @@ from reportedly.model import Attribution, HopKind, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.govern import Governed
-from reportedly.resolve.media import document_noun, medium_words, platform
+from reportedly.resolve.media import TELLING, document_noun, medium_before, medium_words, platform
 from reportedly.resolve.phrases import without_article
 from reportedly.resolve.reading import Reading
 
-TELLING = frozenset({"told", "tells", "telling", "tell"})
 # What brings a medium in: "to al-Bahr TV", "in an interview with the Herald", "aired on Radio X".
 LEADING_TO = frozenset({"to", "with", "by", "on", "via", "through"})
 LEADING_IN = frozenset({"in", "via", "through", "from", "by"})
@@ -73,9 +72,12 @@ def remarks(cast: Cast, known: frozenset[str]) -> Iterator[tuple[Use, Occasion]]
             yield person, Occasion(person.tokens.start, ways, moved=True, days=days)
 
 
-def medium_way(cast: Cast, numbers: range) -> Way:
-    """Return the medium that a noun phrase names: by its name, or as described."""
+def medium_way(cast: Cast, numbers: range, known: frozenset[str]) -> Way:
+    """Return the medium that a noun phrase names: by its name, as named before, or described."""
     reading = cast.reading
+    before = medium_before(cast, numbers, known)
+    if before:
+        return Way("medium", before.entity.name, reading.span(numbers), numbers.start)
     uses = [use for use in cast.used_in(numbers) if use.entity.type != "person"]
     last = uses[-1] if uses and _ends(reading, uses[-1], numbers) else None
     if last:
@@ -108,10 +110,14 @@ def _ways(cast: Cast, number: int, known: frozenset[str]) -> Iterator[Way]:
         return
     if word == "on" and platform(reading.words(phrase).replace("/", " ").split()[:2]):
         yield Way("medium", reading.words(phrase), reading.span(phrase), number)
-    elif _brings_medium(reading, word, phrase) and medium_words(cast, phrase, known):
-        yield medium_way(cast, phrase)
+    elif _brings_medium(reading, word, phrase) and _medium(cast, phrase, known):
+        yield medium_way(cast, phrase, known)
     elif word in LEADING_IN and document_noun(reading, phrase):
         yield document_way(cast, phrase)
+
+
+def _medium(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
+    return medium_words(cast, numbers, known) or bool(medium_before(cast, numbers, known))
 
 
 def _brings_medium(reading: Reading, word: str, phrase: range) -> bool:
@@ -127,8 +133,8 @@ def _plain(reading: Reading, phrase: range) -> bool:
 
 def _addressed(cast: Cast, span: Span, known: frozenset[str]) -> Iterator[Way]:
     numbers = cast.reading.within(span)
-    if numbers and medium_words(cast, numbers, known):
-        yield medium_way(cast, numbers)
+    if numbers and _medium(cast, numbers, known):
+        yield medium_way(cast, numbers, known)
 
 
 def _own(way: Way, attribution: Attribution) -> bool:

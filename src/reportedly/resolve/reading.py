@@ -54,7 +54,7 @@ class Reading:
         """Return the word in small letters and, where it is a plural noun, in the singular."""
         token = self.tokens[number]
         word = token.text.lower()
-        if token.tag not in ("NNS", "NNPS"):
+        if token.tag not in ("NNS", "NNPS") or word == "media":  # a "medium" may be anything
             return word
         return token.lemma if token.lemma != word else word.removesuffix("s")
 

@@ -12,8 +12,9 @@ from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 Sort = Literal["pronoun", "name", "several", "role", "body", "people", "document", "unread"]
 ENDS = frozenset({",", ";", ":", "(", "—", "–", "--"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
-OPENERS = frozenset({"according", "to", "by", "from", "as", "per", "for", "of", "with", "even",
-                     "meanwhile", "also", "but", "and", ",", "“", "”", '"', "‘", "’"})  # fmt: skip
+OPENERS = frozenset({"according", "to", "by", "from", "as", "per", "for", "of", "with", "whose",
+                     "even", "meanwhile", "also", "but", "and", ",", "“", "”", '"', "‘",
+                     "’"})  # fmt: skip
 COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on", "near", "under"})
 JOINTS = frozenset({"and", "or", "&"})
 
