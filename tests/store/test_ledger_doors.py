@@ -241,6 +241,7 @@ def test_a_ledger_that_takes_no_writes_can_still_be_read(place, tmp_path):
 
     with nobody_may_write(tmp_path), open_ledger(place) as ledger:
         assert list(ledger.view().documents()) == [harbour()]
+        assert list(ledger.view().verify()) == []
         with pytest.raises(LedgerUnwritable, match="make room on its disk and see that file and"):
             ledger.writer().begin(run())
 
