@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reportedly.model import Attribution, Entity, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import HE, SHE, Cast, Use, gender_of_role
-from reportedly.resolve.offices import fit
+from reportedly.resolve.offices import fit, head_of
 from reportedly.resolve.passages import Being, Heard, Passages, Said
 from reportedly.resolve.phrases import Phrase, role_noun
 from reportedly.resolve.reading import SUBJECTS, Reading
@@ -58,9 +58,10 @@ class Scene:
 
 def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
     """Return whom the pronoun takes up, or the reason why nobody can be told."""
-    gender = vocabulary.PRONOUNS[pronoun]
+    gender, told = vocabulary.PRONOUNS[pronoun], _told_of(scene)
     for sentence in _backwards(scene):
         found = [each for each in _in_sentence(scene, sentence) if _suits(each, gender)]
+        found = [each for each in found if each.being != "person" or each.key not in told]
         if _taken_up_there(scene, sentence, gender):
             found = [each for each in found if each.rank == SPEAKER]
         if found:
@@ -95,11 +96,15 @@ def role_holder(scene: Scene, phrase: Phrase) -> tuple[Use, int] | str | None:
 
     None where no person has such a role; a reason where two fit equally well.
     """
-    fits = {entity.id: fit(scene.cast, phrase, entity) for entity in scene.cast.people}
+    told = _told_of(scene)
+    people = [entity for entity in scene.cast.people if entity.id not in told]
+    fits = {entity.id: fit(scene.cast, phrase, entity) for entity in people}
     best = max(fits.values(), default=0)
     if not best:
         return None
-    closest = [entity for entity in scene.cast.people if fits[entity.id] == best]
+    closest = [entity for entity in people if fits[entity.id] == best]
+    if not phrase.of:
+        closest = [each for each in closest if _of_nothing(phrase, each)] or closest
     uses = [use for entity in closest if (use := _nearest(scene, entity))]
     if not uses:
         return None
@@ -108,6 +113,22 @@ def role_holder(scene: Scene, phrase: Phrase) -> tuple[Use, int] | str | None:
         names = " and ".join(use.entity.name for use in uses[:2])
         return f"{names} fit equally well"
     return uses[0], best
+
+
+def _told_of(scene: Scene) -> set[str]:
+    """Return whom the attribution names in what is said: somebody else than who says it."""
+    reading = scene.reading
+    return {
+        use.entity.id
+        for span in scene.current.content
+        for use in scene.cast.used_in(reading.within(span))
+        if reading.tokens[use.tokens[-1]].dep != "compound"
+    }
+
+
+def _of_nothing(phrase: Phrase, entity: Entity) -> bool:
+    """Tell whether the office is stated bare too, as that of the place the article is from."""
+    return any(head_of(role.role) == phrase.head and not role.of for role in entity.roles)
 
 
 def quoted(scene: Scene, number: int) -> bool:

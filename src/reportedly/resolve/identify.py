@@ -20,12 +20,13 @@ from reportedly.resolve.media import medium_name
 from reportedly.resolve.offices import modifiers_agree
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
-from reportedly.resolve.reading import NOUNS
-from reportedly.resolve.sources import Source, read_source
+from reportedly.resolve.reading import NOUNS, POSSESSIVES
+from reportedly.resolve.sources import Source, head_noun, read_source
 from reportedly.resolve.spelling import fold, words
 from reportedly.resolve.telling import again, because, described, description, nobody, of_entity
 
 Found = tuple[Speaker, Said | None]
+FURTHEST_OWNER = 8  # tokens from "statement by" to the name that owns it
 COMPANIES = frozenset({"company", "firm", "corporation", "bank", "charity", "airline"})
 
 
@@ -262,6 +263,12 @@ def _by_document(scene: Scene, source: Source) -> Found:
     reading = scene.reading
     for use in scene.cast.used_in(source.numbers):
         before = reading.lower(use.tokens.start - 1)
+        owned = _owned_body(scene, source, use)
+        if owned:
+            why = f"{reading.words(source.numbers)!r} is the word of its issuer"
+            inner = read_source(scene.cast, owned)
+            speaker, like = _WAYS[inner.sort](scene, inner)
+            return because(scene, speaker, why, source.span), like
         if use.entity.type != "event" and before not in ("on", "about", "in", "to"):
             why = f"{reading.words(source.numbers)!r} is the word of its issuer"
             spans = (source.span, reading.span(use.tokens))
@@ -274,6 +281,16 @@ def _by_document(scene: Scene, source: Source) -> Found:
     return described(scene, source, "a document whose author is not named"), None
 
 
+def _owned_body(scene: Scene, source: Source, use: Use) -> range | None:
+    """Return "Ostland's port police" of "a statement by Ostland's port police"."""
+    reading = scene.reading
+    document = head_noun(reading, source.numbers)
+    owner = document is not None and document < use.tokens.start
+    if owner and reading.lower(use.tokens.stop) in POSSESSIVES:
+        return range(use.tokens.start, source.numbers.stop)
+    return None
+
+
 def _issuer_before(scene: Scene, source: Source) -> Use | None:
     """Return whose statement "the statement" takes up, where a sentence before says so."""
     reading = scene.reading
@@ -284,11 +301,19 @@ def _issuer_before(scene: Scene, source: Source) -> Use | None:
         if reading.sentences_between(at, source.numbers.start) > FURTHEST:
             return None
         if reading.lower(at) == noun:
-            near = [scene.cast.use_at(place) for place in (at - 2, at - 1, at + 2, at + 3)]
+            near = [_owning(scene, at, step) for step in (-2, -1, 2, 3)]
             beside = [use for use in near if use and _issues(scene, use, at)]
             if beside:
                 return beside[0]
     return None
+
+
+def _owning(scene: Scene, noun: int, step: int) -> Use | None:
+    """Return the name ``step`` from the noun, or whose it is: "by Ostland's [Port Police]"."""
+    use = scene.cast.use_at(noun + step)
+    if use and step > 0 and scene.reading.lower(use.tokens.stop) in POSSESSIVES:
+        return scene.cast.use_at(use.tokens.stop + 1)
+    return use
 
 
 def _issues(scene: Scene, use: Use, noun: int) -> bool:
@@ -299,7 +324,7 @@ def _issues(scene: Scene, use: Use, noun: int) -> bool:
     if use.tokens.stop == noun or (use.tokens.stop == noun - 1 and reading.tag(noun - 1) == "POS"):
         return True
     after = reading.lower(noun + 1) in ("by", "from", "of")
-    return after and use.tokens.start in (noun + 2, noun + 3)
+    return after and use.tokens.start in range(noun + 2, noun + FURTHEST_OWNER)
 
 
 def _by_description(scene: Scene, source: Source) -> Found:

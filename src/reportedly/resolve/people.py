@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterator
 from reportedly.resolve import vocabulary
 from reportedly.resolve.groups import Group, Known
 from reportedly.resolve.naming import Name
-from reportedly.resolve.spelling import alike, likeness
+from reportedly.resolve.spelling import alike, likeness, one_vowel_apart
 
 SETTLED = 3  # bare uses, after which one rival named once does not make a surname doubtful
 
@@ -60,7 +60,12 @@ def _same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     if not alike(one[-1], other[-1]):
         return False
-    if alike(one[0], other[0]) or set(one) <= set(other) or set(other) <= set(one):
+    if (
+        alike(one[0], other[0])
+        or one_vowel_apart(one[0], other[0])
+        or set(one) <= set(other)
+        or set(other) <= set(one)
+    ):
         return True
     return min(len(one[0]), len(other[0])) == 1 and one[0][0] == other[0][0]
 

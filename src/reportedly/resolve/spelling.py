@@ -10,6 +10,7 @@ APOSTROPHES = re.compile(r"['’‘ʼʻʿʾ`´]")
 POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
 LEFT_OUT = vocabulary.ARTICLES_IN_NAMES | vocabulary.SUFFIXES | {"", "the"}
 MANY = 65_536  # words; the names of an article come up thousands of times, in few spellings
+LONG_NAME = 6  # letters
 SHARED_STEM = 4  # letters; "Leban|on" and "Leban|ese", but not "Ira|n" and "Ira|q"
 
 PEOPLE_ENDING = re.compile(r"n|i|s|an|ian|ans|ians|ese|ish|er|ers|is")  # of "Lebanese"
@@ -82,6 +83,18 @@ def likeness(word: str) -> str:
     """
     plain = fold(word)
     return sound(word) if len(plain) > SHARED_STEM else f"={plain}"
+
+
+def one_vowel_apart(one: str, other: str) -> bool:
+    """Tell whether two long names differ in one vowel only: a slip of the hand.
+
+    >>> one_vowel_apart("valerie", "valarie"), one_vowel_apart("martin", "marvin")
+    (True, False)
+    """
+    if len(one) != len(other) or len(one) < LONG_NAME:
+        return False
+    apart = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    return len(apart) <= 1 and all(letter in "aeiou" for pair in apart for letter in pair)
 
 
 def same_place(one: str, other: str) -> bool:
