@@ -6,7 +6,6 @@ from collections.abc import Callable
 from reportedly.model import Speaker
 from reportedly.resolve import vocabulary
 from reportedly.resolve.antecedents import (
-    FURTHEST,
     Antecedent,
     Scene,
     enclosing,
@@ -16,17 +15,17 @@ from reportedly.resolve.antecedents import (
 )
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
+from reportedly.resolve.issuers import issuer_before, owned_body
 from reportedly.resolve.media import medium_name
 from reportedly.resolve.offices import modifiers_agree
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
-from reportedly.resolve.reading import NOUNS, POSSESSIVES
-from reportedly.resolve.sources import Source, head_noun, read_source
+from reportedly.resolve.reading import NOUNS
+from reportedly.resolve.sources import Source, read_source
 from reportedly.resolve.spelling import fold, words
 from reportedly.resolve.telling import again, because, described, description, nobody, of_entity
 
 Found = tuple[Speaker, Said | None]
-FURTHEST_OWNER = 8  # tokens from "statement by" to the name that owns it
 COMPANIES = frozenset({"company", "firm", "corporation", "bank", "charity", "airline"})
 
 
@@ -263,7 +262,7 @@ def _by_document(scene: Scene, source: Source) -> Found:
     reading = scene.reading
     for use in scene.cast.used_in(source.numbers):
         before = reading.lower(use.tokens.start - 1)
-        owned = _owned_body(scene, source, use)
+        owned = owned_body(scene, source, use)
         if owned:
             why = f"{reading.words(source.numbers)!r} is the word of its issuer"
             inner = read_source(scene.cast, owned)
@@ -273,58 +272,12 @@ def _by_document(scene: Scene, source: Source) -> Found:
             why = f"{reading.words(source.numbers)!r} is the word of its issuer"
             spans = (source.span, reading.span(use.tokens))
             return of_entity(scene, use.entity, "name", why, spans), None
-    issuer = _issuer_before(scene, source)
+    issuer = issuer_before(scene, source)
     if issuer:
         why = f"{reading.words(source.numbers)!r} takes up that of {issuer.entity.name!r}"
         spans = (source.span, reading.span(issuer.tokens))
         return of_entity(scene, issuer.entity, "role", why, spans), None
     return described(scene, source, "a document whose author is not named"), None
-
-
-def _owned_body(scene: Scene, source: Source, use: Use) -> range | None:
-    """Return "Ostland's port police" of "a statement by Ostland's port police"."""
-    reading = scene.reading
-    document = head_noun(reading, source.numbers)
-    owner = document is not None and document < use.tokens.start
-    if owner and reading.lower(use.tokens.stop) in POSSESSIVES:
-        return range(use.tokens.start, source.numbers.stop)
-    return None
-
-
-def _issuer_before(scene: Scene, source: Source) -> Use | None:
-    """Return whose statement "the statement" takes up, where a sentence before says so."""
-    reading = scene.reading
-    if not source.numbers or reading.lower(source.numbers.start) != "the":
-        return None
-    noun = reading.singular(source.numbers[-1])
-    for at in range(source.numbers.start - 1, -1, -1):
-        if reading.sentences_between(at, source.numbers.start) > FURTHEST:
-            return None
-        if reading.lower(at) == noun:
-            near = [_owning(scene, at, step) for step in (-2, -1, 2, 3)]
-            beside = [use for use in near if use and _issues(scene, use, at)]
-            if beside:
-                return beside[0]
-    return None
-
-
-def _owning(scene: Scene, noun: int, step: int) -> Use | None:
-    """Return the name ``step`` from the noun, or whose it is: "by Ostland's [Port Police]"."""
-    use = scene.cast.use_at(noun + step)
-    if use and step > 0 and scene.reading.lower(use.tokens.stop) in POSSESSIVES:
-        return scene.cast.use_at(use.tokens.stop + 1)
-    return use
-
-
-def _issues(scene: Scene, use: Use, noun: int) -> bool:
-    """Tell whether the name owns the document: "a Front statement", "a statement by the Front"."""
-    reading = scene.reading
-    if use.entity.type == "event":
-        return False
-    if use.tokens.stop == noun or (use.tokens.stop == noun - 1 and reading.tag(noun - 1) == "POS"):
-        return True
-    after = reading.lower(noun + 1) in ("by", "from", "of")
-    return after and use.tokens.start in range(noun + 2, noun + FURTHEST_OWNER)
 
 
 def _by_description(scene: Scene, source: Source) -> Found:

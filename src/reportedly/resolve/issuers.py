@@ -1,0 +1,54 @@
+"""Whose word a document is: "a statement by Ostland's port police", "the Front's statement"."""
+
+from reportedly.resolve.antecedents import FURTHEST, Scene
+from reportedly.resolve.cast import Use
+from reportedly.resolve.reading import POSSESSIVES
+from reportedly.resolve.sources import Source, head_noun
+
+FURTHEST_OWNER = 8  # tokens from "statement by" to the name that owns it
+
+
+def owned_body(scene: Scene, source: Source, use: Use) -> range | None:
+    """Return "Ostland's port police" of "a statement by Ostland's port police"."""
+    reading = scene.reading
+    document = head_noun(reading, source.numbers)
+    owner = document is not None and document < use.tokens.start
+    if owner and reading.lower(use.tokens.stop) in POSSESSIVES:
+        return range(use.tokens.start, source.numbers.stop)
+    return None
+
+
+def issuer_before(scene: Scene, source: Source) -> Use | None:
+    """Return whose statement "the statement" takes up, where a sentence before says so."""
+    reading = scene.reading
+    if not source.numbers or reading.lower(source.numbers.start) != "the":
+        return None
+    noun = reading.singular(source.numbers[-1])
+    for at in range(source.numbers.start - 1, -1, -1):
+        if reading.sentences_between(at, source.numbers.start) > FURTHEST:
+            return None
+        if reading.lower(at) == noun:
+            near = [_owning(scene, at, step) for step in (-2, -1, 2, 3)]
+            beside = [use for use in near if use and _issues(scene, use, at)]
+            if beside:
+                return beside[0]
+    return None
+
+
+def _owning(scene: Scene, noun: int, step: int) -> Use | None:
+    """Return the name ``step`` from the noun, or whose it is: "by Ostland's [Port Police]"."""
+    use = scene.cast.use_at(noun + step)
+    if use and step > 0 and scene.reading.lower(use.tokens.stop) in POSSESSIVES:
+        return scene.cast.use_at(use.tokens.stop + 1)
+    return use
+
+
+def _issues(scene: Scene, use: Use, noun: int) -> bool:
+    """Tell whether the name owns the document: "a Front statement", "a statement by the Front"."""
+    reading = scene.reading
+    if use.entity.type == "event":
+        return False
+    if use.tokens.stop == noun or (use.tokens.stop == noun - 1 and reading.tag(noun - 1) == "POS"):
+        return True
+    after = reading.lower(noun + 1) in ("by", "from", "of")
+    return after and use.tokens.start in range(noun + 2, noun + FURTHEST_OWNER)
