@@ -261,6 +261,7 @@ def test_a_dateline_is_no_source():
     "text",
     [
         "The aim of the march is to protest against the tolls.",
+        "Mara Ito has faced criticism for naming Jan Orr, a former editor.",
         "Fares rose by 12 per cent.",
         "The ferry carries 30 cars per trip.",
         "“It is right,” said Jan Orr.\n\n“The Silence of Reeds” opened at three cinemas.",

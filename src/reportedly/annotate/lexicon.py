@@ -74,6 +74,11 @@ NOUNS = _words(
     "sense sign skepticism scepticism speculation stance statement story suggestion support "
     "suspicion testimony theory thought threat view vow warning wish word worry"
 )
+# Of "drew criticism" and "faced a threat" the subject is not the one who utters it.
+RECEIVING = _words(
+    "attract avoid bring cause draw earn encounter endure escape evoke face fuel garner generate "
+    "get hear invite meet prompt provoke receive spark stir suffer trigger welcome win"
+)
 # "According to" these is "in keeping with".
 MEASURES = _words("plan schedule need size age custom tradition taste wish rank ability timetable")
 # What a verb's content hangs on; the others lead to hearers, places and manners, but for some.

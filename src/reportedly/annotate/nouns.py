@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reportedly.annotate.lexicon import RECEIVING
 from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.sources import BY, owner, verb_source
 from reportedly.annotate.tree import Tree
@@ -38,7 +39,8 @@ def _is_role(tree: Tree, noun: int) -> bool:
 def _verb_owner(tree: Tree, noun: int) -> tuple[int, ...]:
     """The one who makes, issues, has … the thing that the noun names."""
     head = tree.tokens[noun].head
-    if tree.tokens[noun].dep == "dobj" and tree.tokens[head].pos == "VERB":
+    made = tree.tokens[head].pos == "VERB" and tree.tokens[head].lemma not in RECEIVING
+    if tree.tokens[noun].dep == "dobj" and made:
         source = verb_source(tree, head)
         return () if [tree.tokens[p].lemma for p in source] == ["there"] else source
     return ()
