@@ -77,6 +77,37 @@ ONE = [
         id="the day of saying is not said",
     ),
     pytest.param(
+        "As [the minister]{source} [said]{cue} on Monday, [the road is closed]{content}.",
+        "indirect",
+        id="as somebody said, before",
+    ),
+    pytest.param(
+        "[The road is closed]{content}, as [the minister]{source} [said]{cue}.",
+        "indirect",
+        id="as somebody said, after",
+    ),
+    pytest.param(
+        "[The Health Ministry]{source} [put]{cue} [the death toll at 17]{content}.",
+        "indirect",
+        id="a number that is put at something",
+    ),
+    pytest.param(
+        "[State TV]{source} [said]{cue} [12 people had died]{content}, citing a medic.",
+        "indirect",
+        id="whom the speaker cites is not in what is said",
+    ),
+    pytest.param(
+        "[The ministry]{source} [said]{cue} [14 people had died]{content}, "
+        "a figure the rebels dispute.",
+        "indirect",
+        id="the answer of the other side is not in what is said",
+    ),
+    pytest.param(
+        "[Mara Ito]{source} [said]{cue} [more were missing]{content}.",
+        "indirect",
+        id="the subject that the parser hangs on the verb of saying",
+    ),
+    pytest.param(
         "[“They knew,”]{content} [said]{cue} [Mara Ito]{source}. [“All of them.”]{content}",
         "direct",
         id="however short, what follows on is a sentence",
@@ -244,6 +275,40 @@ def test_what_is_added_is_a_saying_of_its_own():
         (["Mayor Mara Ito"], ["the pier was closed for the winter"]),
         (["Mayor Mara Ito"], ["that more was expected"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The minister said that troops had left and denied that anybody was hurt.", "denied"),
+        ("The minister said the road was open and denied that anybody was hurt.", "denied"),
+        ("Mara Ito told reporters the pier was hit and said nine people had died.", "said"),
+    ],
+)
+def test_who_says_two_things_says_the_second_too(text, second):
+    document, _ = attributions(text)
+
+    first, other = (words(document, each) for each in document[Attribution])
+
+    assert other["cue"] == [second]
+    assert other["source"] == first["source"]
+    assert second not in first["content"][0]
+
+
+def test_whom_two_verbs_may_have_for_a_subject_is_not_guessed():
+    document, _ = attributions(
+        "The minister said the union opposed the plan and warned of strikes."
+    )
+
+    [_, warned] = document[Attribution]
+
+    assert words(document, warned)["source"] == []
+
+
+def test_neither_nor_is_a_negation():
+    document, _ = attributions("The army neither confirmed nor denied that it had struck the town.")
+
+    assert all(found.negated for found in document[Attribution])
 
 
 def test_a_dateline_is_no_source():

@@ -99,6 +99,20 @@ ADJECTIVES = _words(
     "supportive sure surprised suspicious unaware uncertain unconvinced unhappy unsure unwilling "
     "upset wary willing worried"
 )
+# What the other side's answer is to: "…, a figure that the rebels dispute".
+ANSWERED = _words(
+    "account accusation allegation assertion charge claim figure number report suggestion toll"
+)
+# "Believed to be in his 60s" is held by nobody in particular.
+HELD = _words("believe think know say expect suppose report estimate presume assume rumour rumor")
+# With these, "as the minister said" is no comparison and no moment.
+STATING = _words(
+    "say report announce state note claim explain mention warn write suggest confirm argue stress"
+)
+# What "put at" gives a number of.
+FIGURES = _words("casualties cost count damage death figure loss number size strength toll total")
+# With these, one speaker hands on the words of another.
+QUOTING = _words("quote cite")
 # A verb and its object that together say nothing: a blast claims lives, a report that cites a
 # statement is a link of the chain and no saying of its own.
 IDIOMS = frozenset(

@@ -1,6 +1,6 @@
 """Find the phrase that does what a verb or noun says."""
 
-from reportedly.annotate.lexicon import SPEECH, cue_class
+from reportedly.annotate.lexicon import HELD, QUOTING, SPEECH, cue_class
 from reportedly.annotate.tree import Tree
 from reportedly.model import Token
 
@@ -10,7 +10,6 @@ SHARED = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 QUANTITIES = frozenset({"many", "some", "most", "other", "others", "several", "few"})
 BY = frozenset({"by", "from", "among"})
 # "The chair was quoted as saying": the passive's subject is the one who speaks.
-QUOTING = frozenset({"quote", "cite"})
 LONGEST_NAME = 15  # tokens from "quoted" to "as saying"
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY"})
 APART = frozenset({",", ";", ":", ".", "—", "–", "-", '"', "“", "”", "''", "``"})
@@ -22,6 +21,8 @@ def verb_source(tree: Tree, verb: int) -> tuple[int, ...]:
     if quoted is not None:
         return tuple(range(quoted + 1, verb - 1))
     doer = agent(tree, verb)
+    if doer is None and is_held(tree, verb):
+        return ()
     if doer is None and tree.tokens[verb].lemma in QUOTING:
         return tuple(p for kid in tree.kids(verb, "nsubjpass") for p in noun_phrase(tree, kid))
     if tree.kids(verb, "nsubjpass", "auxpass") or doer is not None:
@@ -43,6 +44,16 @@ def quoted_as(tree: Tree, verb: int) -> int | None:
         if tree.tokens[place].lemma in QUOTING and tree.tokens[place].pos == "VERB":
             return None if tree.kids(place, "auxpass") or agent(tree, place) else place
     return None
+
+
+def is_held(tree: Tree, verb: int) -> bool:
+    """Tell the participle of "the driver, believed to be 60": nobody says who believes it."""
+    token = tree.tokens[verb]
+    bare = not tree.kids(verb, "aux", "auxpass", "nsubj")
+    to = any(tree.tokens[kid].tag == "TO" for kid in tree.children[verb])
+    to = to or any(tree.kids(kid, "aux", "mark") for kid in tree.kids(verb, "xcomp"))
+    hung = token.dep in ("acl", "advcl", "amod", "relcl", "appos")
+    return hung and bare and to and token.tag in ("VBN", "VBD") and token.lemma in HELD
 
 
 def noun_phrase(tree: Tree, head: int) -> tuple[int, ...]:
@@ -75,7 +86,7 @@ def _subject(tree: Tree, verb: int) -> int | None:
         seen.add(here)
         own = tree.subject(here)
         if own is not None and not _is_unlike(tree, verb, here):
-            return own
+            return _teller(tree, verb, here, own)
         token = tree.tokens[here]
         if token.dep in ("acl", "relcl") and token.tag in ("VBG", "VBD", "VBN"):
             return token.head
@@ -85,6 +96,25 @@ def _subject(tree: Tree, verb: int) -> int | None:
             return None  # "the aim is to condemn …": an aim condemns nothing
         here = _reporting(tree, verb) if here == verb else token.head
     return None
+
+
+def _teller(tree: Tree, verb: int, told: int, subject: int) -> int | None:
+    """Of "said the road was open and denied …" return who said; None where it may be either.
+
+    The parser hangs the second verb on the reported clause. It is the speaker's where the
+    two verbs differ in form; where they do not, a common noun could do both.
+    """
+    above = tree.tokens[told].head
+    joined = tree.tokens[verb].dep == "conj" and tree.tokens[verb].head == told
+    reported = tree.tokens[told].dep == "ccomp" and tree.tokens[above].lemma in SPEECH
+    if not joined or not reported or tree.tokens[verb].tag != tree.tokens[above].tag:
+        return subject
+    if tree.tokens[told].tag != tree.tokens[verb].tag or tree.tokens[told].pos == "AUX":
+        return tree.subject(above)
+    if tree.kids(told, "aux", "auxpass"):
+        return tree.subject(above)
+    named = tree.tokens[subject].entity or tree.tokens[subject].pos in ("PRON", "PROPN")
+    return subject if named else None
 
 
 def _reporting(tree: Tree, verb: int) -> int:

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reportedly.annotate.lexicon import DAYS
+from reportedly.annotate.lexicon import DAYS, FIGURES, QUOTING, STATING
 from reportedly.annotate.proposal import Proposal, minus
 from reportedly.annotate.sources import (
     LONGEST_NAME,
-    QUOTING,
     agent,
     noun_phrase,
     owner,
@@ -34,7 +33,9 @@ def of_verb(tree: Tree, verb: int) -> Iterator[Proposal]:
     yield from _with_clause(tree, blank)
     yield from _with_object(tree, blank)
     yield from _with_preposition(tree, blank)
+    yield from _puts_at(tree, blank)
     if tree.tokens[verb].tag in ("VBD", "VBZ", "VBP"):
+        yield from _as_said(tree, blank)
         yield from _parenthetic(tree, blank)
         yield from _tail(tree, blank)
 
@@ -146,6 +147,29 @@ def _parenthetic(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
     yield replace(blank, pattern="parenthetic", content=minus(content, blank))
 
 
+def _as_said(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
+    """ "As the minister said on Monday, the road is closed"."""
+    token = tree.tokens[blank.cue]
+    marks = [tree.tokens[kid].lemma for kid in tree.kids(blank.cue, "mark", "advmod")]
+    if token.dep != "advcl" or "as" not in marks or token.lemma not in STATING:
+        return
+    if blank.source and not tree.kids(blank.cue, "ccomp", "xcomp", "dobj"):
+        content = tree.subtree(token.head, without=[blank.cue])
+        yield replace(blank, pattern="as_said", content=minus(content, blank))
+
+
+def _puts_at(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
+    """ "The ministry put the death toll at 17"."""
+    if tree.tokens[blank.cue].lemma != "put" or not blank.source:
+        return
+    for thing in tree.kids(blank.cue, "dobj"):
+        at = [kid for kid in tree.kids(blank.cue, "prep") if tree.tokens[kid].lemma == "at"]
+        at += [kid for kid in tree.kids(thing, "prep") if tree.tokens[kid].lemma == "at"]
+        if at and {tree.tokens[place].lemma for place in tree.subtree(thing)} & FIGURES:
+            content = {*tree.subtree(thing), *tree.subtree(at[0])}
+            yield replace(blank, pattern="puts_at", content=minus(content, blank))
+
+
 def _set_off(tree: Tree, verb: int) -> bool:
     first = tree.subtree(verb)[0]
     return first == 0 or tree.tokens[first - 1].text in ",—–-" or tree.tokens[first].text in ",—–-"
@@ -199,7 +223,8 @@ def _done_by(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
 
 
 def _without_cue(tree: Tree, clause: int, blank: Proposal) -> tuple[int, ...]:
-    content = _without_day(tree, tree.subtree(clause), blank.cue)
+    whole = sorted({*tree.subtree(clause), *_lost_subject(tree, clause, blank.cue)})
+    content = _without_day(tree, whole, blank.cue)
     subject = tree.subject(blank.cue)
     if tree.tokens[blank.cue].lemma in SEEMING and subject is not None:
         content = [*tree.subtree(subject), *content]
@@ -216,5 +241,24 @@ def _without_day(tree: Tree, content: list[int], verb: int) -> list[int]:
     if after is None or (after == 1 and words[0] not in ("on", "late", "early")):
         return content
     rest = content[after + 1 :]
-    starts = rest and tree.tokens[rest[0]].pos in ("PRON", "DET", "PROPN", "NOUN", "SCONJ", "ADJ")
+    starts = rest and tree.tokens[rest[0]].pos in (
+        "PRON",
+        "DET",
+        "PROPN",
+        "NOUN",
+        "SCONJ",
+        "ADJ",
+        "NUM",
+    )
     return rest if starts else content
+
+
+def _lost_subject(tree: Tree, clause: int, verb: int) -> list[int]:
+    """What the parser took for the verb's object and is the clause's subject ("said [more]
+    were missing")."""
+    if tree.tokens[clause].dep != "ccomp" or tree.subject(clause) is not None:
+        return []
+    between = [kid for kid in tree.kids(verb, "dobj", "advmod", "npadvmod") if kid > verb]
+    places = [place for kid in between for place in tree.subtree(kid)]
+    first = tree.subtree(clause)[0]
+    return places if places and min(places) == verb + 1 and max(places) < first else []

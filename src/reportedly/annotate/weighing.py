@@ -61,6 +61,8 @@ def can_attribute(tree: Tree, proposal: Proposal) -> bool:
     family, _, link = proposal.pattern.partition("_")
     if family == "according":
         return not {tree.tokens[place].lemma for place in proposal.source} & MEASURES
+    if family in ("as", "puts"):
+        return True
     if family == "noun":
         known = cue.lemma in NOUNS and link.removesuffix("_of") in NOUN_LINKS
         return known and bool(proposal.source)

@@ -1,0 +1,47 @@
+"""What stands within the words of one speaker and is another's, or the writer's own."""
+
+from collections.abc import Iterable, Iterator
+
+from reportedly.annotate.lexicon import ANSWERED, CLASSES, QUOTING, SILENT
+from reportedly.annotate.tree import Tree
+
+CONTRASTS = frozenset({"while", "although", "though", "whereas"})
+ANSWERS = frozenset({"deny", "admit", "confirm"})  # classes
+
+
+def asides(tree: Tree, content: Iterable[int]) -> set[int]:
+    """Return the places of ``content`` that are in an aside which is not of its speaker.
+
+    "…, citing a doctor", "…, while the ministry insists …", "…, a claim that the army denies".
+    """
+    places = set(content)
+    return {place for head in sorted(places) if _opens(tree, head) for place in tree.subtree(head)}
+
+
+def _opens(tree: Tree, head: int) -> bool:
+    return _cites(tree, head) or _contrasts(tree, head) or _is_answered(tree, head)
+
+
+def _cites(tree: Tree, head: int) -> bool:
+    token = tree.tokens[head]
+    after_comma = head > 0 and tree.tokens[head - 1].text == ","
+    return token.lemma in QUOTING and token.tag == "VBG" and after_comma
+
+
+def _contrasts(tree: Tree, head: int) -> bool:
+    token = tree.tokens[head]
+    marks = {tree.tokens[kid].lemma for kid in tree.kids(head, "mark", "advmod")}
+    speaks = CLASSES.get(token.lemma, "support") not in SILENT
+    own = tree.kids(head, "nsubj") and tree.kids(head, "ccomp", "xcomp", "dobj")
+    return bool(token.dep == "advcl" and speaks and own and marks & CONTRASTS)
+
+
+def _is_answered(tree: Tree, head: int) -> bool:
+    token, first = tree.tokens[head], tree.subtree(head)[0]
+    if token.lemma not in ANSWERED or not first or tree.tokens[first - 1].text != ",":
+        return False
+    return any(CLASSES.get(tree.tokens[kid].lemma) in ANSWERS for kid in _clauses(tree, head))
+
+
+def _clauses(tree: Tree, head: int) -> Iterator[int]:
+    yield from tree.kids(head, "relcl", "acl")
