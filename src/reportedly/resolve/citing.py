@@ -49,9 +49,16 @@ def citing_verb(
     for number in reading.sentence(at):
         place = reading.tokens[number].span
         inside = any(span.covers(place) and span.start != place.start for span in content)
-        if reading.lower(number) in vocabulary.CITING and number >= first and not inside:
+        cites = reading.lower(number) in vocabulary.CITING or _refers(reading, number)
+        if cites and number >= first and not inside:
             return number
     return None
+
+
+def _refers(reading: Reading, number: int) -> bool:
+    """Tell whether the token is the "to" of "with reference to"."""
+    before = [reading.lower(place) for place in range(number - 2, number + 1)]
+    return before == ["with", "reference", "to"]
 
 
 def cited_phrase(reading: Reading, verb: int) -> range:

@@ -12,6 +12,7 @@ from reportedly.resolve.spelling import fold, words
 OUTLETS = vocabulary.MEDIUM_NOUNS - frozenset(
     {"media", "press", "tv", "television", "radio", "news", "wire", "platform", "site", "blog"}
 )
+KINDS = vocabulary.MEDIUM_NOUNS | {"agency"}
 REACH = 500  # tokens, about twenty sentences back
 TELLING = frozenset({"told", "tells", "telling", "tell"})
 
@@ -24,9 +25,9 @@ def medium_words(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
         return False
     if nouns[-1] in vocabulary.SURE_MEDIUM_NOUNS:
         return True
-    if nouns[-1] in vocabulary.MEDIUM_NOUNS and set(nouns[:-1]) & vocabulary.SURE_MEDIUM_NOUNS:
+    if nouns[-1] in KINDS and set(nouns[:-1]) & vocabulary.SURE_MEDIUM_NOUNS:
         return True
-    return _named(cast, numbers, known)
+    return _numbered(reading, numbers) or _named(cast, numbers, known)
 
 
 def known_media(cast: Cast, article: Article) -> frozenset[str]:
@@ -83,6 +84,14 @@ def platform(words: Iterable[str]) -> bool:
 
 def _key(name: str) -> str:
     return " ".join(words(name))
+
+
+def _numbered(reading: Reading, numbers: range) -> bool:
+    """Tell whether the phrase is "Channel 6", or "the channel Corvay One"."""
+    return any(
+        reading.singular(number) == "channel" and reading.tag(number + 1) in ("CD", "NNP")
+        for number in numbers
+    )
 
 
 def _named(cast: Cast, numbers: range, known: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.govern import Governed
 from reportedly.resolve.media import TELLING, document_noun, medium_before, medium_words, platform
 from reportedly.resolve.phrases import without_article
+from reportedly.resolve.quoting import quoting_body
 from reportedly.resolve.reading import Reading
 
 # What brings a medium in: "to al-Bahr TV", "in an interview with the Herald", "aired on Radio X".
@@ -51,6 +52,7 @@ def occasion(
     mine = _outside(reading, governed.by(attribution, sentence), attribution)
     ways = [way for n in mine for way in _ways(cast, n, known) if not _own(way, attribution)]
     ways += [way for span in attribution.addressee for way in _addressed(cast, span, known)]
+    ways += _quoted(cast, attribution, known)
     apart = {(way.kind, way.name): way for way in ways}
     days = _days(reading, _outside(reading, reading.weekdays(sentence), attribution))
     return Occasion(at, tuple(apart.values()), _moves(cast, mine, known), days)
@@ -135,6 +137,12 @@ def _addressed(cast: Cast, span: Span, known: frozenset[str]) -> Iterator[Way]:
     numbers = cast.reading.within(span)
     if numbers and _medium(cast, numbers, known):
         yield medium_way(cast, numbers, known)
+
+
+def _quoted(cast: Cast, attribution: Attribution, known: frozenset[str]) -> list[Way]:
+    """Return the medium or body that quotes the source."""
+    by = quoting_body(cast, attribution, known)
+    return [medium_way(cast, by, known)] if by else []
 
 
 def _own(way: Way, attribution: Attribution) -> bool:

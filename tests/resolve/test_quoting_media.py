@@ -1,0 +1,50 @@
+"""Who quotes or cites the source is on the way of the words."""
+
+import pytest
+
+from parsing import attributed, chain, speaker
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Coast TV quoted [a senior officer]{s1} as [saying]{c1} [that it rained]{q1}.",
+        "Coast TV on Friday quoted [a senior officer]{s1} as [warning]{c1} [that it rained]{q1}.",
+        "Coast TV cited [a senior officer]{s1} as [saying]{c1} [that it rained]{q1}.",
+        "[A senior officer]{s1} was quoted by Coast TV as [saying]{c1} [that it rained]{q1}.",
+        "[A senior officer]{s1} quoted by Coast TV [said]{c1} [it rained]{q1}.",
+        "[“It has rained,”]{q1} Coast TV [quoted]{c1} [a senior officer]{s1} as saying.",
+    ],
+)
+def test_a_medium_that_quotes_the_source_goes_before_it(said):
+    document, made = attributed(said)
+
+    assert [hop.lower() for hop in chain(document, made[1])] == [
+        "medium: coast tv",
+        "speaker: a senior officer",
+    ]
+
+
+def test_a_channel_with_a_number_is_a_medium():
+    document, made = attributed(
+        "[Channel 8]{s1}, quoting an officer, [said]{c1} [the bridge was shut]{q1}."
+    )
+
+    assert chain(document, made[1]) == ["medium: Channel 8", "speaker: an officer"]
+
+
+def test_a_person_who_quotes_is_no_medium():
+    document, made = attributed("A driver quoted [a guard]{s1} as [saying]{c1} [it rained]{q1}.")
+
+    assert chain(document, made[1]) == ["speaker: a guard"]
+
+
+def test_a_medium_that_refers_to_sources_passes_on_their_words():
+    document, made = attributed(
+        "[Coast TV]{s1} [wrote]{c1}, with reference to sources in the ministry, "
+        "[that the law would change]{q1}."
+    )
+
+    assert speaker(document, made[1]).name == "sources in the ministry"
