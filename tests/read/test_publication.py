@@ -113,6 +113,12 @@ def test_what_is_given_and_is_no_date_is_noted_and_unknown(words):
         "*[2023-10-07]{date}*",
         "[Saturday 07/10/2023]{date}",
         "[7 October 2023]{date}\nLast updated: 9 October 2023",
+        "22:14, [7 Oct 2023]{date} | Updated 09:02, 8 Oct 2023",
+        "Published [7 October 2023]{date} (updated 8 October 2023)",
+        "By The Coast Courier staff | [October 7, 2023]{date}",
+        "By Coast Courier staff · [October 7, 2023]{date}",
+        "Sel Media – [Saturday 7 October 2023]{date}",
+        "PORT SEL, [07.10.2023, 16:45]{date} — INFO-SEL",
     ],
 )
 def test_a_date_line_above_the_report_states_the_date(source):

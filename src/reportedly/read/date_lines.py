@@ -15,7 +15,9 @@ _LABEL = (
 _UPDATED = (
     r"(?P<updated>(?:last |latest )?(?:updated?|modified|edited|revised|corrected)(?: (?:on|at))?)"
 )
-_NAME = r"(?:[Bb]y )?[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|and|the|de|al)){0,5}"
+_NAME = (
+    r"(?:(?:[Bb]y|BY) )?[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|and|the|de|al)){0,5}(?: staff)?"
+)
 _MARK = r"\s*[,|/•·–—:-]*\s*"
 _BEFORE = re.compile(
     rf"(?:(?:(?i:{_LABEL}|{_UPDATED}))\s*:?\s*|(?P<name>{_NAME})\s*[,|/•·–—]\s*|{_NAME}\s+-\s+)?"
@@ -25,6 +27,8 @@ _AFTER = re.compile(
     rf"(?:(?i:{_MARK}(?:at\s+)?)\(?(?P<clock>(?i:{CLOCK}))\)?)?(?:\s*\((?i:{WEEKDAY})\))?"
     rf"(?:{_MARK}{_NAME}|\s*\([A-Z][\w ./&-]{{0,30}}\))?[\s.|,)-]*"
 )
+# "… | Updated 09:02, 7 Jun 2024": a second date, of a later state of the same page.
+_UPDATE_TAIL = re.compile(rf"\s*[,|/•·–—;(-]\s*(?={_UPDATED}\b)", re.IGNORECASE)
 _DAY_ONLY = re.compile(
     rf"(?P<weekday>{WEEKDAY})\s*,?\s*(?:{MONTH}\s*{DAY}|{DAY}\s+{MONTH})\.?", re.IGNORECASE
 )
@@ -43,14 +47,16 @@ class DateLine:
 
 
 def date_line(line: Line) -> DateLine | None:
-    """Return what a line says that is nothing but a date with its year, or None."""
+    """Return what a line says that is nothing but a date with its year, or None.
+
+    Of two dates, the second said to be an update's, it is the first.
+    """
     if not line.short or line.count > 20:
         return None
-    for found in dated(line.bare):
-        read = _read(line, found)
-        if read:
-            return read
-    return None
+    tail = _UPDATE_TAIL.search(line.bare)
+    if tail and tail.start() and _date_in(line, line.bare[tail.end() :].rstrip(" )")):
+        return _date_in(line, line.bare[: tail.start()])
+    return _date_in(line, line.bare)
 
 
 def is_day_line(line: Line) -> bool:
@@ -58,9 +64,15 @@ def is_day_line(line: Line) -> bool:
     return line.short and bool(_DAY_ONLY.fullmatch(line.bare))
 
 
-def _read(line: Line, found: Dated) -> DateLine | None:
-    before = _BEFORE.fullmatch(line.bare[: found.span.start])
-    after = _AFTER.fullmatch(line.bare[found.span.end :])
+def _date_in(line: Line, words: str) -> DateLine | None:
+    """Return the first date that with its label, hour and names is all of ``words``."""
+    found = (_read(line, words, each) for each in dated(words))
+    return next((each for each in found if each), None)
+
+
+def _read(line: Line, words: str, found: Dated) -> DateLine | None:
+    before = _BEFORE.fullmatch(words[: found.span.start])
+    after = _AFTER.fullmatch(words[found.span.end :])
     if before is None or after is None:
         return None
     start = line.bare_start
