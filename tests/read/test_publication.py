@@ -137,6 +137,39 @@ def test_a_date_line_with_its_zone_states_the_time():
     assert (published.value, published.spans) == ("2023-10-07T16:53:00Z", tuple(marks["date"]))
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Flood bulletin: Sel valley, [7 October 2023]{date}",
+        "Situation report no. 9 – Port Sel ([7 October 2023]{date})",
+    ],
+)
+def test_a_bulletin_whose_title_closes_with_a_date_is_of_that_day(title):
+    text, marks = unmarked(f"{title}\n\n{BARE}\n\nIt closed on 3 October 2023.")
+
+    published = article_of(text).published
+
+    assert moment(published) == on(
+        SEVENTH, "stated", "the date that closes the title", marks["date"]
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"The night the bridge fell, 7 October 2023\n\n{BARE}", id="an event's"),
+        pytest.param(f"Flood bulletin on 7 October 2023\n\n{BARE}", id="a part of the sentence"),
+        pytest.param(f"Flood bulletin: 3 October 2023 – 7 October 2023\n\n{BARE}", id="two dates"),
+        pytest.param(
+            f"Flood bulletin, 7 October 2023\n\n{BARE} It opened on 9 October 2023.",
+            id="the text knows of a later day",
+        ),
+    ],
+)
+def test_other_dates_in_a_title_state_nothing(text):
+    assert article_of(text).published is None
+
+
 def test_a_labelled_date_counts_wherever_it_stands():
     text, marks = unmarked(
         f"Bridge opens\n\n{BARE}\n{EVENT}\n\nPublished: [9 October 2023]{{date}}"

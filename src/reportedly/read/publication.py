@@ -7,13 +7,22 @@ from reportedly.model import Moment, Span
 from reportedly.read.computed import computed
 from reportedly.read.date_lines import DateLine, date_line
 from reportedly.read.dateline import Dateline, day_line
-from reportedly.read.dates import day_of, moment_at
+from reportedly.read.dates import dated, day_of, moment_at
 from reportedly.read.layout import Layout
 from reportedly.read.moments import at_time, moment_of, on_day, on_days
+from reportedly.read.title import title_line
 
 _IN_ADDRESS = re.compile(
     r"(?<![\d/])/(?P<year>(?:19|20)\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>[0-3]?\d)(?=[/._-]|$)"
 )
+# What comes out day by day or week by week has its own day in its title; news has the events'.
+_ISSUE = re.compile(
+    r"\b(?:briefing|bulletin|update|digest|roundup|round-up|sitrep|dispatch|newsletter|"
+    r"(?:situation|daily|weekly|flash|field) (?:report|review|summary|update|note)|"
+    r"press (?:release|review)|communiqu[eé])\b",
+    re.IGNORECASE,
+)
+_BEFORE_DAY = re.compile(r"[,:|–—(-]\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +56,25 @@ def stated_date(layout: Layout, dateline: Dateline | None) -> Published:
     if not first.days:
         return Published(None, ("the date line contradicts itself: no such day",))
     return Published(_moment(first))
+
+
+def title_date(text: str, layout: Layout) -> Moment | None:
+    """Return the day that closes the title of an issue: "Flood bulletin: Port Sel, 3 May 2031".
+
+    None when the title is not said to be of a bulletin or the like, has another date, or the
+    text names a later day.
+    """
+    line = title_line(text, layout)
+    found = list(dated(line.bare)) if line and _ISSUE.search(line.bare) else []
+    if line is None or len(found) != 1 or not found[0].days:
+        return None
+    span, days = found[0].span, found[0].days
+    if line.bare[span.end :].strip(" .)") or not _BEFORE_DAY.search(line.bare[: span.start]):
+        return None
+    if any(each.days and each.days[-1] > days[-1] for each in dated(text)):
+        return None
+    place = Span(line.bare_start + span.start, line.bare_start + span.end)
+    return on_days(days, "stated", "the date that closes the title", (place,))
 
 
 def address_date(address: str) -> Moment | None:

@@ -19,6 +19,7 @@ from reportedly.read.publication import (
     computed_date,
     given_date,
     stated_date,
+    title_date,
 )
 from reportedly.read.title import given_title, title_of
 
@@ -141,7 +142,7 @@ def _language(source: _Source) -> str | None:
 
 
 def _published(source: _Source) -> Published:
-    """Return the first that is known: given, in the markup, in the text, computed."""
+    """Return the first that is known: given, in the markup, in the text, its title, computed."""
     notes: tuple[str, ...] = ()
     if source.given.published and source.given.published.strip():
         given = given_date(source.given.published)
@@ -154,9 +155,13 @@ def _published(source: _Source) -> Published:
     notes += stated.notes
     if stated.moment or stated.notes:
         return Published(stated.moment, notes)
-    return Published(_computed(source), notes)
+    return Published(_last_resort(source), notes)
 
 
-def _computed(source: _Source) -> Moment | None:
+def _last_resort(source: _Source) -> Moment | None:
     address = source.capture.address
-    return address_date(address) or computed_date(source.text, source.layout, source.dateline)
+    return (
+        title_date(source.text, source.layout)
+        or address_date(address)
+        or computed_date(source.text, source.layout, source.dateline)
+    )
