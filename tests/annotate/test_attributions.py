@@ -108,6 +108,27 @@ ONE = [
         id="the subject that the parser hangs on the verb of saying",
     ),
     pytest.param(
+        "As [reported]{cue} by [Channel 6]{source}, [the convoy was hit]{content}.",
+        "indirect",
+        id="as reported by somebody",
+    ),
+    pytest.param(
+        "[“I came down at once,”]{content} [raged]{cue} [Gary Orr]{source}.",
+        "direct",
+        id="a verb that is none of saying, before the speaker",
+    ),
+    pytest.param(
+        "[“We stay,”]{content} [Ali al-Rashdi]{source} [stressed]{cue}.",
+        "direct",
+        id="a hyphen in a name",
+    ),
+    pytest.param(
+        "[Yusuf Karam]{source} [had said]{cue} "
+        "[a deal with the Coastal Front was “nearly done.”]{content}",
+        "mixed",
+        id="all that stands between the verb and the clause it governs",
+    ),
+    pytest.param(
         "[“They knew,”]{content} [said]{cue} [Mara Ito]{source}. [“All of them.”]{content}",
         "direct",
         id="however short, what follows on is a sentence",
@@ -305,6 +326,27 @@ def test_whom_two_verbs_may_have_for_a_subject_is_not_guessed():
     assert words(document, warned)["source"] == []
 
 
+def test_two_who_are_named_for_a_clause_each_have_their_own():
+    document, _ = attributions(
+        "Two people were killed, the mayor said, and four were hurt, according to doctors."
+    )
+
+    found = [words(document, each) for each in document[Attribution]]
+
+    assert [(each["source"], each["content"]) for each in found] == [
+        (["the mayor"], ["Two people were killed"]),
+        (["doctors"], ["four were hurt"]),
+    ]
+
+
+def test_a_quotation_is_not_led_into_by_another_cue():
+    document, _ = attributions(
+        "“If he comes,” Mara Ito said, “we will leave. If not,” she added, “we stay.”"
+    )
+
+    assert {found.kind for found in document[Attribution]} == {"direct"}
+
+
 def test_neither_nor_is_a_negation():
     document, _ = attributions("The army neither confirmed nor denied that it had struck the town.")
 
@@ -328,6 +370,9 @@ def test_a_dateline_is_no_source():
         "The aim of the march is to protest against the tolls.",
         "Mara Ito has faced criticism for naming Jan Orr, a former editor.",
         "Fares rose by 12 per cent.",
+        "The driver, believed to be in his 60s, has been offered help.",
+        "The suspects, thought to be from Ostrel, were released.",
+        "Does she think the tax will rise?",
         "The ferry carries 30 cars per trip.",
         "“It is right,” said Jan Orr.\n\n“The Silence of Reeds” opened at three cinemas.",
         "“It is right,” said Jan Orr.\n\n“The Quay for Ever” is the name of the film.",

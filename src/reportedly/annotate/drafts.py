@@ -1,6 +1,6 @@
 """Attributions in the making: quoted stretches gathered under their cues."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 
 from reportedly.annotate.lexicon import SPEECH
@@ -76,15 +76,17 @@ def _follow_on(page: Page, found: dict[int, Draft], last: Draft, quoted: Quoted)
     return last if apart == 0 else None
 
 
-def lead_in(page: Page, draft: Draft) -> None:
-    """Add the unquoted beginning of a sentence whose quoted end the cue follows."""
+def lead_in(page: Page, draft: Draft, cues: Container[int]) -> None:
+    """Add the unquoted beginning of a sentence whose quoted end the cue follows; not where
+    one of the ``cues`` stands in it."""
     first = draft.regions[0].first
     if not draft.cue or draft.cue[0] < first or page.starts_sentence(first):
         return
-    place = first - 1
-    while page.outside(place, first) and page.word(place) not in STOPS:
-        draft.content.add(place)
-        place -= 1
+    start = first
+    while page.outside(start - 1, first) and page.word(start - 1) not in STOPS:
+        start -= 1
+    if not any(place in cues for place in range(start, first)):
+        draft.content.update(range(start, first))
 
 
 def adopt_orphans(page: Page, found: list[Draft]) -> None:

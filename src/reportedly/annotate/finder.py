@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import dropwhile
 
 from reportedly.annotate.asides import asides
 from reportedly.annotate.drafts import Draft, adopt_orphans, headlines, lead_in, spoken
@@ -40,16 +41,24 @@ def drafts(page: Page) -> list[Draft]:
     for head, draft in quoted.items():
         if head in weighed:
             _merge(page, draft, weighed.pop(head)[0])
+    cues = {place for draft in quoted.values() for place in draft.cue}
     for draft in quoted.values():
-        lead_in(page, draft)
+        lead_in(page, draft, cues)
     found = list(quoted.values())
     taken = {place for draft in found for place in draft.cue}
     for proposal, chance in weighed.values():
-        if chance >= SURE and not taken & set(proposal.words):
+        if chance >= SURE and not taken & set(proposal.words) and not _asked(page, proposal):
             found.append(_from_proposal(page, proposal, chance))
     adopt_orphans(page, found)
     found.extend(headlines(page, found))
     return _tidied(page, found)
+
+
+def _asked(page: Page, proposal: Proposal) -> bool:
+    """Tell a question: "Does she think she will win?" says nothing of what she thinks."""
+    last = page.tree.bounds(proposal.cue)[1] - 1
+    asks = page.tree.tokens[proposal.cue].lemma in ("ask", "wonder", "question")
+    return page.word(last) == "?" and page.inside[last] < 0 and not asks
 
 
 def _tidied(page: Page, found: list[Draft]) -> list[Draft]:
@@ -63,6 +72,7 @@ def _tidied(page: Page, found: list[Draft]) -> list[Draft]:
             near.setdefault(page.paragraph[place], []).append(draft)
     for beside in near.values():
         _untangle(beside)
+        _part_clauses(page, beside)
         _part_sayings(page, beside)
     again = {id(each) for beside in near.values() for each in _repeats(page, beside)}
     kept = [draft for draft in found if id(draft) not in again]
@@ -75,6 +85,21 @@ def _untangle(beside: list[Draft]) -> None:
         for other in beside:
             if other is not draft and _each_in_other(draft, other) and other.closes(draft):
                 draft.content -= {*other.cue, *other.source}
+
+
+def _part_clauses(page: Page, beside: list[Draft]) -> None:
+    """Of "two died, the mayor said, and four were hurt, doctors said" each has a clause."""
+    for draft in beside:
+        for other in beside:
+            inside = bool(other.cue and other.source) and {*other.cue} <= draft.content
+            if inside and draft.closes(draft) and other.closes(other):
+                end = max(*other.cue, *other.source)
+                rest = sorted(place for place in draft.content if place > end)
+                draft.content = set(dropwhile(lambda place: _joins(page, place), rest))
+
+
+def _joins(page: Page, place: int) -> bool:
+    return page.word(place) == "," or page.tree.tokens[place].dep == "cc"
 
 
 def _part_sayings(page: Page, beside: list[Draft]) -> None:

@@ -21,8 +21,6 @@ def verb_source(tree: Tree, verb: int) -> tuple[int, ...]:
     if quoted is not None:
         return tuple(range(quoted + 1, verb - 1))
     doer = agent(tree, verb)
-    if doer is None and is_held(tree, verb):
-        return ()
     if doer is None and tree.tokens[verb].lemma in QUOTING:
         return tuple(p for kid in tree.kids(verb, "nsubjpass") for p in noun_phrase(tree, kid))
     if tree.kids(verb, "nsubjpass", "auxpass") or doer is not None:
@@ -49,11 +47,10 @@ def quoted_as(tree: Tree, verb: int) -> int | None:
 def is_held(tree: Tree, verb: int) -> bool:
     """Tell the participle of "the driver, believed to be 60": nobody says who believes it."""
     token = tree.tokens[verb]
-    bare = not tree.kids(verb, "aux", "auxpass", "nsubj")
-    to = any(tree.tokens[kid].tag == "TO" for kid in tree.children[verb])
-    to = to or any(tree.kids(kid, "aux", "mark") for kid in tree.kids(verb, "xcomp"))
-    hung = token.dep in ("acl", "advcl", "amod", "relcl", "appos")
-    return hung and bare and to and token.tag in ("VBN", "VBD") and token.lemma in HELD
+    if token.lemma not in HELD or token.tag not in ("VBN", "VBD") or not verb:
+        return False
+    to = verb + 1 < len(tree) and tree.tokens[verb + 1].tag == "TO"
+    return to and tree.tokens[verb - 1].text == "," and not tree.kids(verb, "aux", "auxpass")
 
 
 def noun_phrase(tree: Tree, head: int) -> tuple[int, ...]:
@@ -197,13 +194,21 @@ def _leaves(tree: Tree, head: int, kid: int) -> bool:
     if token.dep in ("relcl", "advcl") or (token.dep == "acl" and token.lemma in QUOTING):
         return True
     if token.dep == "punct":
-        return token.text in APART
+        return token.text in APART and not _glued(tree, kid)
     if token.dep in ("prep", "npadvmod"):
         ends = [kid, *tree.kids(kid, "pobj")]
         return kid > head and any(tree.tokens[end].entity in ("DATE", "TIME") for end in ends)
     if token.dep == "advmod":
         return kid < head and token.text[:1].isupper()
     return token.dep == "conj" and kid > head and token.pos == "VERB"
+
+
+def _glued(tree: Tree, place: int) -> bool:
+    """Tell a mark inside a word: the hyphen of "al-Rashdi"."""
+    if not 0 < place < len(tree) - 1:
+        return False
+    before, here, after = (tree.tokens[at].span for at in (place - 1, place, place + 1))
+    return before.end == here.start and here.end == after.start
 
 
 def owner(tree: Tree, noun: int) -> tuple[int, ...]:

@@ -74,15 +74,17 @@ def _may_trail(page: Page, quoted: Quoted, place: int) -> bool:
 
 
 def _tags(page: Page, quoted: Quoted, tail: list[int], verb: int) -> bool:
-    """Tell whether the words after a quoted comma are a bare "the mayor sighed"."""
+    """Tell whether the words after a quoted comma are "the mayor sighed", either way round."""
     subject = page.tree.subject(verb)
+    if page.word(quoted.last - 1) != ",":
+        return False
+    if verb == tail[0]:  # “…,” sighed the mayor
+        return page.tree.tokens[tail[:2][-1]].pos in ("PROPN", "DET", "PRON", "NOUN", "ADJ")
+    if subject is None:
+        return False
     after = verb_words(page.tree, verb)[-1] + 1
-    return (
-        page.word(quoted.last - 1) == ","
-        and subject is not None
-        and noun_phrase(page.tree, subject)[0] == tail[0]
-        and (not page.outside(after, verb) or page.word(after) in STOPS | {","})
-    )
+    alone = not page.outside(after, verb) or page.word(after) in STOPS | {","}
+    return alone and noun_phrase(page.tree, subject)[0] == tail[0]
 
 
 def _joins_on(page: Page, tail: list[int]) -> bool:

@@ -8,6 +8,7 @@ from reportedly.annotate.proposal import Proposal, minus
 from reportedly.annotate.sources import (
     LONGEST_NAME,
     agent,
+    is_held,
     noun_phrase,
     owner,
     quoted_as,
@@ -16,6 +17,7 @@ from reportedly.annotate.sources import (
 )
 from reportedly.annotate.tree import Tree
 
+LOST = ("dobj", "advmod", "npadvmod", "ccomp")
 LONGEST_TAIL = 8  # words after a closing cue: a day, a place, a hearer
 SEEMING = frozenset({"seem", "appear", "sound", "look"})
 
@@ -24,10 +26,11 @@ def of_verb(tree: Tree, verb: int) -> Iterator[Proposal]:
     """Yield every shape in which ``verb`` may be a cue."""
     source = verb_source(tree, verb)
     words = verb_words(tree, verb)
+    yield from _as_said(tree, Proposal("", verb, words, source, ()))
     if agent(tree, verb) is not None or tree.kids(verb, "nsubjpass"):
         yield from _of_passive(tree, verb, words, source)
         return
-    if _is_done_to(tree, verb) or _hands_on(tree, verb):
+    if _is_done_to(tree, verb) or _hands_on(tree, verb) or is_held(tree, verb):
         return
     blank = _without_false_source(tree, Proposal("", verb, words, source, ()))
     yield from _with_clause(tree, blank)
@@ -35,7 +38,6 @@ def of_verb(tree: Tree, verb: int) -> Iterator[Proposal]:
     yield from _with_preposition(tree, blank)
     yield from _puts_at(tree, blank)
     if tree.tokens[verb].tag in ("VBD", "VBZ", "VBP"):
-        yield from _as_said(tree, blank)
         yield from _parenthetic(tree, blank)
         yield from _tail(tree, blank)
 
@@ -258,7 +260,7 @@ def _lost_subject(tree: Tree, clause: int, verb: int) -> list[int]:
     were missing")."""
     if tree.tokens[clause].dep != "ccomp" or tree.subject(clause) is not None:
         return []
-    between = [kid for kid in tree.kids(verb, "dobj", "advmod", "npadvmod") if kid > verb]
+    between = [kid for kid in tree.kids(verb, *LOST) if verb < kid < clause]
     places = [place for kid in between for place in tree.subtree(kid)]
     first = tree.subtree(clause)[0]
     return places if places and min(places) == verb + 1 and max(places) < first else []
