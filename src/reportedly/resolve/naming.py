@@ -46,7 +46,9 @@ def names(reading: Reading, document: Document) -> list[Name]:
     """Return every name once, in text order; peoples ("Ostmarkers") are left out."""
     mentions = [mention for mention in document[Mention] if mention.type != "NORP"]
     marked = Placed((mention.span, mention) for mention in mentions)
-    mended = [_mended(reading, mention, marked) for mention in mentions]
+    mended = [
+        _mended(reading, part, marked) for mention in mentions for part in _parted(reading, mention)
+    ]
     kept = _apart([name for name in mended if name])
     taken = _tokens(kept)
     missed = [*_titled(reading, taken), *_sayers(reading, taken), *_kinded(reading, taken)]
@@ -93,6 +95,21 @@ def _no_ending(reading: Reading, number: int) -> bool:
     return word.lower() in POSSESSIVES or not (word[-1:].isalnum() or word.endswith("."))
 
 
+def _parted(reading: Reading, mention: Mention) -> list[Mention]:
+    """Return the place and the person that "the mayor of [Corvay, Mara Ito,]" names as one."""
+    numbers = reading.within(mention.span)
+    commas = [number for number in numbers if reading.lower(number) == ","]
+    if mention.type in PLACES or len(commas) != 1 or reading.lower(numbers[0] - 1) != "of":
+        return [mention]
+    [comma] = commas
+    person = range(comma + 1, numbers.stop)
+    named = len(person) > 1 and all(reading.tag(number) == "NNP" for number in person)
+    if not named or phrase_before(reading, comma) is None or comma == numbers.start:
+        return [mention]
+    place = range(numbers.start, comma)
+    return [Mention(reading.span(place), "GPE"), Mention(reading.span(person), "PER")]
+
+
 def _mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name | None:
     numbers = reading.within(mention.span)
     if not numbers or reading.lower(numbers[0]).strip("-(") == "":
@@ -100,6 +117,7 @@ def _mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name
     if any(mark in reading.words(numbers) for mark in (")", "--", "/")):
         return None
     label, numbers = _after_role(reading, mention, _unowned(reading, numbers))
+    label = "PER" if label == "ORG" and _addressed(reading, numbers) else label
     if label == "PER" and _accredited(reading, numbers):
         numbers = numbers[-2:]
     elif label == "PER":
@@ -124,6 +142,14 @@ def _after_role(reading: Reading, mention: Mention, numbers: range) -> tuple[str
     if doubtful and not kinds and closed and len(whole) > 1 and _held(reading, whole):
         return "PER", whole
     return mention.type, numbers
+
+
+def _addressed(reading: Reading, numbers: range) -> bool:
+    """Tell whether the name opens as only a person is addressed: "Dr Mara Ito"."""
+    title = reading.lower(numbers.start).rstrip(".") in vocabulary.ADDRESSES
+    rest = range(numbers.start + 1, numbers.stop)
+    plain = all(reading.tag(n) == "NNP" and not is_body(reading.lower(n)) for n in rest)
+    return title and bool(rest) and plain
 
 
 def _unlabelled(reading: Reading, number: int, name: range) -> bool:
@@ -241,10 +267,11 @@ def _kinded(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
         while first > 0 and _part_of_name(reading, first - 1, taken):
             first -= 1
         opens = reading.sentences[first] == first
-        if not is_body(reading.lower(number)) and not opens and reading.tag(number) == "NNP":
-            last = number + 1
-            while _part_of_name(reading, last, taken):
-                last += 1
+        last = number + 1
+        while _part_of_name(reading, last, taken):
+            last += 1
+        named = not opens or last > number + 1
+        if not is_body(reading.lower(number)) and named and reading.tag(number) == "NNP":
             name = spelled(reading, range(first, last), "ORG", found=True)
             yield from [name] if name else []
 
@@ -304,7 +331,7 @@ def _again(reading: Reading, taken: list[Name]) -> Iterator[Name]:
     for number, token in enumerate(reading.tokens):
         subject = token.dep in SUBJECTS and not is_body(token.text.lower())
         known = fold(token.text) in surnames or (subject and fold(token.text) in likely)
-        if known and reading.capital(number):
+        if known and reading.capital(number) and token.tag not in CLOSED:
             name = spelled(reading, range(number, number + 1), "NAME", found=True)
             if name and number not in covered:
                 yield name

@@ -24,6 +24,8 @@ HONORIFICS = {
     ),
 }  # fmt: skip
 HONORIFICS["mx"] = ""
+# Of these, the ones that no body and no place has in its name.
+ADDRESSES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "professor", "sheikh", "ayatollah"})
 
 # Lower-case pieces inside a name; "al" and its like are left out when names are compared.
 ARTICLES_IN_NAMES = frozenset({"al", "el", "ul", "ad", "as", "ash", "an", "ar", "az", "at"})

@@ -1,0 +1,38 @@
+"""Names that a parser leaves out, glues together or takes for something else."""
+
+import pytest
+
+from parsing import attributed, parsed, speaker
+from reportedly.model import Entity
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize("place", ["Salto", "Kell", "Corvay"])
+def test_the_name_after_a_role_of_a_place_is_the_person(place):
+    document, made = attributed(
+        f"[The mayor of {place}, Carmen Ibarrola,]{{s1}} [said]{{c1}} [the toll would rise]{{q1}}."
+    )
+
+    found = speaker(document, made[1])
+    assert (found.name, found.role, found.of) == ("Carmen Ibarrola", "mayor", place)
+
+
+def test_a_name_that_opens_with_dr_is_a_person():
+    document, _ = parsed("Dr Fergus O'Leary said the signs had been obvious.")
+
+    assert [(each.name, each.type) for each in document[Entity]] == [("Fergus O'Leary", "person")]
+
+
+def test_one_of_them_is_not_a_name_that_ends_in_one():
+    document, made = attributed(
+        "[One of them]{s1} [said]{c1} [she saw smoke]{q1}. The channel Karsava One showed it."
+    )
+
+    assert speaker(document, made[1]).name == "One of them"
+
+
+def test_a_name_with_its_kind_may_open_a_sentence():
+    document, _ = parsed("Sabar TV aired the interview with the president on Monday.")
+
+    assert [(each.name, each.type) for each in document[Entity]] == [("Sabar TV", "body")]
