@@ -9,7 +9,7 @@ from reportedly.model import Document, Entity
 from reportedly.resolve import vocabulary
 from reportedly.resolve.naming import honorific_before
 from reportedly.resolve.phrases import role_noun
-from reportedly.resolve.reading import Reading, read
+from reportedly.resolve.reading import SUBJECTS, Reading, read
 from reportedly.resolve.spelling import fold
 
 HE = frozenset({"he", "his", "him", "himself"})
@@ -139,10 +139,24 @@ def _title(reading: Reading, use: Use) -> str:
 def _pronoun_after(reading: Reading, use: Use, together: dict[int, set[str]]) -> str:
     """Return the gender of the pronouns that follow the only person of a sentence."""
     sentence = reading.sentence(use.tokens.start)
-    later = {reading.lower(number) for number in range(use.tokens.stop, sentence.stop)}
+    later = {reading.lower(number) for number in _of_theirs(reading, use, sentence)}
     quoted = any(mark in reading.words(sentence) for mark in '"“”«»')
     if len(together[sentence.start]) > 1 or quoted:
         return ""
     if later & HE and not later & SHE:
         return "m"
     return "f" if later & SHE and not later & HE else ""
+
+
+def _of_theirs(reading: Reading, use: Use, sentence: range) -> list[int]:
+    """Return the tokens after the name, of what the person says only the first subject.
+
+    "Ito said her answer was wrong" may be another's answer; "Ito said she was wrong" is hers.
+    """
+    after = range(use.tokens.stop, sentence.stop)
+    verb = reading.governing_verb(use.tokens)
+    if verb is None or verb not in after or reading.tokens[verb].lemma not in vocabulary.SAYING:
+        return list(after)
+    first = verb + 2 if reading.lower(verb + 1) == "that" else verb + 1
+    subject = first in after and reading.tokens[first].dep in SUBJECTS
+    return [*range(use.tokens.stop, verb), *([first] if subject else [])]
