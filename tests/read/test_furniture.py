@@ -220,6 +220,18 @@ def test_bylines_and_date_lines_are_of_the_page():
     assert found == [("byline", "By Mara Ito"), ("date", "Saturday 7 October 2023 - 16:53")]
 
 
+@pytest.mark.parametrize(
+    "head",
+    [["By Staff Writer"], ["By Mara Ito", "Staff writer"], ["Mara Ito", "Political Editor"]],
+)
+def test_a_writer_s_post_is_of_the_page(head):
+    lines = "\n".join(head)
+
+    found = furniture_of(f"Bridge opens\n\n{lines}\n\n{LEAD}\n{MORE}")
+
+    assert found == [("byline", line) for line in head]
+
+
 def test_a_dateline_is_no_furniture():
     found = furniture_of(f"Bridge opens\n\nPORT SEL, 3 May (CCN) — {LEAD}\n\n{MORE}")
 

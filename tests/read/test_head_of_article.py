@@ -146,6 +146,12 @@ def test_a_dateline_on_a_line_of_its_own_is_no_title():
         "By [Mara Ito]{names}, Coast Courier",
         "By [Mara Ito]{names} | 7 October 2023",
         "By [Ana de la Cruz]{names} in Port Sel",
+        "EXCLUSIVE By [Mara Ito]{names}, Chief Reporter",
+        "Interview by [Mara Ito]{names}",
+        "By [Mara Ito]{names}\nStaff writer",
+        "[Mara Ito]{names} Political editor",
+        "[Ana de la Cruz]{names}, Foreign Affairs Correspondent",
+        "[Mara Ito]{names}\nPolitical Editor",
     ],
 )
 def test_the_byline_gives_the_names(source):
@@ -157,7 +163,20 @@ def test_the_byline_gives_the_names(source):
     assert said(article.byline) == (span.of(text), "stated", (span,))
 
 
-@pytest.mark.parametrize("line", ["By the river", "By Monday all was over.", "By night"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By the river",
+        "By Monday all was over.",
+        "By night",
+        "By Staff Writer",
+        "By Our Correspondent",
+        "BY NEWS DESK",
+        "Ministry Sacks Chief Editor",
+        "Mara Ito\n\nEditor",
+        "Political editor",
+    ],
+)
 def test_not_every_line_with_by_is_a_byline(line):
     assert article_of(f"Bridge opens\n\n{line}\n\n{LEAD}\n\n{MORE}").byline is None
 

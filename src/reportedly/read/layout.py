@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from reportedly.read.byline import byline_in
+from reportedly.read.byline import byline_in, is_person, is_role, name_and_role
 from reportedly.read.date_lines import date_line, is_day_line
 from reportedly.read.kinds import is_link, kind_of
 from reportedly.read.lines import Line, lines
@@ -49,6 +49,7 @@ def lay_out(text: str) -> Layout:
     _mark_lists(found, kinds)
     _mark_forms(found, kinds)
     _mark_head(found, kinds)
+    _mark_roles(found, kinds)
     return Layout(found, tuple(kinds))
 
 
@@ -103,6 +104,21 @@ def _mark_head(found: tuple[Line, ...], kinds: list[str | None]) -> None:
             kinds[at] = "byline"
         elif kinds[at] is None and _is_date(line, near=near):
             kinds[at] = "date"
+
+
+def _mark_roles(found: tuple[Line, ...], kinds: list[str | None]) -> None:
+    """Mark names with a post below the headline: "Mara Ito", then "Political editor"."""
+    top = next((at for at, line in enumerate(found) if at and line.is_prose), len(found))
+    for at in range(1, min(top, TOP_LINES)):
+        below_name = kinds[at - 1] == "byline" and is_role(found[at])
+        if kinds[at] is None and (below_name or _names_writer(found, at)):
+            kinds[at] = "byline"
+
+
+def _names_writer(found: tuple[Line, ...], at: int) -> bool:
+    line = found[at]
+    above_role = line.breaks_after == 1 and is_role(found[at + 1])
+    return bool(name_and_role(line)) or (above_role and is_person(line))
 
 
 def _is_date(line: Line, *, near: bool) -> bool:
