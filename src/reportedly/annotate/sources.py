@@ -1,6 +1,6 @@
 """Find the phrase that does what a verb or noun says."""
 
-from reportedly.annotate.lexicon import HELD, QUOTING, SPEECH, cue_class
+from reportedly.annotate.lexicon import HELD, QUOTING, SILENT, SPEECH, cue_class
 from reportedly.annotate.tree import Tree
 from reportedly.model import Token
 
@@ -98,17 +98,21 @@ def _subject(tree: Tree, verb: int) -> int | None:
 def _teller(tree: Tree, verb: int, told: int, subject: int) -> int | None:
     """Of "said the road was open and denied …" return who said; None where it may be either.
 
-    The parser hangs the second verb on the reported clause. It is the speaker's where the
-    two verbs differ in form; where they do not, a common noun could do both.
+    The parser hangs the second verb on the reported clause. It is the speaker's where what is
+    reported is a state or was done to somebody; of "said the union had met and warned …" both
+    readings stand, unless the subject there is a name or pronoun.
     """
     above = tree.tokens[told].head
     joined = tree.tokens[verb].dep == "conj" and tree.tokens[verb].head == told
     reported = tree.tokens[told].dep == "ccomp" and tree.tokens[above].lemma in SPEECH
-    if not joined or not reported or tree.tokens[verb].tag != tree.tokens[above].tag:
+    utters = cue_class(tree.tokens[verb].lemma) not in SILENT
+    finite = tree.tokens[verb].tag in ("VBD", "VBN", "VBZ", "VBP") and not _auxiliary(tree, verb)
+    if not (joined and reported and utters and finite):
         return subject
-    if tree.tokens[told].tag != tree.tokens[verb].tag or tree.tokens[told].pos == "AUX":
-        return tree.subject(above)
-    if tree.kids(told, "aux", "auxpass"):
+    being = {tree.tokens[kid].lemma for kid in tree.kids(told, "aux", "auxpass")} | {
+        tree.tokens[told].lemma
+    }
+    if "be" in being:
         return tree.subject(above)
     named = tree.tokens[subject].entity or tree.tokens[subject].pos in ("PRON", "PROPN")
     return subject if named else None
