@@ -33,3 +33,30 @@ def test_the_first_subject_of_what_is_said_is_who_says_it():
     )
 
     assert speaker(document, made[2]).name is None
+
+
+def test_of_two_strangers_neither_is_taken_up():
+    document, made = attributed(
+        "President Halima Odeh met Minister Yusuf Karam. [He]{s1} [said]{c1} [it was near]{q1}."
+    )
+
+    assert speaker(document, made[1]).why == "'he' may be Halima Odeh or Yusuf Karam"
+
+
+def test_a_subject_who_has_spoken_is_no_stranger():
+    document, made = attributed(
+        "[Yusuf Karam]{s1} [said]{c1} [it rained]{q1}. Yusuf Karam met Halima Odeh. "
+        "[He]{s2} [said]{c2} [it was near]{q2}."
+    )
+
+    assert speaker(document, made[2]).name == "Yusuf Karam"
+
+
+def test_whoever_was_she_is_not_passed_over_for_somebody_told_by_whose_they_are():
+    document, made = attributed(
+        "Jorun Aske keeps bees. [“They like it,”]{q1} [she]{s1} [says]{c1}. "
+        "[My editor]{s2} [told]{c2} me [there were too many]{q2}. "
+        "[She]{s3} [thinks]{c3} [the tax will rise]{q3}."
+    )
+
+    assert speaker(document, made[3]).why == "'she' may be My editor or Jorun Aske"

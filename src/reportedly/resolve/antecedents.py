@@ -12,6 +12,7 @@ from reportedly.resolve.phrases import Phrase, role_noun
 from reportedly.resolve.reading import SUBJECTS, Reading
 
 FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
+LATELY = 5  # sayings
 NOBODY = vocabulary.ANYBODY | {"one", "other", "people", "family", "child", "source"}
 SPEAKER, SUBJECT, OTHER, TOLD = range(4)  # in order of preference within a sentence
 
@@ -64,9 +65,39 @@ def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
         found = [each for each in found if each.being != "person" or each.key not in told]
         if _taken_up_there(scene, sentence, gender):
             found = [each for each in found if each.rank == SPEAKER]
+        if found and _two_strangers(scene, found):
+            return _either(found, pronoun)
         if found:
-            return _best(found, gender, pronoun)
+            best = _best(found, gender, pronoun)
+            other = isinstance(best, Antecedent) and _shown_before(scene, best, gender)
+            return f"{pronoun!r} may be {other}" if other else best
     return f"nobody that {pronoun!r} fits in the {FURTHEST} sentences before"
+
+
+def _two_strangers(scene: Scene, found: list[Antecedent]) -> bool:
+    """Tell whether several people of no shown sex are named, alike in having an office or none.
+
+    A subject who has spoken lately goes before the others.
+    """
+    people = {each.use.entity.id: each.use.entity for each in found if each.use}
+    known = any(each.gender or each.rank == SPEAKER for each in found)
+    spoke = {said.speaker.entity for said in scene.heard.last(LATELY)}
+    alike = len({bool(entity.roles) for entity in people.values()}) == 1
+    first = min(found, key=lambda each: (each.rank, each.at))
+    return len(people) > 1 and alike and not known and first.key not in spoke
+
+
+def _shown_before(scene: Scene, best: Antecedent, gender: str) -> str | None:
+    """Return who was "she" lately, where "my editor" of no shown sex would be "she" now."""
+    said = best.said
+    if gender not in ("m", "f") or said is None or best.gender or not said.speaker.unnamed:
+        return None
+    if scene.reading.lower(said.at) not in vocabulary.POSSESSIVE:
+        return None
+    for other in reversed(scene.heard.last(LATELY)):
+        if other.who != said.who and scene.heard.gender(other.who, scene.at) == gender:
+            return f"{said.speaker.name} or {other.speaker.name}"
+    return None
 
 
 def plural_subject(scene: Scene) -> range | None:
@@ -263,9 +294,13 @@ def _best(found: list[Antecedent], gender: str, pronoun: str) -> Antecedent | st
         last = max(top, key=lambda each: each.at)
         return last if last.key else f"{pronoun!r} takes up somebody who could not be told"
     if len({each.key for each in top}) > 1 and rank != SUBJECT:
-        names = " or ".join(dict.fromkeys(each.use.entity.name for each in top if each.use))
-        return f"{pronoun!r} may be {names}"
+        return _either(top, pronoun)
     return min(top, key=lambda each: each.at)
+
+
+def _either(found: list[Antecedent], pronoun: str) -> str:
+    names = " or ".join(dict.fromkeys(each.use.entity.name for each in found if each.use))
+    return f"{pronoun!r} may be {names}"
 
 
 def _nearest(scene: Scene, entity: Entity) -> Use | None:
