@@ -232,6 +232,12 @@ def test_a_writer_s_post_is_of_the_page(head):
     assert found == [("byline", line) for line in head]
 
 
+def test_the_paper_s_name_above_the_headline_is_of_the_page():
+    found = furniture_of(f"The Sel Sentinel\n\nBridge opens in May\n\n{LEAD}\n\n{MORE}")
+
+    assert found == [("masthead", "The Sel Sentinel")]
+
+
 def test_a_dateline_is_no_furniture():
     found = furniture_of(f"Bridge opens\n\nPORT SEL, 3 May (CCN) — {LEAD}\n\n{MORE}")
 

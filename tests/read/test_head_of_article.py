@@ -2,6 +2,7 @@ import pytest
 
 from marking import unmarked
 from reading_material import BODY, article_of
+from reportedly.model import Span
 
 LEAD = BODY.format(day="Monday")
 MORE = BODY.format(day="Tuesday")
@@ -19,6 +20,16 @@ def said(detail):
         pytest.param("**[Bridge opens]{title}**\n\n{}", id="bold"),
         pytest.param("---\nHome > News\n[Bridge opens]{title}\n\n{}", id="below furniture"),
         pytest.param("7 October 2023\n\n[Bridge opens]{title}\n\n{}", id="below its date"),
+        pytest.param(
+            "The Sel Sentinel\n\n[Bridge opens in May]{title}\n\n{}", id="below the paper's name"
+        ),
+        pytest.param(
+            "[World News]{title}\n\nBridge opens in May\n\n{}", id="a section is no paper"
+        ),
+        pytest.param(
+            "[Police Raid Sel Times]{title}\n\nOfficers took the printing press away\n\n{}",
+            id="a headline about a paper",
+        ),
         pytest.param(
             "[Will the Bridge Open? Ministry Says Yes!]{title}\n\n{}", id="an exclamation"
         ),
@@ -198,6 +209,38 @@ def test_the_outlet_is_read_off_the_text(source, value, basis):
     article = article_of(text)
 
     assert said(article.outlet) == (value, basis, tuple(marks["outlet"]))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "The Sel Valley Sentinel",
+        "Port Sel Times",
+        "The Sel Star",
+        "Radio Port Sel",
+        "Sel News Agency",
+        "**Coast Courier**",
+    ],
+)
+def test_a_medium_s_name_above_the_headline_is_the_outlet(name):
+    article = article_of(f"{name}\n\nBridge opens in May\n\n{LEAD}\n\n{MORE}")
+
+    start = 2 if name.startswith("*") else 0
+    span = Span(start, len(name) - start)
+    assert said(article.outlet) == (span.of(article.text), "stated", (span,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"Coast Courier\n\n{LEAD}\n\n{MORE}", id="no headline below"),
+        pytest.param(f"Hard Times\n\nWinter on the river\n\n{LEAD}", id="common words"),
+        pytest.param(f"Rising Star\n\nA life on the river\n\n{LEAD}", id="a weak word"),
+        pytest.param(f"Bridge opens in May\n\nThe Sel Times\n\n{LEAD}", id="not the first line"),
+    ],
+)
+def test_other_first_lines_are_no_outlet(text):
+    assert article_of(text).outlet is None
 
 
 def test_the_host_of_the_address_is_the_outlet_when_nothing_says_more():

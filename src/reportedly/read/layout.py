@@ -8,6 +8,7 @@ from reportedly.read.byline import byline_in, is_person, is_role, name_and_role
 from reportedly.read.date_lines import date_line, is_day_line
 from reportedly.read.kinds import is_link, kind_of
 from reportedly.read.lines import Line, lines
+from reportedly.read.medium import is_headline_like, names_medium
 
 _FORM_FIELD = re.compile(r"(?:name|e-?mail|website|comment)s?\s*\*?:?", re.IGNORECASE)
 _LISTED_WORDS = 25  # as headlines are; see title.LONGEST
@@ -40,6 +41,11 @@ class Layout:
         pairs = list(zip(self.lines, self.kinds, strict=True))
         return next((line for line, kind in pairs[-1:] if kind == "sign_off"), None)
 
+    @property
+    def masthead(self) -> Line | None:
+        """Return the name of a medium that stands above the headline, if one does."""
+        return next(iter(self.of("masthead")), None)
+
 
 def lay_out(text: str) -> Layout:
     """Return the lines of ``text`` and what furniture they are by their own words or place."""
@@ -50,6 +56,7 @@ def lay_out(text: str) -> Layout:
     _mark_forms(found, kinds)
     _mark_head(found, kinds)
     _mark_roles(found, kinds)
+    _mark_masthead(found, kinds)
     return Layout(found, tuple(kinds))
 
 
@@ -119,6 +126,16 @@ def _names_writer(found: tuple[Line, ...], at: int) -> bool:
     line = found[at]
     above_role = line.breaks_after == 1 and is_role(found[at + 1])
     return bool(name_and_role(line)) or (above_role and is_person(line))
+
+
+def _mark_masthead(found: tuple[Line, ...], kinds: list[str | None]) -> None:
+    """Mark a first line that is a medium's name, if a headline and more come below it."""
+    content = [at for at, kind in enumerate(kinds[: 2 * TOP_LINES]) if kind is None]
+    if len(content) < 3:
+        return
+    first, second = found[content[0]], found[content[1]]
+    if first.short and names_medium(first.bare) and is_headline_like(second):
+        kinds[content[0]] = "masthead"
 
 
 def _is_date(line: Line, *, near: bool) -> bool:

@@ -31,12 +31,14 @@ def outlet_of(
 ) -> Detail | None:
     """Return who the text or its address shows to be the outlet, or None.
 
-    In order: the name in bold that closes the text; the name in a copyright line; the host
-    of the address; the host of an address that stands at the head or foot of the text; the
-    agency of the dateline.
+    In order: the name in bold that closes the text; the name above its headline; the name in a
+    copyright line; the host of the address; the host of an address that stands at the head or
+    foot of the text; the agency of the dateline.
     """
     if line := layout.sign_off:
         return Detail(line.bare, "stated", "the name that closes the text", (line.bare_span,))
+    if line := layout.masthead:
+        return Detail(line.bare, "stated", "the name above the headline", (line.bare_span,))
     if named := _from_copyright(layout):
         return named
     host = _host(address) if address.startswith(("http://", "https://")) else None
