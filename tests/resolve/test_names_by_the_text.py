@@ -36,3 +36,15 @@ def test_a_name_with_its_kind_may_open_a_sentence():
     document, _ = parsed("Sabar TV aired the interview with the president on Monday.")
 
     assert [(each.name, each.type) for each in document[Entity]] == [("Sabar TV", "body")]
+
+
+@pytest.mark.parametrize(
+    "full", ["The minister Vadym Goraniy", "Vadym Goraniy, the minister of transport,"]
+)
+def test_an_office_and_a_surname_join_the_full_name_of_that_office(full):
+    document, made = attributed(
+        f"Minister Goraniy opened the tunnel. {full} came on Monday. "
+        "[“It is open,”]{q1} [Goraniy]{s1} [said]{c1}."
+    )
+
+    assert speaker(document, made[1]).name == "Vadym Goraniy"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reportedly.model import Document, Mention, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.lookup import Placed
-from reportedly.resolve.phrases import is_body, phrase_before, role_noun
+from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import bare, fold, words
 
@@ -22,7 +22,8 @@ CLOSED = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "TO", "WP", "WDT", "WRB", "
 class Name:
     """A name where it stands. ``label`` is a mention's type.
 
-    ``honorific`` and ``office`` are the title right before it: "Mr.", "president".
+    ``honorific`` and ``office`` are the title right before it: "Mr.", "President".
+    ``role`` is what somebody is called right before or after it: "the minister", ", the mayor".
     """
 
     tokens: range
@@ -32,6 +33,7 @@ class Name:
     honorific: str | None = None
     office: str | None = None
     found: bool = False
+    role: str | None = None
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -82,7 +84,17 @@ def spelled(reading: Reading, numbers: range, label: str, *, found: bool = False
     span = Span(span.start, span.start + len(text))
     title = honorific_before(reading, first)
     office = role_noun(reading, first - 1) if reading.capital(first - 1) else None
-    return Name(range(first, last), span, text, label, title, office, found)
+    role = _role_beside(reading, range(first, last))
+    return Name(range(first, last), span, text, label, title, office, found, role)
+
+
+def _role_beside(reading: Reading, name: range) -> str | None:
+    comma = reading.lower(name.start - 1) == ","
+    before = role_noun(reading, name.start - (2 if comma else 1))
+    if before or reading.lower(name.stop) != "," or name.stop + 1 >= len(reading):
+        return before
+    phrase = read_phrase(reading, range(name.stop + 1, reading.sentence(name.stop).stop))
+    return phrase.head if phrase else None
 
 
 def _no_opening(reading: Reading, number: int) -> bool:

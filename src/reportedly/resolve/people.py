@@ -96,7 +96,9 @@ def _another_office(home: list[Group], name: Name) -> bool:
     if name.office is None or not home:
         return False
     later = all(name.span < other.span for each in home for other in each.full)
-    return later and not any(other.office == name.office for each in home for other in each.full)
+    return later and not any(
+        name.office in (other.office, other.role) for each in home for other in each.full
+    )
 
 
 def _told_apart(home: list[Group], name: Name) -> list[Group]:
