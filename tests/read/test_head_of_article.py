@@ -183,6 +183,8 @@ def test_the_byline_gives_the_names(source):
         "By Staff Writer",
         "By Our Correspondent",
         "BY NEWS DESK",
+        "By Coast Courier Staff",
+        "By the Coast Courier staff",
         "Ministry Sacks Chief Editor",
         "Mara Ito\n\nEditor",
         "Political editor",
@@ -201,6 +203,12 @@ def test_not_every_line_with_by_is_a_byline(line):
         ("{}\n\nThe [Sel Gazette]{outlet}, all rights reserved.", "Sel Gazette", "stated"),
         ("{}\n\n[https://www.coastcourier.example/b]{outlet}", "coastcourier.example", "computed"),
         ("Port Sel, 3 May ([CCN]{outlet}) — {}", "CCN", "computed"),
+        ("[Al-Sel Media]{outlet} – Tuesday 3 May 2022\n\n{}", "Al-Sel Media", "stated"),
+        ("3 May 2022 | [The Sel Star]{outlet}\n\n{}", "The Sel Star", "stated"),
+        ("By [The Sel Post]{outlet} staff | May 3, 2022\n\n{}", "The Sel Post", "stated"),
+        ("By the [Sel Post]{outlet} staff\n\n{}", "Sel Post", "stated"),
+        ("Prepared by the [Sel Flood Desk]{outlet}\n\n{}", "Sel Flood Desk", "stated"),
+        ("PORT SEL, 03.05.2022, 16:45 — [INFO-SEL]{outlet}\n\n{}", "INFO-SEL", "computed"),
     ],
 )
 def test_the_outlet_is_read_off_the_text(source, value, basis):
@@ -237,9 +245,13 @@ def test_a_medium_s_name_above_the_headline_is_the_outlet(name):
         pytest.param(f"Hard Times\n\nWinter on the river\n\n{LEAD}", id="common words"),
         pytest.param(f"Rising Star\n\nA life on the river\n\n{LEAD}", id="a weak word"),
         pytest.param(f"Bridge opens in May\n\nThe Sel Times\n\n{LEAD}", id="not the first line"),
+        pytest.param(f"Bridge opens\n\nWorld News | 3 May 2022\n\n{LEAD}", id="a section"),
+        pytest.param(f"Bridge opens\n\nMara Ito – 3 May 2022\n\n{LEAD}", id="a person"),
+        pytest.param(f"Bridge opens\n\n3 May 2022 — SARN\n\n{LEAD}", id="a place"),
+        pytest.param(f"Bridge opens\n\nPrepared by Mara Ito\n\n{LEAD}", id="a preparer"),
     ],
 )
-def test_other_first_lines_are_no_outlet(text):
+def test_other_lines_at_the_head_name_no_outlet(text):
     assert article_of(text).outlet is None
 
 

@@ -17,12 +17,19 @@ _BYLINE = re.compile(
     rf"(?P<names>{_NAME}(?:(?:,| and| &) {_NAME}){{0,3}}?)"
     rf"(?P<rest> *(?:[,|/•·–—-] *.{{1,80}}| (?:in|for|at) .{{1,60}})?)"
 )
-# A post without a person: "By Staff Writer", "By Our Correspondent".
+# No person: "By Staff Writer", "By Our Correspondent", "By Coast Courier Staff".
 _NOBODY = re.compile(
     r"(?:(?:a|our|the|news|web|special|own|online|tv) )*(?:staff|correspondents?|reporters?|"
     r"writers?|editors?|(?:web|news|online|foreign|monitoring) desk|news ?room|agenc(?:y|ies)|"
-    r"admin|wires?)(?: (?:writers?|reporters?|correspondents?|reports?))?",
+    r"admin|wires?|.+ staff)(?: (?:writers?|reporters?|correspondents?|reports?))?",
     re.IGNORECASE,
+)
+_HOUSE = r"(?:The )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|of|and|the|de|al)){0,5}"
+# "By The Coast Courier staff" says for whom somebody writes, if not who.
+_STAFF = re.compile(rf"(?:By|BY) (?:the )?(?P<name>{_HOUSE}) staff(?: *[,|/•·–—-].{{1,60}})?")
+_PREPARED = re.compile(
+    r"(?:Prepared|Produced) by (?:the )?"
+    rf"(?P<name>{_HOUSE} (?:Desk|Bureau|Newsroom|(?:Information|Media|Press) Office))"
 )
 _BEAT = (
     r"(?:[Pp]olitical|[Cc]hief|[Ss]enior|[Ss]taff|[Dd]eputy|[Aa]ssistant|[Ss]pecial|[Ff]oreign|"
@@ -64,6 +71,13 @@ def byline_in(line: Line) -> re.Match[str] | None:
     if not line.short or line.count > _WORDS or line.bare.endswith(("!", "?", "”", '"')):
         return None
     return _BYLINE.fullmatch(line.bare)
+
+
+def house_in(line: Line) -> re.Match[str] | None:
+    """Return what names the house (as ``name``) in a line such as "By Coast Courier staff"."""
+    if not line.short or line.count > _WORDS:
+        return None
+    return _STAFF.fullmatch(line.bare) or _PREPARED.fullmatch(line.bare)
 
 
 def name_and_role(line: Line) -> re.Match[str] | None:

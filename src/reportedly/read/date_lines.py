@@ -25,7 +25,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"(?:(?i:{_MARK}(?:at\s+)?)\(?(?P<clock>(?i:{CLOCK}))\)?)?(?:\s*\((?i:{WEEKDAY})\))?"
-    rf"(?:{_MARK}{_NAME}|\s*\([A-Z][\w ./&-]{{0,30}}\))?[\s.|,)-]*"
+    rf"(?:{_MARK}(?P<name>{_NAME})|\s*\([A-Z][\w ./&-]{{0,30}}\))?[\s.|,)-]*"
 )
 # "… | Updated 09:02, 7 Jun 2024": a second date, of a later state of the same page.
 _UPDATE_TAIL = re.compile(rf"\s*[,|/•·–—;(-]\s*(?={_UPDATED}\b)", re.IGNORECASE)
@@ -36,7 +36,10 @@ _DAY_ONLY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class DateLine:
-    """A line that is a date: the date, the words about the hour, what it is said to be."""
+    """A line that is a date: the date, the words about the hour, what it is said to be.
+
+    ``before`` and ``after`` are the names that stand beside the date, if any do.
+    """
 
     line: Line
     span: Span
@@ -44,6 +47,8 @@ class DateLine:
     clock: str | None
     labelled: bool
     updated: bool
+    before: Span | None = None
+    after: Span | None = None
 
 
 def date_line(line: Line) -> DateLine | None:
@@ -84,4 +89,12 @@ def _read(line: Line, words: str, found: Dated) -> DateLine | None:
         clock=after["clock"],
         labelled=bool(before["label"]),
         updated=bool(before["updated"]),
+        before=_name_in(before, start),
+        after=_name_in(after, start + found.span.end),
     )
+
+
+def _name_in(found: re.Match[str], start: int) -> Span | None:
+    if not found["name"]:
+        return None
+    return Span(start + found.start("name"), start + found.end("name"))

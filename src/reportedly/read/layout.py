@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from reportedly.read.byline import byline_in, is_person, is_role, name_and_role
+from reportedly.read.byline import byline_in, house_in, is_person, is_role, name_and_role
 from reportedly.read.date_lines import date_line, is_day_line
 from reportedly.read.kinds import is_link, kind_of
 from reportedly.read.lines import Line, lines
@@ -125,7 +125,7 @@ def _mark_roles(found: tuple[Line, ...], kinds: list[str | None]) -> None:
 def _names_writer(found: tuple[Line, ...], at: int) -> bool:
     line = found[at]
     above_role = line.breaks_after == 1 and is_role(found[at + 1])
-    return bool(name_and_role(line)) or (above_role and is_person(line))
+    return bool(name_and_role(line) or house_in(line)) or (above_role and is_person(line))
 
 
 def _mark_masthead(found: tuple[Line, ...], kinds: list[str | None]) -> None:

@@ -28,6 +28,10 @@ _COMMON = {
     "her", "their", "no", "first", "hot", "barbed", "high", "razor", "trip", "mainstream",
     "independent", "western", "entertainment", "general", "daily", "news", "press", "media",
     "radio", "tv", "television", "times", "post", "wire",
+    "africa", "african", "asia", "asian", "europe", "european", "america", "american", "middle",
+    "east", "west", "north", "south", "central", "us", "uk", "city", "county", "town", "community",
+    "crime", "court", "health", "science", "tech", "technology", "climate", "war", "economy",
+    "culture", "religion", "education", "opinion", "analysis", "front", "page",
 }  # fmt: skip
 _VERB = re.compile(
     r"\b(?:Raids?|Sues?|Buys?|Bans?|Closes?|Shuts?|Tells?|Says?|Hits?|Slams?|Blocks?|Fines?|Attacks?|"
