@@ -255,6 +255,24 @@ def test_other_lines_at_the_head_name_no_outlet(text):
     assert article_of(text).outlet is None
 
 
+@pytest.mark.parametrize("name", ["Sel National News Agency", "Sel Network of News and Analysis"])
+def test_the_agency_s_full_name_on_a_line_stands_before_its_letters(name):
+    text, marks = unmarked(
+        f"Bridge opens\n\n[{name}]{{outlet}}\n\nPort Sel, 3 May (SNNA) — {LEAD}\n\n{MORE}"
+    )
+
+    article = article_of(text)
+
+    assert said(article.outlet) == (name, "computed", tuple(marks["outlet"]))
+
+
+@pytest.mark.parametrize("name", ["Sel Harbour News Agency", "Ship names never arrive"])
+def test_a_line_that_the_agency_s_letters_do_not_spell_is_not_its_name(name):
+    text = f"Bridge opens\n\n{name}\n\nPort Sel, 3 May (SNNA) — {LEAD}\n\n{MORE}"
+
+    assert article_of(text).outlet.value == "SNNA"
+
+
 def test_the_host_of_the_address_is_the_outlet_when_nothing_says_more():
     article = article_of(f"Bridge opens\n\n{LEAD}", address="https://www.coastcourier.example/b")
 
@@ -357,6 +375,19 @@ def test_one_credit_in_two_places_is_one_with_two_spans():
 )
 def test_a_medium_that_is_quoted_is_not_credited_with_the_article(sentence):
     assert article_of(f"Bridge opens\n\n{LEAD} {sentence}\n\n{MORE}").credited == ()
+
+
+def test_whose_picture_it_is_is_not_credited_with_the_article():
+    article = article_of(f"Bridge opens\n\n{LEAD}\n\n(Mara Ito/Reuters)\n\n{MORE}")
+
+    assert article.credited == ()
+
+
+@pytest.mark.parametrize("names", ["Reuters/AFP", "Coast Courier/Sel News Agency"])
+def test_two_agencies_in_brackets_are_credited(names):
+    article = article_of(f"Bridge opens\n\n{LEAD}\n\n{MORE}\n\n({names})")
+
+    assert [each.value for each in article.credited] == names.split("/")
 
 
 def test_agencies_are_nobody():

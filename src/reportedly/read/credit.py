@@ -11,7 +11,7 @@ from reportedly.read.lines import Line
 _NAME = r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|and|the|de|al|for|\d+)){0,6}"
 _IN_LINE = (
     re.compile(r"\(?(?:sources?|via|agency)\s?: ?(?P<names>[^)]{2,80})\)?", re.IGNORECASE),
-    re.compile(rf"\((?P<names>{_NAME})\)"),
+    re.compile(rf"\((?P<names>{_NAME}(?: ?/ ?{_NAME})*)\)"),
     re.compile(
         r".*?\b(?:published|appeared|posted|ran) (?:by|in|on|at) "
         rf"(?:(?i:{{}})on )?(?P<names>{_NAME})".replace("{}", r"[\w ,]{0,30}")

@@ -153,6 +153,11 @@ _NAME = (
 )
 _NAMES = rf"{_NAME}(?:[ ,;()]+{_NAME}){{0,40}}[ ,;()]*"
 _LIST = rf"(?:{_NAMES}[,/] ?{_NAMES}|[Aa]gencies|[Nn]ews agencies)"
+_PERSON_WORD = r"(?:[A-Z][\w.'’-]*|al-\w+|de|la|van|von|der|bin|ibn|da|el)"
+_NO_MEDIUM = (
+    r"(?![^/]*\b(?:News|Agency|Press|Wire|Courier|Times|Post|TV|Radio|Media|Gazette)\b[^/]*/)"
+)
+_AGENCY_WORDS = r"[A-Z][\w.&-]*(?: (?:[A-Z][\w.&-]*|via|of)){0,5}"
 _CAPITALS: tuple[tuple[str, str], ...] = (
     ("caption", r"FILE(?: PHOTO| PICTURE| IMAGE)? ?[-–—:].{1,380}"),
     (
@@ -177,6 +182,13 @@ _CAPITALS: tuple[tuple[str, str], ...] = (
     ("credit", rf"\(?(?:(?:Additional|Further) r|R)eporting (?:by|from) {_NAMES}"),
     ("credit", rf"\(?(?:Edit(?:ed|ing)|Writ(?:ten|ing)|Compiled|Translated) by {_NAMES}"),
     ("credit", r"\([^()]{0,160}\b(?:[Ee]diting|[Ww]riting|[Rr]eporting) by [^()]{2,160}\)"),
+    # A person and an agency parted by a stroke: who took the picture.
+    ("caption", rf"\({_NO_MEDIUM}[A-Z][\w.'’-]*(?: {_PERSON_WORD}){{1,3}} ?/ ?{_AGENCY_WORDS}\)"),
+    (
+        "caption",
+        rf"\(?(?:AP|AFP|EPA|EPA-EFE|REUTERS|Reuters) ?/ ?[A-Z][\w.'’-]*"
+        rf"(?: {_PERSON_WORD}){{1,3}}\)?",
+    ),
     ("credit", r"\([A-Z][\w./&-]*(?: [A-Z&][\w./&-]*){0,5}\)"),
 )
 _RULES = (

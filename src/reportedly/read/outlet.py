@@ -6,7 +6,7 @@ from reportedly.model import Detail, Span
 from reportedly.read.byline import house_in
 from reportedly.read.date_lines import date_line
 from reportedly.read.dateline import Dateline
-from reportedly.read.layout import Layout
+from reportedly.read.layout import TOP_LINES, Layout
 from reportedly.read.lines import Line
 from reportedly.read.medium import names_medium
 
@@ -19,6 +19,7 @@ _COPYRIGHT = (
 )
 _AGENCY = re.compile(r"[A-Z][A-Z&]+(?:-[A-Z]+)*")
 _ZONE = re.compile(r"(?:GMT|UTC|[A-Z]{1,3}[SD]?T)")
+_SMALL_WORDS = {"of", "for", "and", "the", "de", "al", "in"}
 _EDGE = 3  # lines: a page's own address stands at its head or foot
 
 
@@ -49,7 +50,11 @@ def outlet_of(
     host = _host(address) if address.startswith(("http://", "https://")) else None
     if host:
         return Detail(host, "computed", "the host of the address")
-    return _from_url_line(layout) or _from_dateline(text, dateline) or _from_date_line(text, layout)
+    return (
+        _from_url_line(layout)
+        or _from_dateline(text, layout, dateline)
+        or _from_date_line(text, layout)
+    )
 
 
 def _from_copyright(layout: Layout) -> Detail | None:
@@ -106,11 +111,30 @@ def _from_host(line: Line) -> Detail | None:
     return Detail(host, "computed", "the host of the address in the text", (line.span,))
 
 
-def _from_dateline(text: str, dateline: Dateline | None) -> Detail | None:
+def _from_dateline(text: str, layout: Layout, dateline: Dateline | None) -> Detail | None:
     if dateline is None or dateline.agency is None:
         return None
+    full = _spelled_out(dateline.agency.of(text), layout)
+    if full:
+        return Detail(full.bare, "computed", "the agency of the dateline", (full.bare_span,))
     agency = dateline.agency
     return Detail(agency.of(text), "computed", "the agency of the dateline", (agency,))
+
+
+def _spelled_out(agency: str, layout: Layout) -> Line | None:
+    """Return the line at the head or foot that is the name ``agency`` is short for, or None."""
+    if len(agency) < 3 or not agency.isupper():
+        return None
+    edges = (*layout.lines[:TOP_LINES], *layout.lines[-_EDGE:])
+    return next((line for line in edges if line.short and agency == _initials(line.bare)), None)
+
+
+def _initials(words: str) -> str:
+    """Return the capitals that the words of a name begin with; "" where it is no name."""
+    parts = words.split()
+    if any(not part[0].isupper() and part not in _SMALL_WORDS for part in parts):
+        return ""
+    return "".join(part[0] for part in parts if part[0].isupper())
 
 
 def _host(address: str) -> str | None:
