@@ -158,6 +158,8 @@ def test_a_dateline_on_a_line_of_its_own_is_no_title():
         "By [Mara Ito]{names} | 7 October 2023",
         "By [Ana de la Cruz]{names} in Port Sel",
         "EXCLUSIVE By [Mara Ito]{names}, Chief Reporter",
+        "- By [Mara Ito]{names}",
+        "• By [Mara Ito]{names}",
         "Interview by [Mara Ito]{names}",
         "By [Mara Ito]{names}\nStaff writer",
         "[Mara Ito]{names} Political editor",

@@ -9,7 +9,7 @@ from reportedly.model import Span
 SHORT = 400  # code points; no line of page furniture seen was longer, and no rule looks further
 _LINE = re.compile(r"[^\r\n]+")
 # What Markdown, and pages turned into it, put around a line's own words.
-_OPENING = re.compile(r"(?:[#>*_~`\s]|[•·▪►]\s)*")
+_OPENING = re.compile(r"(?:[#>*_~`\s]|[•·▪►–-]\s)*")
 _CLOSING = "#*_~` \t\xa0"
 _FINAL = re.compile(r"[.!?…][\"'”’»)\]*_]*$")
 
