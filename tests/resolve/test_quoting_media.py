@@ -48,3 +48,42 @@ def test_a_medium_that_refers_to_sources_passes_on_their_words():
     )
 
     assert speaker(document, made[1]).name == "sources in the ministry"
+
+
+def test_a_channel_is_no_newspaper_that_is_named_after_it():
+    document, made = attributed(
+        "Sabar TV aired the interview on Monday. The Harbour Daily newspaper reported it too. "
+        "[The channel]{s1} [said]{c1} [it rained]{q1}. [The newspaper]{s2} [said]{c2} [it did]{q2}."
+    )
+
+    names = [speaker(document, each).name for each in (made[1], made[2])]
+    assert names == ["Sabar TV", "Harbour Daily"]
+
+
+def test_a_station_is_not_taken_up_by_what_another_medium_is_called():
+    document, made = attributed(
+        "The Harbour Daily newspaper reported it. [The station]{s1} [said]{c1} [it rained]{q1}."
+    )
+
+    assert speaker(document, made[1]).name == "The station"
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [("Halim news agency", "Halim news agency"), ("UN refugee agency", "The agency")],
+)
+def test_the_agency_that_reports_is_the_news_agency_named_before(named, expected):
+    document, made = attributed(
+        f"The road was shut, the {named} wrote. [The agency]{{s1}} [said]{{c1}} [it rained]{{q1}}."
+    )
+
+    assert speaker(document, made[1]).name == expected
+
+
+def test_an_agency_that_is_named_again_quotes_by_its_name():
+    document, made = attributed(
+        "The road was shut, the Halim news agency wrote. "
+        "The agency quoted [Ana Costa]{s1} as [saying]{c1} [it rained]{q1}."
+    )
+
+    assert chain(document, made[1]) == ["medium: Halim news agency", "speaker: Ana Costa"]

@@ -19,10 +19,11 @@ from reportedly.model import (
     Speaker,
     Token,
 )
+from reportedly.resolve.anew import a_medium
 from reportedly.resolve.cast import Cast, assemble
 from reportedly.resolve.citing import cited_phrase, citing_verb
 from reportedly.resolve.govern import Governed
-from reportedly.resolve.media import document_noun, known_media, medium_name, medium_words
+from reportedly.resolve.media import document_noun, known_media, medium_name
 from reportedly.resolve.occasions import (
     Occasion,
     Way,
@@ -123,7 +124,7 @@ def _through_source(cast: Cast, told: Told, known: frozenset[str]) -> Iterator[W
         yield document_way(cast, source.numbers)
         return
     verb = citing_verb(reading, attribution.source, attribution.content, source.numbers.start)
-    medium = medium_words(cast, source.numbers, known)
+    medium = a_medium(cast, source.numbers, known)
     if verb is None or not medium or source.sort not in ("name", "body", "people"):
         return
     yield medium_way(cast, source.numbers, known)
@@ -212,7 +213,7 @@ def _speaker_way(cast: Cast, told: Told, known: frozenset[str]) -> Way:
     span = told.speaker.words[0] if told.speaker.words else told.attribution.span
     medium = medium_name(name) or " ".join(words(name)) in known
     if told.attribution.source and not medium:
-        medium = medium_words(cast, cast.reading.within(told.attribution.source[0]), known)
+        medium = a_medium(cast, cast.reading.within(told.attribution.source[0]), known)
     kind: HopKind = "medium" if medium and told.speaker.role is None else "speaker"
     return Way(kind, name, span, 0)
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from reportedly.model import Span, hull
 from reportedly.resolve import vocabulary
+from reportedly.resolve.anew import a_medium
 from reportedly.resolve.antecedents import Scene
-from reportedly.resolve.media import medium_words
 from reportedly.resolve.reading import Reading
 from reportedly.resolve.sources import Source, read_source
 
@@ -23,7 +23,7 @@ def cited(scene: Scene, source: Source) -> Cited | None:
     """Return what the medium or body of the source cites, None where it speaks for itself."""
     if source.sort not in ("name", "body", "people"):
         return None
-    if not medium_words(scene.cast, source.numbers, scene.known):
+    if not a_medium(scene.cast, source.numbers, scene.known):
         return None
     reading = scene.reading
     verb = citing_verb(scene.reading, scene.current.source, scene.current.content, scene.at)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from reportedly.model import Speaker
 from reportedly.resolve import vocabulary
+from reportedly.resolve.anew import agency_before, of_sort
 from reportedly.resolve.antecedents import (
     Antecedent,
     Scene,
@@ -200,11 +201,9 @@ def _by_body(scene: Scene, source: Source) -> Found:
     reading = scene.reading
     named = scene.cast.used_in(source.numbers)
     if determiner(reading, source.numbers) == "definite" and not named and not source.plural:
-        like = _body_before(scene, source)
-        if like:
-            why = f"{reading.words(source.numbers)!r} takes up {like.entity.name!r}"
-            spans = (source.span, reading.span(like.tokens))
-            return of_entity(scene, like.entity, "role", why, spans), None
+        taken_up = _by_body_before(scene, source)
+        if taken_up:
+            return taken_up, None
     if all(reading.capital(number) for number in source.numbers):
         words = description(scene, source)
         why = "a body's name that nothing else in the article explains"
@@ -214,6 +213,24 @@ def _by_body(scene: Scene, source: Source) -> Found:
         why = "a body told by whose it is"
         return Speaker(scene.current.key, words, "name", why, words=(source.span,)), None
     return described(scene, source, "a body without a name"), None
+
+
+def _by_body_before(scene: Scene, source: Source) -> Speaker | None:
+    """Return the body that "the group" or "the agency" takes up, None where it is new."""
+    reading = scene.reading
+    words = reading.words(source.numbers)
+    like = _body_before(scene, source)
+    if like:
+        why = f"{words!r} takes up {like.entity.name!r}"
+        spans = (source.span, reading.span(like.tokens))
+        return of_entity(scene, like.entity, "role", why, spans)
+    agency = agency_before(scene.cast, source.numbers)
+    if agency is None:
+        return None
+    speaker, _ = identify(scene, read_source(scene.cast, agency))
+    return because(
+        scene, speaker, f"{words!r} takes up {speaker.name!r}", source.span, basis="role"
+    )
 
 
 def _body_before(scene: Scene, source: Source) -> Use | None:
@@ -226,8 +243,7 @@ def _body_before(scene: Scene, source: Source) -> Use | None:
         if _called(scene, use, noun) and _no_other(scene, source, use):
             return use
     if noun in vocabulary.MEDIUM_NOUNS:
-        media = [use for use in bodies if _medium(scene, use)]
-        return media[-1] if len({use.entity.id for use in media[-2:]}) == 1 else None
+        return of_sort(reading, [use for use in bodies if _medium(scene, use)], noun)
     if noun not in vocabulary.GROUPS | COMPANIES or len(source.numbers) > 2:
         return None
     near = [use for use in bodies if reading.sentences_between(use.tokens.start, scene.at) <= 1]

@@ -4,16 +4,11 @@ from collections.abc import Iterable
 
 from reportedly.model import Article
 from reportedly.resolve import vocabulary
-from reportedly.resolve.cast import Cast, Use
+from reportedly.resolve.cast import Cast
 from reportedly.resolve.reading import NOUNS, Reading
 from reportedly.resolve.spelling import fold, words
 
-# What one medium may be called when it is named again; "the TV" may be a set.
-OUTLETS = vocabulary.MEDIUM_NOUNS - frozenset(
-    {"media", "press", "tv", "television", "radio", "news", "wire", "platform", "site", "blog"}
-)
 KINDS = vocabulary.MEDIUM_NOUNS | {"agency"}
-REACH = 500  # tokens, about twenty sentences back
 TELLING = frozenset({"told", "tells", "telling", "tell"})
 
 
@@ -33,29 +28,13 @@ def medium_words(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
 def known_media(cast: Cast, article: Article) -> frozenset[str]:
     """Return the keys of what the article treats as media: its outlet, its credits, its nouns."""
     details = [article.outlet, *article.credited]
-    own = {_key(detail.value) for detail in details if detail}
+    own = {key_of(detail.value) for detail in details if detail}
     called = {
-        _key(use.entity.name)
+        key_of(use.entity.name)
         for use in cast.uses
         if use.entity.type in ("body", "place") and _called(cast.reading, use.tokens)
     }
     return frozenset(own | called)
-
-
-def medium_before(cast: Cast, numbers: range, known: frozenset[str]) -> Use | None:
-    """Return the medium that "the station" takes up: the last one named before it."""
-    reading = cast.reading
-    noun = numbers and reading.singular(numbers[-1])
-    if len(numbers) != 2 or reading.lower(numbers[0]) != "the":
-        return None
-    if noun not in OUTLETS:
-        return None
-    for use in reversed(cast.used_in(range(max(numbers.start - REACH, 0), numbers.start))):
-        if use.entity.type != "person" and _key(use.entity.name) in known:
-            return use
-        if medium_name(use.entity.name):
-            return use
-    return None
 
 
 def document_noun(reading: Reading, numbers: range) -> bool:
@@ -77,13 +56,14 @@ def medium_name(name: str) -> bool:
     return bool(parts) and parts[-1] in vocabulary.MEDIUM_NAME_WORDS
 
 
+def key_of(name: str) -> str:
+    """Return what is the same for all spellings of a medium's name."""
+    return " ".join(words(name))
+
+
 def platform(words: Iterable[str]) -> bool:
     """Tell whether one of the words is a social network's name."""
     return any(word.lower() in vocabulary.PLATFORMS for word in words)
-
-
-def _key(name: str) -> str:
-    return " ".join(words(name))
 
 
 def _numbered(reading: Reading, numbers: range) -> bool:
@@ -98,7 +78,7 @@ def _named(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
     for use in cast.used_in(numbers):
         if use.entity.type == "person" or use.tokens.stop < numbers.stop - 1:
             continue
-        keys = {_key(name) for name in (use.entity.name, *use.entity.names)}
+        keys = {key_of(name) for name in (use.entity.name, *use.entity.names)}
         if keys & known or medium_name(use.entity.name):
             return True
     return False

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from reportedly.model import Attribution, HopKind, Span
 from reportedly.resolve import vocabulary
+from reportedly.resolve.anew import a_medium, agency_before, medium_before
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.govern import Governed
-from reportedly.resolve.media import TELLING, document_noun, medium_before, medium_words, platform
+from reportedly.resolve.media import TELLING, document_noun, platform
 from reportedly.resolve.phrases import without_article
 from reportedly.resolve.quoting import quoting_body
 from reportedly.resolve.reading import Reading
@@ -80,6 +81,9 @@ def medium_way(cast: Cast, numbers: range, known: frozenset[str]) -> Way:
     before = medium_before(cast, numbers, known)
     if before:
         return Way("medium", before.entity.name, reading.span(numbers), numbers.start)
+    agency = agency_before(cast, numbers)
+    if agency:
+        return Way("medium", reading.words(agency), reading.span(numbers), numbers.start)
     uses = [use for use in cast.used_in(numbers) if use.entity.type != "person"]
     last = uses[-1] if uses and _ends(reading, uses[-1], numbers) else None
     if last:
@@ -112,14 +116,10 @@ def _ways(cast: Cast, number: int, known: frozenset[str]) -> Iterator[Way]:
         return
     if word == "on" and platform(reading.words(phrase).replace("/", " ").split()[:2]):
         yield Way("medium", reading.words(phrase), reading.span(phrase), number)
-    elif _brings_medium(reading, word, phrase) and _medium(cast, phrase, known):
+    elif _brings_medium(reading, word, phrase) and a_medium(cast, phrase, known):
         yield medium_way(cast, phrase, known)
     elif word in LEADING_IN and document_noun(reading, phrase):
         yield document_way(cast, phrase)
-
-
-def _medium(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
-    return medium_words(cast, numbers, known) or bool(medium_before(cast, numbers, known))
 
 
 def _brings_medium(reading: Reading, word: str, phrase: range) -> bool:
@@ -135,7 +135,7 @@ def _plain(reading: Reading, phrase: range) -> bool:
 
 def _addressed(cast: Cast, span: Span, known: frozenset[str]) -> Iterator[Way]:
     numbers = cast.reading.within(span)
-    if numbers and _medium(cast, numbers, known):
+    if numbers and a_medium(cast, numbers, known):
         yield medium_way(cast, numbers, known)
 
 

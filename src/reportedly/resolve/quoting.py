@@ -2,8 +2,9 @@
 
 from reportedly.model import Attribution, hull
 from reportedly.resolve import vocabulary
+from reportedly.resolve.anew import a_medium
 from reportedly.resolve.cast import Cast
-from reportedly.resolve.media import medium_name, medium_words
+from reportedly.resolve.media import medium_name
 from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import SUBJECTS, Reading
 
@@ -65,7 +66,7 @@ def _phrase_of(reading: Reading, head: int) -> range:
 
 
 def _quotes(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
-    if not numbers or medium_words(cast, numbers, known):
+    if not numbers or a_medium(cast, numbers, known):
         return bool(numbers)
     named = [use for use in cast.used_in(numbers) if use.entity.type == "body"]
     last = cast.reading.tokens[numbers[-1]].text

@@ -1,0 +1,85 @@
+"""Media that are named again by what they are: "the station", "the newspaper", "the agency"."""
+
+from reportedly.resolve import vocabulary
+from reportedly.resolve.cast import Cast, Use
+from reportedly.resolve.media import key_of, medium_name, medium_words
+from reportedly.resolve.reading import NOUNS, Reading
+from reportedly.resolve.spelling import fold
+
+# What one medium may be called when it is named again; "the TV" may be a set.
+OUTLETS = vocabulary.MEDIUM_NOUNS - frozenset(
+    {"media", "press", "tv", "television", "radio", "news", "wire", "platform", "site", "blog"}
+)
+REACH = 500  # tokens, about twenty sentences back
+BESIDE = 3  # tokens after a name that may say what it is
+NEWS = frozenset({"news", "press", "information", "telegraph"})
+SORTS = (
+    frozenset({"channel", "tv", "television", "radio", "station", "broadcaster", "network",
+               "broadcasting"}),
+    frozenset({"newspaper", "paper", "daily", "weekly", "tabloid", "magazine", "journal", "times",
+               "post", "herald", "tribune", "gazette", "chronicle", "courier", "telegraph"}),
+    frozenset({"agency", "newswire", "wire"}),
+)  # fmt: skip
+
+
+def a_medium(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
+    """Tell whether the noun phrase is a medium, or takes up one that is named before it."""
+    if medium_words(cast, numbers, known) or agency_before(cast, numbers):
+        return True
+    return medium_before(cast, numbers, known) is not None
+
+
+def medium_before(cast: Cast, numbers: range, known: frozenset[str]) -> Use | None:
+    """Return the medium that "the station" takes up: the last one of its sort named before."""
+    reading = cast.reading
+    noun = reading.singular(numbers[-1]) if numbers else ""
+    if len(numbers) != 2 or reading.lower(numbers[0]) != "the" or noun not in OUTLETS:
+        return None
+    before = cast.used_in(range(max(numbers.start - REACH, 0), numbers.start))
+    media = [
+        use
+        for use in before
+        if use.entity.type != "person"
+        and (key_of(use.entity.name) in known or medium_name(use.entity.name))
+    ]
+    return of_sort(reading, media, noun)
+
+
+def of_sort(reading: Reading, media: list[Use], noun: str) -> Use | None:
+    """Return the last of ``media`` that the noun fits: no newspaper is "the channel"."""
+    own = [sort for sort in SORTS if noun in sort]
+    for use in reversed(media):
+        shown = [sort for sort in SORTS if sort & _kinds(reading, use)]
+        if not own or not shown or own[0] in shown:
+            return use
+    return None
+
+
+def agency_before(cast: Cast, numbers: range) -> range | None:
+    """Return the "Corvay news agency" that "the agency" takes up, None after another agency."""
+    reading = cast.reading
+    if reading.words(numbers).lower() != "the agency":
+        return None
+    for at in range(numbers.start - 1, max(numbers.start - REACH, 0), -1):
+        named = _named_up_to(reading, at) if reading.lower(at) == "agency" else None
+        if named:
+            return named if reading.lower(at - 1) in NEWS else None
+    return None
+
+
+def _named_up_to(reading: Reading, noun: int) -> range | None:
+    """Return the noun with the name before it, None where it has none."""
+    start = noun
+    while start > reading.sentences[noun] and reading.tag(start - 1) in NOUNS | {"JJ"}:
+        start -= 1
+    capitals = [number for number in range(start, noun) if reading.capital(number)]
+    return range(capitals[0], noun + 1) if capitals else None
+
+
+def _kinds(reading: Reading, use: Use) -> set[str]:
+    """Return the words of the name, and of the nouns beside it, in small letters."""
+    after = range(use.tokens.stop, min(use.tokens.stop + BESIDE, len(reading)))
+    beside = list(reading.noun_phrase(after.start, stop=after.stop))
+    before = use.tokens.start - 1
+    beside += [before] if reading.tag(before) == "NN" else []
+    return {fold(word) for word in use.entity.name.split()} | set(map(reading.singular, beside))
