@@ -231,3 +231,27 @@ def test_where_nobody_can_be_told_the_chain_ends_before_the_speaker():
     found = chain(document, made[1])
 
     assert found == ["outlet: Coast Courier"]
+
+
+def test_a_document_of_nobody_is_one_step():
+    document, made = attributed("[A report]{s1} [said]{c1} [the bridge was unsafe]{q1}.")
+
+    assert chain(document, made[1]) == ["speaker: A report"]
+
+
+def test_a_document_is_the_word_of_those_who_prepared_it():
+    document, made = attributed(
+        "[A report prepared by Brandt & Lowe]{s1} [said]{c1} [the bridge was unsafe]{q1}."
+    )
+
+    assert chain(document, made[1]) == ["document: report", "speaker: Brandt & Lowe"]
+
+
+def test_an_outlet_and_the_name_it_shortens_are_one_step():
+    document, made = attributed(
+        "[The road was shut]{q1}, [Oren Falk]{s1} [told]{c1} "
+        "[the Bashir National News Agency]{a1}.",
+        outlet=Detail("BNNA", "stated", "given"),
+    )
+
+    assert chain(document, made[1]) == ["outlet: BNNA", "speaker: Oren Falk"]

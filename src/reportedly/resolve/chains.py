@@ -32,11 +32,13 @@ from reportedly.resolve.occasions import (
     occasion,
     remarks,
 )
+from reportedly.resolve.phrases import without_article
 from reportedly.resolve.sources import read_source
-from reportedly.resolve.spelling import words
+from reportedly.resolve.spelling import initials, words
 from reportedly.stage import Stage
 
 Named = dict[str, list[Occasion]]
+ACRONYM = range(3, 8)  # capitals
 RETROSPECT = 3  # sentences that "made the remarks" may look back over
 
 
@@ -244,12 +246,22 @@ def _apart(chain: list[Way]) -> list[Way]:
     kept: list[Way] = []
     seen: set[tuple[str, ...]] = set()
     cites = _citing(chain)
-    last = words(chain[-1].name) if chain and chain[-1].kind == "speaker" else ()
-    for way in chain:
-        key = words(way.name)
+    keys = _keys(chain)
+    last = keys[-1] if chain and chain[-1].kind == "speaker" else ()
+    for way, key in zip(chain, keys, strict=True):
         inner = way is chain[-1] and way.kind == "speaker"
         speaks = key == last and way.kind != "outlet" and way is not cites
         if inner or not (key in seen or speaks):
             kept.append(way)
             seen.add(key)
     return kept
+
+
+def _keys(chain: list[Way]) -> list[tuple[str, ...]]:
+    """Return what tells the ways apart: no article does, nor whether a name is shortened."""
+    plain = [without_article(way.name) for way in chain]
+    short = {initials(name): words(name) for name in plain if len(name.split()) > 1}
+    return [
+        short.get(name, words(name)) if name.isupper() and len(name) in ACRONYM else words(name)
+        for name in plain
+    ]

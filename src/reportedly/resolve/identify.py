@@ -16,7 +16,7 @@ from reportedly.resolve.antecedents import (
 )
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
-from reportedly.resolve.issuers import issuer_before, owned_body
+from reportedly.resolve.issuers import issuer_before, maker_after, owned_body
 from reportedly.resolve.media import medium_name
 from reportedly.resolve.offices import modifiers_agree
 from reportedly.resolve.passages import Said
@@ -288,6 +288,12 @@ def _by_document(scene: Scene, source: Source) -> Found:
             why = f"{reading.words(source.numbers)!r} is the word of its issuer"
             spans = (source.span, reading.span(use.tokens))
             return of_entity(scene, use.entity, "name", why, spans), None
+    maker = maker_after(scene, source)
+    if maker:
+        why = f"{reading.words(source.numbers)!r} is the word of those who made it"
+        inner = read_source(scene.cast, maker)
+        speaker, like = _WAYS[inner.sort](scene, inner)
+        return because(scene, speaker, why, source.span), like
     issuer = issuer_before(scene, source)
     if issuer:
         why = f"{reading.words(source.numbers)!r} takes up that of {issuer.entity.name!r}"

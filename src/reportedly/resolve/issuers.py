@@ -5,6 +5,8 @@ from reportedly.resolve.cast import Use
 from reportedly.resolve.reading import POSSESSIVES
 from reportedly.resolve.sources import Source, head_noun
 
+MAKING = frozenset({"prepare", "write", "issue", "publish", "release", "compile", "draft", "make",
+                    "carry", "conduct", "sign", "author", "produce", "post", "send"})  # fmt: skip
 FURTHEST_OWNER = 8  # tokens from "statement by" to the name that owns it
 
 
@@ -16,6 +18,18 @@ def owned_body(scene: Scene, source: Source, use: Use) -> range | None:
     if owner and reading.lower(use.tokens.stop) in POSSESSIVES:
         return range(use.tokens.start, source.numbers.stop)
     return None
+
+
+def maker_after(scene: Scene, source: Source) -> range | None:
+    """Return the "Brandt & Lowe" of "a report prepared by Brandt & Lowe"."""
+    reading = scene.reading
+    verb, by = source.numbers.stop, source.numbers.stop + 1
+    if reading.tag(verb) not in ("VBN", "VBD") or reading.lower(by) != "by":
+        return None
+    makes = (
+        reading.tokens[verb].lemma in MAKING and reading.tokens[verb].span.end <= source.span.end
+    )
+    return reading.noun_phrase(by + 1) if makes else None
 
 
 def issuer_before(scene: Scene, source: Source) -> Use | None:
