@@ -255,3 +255,13 @@ def test_an_outlet_and_the_name_it_shortens_are_one_step():
     )
 
     assert chain(document, made[1]) == ["outlet: BNNA", "speaker: Oren Falk"]
+
+
+@pytest.mark.parametrize("tell", ["told", "tells"])
+def test_a_news_agency_is_told_by_its_bare_name_too(tell):
+    document, made = attributed(
+        "The AFN news agency wrote of it. "
+        f"[An official]{{s1}} [{tell}]{{c1}} AFN [that it rained]{{q1}}."
+    )
+
+    assert chain(document, made[1]) == ["medium: AFN", "speaker: An official"]

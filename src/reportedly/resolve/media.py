@@ -94,7 +94,7 @@ def _called(reading: Reading, numbers: range) -> bool:
         before.append(reading.lower(at))
         at -= 1
     for nouns in (following, before[:1] and before[::-1]):
-        if nouns and nouns[-1] in vocabulary.MEDIUM_NOUNS:
+        if nouns and nouns[-1] in KINDS:
             sure = bool(set(nouns) & vocabulary.SURE_MEDIUM_NOUNS)
             return sure or (nouns is following and _told(reading, numbers.start))
     return False
