@@ -48,3 +48,13 @@ def test_an_office_and_a_surname_join_the_full_name_of_that_office(full):
     )
 
     assert speaker(document, made[1]).name == "Vadym Goraniy"
+
+
+@pytest.mark.parametrize(
+    "said", ["Ana Costa told the Herald that it rained.", "Ana Costa said it did."]
+)
+def test_a_name_that_says_something_is_whole_where_half_of_it_is_marked(said):
+    document, _ = parsed(said)
+
+    people = [each.name for each in document[Entity] if each.type == "person"]
+    assert people == ["Ana Costa"]

@@ -143,6 +143,7 @@ def _after_role(reading: Reading, mention: Mention, numbers: range) -> tuple[str
     """Return the mention as a person where a role shows one: "its chair, Odile Crane,".
 
     A place stays one ("the mayor of Corvay, North Ostmark,") unless a piece was left out of it.
+    A name that a piece was left out of and that says something is a person's too.
     """
     first = numbers.start
     while _unlabelled(reading, first - 1, range(first, numbers.stop)):
@@ -153,7 +154,17 @@ def _after_role(reading: Reading, mention: Mention, numbers: range) -> tuple[str
     closed = reading.lower(whole.stop) in (",", ".", ")", ";", "")
     if doubtful and not kinds and closed and len(whole) > 1 and _held(reading, whole):
         return "PER", whole
+    if doubtful and not kinds and len(whole) > len(numbers) and _says(reading, whole):
+        return "PER", whole
     return mention.type, numbers
+
+
+def _says(reading: Reading, name: range) -> bool:
+    """Tell whether the name says something: of "[Mara] Ito said" the parser marks "Ito" alone."""
+    last = reading.tokens[name[-1]]
+    titled = any(role_noun(reading, number) for number in name)
+    plain = not titled and reading.lower(name.start - 1) != "the"
+    return plain and last.dep == "nsubj" and reading.tokens[last.head].lemma in vocabulary.SAYING
 
 
 def _addressed(reading: Reading, numbers: range) -> bool:
@@ -167,7 +178,7 @@ def _addressed(reading: Reading, numbers: range) -> bool:
 def _unlabelled(reading: Reading, number: int, name: range) -> bool:
     """Tell whether the token belongs to the name though the parser labelled it as none."""
     return (
-        number > 0
+        number >= 0
         and _compounds(reading, number)
         and reading.tokens[number].head in name
         and not reading.tokens[number].entity
