@@ -87,3 +87,23 @@ def test_an_agency_that_is_named_again_quotes_by_its_name():
     )
 
     assert chain(document, made[1]) == ["medium: Halim news agency", "speaker: Ana Costa"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Citing a coast guard, [Sabar TV]{s1} [said]{c1} [it rained]{q1}.",
+        "[Sabar TV]{s1} [said]{c1}, citing a coast guard, [that it rained]{q1}.",
+        "Sabar TV was there. It quoted [a coast guard]{s1} as [saying]{c1} [that it rained]{q1}.",
+    ],
+)
+def test_a_medium_may_cite_before_it_is_named_and_after(said):
+    document, made = attributed(said)
+
+    assert chain(document, made[1]) == ["medium: Sabar TV", "speaker: a coast guard"]
+
+
+def test_a_medium_that_no_mention_covers_is_told():
+    document, made = attributed("[“It is over,”]{q1} [an official]{s1} [told]{c1} Radio Kell.")
+
+    assert chain(document, made[1]) == ["medium: Radio Kell", "speaker: an official"]

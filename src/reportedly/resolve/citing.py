@@ -49,8 +49,9 @@ def citing_verb(
     for number in reading.sentence(at):
         place = reading.tokens[number].span
         inside = any(span.covers(place) and span.start != place.start for span in content)
+        opens = number == reading.sentences[number] and reading.tag(number) == "VBG"
         cites = reading.lower(number) in vocabulary.CITING or _refers(reading, number)
-        if cites and number >= first and not inside:
+        if cites and (opens or number >= first) and not inside:
             return number
     return None
 

@@ -22,7 +22,7 @@ def medium_words(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
         return True
     if nouns[-1] in KINDS and set(nouns[:-1]) & vocabulary.SURE_MEDIUM_NOUNS:
         return True
-    return _numbered(reading, numbers) or _named(cast, numbers, known)
+    return _numbered(reading, numbers) or _unmarked(cast, numbers) or _named(cast, numbers, known)
 
 
 def known_media(cast: Cast, article: Article) -> frozenset[str]:
@@ -64,6 +64,18 @@ def key_of(name: str) -> str:
 def platform(words: Iterable[str]) -> bool:
     """Tell whether one of the words is a social network's name."""
     return any(word.lower() in vocabulary.PLATFORMS for word in words)
+
+
+def _unmarked(cast: Cast, numbers: range) -> bool:
+    """Tell whether the phrase is a name that says so, "Radio Corvay", and that nobody marked."""
+    reading = cast.reading
+    name = [number for number in numbers if reading.tag(number) == "NNP"]
+    whole = len(name) > 1 and name == list(range(name[0], numbers.stop))
+    return (
+        whole
+        and medium_name(reading.words(range(name[0], numbers.stop)))
+        and not any(use.entity.type == "person" for use in cast.used_in(numbers))
+    )
 
 
 def _numbered(reading: Reading, numbers: range) -> bool:

@@ -23,6 +23,7 @@ def quoting_body(cast: Cast, attribution: Attribution, known: frozenset[str]) ->
         inside = any(span.covers(place) for span in attribution.content)
         if reading.lower(verb) in vocabulary.CITING and not inside and verb not in source:
             by = _agent(reading, verb, source) or _subject(reading, verb, source)
+            by = _meant(cast, by, known) if by else None
             if by and _quotes(cast, by, known):
                 return by
     return None
@@ -54,6 +55,18 @@ def _subject(reading: Reading, verb: int, source: range) -> range | None:
         if token.dep in SUBJECTS and token.head == verb:
             return _phrase_of(reading, number)
     return None
+
+
+def _meant(cast: Cast, by: range, known: frozenset[str]) -> range | None:
+    """Return what is named: for "it", the only medium that the sentence before has as subject."""
+    reading = cast.reading
+    opening = reading.sentences[by.start]
+    if reading.words(by).lower() != "it" or not opening:
+        return by
+    before = reading.sentence(opening - 1)
+    subjects = [_phrase_of(reading, n) for n in before if reading.tokens[n].dep in SUBJECTS]
+    media = [phrase for phrase in subjects if a_medium(cast, phrase, known)]
+    return media[0] if len(media) == 1 else None
 
 
 def _phrase_of(reading: Reading, head: int) -> range:
