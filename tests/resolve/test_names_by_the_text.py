@@ -58,3 +58,9 @@ def test_a_name_that_says_something_is_whole_where_half_of_it_is_marked(said):
 
     people = [each.name for each in document[Entity] if each.type == "person"]
     assert people == ["Ana Costa"]
+
+
+def test_a_name_that_opens_with_radio_is_no_person():
+    document, _ = parsed("“It is over,” Costa told Radio Kell.")
+
+    assert [each.type for each in document[Entity] if each.name == "Radio Kell"] == ["body"]

@@ -25,6 +25,7 @@ OF_COUNTRIES = frozenset(
     {"minister", "president", "premier", "chancellor", "ambassador", "king", "queen", "envoy"}
 )
 HAPPENINGS = frozenset({"operation", "battle", "war"})
+BODY_OPENINGS = frozenset({"radio", "channel", "television", "tv"})  # "Radio Corvay"
 # Last words that make a name a body's on their own; "Post" or "Star" may be somebody's name.
 BODY_ENDINGS = KIND_NOUNS | frozenset({"tv", "radio", "news", "times", "herald", "tribune",
                                        "gazette", "courier", "affairs", "newswire"})  # fmt: skip
@@ -95,6 +96,8 @@ def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
     last = fold(name.text.split()[-1])
     placed = name.label in PLACES and last in PLACE_ENDINGS
     if len(name.words) > 1 and last in BODY_ENDINGS and not placed:
+        yield "body", 6
+    if len(name.words) > 1 and name.words[0] in BODY_OPENINGS:
         yield "body", 6
     if len(name.words) > 1 and name.words[0] in HAPPENINGS:
         yield "event", 8
