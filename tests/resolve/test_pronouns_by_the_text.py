@@ -60,3 +60,13 @@ def test_whoever_was_she_is_not_passed_over_for_somebody_told_by_whose_they_are(
     )
 
     assert speaker(document, made[3]).why == "'she' may be My editor or Jorun Aske"
+
+
+def test_a_name_that_may_be_a_persons_is_not_passed_over():
+    document, made = attributed(
+        "[Ann Bell]{s1} [said]{c1} [it was over]{q1}. "
+        "[Carmen Ibarrola]{s2} [said]{c2} [it rained]{q2}. "
+        "[“It was shut,”]{q3} [she]{s3} [said]{c3}."
+    )
+
+    assert speaker(document, made[3]).name != "Ann Bell"

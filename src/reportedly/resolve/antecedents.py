@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from reportedly.model import Attribution, Entity, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import HE, SHE, Cast, Use, gender_of_role
+from reportedly.resolve.media import medium_name
 from reportedly.resolve.offices import fit, head_of
 from reportedly.resolve.passages import Being, Heard, Passages, Said
-from reportedly.resolve.phrases import Phrase, role_noun
+from reportedly.resolve.phrases import Phrase, is_body, role_noun
 from reportedly.resolve.reading import SUBJECTS, Reading
+from reportedly.resolve.spelling import fold
 
 FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
 LATELY = 5  # sayings
@@ -71,6 +73,9 @@ def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
             best = _best(found, gender, pronoun)
             other = isinstance(best, Antecedent) and _shown_before(scene, best, gender)
             return f"{pronoun!r} may be {other}" if other else best
+        doubtful = _doubtful(scene, sentence) if gender in ("m", "f") else None
+        if doubtful:
+            return f"{pronoun!r} may be {doubtful}, a person or a body"
     return f"nobody that {pronoun!r} fits in the {FURTHEST} sentences before"
 
 
@@ -85,6 +90,19 @@ def _two_strangers(scene: Scene, found: list[Antecedent]) -> bool:
     alike = len({bool(entity.roles) for entity in people.values()}) == 1
     first = min(found, key=lambda each: (each.rank, each.at))
     return len(people) > 1 and alike and not known and first.key not in spoke
+
+
+def _doubtful(scene: Scene, sentence: range) -> str | None:
+    """Return a speaker who is taken for a body though nothing in the name or by it says so."""
+    for said in scene.heard.within(sentence):
+        name = (said.speaker.name or "").split()
+        use = scene.cast.use_at(said.at)
+        bare = use is not None and use.entity.type == "body" and use.tokens.start == said.at
+        like_a_person = len(name) in (2, 3) and all(word.istitle() for word in name)
+        says = any(map(is_body, map(fold, name))) or medium_name(" ".join(name))
+        if bare and like_a_person and not says:
+            return said.speaker.name
+    return None
 
 
 def _shown_before(scene: Scene, best: Antecedent, gender: str) -> str | None:
