@@ -129,6 +129,11 @@ ONE = [
         id="all that stands between the verb and the clause it governs",
     ),
     pytest.param(
+        "[“Then it was quiet,”]{content} [recalled]{cue} [his wife, Nora]{source}.",
+        "direct",
+        id="whose the speaker is stays with the speaker",
+    ),
+    pytest.param(
         "[“They knew,”]{content} [said]{cue} [Mara Ito]{source}. [“All of them.”]{content}",
         "direct",
         id="however short, what follows on is a sentence",

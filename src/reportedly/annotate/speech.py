@@ -142,7 +142,8 @@ def _neighbour(page: Page, verb: int, segment: list[int]) -> tuple[int, ...]:
 
 def _top_noun(tree: Tree, place: int) -> int:
     while (
-        tree.tokens[place].dep in ("compound", "nmod", "amod") and tree.tokens[place].head != place
+        tree.tokens[place].dep in ("compound", "nmod", "amod", "poss")
+        and tree.tokens[place].head != place
     ):
         place = tree.tokens[place].head
     return place
