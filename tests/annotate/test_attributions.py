@@ -373,6 +373,7 @@ def test_a_dateline_is_no_source():
     "text",
     [
         "The aim of the march is to protest against the tolls.",
+        "The only aim has become the defence of the poor and to protest against the tolls.",
         "Mara Ito has faced criticism for naming Jan Orr, a former editor.",
         "Fares rose by 12 per cent.",
         "The driver, believed to be in his 60s, has been offered help.",

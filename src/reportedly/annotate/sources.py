@@ -10,6 +10,7 @@ SHARED = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 QUANTITIES = frozenset({"many", "some", "most", "other", "others", "several", "few"})
 BY = frozenset({"by", "from", "among"})
 # "The chair was quoted as saying": the passive's subject is the one who speaks.
+LINKING = frozenset({"be", "become", "remain"})
 LONGEST_NAME = 15  # tokens from "quoted" to "as saying"
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY"})
 APART = frozenset({",", ";", ":", ".", "—", "–", "-", '"', "“", "”", "''", "``"})
@@ -89,7 +90,7 @@ def _subject(tree: Tree, verb: int) -> int | None:
             return token.head
         if token.dep not in SHARED and not _is_link(token) and own is None:
             return None
-        if token.dep == "xcomp" and tree.tokens[token.head].lemma == "be":
+        if token.tag == "VB" and tree.tokens[token.head].lemma in LINKING:
             return None  # "the aim is to condemn …": an aim condemns nothing
         here = _reporting(tree, verb) if here == verb else token.head
     return None
