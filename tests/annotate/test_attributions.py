@@ -344,6 +344,14 @@ def test_two_who_are_named_for_a_clause_each_have_their_own():
     ]
 
 
+def test_clauses_that_run_together_break_nothing():
+    document, _ = attributions(
+        'According to doctors“We stay it rained "Never," . "No," . , the mayor said, Mara Ito said'
+    )
+
+    assert all(found.content for found in document[Attribution])
+
+
 def test_a_quotation_is_not_led_into_by_another_cue():
     document, _ = attributions(
         "“If he comes,” Mara Ito said, “we will leave. If not,” she added, “we stay.”"

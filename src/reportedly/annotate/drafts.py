@@ -35,7 +35,7 @@ class Draft:
 
     def closes(self, other: "Draft") -> bool:
         """Tell whether this cue ends what ``other`` takes for its content."""
-        return self.cue[-1] >= max(other.content)
+        return bool(other.content) and self.cue[-1] >= max(other.content)
 
 
 def spoken(page: Page) -> dict[int, Draft]:
