@@ -30,15 +30,18 @@ def _cites(tree: Tree, head: int) -> bool:
 
 def _contrasts(tree: Tree, head: int) -> bool:
     token = tree.tokens[head]
+    if token.dep != "advcl" or CLASSES.get(token.lemma, "support") in SILENT:
+        return False
     marks = {tree.tokens[kid].lemma for kid in tree.kids(head, "mark", "advmod")}
-    speaks = CLASSES.get(token.lemma, "support") not in SILENT
     own = tree.kids(head, "nsubj") and tree.kids(head, "ccomp", "xcomp", "dobj")
-    return bool(token.dep == "advcl" and speaks and own and marks & CONTRASTS)
+    return bool(own and marks & CONTRASTS)
 
 
 def _is_answered(tree: Tree, head: int) -> bool:
-    token, first = tree.tokens[head], tree.subtree(head)[0]
-    if token.lemma not in ANSWERED or not first or tree.tokens[first - 1].text != ",":
+    if tree.tokens[head].lemma not in ANSWERED:
+        return False
+    first = tree.subtree(head)[0]
+    if not first or tree.tokens[first - 1].text != ",":
         return False
     return any(CLASSES.get(tree.tokens[kid].lemma) in ANSWERS for kid in _clauses(tree, head))
 
