@@ -1,6 +1,6 @@
 """What stands within the words of one speaker and is another's, or the writer's own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from reportedly.annotate.lexicon import ANSWERED, CLASSES, QUOTING, SILENT
 from reportedly.annotate.tree import Tree
@@ -43,8 +43,5 @@ def _is_answered(tree: Tree, head: int) -> bool:
     first = tree.subtree(head)[0]
     if not first or tree.tokens[first - 1].text != ",":
         return False
-    return any(CLASSES.get(tree.tokens[kid].lemma) in ANSWERS for kid in _clauses(tree, head))
-
-
-def _clauses(tree: Tree, head: int) -> Iterator[int]:
-    yield from tree.kids(head, "relcl", "acl")
+    clauses = tree.kids(head, "relcl", "acl")
+    return any(CLASSES.get(tree.tokens[clause].lemma) in ANSWERS for clause in clauses)

@@ -11,7 +11,7 @@ WRAP = range(45, 110)  # code points; mail and wire services wrap between 60 and
 LONGEST = 20_000  # code points; the parser's memory grows with the block
 STOP, BLANK = re.compile(r"(?<=[.!?\"”])\s+(?=[A-Z\"“])"), re.compile(r"\s+")
 WORDLESS = re.compile(r"[^\w\s]{40,}")  # the parser takes time by the square of such a run
-UNBROKEN = re.compile(r"\S{300}")
+UNBROKEN = re.compile(r"\S{300}")  # for the same reason; the longest addresses are shorter
 DASH = re.compile(r"\s*[—–―:-]*\s*")
 
 
@@ -107,9 +107,13 @@ def _pieces(text: str, block: Span) -> Iterator[Span]:
     yield from _trimmed(text, start, block.end)
 
 
+# How far back to look for the end of a sentence, and of a word: longer ones are no prose.
+SENTENCE, WORD = 2000, 200  # code points
+
+
 def _last_break(text: str, end: int) -> int:
     """Return where to cut before ``end``: after a sentence, else after a word, else there."""
-    for pattern, reach in ((STOP, 2000), (BLANK, 200)):
+    for pattern, reach in ((STOP, SENTENCE), (BLANK, WORD)):
         cuts = [found.start() for found in pattern.finditer(text, end - reach, end)]
         if cuts:
             return cuts[-1]

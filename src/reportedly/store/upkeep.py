@@ -1,6 +1,7 @@
 """What SQLite keeps up beside the tables: views, triggers and full-text indexes, held to be whole.
 
-They are compared with those of a new ledger in memory, to which the old one is attached.
+They are compared with those of a new ledger, to which the old one is attached: SQLite keeps it
+in a file that vanishes with the connection, so that a large ledger needs no memory.
 """
 
 import sqlite3
@@ -24,7 +25,7 @@ BITS = (1 << 64) - 1
 
 def kept_up(address: str) -> Iterator[Fault]:
     """Yield what is missing or changed in the ledger at ``address``, a file: URL."""
-    with closing(sqlite3.connect(":memory:", uri=True, isolation_level=None)) as new:
+    with closing(sqlite3.connect("", uri=True, isolation_level=None)) as new:
         _make(new)
         new.execute("ATTACH DATABASE ? AS ledger", (address,))
         new.execute("BEGIN")
