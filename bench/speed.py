@@ -1,17 +1,19 @@
-"""How fast: annotating against bare spaCy on the same texts, and ingest and read alone.
+"""How fast: annotating, and the tagger alone, against bare spaCy on the same texts.
 
-    python bench/speed.py [TEXTS...]      default: examples/articles
+    python bench/speed.py [TEXTS...] [--engine NAME]      default: examples/articles
 
-TEXTS are what `reportedly add` takes: files, folders, JSON lines. The two annotators take
-turns in one process, A B, B A, A B …, so that a busy machine slows both; the ratio given is
-the median over the turns. A word is what stands between blanks. One process, no ledger.
+TEXTS are what `reportedly add` takes: files, folders, JSON lines. The three take turns in one
+process, A B C, C B A …, so that a busy machine slows all; the ratios given are the medians over
+the turns. The tagger reads the texts' paragraphs and joins what it finds, without a parse.
+Ingest and read are timed by themselves. A word is what stands between blanks. One process, no
+ledger.
 """
 
 import argparse
 import json
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import cycle
 from pathlib import Path
 from statistics import median
@@ -19,11 +21,15 @@ from typing import Any
 
 import spacy
 
+from reportedly.annotate.blocks import blocks
 from reportedly.annotate.parser import MODEL
+from reportedly.annotate.relations import relations
+from reportedly.annotate.tagging import tagged
+from reportedly.annotate.wordpieces import pieces_of
 from reportedly.errors import SourceError
 from reportedly.ingest import captures
 from reportedly.model import Article, Capture, Document
-from reportedly.pipeline import ANNOTATE, process
+from reportedly.pipeline import ANNOTATE, Recipe, process
 from reportedly.read import read
 
 EXAMPLES = Path(__file__).parents[1] / "examples" / "articles"
@@ -53,6 +59,8 @@ class Speeds:
     annotate_words_per_cpu_s: float
     spacy_words_per_cpu_s: float
     cpu_ratio: float
+    tagger_words_per_cpu_s: float
+    tagger_cpu_ratio: float
     ingest_documents_per_s: float
     read_documents_per_s: float
 
@@ -60,14 +68,16 @@ class Speeds:
 def main() -> None:
     """Measure, and print the figures."""
     options = _options()
-    speeds = measured(options.texts, words=options.words, rounds=options.rounds)
+    recipe = replace(ANNOTATE, engine=options.engine)
+    speeds = measured(options.texts, recipe, words=options.words, rounds=options.rounds)
     print(json.dumps(asdict(speeds), indent=1) if options.json else table(speeds))
 
 
-def measured(places: Sequence[str], *, words: int, rounds: int) -> Speeds:
+def measured(places: Sequence[str], recipe: Recipe, *, words: int, rounds: int) -> Speeds:
     """Return the speeds on the texts of ``places``, repeated or cut to about ``words``."""
     taken, articles = _texts(places, words)
-    ours, theirs = _turns(taken, [article.text for article in articles], rounds)
+    texts = [article.text for article in articles]
+    ours, theirs, tagger = _turns(taken, texts, recipe, rounds)
     count = sum(len(article.text.split()) for article in articles)
     return Speeds(
         documents=len(taken),
@@ -79,6 +89,8 @@ def measured(places: Sequence[str], *, words: int, rounds: int) -> Speeds:
         annotate_words_per_cpu_s=count / median(turn.cpu_s for turn in ours),
         spacy_words_per_cpu_s=count / median(turn.cpu_s for turn in theirs),
         cpu_ratio=_ratio([turn.cpu_s for turn in ours], [turn.cpu_s for turn in theirs]),
+        tagger_words_per_cpu_s=count / median(turn.cpu_s for turn in tagger),
+        tagger_cpu_ratio=_ratio([turn.cpu_s for turn in tagger], [turn.cpu_s for turn in theirs]),
         ingest_documents_per_s=_rate(lambda: _taken(places)),
         read_documents_per_s=_rate(lambda: (read(capture) for capture in taken)),
     )
@@ -100,6 +112,8 @@ def table(speeds: Speeds) -> str:
             f"{speeds.spacy_words_per_cpu_s:,.0f}",
         ),
         _line("ratio, median of turns", f"{speeds.ratio:.2f}", f"{speeds.cpu_ratio:.2f}"),
+        _line("tagger alone", "", f"{speeds.tagger_words_per_cpu_s:,.0f}"),
+        _line("ratio, median of turns", "", f"{speeds.tagger_cpu_ratio:.2f}"),
         _line("", "documents a second"),
         _line("ingest alone", f"{speeds.ingest_documents_per_s:,.0f}"),
         _line("read alone", f"{speeds.read_documents_per_s:,.0f}"),
@@ -116,6 +130,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("texts", nargs="*", default=[str(EXAMPLES)], metavar="TEXTS")
     parser.add_argument("--words", type=int, default=WORDS, help="about how many words a turn")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="turns for each")
+    parser.add_argument("--engine", default=ANNOTATE.engine, help="what finds attributions")
     parser.add_argument("--json", action="store_true", help="print JSON")
     return parser.parse_args()
 
@@ -148,25 +163,34 @@ def _readable(taken: Iterator[Capture]) -> Iterator[tuple[Capture, Article]]:
         yield capture, article
 
 
-def _turns(taken: list[Capture], texts: list[str], rounds: int) -> tuple[list[Turn], list[Turn]]:
+def _turns(
+    taken: list[Capture], texts: list[str], recipe: Recipe, rounds: int
+) -> tuple[list[Turn], list[Turn], list[Turn]]:
     language: Any = spacy.load(MODEL)
     sides: tuple[Callable[[], None], ...] = (
-        lambda: _annotate(taken),
+        lambda: _annotate(taken, recipe),
         lambda: _exhaust(language.pipe(texts)),
+        lambda: _tag(texts),
     )
-    _annotate(taken[:2])  # both have met their first text before the clock starts
+    _annotate(taken[:2], recipe)  # all have met their first text before the clock starts
     _exhaust(language.pipe(texts[:2]))
-    turns: tuple[list[Turn], list[Turn]] = ([], [])
+    _tag(texts[:2])
+    turns: tuple[list[Turn], list[Turn], list[Turn]] = ([], [], [])
     for number in range(rounds):
-        for side in (0, 1) if number % 2 == 0 else (1, 0):
+        for side in (0, 1, 2) if number % 2 == 0 else (2, 1, 0):
             turns[side].append(_timed(sides[side]))
     return turns
 
 
-def _annotate(taken: list[Capture]) -> None:
-    for capture, outcome in process(taken, ANNOTATE):
+def _annotate(taken: list[Capture], recipe: Recipe) -> None:
+    for capture, outcome in process(taken, recipe):
         if not isinstance(outcome, Document):
             raise SystemExit(f"{capture.address}: {outcome.reason}")
+
+
+def _tag(texts: list[str]) -> None:
+    for text in texts:
+        relations(tagged(pieces_of(text, blocks(text))))
 
 
 def _exhaust(things: Iterator[object]) -> None:

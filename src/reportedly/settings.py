@@ -31,7 +31,9 @@ class Settings(BaseSettings):
     stages: Literal["read", "annotate"] = Field(
         "annotate", description="How far `add` goes: read only, or annotate too."
     )
-    engine: Literal["rules"] = Field("rules", description="What finds attributions.")
+    engine: Literal["trained", "rules"] = Field(
+        "trained", description="What finds attributions: a trained tagger, or rules alone."
+    )
     jobs: int = Field(0, ge=0, description="Processes to work in; 0 is one a core, at most 4.")
     article_s: float = Field(
         300.0, ge=0, description="Seconds an article may take before it is set aside; 0: no limit."

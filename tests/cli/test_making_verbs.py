@@ -135,11 +135,16 @@ def test_grade_prints_a_table_or_json(call, tmp_path):
     (tmp_path / "gold.jsonl").write_text(json.dumps(gold), encoding="utf-8")
 
     table = call("grade", "attribution", "gold.jsonl")
-    [scores] = lines(call("grade", "attribution", "gold.jsonl", "--json"))
+    [scores] = lines(call("grade", "attribution", "gold.jsonl", "--engine", "rules", "--json"))
 
     assert table.exit_code == 0
+    assert [line for line in table.stdout.splitlines() if "engine" in line] == [
+        "engine: trained",
+        "engine: rules",
+    ]
     assert "relation.content_source" in table.stdout
-    assert scores["relation.content_source"]["f1"] == 1.0
+    assert list(scores) == ["rules"]
+    assert scores["rules"]["relation.content_source"]["f1"] == 1.0
 
 
 @pytest.mark.model

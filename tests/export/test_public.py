@@ -58,6 +58,8 @@ def test_a_document_goes_out_as_the_contract_has_it():
                     "kind": "direct",
                     "cue_class": "neutral",
                     "negated": False,
+                    "tense": "none",
+                    "modality": "asserted",
                     "speaker": {
                         "name": "Mara Ito",
                         "entity": "e1",
@@ -71,6 +73,7 @@ def test_a_document_goes_out_as_the_contract_has_it():
                     ],
                     "parent": None,
                     "addressee": None,
+                    "occasion": None,
                     "time": None,
                     "score": 0.93,
                 }

@@ -51,11 +51,16 @@ def test_an_attribution_is_one_row_with_words_and_spans():
         "content_spans": [[span.start, span.end] for span in item.content],
         "cue_class": "neutral",
         "negated": False,
+        "tense": "none",
+        "modality": "asserted",
         "chain": ["the Coast Courier", "Mara Ito"],
         "chain_hops": ["medium", "speaker"],
         "parent": None,
         "addressee": [],
         "addressee_spans": [],
+        "occasion_kind": None,
+        "occasion": [],
+        "occasion_spans": [],
         "score": 0.93,
     }
 

@@ -26,13 +26,13 @@ CHAINS = [
     ),
     pytest.param(
         "[Mara Ito]{s1} [said]{c1} in a statement that [the port would open]{q1}.",
-        ["document: statement", "speaker: Mara Ito"],
+        ["document: Mara Ito", "speaker: Mara Ito"],
         id="in a statement",
     ),
     pytest.param(
         "[The Harbour Council]{s1} [said]{c1} in a Wednesday statement on its website that "
         "[the port would open]{q1}.",
-        ["document: Wednesday statement", "speaker: Harbour Council"],
+        ["document: Harbour Council", "speaker: Harbour Council"],
         id="its own website is no medium",
     ),
     pytest.param(
@@ -45,7 +45,7 @@ CHAINS = [
         "[reported]{c1} that [the port was shut]{q1}.",
         [
             "medium: al-Bahr",
-            "document: Harbour Front statement",
+            "document: Harbour Front",
             "speaker: Harbour Front",
         ],
         id="a channel that cites a statement",
@@ -98,7 +98,7 @@ CHAINS = [
     ),
     pytest.param(
         "[A Harbour Front statement]{s1} [said]{c1} [the port was shut]{q1}.",
-        ["document: Harbour Front statement", "speaker: Harbour Front"],
+        ["document: Harbour Front", "speaker: Harbour Front"],
         id="a statement speaks for its issuer",
     ),
     pytest.param(
@@ -145,7 +145,7 @@ def test_an_interview_does_not_hold_for_anybody_else():
 @pytest.mark.parametrize(
     "later",
     [
-        pytest.param("In a speech on Monday, [Dalal]{s2} [said]{c2} [more]{q2}.", id="a speech"),
+        pytest.param("At a meeting on Monday, [Dalal]{s2} [said]{c2} [more]{q2}.", id="a meeting"),
         pytest.param("[Dalal]{s2} [told]{c2} a rally [that more would come]{q2}.", id="a rally"),
         pytest.param("On Monday [Dalal]{s2} [said]{c2} [more would come]{q2}.", id="another day"),
     ],
@@ -158,6 +158,15 @@ def test_an_interview_ends_where_another_occasion_is_named(later):
     found = chain(document, made[2])
 
     assert found == ["speaker: Karim Dalal"]
+
+
+def test_an_interview_ends_where_a_speech_is_named():
+    document, made = attributed(
+        "[Karim Dalal]{s1} [told]{c1} al-Bahr TV [it was over]{q1}. "
+        "In a speech on Monday, [Dalal]{s2} [said]{c2} [more]{q2}."
+    )
+
+    assert chain(document, made[2]) == ["document: Karim Dalal", "speaker: Karim Dalal"]
 
 
 def test_the_remarks_tell_of_what_was_said_just_before():
@@ -233,10 +242,10 @@ def test_where_nobody_can_be_told_the_chain_ends_before_the_speaker():
     assert found == ["outlet: Coast Courier"]
 
 
-def test_a_document_of_nobody_is_one_step():
+def test_a_document_of_nobody_goes_by_its_own_words():
     document, made = attributed("[A report]{s1} [said]{c1} [the bridge was unsafe]{q1}.")
 
-    assert chain(document, made[1]) == ["speaker: A report"]
+    assert chain(document, made[1]) == ["document: report", "speaker: A report"]
 
 
 def test_a_document_is_the_word_of_those_who_prepared_it():
@@ -244,7 +253,7 @@ def test_a_document_is_the_word_of_those_who_prepared_it():
         "[A report prepared by Brandt & Lowe]{s1} [said]{c1} [the bridge was unsafe]{q1}."
     )
 
-    assert chain(document, made[1]) == ["document: report", "speaker: Brandt & Lowe"]
+    assert chain(document, made[1]) == ["document: Brandt & Lowe", "speaker: Brandt & Lowe"]
 
 
 def test_an_outlet_and_the_name_it_shortens_are_one_step():

@@ -28,7 +28,7 @@ def test_a_pronoun_in_what_is_said_tells_nothing_of_who_says_it():
 
 def test_the_first_subject_of_what_is_said_is_who_says_it():
     document, made = attributed(
-        "[Mary Bell]{s1} [said]{c1} [he would resign]{q1}. "
+        "[Corin Bell]{s1} [said]{c1} [he would resign]{q1}. "
         "[“It failed,”]{q2} [she]{s2} [added]{c2}."
     )
 
@@ -37,10 +37,10 @@ def test_the_first_subject_of_what_is_said_is_who_says_it():
 
 def test_of_two_strangers_neither_is_taken_up():
     document, made = attributed(
-        "President Halima Odeh met Minister Yusuf Karam. [He]{s1} [said]{c1} [it was near]{q1}."
+        "President Tervo Odeh met Minister Maro Karam. [He]{s1} [said]{c1} [it was near]{q1}."
     )
 
-    assert speaker(document, made[1]).why == "'he' may be Halima Odeh or Yusuf Karam"
+    assert speaker(document, made[1]).why == "'he' may be Tervo Odeh or Maro Karam"
 
 
 def test_a_subject_who_has_spoken_is_no_stranger():

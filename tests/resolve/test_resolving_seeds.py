@@ -71,5 +71,5 @@ def test_a_channel_that_cites_a_statement_passes_it_on():
     chains = [chain(document, each) for each in document[Attribution]]
 
     assert [each[-3:] for each in chains if any("al-Manar" in hop for hop in each)] == [
-        ["medium: al-Manar", "document: Hezbollah statement", "speaker: Hezbollah"]
+        ["medium: al-Manar", "document: Hezbollah", "speaker: Hezbollah"]
     ]

@@ -1,5 +1,9 @@
 """Words that report speech, by what they make of it."""
 
+from typing import cast
+
+from reportedly.model import OccasionKind
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -133,6 +137,58 @@ IDIOMS = frozenset(
 DAYS = _words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
 # Clauses after these are effects and permissions, not words.
 ACTING = frozenset({"be", "allow", "let", "make", "have", "do", "help", "ensure", "cause", "get"})
+# What says of a saying that it is still to come ("is expected to say").
+PLANNING = _words(
+    "expect schedule set due plan intend aim prepare go likely poised slate want hope promise vow "
+    "ready about"
+)
+# With these, the object is who is told ("told reporters", "urged the council to …").
+TOLD = _words(
+    "tell inform remind notify brief assure warn advise ask urge beg implore order instruct "
+    "command exhort caution reassure promise thank congratulate text email"
+)
+# With these, "to" leads to who is told ("said to lawmakers").
+SPOKEN_TO = _words(
+    "say speak talk write explain announce confirm admit complain appeal report reveal disclose "
+    "mention describe comment state tweet repeat recount relate suggest propose insist apologize "
+    "apologise confess acknowledge read address remark respond reply testify stress reiterate"
+)
+# Nouns of people and bodies that can be told something.
+HEARD = _words(
+    "activist agency aide ally assembly audience cabinet channel colleague commission committee "
+    "conference congress council counterpart court crowd delegate deputy diplomat donor employee "
+    "family follower guest host investor journalist judge jury lawmaker lawyer leader legislator "
+    "listener magazine media meeting member mediator minister ministry nation network newspaper "
+    "observer officer official outlet parliament parliamentarian people police president press "
+    "public radio rally reader reporter resident senator soldier staff station student supporter "
+    "television troop tv viewer voter worker worshipper"
+)
+OCCASION_CLASSES: dict[str, str] = {
+    lemma: name
+    for name, lemmas in {
+        "speech": "speech address sermon remark keynote lecture toast eulogy homily broadcast "
+        "message appearance testimony prayer oration",
+        "interview": "interview podcast talkshow programme program",
+        "statement": "statement communique communiqué release report letter memo email article "
+        "op-ed editorial column post tweet blog note declaration petition bulletin filing video "
+        "affidavit dispatch thread",
+        "meeting": "meeting conference briefing summit talk session hearing debate rally visit "
+        "gathering ceremony event forum dinner luncheon breakfast reception negotiation "
+        "convention congress march protest vigil funeral trial panel call conversation trip "
+        "phone tour",
+    }.items()
+    for lemma in _words(lemmas)
+}
+OCCASIONS = frozenset(OCCASION_CLASSES)
+
+
+def occasion_kind(lemma: str) -> OccasionKind | None:
+    """Return what kind of occasion a noun names, or None.
+
+    >>> occasion_kind("sermon"), occasion_kind("bridge")
+    ('speech', None)
+    """
+    return cast("OccasionKind | None", OCCASION_CLASSES.get(lemma))
 
 
 def cue_class(lemma: str) -> str:

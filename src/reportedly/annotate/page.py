@@ -34,6 +34,7 @@ class Page:
         self, text: str, tree: Tree, paragraphs: Sequence[Span], quotations: Sequence[Quotation]
     ) -> None:
         self.text, self.tree = text, tree
+        self.starts = [token.span.start for token in tree.tokens]
         self.paragraph = _numbers(tree, paragraphs)
         inside = _numbers(tree, [quotation.span for quotation in quotations])
         self.quoted = list(_quoted(self, inside, quotations))

@@ -12,6 +12,7 @@ BY = frozenset({"by", "from", "among"})
 # "The chair was quoted as saying": the passive's subject is the one who speaks.
 LINKING = frozenset({"be", "become", "remain"})
 LONGEST_NAME = 15  # tokens from "quoted" to "as saying"
+ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit"})
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY"})
 APART = frozenset({",", ";", ":", ".", "—", "–", "-", '"', "“", "”", "''", "``"})
 
@@ -26,12 +27,25 @@ def verb_source(tree: Tree, verb: int) -> tuple[int, ...]:
         return tuple(p for kid in tree.kids(verb, "nsubjpass") for p in noun_phrase(tree, kid))
     if tree.kids(verb, "nsubjpass", "auxpass") or doer is not None:
         return noun_phrase(tree, doer) if doer is not None else ()
-    subject = _subject(tree, verb)
+    subject = _controller(tree, verb)
+    if subject is None:
+        subject = _subject(tree, verb)
     if subject is None:
         subject = _stray_subject(tree, verb)
     if subject is None or tree.tokens[subject].entity in TIMES - {"CARDINAL", "PERCENT"}:
         return ()
     return noun_phrase(tree, subject)
+
+
+def _controller(tree: Tree, verb: int) -> int | None:
+    """Return who is said to do it: "accused [the port] of hiding …", "heard [him] say …"."""
+    token = tree.tokens[verb]
+    link = tree.tokens[token.head]
+    if token.tag != "VBG" or token.dep != "pcomp" or link.lemma != "of":
+        return None
+    over = link.head
+    things = tree.kids(over, "dobj") if tree.tokens[over].lemma in ACCUSING else []
+    return things[0] if things else None
 
 
 def quoted_as(tree: Tree, verb: int) -> int | None:

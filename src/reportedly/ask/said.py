@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportedly.ask.question import Question
-from reportedly.model import Citation, Kind, SpeakerBasis
+from reportedly.model import Citation, Kind, Modality, OccasionKind, SpeakerBasis, Tense
 from reportedly.store import Statement, View
 
 
@@ -26,10 +26,15 @@ class Saying:
     kind: Kind
     cue_class: str
     negated: bool
+    tense: Tense
+    modality: Modality
+    occasion_kind: OccasionKind | None
     score: float
     source: tuple[Citation, ...]
     cue: tuple[Citation, ...]
     content: tuple[Citation, ...]
+    addressee: tuple[Citation, ...]
+    occasion: tuple[Citation, ...]
     chain: tuple[str, ...] | None
     document: str
     given_id: str | None
@@ -75,10 +80,15 @@ def _saying(statement: Statement) -> Saying:
         kind=statement.kind,
         cue_class=statement.cue_class,
         negated=statement.negated,
+        tense=statement.tense,
+        modality=statement.modality,
+        occasion_kind=statement.occasion_kind,
         score=statement.score,
         source=_cited(statement, "source"),
         cue=_cited(statement, "cue"),
         content=_cited(statement, "content"),
+        addressee=_cited(statement, "addressee"),
+        occasion=_cited(statement, "occasion"),
         chain=None if statement.chain is None else tuple(step.name for step in statement.chain),
         document=statement.document,
         given_id=statement.given_id,

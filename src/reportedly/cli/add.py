@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from reportedly.cli.asking import settings_of
+from reportedly.cli.asking import recipe_of, settings_of
 from reportedly.cli.ending import ending_of
 from reportedly.cli.showing import shown
 from reportedly.cli.size import bytes_at
@@ -12,7 +12,6 @@ from reportedly.cli.taking import items, setting_flags, taking
 from reportedly.engine import engine
 from reportedly.errors import UsageError
 from reportedly.jobs import Progress, add, annotate_waiting
-from reportedly.pipeline import RECIPES
 from reportedly.settings import Settings
 from reportedly.store import open_ledger
 
@@ -59,7 +58,7 @@ def _added(
         reports = add(
             ledger,
             items(places, chosen, flags),
-            RECIPES[chosen.stages],
+            recipe_of(chosen, chosen.stages),
             engine=engine(chosen.workers),
             again=again,
             article_s=chosen.article_s,
@@ -71,7 +70,7 @@ def _waiting(chosen: Settings) -> Progress:
     with open_ledger(chosen.db, create=False) as ledger:
         reports = annotate_waiting(
             ledger,
-            RECIPES["annotate"],
+            recipe_of(chosen, "annotate"),
             engine=engine(chosen.workers),
             article_s=chosen.article_s,
         )

@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from reportedly.cli.asking import settings_of
+from reportedly.cli.asking import recipe_of, settings_of
 from reportedly.cli.ending import ending_of
 from reportedly.cli.printing import as_json, visible
 from reportedly.cli.taking import items, setting_flags, taking
@@ -12,7 +12,7 @@ from reportedly.engine import engine
 from reportedly.export import public
 from reportedly.jobs import annotate
 from reportedly.model import Reject
-from reportedly.pipeline import FAULT, RECIPES
+from reportedly.pipeline import FAULT
 
 
 @click.command("annotate")
@@ -28,7 +28,9 @@ def annotate_verb(context: click.Context, /, places: tuple[str, ...], **flags: A
     rejects: list[str] = []
     taken = items(places, chosen, flags)
     workers = engine(chosen.workers)
-    made = annotate(taken, RECIPES["annotate"], engine=workers, article_s=chosen.article_s)
+    made = annotate(
+        taken, recipe_of(chosen, "annotate"), engine=workers, article_s=chosen.article_s
+    )
     for outcome in made:
         if isinstance(outcome, Reject):
             rejects.append(outcome.room)

@@ -1,10 +1,12 @@
 """The settings of a call, and the ledger they name."""
 
+from dataclasses import replace
 from typing import Any
 
 import click
 
 from reportedly.model import Annotation
+from reportedly.pipeline import RECIPES, Recipe
 from reportedly.settings import Settings, settings
 from reportedly.store import Ledger, View, open_ledger
 
@@ -12,6 +14,11 @@ from reportedly.store import Ledger, View, open_ledger
 def settings_of(context: click.Context, **flags: Any) -> Settings:
     """Return the settings with the flags of this call, and of the group before it."""
     return settings(**(context.obj or {}), **flags)
+
+
+def recipe_of(chosen: Settings, name: str) -> Recipe:
+    """Return the recipe of that name with the chosen engine."""
+    return replace(RECIPES[name], engine=chosen.engine)
 
 
 def ledger_of(context: click.Context) -> Ledger:

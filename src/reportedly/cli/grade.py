@@ -2,12 +2,11 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import click
 
-from reportedly.cli.asking import settings_of
+from reportedly.cli.asking import recipe_of, settings_of
 from reportedly.cli.ending import ending_of
 from reportedly.cli.printing import as_json, visible
 from reportedly.engine import Engine, engine
@@ -26,7 +25,7 @@ from reportedly.grade import (
 )
 from reportedly.jobs import annotate
 from reportedly.model import Attribution, Capture, Document, Given, Reject
-from reportedly.pipeline import RECIPES, Recipe
+from reportedly.pipeline import ENGINES, Recipe
 
 
 @click.group("grade")
@@ -36,8 +35,13 @@ def grade_verb() -> None:
 
 @grade_verb.command("attribution")
 @click.argument("gold", metavar="GOLD")
-@click.option("--engine", "finder", type=click.Choice(["rules"]), help="What finds attributions.")
-@click.option("--json", "wants_json", is_flag=True, help="Print JSON instead of a table.")
+@click.option(
+    "--engine",
+    "finder",
+    type=click.Choice(list(ENGINES)),
+    help="Grade this one only.  [default: each in turn]",
+)
+@click.option("--json", "wants_json", is_flag=True, help="Print JSON instead of tables.")
 @click.option("-j", "--jobs", type=int, metavar="N", help="Processes to work in.")
 @click.pass_context
 def attribution_verb(
@@ -45,15 +49,22 @@ def attribution_verb(
 ) -> None:
     """Find the attributions of the texts in GOLD anew, and print how many are right.
 
-    GOLD is a JSON Lines file: doc, text, attributions (source, cue, content).
+    GOLD is a JSON Lines file: doc, text, attributions (source, cue, content). The figures
+    have 95 % intervals, from resampled documents; kinds and outlets have lines of their own.
     """
-    chosen = settings_of(context, engine=finder, jobs=jobs)
     documents = read_gold(gold)
-    recipe = replace(RECIPES["annotate"], engine=chosen.engine)
-    outcomes = list(_predicted(documents, recipe, engine(chosen.workers)))
-    scores = grade_attributions(documents, dict(outcomes))
-    click.echo(as_json(scores_as_json(scores)) if wants_json else _tables(scores))
-    context.exit(ending_of(set_aside=len(documents) - len(outcomes)))
+    scores: dict[str, Scores] = {}
+    lost = 0
+    for name in [finder] if finder else ENGINES:
+        chosen = settings_of(context, engine=name, jobs=jobs)
+        found = dict(_predicted(documents, recipe_of(chosen, "annotate"), engine(chosen.workers)))
+        scores[name] = grade_attributions(documents, found)
+        lost += len(documents) - len(found)
+    if wants_json:
+        click.echo(as_json({name: scores_as_json(each) for name, each in scores.items()}))
+    else:
+        click.echo("\n\n".join(f"engine: {name}\n{_tables(each)}" for name, each in scores.items()))
+    context.exit(ending_of(set_aside=lost))
 
 
 def _tables(scores: Scores) -> str:
@@ -63,19 +74,21 @@ def _tables(scores: Scores) -> str:
 def _predicted(
     gold: Sequence[GoldDocument], recipe: Recipe, engine: Engine
 ) -> Iterator[tuple[str, Sequence[Relation]]]:
-    for outcome in annotate(_captures(gold), recipe, engine=engine):
+    for outcome in annotate(captures_of(gold), recipe, engine=engine):
         if isinstance(outcome, Reject):
             click.echo(visible(f"set aside: {outcome.address}: {outcome.reason}"), err=True)
         else:
-            yield outcome.article.given_id or "", _relations(outcome)
+            yield outcome.article.given_id or "", relations_in(outcome)
 
 
-def _relations(document: Document) -> Sequence[Relation]:
+def relations_in(document: Document) -> Sequence[Relation]:
+    """Return the document's outermost attributions, none where nobody looked for them."""
     # A text that is not English is not annotated: to the referee, nothing was found in it.
     return relations_of(document) if Attribution in document else ()
 
 
-def _captures(gold: Iterable[GoldDocument]) -> Iterator[Capture]:
+def captures_of(gold: Iterable[GoldDocument]) -> Iterator[Capture]:
+    """Yield the texts of the gold as captures, each given the gold's id."""
     now = datetime.now(UTC)
     for document in gold:
         body = document.text.encode("utf-8", "surrogatepass")

@@ -20,7 +20,7 @@ BY = {
 }
 GAP = " […] "
 INDENT = (0, 0, 0, 4)
-PIECES = ("source", "cue", "content")
+PIECES = ("source", "cue", "content", "addressee", "occasion")
 FLAT = [*(field.name for field in fields(Saying)), *(f"{role}_spans" for role in PIECES)]
 
 
@@ -61,8 +61,13 @@ def _who(saying: Saying) -> Text:
     line = Text().append(visible(saying.speaker or _source(saying)), style="bold cyan")
     if role and role.lower() not in (saying.speaker or "").lower():
         line.append(visible(f", {role}"), style="cyan")
-    notes = [saying.kind, saying.cue_class if saying.cue_class != "neutral" else ""]
-    notes += ["negated" if saying.negated else "", BY.get(saying.basis or "", "")]
+    notes = [
+        saying.kind,
+        saying.cue_class if saying.cue_class != "neutral" else "",
+        "negated" if saying.negated else "",
+        saying.modality if saying.modality != "asserted" else "",
+        BY.get(saying.basis or "", ""),
+    ]
     line.append(f"  ({', '.join(note for note in notes if note)})", style="dim")
     return line
 

@@ -48,6 +48,9 @@ TAKING = (
     click.option("--glob", metavar="PATTERN", help="Of folders, take only files that match."),
     click.option("--type", "media_type", metavar="TYPE", help="What everything is: text/csv …"),
     click.option(
+        "--engine", type=click.Choice(["trained", "rules"]), help="What finds attributions."
+    ),
+    click.option(
         "--allow-private",
         is_flag=True,
         default=None,
@@ -91,9 +94,12 @@ def items(
     return captures(places, options, stdin=sys.stdin.buffer if "-" in places else None)
 
 
+SETTINGS = ("engine", "allow_private", "timeout_s", "max_bytes", "jobs")
+
+
 def setting_flags(flags: dict[str, Any]) -> dict[str, Any]:
     """Return those of the flags that are settings too."""
-    return {name: flags[name] for name in ("allow_private", "timeout_s", "max_bytes", "jobs")}
+    return {name: flags[name] for name in SETTINGS}
 
 
 def _columns(chosen: Settings, flags: dict[str, Any]) -> Columns:

@@ -133,13 +133,20 @@ def _attribution(name: str, item: Attribution, found: References) -> Json:
         "kind": item.kind,
         "cue_class": item.cue_class,
         "negated": item.negated,
+        "tense": item.tense,
+        "modality": item.modality,
         "speaker": _speaker(found.speaker_of(item)),
         "chain": None if hops is None else [_hop(each) for each in hops],
         "parent": found.parent_of(item),
         "addressee": pairs(item.addressee) or None,
+        "occasion": _occasion(item),
         "time": None,
         "score": item.score,
     }
+
+
+def _occasion(item: Attribution) -> Json | None:
+    return {"kind": item.occasion_kind, "spans": pairs(item.occasion)} if item.occasion else None
 
 
 def _speaker(speaker: Speaker | None) -> Json | None:

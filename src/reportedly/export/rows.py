@@ -99,6 +99,9 @@ def _attributions(document: Document) -> Iterator[Row]:
                 "kind": item.kind,
                 "cue_class": item.cue_class,
                 "negated": item.negated,
+                "tense": item.tense,
+                "modality": item.modality,
+                "occasion_kind": item.occasion_kind,
                 "parent": found.parent_of(item),
                 "score": item.score,
             }
@@ -110,7 +113,7 @@ def _attributions(document: Document) -> Iterator[Row]:
 
 def _pieces(document: Document, item: Attribution) -> Row:
     told: Row = {}
-    for role in ("source", "cue", "content", "addressee"):
+    for role in ("source", "cue", "content", "addressee", "occasion"):
         spans: tuple[Span, ...] = getattr(item, role)
         told[role] = [document.words(span) for span in spans]
         told[f"{role}_spans"] = pairs(spans)

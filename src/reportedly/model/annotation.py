@@ -9,6 +9,9 @@ from reportedly.model.span import Span, hull
 Kind = Literal["direct", "indirect", "mixed"]
 SpeakerBasis = Literal["name", "role", "pronoun", "carried", "none"]
 HopKind = Literal["outlet", "medium", "document", "speaker"]
+Modality = Literal["asserted", "planned", "hypothetical"]
+Tense = Literal["past", "present", "future", "none"]
+OccasionKind = Literal["speech", "interview", "statement", "meeting"]
 
 
 class Annotation(Protocol):
@@ -87,8 +90,11 @@ class Attribution:
 
     Each role is a list of pieces in text order and may be empty: a carried-on quotation
     has no cue, a passive ("it was reported") no source. ``cue_class`` is the kind of
-    saying (neutral, claim, deny …). ``parent`` holds the spans of the attribution this
-    one is nested in. ``score`` runs from 0 to 1, higher is surer.
+    saying (neutral, claim, deny …). ``negated``: it was not said; ``modality`` and ``tense``
+    are those of the saying, not of what is said ("is expected to say" is planned, in the
+    future; a cue without a verb has the tense "none"). ``addressee`` is who was told,
+    ``occasion`` where it was said ("in a televised speech"). ``parent`` holds the spans of the
+    attribution this one is nested in. ``score`` runs from 0 to 1, higher is surer.
     """
 
     source: tuple[Span, ...]
@@ -97,7 +103,11 @@ class Attribution:
     kind: Kind
     cue_class: str = "neutral"
     negated: bool = False
+    modality: Modality = "asserted"
+    tense: Tense = "none"
     addressee: tuple[Span, ...] = ()
+    occasion: tuple[Span, ...] = ()
+    occasion_kind: OccasionKind | None = None
     parent: tuple[Span, ...] | None = None
     score: float = 1.0
 
@@ -111,7 +121,7 @@ class Attribution:
         return (*self.source, *self.cue, *self.content)
 
     def spans(self) -> tuple[Span, ...]:
-        return (*self.key, *self.addressee, *(self.parent or ()))
+        return (*self.key, *self.addressee, *self.occasion, *(self.parent or ()))
 
     def id(self, article: str) -> str:
         """Return the id that follows from the article's id, the roles and their spans."""

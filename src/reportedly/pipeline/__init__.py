@@ -2,10 +2,11 @@
 
 from reportedly.pipeline.process import FAULT, OVERDUE, guarded, process
 from reportedly.pipeline.recipe import ANNOTATE, READ, RECIPES, Recipe
-from reportedly.pipeline.stages import build, makers, steps
+from reportedly.pipeline.stages import ENGINES, build, makers, steps
 
 __all__ = [
     "ANNOTATE",
+    "ENGINES",
     "FAULT",
     "OVERDUE",
     "READ",

@@ -12,7 +12,7 @@ class Recipe:
     """
 
     stages: tuple[str, ...]
-    engine: str = "rules"
+    engine: str = "trained"
 
 
 READ = Recipe(("furniture",))

@@ -11,17 +11,22 @@ from reportedly.read import READER
 from reportedly.stage import Stage
 
 # By path, so that nothing heavy is imported before a recipe asks for it.
+FOUND_BY_ENGINE = "attributions"
 STAGES = {
     "furniture": "reportedly.read:FurnitureMarker",
     "tokens": "reportedly.annotate.parser:Parser",
     "sentences": "reportedly.annotate.sentences:SentenceFinder",
     "mentions": "reportedly.annotate.mentions:MentionFinder",
     "entities": "reportedly.resolve:EntityResolver",
-    "attributions": "reportedly.annotate.finder:AttributionFinder",
+    FOUND_BY_ENGINE: "",  # see ENGINES
     "speakers": "reportedly.resolve:SpeakerResolver",
     "chains": "reportedly.resolve:ChainFinder",
 }
-ENGINES = ("rules",)
+# What finds attributions, by the name of the engine.
+ENGINES = {
+    "trained": "reportedly.annotate.trained:TrainedFinder",
+    "rules": "reportedly.annotate.finder:AttributionFinder",
+}
 
 
 @cache
@@ -33,7 +38,7 @@ def build(recipe: Recipe) -> tuple[Stage[Annotation], ...]:
     """
     if recipe.engine not in ENGINES:
         raise UsageError(f"no engine {recipe.engine!r} (there is: {', '.join(ENGINES)})")
-    return tuple(_stage(name) for name in recipe.stages)
+    return tuple(_stage(name, recipe.engine) for name in recipe.stages)
 
 
 def makers(recipe: Recipe) -> dict[str, str]:
@@ -46,8 +51,8 @@ def steps(recipe: Recipe) -> tuple[str, ...]:
     return (str(READER), *(str(stage.maker) for stage in build(recipe)))
 
 
-def _stage(name: str) -> Stage[Annotation]:
-    path = STAGES.get(name, name)
+def _stage(name: str, engine: str) -> Stage[Annotation]:
+    path = ENGINES[engine] if name == FOUND_BY_ENGINE else STAGES.get(name, name)
     module, colon, class_name = path.partition(":")
     if not colon:
         raise UsageError(f"no stage {name!r} (there are: {', '.join(STAGES)})")

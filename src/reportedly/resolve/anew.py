@@ -10,6 +10,7 @@ from reportedly.resolve.spelling import fold
 OUTLETS = vocabulary.MEDIUM_NOUNS - frozenset(
     {"media", "press", "tv", "television", "radio", "news", "wire", "platform", "site", "blog"}
 )
+CLOSING = frozenset({",", "(", "—", "–", "which", "that", "citing", "quoting", "to", "by"})
 REACH = 500  # tokens, about twenty sentences back
 BESIDE = 3  # tokens after a name that may say what it is
 NEWS = frozenset({"news", "press", "information", "telegraph"})
@@ -27,6 +28,18 @@ def a_medium(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
     if medium_words(cast, numbers, known) or agency_before(cast, numbers):
         return True
     return medium_before(cast, numbers, known) is not None
+
+
+def medium_words_of(cast: Cast, numbers: range, known: frozenset[str]) -> range | None:
+    """Return the "Coast Courier" of the source "Coast Courier, citing a letter", or None."""
+    reading = cast.reading
+    stop = numbers.start
+    while stop < numbers.stop and reading.lower(stop) not in CLOSING:
+        if reading.tag(stop) in ("VBD", "VBZ"):
+            break
+        stop += 1
+    words = range(numbers.start, stop)
+    return words if words and a_medium(cast, words, known) else None
 
 
 def medium_before(cast: Cast, numbers: range, known: frozenset[str]) -> Use | None:

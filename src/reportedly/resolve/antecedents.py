@@ -15,7 +15,8 @@ from reportedly.resolve.spelling import fold
 
 FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
 LATELY = 5  # sayings
-NOBODY = vocabulary.ANYBODY | {"one", "other", "people", "family", "child", "source"}
+NOBODY = vocabulary.ANYBODY | {"one", "other", "people", "family", "child", "source", "couple",
+                               "pair", "duo", "crowd", "public", "audience"}  # fmt: skip
 SPEAKER, SUBJECT, OTHER, TOLD = range(4)  # in order of preference within a sentence
 
 
@@ -58,6 +59,10 @@ class Scene:
     def reading(self) -> Reading:
         return self.cast.reading
 
+    def reports(self, number: int) -> bool:
+        """Tell whether the token stands in what the attribution in hand reports."""
+        return _inside(self.reading, number, self.current.content)
+
 
 def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
     """Return whom the pronoun takes up, or the reason why nobody can be told."""
@@ -71,12 +76,28 @@ def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
             return _either(found, pronoun)
         if found:
             best = _best(found, gender, pronoun)
+            paired = isinstance(best, Antecedent) and _paired(scene, best, found)
+            if paired:
+                return f"{pronoun!r} may be {paired}"
             other = isinstance(best, Antecedent) and _shown_before(scene, best, gender)
             return f"{pronoun!r} may be {other}" if other else best
         doubtful = _doubtful(scene, sentence) if gender in ("m", "f") else None
         if doubtful:
             return f"{pronoun!r} may be {doubtful}, a person or a body"
     return f"nobody that {pronoun!r} fits in the {FURTHEST} sentences before"
+
+
+def _paired(scene: Scene, best: Antecedent, found: list[Antecedent]) -> str | None:
+    """Return both of "Ito and Dasa left. He said …" where each may be he and neither has spoken."""
+    if best.use is None or best.rank == SPEAKER:
+        return None
+    end = best.use.tokens.stop
+    for other in found:
+        beside = other.use and other.use.tokens.start in (end + 1, end + 2)
+        joined = beside and scene.reading.lower(end) in ("and", "or")
+        if joined and other.use and other.key != best.key:
+            return f"{best.use.entity.name} or {other.use.entity.name}"
+    return None
 
 
 def _two_strangers(scene: Scene, found: list[Antecedent]) -> bool:
@@ -116,28 +137,6 @@ def _shown_before(scene: Scene, best: Antecedent, gender: str) -> str | None:
         if other.who != said.who and scene.heard.gender(other.who, scene.at) == gender:
             return f"{said.speaker.name} or {other.speaker.name}"
     return None
-
-
-def plural_subject(scene: Scene) -> range | None:
-    """Return the only people without a name that the sentence before has for a subject."""
-    opening = scene.reading.sentence(scene.at).start
-    if opening == 0:
-        return None
-    reading, sentence = scene.reading, scene.reading.sentence(opening - 1)
-    found = [
-        number
-        for number in sentence
-        if reading.tokens[number].dep in SUBJECTS
-        and reading.tag(number) == "NNS"
-        and role_noun(reading, number)
-        and not quoted(scene, number)
-    ]
-    if len(found) != 1:
-        return None
-    start = found[0]
-    while start > sentence.start and reading.tokens[start - 1].head in range(start, found[0] + 1):
-        start -= 1
-    return range(start, found[0] + 1)
 
 
 def role_holder(scene: Scene, phrase: Phrase) -> tuple[Use, int] | str | None:
@@ -209,12 +208,22 @@ def _in_sentence(scene: Scene, sentence: range) -> Iterator[Antecedent]:
             gender = said.gender or scene.heard.gender(said.who, scene.at)
             yield Antecedent(SPEAKER, said.at, span, said.being, gender, said=said)
     for use in scene.cast.used_in(sentence):
-        if not _barred(scene, use.tokens.start):
+        if not _barred(scene, use.tokens.start) and not _owns_people(scene, use):
             yield _of_use(scene, use)
     for number in sentence:
         each = _described(scene, number)
         if each and not _barred(scene, number):
             yield each
+
+
+def _owns_people(scene: Scene, use: Use) -> bool:
+    """Tell whether the name only says whose people the sentence is about: "Ito's driver"."""
+    reading = scene.reading
+    if reading.lower(use.tokens.stop) not in ("'s", "’s"):
+        return False
+    owned = reading.noun_phrase(use.tokens.stop + 1)
+    head = owned[-1] if owned else 0
+    return bool(owned and role_noun(reading, head) and reading.tokens[head].dep in SUBJECTS)
 
 
 def _described(scene: Scene, number: int) -> Antecedent | None:
@@ -305,6 +314,9 @@ def _best(found: list[Antecedent], gender: str, pronoun: str) -> Antecedent | st
     sure = [each for each in found if each.gender == gender and gender in ("m", "f")]
     if sure and rank != SPEAKER:
         rank = min(each.rank for each in sure)
+        rivals = [each for each in found if each.rank < rank and each.use]
+        if rivals:
+            return _either([*rivals, *sure], pronoun)
     top = [each for each in found if each.rank == rank]
     known = [each for each in top if gender in ("m", "f") and each.gender == gender]
     top = known or top

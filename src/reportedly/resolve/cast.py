@@ -7,14 +7,16 @@ from functools import cached_property
 
 from reportedly.model import Document, Entity
 from reportedly.resolve import vocabulary
+from reportedly.resolve.genders import gender_of_name
 from reportedly.resolve.naming import honorific_before
 from reportedly.resolve.phrases import role_noun
 from reportedly.resolve.reading import SUBJECTS, Reading, read
-from reportedly.resolve.spelling import fold
+from reportedly.resolve.spelling import fold, words
 
 HE = frozenset({"he", "his", "him", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})
 SURE = 5  # votes of a title or a gendered role; a pronoun in the sentence has one
+LIKELY = 3  # votes of a given name
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,9 @@ def _genders(reading: Reading, uses: tuple[Use, ...]) -> dict[str, str]:
         count[_pronoun_after(reading, use, together)] += 1
         for role in use.entity.roles:
             count[gender_of_role(fold(role.role.split()[-1]))] += SURE
+    for entity in {use.entity.id: use.entity for use in filter(_person, uses)}.values():
+        given = words(entity.name)
+        votes[entity.id][gender_of_name(given)] += LIKELY if len(given) > 1 else 1
     return {entity: told for entity, count in votes.items() if (told := _told(count))}
 
 

@@ -3,7 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from reportedly.model import (
     Attribution,
@@ -18,23 +19,19 @@ from reportedly.model import (
     Span,
     Speaker,
     Token,
+    hull,
 )
 from reportedly.resolve.anew import a_medium
+from reportedly.resolve.antecedents import FURTHEST
 from reportedly.resolve.cast import Cast, assemble
-from reportedly.resolve.citing import cited_phrase, citing_verb
+from reportedly.resolve.documents import STEPS
 from reportedly.resolve.govern import Governed
-from reportedly.resolve.media import document_noun, known_media, medium_name
-from reportedly.resolve.occasions import (
-    Occasion,
-    Way,
-    document_way,
-    medium_way,
-    occasion,
-    remarks,
-)
+from reportedly.resolve.media import key_of, known_media, medium_name
+from reportedly.resolve.occasions import Occasion, occasion, remarks
 from reportedly.resolve.phrases import without_article
-from reportedly.resolve.sources import read_source
+from reportedly.resolve.retold import Retold, retold
 from reportedly.resolve.spelling import initials, words
+from reportedly.resolve.ways import Way, without_agency
 from reportedly.stage import Stage
 
 Named = dict[str, list[Occasion]]
@@ -66,14 +63,19 @@ class ChainFinder(Stage[Hop]):
         cast = assemble(document)
         known = known_media(cast, document.article)
         told = _told(cast, document, known)
-        ways = {each.attribution.key: _ways(cast, each, known) for each in told}
+        ways = {each.attribution.key: _issued(each, list(each.occasion.ways)) for each in told}
         carried = _carried(cast, told, ways, known)
+        passed = _passed_on(cast, told, known)
         outer = _outlets(document)
+        in_order = sorted(told, key=lambda each: each.occasion.at)
+        following = {left.attribution.key: right for left, right in pairwise(in_order)}
         by_key = {each.attribution.key: each for each in told}
         for each in told:
             chain = [
                 *outer,
                 *_parents(cast, each, by_key, ways, known),
+                *_beside(cast, each, following.get(each.attribution.key), ways),
+                *passed.get(each.attribution.key, ()),
                 *carried[each.attribution.key],
             ]
             yield from _hops(each, chain)
@@ -105,34 +107,48 @@ def _outlets(document: Document) -> list[Way]:
     ]
 
 
-def _ways(cast: Cast, told: Told, known: frozenset[str]) -> list[Way]:
-    """Return what stands between the source and the words by this attribution's own sentence."""
-    return [*_through_source(cast, told, known), *_ordered(told.occasion.ways)]
+def _issued(told: Told, ways: list[Way]) -> list[Way]:
+    """Return the ways with each document that no other issuer is named for given the speaker's
+    name: it keeps its own words where nobody, or only a medium that cites it, can be told."""
+    name = told.speaker.name
+    if name is None or told.speaker.basis == "none":
+        return ways
+    media = {key_of(way.name) for way in ways if way.kind == "medium"}
+    speaks = key_of(name) in media or any(key_of(name).endswith(f" {key}") for key in media)
+    return [
+        replace(way, name=without_article(name))
+        if way.own and not (speaks and way.cited) and not _is_document(told.speaker, way)
+        else way
+        for way in ways
+    ]
 
 
-def _ordered(ways: tuple[Way, ...]) -> list[Way]:
-    return sorted(ways, key=lambda way: (way.kind == "document", way.at))
+def _is_document(speaker: Speaker, way: Way) -> bool:
+    """Tell whether the speaker is but the document: "a report whose author is not named"."""
+    return speaker.unnamed and any(way.span.touches(span) for span in speaker.words)
 
 
-def _through_source(cast: Cast, told: Told, known: frozenset[str]) -> Iterator[Way]:
-    """Yield the source itself where it is a document, or a medium that cites somebody."""
-    reading, attribution = cast.reading, told.attribution
-    if not attribution.source:
-        return
-    source = read_source(cast, reading.within(attribution.source[0]))
-    if not source.numbers:
-        return
-    if source.sort == "document":
-        yield document_way(cast, source.numbers)
-        return
-    verb = citing_verb(reading, attribution.source, attribution.content, source.numbers.start)
-    medium = a_medium(cast, source.numbers, known)
-    if verb is None or not medium or source.sort not in ("name", "body", "people"):
-        return
-    yield medium_way(cast, source.numbers, known)
-    phrase = cited_phrase(reading, verb)
-    if phrase and document_noun(reading, reading.noun_phrase(phrase.start)):
-        yield document_way(cast, phrase)
+def _passed_on(
+    cast: Cast, told: list[Told], known: frozenset[str]
+) -> dict[tuple[Span, ...], tuple[Way, ...]]:
+    """Return who passed an attribution's words on, by a sentence soon after it."""
+    found: dict[tuple[Span, ...], tuple[Way, ...]] = {}
+    for sentence in retold(cast, known):
+        before = [each for each in told if each.occasion.at < sentence.at]
+        last = max(before, key=lambda each: each.occasion.at, default=None)
+        near = last and cast.reading.sentences_between(last.occasion.at, sentence.at) <= RETROSPECT
+        if last and near and _fits(last, sentence):
+            found[last.attribution.key] = sentence.ways
+    return found
+
+
+def _fits(told: Told, sentence: Retold) -> bool:
+    """Tell whether the words may be called so: an interview is no letter."""
+    ways = told.occasion.ways
+    if sentence.noun == "interview":
+        return bool(ways)
+    written = any(way.kind == "document" for way in ways)
+    return written or sentence.noun == "statement" or sentence.noun not in STEPS
 
 
 def _carried(
@@ -143,15 +159,61 @@ def _carried(
     own = [
         (each.speaker.entity, each.occasion)
         for each in told
-        if each.speaker.entity and (each.occasion.ways or each.occasion.moved)
+        if each.speaker.entity and (each.occasion.lasting or each.occasion.moved)
+        if not each.occasion.resumes
     ]
     named, made = _by_speaker([*said, *own]), _by_speaker(said)
-    found = {}
+    spoke = _by_speaker([(each.speaker.entity or "", each.occasion) for each in told])
+    found: dict[tuple[Span, ...], list[Way]] = {}
     for each in told:
-        before = _last(named, each) or _looked_back(cast, made, each)
         given = ways[each.attribution.key]
-        found[each.attribution.key] = given or (list(_ordered(before.ways)) if before else [])
+        before = _last(named, each) or _looked_back(cast, made, each)
+        if before and _written(before):
+            before = before if _goes_on(cast, before, each, spoke) else None
+        if each.occasion.resumes:
+            given = _resumed(cast, each, told, ways, before) or given
+        found[each.attribution.key] = given or _issued(each, list(before.lasting) if before else [])
     return found
+
+
+def _goes_on(cast: Cast, before: Occasion, told: Told, spoke: Named) -> bool:
+    """Tell whether the speaker goes on from a document without a longer break."""
+    own = spoke[told.speaker.entity or ""]
+    first, last = sorted((before.at, told.occasion.at))
+    between = [each.at for each in own if first < each.at < last]
+    places = [first, *between, last]
+    return all(
+        cast.reading.sentences_between(left, right) <= RETROSPECT
+        for left, right in pairwise(places)
+    )
+
+
+def _resumed(
+    cast: Cast,
+    told: Told,
+    every: list[Told],
+    ways: dict[tuple[Span, ...], list[Way]],
+    before: Occasion | None,
+) -> list[Way]:
+    """Return the ways of the statement that "the statement" takes up, none where none is told.
+
+    It is its issuer's last one; where nobody is known for it, the last one with an issuer.
+    """
+    if before and _written(before):
+        return _issued(told, list(before.lasting))
+    if told.speaker.entity:
+        return []
+    at = told.occasion.at
+    earlier = [each for each in every if each.occasion.at < at and _written(each.occasion)]
+    last = max(earlier, key=lambda each: each.occasion.at, default=None)
+    if last is None or cast.reading.sentences_between(last.occasion.at, at) > FURTHEST:
+        return []
+    given = ways[last.attribution.key]
+    return given if all(not way.own or last.speaker.entity for way in given) else []
+
+
+def _written(occasion: Occasion) -> bool:
+    return any(way.kind == "document" for way in occasion.lasting)
 
 
 def _by_speaker(named: list[tuple[str, Occasion]]) -> Named:
@@ -171,7 +233,7 @@ def _last(named: Named, told: Told) -> Occasion | None:
     if not count:
         return None
     days = own[count - 1].days
-    other_day = told.occasion.days and days and not (told.occasion.days & days)
+    other_day = told.occasion.days and not (told.occasion.days & days)
     return None if other_day else own[count - 1]
 
 
@@ -191,6 +253,34 @@ def _at(occasion: Occasion) -> int:
     return occasion.at
 
 
+def _beside(
+    cast: Cast, told: Told, following: Told | None, ways: dict[tuple[Span, ...], list[Way]]
+) -> list[Way]:
+    """Return the medium that the same words are "according to": "Ito told X, according to Y"."""
+    own = told.attribution
+    if own.parent or not own.source or following is None or following.attribution.parent:
+        return []
+    other = following.attribution
+    near = not cast.reading.sentences_between(told.occasion.at, following.occasion.at)
+    if not (near and _according(cast, other) and _of_clause(own, other)):
+        return []
+    given = ways[other.key]
+    return given if given and given[-1].kind == "medium" else []
+
+
+def _according(cast: Cast, attribution: Attribution) -> bool:
+    words = (cast.reading.text[span.start : span.end].lower() for span in attribution.cue)
+    return any(word.startswith("according") for word in words)
+
+
+def _of_clause(own: Attribution, other: Attribution) -> bool:
+    """Tell whether ``other`` ends the clause of ``own``: its content lies there, or is shared."""
+    touches = any(left.touches(right) for left in own.content for right in other.content)
+    first = min(span.start for span in own.source)
+    inside = other.source and first < hull(other.content).start < other.source[0].start
+    return touches or bool(inside)
+
+
 def _parents(
     cast: Cast,
     told: Told,
@@ -204,20 +294,27 @@ def _parents(
     parent = by_key.get(told.attribution.parent or ())
     while parent and parent.attribution.key not in seen:
         seen.add(parent.attribution.key)
-        if parent.speaker.name:
-            chain = [*ways[parent.attribution.key], _speaker_way(cast, parent, known), *chain]
+        own = ways[parent.attribution.key]
+        chain = [*own, *_speaker_ways(cast, parent, own, known), *chain]
         parent = by_key.get(parent.attribution.parent or ())
     return chain
 
 
-def _speaker_way(cast: Cast, told: Told, known: frozenset[str]) -> Way:
-    name = told.speaker.name or ""
-    span = told.speaker.words[0] if told.speaker.words else told.attribution.span
-    medium = medium_name(name) or " ".join(words(name)) in known
-    if told.attribution.source and not medium:
+def _speaker_ways(cast: Cast, told: Told, own: list[Way], known: frozenset[str]) -> Iterator[Way]:
+    """Yield whoever speaks, as a hop further out: a medium, or a speaker; no mere document."""
+    speaker = told.speaker
+    if speaker.name is None or any(_is_document(speaker, way) for way in own):
+        return
+    span = speaker.words[0] if speaker.words else told.attribution.span
+    if key_of(speaker.name) in known or any(way.name == speaker.name for way in own):
+        medium = True
+    elif told.attribution.source:
         medium = a_medium(cast, cast.reading.within(told.attribution.source[0]), known)
-    kind: HopKind = "medium" if medium and told.speaker.role is None else "speaker"
-    return Way(kind, name, span, 0)
+    else:
+        medium = medium_name(speaker.name)
+    kind: HopKind = "medium" if medium and speaker.role is None else "speaker"
+    name = without_agency(speaker.name) if kind == "medium" else speaker.name
+    yield Way(kind, name, span, 0)
 
 
 def _hops(told: Told, chain: list[Way]) -> Iterator[Hop]:
@@ -230,31 +327,26 @@ def _hops(told: Told, chain: list[Way]) -> Iterator[Hop]:
         yield Hop(told.attribution.key, place, way.name, way.kind, marked)
 
 
-def _citing(chain: list[Way]) -> Way | None:
-    """Return the medium right before the last document of the chain."""
-    for medium, document in zip(chain[-2::-1], chain[::-1], strict=False):
-        if (medium.kind, document.kind) == ("medium", "document"):
-            return medium
-    return None
-
-
 def _apart(chain: list[Way]) -> list[Way]:
-    """Leave out a medium or document that is the outlet, or the speaker, or there already.
+    """Leave out what is in the chain already, and a speaker who is the last one or a medium.
 
-    A medium that cites a document nobody is named for is its speaker and stays before it.
+    The last one is always kept: a medium, or who issued a document, is a hop and the speaker.
     """
     kept: list[Way] = []
-    seen: set[tuple[str, ...]] = set()
-    cites = _citing(chain)
+    seen: set[tuple[str, tuple[str, ...]]] = set()
     keys = _keys(chain)
     last = keys[-1] if chain and chain[-1].kind == "speaker" else ()
     for way, key in zip(chain, keys, strict=True):
-        inner = way is chain[-1] and way.kind == "speaker"
-        speaks = key == last and way.kind != "outlet" and way is not cites
-        if inner or not (key in seen or speaks):
+        medium, again = ("medium", key) in seen, (_sort(way), key) in seen
+        twice = medium or again or (way.kind == "speaker" and key == last)
+        if not twice or (way is chain[-1] and way.kind == "speaker"):
             kept.append(way)
-            seen.add(key)
+            seen.add((_sort(way), key))
     return kept
+
+
+def _sort(way: Way) -> str:
+    return "medium" if way.kind == "outlet" else way.kind
 
 
 def _keys(chain: list[Way]) -> list[tuple[str, ...]]:

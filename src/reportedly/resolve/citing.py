@@ -1,13 +1,17 @@
 """Media that pass on the words of others: "the Herald, citing a ministry statement, reported"."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reportedly.model import Span, hull
+from reportedly.model import Attribution, Span, hull
 from reportedly.resolve import vocabulary
-from reportedly.resolve.anew import a_medium
+from reportedly.resolve.anew import medium_words_of
 from reportedly.resolve.antecedents import Scene
 from reportedly.resolve.reading import Reading
 from reportedly.resolve.sources import Source, read_source
+from reportedly.resolve.steps import refers
+
+REACH = 6  # tokens from a medium to the verb it cites with: ", which in turn cited"
 
 
 @dataclass(frozen=True)
@@ -23,14 +27,14 @@ def cited(scene: Scene, source: Source) -> Cited | None:
     """Return what the medium or body of the source cites, None where it speaks for itself."""
     if source.sort not in ("name", "body", "people"):
         return None
-    if not a_medium(scene.cast, source.numbers, scene.known):
+    if not medium_words_of(scene.cast, source.numbers, scene.known):
         return None
     reading = scene.reading
     verb = citing_verb(scene.reading, scene.current.source, scene.current.content, scene.at)
     cues = [place for span in scene.current.cue for place in reading.within(span)]
     if verb is None or verb in cues:
         return None
-    numbers = cited_phrase(reading, verb)
+    numbers = _innermost(scene, verb)
     if not numbers:
         return None
     inner = read_source(scene.cast, numbers)
@@ -39,6 +43,25 @@ def cited(scene: Scene, source: Source) -> Cited | None:
     by = reading.words(source.numbers)
     why = f"{by!r} cites {reading.words(numbers)!r}"
     return Cited(inner, reading.span(numbers), why)
+
+
+def _innermost(scene: Scene, verb: int) -> range:
+    """Return what is cited in the end: "quoting Radio X, which cited [the Herald]"."""
+    reading = scene.reading
+    numbers = cited_phrase(reading, verb)
+    while numbers and reading.lower(numbers.stop) == "," and _a_medium(scene, numbers):
+        after = range(numbers.stop + 1, min(numbers.stop + REACH, reading.sentence(verb).stop))
+        deeper = next((n for n in after if reading.lower(n) in vocabulary.CITING), None)
+        led = deeper and (deeper == after.start or reading.lower(after.start) == "which")
+        inner = cited_phrase(reading, deeper) if deeper and led else range(0)
+        if not inner:
+            break
+        numbers = inner
+    return numbers
+
+
+def _a_medium(scene: Scene, numbers: range) -> bool:
+    return medium_words_of(scene.cast, numbers, scene.known) is not None
 
 
 def citing_verb(
@@ -50,16 +73,41 @@ def citing_verb(
         place = reading.tokens[number].span
         inside = any(span.covers(place) and span.start != place.start for span in content)
         opens = number == reading.sentences[number] and reading.tag(number) == "VBG"
-        cites = reading.lower(number) in vocabulary.CITING or _refers(reading, number)
+        cites = reading.lower(number) in vocabulary.CITING or refers(reading, number)
         if cites and (opens or number >= first) and not inside:
             return number
     return None
 
 
-def _refers(reading: Reading, number: int) -> bool:
-    """Tell whether the token is the "to" of "with reference to"."""
-    before = [reading.lower(place) for place in range(number - 2, number + 1)]
-    return before == ["with", "reference", "to"]
+def citing_clause(
+    reading: Reading, attribution: Attribution, source: Iterable[int]
+) -> Iterable[int]:
+    """Return the tokens from the "citing" that goes with the source to where its clause ends."""
+    first = min(source, default=None)
+    if first is None:
+        return ()
+    verb = citing_verb(reading, attribution.source, attribution.content, first)
+    if verb is None:
+        return ()
+    stops = {
+        number
+        for span in (*attribution.cue, *attribution.content)
+        for number in reading.within(span)
+    } - {verb}
+    end = verb + 1
+    last = reading.sentence(verb).stop
+    inside = any(span.covers(reading.tokens[verb].span) for span in attribution.content)
+    while end < last and (inside or end not in stops) and not _closes(reading, end):
+        end += 1
+    return range(verb, end)
+
+
+def _closes(reading: Reading, number: int) -> bool:
+    """Tell whether a comma ends the clause; "which cited …" and "quoting …" take it on."""
+    if reading.lower(number) != ",":
+        return False
+    after = reading.lower(number + 1)
+    return after not in vocabulary.CITING | {"which", "who", "itself", "in", "also"}
 
 
 def cited_phrase(reading: Reading, verb: int) -> range:

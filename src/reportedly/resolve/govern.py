@@ -17,6 +17,7 @@ class Governed:
 
     def __init__(self, reading: Reading, attributions: tuple[Attribution, ...]) -> None:
         self._reading = reading
+        self._by_key = {each.key: each for each in attributions}
         self._cues: dict[int, Cues] = defaultdict(dict)
         self._words: dict[int, dict[Attribution, list[int]]] = {}
         for each in attributions:
@@ -33,6 +34,10 @@ class Governed:
         if sentence.start not in self._words:
             self._words[sentence.start] = self._parted(sentence)
         return self._words[sentence.start].get(attribution, [])
+
+    def outer(self, attribution: Attribution) -> Attribution | None:
+        """Return the attribution that this one is nested in."""
+        return self._by_key.get(attribution.parent or ())
 
     def _parted(self, sentence: range) -> dict[Attribution, list[int]]:
         cues = self._cues[sentence.start]

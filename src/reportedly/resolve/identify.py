@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from reportedly.model import Speaker
 from reportedly.resolve import vocabulary
@@ -10,12 +11,12 @@ from reportedly.resolve.antecedents import (
     Antecedent,
     Scene,
     enclosing,
-    plural_subject,
     pronoun_antecedent,
     role_holder,
 )
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
+from reportedly.resolve.introduced import introduced, joined_people, several_before
 from reportedly.resolve.issuers import issuer_before, maker_after, owned_body
 from reportedly.resolve.media import medium_name
 from reportedly.resolve.offices import modifiers_agree
@@ -27,6 +28,7 @@ from reportedly.resolve.spelling import fold, words
 from reportedly.resolve.telling import again, because, described, description, nobody, of_entity
 
 Found = tuple[Speaker, Said | None]
+SAME_OFFICE = 3  # how closely a role fits: the very same
 COMPANIES = frozenset({"company", "firm", "corporation", "bank", "charity", "airline"})
 
 
@@ -67,11 +69,16 @@ def _sharers(scene: Scene, source: Source) -> list[str]:
 
 def _by_role(scene: Scene, source: Source) -> Found:
     phrase = source.phrase
+    if phrase and phrase.plural and phrase.determiner == "definite":
+        return _by_plural(scene, source, phrase)
     if phrase is None or phrase.plural or phrase.determiner in ("indefinite", "possessive"):
         return described(scene, source, "nobody is named for it"), None
     if phrase.determiner == "none" and not _titled(scene, phrase):
         return described(scene, source, "nobody is named for it"), None
     holder = role_holder(scene, phrase)
+    before = introduced(scene, phrase.head, plural=False) if _loose(holder) else None
+    if before and determiner(scene.reading, before) == "indefinite":
+        return _brought_in(scene, source, before), None
     if holder is None:
         like = _described_before(scene, phrase)
         if like:
@@ -80,6 +87,50 @@ def _by_role(scene: Scene, source: Source) -> Found:
     if isinstance(holder, str):
         return nobody(scene, holder), None
     return _held(scene, source, *holder), None
+
+
+def _loose(holder: tuple[Use, int] | str | None) -> bool:
+    """Tell whether no person has the very office that is asked for."""
+    return not isinstance(holder, tuple) or holder[1] < SAME_OFFICE
+
+
+def _by_plural(scene: Scene, source: Source, phrase: Phrase) -> Found:
+    """Take "the lawyers" for those brought in as such, or for people named with that title."""
+    pair = _titled_pair(scene, phrase)
+    if pair:
+        return _people(scene, source, pair), None
+    before = introduced(scene, phrase.head, plural=True) if not phrase.of else None
+    if before:
+        return _brought_in(scene, source, before), None
+    return described(scene, source, "nobody is named for it"), None
+
+
+def _titled_pair(scene: Scene, phrase: Phrase) -> list[Use]:
+    """Return the people of "ministers Mara Ito and Omar Dasa", "the lawyers, A and B"."""
+    reading = scene.reading
+    for number in range(scene.at - 1, -1, -1):
+        if reading.singular(number) == phrase.head and reading.tag(number) in ("NNS", "NNPS"):
+            after = range(number + 1, reading.sentence(number).stop)
+            pair = joined_people(scene.cast, after)
+            if pair and pair[0].tokens.start - number <= 4:
+                return pair
+    return []
+
+
+def _people(scene: Scene, source: Source, pair: list[Use]) -> Speaker:
+    names = list(dict.fromkeys(use.entity.name for use in pair))
+    words = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    spans = (source.span, *(scene.reading.span(use.tokens) for use in pair))
+    why = f"{scene.reading.words(source.numbers)!r} are {words}"
+    return Speaker(scene.current.key, words, "role", why, words=tuple(dict.fromkeys(spans)))
+
+
+def _brought_in(scene: Scene, source: Source, before: range) -> Speaker:
+    """Return those whom the source takes up by the words that brought them in."""
+    inner = replace(read_source(scene.cast, before), numbers=before)
+    speaker = described(scene, inner, "")
+    why = f"{scene.reading.words(source.numbers)!r} takes up {speaker.name!r}"
+    return because(scene, speaker, why, source.span, basis="role")
 
 
 def _titled(scene: Scene, phrase: Phrase) -> bool:
@@ -121,14 +172,17 @@ def _by_pronoun(scene: Scene, source: Source) -> Found:
         return again(scene, around, "pronoun", f"{pronoun!r} in their own words"), around
     found = pronoun_antecedent(scene, pronoun)
     if isinstance(found, str):
-        people = plural_subject(scene) if kind == "p" else None
+        people = several_before(scene) if kind == "p" else None
         if people:
-            inner = read_source(scene.cast, people)
-            speaker = described(scene, inner, "")
-            why = f"{pronoun!r} takes up {speaker.name!r}"
-            return because(scene, speaker, why, source.span, basis="pronoun"), None
+            speaker = _several_taken_up(scene, source, people)
+            return because(scene, speaker, speaker.why, source.span, basis="pronoun"), None
         return nobody(scene, found), None
     return _taken_up(scene, source, found, pronoun)
+
+
+def _several_taken_up(scene: Scene, source: Source, people: range) -> Speaker:
+    pair = joined_people(scene.cast, people)
+    return _people(scene, source, pair) if pair else _brought_in(scene, source, people)
 
 
 def _taken_up(scene: Scene, source: Source, found: Antecedent, pronoun: str) -> Found:
@@ -225,7 +279,8 @@ def _by_body_before(scene: Scene, source: Source) -> Speaker | None:
         spans = (source.span, reading.span(like.tokens))
         return of_entity(scene, like.entity, "role", why, spans)
     agency = agency_before(scene.cast, source.numbers)
-    if agency is None:
+    agency = agency or introduced(scene, reading.singular(source.numbers[-1]), plural=False)
+    if agency is None or len(source.numbers) > 2:
         return None
     speaker, _ = identify(scene, read_source(scene.cast, agency))
     return because(
@@ -307,14 +362,27 @@ def _by_description(scene: Scene, source: Source) -> Found:
 
 
 def _by_several(scene: Scene, source: Source) -> Found:
+    pair = joined_people(scene.cast, source.numbers)
+    if pair and not _others_too(scene, source, pair):
+        return replace(_people(scene, source, pair), basis="name"), None
     words = description(scene, source, all_of_it=True)
     why = "several speak together"
     return Speaker(scene.current.key, words, "name", why, words=(source.span,)), None
 
 
+def _others_too(scene: Scene, source: Source, pair: list[Use]) -> bool:
+    """Tell whether a body or unnamed people are joined to the people named."""
+    after = range(pair[-1].tokens.stop, source.numbers.stop)
+    return any(scene.reading.lower(number) in ("and", "or") for number in after)
+
+
 def _unread(scene: Scene, source: Source) -> Found:
     if not source.numbers:
         return nobody(scene, "the source has no words to go by"), None
+    if determiner(scene.reading, source.numbers) == "definite" and not source.plural:
+        taken_up = _by_body_before(scene, source)
+        if taken_up:
+            return taken_up, None
     return described(scene, source, "described, not named"), None
 
 

@@ -1,12 +1,14 @@
 """Whose word a document is: "a statement by Ostland's port police", "the Front's statement"."""
 
+from reportedly.resolve import vocabulary
 from reportedly.resolve.antecedents import FURTHEST, Scene
 from reportedly.resolve.cast import Use
-from reportedly.resolve.reading import POSSESSIVES
+from reportedly.resolve.reading import POSSESSIVES, Reading
 from reportedly.resolve.sources import Source, head_noun
 
 MAKING = frozenset({"prepare", "write", "issue", "publish", "release", "compile", "draft", "make",
                     "carry", "conduct", "sign", "author", "produce", "post", "send"})  # fmt: skip
+CLIMB = 3  # heads from "statement" up to "said"
 FURTHEST_OWNER = 8  # tokens from "statement by" to the name that owns it
 
 
@@ -46,6 +48,33 @@ def issuer_before(scene: Scene, source: Source) -> Use | None:
             beside = [use for use in near if use and _issues(scene, use, at)]
             if beside:
                 return beside[0]
+            if _taken_up(reading, at):
+                return _who_gave(scene, at)
+    return None
+
+
+def _taken_up(reading: Reading, noun: int) -> bool:
+    """Tell whether the noun is there for the first time: "in a statement on Monday"."""
+    at = noun
+    while at > reading.sentences[noun] and reading.tag(at - 1) in ("JJ", "NN", "VBN"):
+        at -= 1
+    return reading.lower(at - 1) in ("a", "an")
+
+
+def _who_gave(scene: Scene, noun: int) -> Use | None:
+    """Return the "Front" of "the Front said in a statement", "the Front issued a statement"."""
+    reading = scene.reading
+    verb = noun
+    for _ in range(CLIMB):
+        verb = reading.tokens[verb].head
+        if reading.tag(verb)[:1] == "V":
+            break
+    lemma = reading.tokens[verb].lemma
+    if reading.tag(verb)[:1] != "V" or lemma not in MAKING | vocabulary.SAYING:
+        return None
+    for use in scene.cast.used_in(reading.sentence(noun)):
+        if reading.governing_verb(use.tokens) == verb and use.entity.type in ("person", "body"):
+            return use
     return None
 
 

@@ -5,11 +5,18 @@ from collections.abc import Iterable
 from reportedly.model import Article
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast
+from reportedly.resolve.phrases import without_article
 from reportedly.resolve.reading import NOUNS, Reading
+from reportedly.resolve.reporters import told_by_use
 from reportedly.resolve.spelling import fold, words
 
 KINDS = vocabulary.MEDIUM_NOUNS | {"agency"}
 TELLING = frozenset({"told", "tells", "telling", "tell"})
+# What a medium has, and says things on.
+OWNED = frozenset(
+    {"programme", "program", "show", "broadcast", "bulletin", "podcast", "website", "site",
+     "channel", "newscast", "newsletter", "blog", "edition", "service", "report", "correspondent"}
+)  # fmt: skip
 
 
 def medium_words(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
@@ -26,9 +33,11 @@ def medium_words(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
 
 
 def known_media(cast: Cast, article: Article) -> frozenset[str]:
-    """Return the keys of what the article treats as media: its outlet, its credits, its nouns."""
+    """Return the keys of what the article treats as media: its outlet, its credits, its nouns,
+    and names that do nothing in it but pass on news."""
     details = [article.outlet, *article.credited]
     own = {key_of(detail.value) for detail in details if detail}
+    own |= told_by_use(cast)
     called = {
         key_of(use.entity.name)
         for use in cast.uses
@@ -53,7 +62,8 @@ def medium_name(name: str) -> bool:
     strong = {"tv", "television", "radio", "news", "broadcasting", "newswire", "newspaper"}
     if strong & set(parts):
         return True
-    return bool(parts) and parts[-1] in vocabulary.MEDIUM_NAME_WORDS
+    opens = len(parts) > 1 and parts[0] in vocabulary.MEDIUM_OPENINGS
+    return opens or (bool(parts) and parts[-1] in vocabulary.MEDIUM_NAME_WORDS)
 
 
 def key_of(name: str) -> str:
@@ -61,9 +71,44 @@ def key_of(name: str) -> str:
     return " ".join(words(name))
 
 
-def platform(words: Iterable[str]) -> bool:
-    """Tell whether one of the words is a social network's name."""
-    return any(word.lower() in vocabulary.PLATFORMS for word in words)
+def platform_at(reading: Reading, numbers: Iterable[int]) -> range | None:
+    """Return the social network's name among the tokens, None where there is none."""
+    for number in numbers:
+        word = reading.lower(number).rstrip(".")  # a last "X." may be one token
+        if word == "truth" and reading.lower(number + 1) == "social":
+            return range(number, number + 2)
+        for name in (word, *word.split("/")):
+            if name in vocabulary.PLATFORMS and reading.capital(number):
+                return range(number, number + 1)
+    return None
+
+
+def apposed_name(reading: Reading, numbers: range) -> range | None:
+    """Return the name after what it is: "the radio programme [Morning Quay]", or None."""
+    at = numbers.stop
+    while at > numbers.start and not _kind(reading, at - 1):
+        at -= 1
+    name = range(at, numbers.stop)
+    named = name and reading.capital(name[0]) and reading.capital(name[-1])
+    return name if at > numbers.start and named else None
+
+
+def owning_medium(cast: Cast, numbers: range, known: frozenset[str]) -> range | None:
+    """Return the "al-Bahr" of "al-Bahr's evening programme", None where no medium owns it."""
+    reading = cast.reading
+    owned = [n for n in numbers if reading.lower(n) in ("'s", "’s", "'", "’")]
+    if not owned or reading.singular(numbers[-1]) not in OWNED:
+        return None
+    owner = range(numbers.start, owned[-1])
+    if owner and reading.lower(owner.start) == "the":
+        owner = owner[1:]
+    return owner if owner and medium_words(cast, owner, known) else None
+
+
+def _kind(reading: Reading, number: int) -> bool:
+    """Tell whether the token says, in small letters, what sort of medium something is."""
+    small = not reading.capital(number) and reading.tag(number) in NOUNS | {"JJ"}
+    return small and reading.singular(number) in KINDS
 
 
 def _unmarked(cast: Cast, numbers: range) -> bool:
@@ -87,8 +132,12 @@ def _numbered(reading: Reading, numbers: range) -> bool:
 
 
 def _named(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
+    if key_of(without_article(cast.reading.words(numbers))) in known:
+        return True
     for use in cast.used_in(numbers):
-        if use.entity.type == "person" or use.tokens.stop < numbers.stop - 1:
+        opening = fold(use.entity.name.split()[0]) in vocabulary.MEDIUM_OPENINGS
+        person = use.entity.type == "person" and not opening
+        if person or use.tokens.stop < numbers.stop - 1:
             continue
         keys = {key_of(name) for name in (use.entity.name, *use.entity.names)}
         if keys & known or medium_name(use.entity.name):

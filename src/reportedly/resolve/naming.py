@@ -168,8 +168,12 @@ def _says(reading: Reading, name: range) -> bool:
 
 
 def _addressed(reading: Reading, numbers: range) -> bool:
-    """Tell whether the name opens as only a person is addressed: "Dr Mara Ito"."""
-    title = reading.lower(numbers.start).rstrip(".") in vocabulary.ADDRESSES
+    """Tell whether the name opens as only a person's does: "Dr Mara Ito", "Envoy Mara Ito"."""
+    first = numbers.start
+    role = role_noun(reading, first)
+    title = reading.lower(first).rstrip(".") in vocabulary.ADDRESSES or (
+        bool(role) and role not in vocabulary.BODIES_TOO and len(numbers) > 2
+    )
     rest = range(numbers.start + 1, numbers.stop)
     plain = all(reading.tag(n) == "NNP" and not is_body(reading.lower(n)) for n in rest)
     return title and bool(rest) and plain

@@ -3,43 +3,47 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reportedly.model import Attribution, HopKind, Span
+from reportedly.model import Attribution, Span, hull
 from reportedly.resolve import vocabulary
-from reportedly.resolve.anew import a_medium, agency_before, medium_before
+from reportedly.resolve.anew import medium_words_of
 from reportedly.resolve.cast import Cast, Use
+from reportedly.resolve.citing import citing_clause
+from reportedly.resolve.documents import Writ, writ_at
 from reportedly.resolve.govern import Governed
-from reportedly.resolve.media import TELLING, document_noun, platform
-from reportedly.resolve.phrases import without_article
+from reportedly.resolve.media import TELLING, key_of
 from reportedly.resolve.quoting import quoting_body
 from reportedly.resolve.reading import Reading
+from reportedly.resolve.sources import Source, read_source
+from reportedly.resolve.steps import Step, ordered, steps_in, writ_steps
+from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at
 
-# What brings a medium in: "to al-Bahr TV", "in an interview with the Herald", "aired on Radio X".
-LEADING_TO = frozenset({"to", "with", "by", "on", "via", "through"})
-LEADING_IN = frozenset({"in", "via", "through", "from", "by"})
+MAY_BE_MEDIA = ("name", "body", "people")
+PICTURES = frozenset({"video", "recording"})
+QUOTED = frozenset({"quoted", "cited", "interviewed", "contacted", "reached", "speaking"})
 REMARKS = frozenset({"remark", "remarks", "comment", "comments", "statement", "statements",
                      "announcement", "assertion", "claims", "accusation", "warning"})  # fmt: skip
+# What tells that something was said another time.
+BEFORE = frozenset({"earlier", "previously", "formerly", "yesterday", "ago", "later", "once"})
+SPANS = frozenset({"week", "month", "year", "night", "summer", "autumn", "winter", "spring"})
 MAKING = frozenset({"make", "give", "deliver", "issue", "voice", "offer"})
+ISSUING = frozenset({"issue", "release", "publish", "deliver", "write", "send", "post", "give"})
 SPEAKING = frozenset({"speak", "talk"})
 
 
 @dataclass(frozen=True)
-class Way:
-    """One step that words came by, as a phrase of the text names it."""
-
-    kind: HopKind
-    name: str
-    span: Span
-    at: int
-
-
-@dataclass(frozen=True)
 class Occasion:
-    """When and where somebody spoke; ``moved`` says that it is another one than before."""
+    """When and where somebody spoke; ``moved`` says that it is another one than before.
+
+    ``ways`` are all that the sentence names, outermost first; ``lasting`` those that hold for
+    what the speaker says after it. ``resumes`` says that only "the statement" is named again.
+    """
 
     at: int
     ways: tuple[Way, ...]
+    lasting: tuple[Way, ...]
     moved: bool
     days: frozenset[str]
+    resumes: bool = False
 
 
 def occasion(
@@ -51,12 +55,24 @@ def occasion(
     at = reading.within(told[0]).start
     sentence = reading.sentence(at) if at < len(reading) else range(0)
     mine = _outside(reading, governed.by(attribution, sentence), attribution)
-    ways = [way for n in mine for way in _ways(cast, n, known) if not _own(way, attribution)]
-    ways += [way for span in attribution.addressee for way in _addressed(cast, span, known)]
-    ways += _quoted(cast, attribution, known)
-    apart = {(way.kind, way.name): way for way in ways}
+    mine += [
+        *_beside_cue(reading, attribution),
+        *_before_it(reading, attribution, governed, sentence),
+    ]
+    source = _source(cast, attribution)
+    media = _media_source(cast, source, known)
+    steps = _steps(cast, attribution, source, mine, known)
+    apart = media or any(_another_time(reading, number) for number in mine)
+    lasting = () if apart else ordered((), [step for step in steps if step.part != "cited"])
     days = _days(reading, _outside(reading, reading.weekdays(sentence), attribution))
-    return Occasion(at, tuple(apart.values()), _moves(cast, mine, known), days)
+    return Occasion(
+        at,
+        tuple(ordered(media, steps)),
+        tuple(lasting),
+        _moves(cast, mine, known),
+        days,
+        resumes=_resumes(cast, source),
+    )
 
 
 def remarks(cast: Cast, known: frozenset[str]) -> Iterator[tuple[Use, Occasion]]:
@@ -66,77 +82,153 @@ def remarks(cast: Cast, known: frozenset[str]) -> Iterator[tuple[Use, Occasion]]
         if number != first:
             continue
         sentence = reading.sentence(number)
-        person = _remarking(cast, sentence)
-        if person is None:
+        issuing = _issuing(cast, sentence, known)
+        someone = issuing[0] if issuing else _remarking(cast, sentence)
+        if someone is None:
             continue
-        ways = tuple(way for n in sentence for way in _ways(cast, n, known))
+        steps = [*steps_in(cast, sentence, known, cites=False), *(issuing[1] if issuing else ())]
+        ways = tuple(ordered((), _apart(steps)))
         if ways or _moves(cast, list(sentence), known):
             days = _days(reading, reading.weekdays(sentence))
-            yield person, Occasion(person.tokens.start, ways, moved=True, days=days)
+            yield someone, Occasion(someone.tokens.start, ways, ways, moved=True, days=days)
 
 
-def medium_way(cast: Cast, numbers: range, known: frozenset[str]) -> Way:
-    """Return the medium that a noun phrase names: by its name, as named before, or described."""
+def _beside_cue(reading: Reading, attribution: Attribution) -> list[int]:
+    """Return what lies in the content but goes with the cue: "expressed [regret in a letter]"."""
+    cues = {number for span in attribution.cue for number in reading.within(span)}
+    inside = (number for span in attribution.content for number in reading.within(span))
+    led = (n for n in inside if reading.tag(n) == "IN" and reading.tokens[n].head in cues)
+    return [n for n in led if reading.lower(n + 1) in ("a", "an") or reading.tag(n + 1) == "PRP$"]
+
+
+def _before_it(
+    reading: Reading, attribution: Attribution, governed: Governed, sentence: range
+) -> list[int]:
+    """Return the words that lead to it inside what another reports, if no third one is there:
+    "Zvon said [it had learned from Orla TV of a letter in which] the Guild warned …"."""
+    outer = governed.outer(attribution)
+    if outer is None:
+        return []
+    start = reading.within(attribution.span).start
+    held = set(_inside(reading, governed.by(outer, sentence), outer))
+    return [n for n in range(sentence.start, start) if n in held]
+
+
+def _source(cast: Cast, attribution: Attribution) -> Source | None:
+    """Return the reading of the source's first piece, None where it has no words."""
+    numbers = cast.reading.within(attribution.source[0]) if attribution.source else range(0)
+    source = read_source(cast, numbers) if numbers else None
+    return source if source and source.numbers else None
+
+
+def _media_source(cast: Cast, source: Source | None, known: frozenset[str]) -> list[Way]:
+    """Return the source itself where it is a medium: the words came through it."""
+    if (
+        source is None
+        or source.sort not in MAY_BE_MEDIA
+        or writ_at(cast, source.numbers.start, known)
+    ):
+        return []
+    medium = medium_words_of(cast, source.numbers, known)
+    return [medium_way(cast, medium, known)] if medium else []
+
+
+def _steps(
+    cast: Cast,
+    attribution: Attribution,
+    source: Source | None,
+    mine: list[int],
+    known: frozenset[str],
+) -> list[Step]:
+    """Return the steps that the sentence names, the source's own document among them."""
     reading = cast.reading
-    before = medium_before(cast, numbers, known)
-    if before:
-        return Way("medium", before.entity.name, reading.span(numbers), numbers.start)
-    agency = agency_before(cast, numbers)
-    if agency:
-        return Way("medium", reading.words(agency), reading.span(numbers), numbers.start)
-    uses = [use for use in cast.used_in(numbers) if use.entity.type != "person"]
-    last = uses[-1] if uses and _ends(reading, uses[-1], numbers) else None
-    if last:
-        return Way("medium", last.entity.name, reading.span(last.tokens), numbers.start)
-    words = without_article(" ".join(reading.words(numbers).split()))
-    return Way("medium", words, reading.span(numbers), numbers.start)
+    media = bool(_media_source(cast, source, known))
+    writ = _writ_source(cast, source, known)
+    own = set(_source_numbers(cast, attribution, source, whole=media or writ is not None))
+    around = [n for n in mine if not _in_source(reading, n, attribution)]
+    if media or writ:
+        around += citing_clause(reading, attribution, own)
+    steps = steps_in(cast, [*around, *own], known, cites=media or writ is not None)
+    head = _head(reading, source) if source else None
+    steps = [step for step in steps if not _heads(step.way, attribution, head, own)]
+    steps += [Step("base", way) for way in _addressed(cast, attribution, known)]
+    steps += [Step("carrier", way) for way in _quoted(cast, attribution, known)]
+    return _apart([*(writ_steps(cast, writ, known, part="document") if writ else ()), *steps])
 
 
-def document_way(cast: Cast, numbers: range) -> Way:
-    """Return the document that a noun phrase names, without its article."""
-    words = without_article(" ".join(cast.reading.words(numbers).split()))
-    return Way("document", words, cast.reading.span(numbers), numbers.start)
+def _apart(steps: list[Step]) -> list[Step]:
+    """Return each way once, as it was named first."""
+    first = {(step.way.kind, key_of(step.way.name)): step for step in reversed(steps)}
+    return [step for step in steps if first[step.way.kind, key_of(step.way.name)] is step]
 
 
-def _ends(reading: Reading, use: Use, numbers: range) -> bool:
-    """Tell whether the name is the phrase's head, or only kind words follow it."""
-    rest = range(use.tokens.stop, numbers.stop)
-    if rest and reading.lower(rest.start) in ("'s", "’s"):
-        return False
-    kinds = vocabulary.MEDIUM_NOUNS | {"-"}
-    return all(reading.singular(number) in kinds for number in rest)
+def _head(reading: Reading, source: Source) -> Span:
+    """Return the words that stand for the source itself: its name, or what it is."""
+    own = source.use.tokens if source.use else reading.noun_phrase(source.numbers.start)
+    return reading.span(own or source.numbers)
 
 
-def _ways(cast: Cast, number: int, known: frozenset[str]) -> Iterator[Way]:
-    """Yield the medium or document that the token leads to."""
+def _writ_source(cast: Cast, source: Source | None, known: frozenset[str]) -> Writ | None:
+    """Return the document that the source opens with: "a letter from Mara Ito".
+
+    Pictures, and reports of nobody in particular ("reports say"), are no document's words.
+    """
+    writ = writ_at(cast, source.numbers.start, known) if source else None
+    if writ is None or writ.noun in PICTURES:
+        return None
+    reading, last = cast.reading, writ.numbers[-1]
+    alone = len(writ.numbers) - (reading.tag(writ.numbers.start) == "DT") == 1
+    plural = reading.tag(last) == "NNS" and reading.tag(last + 1) not in ("VBN", "IN")
+    return None if alone and plural and writ.issuer is None else writ
+
+
+def _source_numbers(
+    cast: Cast, attribution: Attribution, source: Source | None, *, whole: bool
+) -> Iterable[int]:
+    """Return the tokens of the source that may name steps.
+
+    All of a document's or medium's, and those that say where somebody was quoted: "an officer
+    quoted by al-Bahr". What else is told of a person there was said another time.
+    """
     reading = cast.reading
-    word = reading.lower(number)
-    phrase = reading.noun_phrase(number + 1)
-    if not phrase:
-        return
-    if word == "on" and platform(reading.words(phrase).replace("/", " ").split()[:2]):
-        yield Way("medium", reading.words(phrase), reading.span(phrase), number)
-    elif _brings_medium(reading, word, phrase) and a_medium(cast, phrase, known):
-        yield medium_way(cast, phrase, known)
-    elif word in LEADING_IN and document_noun(reading, phrase):
-        yield document_way(cast, phrase)
+    if source is None:
+        return ()
+    numbers = reading.within(hull(attribution.source))
+    told_of = whole or reading.singular(source.numbers[-1]) in REMARKS | {"interview", "excerpt"}
+    if told_of:
+        return numbers
+    quoted = [n for n in numbers if reading.lower(n) in QUOTED]
+    return range(quoted[0], numbers.stop) if quoted else ()
 
 
-def _brings_medium(reading: Reading, word: str, phrase: range) -> bool:
-    if reading.tag(phrase.start) == "PRP$":  # "on its website" is nobody else's page
+def _in_source(reading: Reading, number: int, attribution: Attribution) -> bool:
+    place = reading.tokens[number].span
+    return any(span.covers(place) for span in attribution.source)
+
+
+def _heads(way: Way, attribution: Attribution, head: Span | None, own: set[int]) -> bool:
+    """Tell whether the way is the source itself, or lies in a source that names no steps."""
+    if head and head.touches(way.span):
+        return True
+    return not own and any(span.touches(way.span) for span in attribution.source)
+
+
+def _resumes(cast: Cast, source: Source | None) -> bool:
+    """Tell whether the source is "the statement", which was told of before."""
+    reading = cast.reading
+    if source is None or source.sort != "document" or len(source.numbers) != 2:
         return False
-    return word in TELLING | LEADING_TO or (word == "in" and not _plain(reading, phrase))
+    return reading.lower(source.numbers.start) in ("the", "this")
 
 
-def _plain(reading: Reading, phrase: range) -> bool:
-    """Tell whether the phrase has no name in it: "in the media" is nobody's page."""
-    return not any(reading.capital(number) for number in phrase)
-
-
-def _addressed(cast: Cast, span: Span, known: frozenset[str]) -> Iterator[Way]:
-    numbers = cast.reading.within(span)
-    if numbers and a_medium(cast, numbers, known):
-        yield medium_way(cast, numbers, known)
+def _addressed(cast: Cast, attribution: Attribution, known: frozenset[str]) -> Iterator[Way]:
+    for span in attribution.addressee:
+        numbers = cast.reading.within(span)
+        phrase = phrase_at(cast, numbers.start) if numbers else numbers
+        for words in (numbers, phrase):
+            if words and named_medium(cast, words, known):
+                yield medium_way(cast, words, known)
+                break
 
 
 def _quoted(cast: Cast, attribution: Attribution, known: frozenset[str]) -> list[Way]:
@@ -145,15 +237,13 @@ def _quoted(cast: Cast, attribution: Attribution, known: frozenset[str]) -> list
     return [medium_way(cast, by, known)] if by else []
 
 
-def _own(way: Way, attribution: Attribution) -> bool:
-    return any(span.touches(way.span) for span in attribution.source)
-
-
 def _moves(cast: Cast, numbers: list[int], known: frozenset[str]) -> bool:
     """Tell whether a speech, a meeting, an audience or the like is named as the occasion."""
     reading = cast.reading
     for number in numbers:
         word = reading.lower(number)
+        if _another_time(reading, number):
+            return True
         if word not in TELLING | {"in", "at", "during", "to"}:
             continue
         phrase = reading.noun_phrase(number + 1)
@@ -163,6 +253,11 @@ def _moves(cast: Cast, numbers: list[int], known: frozenset[str]) -> bool:
         if phrase and word in TELLING:
             return True
     return False
+
+
+def _another_time(reading: Reading, number: int) -> bool:
+    word = reading.lower(number)
+    return word in BEFORE or (word == "last" and reading.lower(number + 1) in SPANS)
 
 
 def _days(reading: Reading, numbers: Iterable[int]) -> frozenset[str]:
@@ -184,6 +279,24 @@ def _remarking(cast: Cast, sentence: range) -> Use | None:
         }
         if verb.lemma in SPEAKING or (verb.lemma in MAKING and objects & REMARKS):
             return use
+    return None
+
+
+def _inside(reading: Reading, numbers: Iterable[int], attribution: Attribution) -> list[int]:
+    tokens, content = reading.tokens, attribution.content
+    return [n for n in numbers if any(span.covers(tokens[n].span) for span in content)]
+
+
+def _issuing(cast: Cast, sentence: range, known: frozenset[str]) -> tuple[Use, list[Step]] | None:
+    """Return who "issued a statement" or "delivered a speech" there, with the document."""
+    reading = cast.reading
+    for use in cast.used_in(sentence):
+        verb = reading.governing_verb(use.tokens)
+        if verb is None or reading.tokens[verb].lemma not in ISSUING or verb not in sentence:
+            continue
+        writ = writ_at(cast, verb + 1, known)
+        if writ and writ.issuer is None and use.entity.type in ("person", "body"):
+            return use, writ_steps(cast, writ, known, part="document")
     return None
 
 

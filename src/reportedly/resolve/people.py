@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Iterator
 
 from reportedly.resolve import vocabulary
+from reportedly.resolve.genders import gender_of_name
 from reportedly.resolve.groups import Group, Known
 from reportedly.resolve.naming import Name
 from reportedly.resolve.spelling import alike, likeness, one_vowel_apart
@@ -52,7 +53,13 @@ def _same_person(group: Group, name: Name) -> bool:
 
 def _clash(group: Group, name: Name) -> bool:
     gender = vocabulary.HONORIFICS.get(name.honorific or "", "")
-    return bool(gender and group.genders and gender not in group.genders)
+    return bool(gender and _genders(group) and gender not in _genders(group))
+
+
+def _genders(group: Group) -> set[str]:
+    """Return the genders that titles say, else those that the names in full tell."""
+    told = {gender_of_name(name.words) for name in group.full} - {""}
+    return group.genders or told
 
 
 def _same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -105,7 +112,7 @@ def _told_apart(home: list[Group], name: Name) -> list[Group]:
     """Of several people of one surname, return those it can be: by title, or mentioned before."""
     gender = vocabulary.HONORIFICS.get(name.honorific or "", "")
     for titled in (
-        [each for each in home if gender and gender in each.genders],
+        [each for each in home if gender and gender in _genders(each)],
         [each for each in home if name.office and name.office in each.offices],
     ):
         if len(titled) == 1:

@@ -54,7 +54,8 @@ def _subject(reading: Reading, verb: int, source: range) -> range | None:
         token = reading.tokens[number]
         if token.dep in SUBJECTS and token.head == verb:
             return _phrase_of(reading, number)
-    return None
+    before = reading.noun_phrase(reading.sentence(verb).start)  # "Corvay Today quoted Ito"
+    return before if before.stop == verb else None
 
 
 def _meant(cast: Cast, by: range, known: frozenset[str]) -> range | None:

@@ -62,9 +62,15 @@ def _without_openers(reading: Reading, numbers: range) -> range:
     while start < numbers.stop and reading.lower(start) in OPENERS:
         start += 1
     stop = numbers.stop
-    while stop > start and reading.lower(stop - 1) in ENDS | {"”", '"', "“", "’", "‘"}:
+    while stop > start and _trails(reading, stop - 1):
         stop -= 1
     return range(start, stop)
+
+
+def _trails(reading: Reading, number: int) -> bool:
+    """Tell what a source does not end with: a mark, or a preposition that lost its phrase."""
+    lost = reading.tag(number) == "IN" and reading.lower(number) in COMPLEMENT
+    return lost or reading.lower(number) in ENDS | {"”", '"', "“", "’", "‘"}
 
 
 def _pronoun(reading: Reading, numbers: range) -> bool:
@@ -99,15 +105,21 @@ def _heads(reading: Reading, use: Use, core: range) -> bool:
     after, before = use.tokens.stop, use.tokens.start - 1
     while before > core.start and reading.lower(before).rstrip(".") in vocabulary.HONORIFICS:
         before -= 1
-    if before >= core.start and reading.lower(before) in COMPLEMENT | {"the"}:
-        article = reading.lower(before) == "the"
-        if not article or (before > core.start and reading.lower(before - 1) in COMPLEMENT):
-            return False
+    while before > core.start and _counts(reading, before):
+        before -= 1
+    if before >= core.start and reading.lower(before) in COMPLEMENT:
+        return False
     if after >= core.stop:
         return True
     if reading.lower(after) in POSSESSIVES:
         return False
     return reading.tag(after) not in NOUNS | {"JJ", "HYPH"} or _kind_noun(reading, use, after)
+
+
+def _counts(reading: Reading, number: int) -> bool:
+    """Tell an article, a number or an adjective: "in [the Seven] Rivers Movement"."""
+    counted = reading.tokens[number].entity == "CARDINAL"
+    return counted or reading.tag(number) in ("DT", "CD", "JJ")
 
 
 def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
@@ -134,13 +146,19 @@ def _apposed(cast: Cast, core: range, numbers: range) -> Use | None:
     if core.stop >= numbers.stop or reading.lower(core.stop) not in ENDS:
         return None
     phrase = read_phrase(reading, core)
-    if phrase is None or phrase.plural:
+    if phrase.plural if phrase else not _one_thing(reading, core):
         return None
     people = cast.people_in(range(core.stop + 1, numbers.stop))
     first = core.stop + 1
     if people and people[0].tokens.start in range(first, first + 3):
         return people[0] if _heads(reading, people[0], range(first, numbers.stop)) else None
     return None
+
+
+def _one_thing(reading: Reading, core: range) -> bool:
+    """Tell "the librarian" from a name or a plural, whatever the noun may be."""
+    head = head_noun(reading, core)
+    return head is not None and reading.tag(head) == "NN"
 
 
 def _coordinated(reading: Reading, use: Use, numbers: range) -> bool:

@@ -5,6 +5,7 @@ HONORIFICS = {
     **dict.fromkeys(
         (
             "mr", "sir", "lord", "sheikh", "shaikh", "sheik", "shaykh", "sayyed", "sayyid",
+            "monsignor",
             "sayed", "seyed", "seyyed", "ayatollah", "imam", "father", "brother", "king",
             "prince", "hojatoleslam", "mullah", "mufti", "señor", "herr", "monsieur",
         ),
@@ -49,7 +50,7 @@ GOVERNING = (
     "king", "queen", "prince", "princess", "emir", "sultan", "monarch", "czar",
 )  # fmt: skip
 REPRESENTING = (
-    "ambassador", "envoy", "consul", "diplomat", "attaché", "delegate", "negotiator",
+    "ambassador", "envoy", "nuncio", "consul", "diplomat", "attaché", "delegate", "negotiator",
     "representative", "mediator", "emissary", "rapporteur", "observer", "coordinator",
 )  # fmt: skip
 LAWMAKING = (
@@ -78,6 +79,22 @@ WORKING = (
     "predecessor", "successor", "insider", "incumbent", "governor-general", "superintendent",
     "surrogate", "tycoon", "solicitor", "barrister", "paramedic", "surgeon", "rescuer",
     "harbourmaster", "trustee", "shareholder", "founder", "resident", "villager", "voter",
+    "constable", "trooper", "deckhand", "sailor", "mariner", "fireman",
+    "librarian", "archivist", "curator", "goalkeeper", "striker", "midfielder", "footballer",
+    "referee", "umpire", "cyclist", "swimmer", "boxer", "wrestler", "climber", "runner", "magnate",
+    "merchant", "shopkeeper", "grocer", "barber", "waiter", "cook", "chef", "baker", "butcher",
+    "tailor", "postman", "miner", "docker", "stevedore", "mechanic", "electrician", "plumber",
+    "carpenter", "programmer", "translator", "interpreter", "accountant", "auditor", "notary",
+    "registrar", "gardener", "watchman", "janitor", "cleaner", "skipper", "tenant", "landlord",
+    "landlady", "donor", "heir", "inventor", "blogger", "influencer", "presenter", "anchor",
+    "broadcaster", "commentator", "pundit", "pensioner", "beekeeper", "shepherd", "herder",
+    "hunter", "ranger", "monk", "nun", "abbot", "deacon", "prelate", "elder", "poet", "novelist",
+    "singer", "musician", "composer", "painter", "sculptor", "photographer", "dancer", "director",
+    "physicist", "mathematician", "chemist", "geographer", "astronomer", "philosopher",
+    "midwife", "dentist", "vet", "pharmacist", "psychiatrist", "therapist", "caretaker",
+    "headmaster", "headmistress", "schoolteacher", "tutor", "trainer", "captor", "smuggler",
+    "broker", "developer", "designer", "builder", "dealer", "counsel", "magistrate", "coroner",
+    "bailiff", "warden", "guardian", "mediator", "arbitrator", "treasurer", "quartermaster",
 )  # fmt: skip
 ROLE_CLASS = {
     **dict.fromkeys(WORKING, "working"),
@@ -97,6 +114,9 @@ SYNONYMS = (
     frozenset({"lawyer", "attorney", "solicitor", "barrister"}),
     frozenset({"congressman", "congresswoman"}),
     frozenset({"physician", "doctor"}),
+    frozenset({"prime minister", "premier"}),
+    frozenset({"judge", "justice", "magistrate"}),
+    frozenset({"teacher", "schoolteacher"}),
 )
 # What a body may be called as well: "Corvay Shipping, a leader in …"
 BODIES_TOO = frozenset(
@@ -215,7 +235,8 @@ OFFICES = frozenset(
      "agency", "authority", "commission", "committee", "parliament", "senate", "congress",
      "court", "tribunal", "army", "military", "navy", "force", "police", "presidency", "cabinet",
      "bureau", "secretariat", "mission", "delegation", "legislature", "assembly", "board", "panel",
-     "directorate", "institute", "house", "palace", "kremlin", "pentagon", "command", "corps",
+     "directorate", "institute", "inspectorate", "regulator", "diocese",
+     "house", "palace", "kremlin", "pentagon", "command", "corps",
      "guard", "service", "state", "city", "country", "nation", "republic", "kingdom", "regime",
      "judiciary", "prosecution", "defence", "defense", "leadership", "bench", "jury"}
 )  # fmt: skip
@@ -223,10 +244,12 @@ FIRMS = frozenset(
     {"company", "firm", "corporation", "bank", "university", "hospital", "school", "college",
      "foundation", "charity", "club", "team", "centre", "center", "fund", "programme", "program",
      "society", "church", "think", "tank", "operator", "airline", "inc", "ltd", "llc", "corp",
+     "consultancy", "watchdog",
      "co", "group", "institution", "port", "museum", "project", "industry", "label"}
 )  # fmt: skip
 MEDIUM_NOUNS = frozenset(
     {"television", "tv", "radio", "channel", "network", "newspaper", "daily", "weekly", "magazine",
+     "monthly", "fortnightly",
      "broadcaster", "station", "outlet", "media", "press", "newswire", "wire", "website", "site",
      "tabloid", "paper", "blog", "podcast", "journal", "news", "programme", "program", "show",
      "platform"}
@@ -247,7 +270,14 @@ MEDIUM_NAME_WORDS = frozenset(
 )  # fmt: skip
 PLATFORMS = frozenset(
     {"x", "twitter", "facebook", "telegram", "instagram", "youtube", "tiktok", "whatsapp",
-     "linkedin", "reddit", "mastodon", "bluesky", "snapchat", "weibo", "threads", "vk", "tumblr"}
+     "linkedin", "reddit", "mastodon", "bluesky", "snapchat", "weibo", "threads", "vk", "tumblr",
+     "medium", "substack", "wechat", "discord", "twitch", "vkontakte", "rumble", "parler"}
+)  # fmt: skip
+
+# What a medium's name of several words opens with.
+MEDIUM_OPENINGS = frozenset(
+    {"daily", "radio", "rádio", "tv", "canal", "gazeta", "gazette", "diario", "diário",
+     "jornal", "corriere", "agence", "agencia", "televisión"}
 )  # fmt: skip
 
 # What words are written in.
@@ -257,8 +287,20 @@ DOCUMENTS = frozenset(
      "filing", "affidavit", "lawsuit", "complaint", "ruling", "book", "memoir", "column",
      "editorial", "article", "dispatch", "declaration", "resolution", "bulletin", "leaflet",
      "transcript", "testimony", "blog", "op-ed", "essay", "note", "video", "recording",
-     "announcement", "cable", "indictment", "petition", "manifesto", "newsletter", "notice"}
+     "announcement", "cable", "indictment", "petition", "manifesto", "newsletter", "notice",
+     "audit", "circular", "proclamation", "decree", "dossier", "submission", "pamphlet", "missive",
+     "encyclical", "posting"}
 )  # fmt: skip
+# Spoken at length by one, to be told like a document.
+SPEECHES = frozenset({"speech", "address", "sermon", "homily", "eulogy"})
+# Of the documents, those whose words are their own medium's, those that stand on a platform,
+# and those that are no step of their own.
+STORIES = frozenset(
+    {"article", "dispatch", "story", "report", "bulletin", "editorial", "broadcast", "newsletter",
+     "blog", "column", "post", "documentary", "investigation"}
+)  # fmt: skip
+POSTS = frozenset({"post", "tweet", "posting", "thread", "blog"})
+NO_STEPS = frozenset({"testimony", "transcript"})
 # When words are spoken: naming another one of these ends an earlier interview.
 OCCASIONS = frozenset(
     {"speech", "address", "interview", "conference", "briefing", "rally", "meeting", "debate",

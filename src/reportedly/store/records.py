@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from uuid import uuid4
 
-from reportedly.model import HopKind, Kind, Span, SpeakerBasis
+from reportedly.model import HopKind, Kind, Modality, OccasionKind, Span, SpeakerBasis, Tense
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +68,11 @@ class StatementQuery:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of an attribution: ``role`` is source, cue, content, addressee, speaker or hop.
+    """Words of an attribution.
 
-    "speaker" are the words the speaker was told by; "hop" those that name the step
-    of the chain whose place is ``item``.
+    ``role`` is source, cue, content, addressee, occasion, speaker or hop: "speaker" are the
+    words the speaker was told by; "hop" those that name the step of the chain whose place
+    is ``item``.
     """
 
     role: str
@@ -104,6 +105,9 @@ class Statement:
     kind: Kind
     cue_class: str
     negated: bool
+    tense: Tense
+    modality: Modality
+    occasion_kind: OccasionKind | None
     score: float
     speaker: str | None
     speaker_basis: SpeakerBasis | None

@@ -208,6 +208,11 @@ def _attribution_rows(document: Document, found: References) -> Iterator[Row]:
             "parent_id": found.parent_of(item),
             "starts": item.span.start,
             "ends": item.span.end,
+            "tense": item.tense,
+            "modality": item.modality,
+            "addressee": _joined(document, item.addressee),
+            "occasion": _joined(document, item.occasion),
+            "occasion_kind": item.occasion_kind,
         } | _speaker_columns(found, found.speaker_of(item), source)
 
 
@@ -234,7 +239,7 @@ def _piece_rows(document: Document, found: References) -> Iterator[Row]:
     for name, item in found.attributions():
         speaker = found.speaker_of(item)
         told = {"source": item.source, "cue": item.cue, "content": item.content}
-        told["addressee"] = item.addressee
+        told |= {"addressee": item.addressee, "occasion": item.occasion}
         told["speaker"] = speaker.words if speaker else ()
         for role, spans in told.items():
             yield from _pieces(document, name, role, spans)

@@ -1,0 +1,222 @@
+"""How something was said: tense, modality, negation, to whom and on what occasion."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reportedly.annotate.drafts import Draft
+from reportedly.annotate.lexicon import HEARD, OCCASIONS, PLANNING, SPOKEN_TO, TOLD, occasion_kind
+from reportedly.annotate.page import Page
+from reportedly.annotate.tree import Tree
+from reportedly.model import Modality, OccasionKind, Tense
+
+WILL, MAY = (
+    frozenset({"will", "'ll", "’ll", "shall", "wo", "sha"}),
+    frozenset(
+        {"would", "could", "might", "may", "should", "can", "must", "'d", "’d", "ca", "ought"}
+    ),
+)
+UNSURE = frozenset({"if", "whether", "unless", "until", "in case"})
+NOT = frozenset({"neither", "nor", "never", "hardly", "scarcely"})
+LEADING_TO_OCCASION = frozenset({"in", "at", "during", "on", "through", "via", "by", "after"})
+LONGEST = 14  # tokens of an occasion or an addressee
+PARTICIPLES = frozenset({"speak", "talk", "write", "testify", "address", "appear", "post", "tweet"})
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How something was said; ``addressee`` and ``occasion`` are token places."""
+
+    tense: Tense = "none"
+    modality: Modality = "asserted"
+    negated: bool = False
+    addressee: tuple[int, ...] = ()
+    occasion: tuple[int, ...] = ()
+    occasion_kind: OccasionKind | None = None
+
+
+def manner(page: Page, draft: Draft) -> Manner:
+    """Return how the draft's words were said, as far as the words around its cue tell.
+
+    A cue that is no verb ("according to", a colon) has the tense "none".
+    """
+    tree = page.tree
+    verb = head_of(tree, draft.cue)
+    if verb is None:
+        return Manner(negated=_denied(page, draft.cue))
+    group = list(_group(tree, verb))
+    occasion, kind = _occasion(page, draft, verb)
+    return Manner(
+        tense=_tense(tree, verb, group),
+        modality=_modality(tree, verb, group),
+        negated=_denied(page, draft.cue) or any(tree.tokens[p].dep == "neg" for p in group),
+        addressee=_addressee(page, draft, verb),
+        occasion=occasion,
+        occasion_kind=kind,
+    )
+
+
+def head_of(tree: Tree, cue: Sequence[int]) -> int | None:
+    """Return the place of the cue's main verb, or None where it has none."""
+    verbs = [place for place in cue if tree.tokens[place].pos in ("VERB", "AUX")]
+    main = [place for place in verbs if tree.tokens[place].dep not in ("aux", "auxpass")]
+    inner = [place for place in main if tree.tokens[place].pos == "VERB"]
+    return next(iter((*inner, *main, *verbs)), None)
+
+
+def _group(tree: Tree, verb: int) -> Iterator[int]:
+    """Yield the verb's helpers, and those of a first verb that it is joined to."""
+    own = tree.kids(verb, "aux", "auxpass", "neg")
+    yield from own
+    token = tree.tokens[verb]
+    if token.dep == "conj" and not own and tree.tokens[token.head].pos in ("VERB", "AUX"):
+        alike = tree.tokens[token.head].tag == token.tag
+        if alike and tree.subject(verb) is None:
+            yield from tree.kids(token.head, "aux", "auxpass")
+
+
+def _denied(page: Page, cue: Iterable[int]) -> bool:
+    before = {page.word(place - 1).lower() for place in list(cue)[:1]}
+    return bool(before & NOT) or any(page.tree.tokens[place].dep == "neg" for place in cue)
+
+
+def _tense(tree: Tree, verb: int, group: Sequence[int]) -> Tense:
+    token, helpers = tree.tokens[verb], [tree.tokens[place] for place in group]
+    words = {helper.text.lower() for helper in helpers}
+    if words & WILL or _planner(tree, verb) is not None:
+        return "future"
+    if words & MAY:
+        return "none"
+    if token.tag == "VBD" or any(helper.tag == "VBD" for helper in helpers):
+        return "past"
+    if any(helper.lemma == "have" or helper.text.lower() in ("'ve", "’ve") for helper in helpers):
+        return "past"
+    if token.tag in ("VBZ", "VBP") or any(helper.tag in ("VBZ", "VBP") for helper in helpers):
+        return "present"
+    if token.tag == "VBG" and token.dep in ("advcl", "conj", "acl") and token.head != verb:
+        return _borrowed(tree, token.head)
+    # "the minister, quoted as saying": the parser takes a bare participle for the past.
+    return "past" if token.tag == "VBN" and token.dep != "amod" else "none"
+
+
+def _borrowed(tree: Tree, verb: int) -> Tense:
+    """A participle's tense is that of the verb it goes with ("said …, adding …")."""
+    if tree.tokens[verb].tag == "VBG" or tree.tokens[verb].pos not in ("VERB", "AUX"):
+        return "none"
+    return _tense(tree, verb, list(_group(tree, verb)))
+
+
+def _modality(tree: Tree, verb: int, group: Sequence[int]) -> Modality:
+    words = {tree.tokens[place].text.lower() for place in group}
+    if words & MAY or _doubted(tree, verb):
+        return "hypothetical"
+    return "planned" if words & WILL or _planner(tree, verb) is not None else "asserted"
+
+
+def _planner(tree: Tree, verb: int) -> int | None:
+    """Return the place of what says that it is still to come ("is expected to say")."""
+    token = tree.tokens[verb]
+    infinitive = any(tree.tokens[kid].text.lower() == "to" for kid in tree.kids(verb, "aux"))
+    if not infinitive or token.dep not in ("xcomp", "ccomp") or token.head == verb:
+        return None
+    return token.head if tree.tokens[token.head].lemma in PLANNING else None
+
+
+def _doubted(tree: Tree, verb: int) -> bool:
+    marks = {tree.tokens[kid].text.lower() for kid in tree.kids(verb, "mark")}
+    return tree.tokens[verb].dep in ("advcl", "ccomp") and bool(marks & UNSURE)
+
+
+def _addressee(page: Page, draft: Draft, verb: int) -> tuple[int, ...]:
+    tree = page.tree
+    lemma = tree.tokens[verb].lemma
+    for kid in _hearers(tree, verb, lemma):
+        places = _phrase(tree, kid)
+        if _apart(draft, places) and len(places) <= LONGEST:
+            return places
+    return ()
+
+
+def _hearers(tree: Tree, verb: int, lemma: str) -> Iterator[int]:
+    """Yield the heads of the phrases that may name who was told."""
+    if lemma in TOLD:
+        if tree.kids(verb, "auxpass") or tree.kids(verb, "nsubjpass"):
+            yield from tree.kids(verb, "nsubjpass")
+            return
+        yield from tree.kids(verb, "dative", "dobj", "iobj")
+        for clause in tree.kids(verb, "ccomp", "xcomp"):
+            first = tree.subject(clause)
+            bare = any(tree.tokens[kid].text.lower() == "to" for kid in tree.kids(clause, "aux"))
+            if first is not None and bare:  # "urged [the council] to reopen the road"
+                yield first
+    for link in tree.kids(verb, "prep", "dative"):
+        word = tree.tokens[link].text.lower()
+        for thing in tree.kids(link, "pobj"):
+            if word == "to" and lemma in SPOKEN_TO and _can_hear(tree, thing):
+                yield thing
+            if word in ("on", "upon") and lemma == "call":
+                yield thing
+
+
+def _can_hear(tree: Tree, place: int) -> bool:
+    token = tree.tokens[place]
+    return token.lemma in HEARD or token.entity in ("PERSON", "ORG", "GPE", "NORP")
+
+
+def _occasion(page: Page, draft: Draft, verb: int) -> tuple[tuple[int, ...], OccasionKind | None]:
+    tree = page.tree
+    verbs = [verb, *(kid for kid in tree.kids(verb, "advcl") if _speaks(tree, kid))]
+    for one in verbs:
+        for thing in (*_settings(tree, one), *_addressed(tree, one)):
+            kind = occasion_kind(tree.tokens[thing].lemma)
+            places = _phrase(tree, thing)
+            if kind and _apart(draft, places) and len(places) <= LONGEST:
+                return places, kind
+    return (), None
+
+
+def _speaks(tree: Tree, verb: int) -> bool:
+    return tree.tokens[verb].tag == "VBG" and tree.tokens[verb].lemma in PARTICIPLES
+
+
+def _settings(tree: Tree, verb: int) -> Iterator[int]:
+    for link in tree.kids(verb, "prep"):
+        if tree.tokens[link].text.lower() in LEADING_TO_OCCASION:
+            for thing in tree.kids(link, "pobj"):
+                yield from _with_inner(tree, thing)
+
+
+def _with_inner(tree: Tree, thing: int) -> Iterator[int]:
+    """Yield the noun, and the one that it is a part of ("on the sidelines of a summit")."""
+    yield thing
+    if tree.tokens[thing].lemma not in OCCASIONS:
+        for link in tree.kids(thing, "prep"):
+            if tree.tokens[link].text.lower() in ("of", "after", "during", "at"):
+                yield from tree.kids(link, "pobj")
+
+
+def _addressed(tree: Tree, verb: int) -> Iterator[int]:
+    """Yield what is addressed ("addressing a rally")."""
+    if tree.tokens[verb].lemma == "address":
+        yield from tree.kids(verb, "dobj")
+
+
+def _phrase(tree: Tree, head: int) -> tuple[int, ...]:
+    """Return the noun phrase around ``head``, up to a clause about it."""
+    cut = [kid for kid in tree.children[head] if tree.tokens[kid].dep in ("relcl", "acl", "appos")]
+    places = tree.subtree(head, without=cut)
+    return tuple(_run_around(places, head))
+
+
+def _run_around(places: Sequence[int], head: int) -> Iterator[int]:
+    """Yield the places that stand in one run with ``head``."""
+    at = places.index(head)
+    first = last = at
+    while first > 0 and places[first - 1] == places[first] - 1:
+        first -= 1
+    while last + 1 < len(places) and places[last + 1] == places[last] + 1:
+        last += 1
+    yield from places[first : last + 1]
+
+
+def _apart(draft: Draft, places: Sequence[int]) -> bool:
+    return bool(places) and not {*draft.cue, *draft.source, *draft.content} & {*places}

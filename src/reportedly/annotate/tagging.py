@@ -1,0 +1,172 @@
+"""Run the trained tagger over a text: what each word piece is, and what it hangs on."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from reportedly.annotate.wordpieces import Pieces
+
+WEIGHTS = Path(__file__).parent / "tagger" / "tagger.onnx"
+BEGIN, END = 101, 102  # [CLS] and [SEP] in the vocabulary
+ROLES = ("source", "cue", "content")
+# The order in which the tagger gives its answers; B- begins a stretch and I- goes on with it.
+TAGS = ("O", *(mark + role for role in ROLES for mark in ("B-", "I-")))
+CONTENT_TO_CUE, CUE_TO_SOURCE = 0, 1
+# Pieces a window, and how many of them its neighbour reads too. The model takes 510; time goes up
+# with the window, and context past a paragraph or two tells it little (its card has figures).
+WINDOW, SHARED = 382, 64
+SELDOM = 0.02  # a chance of a role below which no stretch takes the piece in
+LEAST = 1e-9  # a chance that is none
+
+Logs = NDArray[np.float32]
+Numbers = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What the tagger says of the pieces from ``start`` to ``end``.
+
+    ``links`` are, for each kind of link, chances (rows, 1 + pieces) of hanging on nothing and
+    on each piece; ``rows`` give the row of each piece, -1 for one that hardly can hang so.
+    """
+
+    start: int
+    end: int
+    tags: Logs
+    rows: tuple[Numbers, Numbers]
+    links: tuple[Logs, Logs]
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """The pieces of a text with the logarithms of the chances of their tags (pieces, 7).
+
+    ``owners`` are, for each piece, the number of the window that tells of it.
+    """
+
+    pieces: Pieces
+    tags: Logs
+    windows: tuple[Window, ...]
+    owners: tuple[int, ...]
+
+    def links(self, kind: int, child: range, parents: Sequence[range]) -> Logs:
+        """Return how likely the stretch ``child`` hangs on each of ``parents``.
+
+        They are the means over its pieces of the logarithms of the chances; the first is
+        that it hangs on nothing.
+        """
+        total = np.zeros(len(parents) + 1, dtype=np.float32)
+        for number in sorted(set(self.owners[child.start : child.stop])):
+            window = self.windows[number]
+            mine = [p - window.start for p in child if self.owners[p] == number]
+            total += _hung(window, _rows(window, kind, mine), parents).sum(axis=0)
+        return total / np.float32(len(child))
+
+
+def _rows(window: Window, kind: int, places: Sequence[int]) -> Logs:
+    """Return the chances of the pieces, those without a row hanging on nothing."""
+    found = np.zeros((len(places), window.end - window.start + 1), dtype=np.float32)
+    found[:, 0] = 1.0
+    rows = window.rows[kind][places]
+    found[rows >= 0] = window.links[kind][rows[rows >= 0]]
+    return found
+
+
+def _hung(window: Window, rows: Logs, parents: Sequence[range]) -> Logs:
+    """Return the logarithms of the chances (rows, 1 + parents), parents outside being none."""
+    sums = np.zeros((len(rows), rows.shape[1] + 1), dtype=np.float32)
+    np.cumsum(rows, axis=1, out=sums[:, 1:])
+    last = window.end - window.start
+    starts = [min(max(p.start - window.start, 0), last) + 1 for p in parents]
+    stops = [min(max(p.stop - window.start, 0), last) + 1 for p in parents]
+    chances = np.concatenate([rows[:, :1], sums[:, stops] - sums[:, starts]], axis=1)
+    logs: Logs = np.log(np.maximum(chances, LEAST))
+    return logs
+
+
+@cache
+def _session() -> Any:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(
+        str(WEIGHTS),
+        options,
+        providers=["CPUExecutionProvider"],
+        # That fused operator takes three times as long as the two it stands for.
+        disabled_optimizers=["SkipLayerNormFusion"],
+    )
+
+
+def tagged(pieces: Pieces) -> Tagged:
+    """Return what the tagger says of ``pieces``, one window at a time.
+
+    A piece that two windows read is told by the one in which it stands further from an edge.
+    """
+    windows = tuple(_read(pieces, start, end) for start, end in bounds(len(pieces)))
+    owners = tuple(_owners(len(pieces), windows))
+    tags = np.zeros((len(pieces), len(TAGS)), dtype=np.float32)
+    for place, owner in enumerate(owners):
+        tags[place] = windows[owner].tags[place - windows[owner].start]
+    return Tagged(pieces, tags, windows, owners)
+
+
+def bounds(count: int) -> Iterator[tuple[int, int]]:
+    """Yield the windows over ``count`` pieces, evenly spread.
+
+    >>> list(bounds(600))
+    [(0, 332), (268, 600)]
+    """
+    if not count:
+        return
+    windows = max(1, -(-(count - SHARED) // (WINDOW - SHARED)))
+    wide = -(-(count + (windows - 1) * SHARED) // windows)
+    for number in range(windows):
+        start = number * (count - wide) // max(1, windows - 1)
+        yield start, start + wide
+
+
+def _read(pieces: Pieces, start: int, end: int) -> Window:
+    ids = np.array([BEGIN, *pieces.ids[start:end], END], dtype=np.int64)
+    marks = np.array([0, *pieces.marks[start:end], 0], dtype=np.int64)
+    tags, links = _session().run(None, {"ids": ids, "marks": marks})
+    logs = _logs(tags[1:-1])
+    kept = [_asked(logs, role) for role in ("content", "cue")]
+    rows = [np.where(asked, np.cumsum(asked) - 1, -1) for asked in kept]
+    chances = [np.exp(_logs(links[kind, 1:-1][asked, :-1])) for kind, asked in enumerate(kept)]
+    return Window(start, end, logs, (rows[0], rows[1]), (chances[0], chances[1]))
+
+
+def _asked(logs: Logs, role: str) -> NDArray[np.bool_]:
+    """Tell of which pieces one may ask what they hang on: those that may be of the role."""
+    tags = [TAGS.index(mark + role) for mark in ("B-", "I-")]
+    asked: NDArray[np.bool_] = np.exp(logs[:, tags]).sum(axis=1) > SELDOM
+    return asked
+
+
+def _logs(logits: Logs) -> Logs:
+    """Turn logits into logarithms of chances, along the last axis."""
+    least = logits - logits.max(axis=-1, keepdims=True)
+    logs: Logs = least - np.log(np.exp(least).sum(axis=-1, keepdims=True))
+    return logs
+
+
+def _owners(count: int, windows: Sequence[Window]) -> Iterator[int]:
+    number = 0
+    for place in range(count):
+        while number + 1 < len(windows) and _depth(windows[number + 1], place) > _depth(
+            windows[number], place
+        ):
+            number += 1
+        yield number
+
+
+def _depth(window: Window, place: int) -> int:
+    """How far ``place`` is from the nearer edge of the window; below 0 outside it."""
+    return min(place - window.start, window.end - 1 - place)

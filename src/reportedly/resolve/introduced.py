@@ -1,0 +1,154 @@
+"""Look back for the words that first brought in whom "the lawyers" or "they" take up."""
+
+from collections.abc import Iterator
+
+from reportedly.resolve.antecedents import Scene, quoted
+from reportedly.resolve.cast import Cast, Use
+from reportedly.resolve.phrases import determiner, is_role, role_noun
+from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
+from reportedly.resolve.vocabulary import HONORIFICS
+
+FURTHEST = 12  # sentences
+OPENING = 3  # tokens before a name, titles mostly, with which it still opens its sentence
+RECENT = 3  # sentences, for "they"
+COMPLEMENTS = frozenset(
+    {"of", "at", "in", "from", "for", "to", "with", "on", "near", "under", "inside", "within",
+     "by", "aboard", "across", "around"}
+)  # fmt: skip
+NEARNESS = frozenset({"close", "familiar", "loyal", "near", "next"})  # "familiar with the talks"
+JOINING = frozenset({"and", ",", "&"})
+
+
+def whole_phrase(reading: Reading, head: int, *, stop: int | None = None) -> range:
+    """Return the noun phrase of ``head`` with what hangs on it after it.
+
+    "two officials close to the talks", up to a clause, a participle or a comma.
+    """
+    limit = reading.sentence(head).stop if stop is None else stop
+    start, opening = head, reading.sentences[head]
+    while start > opening and _belongs(reading, start - 1, start, head):
+        start -= 1
+    end = head + 1
+    while end < limit and (following := _complement(reading, start, end, limit)):
+        end = following.stop
+    return range(start, end)
+
+
+def _belongs(reading: Reading, number: int, start: int, head: int) -> bool:
+    before = reading.tag(number) in NOUNS | {"DT", "CD", "JJ", "JJR", "JJS", "PRP$", "POS", "HYPH"}
+    governor = reading.tokens[number].head
+    return before and (governor in range(start, head + 1) or reading.tag(number) == "POS")
+
+
+def _complement(reading: Reading, start: int, end: int, limit: int) -> range | None:
+    """Return "of …", "close to …" right after the phrase, where it hangs on it."""
+    link = end
+    if reading.lower(link) in NEARNESS and reading.lower(link + 1) in COMPLEMENTS:
+        link += 1
+    if reading.lower(link) not in COMPLEMENTS:
+        return None
+    governor = reading.tokens[link].head
+    if link == end and governor not in range(start, end):
+        return None
+    inner = reading.noun_phrase(link + 1, stop=limit)
+    return range(end, inner.stop) if inner else None
+
+
+def introduced(scene: Scene, noun: str, *, plural: bool) -> range | None:
+    """Return the phrase that last brought in such a person or body before the source.
+
+    ``noun`` is in the singular. A bare "the lawyers" brings in nobody.
+    """
+    reading = scene.reading
+    first = _first(scene, FURTHEST)
+    for number in range(scene.at - 1, first - 1, -1):
+        if reading.tag(number) not in NOUNS or reading.singular(number) != noun:
+            continue
+        if plural != (reading.tag(number) in ("NNS", "NNPS")) or _passed(scene, number):
+            continue
+        phrase = whole_phrase(reading, number)
+        if determiner(reading, phrase) != "definite" or phrase.stop > number + 1:
+            return phrase
+    return None
+
+
+def _passed(scene: Scene, number: int) -> bool:
+    """Tell whether the noun is a title of the name after it, a part of one, or quoted."""
+    reading = scene.reading
+    part = reading.tokens[number].dep in ("compound", "nmod", "poss")
+    return part or bool(scene.cast.use_at(number)) or quoted(scene, number)
+
+
+def several_before(scene: Scene) -> range | None:
+    """Return whom "they" takes up where nobody has spoken: a plural subject, or two people."""
+    reading = scene.reading
+    first = _first(scene, RECENT)
+    opening = reading.sentences[scene.at]
+    while opening >= first:
+        sentence = reading.sentence(opening)
+        found = list(_plural_subjects(scene, range(sentence.start, min(sentence.stop, scene.at))))
+        if found:
+            return found[0] if len(found) == 1 else None
+        if opening == 0:
+            return None
+        opening = reading.sentences[opening - 1]
+    return None
+
+
+def _plural_subjects(scene: Scene, sentence: range) -> Iterator[range]:
+    reading = scene.reading
+    pair = joined_people(scene.cast, sentence)
+    opens = pair and pair[0].tokens.start - sentence.start <= OPENING
+    if pair and (opens or reading.governing_verb(pair[0].tokens) is not None):
+        yield range(pair[0].tokens.start, pair[-1].tokens.stop)
+    for number in sentence:
+        people = reading.tag(number) == "NNS" and is_role(reading.singular(number))
+        subject = people and reading.tokens[number].dep in SUBJECTS
+        if subject and not quoted(scene, number) and not scene.reports(number):
+            phrase = whole_phrase(reading, number)
+            yield _with_names(scene.cast, phrase)
+
+
+def _with_names(cast: Cast, phrase: range) -> range:
+    """Return the people of "the mediators, Mara Ito and Omar Dasa," instead of the noun."""
+    reading = cast.reading
+    if reading.lower(phrase.stop) != ",":
+        return phrase
+    after = range(phrase.stop + 1, reading.sentence(phrase.start).stop)
+    pair = joined_people(cast, after)
+    near = pair and pair[0].tokens.start - phrase.stop <= 3
+    return range(pair[0].tokens.start, pair[-1].tokens.stop) if near else phrase
+
+
+def joined_people(cast: Cast, numbers: range) -> list[Use]:
+    """Return the first people among ``numbers`` that stand joined: "A, B and C"."""
+    run: list[Use] = []
+    for use in cast.people_in(numbers):
+        if run and not _joined(cast.reading, range(run[-1].tokens.stop, use.tokens.start)):
+            if len(run) > 1:
+                return run
+            run = []
+        run.append(use)
+    return run if len(run) > 1 else []
+
+
+def _joined(reading: Reading, between: range) -> bool:
+    words = {reading.lower(number) for number in between}
+    others = [
+        number
+        for number in between
+        if reading.lower(number) not in JOINING
+        and reading.lower(number).rstrip(".") not in HONORIFICS
+        and not role_noun(reading, number)
+        and reading.tag(number) not in ("JJ", "NN", "NNP")
+    ]
+    return bool(words & JOINING) and not others
+
+
+def _first(scene: Scene, sentences: int) -> int:
+    opening = scene.reading.sentences[scene.at] if len(scene.reading) else 0
+    for _ in range(sentences):
+        if opening == 0:
+            break
+        opening = scene.reading.sentences[opening - 1]
+    return opening

@@ -1,0 +1,241 @@
+"""Names that a text treats as news media: they do nothing in it but pass on what others say."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from reportedly.resolve import vocabulary
+from reportedly.resolve.cast import Cast
+from reportedly.resolve.phrases import is_body, role_noun
+from reportedly.resolve.reading import NOUNS, POSSESSIVES, SUBJECTS, Reading
+from reportedly.resolve.spelling import words
+
+REPORTING = frozenset({"report", "broadcast", "air", "rebroadcast", "televise"})
+# What no mere reader does: "carried by al-Bahr", but not "seen by Ito", "published by the Front".
+CARRIED = frozenset({"carried", "aired", "broadcast", "relayed", "reprinted", "rebroadcast",
+                     "republished", "televised", "up"})  # fmt: skip
+SHOWN = frozenset({"reported", "quoted", "cited", "seen", "obtained", "reviewed", "viewed",
+                   "monitored"})  # fmt: skip
+TELLING = frozenset({"told", "tells", "telling"})
+CITES = frozenset({"citing", "quoting"})
+STAFF = frozenset({"correspondent", "reporter", "journalist", "newsroom", "broadcast", "columnist",
+                   "newscast", "programme"})  # fmt: skip
+# Verbs that a medium may be the subject of, and be none the less.
+TALKING = vocabulary.SAYING | REPORTING | frozenset(
+    {"cite", "quote", "publish", "carry", "relay", "run", "print", "reprint", "repeat", "show",
+     "obtain", "see", "interview", "describe", "put", "have", "be", "do", "learn", "refer", "post",
+     "release"}
+)  # fmt: skip
+# Bodies that are often named without a word for what they are, and are no media.
+NO_MEDIA = frozenset(
+    {"hamas", "hezbollah", "hizbollah", "hizbullah", "fatah", "isis", "isil", "daesh", "taliban",
+     "houthis", "nato", "un", "eu", "who", "unicef", "unrwa", "unhcr", "iaea", "opec", "imf",
+     "asean", "oecd", "interpol", "europol", "congress", "parliament", "senate", "pentagon",
+     "kremlin", "white house", "knesset", "bundestag", "fbi", "cia", "nasa", "nsa", "epa", "fda",
+     "cdc", "irs", "oxfam", "amnesty", "greenpeace", "google", "apple", "amazon", "microsoft",
+     "boeing", "uber", "facebook", "twitter", "fifa", "uefa", "nba", "nfl"}
+)  # fmt: skip
+LONGEST = 5  # words of a name
+
+
+def told_by_use(cast: Cast) -> frozenset[str]:
+    """Return the keys of the names that only report, are told things, or carry them.
+
+    A name with a role, a given name or a doing of its own anywhere in the text is none.
+    """
+    reading = cast.reading
+    found: dict[str, range] = {}
+    for numbers in _candidates(cast):
+        name = _name(reading, numbers)
+        if name and _may_be(cast, name):
+            found.setdefault(_key(reading, name), name)
+    if not found:
+        return frozenset()
+    places = _places(reading, found)
+    return frozenset(
+        key for key in found if not any(_acts(reading, place) for place in places[key])
+    )
+
+
+def _candidates(cast: Cast) -> Iterator[range]:
+    """Yield where a word shows that a medium's name ends before it or begins after it."""
+    reading = cast.reading
+    for number in range(len(reading)):
+        word, before = reading.lower(number), reading.lower(number - 1)
+        if reading.tokens[number].dep in SUBJECTS and reading.capital(number):
+            if _reports(reading, number):
+                yield range(_start(reading, number), number + 1)
+        elif (
+            word in TELLING
+            or (word == "by" and _carried(reading, number))
+            or word in ("in", "on")
+            and before in CARRIED | {"appeared", "appearing", "excerpted"}
+            or word in ("through", "via")
+            and before in ("issued", "released", "carried")
+        ):
+            yield _after(cast, number + 1)
+        elif (
+            word == ","
+            and reading.lower(number + 1) in CITES
+            and _news(reading, number + 2)
+            or word in POSSESSIVES
+            and _staffed(reading, number + 1)
+        ):
+            yield range(_start(reading, number - 1), number)
+
+
+def _reports(reading: Reading, subject: int) -> bool:
+    """Tell whether the subject passes on a whole clause, or cites somebody and says so."""
+    verb = reading.tokens[subject].head
+    sentence = reading.sentence(subject)
+    lemma = reading.tokens[verb].lemma
+    things = [n for n in sentence if reading.tokens[n].head == verb]
+    own = any(reading.lower(n) in ("its", "their", "his", "her") for n in sentence)
+    if lemma in REPORTING and not own:
+        return not any(reading.tokens[n].dep in ("dobj", "obj") for n in things if n > verb)
+    opening = sentence.start if reading.lower(sentence.start) in CITES else None
+    after = verb + 1 + (reading.lower(verb + 1) == ",")
+    citing = opening if opening is not None else after
+    if lemma in vocabulary.SAYING and reading.lower(citing) in CITES:
+        return _news(reading, citing + 1)
+    if lemma in ("publish", "print", "run", "carry"):
+        return _in_which(reading, verb)
+    return lemma in ("quote", "cite") and _as_saying(reading, verb, sentence)
+
+
+def _news(reading: Reading, number: int) -> bool:
+    """Tell whether what is cited is what media cite: an agency, officials, a statement."""
+    nouns = {reading.singular(n) for n in reading.noun_phrase(number)}
+    named = vocabulary.MEDIUM_NOUNS | vocabulary.MEDIUM_NAME_WORDS | vocabulary.DOCUMENTS
+    people = {"agency", "source", "official", "witness", "spokesman", "spokeswoman"}
+    return bool(nouns & (named | people))
+
+
+def _in_which(reading: Reading, verb: int) -> bool:
+    """Tell whether a letter or interview is published in which another one speaks."""
+    phrase = reading.noun_phrase(verb + 1)
+    noun = reading.singular(phrase[-1]) if phrase else ""
+    which = [reading.lower(n) for n in range(phrase.stop, phrase.stop + 2)]
+    return noun in vocabulary.DOCUMENTS | {"interview"} and which == ["in", "which"]
+
+
+def _as_saying(reading: Reading, verb: int, sentence: range) -> bool:
+    """Tell whether somebody is quoted "as saying": the words are passed on, not argued with."""
+    return any(
+        reading.lower(n) == "as" and reading.tag(n + 1) == "VBG" for n in range(verb, sentence.stop)
+    )
+
+
+def _carried(reading: Reading, by: int) -> bool:
+    """Tell whether the "by" names who carries: "carried live by", "and quoted on Friday by"."""
+    for number in range(by - 1, max(by - 4, -1), -1):
+        if reading.lower(number) in CARRIED | SHOWN:
+            return True
+        if reading.tag(number)[:1] == "V" or reading.lower(number) == ",":
+            return False
+    return False
+
+
+def _staffed(reading: Reading, number: int) -> bool:
+    phrase = reading.noun_phrase(number)
+    return bool(phrase) and reading.singular(phrase[-1]) in STAFF
+
+
+def _after(cast: Cast, number: int) -> range:
+    """Return the name that opens at the token, or after the article there."""
+    reading = cast.reading
+    start = number + (reading.lower(number) == "the")
+    use = cast.use_at(start)
+    stop = use.tokens.stop if use and use.tokens.start == start else start
+    while stop < len(reading) and stop - start < LONGEST and _goes_on(reading, stop, start):
+        stop += 1
+    return range(start, stop)
+
+
+def _goes_on(reading: Reading, number: int, start: int) -> bool:
+    """Tell whether the name holds the token: a capital, or a particle before one."""
+    word = reading.lower(number)
+    if word in vocabulary.WEEKDAYS | vocabulary.MONTHS:
+        return False
+    joint = word in vocabulary.PARTICLES | {"&"} and number > start
+    return reading.capital(number) or (joint and reading.capital(number + 1))
+
+
+def _start(reading: Reading, number: int) -> int:
+    """Return where the name that ends at the token begins."""
+    start = number
+    while start > reading.sentences[number] and (
+        reading.capital(start - 1) or reading.lower(start - 1) in vocabulary.PARTICLES | {"-", "&"}
+    ):
+        start -= 1
+    return start
+
+
+def _name(reading: Reading, numbers: range) -> range:
+    """Return the name without its article, nothing where it is no name or a long one."""
+    if numbers and reading.lower(numbers.start) == "the":
+        numbers = numbers[1:]
+    named = numbers and any(reading.capital(number) for number in numbers)
+    last = reading.lower(numbers[-1]) if numbers else ""
+    lone = len(numbers) == 1 and reading.tag(numbers.start) not in NOUNS
+    lone = lone or last in vocabulary.WEEKDAYS | vocabulary.MONTHS
+    return numbers if named and not lone and len(numbers) <= LONGEST else range(0)
+
+
+def _may_be(cast: Cast, name: range) -> bool:
+    """Tell whether nothing about the name itself speaks against a medium."""
+    reading = cast.reading
+    use = cast.use_at(name.start) or cast.use_at(name[-1])
+    kind = use.entity.type if use else ""
+    if kind in ("place", "event") and use and use.tokens.stop >= name.stop:
+        return False
+    if any(is_body(reading.singular(n)) or role_noun(reading, n) for n in name):
+        return False
+    person = kind == "person" and (" " in reading.words(name) or _introduced(cast, name))
+    arabic = reading.words(name).lower().startswith(("al-", "el-", "as-", "an-", "ar-"))
+    told = reading.lower(name.start - 1) in TELLING
+    if (person or (told and kind != "body")) and not (arabic and not _introduced(cast, name)):
+        return False
+    plural = reading.tag(name[-1]) in ("NNPS", "NNS") or reading.tokens[name[-1]].entity == "NORP"
+    return _key(reading, name) not in NO_MEDIA and not plural
+
+
+def _introduced(cast: Cast, name: range) -> bool:
+    """Tell whether somebody of that name is called by a longer one, or by a title or role."""
+    reading = cast.reading
+    use = cast.use_at(name[-1])
+    if use is None:
+        return False
+    longer = any(len(each.split()) > 1 and each.lower() != reading.words(name).lower()
+                 for each in use.entity.names)  # fmt: skip
+    return longer or bool(use.entity.roles)
+
+
+def _key(reading: Reading, name: range) -> str:
+    return " ".join(words(reading.words(name)))
+
+
+def _places(reading: Reading, found: dict[str, range]) -> dict[str, list[range]]:
+    """Return every place where each of the names stands."""
+    by_last: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for key, name in found.items():
+        by_last[reading.lower(name[-1])].append((key, len(name)))
+    places: dict[str, list[range]] = defaultdict(list)
+    for number in range(len(reading)):
+        for key, length in by_last.get(reading.lower(number), ()):
+            place = range(max(number + 1 - length, 0), number + 1)
+            if _key(reading, place) == key:
+                places[key].append(place)
+    return places
+
+
+def _acts(reading: Reading, name: range) -> bool:
+    """Tell whether the name does or has here what no medium does: fights, or officials."""
+    last, after = reading.tokens[name[-1]], name.stop
+    before = reading.capital(name.start - 1) and reading.tag(name.start - 1) == "NNP"
+    opens = reading.sentences[name.start] == name.start
+    if before and not opens and reading.next_to(name.start):
+        return True
+    if last.dep in SUBJECTS and last.head not in name:
+        return reading.tokens[last.head].lemma not in TALKING
+    follower = role_noun(reading, after + (reading.lower(after) in POSSESSIVES))
+    return bool(follower) and follower not in STAFF | {"director", "editor", "host", "owner"}

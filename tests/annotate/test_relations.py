@@ -1,0 +1,103 @@
+"""What the tagger says of each piece becomes whole attributions."""
+
+import numpy as np
+import pytest
+
+from reportedly.annotate.relations import best_path, relations, stretches
+from reportedly.annotate.tagging import (
+    CONTENT_TO_CUE,
+    CUE_TO_SOURCE,
+    TAGS,
+    Tagged,
+    Window,
+    bounds,
+)
+from reportedly.annotate.wordpieces import Pieces
+from reportedly.model import Span
+
+SHORT = {"O": "O", "S": "B-source", "s": "I-source", "U": "B-cue", "u": "I-cue"}
+SHORT |= {"C": "B-content", "c": "I-content"}
+
+
+def tagged(tags, links):
+    """Return an answer in which ``tags`` (a letter a piece) are sure, and so are ``links``.
+
+    ``links`` are {(kind, child): parent}, by place; what has none hangs on nothing.
+    """
+    count = len(tags)
+    logs = np.full((count, len(TAGS)), -20.0, dtype=np.float32)
+    for place, letter in enumerate(tags):
+        logs[place, TAGS.index(SHORT[letter])] = 0.0
+    hung = np.zeros((2, count, count + 1), dtype=np.float32)
+    hung[:, :, 0] = 1.0
+    for (kind, child), parent in links.items():
+        hung[kind, child, 0] = 0.0
+        hung[kind, child, parent + 1] = 1.0
+    rows = (np.arange(count), np.arange(count))
+    spans = [Span(place, place + 1) for place in range(count)]
+    pieces = Pieces([0] * count, [0] * count, spans, [0] * count)
+    return Tagged(pieces, logs, (Window(0, count, logs, rows, (hung[0], hung[1])),), (0,) * count)
+
+
+def shown(found):
+    return [(list(one.source), list(one.cue), list(one.content)) for one in found]
+
+
+def test_a_content_goes_to_its_cue_and_the_cue_to_its_source():
+    links = {(CONTENT_TO_CUE, 2): 1, (CONTENT_TO_CUE, 3): 1, (CUE_TO_SOURCE, 1): 0}
+
+    found = relations(tagged("SUCcO", links))
+
+    assert shown(found) == [([range(1)], [range(1, 2)], [range(2, 4)])]
+    assert found[0].score == pytest.approx(1.0, abs=0.01)
+
+
+def test_two_pieces_of_one_quotation_are_one_attribution():
+    links = {(CONTENT_TO_CUE, place): 3 for place in (0, 1, 4, 5)} | {(CUE_TO_SOURCE, 3): 2}
+
+    found = relations(tagged("CcSUCc", links))
+
+    assert shown(found) == [([range(2, 3)], [range(3, 4)], [range(2), range(4, 6)])]
+
+
+def test_one_source_may_be_that_of_two_cues():
+    links = {(CONTENT_TO_CUE, 2): 1, (CONTENT_TO_CUE, 4): 3}
+    links |= {(CUE_TO_SOURCE, 1): 0, (CUE_TO_SOURCE, 3): 0}
+
+    found = relations(tagged("SUCUC", links))
+
+    assert [one.source for one in found] == [(range(1),), (range(1),)]
+
+
+def test_a_content_that_hangs_on_nothing_stands_alone():
+    assert shown(relations(tagged("OCcO", {}))) == [([], [], [range(1, 3)])]
+
+
+def test_a_cue_that_nothing_hangs_on_says_nothing():
+    assert relations(tagged("SUO", {(CUE_TO_SOURCE, 1): 0})) == []
+
+
+def test_a_stretch_ends_where_another_begins():
+    assert stretches(tagged("CcCc", {}))["content"] == [range(2), range(2, 4)]
+
+
+def test_no_stretch_goes_on_that_has_not_begun():
+    chances = np.log(np.full((2, len(TAGS)), 0.01, dtype=np.float32))
+    chances[0, TAGS.index("O")] = np.log(0.5)
+    chances[0, TAGS.index("B-cue")] = np.log(0.45)
+    chances[1, TAGS.index("I-cue")] = np.log(0.9)
+
+    assert [TAGS[tag] for tag in best_path(chances)] == ["B-cue", "I-cue"]
+
+
+def test_nothing_at_all_is_no_path():
+    assert best_path(np.zeros((0, len(TAGS)), dtype=np.float32)) == []
+
+
+@pytest.mark.parametrize("count", [0, 1, 381, 382, 383, 1000, 5000])
+def test_windows_cover_a_text_and_overlap(count):
+    found = list(bounds(count))
+
+    assert {place for start, end in found for place in range(start, end)} == set(range(count))
+    assert all(0 < end - start <= 382 for start, end in found)
+    assert all(left[1] > right[0] for left, right in zip(found, found[1:], strict=False))

@@ -1,0 +1,168 @@
+"""Attributions as the trained engine finds them, on passages of our own."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from documents import ANY_TEXT
+from marking import marked
+from reportedly.annotate import Parser
+from reportedly.annotate.blocks import blocks, blocks_of
+from reportedly.annotate.tagging import tagged
+from reportedly.annotate.trained import TrainedFinder
+from reportedly.annotate.wordpieces import pieces_of
+from reportedly.model import Article, Attribution, Document, Furniture, Layer, Maker, Span
+
+pytestmark = pytest.mark.model
+ROLES = ("source", "cue", "content")
+
+
+def noticed(document, furniture=()):
+    spots = tuple(Furniture(span, "rule") for span in furniture)
+    document = document.with_layer(Layer(Furniture, Maker("test", "1"), spots))
+    [document] = TrainedFinder()(Parser()([document]))
+    return document
+
+
+def found(source):
+    document, marks = marked(source)
+    document = noticed(document)
+    return document[Attribution], marks
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        pytest.param(
+            "[The ministry]{source} [said]{cue} [that the bridge would close in March]{content}.",
+            "indirect",
+            id="a clause",
+        ),
+        pytest.param(
+            "[“We will close the bridge in March,”]{content} [Mara Ito]{source} [said]{cue}.",
+            "direct",
+            id="a quotation",
+        ),
+        pytest.param(
+            "[“We will close the bridge,”]{content} [she]{source} [said]{cue}, "
+            "[“when the winter comes.”]{content}",
+            "direct",
+            id="a quotation in two pieces",
+        ),
+        pytest.param(
+            "[Mara Ito]{source} [called]{cue} [the closure “a great mistake”]{content}.",
+            "mixed",
+            id="a term in marks",
+        ),
+        pytest.param(
+            "[The bridge will close]{content}, [according to]{cue} [the ministry]{source}.",
+            "indirect",
+            id="according to",
+        ),
+    ],
+)
+def test_what_the_tagger_learned(source, kind):
+    attributions, marks = found(source)
+
+    assert [(each.kind, {r: list(getattr(each, r)) for r in ROLES}) for each in attributions] == [
+        (kind, {role: marks[role] for role in ROLES})
+    ]
+
+
+def test_what_nobody_said_is_no_attribution():
+    attributions, _ = found("The bridge closed in March. Snow fell on the hills around the town.")
+
+    assert list(attributions) == []
+
+
+def test_a_dash_names_who_spoke():
+    attributions, marks = found("[“The port is ours to keep.”]{content} — [Mara Ito]{source}")
+
+    [only] = attributions
+    assert (list(only.content), list(only.source)) == (marks["content"], marks["source"])
+
+
+def test_what_is_reported_of_others_is_nested():
+    attributions, _ = found(
+        "Mara Ito said that the council had denied that the bridge would close."
+    )
+
+    outer, inner = attributions
+    assert (outer.parent, inner.parent) == (None, outer.key)
+
+
+def test_an_aside_of_the_reporters_is_not_what_was_said():
+    document, _ = marked("Omar Dasa said that his group, which he described as small, was ready.")
+    document = noticed(document)
+
+    words = [[document.words(span) for span in each.content] for each in document[Attribution]]
+    assert ["that his group", "was ready"] in words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Ito declined to comment.",
+        "The driver asked not to be named.",
+        "It is not known why the bridge closed.",
+    ],
+)
+def test_where_nothing_is_said_there_is_no_row(text):
+    assert list(found(text)[0]) == []
+
+
+@settings(deadline=None, max_examples=60)
+@given(ANY_TEXT, st.data())
+def test_no_row_says_more_than_the_text(text, data):
+    document = Document(Article(uri="https://example.org/any", text=text))
+    edges = sorted(data.draw(st.lists(st.integers(0, len(text)), min_size=2, max_size=2)))
+    furniture = [Span(*edges)] if edges[0] < edges[1] else []
+
+    document = noticed(document, furniture)
+
+    for each in document[Attribution]:
+        assert all(span.of(text).strip() for span in each.key)
+        assert not any(
+            one.touches(other) for n, one in enumerate(each.key) for other in each.key[n + 1 :]
+        )
+        assert not any(span.touches(spot) for span in each.spans() for spot in furniture)
+
+
+TEXT = "\n\n".join(
+    f"“Paragraph {number} is mine,” said Mara Ito. The ministry denied that it was, and added "
+    f"that the bridge of {number} arches would close before the spring."
+    for number in range(30)
+)
+
+
+def test_the_same_text_gives_the_same_answer_whatever_is_read_beside_it():
+    pieces = pieces_of(TEXT, blocks(TEXT))
+    first = tagged(pieces)
+    tagged(pieces_of("Something else, he said.", [Span(0, 24)]))
+
+    again = tagged(pieces)
+
+    assert len(first.windows) > 1
+    assert (first.tags == again.tags).all()
+    assert all(
+        (mine == theirs).all()
+        for one, other in zip(first.windows, again.windows, strict=True)
+        for mine, theirs in zip(one.links, other.links, strict=True)
+    )
+
+
+def test_documents_in_a_batch_do_not_touch_one_another():
+    documents = [
+        Document(Article(uri=f"https://example.org/{n}", text=text)).with_layer(
+            Layer(Furniture, Maker("test", "1"), ())
+        )
+        for n, text in enumerate([TEXT, "Ito said it rained.", TEXT[:500], ""])
+    ]
+    parsed = list(Parser()(documents))
+    finder = TrainedFinder()
+
+    together = [document[Attribution].items for document in finder(parsed)]
+    alone = [[made] for document in reversed(parsed) for made in finder([document])][::-1]
+
+    assert together == [made[Attribution].items for [made] in alone]
+    assert blocks_of(parsed[1])
