@@ -100,6 +100,20 @@ def test_an_aside_of_the_reporters_is_not_what_was_said():
 
 
 @pytest.mark.parametrize(
+    "source",
+    [
+        "The harbour master is accused of copying other people's work.",
+        "Students were told that their work would be checked.",
+        "[Omar Dasa]{who} was quoted as saying that the port was safe.",
+    ],
+)
+def test_whom_something_is_said_to_or_of_has_not_said_it(source):
+    (only,), marks = found(source)
+
+    assert list(only.source) == marks.get("who", [])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Mara Ito declined to comment.",

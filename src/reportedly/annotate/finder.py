@@ -22,6 +22,9 @@ TELLING = frozenset({"according", "as_said", "puts_at"})
 # Done in the head, and with a thing for object: of nobody else's report is that a saying.
 KNOWING = frozenset({"know", "see", "find", "want", "remember", "learn", "forget", "consider",
                      "feel", "understand", "view", "name"})  # fmt: skip
+# Whole cues under which nobody need have spoken, if nobody is named: "is known as".
+UNSAID = frozenset({"be", "have", "also", "now", "well", "know", "as", "to", "by", "identify",
+                    "name", "call", "title", "describe", "see", "for"})  # fmt: skip
 KEEPING_SILENT = frozenset({"decline", "refuse", "ask", "request", "want", "wish", "agree"})
 SILENCE = re.compile(
     r"(?:not )?(?:to )?(?:comment|be (?:named|identified|quoted)(?: by name)?|elaborate|respond"
@@ -306,8 +309,9 @@ def _says_nothing(page: Page, draft: Draft, how: Manner) -> bool:
     tokens = page.tree.tokens
     tops = {tokens[p].lemma for p in draft.content if tokens[p].head not in draft.content}
     cues = {tokens[place].lemma for place in draft.cue}
+    unsaid = not draft.source and not draft.regions and cues <= UNSAID
     hands_on = any((cue, thing) in IDIOMS for cue in cues for thing in tops)
-    return unknown or hands_on or _keeps_silent(page, draft)
+    return unknown or unsaid or hands_on or _keeps_silent(page, draft)
 
 
 def _keeps_silent(page: Page, draft: Draft) -> bool:

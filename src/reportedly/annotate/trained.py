@@ -8,10 +8,11 @@ from reportedly.annotate import finder
 from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.drafts import Draft
+from reportedly.annotate.lexicon import QUOTING
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
 from reportedly.annotate.relations import Relation, Run, relations
-from reportedly.annotate.sources import verb_source
+from reportedly.annotate.sources import agent, noun_phrase, verb_source
 from reportedly.annotate.tagging import tagged
 from reportedly.annotate.wordpieces import Pieces, pieces_of
 from reportedly.model import Attribution, Document, Furniture, Maker, Span, Token
@@ -66,7 +67,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         draft.content -= _asides(page, draft)
         draft.content -= {*draft.cue, *draft.source}
         draft.source = draft.source or _subject(page, draft)
-        draft.source = () if _is_empty(page, draft) else draft.source
+        draft.source = () if _is_empty(page, draft) else _active(page, draft)
     kept = [draft for draft in learned if draft.content]
     return [*kept, *laid_out, *_left_out([*kept, *laid_out], ruled)]
 
@@ -155,6 +156,24 @@ def _is_empty(page: Page, draft: Draft) -> bool:
         return False
     token = page.tree.tokens[draft.source[0]]
     return token.dep in ("expl", "nsubjpass")
+
+
+def _active(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return the source, or by whom it is done where the source is whom it is done to.
+
+    Of "Ito is accused of fraud" and "Ito was told to go" Ito is no source; of "Ito was quoted
+    as saying" Ito is.
+    """
+    tokens = page.tree.tokens
+    for place in draft.source:
+        token = tokens[place]
+        passive = token.dep == "nsubjpass" and token.head in draft.cue
+        if passive and tokens[token.head].lemma not in QUOTING:
+            doer = agent(page.tree, token.head)
+            taken = {*draft.content, *draft.cue}
+            phrase = () if doer is None else noun_phrase(page.tree, doer)
+            return tuple(p for p in phrase if p not in taken)
+    return draft.source
 
 
 def _whole_source(page: Page, draft: Draft) -> None:
