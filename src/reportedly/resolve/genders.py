@@ -20,6 +20,25 @@ SURNAMES = {
 }
 
 
+# Given names that are as often the first word of a body or place: "Georgia Tech", "Kent Police".
+PLACES_TOO = frozenset(
+    {"georgia", "virginia", "carolina", "victoria", "florence", "charlotte", "chelsea", "madison",
+     "kent", "milan", "lourdes", "adelaide", "sofia", "catalina", "regina", "helena", "aurora",
+     "vincent", "salvador", "santiago", "domingo", "chester", "preston", "stanley", "warren",
+     "clifton", "wayne", "troy", "florida", "orlando", "jose", "francisco", "diego", "antonio"}
+)  # fmt: skip
+
+
+def is_given_name(word: str) -> bool:
+    """Tell whether the word is a given name of the lists, and seldom the name of a place.
+
+    >>> is_given_name("Suleiman"), is_given_name("Virginia"), is_given_name("Harbour")
+    (True, False, False)
+    """
+    name = fold(word)
+    return name not in PLACES_TOO and any(name in _given(gender) for gender in LISTS)
+
+
 def gender_of_name(words: Sequence[str]) -> str:
     """Return "m" or "f" where the given name, first or (as in Korean) last, tells; "" else.
 

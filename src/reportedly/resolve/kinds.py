@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
+from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.naming import LOCATIVE, PLACES, Name
 from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reading import POSSESSIVES, Reading
@@ -97,6 +98,8 @@ def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
     placed = name.label in PLACES and last in PLACE_ENDINGS
     if len(name.words) > 1 and last in BODY_ENDINGS and not placed:
         yield "body", 6
+    if name.label == "ORG" and _like_a_person(name):
+        yield "person", 3
     if len(name.words) > 1 and name.words[0] in BODY_OPENINGS:
         yield "body", 6
     if len(name.words) > 1 and name.words[0] in HAPPENINGS:
@@ -106,6 +109,12 @@ def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
     owned = len(name.words) == 1 and reading.lower(after) in POSSESSIVES
     if owned and name.label == "PER" and _owns_office(reading, after + 1):
         yield "place", 6
+
+
+def _like_a_person(name: Name) -> bool:
+    """Tell a name of two or three words, the first of them a given name: no body's, by itself."""
+    plain = len(name.words) in (2, 3) and all(word[:1].isupper() for word in name.text.split())
+    return plain and is_given_name(name.words[0]) and not is_body(name.words[-1])
 
 
 def _owns_office(reading: Reading, number: int) -> bool:

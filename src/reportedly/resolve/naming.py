@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reportedly.model import Document, Mention, Span
 from reportedly.resolve import vocabulary
+from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
@@ -216,11 +217,16 @@ def _untitled(reading: Reading, numbers: range) -> range:
     first = numbers.start
     while first < numbers.stop and (
         reading.lower(first).rstrip(".") in vocabulary.HONORIFICS
-        or (role_noun(reading, first) and reading.capital(first))
+        or (_a_role(reading, first) and reading.capital(first))
         or (reading.lower(first) in vocabulary.ROLE_MODIFIERS and numbers.stop - first > 1)
     ):
         first += 1
     return range(first, numbers.stop)
+
+
+def _a_role(reading: Reading, number: int) -> bool:
+    """Tell a role from a given name that only ends like one ("Suleiman", "Osman")."""
+    return bool(role_noun(reading, number)) and not is_given_name(reading.lower(number))
 
 
 def _accredited(reading: Reading, numbers: range) -> bool:
