@@ -177,13 +177,26 @@ def _active(page: Page, draft: Draft) -> tuple[int, ...]:
 
 
 def _whole_source(page: Page, draft: Draft) -> None:
-    """Take in the rest of a name that the source begins or ends inside of."""
+    """Take in the rest of a name that the source begins or ends inside of, and the words
+    before it that belong to its noun."""
     tokens = page.tree.tokens
+    draft.source = (*_opening(page, draft), *draft.source)
     while draft.source and _goes_on(tokens, draft.source[0] - 1, draft.source[0]):
         draft.source = (draft.source[0] - 1, *draft.source)
     while draft.source and _goes_on(tokens, draft.source[-1], draft.source[-1] + 1):
         draft.source = (*draft.source, draft.source[-1] + 1)
     draft.cue = tuple(place for place in draft.cue if place not in draft.source)
+
+
+def _opening(page: Page, draft: Draft) -> range:
+    """Return the words right before the source that belong to its noun."""
+    tokens = page.tree.tokens
+    tops = [p for p in draft.source if tokens[p].head not in draft.source]
+    phrase = noun_phrase(page.tree, tops[0]) if len(tops) == 1 else ()
+    start = stop = draft.source[0] if draft.source else 0
+    while start - 1 in phrase and page.outside(start - 1, stop) and start - 1 not in draft.cue:
+        start -= 1
+    return range(start, stop)
 
 
 def _goes_on(tokens: Sequence[Token], left: int, right: int) -> bool:

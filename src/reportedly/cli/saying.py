@@ -1,6 +1,7 @@
 """One saying as text, as JSON and as a flat row."""
 
 from dataclasses import asdict, fields
+from itertools import groupby
 from typing import Any
 
 from rich.console import Group
@@ -87,7 +88,7 @@ def _way(saying: Saying) -> Text:
     source = " ".join(_source(saying).split())
     cue = GAP.join(" ".join(piece.words.split()) for piece in saying.cue)
     said = f"  “{source}” {cue}".rstrip() if saying.source else f"  {cue}".rstrip()
-    way = " → ".join(saying.chain) or "the article itself"
+    way = " → ".join(name for name, _ in groupby(saying.chain)) or "the article itself"
     return Text(f"according to: {visible(way)}").append(visible(said), style="dim")
 
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
+from itertools import groupby
 from typing import Any, TypeVar
 
 from reportedly.codec import KINDS, encode_article, encode_items
@@ -191,7 +192,8 @@ def as_json(value: object) -> str:
 
 def _attribution_rows(document: Document, found: References) -> Iterator[Row]:
     for number, (name, item) in enumerate(found.attributions()):
-        chain = [hop.name for hop in found.hops_of(item) or ()]
+        # A speaker's own statement is one name, though two steps of the way.
+        chain = [name for name, _ in groupby(hop.name for hop in found.hops_of(item) or ())]
         source = _joined(document, item.source)
         yield {
             "id": name,
