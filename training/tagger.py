@@ -19,14 +19,15 @@ from itertools import pairwise
 from pathlib import Path
 
 import torch
-from tagger_model import ROLES, TAGS, Tagger, pretrained
+from tagger_model import Tagger, pretrained
 from torch import Tensor
 from torch.nn import functional
 
 from reportedly.annotate.blocks import blocks
+from reportedly.annotate.tagging import BEGIN, END, ROLES, TAGS
 from reportedly.annotate.wordpieces import Pieces, pieces_of
 
-CLS, SEP, MASK = 101, 102, 103
+MASK = 103  # in the vocabulary
 WINDOW = 510  # pieces, beside the marks of beginning and end
 BATCH = 2048  # pieces
 RATE, HEAD_RATE = 2.5e-4, 8e-4
@@ -141,7 +142,7 @@ def sheet(batch: Sequence[tuple[Lesson, int, int]], dice: random.Random) -> Shee
         inner = slice(1, end - start + 1)
         hidden = dice.random() < 0.7
         ids[row, : end - start + 2] = torch.tensor(
-            [CLS, *_hiding(one.pieces.ids[start:end], HIDDEN if hidden else 0, dice), SEP]
+            [BEGIN, *_hiding(one.pieces.ids[start:end], HIDDEN if hidden else 0, dice), END]
         )
         marks[row, inner] = torch.tensor(one.pieces.marks[start:end])
         mask[row, : end - start + 2] = True

@@ -18,7 +18,10 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from tagger_model import GAPS, LINK_WIDE, QUOTED, SHAPES, TAGS, Shape
+from tagger_model import LINK_WIDE, Shape
+
+from reportedly.annotate.tagging import TAGS
+from reportedly.annotate.wordpieces import GAPS, QUOTED, SHAPES
 
 OPSET, MICROSOFT = 17, "com.microsoft"
 SMALL = 1e-12  # as BERT normalises

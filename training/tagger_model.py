@@ -10,9 +10,9 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-ROLES = ("source", "cue", "content")
-TAGS = ("O", *(mark + role for role in ROLES for mark in ("B-", "I-")))
-SHAPES, GAPS, QUOTED = 4, 3, 5  # as in reportedly.annotate.wordpieces
+from reportedly.annotate.tagging import TAGS
+from reportedly.annotate.wordpieces import GAPS, QUOTED, SHAPES
+
 LINK_WIDE = 96  # the links need less room than the words
 
 

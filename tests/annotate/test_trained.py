@@ -82,13 +82,25 @@ def test_a_dash_names_who_spoke():
     assert (list(only.content), list(only.source)) == (marks["content"], marks["source"])
 
 
-def test_what_is_reported_of_others_is_nested():
-    attributions, _ = found(
-        "Mara Ito said that the council had denied that the bridge would close."
-    )
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Mara Ito said that the council had denied that the bridge would close.",
+        "Mara Ito said that the shipping firms had threatened to leave.",
+        "Mara Ito said that a diver told them the hull was whole.",
+    ],
+)
+def test_what_is_reported_of_others_is_nested(source):
+    attributions, _ = found(source)
 
     outer, inner = attributions
     assert (outer.parent, inner.parent) == (None, outer.key)
+
+
+def test_a_name_after_a_trade_is_part_of_the_source():
+    (only,), marks = found("“We heard nothing,” [deckhand Rui Almenara]{who} said on Monday.")
+
+    assert list(only.source) == marks["who"]
 
 
 def test_an_aside_of_the_reporters_is_not_what_was_said():

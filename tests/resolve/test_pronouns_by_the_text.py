@@ -70,3 +70,13 @@ def test_a_name_that_may_be_a_persons_is_not_passed_over():
     )
 
     assert speaker(document, made[3]).name != "Ann Bell"
+
+
+def test_in_a_report_a_clause_takes_its_subject_from_the_clause_above():
+    document, made = attributed(
+        "[Corin Bell]{s1} [charged]{c1} [that Tervo Odeh had lied when ]{q1}[he]{s2} [said]{c2} "
+        "[the road was paid for]{q2}[.]{q1}",
+        parents={2: 1},
+    )
+
+    assert speaker(document, made[2]).name == "Tervo Odeh"

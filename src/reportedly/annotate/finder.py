@@ -1,7 +1,7 @@
 """Find attributions by rules over the parse and the quotation marks."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import dropwhile
 
@@ -59,25 +59,31 @@ def reported(page: Page, found: list[Draft]) -> list[Draft]:
     taken = {place for draft in found for place in draft.cue}
     inside = {place for draft in found for place in draft.content} - taken
     outer = {place for place in inside if page.inside[place] < 0}
+    homes = _homes(found)
     made = []
     for proposal, chance in (*_best(page, outer), *_best(page, inside - outer)):
         bar = SURE if page.inside[proposal.cue] >= 0 or not _speaks(page, proposal) else INSIDE
         own = proposal.source and inside.issuperset(proposal.words) and _told(page, proposal)
         if own and chance >= bar and not taken & set(proposal.words):
             draft = _from_proposal(page, proposal, chance)
-            draft.content &= _home(page, found, proposal)
+            draft.content &= _home(page, homes, proposal)
             made.append(draft)
     return [draft for draft in made if any(_is_word(page, place) for place in draft.content)]
 
 
 def _speaks(page: Page, proposal: Proposal) -> bool:
-    """Tell whether the cue is a word of the lexicon, and the source a name or who can speak."""
+    """Tell whether the cue is a word of the lexicon, and the source a name or who can speak.
+
+    What admits, threatens or denies, or tells that something is so, can speak.
+    """
     tokens = page.tree.tokens
-    who = any(
+    lemma = tokens[proposal.cue].lemma
+    uttering = proposal.pattern == "ccomp" or CLASSES.get(lemma) not in ("neutral", "think")
+    who = uttering or any(
         tokens[p].pos in ("PROPN", "PRON") or tokens[p].entity or tokens[p].lemma in HEARD
         for p in proposal.source
     )
-    return who and tokens[proposal.cue].lemma in CLASSES
+    return who and lemma in CLASSES
 
 
 def _told(page: Page, proposal: Proposal) -> bool:
@@ -87,17 +93,22 @@ def _told(page: Page, proposal: Proposal) -> bool:
     """
     lemma = page.tree.tokens[proposal.cue].lemma
     if page.inside[proposal.cue] < 0:
-        return lemma not in KNOWING or proposal.pattern == "ccomp"
+        return lemma not in KNOWING or proposal.pattern in ("ccomp", "noun_that")
     first = page.word(proposal.source[0]).lower()
     clause = "comp" in proposal.pattern or proposal.pattern in TELLING
     uttered = clause and lemma in SPEECH and cue_class(lemma) not in ("think", "hope")
     return uttered and first not in ("i", "we", "you", "let")
 
 
-def _home(page: Page, found: list[Draft], proposal: Proposal) -> set[int]:
+def _homes(found: Iterable[Draft]) -> dict[int, set[int]]:
+    """Return, for each place that is reported, the smallest content that holds it."""
+    largest_first = sorted((draft.content for draft in found), key=len, reverse=True)
+    return {place: content for content in largest_first for place in content}
+
+
+def _home(page: Page, homes: Mapping[int, set[int]], proposal: Proposal) -> set[int]:
     """Return the content of the closest draft that holds the cue, in the cue's own marks."""
-    around = [draft.content for draft in found if proposal.cue in draft.content]
-    home = min(around, key=len)
+    home = homes[proposal.cue]
     number = page.inside[proposal.cue]
     return home if number < 0 else {place for place in home if page.inside[place] == number}
 

@@ -15,10 +15,10 @@ WILL, MAY = (
         {"would", "could", "might", "may", "should", "can", "must", "'d", "’d", "ca", "ought"}
     ),
 )
-UNSURE = frozenset({"if", "whether", "unless", "until", "in case"})
+UNSURE = frozenset({"if", "whether", "unless", "until"})
 NOT = frozenset({"neither", "nor", "never", "hardly", "scarcely"})
 LEADING_TO_OCCASION = frozenset({"in", "at", "during", "on", "through", "via", "by", "after"})
-LONGEST = 14  # tokens of an occasion or an addressee
+LONGEST = 14  # tokens; a longer hearer or occasion is a clause that the parser hung wrongly
 PARTICIPLES = frozenset({"speak", "talk", "write", "testify", "address", "appear", "post", "tweet"})
 
 
@@ -40,7 +40,7 @@ def manner(page: Page, draft: Draft) -> Manner:
     A cue that is no verb ("according to", a colon) has the tense "none".
     """
     tree = page.tree
-    verb = head_of(tree, draft.cue)
+    verb = _main_verb(tree, draft.cue)
     if verb is None:
         return Manner(negated=_denied(page, draft.cue))
     group = list(_group(tree, verb))
@@ -55,7 +55,7 @@ def manner(page: Page, draft: Draft) -> Manner:
     )
 
 
-def head_of(tree: Tree, cue: Sequence[int]) -> int | None:
+def _main_verb(tree: Tree, cue: Sequence[int]) -> int | None:
     """Return the place of the cue's main verb, or None where it has none."""
     verbs = [place for place in cue if tree.tokens[place].pos in ("VERB", "AUX")]
     main = [place for place in verbs if tree.tokens[place].dep not in ("aux", "auxpass")]

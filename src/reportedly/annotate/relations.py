@@ -1,5 +1,6 @@
 """Put together what the trained tagger says: whole stretches, joined into attributions."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -67,9 +68,12 @@ def _sure(tagged: Tagged, contents: Sequence[Run]) -> float:
 def _likeliest(
     tagged: Tagged, link: int, child: Run, parents: Sequence[Run]
 ) -> tuple[Run | None, float]:
-    chances = tagged.links(link, child, parents)
+    seen = tagged.reach(child)
+    first = bisect_left(parents, seen.start, key=lambda run: run.stop)
+    near = parents[first : bisect_left(parents, seen.stop, key=lambda run: run.start)]
+    chances = tagged.links(link, child, near)
     best = int(chances.argmax())
-    return (parents[best - 1] if best else None), float(np.exp(chances[best]))
+    return (near[best - 1] if best else None), float(np.exp(chances[best]))
 
 
 def stretches(tagged: Tagged) -> dict[str, list[Run]]:

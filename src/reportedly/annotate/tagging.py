@@ -55,6 +55,11 @@ class Tagged:
     windows: tuple[Window, ...]
     owners: tuple[int, ...]
 
+    def reach(self, child: range) -> range:
+        """Return the pieces on which the stretch ``child`` could hang."""
+        first, last = self.owners[child.start], self.owners[child.stop - 1]
+        return range(self.windows[first].start, self.windows[last].end)
+
     def links(self, kind: int, child: range, parents: Sequence[range]) -> Logs:
         """Return how likely the stretch ``child`` hangs on each of ``parents``.
 

@@ -57,8 +57,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     learned = [_draft(page, pieces, each) for each in found if each.sure >= SURE]
     ruled = finder.drafts(page)
     laid_out = [draft for draft in ruled if _by_layout(page, draft)]
-    for draft in laid_out:
-        _give_way(learned, draft)
+    _give_way(learned, laid_out)
     for draft in learned:
         _close_up(page, draft)
         _square(page, draft)
@@ -103,11 +102,17 @@ def _by_layout(page: Page, draft: Draft) -> bool:
     return len(draft.cue) == 1 and not page.word(draft.cue[0])[:1].isalnum()
 
 
-def _give_way(learned: list[Draft], draft: Draft) -> None:
-    """Leave the draft's words to it, and drop what was learned under its mark."""
-    words = {*draft.content, *draft.cue, *draft.source}
+def _give_way(learned: list[Draft], laid_out: list[Draft]) -> None:
+    """Leave their words to the ``laid_out``, and drop what was learned under their marks."""
+    holders: dict[int, list[Draft]] = {}
     for other in learned:
-        other.content -= set(other.content) if words & {*other.cue} else words
+        for place in {*other.content, *other.cue}:
+            holders.setdefault(place, []).append(other)
+    for draft in laid_out:
+        words = {*draft.content, *draft.cue, *draft.source}
+        touched = {id(each): each for place in words for each in holders.get(place, ())}
+        for other in touched.values():
+            other.content -= set(other.content) if words & {*other.cue} else words
 
 
 def _close_up(page: Page, draft: Draft) -> None:
@@ -205,9 +210,8 @@ def _goes_on(tokens: Sequence[Token], left: int, right: int) -> bool:
         return False
     one, other = tokens[left], tokens[right]
     named = other.entity in NAMED and one.entity == other.entity and not other.begins
-    return named or (
-        one.pos == other.pos == "PROPN" and one.dep == "compound" and one.head == right
-    )
+    titled = one.dep == "compound" and one.head >= right and one.pos in ("NOUN", "PROPN")
+    return named or (titled and other.pos == "PROPN")
 
 
 def _asides(page: Page, draft: Draft) -> set[int]:

@@ -12,20 +12,20 @@ from reportedly.stage import Stage
 
 # By path, so that nothing heavy is imported before a recipe asks for it.
 FOUND_BY_ENGINE = "attributions"
+# What finds attributions, by the name of the engine.
+ENGINES = {
+    "trained": "reportedly.annotate.trained:TrainedFinder",
+    "rules": "reportedly.annotate.finder:AttributionFinder",
+}
 STAGES = {
     "furniture": "reportedly.read:FurnitureMarker",
     "tokens": "reportedly.annotate.parser:Parser",
     "sentences": "reportedly.annotate.sentences:SentenceFinder",
     "mentions": "reportedly.annotate.mentions:MentionFinder",
     "entities": "reportedly.resolve:EntityResolver",
-    FOUND_BY_ENGINE: "",  # see ENGINES
+    FOUND_BY_ENGINE: ENGINES["trained"],  # or another that the recipe asks for
     "speakers": "reportedly.resolve:SpeakerResolver",
     "chains": "reportedly.resolve:ChainFinder",
-}
-# What finds attributions, by the name of the engine.
-ENGINES = {
-    "trained": "reportedly.annotate.trained:TrainedFinder",
-    "rules": "reportedly.annotate.finder:AttributionFinder",
 }
 
 
@@ -52,10 +52,11 @@ def steps(recipe: Recipe) -> tuple[str, ...]:
 
 
 def _stage(name: str, engine: str) -> Stage[Annotation]:
-    path = ENGINES[engine] if name == FOUND_BY_ENGINE else STAGES.get(name, name)
+    known = STAGES | {FOUND_BY_ENGINE: ENGINES[engine]}
+    path = known.get(name, name)
     module, colon, class_name = path.partition(":")
     if not colon:
-        raise UsageError(f"no stage {name!r} (there are: {', '.join(STAGES)})")
+        raise UsageError(f"no stage {name!r} (there are: {', '.join(known)})")
     made: Any = getattr(import_module(module), class_name)()
     if not isinstance(made, Stage):
         raise ContractError(f"{path} is no stage")

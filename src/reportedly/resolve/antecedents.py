@@ -67,6 +67,9 @@ class Scene:
 def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
     """Return whom the pronoun takes up, or the reason why nobody can be told."""
     gender, told = vocabulary.PRONOUNS[pronoun], _told_of(scene)
+    governing = _of_governing_clause(scene)
+    if governing and _suits(governing, gender):
+        return governing
     for sentence in _backwards(scene):
         found = [each for each in _in_sentence(scene, sentence) if _suits(each, gender)]
         found = [each for each in found if each.being != "person" or each.key not in told]
@@ -85,6 +88,24 @@ def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
         if doubtful:
             return f"{pronoun!r} may be {doubtful}, a person or a body"
     return f"nobody that {pronoun!r} fits in the {FURTHEST} sentences before"
+
+
+def _of_governing_clause(scene: Scene) -> Antecedent | None:
+    """Return the subject of the clause that the source's clause belongs to, in a report.
+
+    Of "Ito said that the mayor had lied when he said …" that is the mayor, who comes before
+    Ito though it is Ito who speaks.
+    """
+    tokens = scene.reading.tokens
+    verb = tokens[scene.at].head
+    above = tokens[verb].head
+    if tokens[verb].dep != "advcl" or enclosing(scene) is None:
+        return None
+    for number in range(scene.reading.sentence(scene.at).start, scene.at):
+        if tokens[number].head == above and tokens[number].dep in SUBJECTS:
+            use = scene.cast.use_at(number)
+            return _of_use(scene, use) if use else _described(scene, number)
+    return None
 
 
 def _paired(scene: Scene, best: Antecedent, found: list[Antecedent]) -> str | None:

@@ -42,19 +42,21 @@ def kinds(
     """
     votes: dict[str, Votes] = defaultdict(Counter)
     alone = {name.key for name in names if len(name.words) == 1 and name.found}
+    single = {name.text for name in names if len(name.words) == 1}
+    lands = {text for text in single if any(_made_of(text, people) for people in peoples)}
     for name in names:
         for kind, weight in _votes(reading, name):
             votes[name.key][kind] += weight
         if len(name.words) > 1 and name.words[-1] in alone and name.label in ("ORG", "NAME"):
             votes[name.key]["person"] += 3
-        if len(name.words) == 1 and any(_made_of(name, people) for people in peoples):
+        if name.text in lands:
             votes[name.key]["place"] += 4
     told: dict[str, EntityType] = {key: _winner(count) for key, count in votes.items()}
     return told | _surnames(reading, names, told)
 
 
-def _made_of(name: Name, people: str) -> bool:
-    return fold(name.text) != fold(people) and same_place(name.text, people)
+def _made_of(name: str, people: str) -> bool:
+    return fold(name) != fold(people) and same_place(name, people)
 
 
 def _winner(votes: Votes) -> EntityType:
