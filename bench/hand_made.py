@@ -1,6 +1,6 @@
 """How well speakers, chains and nesting are told, on passages made by hand.
 
-    python bench/hand_made.py [speakers|chains|nestings ...] [--engine NAME] [--wrong]
+    python bench/hand_made.py [speakers|chains|nestings ...] [--gold DIR] [--engine NAME] [--wrong]
 
 The passages are in tests/gold; its README says what is asked of them. A row of gold is met by
 the tightest attribution that holds nearly all of its content. Speakers: how often an answer is
@@ -83,10 +83,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("sets", nargs="*", default=SETS, metavar="SET")
     parser.add_argument("--engine", default=ANNOTATE.engine)
+    parser.add_argument("--gold", type=Path, default=GOLD, help="folder of the three files")
     parser.add_argument("--wrong", action="store_true", help="print each row that is not right")
     options = parser.parse_args()
     for name in options.sets:
-        verdicts = judged(name, engine=options.engine)
+        verdicts = judged(name, engine=options.engine, gold=options.gold)
         if options.wrong:
             for verdict in verdicts:
                 if not verdict.right:
@@ -94,9 +95,9 @@ def main() -> None:
         print("\n".join(table(name, verdicts)))
 
 
-def judged(name: str, *, engine: str) -> list[Verdict]:
+def judged(name: str, *, engine: str, gold: Path = GOLD) -> list[Verdict]:
     """Return what the program makes of each row of a set."""
-    lines = (GOLD / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (gold / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
     passages = [json.loads(line) for line in lines]
     judge = {"speakers": of_speakers, "chains": of_chains, "nestings": of_nesting}[name]
     found = told([passage["text"] for passage in passages], engine)
