@@ -68,7 +68,12 @@ def reported(page: Page, found: list[Draft]) -> list[Draft]:
             draft = _from_proposal(page, proposal, chance)
             draft.content &= _home(page, homes, proposal)
             made.append(draft)
-    return [draft for draft in made if any(_is_word(page, place) for place in draft.content)]
+    return [draft for draft in made if any(_tells(page, place) for place in draft.content)]
+
+
+def _tells(page: Page, place: int) -> bool:
+    """Tell whether the word says more than "believe him" does."""
+    return _is_word(page, place) and page.tree.tokens[place].pos != "PRON"
 
 
 def _speaks(page: Page, proposal: Proposal) -> bool:

@@ -21,12 +21,12 @@ CLASSES: dict[str, str] = {
         "point continue conclude speak talk discuss express recount relate narrate go repeat "
         "reiterate interject joke quip tease declare ask inquire wonder question put call "
         "text email recite sing summarize sum outline detail address indicate convey",
-        "claim": "claim allege maintain contend purport profess",
+        "claim": "claim allege hint insinuate maintain contend purport profess",
         "assert": "assert insist affirm argue stress emphasize emphasise underline underscore "
         "highlight vow_that swear proclaim pronounce reaffirm counter retort reason caution",
         "accuse": "accuse blame fault charge",
         "deny": "deny reject refute dispute dismiss disavow rebut",
-        "admit": "admit acknowledge concede confess grant",
+        "admit": "admit acknowledge concede confess grant apologize apologise",
         "confirm": "confirm verify attest testify corroborate",
         "promise": "promise vow pledge guarantee offer commit undertake assure",
         "threaten": "threaten warn",
@@ -34,15 +34,15 @@ CLASSES: dict[str, str] = {
         "exhort instruct command recommend advise suggest propose advocate",
         "praise": "praise hail laud applaud commend congratulate welcome salute thank",
         "condemn": "condemn denounce criticize criticise slam blast decry deplore lambast rip "
-        "mock ridicule complain protest lament scold chide rail fume scoff snap",
+        "bemoan mock ridicule complain protest lament scold chide rail fume scoff snap",
         "think": "think believe consider feel suppose suspect assume know understand see view "
         "expect predict estimate guess doubt conclude_that find realize deem reckon figure",
         "hope": "hope fear worry wish want dread regret",
         "agree": "agree disagree concur",
-        "show": "show imply signal demonstrate prove hint mean illustrate document",
+        "show": "show imply signal demonstrate prove mean illustrate document",
         "support": "support endorse back favor favour prefer tout champion embrace echo "
-        "approve apologize apologise prize vote",
-        "oppose": "oppose object bemoan balk lash insult disparage smear belittle",
+        "approve prize vote",
+        "oppose": "oppose object balk lash insult disparage smear belittle",
         "intend": "intend plan seek aim decide refuse decline determine resolve choose opt",
         "inform": "inform remind notify brief clarify boast brag speculate gloat volunteer voice "
         "cite refer name characterize characterise label dub depict portray frame introduce "
