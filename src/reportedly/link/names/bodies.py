@@ -12,7 +12,9 @@ from reportedly.link.names.words import shaped, word_of
 DOTTED = re.compile(r"(?:[^\W\d_]\.){1,}[^\W\d_]?\.?")
 OWNER = re.compile(r"['’]s?(?=\s|$)")
 CUTS = re.compile(r"[-‐‑–—,;:()\[\]\"“”«»\s]+")
+LONG = 4  # letters; "news" and "Quds" are no plurals
 ACRONYM = range(2, 8)  # letters
+BETWEEN = frozenset({"e", "i", "ye", "o"})  # "Ansar-e Mehr"
 LONGEST_PHRASE = 6  # words
 
 
@@ -87,9 +89,13 @@ def _pieces(name: str) -> Iterator[Piece]:
         else:
             parts = [part for part in CUTS.split(token.replace("/", "")) if part]
             for at, part in enumerate(parts):
-                if at < len(parts) - 1 and part.casefold() in vocabulary.ARTICLES:
+                if at < len(parts) - 1 and _between(part.casefold(), parts[at + 1].casefold()):
                     continue
                 yield from (_piece(each, cut=at > 0) for each in _halves(part))
+
+
+def _between(part: str, after: str) -> bool:
+    return part in BETWEEN or vocabulary.is_article(part, after)
 
 
 def _halves(part: str) -> list[str]:
@@ -146,14 +152,20 @@ def _meant(words: Sequence[str]) -> list[str]:
         elif joined and word in vocabulary.FAITH:
             meant[-1] += "din"
         else:
-            meant.append(vocabulary.MEANING.get(word) or shaped(word))
+            meant.append(shaped(_singular(vocabulary.MEANING.get(word, word))))
     if "ministry" in meant or "minister" in meant:
-        meant = [word for word in meant if word != "affairs"]
+        meant = [word for word in meant if word != "affair"]
     return meant
 
 
+def _singular(word: str) -> str:
+    plural = len(word) > LONG and word[-1] == "s" and word[-2] not in "siu"
+    return word[:-1] if plural and word[0] not in "#~" else word
+
+
 def _of_sort(words: Sequence[str], sort: str) -> frozenset[str]:
-    return vocabulary.body_words(sort).intersection(words)
+    known = vocabulary.body_words(sort)
+    return frozenset(word for word in words if word in known or f"{word}s" in known)
 
 
 def _is_number(word: str) -> bool:

@@ -25,20 +25,14 @@ WHOLE = {"yi": "i", "you": "yu", "yan": "yen", "ye": "yeh", "yue": "yueh", "yong
 
 
 @lru_cache(maxsize=65_536)
-def same_syllables(one: str, other: str) -> bool:
-    """Tell whether one word is pinyin and the other the same in Wade-Giles.
+def wade_giles(word: str) -> frozenset[str]:
+    """Return how Wade-Giles may write a word of one or two pinyin syllables.
 
-    >>> same_syllables("zedong", "tsetung"), same_syllables("deng", "teng")
-    (True, True)
-    >>> same_syllables("deng", "deng"), same_syllables("zedong", "teng")
-    (False, False)
+    >>> wade_giles("deng"), wade_giles("xiaoping"), wade_giles("ito")
+    (frozenset({'teng'}), frozenset({'hsiaoping'}), frozenset())
+    >>> "tsetung" in wade_giles("zedong")
+    True
     """
-    return other in _wade_giles(one) or one in _wade_giles(other)
-
-
-@lru_cache(maxsize=65_536)
-def _wade_giles(word: str) -> frozenset[str]:
-    """Return how Wade-Giles may write a word of one or two pinyin syllables."""
     table = _syllables()
     ways = set(table.get(word, ()))
     for at in range(1, len(word)):

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reportedly.link.names import vocabulary
 from reportedly.link.names.aligned import Alignment, Match, aligned
 from reportedly.link.names.people import PersonName, read_person
-from reportedly.link.names.words import alike
+from reportedly.link.names.words import alike, known_names
 
 # Scores: what is the same stands at 1, what is open about the middle, what contradicts near 0.
 # Each weakness has the score it leaves at most, and a second one takes a little more away.
@@ -25,6 +24,7 @@ SUFFIX_MISSING = 0.62
 CONTRADICTION = 0.45  # times the part that agrees
 AGAIN = 0.03
 MANY_WORDS = 3
+DOUBTFUL_TITLES = frozenset("sultan khan agha mir beg bek prince emir king haji".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +57,14 @@ def compare_people(one: str, other: str) -> tuple[float, str]:
 def _contradicted(left: PersonName, right: PersonName, found: Alignment) -> tuple[float, str]:
     whole = alike("".join(left.words), "".join(right.words))
     initials = any(len(word) == 1 for word in left.words + right.words)
-    if whole and whole.way != "initial" and not initials:
+    cut = len(left.words) != len(right.words) and not initials
+    if whole and cut and whole.way != "initial":
         return ONE_SLIP, "the letters agree, the words are cut otherwise"
     mine, other = left.words[found.left_over[0]], right.words[found.right_over[0]]
     letters = sum(map(len, left.words)) + sum(map(len, right.words))
-    agreeing = sum(_letters(left, match.left) + _letters(right, match.right) for match in found.matches)
+    agreeing = sum(
+        _letters(left, match.left) + _letters(right, match.right) for match in found.matches
+    )
     return CONTRADICTION * agreeing / letters, f"{mine!r} and {other!r} contradict each other"
 
 
@@ -94,6 +97,8 @@ def _missing(left: PersonName, right: PersonName, found: Alignment) -> Weakness 
     if sure < 2:
         return Weakness(ONE_WORD - 0.1 * (not places), f"one word agrees, {said!r} is missing")
     first, last = min(place.start for place in places), max(place.stop for place in places)
+    if all(longer.words[at] in DOUBTFUL_TITLES for at in over):
+        return Weakness(MIDDLE_MISSING, f"{said!r} is missing: a title or a name")
     if min(over) < first:
         score = FIRST_MISSING if sure < MANY_WORDS else FIRST_OF_MANY_MISSING
         return Weakness(score, f"{said!r} is missing, the first name")
@@ -127,11 +132,12 @@ def _order(left: PersonName, right: PersonName, found: Alignment) -> Weakness | 
     places = [match.right.start for match in found.matches]
     if places == sorted(places):
         return None
+    turned = [place for at, place in enumerate(places) if place != sorted(places)[at]]
     if _turned_parents(left, right, found.matches):
         return Weakness(FATHER_AND_SON, "father and child have changed places")
-    given = vocabulary.given()
-    words = [left.words[match.left.start] for match in found.matches]
-    if len(places) == 2 and all(word in given for word in words):
+    given = known_names()
+    words = [right.words[place] for place in turned]
+    if len(words) == 2 and all(word in given for word in words):
         return Weakness(TURNED_GIVEN_NAMES, "two given names have changed places")
     return Weakness(TURNED, "the words stand in another order")
 

@@ -89,7 +89,7 @@ def latin(text: str) -> str:
         return small
     written = "".join(_in_latin(letter) for letter in small)
     apart = unicodedata.normalize("NFKD", written.translate(PLAIN))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return "".join(letter for letter in apart if not _is_mark(letter))
 
 
 def unvowelled(text: str) -> bool:
@@ -106,6 +106,11 @@ def in_units(text: str) -> bool:
     (True, False)
     """
     return any(0x2E80 <= ord(letter) < 0xD7B0 for letter in text)
+
+
+def _is_mark(letter: str) -> bool:
+    # What an Indian script hangs on a consonant is a vowel.
+    return letter < "\u0900" and unicodedata.combining(letter) > 0
 
 
 def _in_latin(letter: str) -> str:

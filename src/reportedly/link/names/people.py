@@ -95,7 +95,7 @@ def _without_titles(pieces: list[Piece]) -> list[Piece]:
     titles = vocabulary.titles()
     ahead = 0
     for at, piece in enumerate(pieces[:-1], start=1):
-        if piece.word in titles:
+        if piece.word in titles or pieces[at - 2].word == "of":
             ahead = at
         elif piece.word not in vocabulary.BEFORE_TITLES:
             break
@@ -138,7 +138,7 @@ def _joined(pieces: list[Piece]) -> tuple[list[str], set[int]]:
 def _article(piece: Piece, after: Piece) -> bool:
     if piece.word in vocabulary.LONE_ARTICLES:
         return True
-    return after.joined and piece.word in vocabulary.ARTICLES
+    return after.joined and vocabulary.is_article(piece.word, after.word)
 
 
 def _opens(word: str) -> str:

@@ -17,13 +17,14 @@ SLIPS = 2  # letters; more than two are no slip of the hand
 
 # Capital letters stand for one sound that is written with two letters.
 SPELLINGS = (
-    (r"sch(?=[^aeiou]|$)|tsch|tch", "C"), (r"sch", "S"), (r"shch", "SC"), (r"sh", "S"),
+    (r"schtsch|shch", "SC"), (r"tsch|tch", "C"), (r"sch", "S"), (r"sh", "S"),
     (r"kh", "X"), (r"gh", "G"), (r"zh", "Z"), (r"dh", "D"), (r"th", "T"), (r"ph", "f"),
     (r"dzh|dj|dg(?=e)", "j"), (r"ch", "C"), (r"ck", "k"), (r"ts|tz|cz", "c"), (r"ks", "x"),
     (r"ov?ff$", "ov"), (r"eff$", "ev"), (r"[yi]ev$", "ev"), (r"(?<=sk)(?:iy|ii|yi|yy|ij|y|i)$", "i"),
     (r"(?<=[aeou])h$", ""),
+    (r"(?:aou|au|aw|ow)(?=[^aeiou]|$)", "O"),
     (r"oo|ou|uw(?=[^aeiou]|$)|uu", "u"), (r"ee|ie(?=[^aeiou]|$)|iyy?|yi|ii", "i"), (r"aa", "a"),
-    (r"[ae][iy](?=[^aeiouy]|$)", "E"), (r"(?:au|aw|ow)(?=[^aeiou]|$)", "O"), (r"y", "i"),
+    (r"[ae][iy](?=[^aeiouy]|$)", "E"), (r"y", "i"),
 )  # fmt: skip
 WRITTEN = re.compile("|".join(f"(?P<s{at}>{one})" for at, (one, _) in enumerate(SPELLINGS)))
 DOUBLED = re.compile(r"(.)\1+")
@@ -71,16 +72,26 @@ def skeleton(word: str) -> str:
     return DOUBLED.sub(r"\1", word.translate(COARSE))
 
 
+# What is now written so, now so, and falls into two classes of consonants.
+OTHERWISE = (("X", "h"), ("c", "k"), ("C", "X"), ("j", "i"), ("g", "s"), ("v", "w"))
 COARSE = str.maketrans(
     {
         **dict.fromkeys("aeiouEOhw", None),
-        **dict.fromkeys("qgGXCcj", "k"),
-        **dict.fromkeys("DTZzSsx", "s"),
-        **dict.fromkeys("vfpb", "b"),
-        "d": "s",
-        "t": "s",
+        **dict.fromkeys("qgGX", "k"),
+        **dict.fromkeys("DTZzSxCcjdt", "s"),
+        **dict.fromkeys("vfp", "b"),
     }
 )
+
+
+@lru_cache(maxsize=65_536)
+def skeletons(word: str) -> frozenset[str]:
+    """Return the consonants of a word of sounds, in each class that they may be written in.
+
+    Words without a common one are never one word in two romanisations.
+    """
+    ways = {word, *(word.replace(one, other) for one, other in OTHERWISE if one in word)}
+    return frozenset(skeleton(way) for way in ways)
 
 
 @lru_cache(maxsize=MANY)
@@ -93,8 +104,6 @@ def respelled(one: str, other: str) -> float:
     False
     """
     limit = allowance(one, other)
-    if abs(len(one) - len(other)) > 3:
-        return FAR
     before = _opening(other)
     for at, sound in enumerate(one):
         row = [before[0] + _lost(one, at)]

@@ -9,7 +9,7 @@ MEANING = {
     "defense": "defence", "center": "centre", "labor": "labour", "harbor": "harbour",
     "program": "programme", "dept": "department", "min": "ministry", "govt": "government",
     "intl": "international", "natl": "national", "assn": "association", "univ": "university",
-    "corps": "corps", "bros": "brothers", "guards": "guard", "forces": "force",
+    "revolutionary": "revolution", "bros": "brothers", "guards": "guard", "forces": "force",
     "brigade": "brigades", "kataib": "brigades", "kataeb": "brigades", "katibat": "brigades",
     "saraya": "brigades", "liwa": "brigades", "battalions": "brigades", "battalion": "brigades",
     "harakat": "movement", "haraka": "movement", "jaish": "army", "jaysh": "army",
@@ -20,11 +20,12 @@ MEANING = {
     "mfa": "foreignministry", "mod": "defenceministry", "idf": "israeldefenceforce",
 }  # fmt: skip
 COMPOUNDS = frozenset({"abu", "abou", "abi", "umm", "um", "oum"})
-SERVANT = frozenset({"abd", "abdul", "abdel", "abdal", "abdol", "abdoul", "abdur", "abdus", "abdun"})
-FAITH = frozenset({"din", "deen", "dine", "eddin", "eddine", "uddin", "aldin", "addin", "aldine"})
-ARTICLES = frozenset(
-    "al el ul ol il ad as ash ar at az an adh ath ed es ech esh er et ez en ud us ush ur uz".split()
+SERVANT = frozenset(
+    {"abd", "abdul", "abdel", "abdal", "abdol", "abdoul", "abdur", "abdus", "abdun"}
 )
+FAITH = frozenset({"din", "deen", "dine", "eddin", "eddine", "uddin", "aldin", "addin", "aldine"})
+MOON_ARTICLES = frozenset({"al", "el", "ul", "ol", "il"})
+SUN_LETTERS = ("sh", "th", "dh", "ch", "t", "d", "r", "z", "s", "n")
 OF_GOD = frozenset({"allah", "ullah", "ollah"})
 LONE_ARTICLES = frozenset({"al", "el", "ul"})  # without a hyphen the others are other words
 CHILD_OF = frozenset({"bin", "ibn", "ben", "bint", "ould", "oglu", "ogly", "bn", "binte"})
@@ -42,7 +43,23 @@ ROMAN = {
     for value, numeral in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(), 1)
 }
 
-NUMBERS = dict(zip("two three four five six seven eight nine ten eleven twelve".split(), map(str, range(2, 13)), strict=True))
+NUMBERS = dict(
+    zip(
+        "two three four five six seven eight nine ten eleven twelve".split(),
+        map(str, range(2, 13)),
+        strict=True,
+    )
+)
+
+
+def is_article(word: str, after: str) -> bool:
+    """Tell whether ``word`` is the Arabic article, as it sounds before ``after``.
+
+    >>> is_article("as", "sudani"), is_article("en", "lai"), is_article("al", "sudani")
+    (True, False, True)
+    """
+    sun = next((letter for letter in SUN_LETTERS if after.startswith(letter)), None)
+    return word in MOON_ARTICLES or (sun is not None and word[:1] in "aeu" and word[1:] == sun)
 
 
 @cache
@@ -105,7 +122,9 @@ def body_nouns() -> frozenset[str]:
 @cache
 def legal_phrases() -> tuple[tuple[str, ...], ...]:
     """Return the legal forms of several words, the longest first."""
-    phrases = (tuple(each.replace(".", "").split()) for each in _sorts()["legal phrases"].split("|"))
+    phrases = (
+        tuple(each.replace(".", "").split()) for each in _sorts()["legal phrases"].split("|")
+    )
     return tuple(sorted(phrases, key=len, reverse=True))
 
 
