@@ -30,9 +30,9 @@ class Piece:
 class BodyName:
     """The words of a body's name by what they do in it.
 
-    ``words`` tell which body it is, a country as "#iran"; ``soft`` say what it is; ``flags`` that it
-    is a person or place after all; ``sides`` are North, New and the like. ``spoken`` are all words
-    but legal forms, as an acronym is made of them; ``acronyms`` are those written in capitals.
+    ``words`` tell which body it is, a country as "#iran"; ``soft`` say what it is; ``flags`` that
+    it is a person or place after all; ``sides`` are North, New and the like. ``spoken`` are all
+    words but legal forms, as an acronym is made of them; ``acronyms`` are those in capitals.
     """
 
     words: tuple[str, ...]

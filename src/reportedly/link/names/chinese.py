@@ -11,7 +11,7 @@ INITIALS = {
     "sh": "sh", "m": "m", "f": "f", "n": "n", "l": "l", "h": "h", "w": "w", "y": "y", "": "",
 }  # fmt: skip
 FINALS = {
-    "a": "a", "o": "o", "e": "e o", "ai": "ai", "ei": "ei", "ao": "ao", "ou": "ou", "an": "an",
+    "a": "a", "o": "o", "e": "e eh o", "ai": "ai", "ei": "ei", "ao": "ao", "ou": "ou", "an": "an",
     "en": "en", "ang": "ang", "eng": "eng", "ong": "ung", "i": "i ih u", "ia": "ia", "ie": "ieh",
     "iao": "iao", "iu": "iu", "ian": "ien", "in": "in", "iang": "iang", "ing": "ing",
     "iong": "iung", "u": "u", "ua": "ua", "uo": "o uo", "ui": "ui uei", "uai": "uai", "uan": "uan",
@@ -20,8 +20,10 @@ FINALS = {
 PALATAL = frozenset({"j", "q", "x"})
 RETROFLEX = frozenset({"zh", "ch", "sh", "r", "z", "c", "s"})
 # Syllables that an initial and a final make in pinyin only; Wade-Giles writes them anew.
-WHOLE = {"yi": "i", "you": "yu", "yan": "yen", "ye": "yeh", "yue": "yueh", "yong": "yung",
-         "yuan": "yuan", "er": "erh", "ri": "jih", "si": "ssu szu", "zi": "tzu", "ci": "tzu"}  # fmt: skip
+WHOLE = {
+    "yi": "i", "you": "yu", "yan": "yen", "ye": "yeh", "yue": "yueh", "yong": "yung",
+    "yuan": "yuan", "er": "erh", "ri": "jih", "si": "ssu szu", "zi": "tzu", "ci": "tzu",
+}  # fmt: skip
 
 
 @lru_cache(maxsize=65_536)
@@ -65,5 +67,5 @@ def _final(initial: str, final: str) -> list[str]:
     if final == "i":
         return ["ih", "u"] if initial in RETROFLEX else ["i"]
     if final == "e":
-        return ["o"] if initial in ("g", "k", "h") else ["e", "o"]
+        return ["o"] if initial in ("g", "k", "h") else ["e", "eh", "o"]
     return written

@@ -26,6 +26,7 @@ NUMBERS_DIFFER = 0.2
 OTHER_THING = 0.15  # a body and its spokesman, a channel and a square
 COUNTRIES_DIFFER = 0.1
 POMP = frozenset({"islamic", "holy", "grand", "glorious", "honourable"})
+SHORT_ACRONYM = 5  # letters
 ENOUGH = {1: 5, 2: 9}  # letters a name must have for so many slips of the hand
 
 
@@ -135,15 +136,27 @@ def _over(left: BodyName, right: BodyName, found: Alignment) -> Weakness | None:
 
 
 def _slips(left: BodyName, right: BodyName, found: Alignment) -> Weakness | None:
+    if _other_acronyms(left, right, found):
+        return Weakness(OTHER_THING, "their capitals differ")
     slipped = [match for match in found.matches if match.alike.way == "slip"]
     wrong = sum(match.alike.cost for match in slipped)
     if not wrong:
         return None
     letters = min(sum(map(len, left.words)), sum(map(len, right.words)))
-    spelled_out = any(left.words[match.left.start] in left.acronyms for match in slipped)
-    if wrong > 2 or letters < ENOUGH[int(wrong)] or spelled_out:
+    if wrong > 2 or letters < ENOUGH[int(wrong)]:
         return Weakness(CONTRADICTION, f"{wrong:.0f} letters differ")
     return Weakness(ONE_SLIP if wrong == 1 else TWO_SLIPS, "a slip of the hand, or another name")
+
+
+def _other_acronyms(left: BodyName, right: BodyName, found: Alignment) -> bool:
+    """Tell whether short names in capitals are held to be alike that are not the same."""
+    return any(
+        left.words[match.left.start] in left.acronyms
+        and right.words[match.right.start] in right.acronyms
+        and len(left.words[match.left.start]) <= SHORT_ACRONYM
+        for match in found.matches
+        if match.alike.way != "same"
+    )
 
 
 def _kinds(left: BodyName, right: BodyName) -> Weakness | None:

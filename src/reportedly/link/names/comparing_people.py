@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from reportedly.link.names.aligned import Alignment, Match, aligned
 from reportedly.link.names.people import PersonName, read_person
+from reportedly.link.names.sounds import SLIPS
+from reportedly.link.names.vocabulary import words_in
 from reportedly.link.names.words import alike, known_names
 
 # Scores: what is the same stands at 1, what is open about the middle, what contradicts near 0.
@@ -24,7 +26,7 @@ SUFFIX_MISSING = 0.62
 CONTRADICTION = 0.45  # times the part that agrees
 AGAIN = 0.03
 MANY_WORDS = 3
-DOUBTFUL_TITLES = frozenset("sultan khan agha mir beg bek prince emir king haji".split())
+DOUBTFUL_TITLES = words_in("sultan khan agha mir beg bek prince emir king haji")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,7 @@ def compare_people(one: str, other: str) -> tuple[float, str]:
 
 
 def _contradicted(left: PersonName, right: PersonName, found: Alignment) -> tuple[float, str]:
-    whole = alike("".join(left.words), "".join(right.words))
-    initials = any(len(word) == 1 for word in left.words + right.words)
-    cut = len(left.words) != len(right.words) and not initials
-    if whole and cut and whole.way != "initial":
+    if _cut_otherwise(left.words, right.words):
         return ONE_SLIP, "the letters agree, the words are cut otherwise"
     mine, other = left.words[found.left_over[0]], right.words[found.right_over[0]]
     letters = sum(map(len, left.words)) + sum(map(len, right.words))
@@ -66,6 +65,15 @@ def _contradicted(left: PersonName, right: PersonName, found: Alignment) -> tupl
         _letters(left, match.left) + _letters(right, match.right) for match in found.matches
     )
     return CONTRADICTION * agreeing / letters, f"{mine!r} and {other!r} contradict each other"
+
+
+def _cut_otherwise(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether the names have the same letters in another number of words."""
+    one, other = "".join(left), "".join(right)
+    if len(left) == len(right) or abs(len(one) - len(other)) > SLIPS:
+        return False
+    whole = alike(one, other) if min(map(len, (*left, *right))) > 1 else None
+    return whole is not None
 
 
 def _letters(name: PersonName, places: range) -> int:

@@ -22,7 +22,7 @@ class Judged:
 
     score: float
     judgement: Answer
-    why: str
+    reason: str
 
 
 def compare(left: str, right: str, *, kind: Kind | None = None) -> Judged:

@@ -13,67 +13,57 @@ PLAIN = str.maketrans(
 # ʿayn, hamza, soft sign, glottal stops and the quotation marks that stand for them.
 MARKS = str.maketrans(dict.fromkeys("'’‘ʼʻʿʾʹʺ`´ˈ′", None))
 
+
+def _words(line: str) -> list[str]:
+    """Return the words of a line; "-" is an empty one."""
+    return ["" if word == "-" else word for word in line.split()]
+
+
+def _beside(letters: str, line: str) -> dict[str, str]:
+    """Return what each letter is written as."""
+    return dict(zip(letters, _words(line), strict=True))
+
+
 # BGN/PCGN 1947 (Russian) and 1965 (Ukrainian), without marks; "kh", "zh" as the press writes them.
-CYRILLIC = dict(
-    zip(
-        "абвгґдеєёжзиіїйклмнопрстуўфхцчшщъыьэюяјљњћђџѓќѕ",
-        "a b v g g d e ye yo zh z i i yi y k l m n o p r s t u u f kh ts ch sh shch - y - e yu ya "
-        "j lj nj c dj dz g k dz".split(),
-        strict=True,
-    )
+CYRILLIC = _beside(
+    "абвгґдеєёжзиіїйклмнопрстуўфхцчшщъыьэюяјљњћђџѓќѕ",
+    "a b v g g d e ye yo zh z i i yi y k l m n o p r s t u u f kh ts ch sh shch - y - e yu ya "
+    "j lj nj c dj dz g k dz",
 )
 # ISO 843, transcription.
-GREEK = dict(
-    zip(
-        "αβγδεζηθικλμνξοπρσςτυφχψω",
-        "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(),
-        strict=True,
-    )
+GREEK = _beside(
+    "αβγδεζηθικλμνξοπρσςτυφχψω",
+    "a v g d e z i th i k l m n x o p r s s t y f ch ps o",
 )
 # The national systems of 2002 (Georgian) and BGN/PCGN 1981 (Armenian).
-GEORGIAN = dict(
-    zip(
-        "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
-        "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h".split(),
-        strict=True,
-    )
+GEORGIAN = _beside(
+    "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+    "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h",
 )
-ARMENIAN = dict(
-    zip(
-        "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև",
-        "a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts w p k o f "
-        "ev".split(),
-        strict=True,
-    )
+ARMENIAN = _beside(
+    "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև",
+    "a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts w p k o f ev",
 )
 # Consonants and long vowels; short vowels are not written.
-ARABIC = dict(
-    zip(
-        "ابتثجحخدذرزسشصضطظعغفقكلمنهويىئؤأإآءةپچژگکی",
-        "a b t th j h kh d dh r z s sh s d t z - gh f q k l m n h w y a - - a i a - a p ch zh g k "
-        "y".split(),
-        strict=True,
-    )
+ARABIC = _beside(
+    "ابتثجحخدذرزسشصضطظعغفقكلمنهويىئؤأإآءةپچژگکی",
+    "a b t th j h kh d dh r z s sh s d t z - gh f q k l m n h w y a - - a i a - a p ch zh g k y",
 )
-HEBREW = dict(
-    zip(
-        "אבגדהוזחטיכךלמםנןסעפףצץקרשת",
-        "a b g d h v z h t y k k l m m n n s - p f ts ts k r sh t".split(),
-        strict=True,
-    )
+HEBREW = _beside(
+    "אבגדהוזחטיכךלמםנןסעפףצץקרשת",
+    "a b g d h v z h t y k k l m m n n s - p f ts ts k r sh t",
 )
 UNVOWELLED = ("ARABIC", "HEBREW")
 TABLE = {
-    letter: "" if latin == "-" else latin
+    letter: written
     for script in (CYRILLIC, GREEK, GEORGIAN, ARMENIAN, ARABIC, HEBREW)
-    for letter, latin in script.items()
+    for letter, written in script.items()
 }
 
 # Revised Romanization of Korean, without its changes at the edges of syllables.
-LEADS = "g kk n d tt r m b pp s ss - j jj ch k t p h".replace("-", "").split(" ")
-VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split()
-TAILS = "- k kk ks n nj nh t l lk lm lb ls lt lp lh m p ps t t ng t t k t p t".split()
-TAILS[0] = ""
+LEADS = _words("g kk n d tt r m b pp s ss - j jj ch k t p h")
+VOWELS = _words("a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i")
+TAILS = _words("- k kk ks n nj nh t l lk lm lb ls lt lp lh m p ps t t ng t t k t p t")
 HANGUL = range(0xAC00, 0xD7A4)
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from reportedly.link.names import vocabulary
 from reportedly.link.names.letters import latin
@@ -13,7 +14,7 @@ from reportedly.link.names.words import shaped, word_of
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?")
 HYPHENS = re.compile(r"[-‐‑–/.]+")
 CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z]{2})")
-PARTICLES = frozenset("de da do dos das van der von den la le di du y e".split())
+PARTICLES = vocabulary.words_in("de da do dos das van der von den la le di du y e")
 VOWEL_LETTERS = "AEIOUY"
 
 
@@ -100,8 +101,13 @@ def _without_titles(pieces: list[Piece]) -> list[Piece]:
         elif piece.word not in vocabulary.BEFORE_TITLES:
             break
     rest = pieces[ahead:]
-    kept = [piece for piece in rest if piece.word not in vocabulary.honorifics()]
+    kept = [piece for piece, after in pairwise([*rest, Piece("")]) if not _esteem(piece, after)]
     return kept if len(kept) > 1 else rest
+
+
+def _esteem(piece: Piece, after: Piece) -> bool:
+    named = after.word in vocabulary.FAMILY_ENDINGS  # "Haji Zadeh" is a family
+    return piece.word in vocabulary.honorifics() and not named
 
 
 def _without_suffix(pieces: list[Piece]) -> tuple[list[Piece], str]:
@@ -150,4 +156,6 @@ def _opens(word: str) -> str:
 def _ends(word: str) -> str:
     if word in vocabulary.FAITH:
         return "din"
+    if word in vocabulary.FAMILY_ENDINGS:
+        return word
     return "la" if word in vocabulary.OF_GOD else ""

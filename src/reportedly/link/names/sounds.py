@@ -20,7 +20,7 @@ SPELLINGS = (
     (r"schtsch|shch", "SC"), (r"tsch|tch", "C"), (r"sch", "S"), (r"sh", "S"),
     (r"kh", "X"), (r"gh", "G"), (r"zh", "Z"), (r"dh", "D"), (r"th", "T"), (r"ph", "f"),
     (r"dzh|dj|dg(?=e)", "j"), (r"ch", "C"), (r"ck", "k"), (r"ts|tz|cz", "c"), (r"ks", "x"),
-    (r"ov?ff$", "ov"), (r"eff$", "ev"), (r"[yi]ev$", "ev"), (r"(?<=sk)(?:iy|ii|yi|yy|ij|y|i)$", "i"),
+    (r"off$", "ov"), (r"eff$", "ev"), (r"[yi]ev$", "ev"), (r"(?<=sk)(?:iy|ii|yi|yy|ij|y)$", "i"),
     (r"(?<=[aeou])h$", ""),
     (r"(?:aou|au|aw|ow)(?=[^aeiou]|$)", "O"),
     (r"oo|ou|uw(?=[^aeiou]|$)|uu", "u"), (r"ee|ie(?=[^aeiou]|$)|iyy?|yi|ii", "i"), (r"aa", "a"),

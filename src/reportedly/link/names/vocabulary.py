@@ -3,8 +3,15 @@
 from functools import cache
 from importlib.resources import files
 
+
+def words_in(line: str) -> frozenset[str]:
+    """Return the words of a line."""
+    return frozenset(line.split())
+
+
 # Words of one meaning in the names of bodies; also Arabic and Persian ones the press leaves so.
 MEANING = {
+    "northern": "north", "southern": "south", "eastern": "east", "western": "west",
     "organization": "organisation", "org": "organisation", "organisations": "organisation",
     "defense": "defence", "center": "centre", "labor": "labour", "harbor": "harbour",
     "program": "programme", "dept": "department", "min": "ministry", "govt": "government",
@@ -26,30 +33,25 @@ SERVANT = frozenset(
 FAITH = frozenset({"din", "deen", "dine", "eddin", "eddine", "uddin", "aldin", "addin", "aldine"})
 MOON_ARTICLES = frozenset({"al", "el", "ul", "ol", "il"})
 SUN_LETTERS = ("sh", "th", "dh", "ch", "t", "d", "r", "z", "s", "n")
+FAMILY_ENDINGS = frozenset(
+    ["zadeh", "zade", "zada", "nejad", "nezhad", "pour", "oglu", "ogly"]
+)  # Persian, Turkish
 OF_GOD = frozenset({"allah", "ullah", "ollah"})
 LONE_ARTICLES = frozenset({"al", "el", "ul"})  # without a hyphen the others are other words
-CHILD_OF = frozenset({"bin", "ibn", "ben", "bint", "ould", "oglu", "ogly", "bn", "binte"})
+CHILD_OF = frozenset({"bin", "ibn", "ben", "bint", "ould", "bn", "binte"})
 AFTER_NAMES = {
     "jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv",
     "phd": "", "md": "", "esq": "", "mp": "", "obe": "", "qc": "", "kc": "",
 }  # fmt: skip
-BEFORE_TITLES = frozenset(
-    "prime crown deputy vice former acting interim foreign defence defense supreme grand chief late "
-    "the his her excellency highness majesty major brigadier lieutenant staff air vice-marshal "
-    "field minister leader first lady king attorney house speaker in of state".split()
+BEFORE_TITLES = words_in(
+    "prime crown deputy vice former acting interim foreign defence defense supreme grand chief "
+    "late the his her excellency highness majesty major brigadier lieutenant staff air field "
+    " minister leader first lady king attorney house speaker in of state"
 )
-ROMAN = {
-    numeral: str(value)
-    for value, numeral in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(), 1)
-}
-
-NUMBERS = dict(
-    zip(
-        "two three four five six seven eight nine ten eleven twelve".split(),
-        map(str, range(2, 13)),
-        strict=True,
-    )
-)
+_ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv"
+ROMAN = {numeral: str(value) for value, numeral in enumerate(_ROMAN.split(), 1)}
+_NUMBERS = "two three four five six seven eight nine ten eleven twelve"
+NUMBERS = {word: str(value) for value, word in enumerate(_NUMBERS.split(), 2)}
 
 
 def is_article(word: str, after: str) -> bool:
@@ -86,7 +88,7 @@ def given() -> dict[str, frozenset[int]]:
 
 @cache
 def peoples() -> dict[tuple[str, ...], str]:
-    """Return the country that a word or phrase stands for: ("saudi", "arabian") → "saudi arabia"."""
+    """Return the country of a word or phrase: "saudi arabia" of ("saudi", "arabian")."""
     found = {}
     for line in _lines("peoples.txt"):
         country, *others = line.replace("'", "").split()

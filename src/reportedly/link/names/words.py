@@ -28,9 +28,10 @@ from reportedly.link.names.sounds import (
 ARTICLE = re.compile(r"^[ae]l(?=[^aeiou])")
 GLUED = 6  # letters; "Alsisi" has an article, "Ali" has none
 SERVANT = re.compile(r"^abd[aeou]+(?:l|([rsntdz])(?=\1)|(?=sh|[rsntdz]))?(?=.{3})")
-FAITH = re.compile(r"(?<=..)[aeiou]*l?d{1,2}(?:ii|[iey]{1,2})ne?$")
+FAITH = re.compile(r"(?<=..)[aeiou]*l?d{1,2}(?:ii|[iey]{1,2})n{1,2}e?$")
 OF_GOD = re.compile(r"(?<=..)[aou](?:ll?ah|lla)$")
-DERIVED = frozenset("a i an ian in ov ova ev eva sky".split())  # Petrov, Petrova; Hasan, Hasani
+# Petrov is not Petrova, nor Hasan Hasani: what is derived from a name is no slip in it.
+DERIVED = vocabulary.words_in("a i an ian in ov ova ev eva sky")
 SHORT = 4  # letters
 LETTERS_A_SLIP = 3
 PAIRED = 0.05  # what it costs that two spellings of one known name differ
