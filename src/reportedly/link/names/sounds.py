@@ -12,6 +12,7 @@ from functools import lru_cache
 MANY = 262_144  # pairs of words; in a pile of articles the same words meet again and again
 VOWELS = frozenset("aeiouEO")
 FAR = 9.0
+SHORT = 4  # sounds; "Dib" is not Diab
 MOST = 0.6  # "Khamenei" and "Khomeini" are 0.7 apart
 SLIPS = 2  # letters; more than two are no slip of the hand
 
@@ -124,7 +125,7 @@ def respelled(one: str, other: str) -> float:
 def allowance(one: str, other: str) -> float:
     """Return what writing one word as the other may cost: less for short words."""
     longer = max(len(one), len(other))
-    return 0.3 if longer <= 3 else min(0.1 * longer, MOST)
+    return 0.3 if longer <= SHORT else min(0.1 * longer, MOST)
 
 
 @lru_cache(maxsize=MANY)
@@ -170,11 +171,20 @@ def _lost(word: str, at: int) -> float:
     """Return what it costs to leave the sound out: little for a vowel between consonants."""
     sound = word[at]
     first, last = at == 0, at == len(word) - 1
+    if sound == "h" and not first:
+        return _unheard(word, at)
     if sound not in VOWELS:
-        return 0.15 if sound == "h" and not first else 1.0
+        return 1.0
     if last:
         return 0.3 if sound == "e" else 1.0  # an "a" or "i" makes another name: Ali, Alia; Hasani
     beside_vowel = word[at + 1] in VOWELS or (not first and word[at - 1] in VOWELS)
     if first:
         return 0.25 if sound == "i" and beside_vowel else 0.6
-    return 0.2 if beside_vowel else 0.35
+    return 0.2 if beside_vowel and len(word) > SHORT else 0.35
+
+
+def _unheard(word: str, at: int) -> float:
+    """Return what it costs to leave an "h" out: most where it opens a syllable: Bar-ham."""
+    if word[at + 1 : at + 2] not in VOWELS:
+        return 0.15
+    return 0.3 if word[at - 1] in VOWELS else 0.5

@@ -88,12 +88,14 @@ def given() -> dict[str, frozenset[int]]:
 
 @cache
 def peoples() -> dict[tuple[str, ...], str]:
-    """Return the country of a word or phrase: "saudi arabia" of ("saudi", "arabian")."""
+    """Return the country of a phrase without small words: "saudi arabia" of ("saudi",)."""
     found = {}
+    small = body_words("small")
     for line in _lines("peoples.txt"):
         country, *others = line.replace("'", "").split()
         for phrase in (country, *others):
-            found[tuple(phrase.replace("-", "_").split("_"))] = country.replace("_", " ")
+            words = phrase.replace("-", "_").split("_")
+            found[tuple(word for word in words if word not in small)] = country.replace("_", " ")
     return found
 
 
