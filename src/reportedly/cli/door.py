@@ -21,9 +21,11 @@ VERBS = {
     "export": "Print the ledger's rows: CSV, JSON lines or Parquet.",
     "grade": "Hold the program against gold.",
     "migrate": "Bring the ledger of an older version up to date.",
+    "registry": "Print or check a registry of actors.",
     "rejects": "List what was set aside, and why.",
     "runs": "List what was made, when, by which versions.",
     "said": "Print who said what, according to whom.",
+    "same": "Say whether two names name the same person or body.",
     "show": "Print one article with what was noticed in it.",
     "verify": "Prove that every row still equals its words.",
 }

@@ -1,0 +1,177 @@
+"""Are two names of bodies one body's?"""
+
+from functools import lru_cache
+
+from reportedly.link.names import vocabulary
+from reportedly.link.names.aligned import Alignment, aligned
+from reportedly.link.names.bodies import BodyName, read_body
+from reportedly.link.names.comparing_people import (
+    AGAIN,
+    CONTRADICTION,
+    ONE_SLIP,
+    SPELLED,
+    TWO_SLIPS,
+    Weakness,
+)
+
+ACRONYM = 0.9  # other bodies have the same initials
+KIND_MISSING = 0.93  # "Hamas", "the Hamas movement"
+KINDS_DIFFER = 0.86
+POMP_MISSING = 0.78
+COUNTRY_MISSING = 0.6
+WORD_MISSING = 0.5  # "the Quds Brigades" are a part of something, or something else, than "Quds"
+SIDES_DIFFER = 0.25
+NUMBER_MISSING = 0.4
+NUMBERS_DIFFER = 0.2
+OTHER_THING = 0.15  # a body and its spokesman, a channel and a square
+COUNTRIES_DIFFER = 0.1
+POMP = frozenset({"islamic", "holy", "grand", "glorious", "honourable"})
+SHORT_ACRONYM = 5  # letters
+ENOUGH = {1: 5, 2: 9}  # letters a name must have for so many slips of the hand
+
+
+@lru_cache(maxsize=65_536)
+def compare_bodies(one: str, other: str) -> tuple[float, str]:
+    """Return how surely two names are one body's, and why; the order does not matter."""
+    left, right = _unfolded(read_body(one), read_body(other))
+    if not left.words + left.numbers or not right.words + right.numbers:
+        return 0.0, "one of them has no words"
+    found = aligned(left.words, right.words)
+    weak = [each for each in _weaknesses(left, right, found) if each]
+    cost = sum(match.alike.cost for match in found.matches if match.alike.way == "spelling")
+    score = 1 - SPELLED * min(cost, 1)
+    if not weak:
+        return score, "every word agrees" + (", in another spelling" if cost else "")
+    worst = min(weak, key=lambda each: each.score)
+    score = min(score, worst.score) - AGAIN * (len(weak) - 1)
+    return max(score, 0.0), "; ".join(each.why for each in weak)
+
+
+def _unfolded(left: BodyName, right: BodyName) -> tuple[BodyName, BodyName]:
+    """Put an acronym in the place of the words of the other name that it stands for."""
+    return _shortened(left, right.acronyms), _shortened(right, left.acronyms)
+
+
+def _shortened(name: BodyName, acronyms: frozenset[str]) -> BodyName:
+    for acronym in acronyms - set(name.words):
+        run = _run(name.spoken, acronym)
+        if run:
+            rest = (*name.spoken[: run.start], acronym, *name.spoken[run.stop :])
+            return read_body_words(rest, acronym)
+    return name
+
+
+def read_body_words(words: tuple[str, ...], acronym: str) -> BodyName:
+    """Return the name with one of its words an acronym."""
+    return read_body(" ".join(word.upper() if word == acronym else word for word in words))
+
+
+def _run(words: tuple[str, ...], acronym: str) -> range | None:
+    """Return the words whose initials the acronym is, those of small words said or not."""
+    small = vocabulary.body_words("small")
+    for first in range(len(words)):
+        for stop in range(len(words), first + 1, -1):
+            run = words[first:stop]
+            said = "".join(word[0] for word in run)
+            short = "".join(word[0] for word in run if word not in small)
+            if acronym in (said, short) and run[0] not in small and run[-1] not in small:
+                return range(first, stop)
+    return None
+
+
+def _weaknesses(left: BodyName, right: BodyName, found: Alignment) -> list[Weakness | None]:
+    return [
+        _countries(left, right),
+        _flags(left, right),
+        _sides(left, right),
+        _numbers(left, right),
+        _over(left, right, found),
+        _slips(left, right, found),
+        _kinds(left, right),
+        _acronym(left, right, found),
+    ]
+
+
+def _countries(left: BodyName, right: BodyName) -> Weakness | None:
+    mine, other = left.countries - right.countries, right.countries - left.countries
+    if mine and other:
+        return Weakness(COUNTRIES_DIFFER, f"{_said(mine)} is not {_said(other)}")
+    if mine or other:
+        return Weakness(COUNTRY_MISSING, f"only one is of {_said(mine or other)}")
+    return None
+
+
+def _flags(left: BodyName, right: BodyName) -> Weakness | None:
+    apart = left.flags ^ right.flags
+    return Weakness(OTHER_THING, f"only one is a {_said(apart)}") if apart else None
+
+
+def _sides(left: BodyName, right: BodyName) -> Weakness | None:
+    apart = left.sides ^ right.sides
+    return Weakness(SIDES_DIFFER, f"only one is {_said(apart)}") if apart else None
+
+
+def _numbers(left: BodyName, right: BodyName) -> Weakness | None:
+    if left.numbers == right.numbers:
+        return None
+    if left.numbers and right.numbers:
+        said = f"{' '.join(left.numbers)} is not {' '.join(right.numbers)}"
+        return Weakness(NUMBERS_DIFFER, said)
+    return Weakness(NUMBER_MISSING, f"only one is number {' '.join(left.numbers or right.numbers)}")
+
+
+def _over(left: BodyName, right: BodyName, found: Alignment) -> Weakness | None:
+    mine = [left.words[at] for at in found.left_over]
+    other = [right.words[at] for at in found.right_over]
+    if mine and other:
+        letters = sum(map(len, left.words + right.words))
+        agreeing = letters - sum(map(len, mine + other))
+        why = f"{_said(mine)} and {_said(other)} contradict each other"
+        return Weakness(CONTRADICTION * agreeing / letters, why)
+    over = {word for word in mine + other if not word.startswith("#")}
+    if not over or over <= left.flags | right.flags | left.sides | right.sides:
+        return None
+    score = POMP_MISSING if over <= POMP and len(found.matches) > 1 else WORD_MISSING
+    return Weakness(score, f"only one has {_said(over)}")
+
+
+def _slips(left: BodyName, right: BodyName, found: Alignment) -> Weakness | None:
+    if _other_acronyms(left, right, found):
+        return Weakness(OTHER_THING, "their capitals differ")
+    slipped = [match for match in found.matches if match.alike.way == "slip"]
+    wrong = sum(match.alike.cost for match in slipped)
+    if not wrong:
+        return None
+    letters = min(sum(map(len, left.words)), sum(map(len, right.words)))
+    if wrong > 2 or letters < ENOUGH[int(wrong)]:
+        return Weakness(CONTRADICTION, f"{wrong:.0f} letters differ")
+    return Weakness(ONE_SLIP if wrong == 1 else TWO_SLIPS, "a slip of the hand, or another name")
+
+
+def _other_acronyms(left: BodyName, right: BodyName, found: Alignment) -> bool:
+    """Tell whether short names in capitals are held to be alike that are not the same."""
+    return any(
+        left.words[match.left.start] in left.acronyms
+        and right.words[match.right.start] in right.acronyms
+        and len(left.words[match.left.start]) <= SHORT_ACRONYM
+        for match in found.matches
+        if match.alike.way != "same"
+    )
+
+
+def _kinds(left: BodyName, right: BodyName) -> Weakness | None:
+    mine, other = left.soft - right.soft, right.soft - left.soft
+    if mine and other:
+        return Weakness(KINDS_DIFFER, f"one is called {_said(mine)}, the other {_said(other)}")
+    if mine or other:
+        return Weakness(KIND_MISSING, f"only one is called {_said(mine or other)}")
+    return None
+
+
+def _acronym(left: BodyName, right: BodyName, found: Alignment) -> Weakness | None:
+    used = (left.acronyms ^ right.acronyms) & set(left.words) & set(right.words)
+    return Weakness(ACRONYM, f"{_said(used).upper()} by its initials") if used else None
+
+
+def _said(words: frozenset[str] | set[str] | list[str]) -> str:
+    return " ".join(sorted(word.strip("#~") for word in words))

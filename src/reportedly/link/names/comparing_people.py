@@ -1,0 +1,159 @@
+"""Are two names of persons one person's?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reportedly.link.names.aligned import Alignment, Match, aligned
+from reportedly.link.names.people import PersonName, read_person
+from reportedly.link.names.sounds import SLIPS
+from reportedly.link.names.vocabulary import words_in
+from reportedly.link.names.words import alike, known_names
+
+# Scores: what is the same stands at 1, what is open about the middle, what contradicts near 0.
+# Each weakness has the score it leaves at most, and a second one takes a little more away.
+SPELLED = 0.15  # taken away for a whole word's worth of romanisation
+MIDDLE_MISSING = 0.88
+END_MISSING = 0.82
+FIRST_MISSING = 0.6  # "Reza P." may be the son of "Mohammad Reza P."
+FIRST_OF_MANY_MISSING = 0.71
+ONE_WORD = 0.55
+ONE_SLIP, TWO_SLIPS = 0.76, 0.72
+ONE_INITIAL, INITIALS = 0.62, 0.8
+TURNED, TURNED_GIVEN_NAMES = 0.78, 0.6
+FATHER_AND_SON = 0.2
+SUFFIX_MISSING = 0.62
+CONTRADICTION = 0.45  # times the part that agrees
+AGAIN = 0.03
+MANY_WORDS = 3
+DOUBTFUL_TITLES = words_in("sultan khan agha mir beg bek prince emir king haji")
+
+
+@dataclass(frozen=True, slots=True)
+class Weakness:
+    """What speaks against two names, and the score it leaves at most."""
+
+    score: float
+    why: str
+
+
+@lru_cache(maxsize=65_536)
+def compare_people(one: str, other: str) -> tuple[float, str]:
+    """Return how surely two names are one person's, and why; the order does not matter."""
+    left, right = (read_person(name) for name in (one, other))
+    if not left.words or not right.words:
+        return 0.0, "one of them has no words"
+    found = aligned(left.words, right.words)
+    if found.left_over and found.right_over:
+        return _contradicted(left, right, found)
+    weak = [*_weaknesses(left, right, found)]
+    cost = sum(match.alike.cost for match in found.matches if match.alike.way == "spelling")
+    score = 1 - SPELLED * min(cost, 1)
+    if not weak:
+        return score, "every word agrees" + (", in another spelling" if cost else "")
+    worst = min(weak, key=lambda each: each.score)
+    score = min(score, worst.score) - AGAIN * (len(weak) - 1)
+    return score, "; ".join(each.why for each in weak)
+
+
+def _contradicted(left: PersonName, right: PersonName, found: Alignment) -> tuple[float, str]:
+    if _cut_otherwise(left.words, right.words):
+        return ONE_SLIP, "the letters agree, the words are cut otherwise"
+    mine, other = left.words[found.left_over[0]], right.words[found.right_over[0]]
+    letters = sum(map(len, left.words)) + sum(map(len, right.words))
+    agreeing = sum(
+        _letters(left, match.left) + _letters(right, match.right) for match in found.matches
+    )
+    return CONTRADICTION * agreeing / letters, f"{mine!r} and {other!r} contradict each other"
+
+
+def _cut_otherwise(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether the names have the same letters in another number of words."""
+    one, other = "".join(left), "".join(right)
+    if len(left) == len(right) or abs(len(one) - len(other)) > SLIPS:
+        return False
+    whole = alike(one, other) if min(map(len, (*left, *right))) > 1 else None
+    return whole is not None
+
+
+def _letters(name: PersonName, places: range) -> int:
+    return sum(len(name.words[at]) for at in places)
+
+
+def _weaknesses(left: PersonName, right: PersonName, found: Alignment) -> list[Weakness]:
+    each = (_suffixes(left, right), _missing(left, right, found), _slips(found), _initials(found),
+            _order(left, right, found))  # fmt: skip
+    return [weakness for weakness in each if weakness]
+
+
+def _suffixes(left: PersonName, right: PersonName) -> Weakness | None:
+    if left.suffix == right.suffix:
+        return None
+    if left.suffix and right.suffix:
+        return Weakness(FATHER_AND_SON, f"{left.suffix!r} is not {right.suffix!r}")
+    return Weakness(SUFFIX_MISSING, f"only one is {left.suffix or right.suffix!r}")
+
+
+def _missing(left: PersonName, right: PersonName, found: Alignment) -> Weakness | None:
+    over = found.left_over or found.right_over
+    if not over:
+        return None
+    longer = left if found.left_over else right
+    places = [match.left if found.left_over else match.right for match in found.matches]
+    said = " ".join(longer.words[at] for at in over)
+    sure = sum(match.alike.way != "initial" for match in found.matches)
+    if sure < 2:
+        return Weakness(ONE_WORD - 0.1 * (not places), f"one word agrees, {said!r} is missing")
+    first, last = min(place.start for place in places), max(place.stop for place in places)
+    if all(longer.words[at] in DOUBTFUL_TITLES for at in over):
+        return Weakness(MIDDLE_MISSING, f"{said!r} is missing: a title or a name")
+    if min(over) < first:
+        score = FIRST_MISSING if sure < MANY_WORDS else FIRST_OF_MANY_MISSING
+        return Weakness(score, f"{said!r} is missing, the first name")
+    if len(over) == 1 and len(said) == 1:
+        both = any(len(word) == 1 for word in min(left.words, right.words, key=len))
+        return Weakness(FIRST_MISSING if both else INITIALS, f"the initial {said!r} is missing")
+    if max(over) >= last:
+        return Weakness(END_MISSING, f"{said!r} is missing at the end")
+    return Weakness(MIDDLE_MISSING, f"{said!r} is missing within")
+
+
+def _slips(found: Alignment) -> Weakness | None:
+    wrong = sum(match.alike.cost for match in found.matches if match.alike.way == "slip")
+    if not wrong:
+        return None
+    if wrong > 2:
+        return Weakness(CONTRADICTION, f"{wrong:.0f} letters differ")
+    letters = "a letter differs" if wrong == 1 else "two letters differ"
+    return Weakness(ONE_SLIP if wrong == 1 else TWO_SLIPS, f"{letters}: a slip, or another name")
+
+
+def _initials(found: Alignment) -> Weakness | None:
+    count = sum(match.alike.way == "initial" for match in found.matches)
+    if not count:
+        return None
+    score = ONE_INITIAL if count == 1 and len(found.matches) == 2 else INITIALS
+    return Weakness(score, "an initial stands for a name")
+
+
+def _order(left: PersonName, right: PersonName, found: Alignment) -> Weakness | None:
+    places = [match.right.start for match in found.matches]
+    if places == sorted(places):
+        return None
+    turned = [place for at, place in enumerate(places) if place != sorted(places)[at]]
+    if _turned_parents(left, right, found.matches):
+        return Weakness(FATHER_AND_SON, "father and child have changed places")
+    given = known_names()
+    words = [right.words[place] for place in turned]
+    if len(words) == 2 and all(word in given for word in words):
+        return Weakness(TURNED_GIVEN_NAMES, "two given names have changed places")
+    return Weakness(TURNED, "the words stand in another order")
+
+
+def _turned_parents(left: PersonName, right: PersonName, matches: Sequence[Match]) -> bool:
+    """Tell whether a word is the parent's in one name and the child's in the other."""
+    return any(
+        (match.left.start in left.after_parent) != (match.right.start in right.after_parent)
+        for match in matches
+        if left.after_parent and right.after_parent
+    )

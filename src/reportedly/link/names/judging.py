@@ -1,0 +1,67 @@
+"""A score becomes a judgement."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reportedly.link.names import vocabulary
+from reportedly.link.names.bodies import read_body
+from reportedly.link.names.comparing_bodies import compare_bodies
+from reportedly.link.names.comparing_people import compare_people
+from reportedly.link.names.people import read_person
+from reportedly.model.link import Answer
+
+Kind = Literal["person", "body"]
+THRESHOLD = 0.7  # where one answer out of two is wanted: rather the same, or rather not
+SAME = 0.85  # below it, letters differ that no romanisation explains, or a word is missing
+DIFFERENT = 0.5  # below it, something contradicts
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What is held of two names: ``score`` 0 to 1, higher is surer that they are the same."""
+
+    score: float
+    judgement: Answer
+    reason: str
+
+
+def compare(left: str, right: str, *, kind: Kind | None = None) -> Judged:
+    """Return how surely two names name the same person or body.
+
+    Without ``kind`` it goes by the words: "Party", "Ltd" and capitals only are a body's. The
+    order of the two makes no difference.
+
+    >>> compare("Naim Qassem", "Sheikh Na'im Kassem", kind="person").judgement
+    'same'
+    >>> compare("Hezbollah", "Kata'ib Hezbollah", kind="body").judgement
+    'unsure'
+    >>> compare("Iran's foreign ministry", "Iraqi Foreign Ministry").judgement
+    'different'
+    """
+    one, other = sorted((left, right))
+    weighing = compare_people if (kind or kind_of(one, other)) == "person" else compare_bodies
+    score, why = weighing(one, other)
+    return Judged(round(score, 4), _answer(score), why)
+
+
+def kind_of(*names: str) -> Kind:
+    """Return what the names seem to name.
+
+    >>> kind_of("Mara Ito", "M. Ito"), kind_of("The Ito Trust"), kind_of("Hezbollah")
+    ('person', 'body', 'body')
+    """
+    if any(_has_body_word(name) for name in names):
+        return "body"
+    return "person" if any(len(read_person(name).words) > 1 for name in names) else "body"
+
+
+def _has_body_word(name: str) -> bool:
+    read = read_body(name)
+    told = read.soft | read.sides | read.countries | read.acronyms | set(read.numbers)
+    return bool(told) or not vocabulary.body_nouns().isdisjoint(read.spoken)
+
+
+def _answer(score: float) -> Answer:
+    if score >= SAME:
+        return "same"
+    return "different" if score < DIFFERENT else "unsure"
