@@ -147,6 +147,21 @@ def test_grade_prints_a_table_or_json(call, tmp_path):
     assert scores["rules"]["relation.content_source"]["f1"] == 1.0
 
 
+def test_grade_times_prints_a_table_or_json(call, tmp_path):
+    timex = {"start": 15, "end": 21, "value": "2024-10-07", "type": "DATE"}
+    gold = {"doc": "a", "dct": "2024-10-09", "text": "It happened on Monday.", "timexes": [timex]}
+    trap = {"id": "b", "dct": "2024-10-09", "text": "Channel 12 is here.", "none": True}
+    lines_of_gold = "\n".join(map(json.dumps, (gold, trap)))
+    (tmp_path / "gold.jsonl").write_text(lines_of_gold, encoding="utf-8")
+
+    table = call("grade", "times", "gold.jsonl")
+    [scores] = lines(call("grade", "times", "gold.jsonl", "--json"))
+
+    assert table.exit_code == 0
+    assert "false alarms  0 of 1" in table.stdout
+    assert scores["value"]["f1"] == 1.0
+
+
 @pytest.mark.model
 def test_doctor_finds_what_is_needed(call):
     result = call("doctor")

@@ -12,6 +12,7 @@ from reportedly.model import (
     Sentence,
     Span,
     Speaker,
+    TimeExpression,
     Token,
 )
 
@@ -25,6 +26,12 @@ A, B, C, D, E = (Span(start, start + 2) for start in (0, 10, 20, 30, 40))
         pytest.param(Token(A, "it", "it", "PRON", "PRP", "nsubj", 1), A, (A,), id="token"),
         pytest.param(Sentence(A), A, (A,), id="sentence"),
         pytest.param(Mention(A, "PER"), A, (A,), id="mention"),
+        pytest.param(
+            TimeExpression(A, "DATE", "XXXX-WXX-3", None, None, "weekday", "none"),
+            A,
+            (A,),
+            id="time",
+        ),
         pytest.param(
             Attribution((C,), (B,), (A, D), "direct", addressee=(E,), parent=(A,)),
             Span(0, 32),

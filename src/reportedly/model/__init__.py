@@ -27,8 +27,10 @@ from reportedly.model.maker import Maker
 from reportedly.model.moment import Basis, Moment
 from reportedly.model.references import References
 from reportedly.model.span import Span, hull
+from reportedly.model.time_expression import AnchorBasis, TimeExpression, TimeType
 
 __all__ = [
+    "AnchorBasis",
     "Annotation",
     "Answer",
     "Article",
@@ -62,6 +64,8 @@ __all__ = [
     "Speaker",
     "SpeakerBasis",
     "Tense",
+    "TimeExpression",
+    "TimeType",
     "Token",
     "content_id",
     "hull",

@@ -1,0 +1,115 @@
+"""Times of the clock: "10:35 a.m. Friday", "at noon", "0735 GMT"."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from reportedly.annotate.times import days, relative, weekdays
+from reportedly.annotate.times.lexicon import NUMBERS, PART_LETTERS, word_set
+from reportedly.annotate.times.periods import UNKNOWN
+from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, figure
+from reportedly.annotate.times.tense import sentence_ends
+
+_AT = word_set("at around about by until till from before after since between to and past")
+_AROUND = 8  # words to either side in which a time finds its day
+_BY_KIND: dict[str, Callable[[Found, Anchors], tuple[Reading, ...]]] = {
+    "weekday": weekdays.weekday,
+    "today": relative.day,
+    "yesterday": relative.day,
+    "tomorrow": relative.day,
+}
+
+
+def at_clock(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return the time of a day: the day named with it or near it, else the day told last."""
+    time = _time(found)
+    if time is None:
+        return ()
+    dated = _day(found, anchors)
+    day = dated.value[:10] if "T" in dated.value else dated.value
+    return (
+        replace(
+            dated,
+            type="TIME",
+            value=f"{day}T{time}",
+            rule=f"clock; {dated.rule.removeprefix('clock; ')}",
+        ),
+    )
+
+
+def _time(found: Found) -> str | None:
+    if found.has("point"):
+        return PART_LETTERS[found.first("point")][1:]
+    if found.has("clockword"):
+        word = found.first("day", "number")
+        hour = figure(word) if word[0].isdigit() else int(NUMBERS[word])
+        return f"{hour:02}:00" if hour <= 12 else None
+    place = found.places("day", "clock", "year", "figure", "number")[0]
+    return _in_figures(found, place)
+
+
+def _in_figures(found: Found, place: int) -> str | None:
+    word, kind = found.words.lower(place), found.words.kind(place)
+    if kind == "number":
+        parts = [int(NUMBERS[word]), 0]
+    elif kind in ("year", "figure") and len(word) == 4 and word.isdigit():
+        parts = [int(word[:2]), int(word[2:])]
+    else:
+        parts = [int(part) for part in word.replace(".", ":").split(":") if part.isdigit()]
+    hour, minute = (*parts, 0)[:2]
+    half = found.words.lower(place + 1)[:1] if place + 1 < found.end else ""
+    if half in ("a", "p") and found.words.kind(place + 1) in ("ampm", "a", "letter"):
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half == "p" else 0)
+    elif kind == "clock" and not found.has("zone", "local") and not _is_told_at(found, word):
+        return None
+    return f"{hour:02}:{minute:02}" if hour <= 24 and minute < 60 else None
+
+
+def _is_told_at(found: Found, word: str) -> bool:
+    """Tell whether a bare "10:35" is a time and no score: "at 10:35"."""
+    return "." not in word and found.before() in _AT
+
+
+def _day(found: Found, anchors: Anchors) -> Reading:
+    for start, end in ((found.start, found.end), _sentence(found)):
+        dated = _named(found.part(start, end), anchors)
+        if dated:
+            return dated
+    told = anchors.day(found.start)
+    if told and told.basis != "none":
+        return replace(told, start=None, end=None)
+    return Reading("DATE", UNKNOWN["day"], "day unknown")
+
+
+def _named(found: Found, anchors: Anchors) -> Reading | None:
+    for rule in days.RULES[:4] if found.has("month") else ():
+        for dated in rule.found(found.words, found.start, found.end):
+            return next(iter(rule.resolve(dated, anchors)), None)
+    for place in found.places(*_BY_KIND):
+        one = found.part(place, place + 1)
+        return next(iter(_BY_KIND[found.words.kind(place)](one, anchors)), None)
+    return None
+
+
+def _sentence(found: Found) -> tuple[int, int]:
+    start, end = found.start, found.end
+    while start > max(0, found.start - _AROUND) and not sentence_ends(found.words, start - 1):
+        start -= 1
+    last = min(len(found.words.words), found.end + _AROUND)
+    while end < last and not sentence_ends(found.words, end):
+        end += 1
+    return start, end
+
+
+_TIME = "(?:(?:day|clock|figure|number)AMPM|(?:day|number)clockword(?:AMPM)?)(?:ZONE)?"
+_ZONED = "(?:clock|year|figure)ZONE"
+_ON = (
+    "(?:comma?(?:on|of)?(?:(?:phase)?weekday|today|yesterday|tomorrow|YEARLESS_DAY(?:comma?year)?))"
+)
+RULES = (
+    Rule(f"(?:{_TIME}|{_ZONED}){_ON}?", at_clock),
+    Rule(f"(?:weekday|today|yesterday|tomorrow)comma?at(?:{_TIME}|{_ZONED}|clock|point)", at_clock),
+    Rule(f"clock{_ON}?", at_clock),
+    Rule(f"point{_ON}?", at_clock),
+)

@@ -1,0 +1,180 @@
+"""How long: "three months", "a 12-day truce", "the past several weeks", "years of war"."""
+
+from datetime import date
+
+from reportedly.annotate.times.lexicon import CLOCK_UNITS, PLURALS, UNIT_LETTERS, word_set
+from reportedly.annotate.times.periods import Days, moved
+from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, count_of
+
+_TO_LAST = word_set("to will would could can may might should must not")
+_BACK = ("last", "past", "previous")
+_ON = ("next", "coming", "following")
+# Before "a day" or "a year": what makes it a length and no rate.
+_LENGTHS = word_set(
+    "for in within over of after about almost nearly than least lasted took spent take last during "
+    "around just only under another every lasting takes spend spends up as to roughly half"
+)
+
+
+def length(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return a length of time."""
+    value = _value(found)
+    return (Reading("DURATION", value, "length of time"),) if value else ()
+
+
+def counted(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return a length that is counted; the "one day" that stands for some day is none."""
+    words = [found.words.lower(place) for place in range(found.start, found.end)]
+    if words == ["one", "day"] and found.before() not in _LENGTHS:
+        return ()
+    return length(found, anchors)
+
+
+def one(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return the length that "a month" means, where it is no rate ("ten dollars a month")."""
+    if found.first("unit", "second", "quarter") in ("second", "quarter", "weekend"):
+        return ()
+    if not found.has("approx", "over", "than") and _is_rate(found):
+        return (Reading("SET", written(1, found.first("unit")), "rate"),)
+    if found.before() not in _LENGTHS and not (
+        found.has("approx", "over", "than", "another", "half")
+        or found.words.kind(found.end) in ("after", "before", "since")
+    ):
+        return ()
+    return length(found, _)
+
+
+def around_now(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "the past three days", with the days it covers if publication is known."""
+    value, way = _value(found), -1 if found.has(*_BACK) else 1
+    if not value or found.first("unit") == "day" or _is_last_of(found) or _is_verb(found):
+        return ()
+    days = _days(found, anchors.published, way)
+    if days is None:
+        return (Reading("DURATION", value, "length of time"),)
+    rule = f"length of time {'up to' if way < 0 else 'from'} publication"
+    return (Reading("DURATION", value, rule, "publication", days),)
+
+
+def bare(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return "for years", "months of talks": some units, nobody says how many."""
+    unit = PLURALS[found.first("units")]
+    if unit not in UNIT_LETTERS or unit == "second" or found.before() in ("early", "late", "small"):
+        return ()
+    return (Reading("DURATION", written(None, unit), "some units of time"),)
+
+
+def _is_last_of(found: Found) -> bool:
+    """Tell whether "the last week" is one of something, and no time up to now."""
+    return found.has("last", "next") and found.has("unit") and found.after() == "of"
+
+
+def _is_verb(found: Found) -> bool:
+    """Tell whether "last" is what something does: "is to last 60 days"."""
+    return found.words.lower(found.start) == "last" and found.before() in _TO_LAST
+
+
+def _value(found: Found) -> str:
+    unit = found.first("unit", "units", "second", "quarter")
+    unit = PLURALS.get(unit, unit)
+    if unit == "fortnight":
+        return written(2 * (count_of(found) or 1), "week")
+    if unit not in UNIT_LETTERS:
+        return ""
+    if (
+        found.has("vague", "to", "or")
+        or _are_two(found)
+        or (found.has("units") and _no_count(found))
+    ):
+        return written(None, unit)
+    count = count_of(found) or 1
+    if found.has("half") and count == 0.5 and not found.has("number"):
+        return _half(unit) if not found.has("and") else written(1.5, unit)
+    return written(count, unit)
+
+
+def _are_two(found: Found) -> bool:
+    """Tell whether two numbers stand there, as in "10-15 years" and "two and three days"."""
+    figures = found.places("day", "year", "figure")
+    words = found.places("number")
+    joined = found.places("and") and not found.has("half", "scale")
+    return len(figures) > 1 or (len(words) > 1 and bool(joined))
+
+
+def _no_count(found: Found) -> bool:
+    return count_of(found) is None
+
+
+def _half(unit: str) -> str:
+    wholes = {"hour": "PT30M", "year": "P6M", "decade": "P5Y", "century": "P50Y", "day": "PT12H"}
+    return wholes.get(unit, written(0.5, unit))
+
+
+def written(count: float | None, unit: str) -> str:
+    """Return the value of that many units; None stands for some.
+
+    >>> written(3, "month"), written(24, "hour"), written(None, "week"), written(2, "decade")
+    ('P3M', 'PT24H', 'PXW', 'P20Y')
+    """
+    if count is not None and unit in ("decade", "century"):
+        count, unit = count * (10 if unit == "decade" else 100), "year"
+    number = "X" if count is None else f"{count:g}" if count < 1e6 else f"{count:.0f}"
+    return f"P{'T' if unit in CLOCK_UNITS else ''}{number}{UNIT_LETTERS[unit]}"
+
+
+def _is_rate(found: Found) -> bool:
+    """Tell whether a number stands a few words before: "30 trucks a day"."""
+    if found.before() in _LENGTHS or found.words.kind(found.start - 1) not in (
+        "lower",
+        "figure",
+        "number",
+        "closes",
+        "once",
+        "times",
+        "mark",
+        "day",
+        "year",
+        "units",
+    ):
+        return False
+    kinds = {found.words.kind(found.start - back) for back in range(1, 5)}
+    counted = kinds & {"figure", "number", "once", "day", "year", "vague", "times"}
+    return bool(counted)
+
+
+def _days(found: Found, published: date | None, way: int) -> Days | None:
+    if published is None or found.has("vague"):
+        return None
+    unit = found.first("unit", "units")
+    unit, count = PLURALS.get(unit, unit), count_of(found) or 1
+    if found.has("units") and _no_count(found):
+        return None
+    if unit in CLOCK_UNITS:
+        hours = {"hour": 24, "minute": 1440, "second": 86400}[unit]
+        unit, count = "day", -(-count // hours)
+    other = moved("week" if unit == "fortnight" else unit, published, way * count)
+    if other is None:
+        return None
+    return (other, published) if way < 0 else (published, other)
+
+
+_MORE = "(?:more|straight|another|all)?"
+_COUNTED = "(?:COUNT|VAGUE)(?:(?:to|or|and|hyphen)COUNT)?"
+_NOT_AGE = "(?!hyphen?old|possessive?hyphen?old)"
+_AROUND = "(?:last|past|next|coming|previous|following)"
+RULES = (
+    Rule(
+        f"(?:APPROX)?{_COUNTED}{_MORE}hyphen?(?:UNITS|unit|second){_NOT_AGE}(?:hyphen long)?",
+        counted,
+    ),
+    Rule(f"(?:APPROX)?(?:a|another)(?:half)?{_MORE}(?:unit|second)(?:and a half)?{_NOT_AGE}", one),
+    Rule("(?:APPROX)?half hyphen?(?:a)?hyphen?(?:unit)", length),
+    Rule(f"(?:the|these)?{_AROUND}(?:COUNT|VAGUE){_MORE}(?:UNITS|unit)", around_now),
+    Rule("(?:the|this)(?:last|past|coming|next)unit", around_now),
+    Rule("(?:the)?past unit", around_now),
+    Rule("(?:the)?(?:last|past|next|coming|recent)(?:UNITS)", around_now),
+    Rule("(?<=[for in over after within since during])(?:the)?(?:UNITS)(?:hyphen long)?", bare),
+    Rule("(?:UNITS)(?:hyphen long|(?=[of after before]))", bare),
+    Rule("unit hyphen long", length),
+    Rule("all unit", length),
+)

@@ -1,0 +1,108 @@
+"""Days with names: Christmas, Thanksgiving, Easter, New Year's Eve, Election Day."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule
+from reportedly.annotate.times.tense import tense
+
+
+def _fixed(month: int, day: int) -> Callable[[int], date]:
+    return lambda year: date(year, month, day)
+
+
+def _weekday(month: int, weekday: int, place: int) -> Callable[[int], date]:
+    def of(year: int) -> date:
+        first = date(year, month, 1)
+        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (place - 1))
+
+    return of
+
+
+def _easter(year: int) -> date:
+    """Return the Sunday of Easter in the Gregorian calendar (Meeus, Jones and Butcher)."""
+    century, rest = divmod(year, 100)
+    leap = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * (year % 19) + century - century // 4 - leap + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    shift = (year % 19 + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * shift + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _from_easter(days: int) -> Callable[[int], date]:
+    return lambda year: _easter(year) + timedelta(days=days)
+
+
+# Only days that one country or church leaves no doubt of. US elections: 2 U.S.C. 7.
+_FEASTS: dict[str, Callable[[int], date]] = {
+    "christmas": _fixed(12, 25),
+    "christmas day": _fixed(12, 25),
+    "christmas eve": _fixed(12, 24),
+    "new year's eve": _fixed(12, 31),
+    "new year's day": _fixed(1, 1),
+    "thanksgiving": _weekday(11, 3, 4),
+    "thanksgiving day": _weekday(11, 3, 4),
+    "halloween": _fixed(10, 31),
+    "valentine's day": _fixed(2, 14),
+    "memorial day": lambda year: date(year, 5, 31) - timedelta(days=date(year, 5, 31).weekday()),
+    "labor day": _weekday(9, 0, 1),
+    "columbus day": _weekday(10, 0, 2),
+    "veterans day": _fixed(11, 11),
+    "election day": lambda year: _weekday(11, 0, 1)(year) + timedelta(days=1),
+    "easter": _easter,
+    "easter sunday": _easter,
+    "easter monday": _from_easter(1),
+    "good friday": _from_easter(-2),
+    "palm sunday": _from_easter(-7),
+    "ash wednesday": _from_easter(-46),
+}
+_WAYS = {"last": -1, "this": 0, "next": 1}
+
+
+def feast(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return the day that a name stands for, in the year stated or worked out."""
+    begins = found.places("capital", "christmas")[:1] or [found.start]
+    ends = found.places("comma", "year", "last", "this", "next", "unit")
+    stop = next((e for e in ends if e > begins[0] and found.words.kind(e) != "unit"), found.end)
+    name = found.words.text[found.words.starts[begins[0]] : found.words.end(stop - 1)]
+    day_in = _FEASTS.get(" ".join(name.lower().replace("’", "'").split()))
+    if day_in is None or not name[0].isupper():
+        return ()
+    if found.has("year"):
+        return (
+            Reading("DATE", day_in(int(found.first("year"))).isoformat(), "named day and year"),
+        )
+    if anchors.published is None:
+        return (Reading("DATE", "XXXX-XX-XX", "named day of an unknown year"),)
+    return (_near(found, anchors.published, day_in),)
+
+
+def eleventh_of_september(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return the day that "9/11" is the name of."""
+    words = found.words.text[found.words.starts[found.start] : found.words.end(found.end - 1)]
+    return (Reading("DATE", "2001-09-11", "named day"),) if words == "9/11" else ()
+
+
+def _near(found: Found, published: date, day_in: Callable[[int], date]) -> Reading:
+    if found.places("last", "this", "next") and found.has("unit"):
+        way = _WAYS[found.first("last", "this", "next")]
+        day, rule = day_in(published.year + way), "named day of a year told by last or next"
+        return Reading("DATE", day.isoformat(), rule, "publication")
+    days = [day_in(published.year + way) for way in (-1, 0, 1)]
+    if found.has("next") or tense(found.words, found.start, found.end) == "future":
+        day, rule = next(day for day in days if day >= published), "next such day"
+    else:
+        limit = published - timedelta(days=found.has("last"))
+        day = [day for day in days if day <= limit][-1]
+        rule = "latest such day, today included"
+    return Reading("DATE", day.isoformat(), rule, "publication")
+
+
+_TAIL = "(?:(?:comma|of)?year|(?:of)?(?:last|this|next)unit)?"
+RULES = (
+    Rule(f"(?:last|this|next)?christmas(?:eve|unit|weekday)?{_TAIL}", feast),
+    Rule(f"capital(?:possessive|apostrophe)?(?:unit|weekday|eve){_TAIL}", feast),
+    Rule(f"capital unit possessive(?:unit|eve){_TAIL}", feast),
+    Rule("day slash day", eleventh_of_september),
+)

@@ -1,0 +1,39 @@
+"""Now, lately and some day: times that name no calendar period."""
+
+from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule
+from reportedly.model import TimeType
+
+
+def now(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return the present; the conjunction of "now that it rains" is none."""
+    if found.has("units") and found.first("units") != "days":
+        return ()
+    return _reference("PRESENT_REF", "now")
+
+
+def lately(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return the past as such; "the other day" is some day of it."""
+    if found.has("unit") and found.first("unit") != "day":
+        return ()
+    return _reference("PAST_REF", "some time in the past")
+
+
+def some_day(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return the future as such."""
+    return _reference("FUTURE_REF", "some time to come")
+
+
+def _reference(value: str, rule: str, kind: TimeType = "DATE") -> tuple[Reading, ...]:
+    return (Reading(kind, value, rule),)
+
+
+RULES = (
+    Rule("now(?!that)", now),
+    Rule("at(?:the|this)moment", now),
+    Rule("at current", now),
+    Rule("these units", now),
+    Rule("lately", lately),
+    Rule("(?<=in)the(?:recent|near)?past", lately),
+    Rule("the other unit", lately),
+    Rule("(?:the)?(?:near)?future", some_day),
+)

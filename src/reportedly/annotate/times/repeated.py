@@ -1,0 +1,68 @@
+"""How often: "every Friday", "daily", "twice a week", "on Sundays"."""
+
+from reportedly.annotate.times.durations import written
+from reportedly.annotate.times.lexicon import (
+    FREQUENCIES,
+    MONTH_NUMBERS,
+    PART_LETTERS,
+    PLURALS,
+    SEASON_LETTERS,
+    UNIT_LETTERS,
+    WEEKDAY_NUMBERS,
+)
+from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, count_of, ordinal
+
+
+def every_unit(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return "every day", "every two weeks", "every other month", "per year"."""
+    unit = found.first("unit", "units", "second", "quarter")
+    unit = PLURALS.get(unit, unit)
+    if unit == "weekend":
+        return (Reading("SET", "XXXX-WXX-WE", "every such"),)
+    if unit not in UNIT_LETTERS:
+        return ()
+    count = 2 if found.has("other") else count_of(found) or ordinal(found.first("ordinal")) or 1
+    return (Reading("SET", written(count, unit), "every so often"),)
+
+
+def every_named(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return "every Friday", "each morning", "every March", "Sundays"."""
+    word = found.first("weekday", "weekdays", "month", "season")
+    part = found.first("part", "parts").rstrip("s")
+    if not word:
+        return (Reading("SET", "XXXX-XX-XX" + PART_LETTERS[part], "every such"),)
+    if word[:3].title() in WEEKDAY_NUMBERS and found.has("weekday", "weekdays"):
+        value = f"XXXX-WXX-{WEEKDAY_NUMBERS[word[:3].title()] + 1}" + PART_LETTERS.get(part, "")
+    elif word in SEASON_LETTERS:
+        value = f"XXXX-{SEASON_LETTERS[word]}"
+    else:
+        value = f"XXXX-{MONTH_NUMBERS[word.title()]:02}"
+    return (Reading("SET", value, "every such"),)
+
+
+def frequency(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return "daily", "annually" …; a name like the "Coast Daily" is none."""
+    word = found.words.words[found.start]
+    if not word.islower() and found.words.kind(found.start - 1) in ("capital", "the"):
+        return ()
+    return (Reading("SET", FREQUENCIES[word.lower()], "how often"),)
+
+
+def times_a(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return "twice a week", "three times a day"."""
+    unit = found.first("unit")
+    if unit not in UNIT_LETTERS:
+        return ()
+    return (Reading("SET", written(1, unit), "how often"),)
+
+
+RULES = (
+    Rule("every(?:other)?(?:UNIT)", every_unit),
+    Rule("every(?:COUNT|vague)(?:UNITS)|every ordinal unit", every_unit),
+    Rule("(?<=[mark figure lower units number])per unit", every_unit),
+    Rule("every(?:weekday|month|season|part)(?:part)?", every_named),
+    Rule("weekdays(?:part|parts)?", every_named),
+    Rule("weekday parts", every_named),
+    Rule("frequency", frequency),
+    Rule("(?:once|COUNT times|vague times)(?:a|every|per)unit", times_a),
+)
