@@ -49,6 +49,20 @@ HEARD = [
         "[Mara Ito]{s1} [wrote]{c1} in an article for the Pacific Ledger [that it rained]{q1}.",
         ["medium: Pacific Ledger"],
     ),
+    ("[Mara Ito]{s1} [wrote]{c1} on Parley [that it rained]{q1}.", ["medium: Parley"]),
+    (
+        "[Mara Ito]{s1}, in a letter printed in the weekly La Orilla, [said]{c1} [it rains]{q1}.",
+        ["medium: La Orilla", "document: Mara Ito"],
+    ),
+    (
+        "[According to]{c1} [an account in the Coast Courier]{s1}, [it rained]{q1}.",
+        ["medium: Coast Courier"],
+    ),
+    (
+        "[The Salt League]{s1} [noted]{c1} in its weekly bulletin [that it rained]{q1}.",
+        ["document: Salt League"],
+    ),
+    ("[Mara Ito]{s1} [said]{c1} on Monday [that it rained]{q1}.", []),
     ("[Mara Ito]{s1} [said]{c1} at the Kell station [that it would rain]{q1}.", []),
     ("[Mara Ito]{s1} [told]{c1} the UN agency [that it would rain]{q1}.", []),
     ("[Mara Ito]{s1} [said]{c1} in an interview with the harbour master [it rained]{q1}.", []),
@@ -189,3 +203,30 @@ def test_a_body_goes_on_from_its_own_post():
     )
 
     assert hops(document, made[2]) == ["medium: X"]
+
+
+TOLD_BEFORE = [
+    ("Radio Kell broadcast a message from Mara Ito.", ["medium: Radio Kell", "document: Mara Ito"]),
+    (
+        "Bamgah published on Monday the text of a sermon by Mara Ito.",
+        ["medium: Bamgah", "document: Mara Ito"],
+    ),
+    ("Mara Ito read out a declaration in court.", ["document: Mara Ito"]),
+    ("The council dismissed a letter from Mara Ito.", []),
+]
+
+
+@pytest.mark.parametrize(("before", "expected"), TOLD_BEFORE)
+def test_a_paper_told_of_before_is_where_its_issuer_says_it(before, expected):
+    document, made = attributed(f"{before} [“It rained,”]{{q1}} [Ito]{{s1}} [said]{{c1}} in it.")
+
+    assert hops(document, made[1]) == expected
+
+
+def test_a_speech_to_a_crowd_may_be_carried_by_a_medium():
+    document, made = attributed(
+        "At a rally in Kirsk, [Mara Ito]{s1} [promised]{c1} [that it would rain]{q1}. "
+        "Al-Manabir carried the speech live."
+    )
+
+    assert hops(document, made[1]) == ["medium: Al-Manabir"]

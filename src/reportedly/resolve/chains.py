@@ -21,26 +21,23 @@ from reportedly.model import (
     Token,
     hull,
 )
+from reportedly.resolve import vocabulary
 from reportedly.resolve.anew import medium_words_of
 from reportedly.resolve.antecedents import FURTHEST
 from reportedly.resolve.cast import Cast, assemble
-from reportedly.resolve.documents import STEPS
+from reportedly.resolve.documents import STEPS, untitled
 from reportedly.resolve.govern import Governed
 from reportedly.resolve.media import key_of, known_media, medium_name
 from reportedly.resolve.occasions import Occasion, occasion, remarks
 from reportedly.resolve.phrases import without_article
 from reportedly.resolve.retold import Retold, retold
-from reportedly.resolve.spelling import fold, initials, words
+from reportedly.resolve.spelling import initials, words
 from reportedly.resolve.ways import Way, without_agency
 from reportedly.stage import Stage
 
 Named = dict[str, list[Occasion]]
 ACRONYM = range(3, 8)  # capitals
 ANSWERING = frozenset({"answered", "replied", "responded", "answers", "replies", "retorted"})
-# Offices that go before the one name that somebody reigns or prays by.
-REIGNING = frozenset({"patriarch", "catholicos", "pope", "emperor", "empress", "tsar", "sultan",
-                      "emir", "metropolitan", "abbot", "abbess", "archbishop", "cardinal",
-                      "queen", "king", "caliph"})  # fmt: skip
 RETROSPECT = 3  # sentences that "made the remarks" may look back over
 
 
@@ -127,21 +124,11 @@ def _issued(told: Told, ways: list[Way]) -> list[Way]:
     media = {key_of(way.name) for way in ways if way.kind == "medium"}
     speaks = key_of(name) in media or any(key_of(name).endswith(f" {key}") for key in media)
     return [
-        replace(way, name=without_article(_untitled(name)))
+        replace(way, name=without_article(untitled(name)))
         if way.own and not (speaks and way.cited) and not _is_document(told.speaker, way)
         else way
         for way in ways
     ]
-
-
-def _untitled(name: str) -> str:
-    """Return a name without the office before it.
-
-    >>> _untitled("Patriarch Ovan III"), _untitled("Supreme Council")
-    ('Ovan III', 'Supreme Council')
-    """
-    office, _, rest = name.partition(" ")
-    return rest if rest and fold(office) in REIGNING else name
 
 
 def _is_document(speaker: Speaker, way: Way) -> bool:
@@ -186,6 +173,8 @@ def _fits(told: Told, sentence: Retold) -> bool:
     if sentence.noun == "interview":
         return bool(ways)
     written = any(way.kind == "document" for way in ways)
+    if sentence.noun in vocabulary.SPEECHES and told.occasion.moved:
+        return True
     return written or sentence.noun == "statement" or sentence.noun not in STEPS
 
 

@@ -11,10 +11,18 @@ from reportedly.resolve.citing import citing_clause
 from reportedly.resolve.documents import Writ, writ_at
 from reportedly.resolve.govern import Governed
 from reportedly.resolve.media import TELLING, key_of
+from reportedly.resolve.order import Step, ordered
 from reportedly.resolve.quoting import quoting_body
 from reportedly.resolve.reading import Reading
 from reportedly.resolve.sources import Source, read_source
-from reportedly.resolve.steps import Step, ordered, steps_in, writ_ending, writ_steps
+from reportedly.resolve.steps import (
+    PASSING,
+    passed_writ,
+    passing,
+    steps_in,
+    writ_ending,
+    writ_steps,
+)
 from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at
 
 MAY_BE_MEDIA = ("name", "body", "people")
@@ -26,7 +34,11 @@ REMARKS = frozenset({"remark", "remarks", "comment", "comments", "statement", "s
 BEFORE = frozenset({"earlier", "previously", "formerly", "yesterday", "ago", "later", "once"})
 SPANS = frozenset({"week", "month", "year", "night", "summer", "autumn", "winter", "spring"})
 MAKING = frozenset({"make", "give", "deliver", "issue", "voice", "offer"})
-ISSUING = frozenset({"issue", "release", "publish", "deliver", "write", "send", "post", "give"})
+ISSUING = frozenset({"issue", "release", "publish", "deliver", "write", "send", "post", "give",
+                     "read", "distribute", "circulate", "adopt"})  # fmt: skip
+STORIES = frozenset(
+    {"story", "account", "piece", "item", "investigation", "article", "documentary"}
+)
 SPEAKING = frozenset({"speak", "talk"})
 
 
@@ -61,7 +73,7 @@ def occasion(
         *_asked(reading, attribution, governed, sentence),
     ]
     source = _source(cast, attribution)
-    media = _media_source(cast, source, known)
+    media = _media_source(cast, source, known) or _story_source(cast, source, known)
     steps = _steps(cast, attribution, source, mine, known)
     apart = media or any(_another_time(reading, number) for number in mine)
     lasting = () if apart else ordered((), [step for step in steps if step.part != "cited"])
@@ -83,7 +95,7 @@ def remarks(cast: Cast, known: frozenset[str]) -> Iterator[tuple[Use, Occasion]]
         if number != first:
             continue
         sentence = reading.sentence(number)
-        issuing = _issuing(cast, sentence, known)
+        issuing = _issuing(cast, sentence, known) or _published(cast, sentence, known)
         someone = issuing[0] if issuing else _remarking(cast, sentence)
         if someone is None:
             continue
@@ -142,6 +154,17 @@ def _media_source(cast: Cast, source: Source | None, known: frozenset[str]) -> l
         return []
     medium = medium_words_of(cast, source.numbers, known)
     return [medium_way(cast, medium, known)] if medium else []
+
+
+def _story_source(cast: Cast, source: Source | None, known: frozenset[str]) -> list[Way]:
+    """Return the medium of a source that is but its story: "an account in the Herald"."""
+    reading = cast.reading
+    phrase = reading.noun_phrase(source.numbers.start) if source else range(0)
+    if not phrase or reading.singular(phrase[-1]) not in STORIES:
+        return []
+    medium = phrase_at(cast, phrase.stop + 1)
+    led = reading.lower(phrase.stop) in ("in", "by", "from", "on") and medium
+    return [medium_way(cast, medium, known)] if led and named_medium(cast, medium, known) else []
 
 
 def _steps(
@@ -334,9 +357,23 @@ def _issuing(cast: Cast, sentence: range, known: frozenset[str]) -> tuple[Use, l
         verb = reading.governing_verb(use.tokens)
         if verb is None or reading.tokens[verb].lemma not in ISSUING or verb not in sentence:
             continue
-        writ = writ_at(cast, verb + 1, known)
+        writ = writ_at(cast, verb + 1 + (reading.tag(verb + 1) == "RP"), known)
         if writ and writ.issuer is None and use.entity.type in ("person", "body"):
             return use, writ_steps(cast, writ, known, part="document")
+    return None
+
+
+def _published(cast: Cast, sentence: range, known: frozenset[str]) -> tuple[Use, list[Step]] | None:
+    """Return whose letter or sermon a medium "published" or "read out" there, with the steps."""
+    reading = cast.reading
+    for verb in sentence:
+        if reading.lower(verb) not in PASSING | {"read", "quoted"}:
+            continue
+        writ = passed_writ(cast, verb, known)
+        uses = cast.used_in(writ.issuer) if writ and writ.issuer else []
+        steps = passing(cast, verb, known, cites=False) if uses else []
+        if steps and uses[-1].entity.type in ("person", "body"):
+            return uses[-1], steps
     return None
 
 

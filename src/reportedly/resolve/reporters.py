@@ -35,6 +35,7 @@ NO_MEDIA = frozenset(
      "cdc", "irs", "oxfam", "amnesty", "greenpeace", "google", "apple", "amazon", "microsoft",
      "boeing", "uber", "facebook", "twitter", "fifa", "uefa", "nba", "nfl"}
 )  # fmt: skip
+AIRING = frozenset({"broadcast", "air", "carry", "relay", "rebroadcast", "televise"})
 EXCERPTS = frozenset({"interview", "extract", "excerpt", "part", "transcript"})
 LONGEST_OF = 8  # tokens from "an extract" to "in which"
 OWNED = frozenset({"service", "website", "site", "edition", "programme", "program"})
@@ -81,7 +82,7 @@ def _candidates(cast: Cast) -> Iterator[range]:
             word in TELLING
             or (word == "by" and _carried(reading, number))
             or word in ("in", "on")
-            and before in CARRIED | {"appeared", "appearing", "excerpted"}
+            and before in CARRIED | {"appeared", "appearing", "excerpted", "published"}
             or word in ("through", "via")
             and before in ("issued", "released", "carried")
             or word == "on"
@@ -91,6 +92,14 @@ def _candidates(cast: Cast) -> Iterator[range]:
             or word == "to"
             and before in ("gave", "given", "granted")
             and _interview(reading, number)
+            or word == "to"
+            and before == "leaked"
+            or word == "on"
+            and before in ("wrote", "writes", "writing")
+            and _closed(reading, number + 1)
+            or word in ("with", "to")
+            and before in ("interview", "conversation")
+            and _talking(reading, number - 1)
         ):
             yield _after(cast, number + 1)
         elif (
@@ -105,6 +114,19 @@ def _candidates(cast: Cast) -> Iterator[range]:
             name = range(_start(reading, number - 1), number)
             if _heard(reading, name.start - 1):
                 yield name
+
+
+def _closed(reading: Reading, number: int) -> bool:
+    """Tell whether what is said follows the one word: "wrote on Parley that", "on Parley, she"."""
+    return reading.lower(number + 1) in ("that", ",", ":", "“", '"')
+
+
+def _talking(reading: Reading, noun: int) -> bool:
+    """Tell whether something is said in the talk: "in a long interview with"."""
+    start = noun
+    while start > reading.sentences[noun] and reading.tag(start) in ("NN", "JJ", "DT", "PRP$"):
+        start -= 1
+    return reading.lower(start) in ("in", "during")
 
 
 def _interview(reading: Reading, number: int) -> bool:
@@ -132,6 +154,8 @@ def _reports(reading: Reading, subject: int) -> bool:
     lemma = reading.tokens[verb].lemma
     things = [n for n in sentence if reading.tokens[n].head == verb]
     own = any(reading.lower(n) in ("its", "their", "his", "her") for n in sentence)
+    if lemma in AIRING | {"publish", "print"} and not own and _airs(reading, verb, lemma):
+        return True
     if lemma in REPORTING and not own:
         return not any(reading.tokens[n].dep in ("dobj", "obj") for n in things if n > verb)
     opening = sentence.start if reading.lower(sentence.start) in CITES else None
@@ -139,16 +163,28 @@ def _reports(reading: Reading, subject: int) -> bool:
     citing = opening if opening is not None else after
     if lemma in vocabulary.SAYING and reading.lower(citing) in CITES:
         return _news(reading, citing + 1)
-    if lemma in ("publish", "print", "run", "carry"):
+    if lemma in ("publish", "print", "run", "carry", "reprint"):
         return _in_which(reading, verb)
     return lemma in ("quote", "cite") and _as_saying(reading, verb, sentence)
+
+
+def _airs(reading: Reading, verb: int, lemma: str) -> bool:
+    """Tell whether a speech, or a message from somebody, is aired, or the text of it printed."""
+    dated = reading.lower(verb + 1) == "on"
+    phrase = reading.noun_phrase(verb + (3 if dated else 1))
+    noun = reading.singular(phrase[-1]) if phrase else ""
+    if lemma not in AIRING:
+        return noun in ("text", "transcript") and reading.lower(phrase.stop) == "of"
+    from_somebody = phrase and reading.lower(phrase.stop) in ("from", "by")
+    return noun in vocabulary.SPEECHES or bool(noun in vocabulary.DOCUMENTS and from_somebody)
 
 
 def _news(reading: Reading, number: int) -> bool:
     """Tell whether what is cited is what media cite: an agency, officials, a statement."""
     nouns = {reading.singular(n) for n in reading.noun_phrase(number)}
     named = vocabulary.MEDIUM_NOUNS | vocabulary.MEDIUM_NAME_WORDS | vocabulary.DOCUMENTS
-    people = {"agency", "source", "official", "witness", "spokesman", "spokeswoman"}
+    people = {"agency", "source", "official", "witness", "spokesman", "spokeswoman", "officer",
+              "diplomat", "eyewitness", "lawmaker", "resident", "outlet"}  # fmt: skip
     return bool(nouns & (named | people))
 
 
@@ -245,6 +281,8 @@ def _may_be(cast: Cast, name: range) -> bool:
     person = kind == "person" and (" " in reading.words(name) or _introduced(cast, name))
     arabic = reading.words(name).lower().startswith(("al-", "el-", "as-", "an-", "ar-"))
     told = reading.lower(name.start - 1) in TELLING
+    talked = reading.lower(name.start - 2) in ("interview", "conversation") and kind == "person"
+    told = told or (talked and kind != "body")
     if (person or (told and kind != "body")) and not (arabic and not _introduced(cast, name)):
         return False
     plural = reading.tag(name[-1]) in ("NNPS", "NNS") or reading.tokens[name[-1]].entity == "NORP"

@@ -1,18 +1,16 @@
 """The steps that a sentence names between a speaker and the page, in the order they went."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast
 from reportedly.resolve.documents import PARTS, STEPS, Writ, document_way, writ_at
 from reportedly.resolve.media import OWNED, TELLING, platform_at
+from reportedly.resolve.order import Part, Step
 from reportedly.resolve.phrases import without_article
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
 from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at, platform_way
-
-Part = Literal["carrier", "cited", "base", "document"]
 
 # What brings a medium in: "to al-Bahr TV", "in an interview with the Herald", "aired on Radio X".
 LEADING = frozenset({"to", "with", "by", "on", "in", "via", "through", "for", "from"})
@@ -44,28 +42,6 @@ TAKING = frozenset({"republishing", "reproducing", "relaying", "reprinting", "re
                     "carrying", "translating", "summarising", "summarizing",
                     "crediting"})  # fmt: skip
 AGO = 12  # tokens from "quoted" to its "by"
-
-
-@dataclass(frozen=True)
-class Step:
-    """One way, and what part it has in the whole."""
-
-    part: Part
-    way: Way
-
-
-def ordered(source: Iterable[Way], steps: Iterable[Step]) -> list[Way]:
-    """Return the ways outermost first: who carried it last, who cites, who was told, the paper."""
-    by_part: dict[Part, list[Way]] = {"carrier": [], "cited": [], "base": [], "document": []}
-    for step in steps:
-        by_part[step.part].append(step.way)
-    return [
-        *reversed(by_part["carrier"]),
-        *source,
-        *by_part["cited"],
-        *by_part["base"],
-        *by_part["document"],
-    ]
 
 
 def steps_in(
@@ -138,7 +114,7 @@ def _at(cast: Cast, number: int, known: frozenset[str], *, cites: bool) -> list[
     if word in ("during", "of"):
         return _written(cast, number, known)
     if word in PASSING:
-        return _passing(cast, number, known, cites=cites)
+        return passing(cast, number, known, cites=cites)
     return []
 
 
@@ -307,7 +283,7 @@ def writ_ending(cast: Cast, stop: int, known: frozenset[str]) -> Writ | None:
     return writ_at(cast, start, known)
 
 
-def _passing(cast: Cast, verb: int, known: frozenset[str], *, cites: bool) -> list[Step]:
+def passing(cast: Cast, verb: int, known: frozenset[str], *, cites: bool) -> list[Step]:
     """Return the "Herald" of "the Herald published a letter": it passes the letter on."""
     reading = cast.reading
     subjects = [
@@ -315,7 +291,7 @@ def _passing(cast: Cast, verb: int, known: frozenset[str], *, cites: bool) -> li
         for n in range(reading.sentence(verb).start, verb)
         if reading.tokens[n].dep in SUBJECTS and reading.tokens[n].head == verb
     ]
-    thing = verb + 1 + (reading.tag(verb + 1) == "RP")
+    thing = _thing_passed(reading, verb)
     writ = writ_at(cast, thing, known)
     passed = _excerpt(cast, thing, known)
     if writ:
@@ -331,6 +307,18 @@ def _passing(cast: Cast, verb: int, known: frozenset[str], *, cites: bool) -> li
     if not named_medium(cast, phrase, known):
         return []
     return [Step("carrier", medium_way(cast, phrase, known)), *passed]
+
+
+def passed_writ(cast: Cast, verb: int, known: frozenset[str]) -> Writ | None:
+    """Return the document that the verb passes on: "read out [a letter]"."""
+    return writ_at(cast, _thing_passed(cast.reading, verb), known)
+
+
+def _thing_passed(reading: Reading, verb: int) -> int:
+    """Return where the object opens, after "out" and after "on Monday"."""
+    at = verb + 1 + (reading.tag(verb + 1) == "RP")
+    dated = reading.lower(at) == "on" and reading.lower(at + 1) in vocabulary.WEEKDAYS
+    return at + 2 if dated else at
 
 
 def _excerpt(cast: Cast, start: int, known: frozenset[str]) -> list[Step]:
@@ -386,6 +374,8 @@ def _story_medium(cast: Cast, writ: Writ, known: frozenset[str]) -> Way | None:
     if writ.noun == "dispatch" and reading.capital(writ.numbers[-1] - 1):
         return medium_way(cast, range(writ.numbers.start, writ.numbers[-1]), known)
     owner = writ.issuer or range(writ.numbers.start, writ.numbers.stop - 1)
+    if reading.tag(owner.start) == "PRP$":  # "its weekly bulletin"
+        return None
     if len(owner) > (writ.issuer is None) and named_medium(cast, owner, known):
         return medium_way(cast, owner, known)
     if writ.issuer is None and reading.lower(writ.numbers.stop) in (
