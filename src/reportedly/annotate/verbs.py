@@ -19,6 +19,10 @@ from reportedly.annotate.tree import Tree
 
 LOST = ("dobj", "advmod", "npadvmod", "ccomp")
 LONGEST_TAIL = 8  # words after a closing cue: a day, a place, a hearer
+# What words stand in: a clause after one of these is what was said, not what it is about.
+PAPERS = frozenset({"statement", "communiqué", "communique", "letter", "interview", "speech",
+                    "address", "post", "message", "remark", "comment", "release", "report",
+                    "email", "video", "sermon", "article", "note", "memo"})  # fmt: skip
 SEEMING = frozenset({"seem", "appear", "sound", "look"})
 
 
@@ -76,8 +80,23 @@ def _with_clause(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
     for clause in tree.kids(blank.cue, "ccomp", "xcomp"):
         content = _without_cue(tree, clause, blank)
         yield replace(blank, pattern=_clause_pattern(tree, blank, clause), content=content)
+    if blank.source and not tree.kids(blank.cue, "ccomp", "xcomp"):
+        for astray in _astray(tree, blank.cue):
+            yield replace(blank, pattern="ccomp", content=minus(tree.subtree(astray), blank))
     for adjective in tree.kids(blank.cue, "acomp", "attr", "oprd"):
         yield from _with_adjective(tree, blank, adjective)
+
+
+def _astray(tree: Tree, verb: int) -> Iterator[int]:
+    """Yield the clause of "announced in a statement [that it rained]", which the parser hangs
+    on the paper that it stands in."""
+    below = [noun for link in tree.kids(verb, "prep") for noun in tree.kids(link, "pobj")]
+    for noun in below:
+        written = tree.tokens[noun].lemma in PAPERS and noun > verb
+        for clause in tree.kids(noun, "acl", "relcl", "ccomp") if written else ():
+            marks = [tree.tokens[kid].lemma for kid in tree.kids(clause, "mark")]
+            if marks == ["that"] and tree.subject(clause) is not None:
+                yield clause
 
 
 def _clause_pattern(tree: Tree, blank: Proposal, clause: int) -> str:

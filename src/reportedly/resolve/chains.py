@@ -21,10 +21,11 @@ from reportedly.model import (
     Token,
     hull,
 )
-from reportedly.resolve.anew import a_medium
+from reportedly.resolve import vocabulary
+from reportedly.resolve.anew import medium_words_of
 from reportedly.resolve.antecedents import FURTHEST
 from reportedly.resolve.cast import Cast, assemble
-from reportedly.resolve.documents import STEPS
+from reportedly.resolve.documents import STEPS, untitled
 from reportedly.resolve.govern import Governed
 from reportedly.resolve.media import key_of, known_media, medium_name
 from reportedly.resolve.occasions import Occasion, occasion, remarks
@@ -36,6 +37,7 @@ from reportedly.stage import Stage
 
 Named = dict[str, list[Occasion]]
 ACRONYM = range(3, 8)  # capitals
+ANSWERING = frozenset({"answered", "replied", "responded", "answers", "replies", "retorted"})
 RETROSPECT = 3  # sentences that "made the remarks" may look back over
 
 
@@ -63,7 +65,13 @@ class ChainFinder(Stage[Hop]):
         cast = assemble(document)
         known = known_media(cast, document.article)
         told = _told(cast, document, known)
-        ways = {each.attribution.key: _issued(each, list(each.occasion.ways)) for each in told}
+        asked = _answers(cast, told)
+        ways = {
+            each.attribution.key: _issued(
+                each, list(each.occasion.ways or asked.get(each.attribution.key, ()))
+            )
+            for each in told
+        }
         carried = _carried(cast, told, ways, known)
         passed = _passed_on(cast, told, known)
         outer = _outlets(document)
@@ -116,7 +124,7 @@ def _issued(told: Told, ways: list[Way]) -> list[Way]:
     media = {key_of(way.name) for way in ways if way.kind == "medium"}
     speaks = key_of(name) in media or any(key_of(name).endswith(f" {key}") for key in media)
     return [
-        replace(way, name=without_article(name))
+        replace(way, name=without_article(untitled(name)))
         if way.own and not (speaks and way.cited) and not _is_document(told.speaker, way)
         else way
         for way in ways
@@ -126,6 +134,23 @@ def _issued(told: Told, ways: list[Way]) -> list[Way]:
 def _is_document(speaker: Speaker, way: Way) -> bool:
     """Tell whether the speaker is but the document: "a report whose author is not named"."""
     return speaker.unnamed and any(way.span.touches(span) for span in speaker.words)
+
+
+def _answers(cast: Cast, told: list[Told]) -> dict[tuple[Span, ...], tuple[Way, ...]]:
+    """Return where each answer was given that follows a question: "Ito was asked on Orla TV
+    whether it rained. “No,” she answered"."""
+    found = {}
+    for left, right in pairwise(sorted(told, key=lambda each: each.occasion.at)):
+        near = cast.reading.sentences_between(left.occasion.at, right.occasion.at) == 1
+        open_question = not left.attribution.source and _cue(cast, left) & {"asked", "questioned"}
+        if near and open_question and _cue(cast, right) & ANSWERING:
+            found[right.attribution.key] = left.occasion.ways
+    return found
+
+
+def _cue(cast: Cast, told: Told) -> set[str]:
+    text = cast.reading.text
+    return {word for span in told.attribution.cue for word in span.of(text).lower().split()}
 
 
 def _passed_on(
@@ -148,6 +173,8 @@ def _fits(told: Told, sentence: Retold) -> bool:
     if sentence.noun == "interview":
         return bool(ways)
     written = any(way.kind == "document" for way in ways)
+    if sentence.noun in vocabulary.SPEECHES and told.occasion.moved:
+        return True
     return written or sentence.noun == "statement" or sentence.noun not in STEPS
 
 
@@ -157,13 +184,13 @@ def _carried(
     """Return each attribution's ways, its speaker's last occasion where it names none itself."""
     said = [(use.entity.id, each) for use, each in remarks(cast, known)]
     own = [
-        (each.speaker.entity, each.occasion)
+        (_who(each), each.occasion)
         for each in told
-        if each.speaker.entity and (each.occasion.lasting or each.occasion.moved)
+        if _who(each) and (each.occasion.lasting or each.occasion.moved)
         if not each.occasion.resumes
     ]
     named, made = _by_speaker([*said, *own]), _by_speaker(said)
-    spoke = _by_speaker([(each.speaker.entity or "", each.occasion) for each in told])
+    spoke = _by_speaker([(_who(each), each.occasion) for each in told])
     found: dict[tuple[Span, ...], list[Way]] = {}
     for each in told:
         given = ways[each.attribution.key]
@@ -176,9 +203,16 @@ def _carried(
     return found
 
 
+def _who(told: Told) -> str:
+    """Return what stands for the speaker: an entity, a body's own words, "" for nobody known."""
+    speaker = told.speaker
+    own = speaker.name if speaker.name and not speaker.unnamed and speaker.basis != "none" else ""
+    return speaker.entity or own or ""
+
+
 def _goes_on(cast: Cast, before: Occasion, told: Told, spoke: Named) -> bool:
     """Tell whether the speaker goes on from a document without a longer break."""
-    own = spoke[told.speaker.entity or ""]
+    own = spoke[_who(told)]
     first, last = sorted((before.at, told.occasion.at))
     between = [each.at for each in own if first < each.at < last]
     places = [first, *between, last]
@@ -226,9 +260,9 @@ def _by_speaker(named: list[tuple[str, Occasion]]) -> Named:
 
 def _last(named: Named, told: Told) -> Occasion | None:
     """Return the occasion that still holds for the attribution's speaker."""
-    if told.occasion.moved or told.speaker.entity is None:
+    if told.occasion.moved or not _who(told):
         return None
-    own = named.get(told.speaker.entity, [])
+    own = named.get(_who(told), [])
     count = bisect_left(own, told.occasion.at, key=_at)
     if not count:
         return None
@@ -241,7 +275,7 @@ def _looked_back(cast: Cast, made: Named, told: Told) -> Occasion | None:
     """Return the occasion that a sentence soon after ("… made the remarks to …") tells of it."""
     if told.occasion.moved or told.occasion.ways:
         return None
-    own = made.get(told.speaker.entity or "", [])
+    own = made.get(_who(told), [])
     after = own[bisect_right(own, told.occasion.at, key=_at) :][:1]
     for each in after:
         if cast.reading.sentences_between(told.occasion.at, each.at) <= RETROSPECT:
@@ -309,7 +343,8 @@ def _speaker_ways(cast: Cast, told: Told, own: list[Way], known: frozenset[str])
     if key_of(speaker.name) in known or any(way.name == speaker.name for way in own):
         medium = True
     elif told.attribution.source:
-        medium = a_medium(cast, cast.reading.within(told.attribution.source[0]), known)
+        source = cast.reading.within(told.attribution.source[0])
+        medium = medium_words_of(cast, source, known) is not None
     else:
         medium = medium_name(speaker.name)
     kind: HopKind = "medium" if medium and speaker.role is None else "speaker"

@@ -9,7 +9,7 @@ from reportedly.resolve.anew import medium_words_of
 from reportedly.resolve.antecedents import Scene
 from reportedly.resolve.reading import Reading
 from reportedly.resolve.sources import Source, read_source
-from reportedly.resolve.steps import refers
+from reportedly.resolve.steps import cites_from, refers
 
 REACH = 6  # tokens from a medium to the verb it cites with: ", which in turn cited"
 
@@ -71,8 +71,9 @@ def citing_verb(
     first = reading.within(hull(source)).start if source else at
     for number in reading.sentence(at):
         place = reading.tokens[number].span
-        inside = any(span.covers(place) and span.start != place.start for span in content)
-        opens = number == reading.sentences[number] and reading.tag(number) == "VBG"
+        begins = reading.tokens[cites_from(reading, number)].span.start
+        inside = any(span.covers(place) and span.start != begins for span in content)
+        opens = number == reading.sentences[number] and reading.lower(number).endswith("ing")
         cites = reading.lower(number) in vocabulary.CITING or refers(reading, number)
         if cites and (opens or number >= first) and not inside:
             return number
@@ -124,4 +125,5 @@ def cited_phrase(reading: Reading, verb: int) -> range:
 def _goes_on(reading: Reading, number: int) -> bool:
     """Tell whether the token says more of the noun before: "of", or the "to" of "close to"."""
     close = reading.tag(number - 1) == "JJ" and reading.lower(number) in ("to", "with")
-    return close or reading.lower(number) in ("of", "from", "by", "in")
+    platform = reading.lower(number) == "on" and reading.lower(number + 2) in ("by", "of", "from")
+    return close or platform or reading.lower(number) in ("of", "from", "by", "in")

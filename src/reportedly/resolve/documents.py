@@ -7,6 +7,7 @@ from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.phrases import is_body, role_noun, without_article
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.sources import read_source
+from reportedly.resolve.spelling import fold
 from reportedly.resolve.ways import Way, bare_words, named_medium, phrase_at
 
 STEPS = (vocabulary.DOCUMENTS | vocabulary.SPEECHES) - vocabulary.NO_STEPS
@@ -22,6 +23,10 @@ MAKING = frozenset(
 # Before a document, these say of what sort it is: "court papers", "a press release".
 NO_ISSUERS = frozenset({"press", "court", "state", "city", "country", "house", "nation", "project",
                         "industry", "port", "label", "defence", "defense"})  # fmt: skip
+# Offices that go before the one name that somebody reigns or prays by.
+REIGNING = frozenset({"patriarch", "catholicos", "pope", "emperor", "empress", "tsar", "sultan",
+                      "emir", "metropolitan", "abbot", "abbess", "archbishop", "cardinal",
+                      "queen", "king", "caliph"})  # fmt: skip
 NEAR = 12  # tokens between a document and the "by" that says whose it is
 APPOSED = 3  # tokens from a comma to the name of whoever was told by a role
 
@@ -57,6 +62,16 @@ def document_way(cast: Cast, writ: Writ) -> Way:
         return Way("document", party(cast, writ.issuer), span, writ.numbers.start)
     words = without_article(" ".join(reading.words(writ.numbers).split()))
     return Way("document", words, span, writ.numbers.start, own=True)
+
+
+def untitled(name: str) -> str:
+    """Return a name without the office before it.
+
+    >>> untitled("Patriarch Ovan III"), untitled("Supreme Council")
+    ('Ovan III', 'Supreme Council')
+    """
+    office, _, rest = name.partition(" ")
+    return rest if rest and fold(office) in REIGNING else name
 
 
 def party(cast: Cast, numbers: range) -> str:

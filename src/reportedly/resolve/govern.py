@@ -39,6 +39,13 @@ class Governed:
         """Return the attribution that this one is nested in."""
         return self._by_key.get(attribution.parent or ())
 
+    def asked(self, sentence: range) -> Attribution | None:
+        """Return the question that opens the sentence, put by nobody who is named: "Asked …"."""
+        cues = self._cues.get(sentence.start, {}) if sentence else {}
+        first = cues.get(sentence.start) if sentence else None
+        asks = first and self._reading.tag(sentence.start) in ("VBN", "VBD")
+        return first if first and asks and not first.source else None
+
     def _parted(self, sentence: range) -> dict[Attribution, list[int]]:
         cues = self._cues[sentence.start]
         governed = self._governed(cues, sentence)

@@ -1,13 +1,13 @@
 """Tell news media and documents from other bodies and things."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from reportedly.model import Article
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast
 from reportedly.resolve.phrases import without_article
 from reportedly.resolve.reading import NOUNS, Reading
-from reportedly.resolve.reporters import told_by_use
+from reportedly.resolve.reporters import NO_MEDIA, told_by_use
 from reportedly.resolve.spelling import fold, words
 
 KINDS = vocabulary.MEDIUM_NOUNS | {"agency"}
@@ -22,12 +22,16 @@ OWNED = frozenset(
 def medium_words(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
     """Tell whether the noun phrase is a news medium: by a noun, by its name, or as known."""
     reading = cast.reading
+    numbers = _before_place(reading, numbers)
     nouns = [reading.singular(n) for n in numbers if reading.tag(n) in NOUNS | {"JJ"}]
     if not nouns:
         return False
     if nouns[-1] in vocabulary.SURE_MEDIUM_NOUNS:
         return True
     if nouns[-1] in KINDS and set(nouns[:-1]) & vocabulary.SURE_MEDIUM_NOUNS:
+        return True
+    apposed = apposed_name(reading, numbers)
+    if apposed and reading.singular(apposed.start - 1) in vocabulary.SURE_MEDIUM_NOUNS:
         return True
     return _numbered(reading, numbers) or _unmarked(cast, numbers) or _named(cast, numbers, known)
 
@@ -43,7 +47,7 @@ def known_media(cast: Cast, article: Article) -> frozenset[str]:
         for use in cast.uses
         if use.entity.type in ("body", "place") and _called(cast.reading, use.tokens)
     }
-    return frozenset(own | called)
+    return frozenset(own | (called - NO_MEDIA))
 
 
 def document_noun(reading: Reading, numbers: range) -> bool:
@@ -59,6 +63,8 @@ def medium_name(name: str) -> bool:
     (True, False)
     """
     parts = [fold(word) for word in name.split()]
+    if parts[-1:] == ["agency"] and {"press", "telegraph", "telegraphic"} & set(parts):
+        return True
     strong = {"tv", "television", "radio", "news", "broadcasting", "newswire", "newspaper"}
     if strong & set(parts):
         return True
@@ -132,7 +138,9 @@ def _numbered(reading: Reading, numbers: range) -> bool:
 
 
 def _named(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
-    if key_of(without_article(cast.reading.words(numbers))) in known:
+    if {
+        key_of(without_article(cast.reading.words(each))) for each in _named_by(cast, numbers)
+    } & known:
         return True
     for use in cast.used_in(numbers):
         opening = fold(use.entity.name.split()[0]) in vocabulary.MEDIUM_OPENINGS
@@ -143,6 +151,25 @@ def _named(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
         if keys & known or medium_name(use.entity.name):
             return True
     return False
+
+
+def _before_place(reading: Reading, numbers: range) -> range:
+    """Return the "several outlets" of "several outlets in Ostmark": media are in a place."""
+    phrase = reading.noun_phrase(numbers.start, stop=numbers.stop)
+    plain = phrase and not reading.capital(phrase[-1]) and reading.tag(phrase[-1]) == "NNS"
+    return phrase if plain and reading.lower(phrase.stop) == "in" else numbers
+
+
+def _named_by(cast: Cast, numbers: range) -> Iterator[range]:
+    """Yield the phrase, and the name in it before small letters that say what it is."""
+    yield numbers
+    reading, stop = cast.reading, numbers.stop
+    while stop > numbers.start and not reading.capital(stop - 1):
+        if reading.singular(stop - 1) not in KINDS:
+            return
+        stop -= 1
+    if numbers.start < stop < numbers.stop:
+        yield range(numbers.start, stop)
 
 
 def _called(reading: Reading, numbers: range) -> bool:

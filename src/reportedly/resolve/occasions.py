@@ -1,7 +1,7 @@
 """Where somebody's words were given: told to a medium, put in a document, said at an event."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportedly.model import Attribution, Span, hull
 from reportedly.resolve import vocabulary
@@ -11,10 +11,18 @@ from reportedly.resolve.citing import citing_clause
 from reportedly.resolve.documents import Writ, writ_at
 from reportedly.resolve.govern import Governed
 from reportedly.resolve.media import TELLING, key_of
+from reportedly.resolve.order import Step, ordered
 from reportedly.resolve.quoting import quoting_body
 from reportedly.resolve.reading import Reading
 from reportedly.resolve.sources import Source, read_source
-from reportedly.resolve.steps import Step, ordered, steps_in, writ_steps
+from reportedly.resolve.steps import (
+    PASSING,
+    passed_writ,
+    passing,
+    steps_in,
+    writ_ending,
+    writ_steps,
+)
 from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at
 
 MAY_BE_MEDIA = ("name", "body", "people")
@@ -26,7 +34,11 @@ REMARKS = frozenset({"remark", "remarks", "comment", "comments", "statement", "s
 BEFORE = frozenset({"earlier", "previously", "formerly", "yesterday", "ago", "later", "once"})
 SPANS = frozenset({"week", "month", "year", "night", "summer", "autumn", "winter", "spring"})
 MAKING = frozenset({"make", "give", "deliver", "issue", "voice", "offer"})
-ISSUING = frozenset({"issue", "release", "publish", "deliver", "write", "send", "post", "give"})
+ISSUING = frozenset({"issue", "release", "publish", "deliver", "write", "send", "post", "give",
+                     "read", "distribute", "circulate", "adopt"})  # fmt: skip
+STORIES = frozenset(
+    {"story", "account", "piece", "item", "investigation", "article", "documentary"}
+)
 SPEAKING = frozenset({"speak", "talk"})
 
 
@@ -58,9 +70,10 @@ def occasion(
     mine += [
         *_beside_cue(reading, attribution),
         *_before_it(reading, attribution, governed, sentence),
+        *_asked(reading, attribution, governed, sentence),
     ]
     source = _source(cast, attribution)
-    media = _media_source(cast, source, known)
+    media = _media_source(cast, source, known) or _story_source(cast, source, known)
     steps = _steps(cast, attribution, source, mine, known)
     apart = media or any(_another_time(reading, number) for number in mine)
     lasting = () if apart else ordered((), [step for step in steps if step.part != "cited"])
@@ -82,7 +95,7 @@ def remarks(cast: Cast, known: frozenset[str]) -> Iterator[tuple[Use, Occasion]]
         if number != first:
             continue
         sentence = reading.sentence(number)
-        issuing = _issuing(cast, sentence, known)
+        issuing = _issuing(cast, sentence, known) or _published(cast, sentence, known)
         someone = issuing[0] if issuing else _remarking(cast, sentence)
         if someone is None:
             continue
@@ -114,6 +127,16 @@ def _before_it(
     return [n for n in range(sentence.start, start) if n in held]
 
 
+def _asked(
+    reading: Reading, attribution: Attribution, governed: Governed, sentence: range
+) -> list[int]:
+    """Return the "on Channel 6" of "Asked on Channel 6 why, Ito said": it holds for the answer."""
+    question = governed.asked(sentence)
+    if question is None or question is attribution or attribution.parent:
+        return []
+    return _outside(reading, governed.by(question, sentence), question)
+
+
 def _source(cast: Cast, attribution: Attribution) -> Source | None:
     """Return the reading of the source's first piece, None where it has no words."""
     numbers = cast.reading.within(attribution.source[0]) if attribution.source else range(0)
@@ -133,6 +156,17 @@ def _media_source(cast: Cast, source: Source | None, known: frozenset[str]) -> l
     return [medium_way(cast, medium, known)] if medium else []
 
 
+def _story_source(cast: Cast, source: Source | None, known: frozenset[str]) -> list[Way]:
+    """Return the medium of a source that is but its story: "an account in the Herald"."""
+    reading = cast.reading
+    phrase = reading.noun_phrase(source.numbers.start) if source else range(0)
+    if not phrase or reading.singular(phrase[-1]) not in STORIES:
+        return []
+    medium = phrase_at(cast, phrase.stop + 1)
+    led = reading.lower(phrase.stop) in ("in", "by", "from", "on") and medium
+    return [medium_way(cast, medium, known)] if led and named_medium(cast, medium, known) else []
+
+
 def _steps(
     cast: Cast,
     attribution: Attribution,
@@ -146,9 +180,9 @@ def _steps(
     writ = _writ_source(cast, source, known)
     own = set(_source_numbers(cast, attribution, source, whole=media or writ is not None))
     around = [n for n in mine if not _in_source(reading, n, attribution)]
-    if media or writ:
-        around += citing_clause(reading, attribution, own)
-    steps = steps_in(cast, [*around, *own], known, cites=media or writ is not None)
+    clause = list(citing_clause(reading, attribution, own)) if media or writ else []
+    steps = steps_in(cast, [*around, *clause, *own], known, cites=media or writ is not None)
+    steps = [_cited_first(step, clause) for step in steps] if media else steps
     head = _head(reading, source) if source else None
     steps = [step for step in steps if not _heads(step.way, attribution, head, own)]
     steps += [Step("base", way) for way in _addressed(cast, attribution, known)]
@@ -157,9 +191,22 @@ def _steps(
 
 
 def _apart(steps: list[Step]) -> list[Step]:
-    """Return each way once, as it was named first."""
+    """Return each way once, as it was named first, and of those in one place the widest."""
     first = {(step.way.kind, key_of(step.way.name)): step for step in reversed(steps)}
-    return [step for step in steps if first[step.way.kind, key_of(step.way.name)] is step]
+    once = [step for step in steps if first[step.way.kind, key_of(step.way.name)] is step]
+    return [step for step in once if not any(_wider(other.way, step.way) for other in once)]
+
+
+def _cited_first(step: Step, clause: list[int]) -> Step:
+    """Return whoever passed on what a medium cites as cited too: "citing a letter seen by X"."""
+    passed = step.part == "carrier" and step.way.at in clause
+    return replace(step, part="cited") if passed else step
+
+
+def _wider(one: Way, other: Way) -> bool:
+    """Tell whether the words for a medium lie in longer ones: "radio programme" in its name."""
+    same = one.kind == other.kind == "medium" and one.span != other.span
+    return same and one.span.covers(other.span)
 
 
 def _head(reading: Reading, source: Source) -> Span:
@@ -173,13 +220,29 @@ def _writ_source(cast: Cast, source: Source | None, known: frozenset[str]) -> Wr
 
     Pictures, and reports of nobody in particular ("reports say"), are no document's words.
     """
-    writ = writ_at(cast, source.numbers.start, known) if source else None
+    writ = None
+    if source:
+        writ = writ_at(cast, source.numbers.start, known) or _writ_of(cast, source, known)
     if writ is None or writ.noun in PICTURES:
         return None
     reading, last = cast.reading, writ.numbers[-1]
     alone = len(writ.numbers) - (reading.tag(writ.numbers.start) == "DT") == 1
     plural = reading.tag(last) == "NNS" and reading.tag(last + 1) not in ("VBN", "IN")
     return None if alone and plural and writ.issuer is None else writ
+
+
+def _writ_of(cast: Cast, source: Source, known: frozenset[str]) -> Writ | None:
+    """Return the document that the source issued, where the source is but the issuer's name:
+    "“It rained,” reads a resolution of [the Fishermen's Congress]"."""
+    reading, of = cast.reading, source.numbers.start - 1
+    if of >= 0 and reading.lower(of) in ("the", "a", "an"):
+        of -= 1
+    after = source.numbers.stop + (reading.lower(source.numbers.stop) == ",")
+    if of < 0 or reading.lower(of) not in ("of", "by", "from") or reading.tag(after)[:1] == "W":
+        return None
+    writ = writ_ending(cast, of, known)
+    own = writ and writ.issuer and set(writ.issuer) & set(source.numbers)
+    return writ if own else None
 
 
 def _source_numbers(
@@ -225,7 +288,7 @@ def _addressed(cast: Cast, attribution: Attribution, known: frozenset[str]) -> I
     for span in attribution.addressee:
         numbers = cast.reading.within(span)
         phrase = phrase_at(cast, numbers.start) if numbers else numbers
-        for words in (numbers, phrase):
+        for words in (phrase, numbers):
             if words and named_medium(cast, words, known):
                 yield medium_way(cast, words, known)
                 break
@@ -294,9 +357,23 @@ def _issuing(cast: Cast, sentence: range, known: frozenset[str]) -> tuple[Use, l
         verb = reading.governing_verb(use.tokens)
         if verb is None or reading.tokens[verb].lemma not in ISSUING or verb not in sentence:
             continue
-        writ = writ_at(cast, verb + 1, known)
+        writ = writ_at(cast, verb + 1 + (reading.tag(verb + 1) == "RP"), known)
         if writ and writ.issuer is None and use.entity.type in ("person", "body"):
             return use, writ_steps(cast, writ, known, part="document")
+    return None
+
+
+def _published(cast: Cast, sentence: range, known: frozenset[str]) -> tuple[Use, list[Step]] | None:
+    """Return whose letter or sermon a medium "published" or "read out" there, with the steps."""
+    reading = cast.reading
+    for verb in sentence:
+        if reading.lower(verb) not in PASSING | {"read", "quoted"}:
+            continue
+        writ = passed_writ(cast, verb, known)
+        uses = cast.used_in(writ.issuer) if writ and writ.issuer else []
+        steps = passing(cast, verb, known, cites=False) if uses else []
+        if steps and uses[-1].entity.type in ("person", "body"):
+            return uses[-1], steps
     return None
 
 

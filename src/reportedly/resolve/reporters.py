@@ -16,7 +16,8 @@ CARRIED = frozenset({"carried", "aired", "broadcast", "relayed", "reprinted", "r
 SHOWN = frozenset({"reported", "quoted", "cited", "seen", "obtained", "reviewed", "viewed",
                    "monitored"})  # fmt: skip
 TELLING = frozenset({"told", "tells", "telling"})
-CITES = frozenset({"citing", "quoting"})
+CITES = frozenset({"citing", "quoting", "relaying", "republishing", "reprinting", "picking",
+                   "relying", "crediting"})  # fmt: skip
 STAFF = frozenset({"correspondent", "reporter", "journalist", "newsroom", "broadcast", "columnist",
                    "newscast", "programme"})  # fmt: skip
 # Verbs that a medium may be the subject of, and be none the less.
@@ -34,7 +35,20 @@ NO_MEDIA = frozenset(
      "cdc", "irs", "oxfam", "amnesty", "greenpeace", "google", "apple", "amazon", "microsoft",
      "boeing", "uber", "facebook", "twitter", "fifa", "uefa", "nba", "nfl"}
 )  # fmt: skip
+AIRING = frozenset({"broadcast", "air", "carry", "relay", "rebroadcast", "televise"})
+EXCERPTS = frozenset({"interview", "extract", "excerpt", "part", "transcript"})
+LONGEST_OF = 8  # tokens from "an extract" to "in which"
+OWNED = frozenset({"service", "website", "site", "edition", "programme", "program"})
 LONGEST = 5  # words of a name
+# What a name may be called by in small letters, of which a waterway, a firm or a ratings office
+# may be one too: words have to be heard there, or quoted from there, for it to be a medium.
+HEARD_KINDS = frozenset({"channel", "station", "agency", "network", "programme", "program", "show",
+                         "site", "journal", "portal"})  # fmt: skip
+ARTICLES = frozenset({"article", "column", "op-ed", "commentary", "editorial"})
+TALKS = frozenset({"interview", "conversation", "remark", "comment", "statement"})
+# After these "on" brings in a social network, whatever its name.
+POSTED = frozenset({"posted", "post", "posts", "posting", "uploaded", "thread", "threads",
+                    "livestreamed"})  # fmt: skip
 
 
 def told_by_use(cast: Cast) -> frozenset[str]:
@@ -68,9 +82,24 @@ def _candidates(cast: Cast) -> Iterator[range]:
             word in TELLING
             or (word == "by" and _carried(reading, number))
             or word in ("in", "on")
-            and before in CARRIED | {"appeared", "appearing", "excerpted"}
+            and before in CARRIED | {"appeared", "appearing", "excerpted", "published"}
             or word in ("through", "via")
             and before in ("issued", "released", "carried")
+            or word == "on"
+            and before in POSTED
+            or word in ("for", "in")
+            and before in ARTICLES
+            or word == "to"
+            and before in ("gave", "given", "granted")
+            and _interview(reading, number)
+            or word == "to"
+            and before == "leaked"
+            or word == "on"
+            and before in ("wrote", "writes", "writing")
+            and _closed(reading, number + 1)
+            or word in ("with", "to")
+            and before in ("interview", "conversation")
+            and _talking(reading, number - 1)
         ):
             yield _after(cast, number + 1)
         elif (
@@ -81,6 +110,41 @@ def _candidates(cast: Cast) -> Iterator[range]:
             and _staffed(reading, number + 1)
         ):
             yield range(_start(reading, number - 1), number)
+        elif word in HEARD_KINDS and reading.capital(number - 1):
+            name = range(_start(reading, number - 1), number)
+            if _heard(reading, name.start - 1):
+                yield name
+
+
+def _closed(reading: Reading, number: int) -> bool:
+    """Tell whether what is said follows the one word: "wrote on Parley that", "on Parley, she"."""
+    return reading.lower(number + 1) in ("that", ",", ":", "“", '"')
+
+
+def _talking(reading: Reading, noun: int) -> bool:
+    """Tell whether something is said in the talk: "in a long interview with"."""
+    start = noun
+    while start > reading.sentences[noun] and reading.tag(start) in ("NN", "JJ", "DT", "PRP$"):
+        start -= 1
+    return reading.lower(start) in ("in", "during")
+
+
+def _interview(reading: Reading, number: int) -> bool:
+    """Tell whether an interview is what was given: "an interview that Ito gave to al-Bahr"."""
+    return any(reading.lower(n) == "interview" for n in range(reading.sentences[number], number))
+
+
+def _heard(reading: Reading, number: int) -> bool:
+    """Tell whether the word leads to where something was said: "told", "an interview with"."""
+    while reading.tag(number) in ("DT", "JJ", "NN", "PRP$") and reading.lower(number) not in TALKS:
+        number -= 1
+    word, before = reading.lower(number), number - 1
+    if word in TELLING | CITES:
+        return True
+    if word == "by":
+        return _carried(reading, number) or reading.lower(before) in ("published", "distributed")
+    noun = reading.singular(before) if before >= 0 else ""
+    return (word in ("with", "to") and noun in TALKS) or (word == "to" and noun == "speaking")
 
 
 def _reports(reading: Reading, subject: int) -> bool:
@@ -90,6 +154,8 @@ def _reports(reading: Reading, subject: int) -> bool:
     lemma = reading.tokens[verb].lemma
     things = [n for n in sentence if reading.tokens[n].head == verb]
     own = any(reading.lower(n) in ("its", "their", "his", "her") for n in sentence)
+    if lemma in AIRING | {"publish", "print"} and not own and _airs(reading, verb, lemma):
+        return True
     if lemma in REPORTING and not own:
         return not any(reading.tokens[n].dep in ("dobj", "obj") for n in things if n > verb)
     opening = sentence.start if reading.lower(sentence.start) in CITES else None
@@ -97,25 +163,43 @@ def _reports(reading: Reading, subject: int) -> bool:
     citing = opening if opening is not None else after
     if lemma in vocabulary.SAYING and reading.lower(citing) in CITES:
         return _news(reading, citing + 1)
-    if lemma in ("publish", "print", "run", "carry"):
+    if lemma in ("publish", "print", "run", "carry", "reprint"):
         return _in_which(reading, verb)
     return lemma in ("quote", "cite") and _as_saying(reading, verb, sentence)
+
+
+def _airs(reading: Reading, verb: int, lemma: str) -> bool:
+    """Tell whether a speech, or a message from somebody, is aired, or the text of it printed."""
+    dated = reading.lower(verb + 1) == "on"
+    phrase = reading.noun_phrase(verb + (3 if dated else 1))
+    noun = reading.singular(phrase[-1]) if phrase else ""
+    if lemma not in AIRING:
+        return noun in ("text", "transcript") and reading.lower(phrase.stop) == "of"
+    from_somebody = phrase and reading.lower(phrase.stop) in ("from", "by")
+    return noun in vocabulary.SPEECHES or bool(noun in vocabulary.DOCUMENTS and from_somebody)
 
 
 def _news(reading: Reading, number: int) -> bool:
     """Tell whether what is cited is what media cite: an agency, officials, a statement."""
     nouns = {reading.singular(n) for n in reading.noun_phrase(number)}
     named = vocabulary.MEDIUM_NOUNS | vocabulary.MEDIUM_NAME_WORDS | vocabulary.DOCUMENTS
-    people = {"agency", "source", "official", "witness", "spokesman", "spokeswoman"}
+    people = {"agency", "source", "official", "witness", "spokesman", "spokeswoman", "officer",
+              "diplomat", "eyewitness", "lawmaker", "resident", "outlet"}  # fmt: skip
     return bool(nouns & (named | people))
 
 
 def _in_which(reading: Reading, verb: int) -> bool:
-    """Tell whether a letter or interview is published in which another one speaks."""
+    """Tell whether a letter, or part of one, is published in which another one speaks."""
     phrase = reading.noun_phrase(verb + 1)
     noun = reading.singular(phrase[-1]) if phrase else ""
-    which = [reading.lower(n) for n in range(phrase.stop, phrase.stop + 2)]
-    return noun in vocabulary.DOCUMENTS | {"interview"} and which == ["in", "which"]
+    if noun not in vocabulary.DOCUMENTS | EXCERPTS:
+        return False
+    for number in range(phrase.stop, min(phrase.stop + LONGEST_OF, reading.sentence(verb).stop)):
+        if reading.tag(number)[:1] == "V":
+            return False
+        if reading.lower(number) == "which":
+            return reading.lower(number - 1) == "in"
+    return False
 
 
 def _as_saying(reading: Reading, verb: int, sentence: range) -> bool:
@@ -141,8 +225,11 @@ def _staffed(reading: Reading, number: int) -> bool:
 
 
 def _after(cast: Cast, number: int) -> range:
-    """Return the name that opens at the token, or after the article there."""
+    """Return the name that opens at the token, or after the article there, or whose site it is."""
     reading = cast.reading
+    thing = reading.noun_phrase(number)
+    if thing and reading.lower(thing[-1]) in OWNED and reading.lower(thing.stop) == "of":
+        number = thing.stop + 1
     start = number + (reading.lower(number) == "the")
     use = cast.use_at(start)
     stop = use.tokens.stop if use and use.tokens.start == start else start
@@ -186,17 +273,28 @@ def _may_be(cast: Cast, name: range) -> bool:
     reading = cast.reading
     use = cast.use_at(name.start) or cast.use_at(name[-1])
     kind = use.entity.type if use else ""
-    if kind in ("place", "event") and use and use.tokens.stop >= name.stop:
+    place = kind in ("place", "event") and use and use.tokens.stop >= name.stop
+    if place and not _called_so(reading, name):
         return False
     if any(is_body(reading.singular(n)) or role_noun(reading, n) for n in name):
         return False
     person = kind == "person" and (" " in reading.words(name) or _introduced(cast, name))
     arabic = reading.words(name).lower().startswith(("al-", "el-", "as-", "an-", "ar-"))
     told = reading.lower(name.start - 1) in TELLING
+    talked = reading.lower(name.start - 2) in ("interview", "conversation") and kind == "person"
+    told = told or (talked and kind != "body")
     if (person or (told and kind != "body")) and not (arabic and not _introduced(cast, name)):
         return False
     plural = reading.tag(name[-1]) in ("NNPS", "NNS") or reading.tokens[name[-1]].entity == "NORP"
     return _key(reading, name) not in NO_MEDIA and not plural
+
+
+def _called_so(reading: Reading, name: range) -> bool:
+    """Tell whether the words beside the name say that it is no place: "the Kell channel"."""
+    posted = reading.lower(name.start - 2) in ("posted", "posting", "uploaded")
+    service = reading.lower(name.start - 2) == "service" and reading.lower(name.start - 1) == "of"
+    kind = reading.lower(name.stop) in HEARD_KINDS and not reading.capital(name.stop)
+    return posted or service or kind
 
 
 def _introduced(cast: Cast, name: range) -> bool:

@@ -1,17 +1,16 @@
 """The steps that a sentence names between a speaker and the page, in the order they went."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast
-from reportedly.resolve.documents import STEPS, Writ, document_way, writ_at
+from reportedly.resolve.documents import PARTS, STEPS, Writ, document_way, writ_at
 from reportedly.resolve.media import OWNED, TELLING, platform_at
+from reportedly.resolve.order import Part, Step
+from reportedly.resolve.phrases import without_article
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
 from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at, platform_way
-
-Part = Literal["carrier", "cited", "base", "document"]
 
 # What brings a medium in: "to al-Bahr TV", "in an interview with the Herald", "aired on Radio X".
 LEADING = frozenset({"to", "with", "by", "on", "in", "via", "through", "for", "from"})
@@ -35,29 +34,14 @@ TALKS = frozenset({"interview", "remark", "comment", "column", "article", "op-ed
                    "commentary", "report", "statement", "speech", "piece"})  # fmt: skip
 ASIDES = frozenset({"after", "before", "when", "while", "because", "since", "until", "if",
                     "although", "though", "whether"})  # fmt: skip
+# Two words, and one, for citing.
+REFERRING = frozenset({("referring", "to"), ("based", "on"), ("quoting", "from"),
+                       ("relying", "on"), ("relied", "on"), ("drawing", "on"), ("drew", "on"),
+                       ("picking", "up"), ("picked", "up"), ("pointing", "to")})  # fmt: skip
+TAKING = frozenset({"republishing", "reproducing", "relaying", "reprinting", "rebroadcasting",
+                    "carrying", "translating", "summarising", "summarizing",
+                    "crediting"})  # fmt: skip
 AGO = 12  # tokens from "quoted" to its "by"
-
-
-@dataclass(frozen=True)
-class Step:
-    """One way, and what part it has in the whole."""
-
-    part: Part
-    way: Way
-
-
-def ordered(source: Iterable[Way], steps: Iterable[Step]) -> list[Way]:
-    """Return the ways outermost first: who carried it last, who cites, who was told, the paper."""
-    by_part: dict[Part, list[Way]] = {"carrier": [], "cited": [], "base": [], "document": []}
-    for step in steps:
-        by_part[step.part].append(step.way)
-    return [
-        *reversed(by_part["carrier"]),
-        *source,
-        *by_part["cited"],
-        *by_part["base"],
-        *by_part["document"],
-    ]
 
 
 def steps_in(
@@ -81,8 +65,17 @@ def refers(reading: Reading, number: int) -> bool:
     return (
         before[1:] == ["with", "reference", "to"]
         or before == ["on", "the", "basis", "of"]
-        or before[2:] in (["referring", "to"], ["based", "on"], ["quoting", "from"])
+        or tuple(before[2:]) in REFERRING
+        or (before[3] in TAKING and reading.tag(number) == "VBG")
     )
+
+
+def cites_from(reading: Reading, number: int) -> int:
+    """Return where the words for citing begin that end at the token."""
+    if reading.lower(number) in vocabulary.CITING | TAKING or not refers(reading, number):
+        return number
+    first = {"basis": number - 3, "reference": number - 2}
+    return first.get(reading.lower(number - 1), number - 1)
 
 
 def writ_steps(cast: Cast, writ: Writ, known: frozenset[str], *, part: Part) -> list[Step]:
@@ -95,7 +88,7 @@ def writ_steps(cast: Cast, writ: Writ, known: frozenset[str], *, part: Part) -> 
     medium = _story_medium(cast, writ, known) if writ.noun in vocabulary.STORIES else None
     if medium:
         return [Step("cited" if part == "cited" else "base", medium)]
-    if writ.noun in vocabulary.POSTS and _on_platform(cast, writ.numbers.stop):
+    if writ.noun in vocabulary.POSTS and _on_platform(cast, writ.numbers.stop, known):
         return []
     return [_document(cast, writ)]
 
@@ -121,7 +114,7 @@ def _at(cast: Cast, number: int, known: frozenset[str], *, cites: bool) -> list[
     if word in ("during", "of"):
         return _written(cast, number, known)
     if word in PASSING:
-        return _passing(cast, number, known, cites=cites)
+        return passing(cast, number, known, cites=cites)
     return []
 
 
@@ -184,12 +177,29 @@ def _led(cast: Cast, number: int, known: frozenset[str]) -> Iterator[Step]:
     if platform and word in ("on", "to", "via", "through", "by"):
         yield Step(part, platform)
         return
+    service = _service(cast, phrase, known)
+    if service and word in ("to", "with", "by", *TELLING):
+        yield Step(part, service)
+        return
     phrase = _whose(cast, phrase)
     if _brings(reading, number, phrase) and named_medium(cast, phrase, known):
         outer = word == "to" and reading.lower(number - 1) == "according"
         yield Step("carrier" if outer else part, medium_way(cast, phrase, known))
     else:
         yield from _written(cast, number, known)
+
+
+def _service(cast: Cast, phrase: range, known: frozenset[str]) -> Way | None:
+    """Return the "Arabic service of Radio Kell", which is a medium beside Radio Kell's others."""
+    reading = cast.reading
+    if reading.lower(phrase[-1]) != "service" or reading.lower(phrase.stop) != "of":
+        return None
+    owner = phrase_at(cast, phrase.stop + 1)
+    if not named_medium(cast, owner, known):
+        return None
+    whole = range(phrase.start, owner.stop)
+    name = without_article(" ".join(reading.words(whole).split()))
+    return Way("medium", name, reading.span(whole), whole.start)
 
 
 def _whose(cast: Cast, phrase: range) -> range:
@@ -203,7 +213,8 @@ def _whose(cast: Cast, phrase: range) -> range:
 def _brings(reading: Reading, number: int, phrase: range) -> bool:
     """Tell whether the preposition may bring in a medium that words went to or by."""
     word = reading.lower(number)
-    if reading.tag(phrase.start) == "PRP$":  # "on its website" is nobody else's page
+    named = any(reading.capital(n) for n in phrase)
+    if reading.tag(phrase.start) == "PRP$" and not named:  # "on its website": nobody else's page
         return False
     if len(phrase) == 1 and not reading.capital(phrase.start):  # "on television", "by radio"
         return False
@@ -217,6 +228,9 @@ def _brings(reading: Reading, number: int, phrase: range) -> bool:
         return _of_talk(reading, number) or reading.lower(verb) in PASSED | {
             "interviewed",
             "conducted",
+            "asked",
+            "questioned",
+            "pressed",
         }
     return word != "in" or any(reading.capital(n) for n in phrase)
 
@@ -237,7 +251,7 @@ def _written(cast: Cast, number: int, known: frozenset[str]) -> list[Step]:
     reading = cast.reading
     word = reading.lower(number)
     if word == "in" and reading.lower(number + 1) == "which":
-        writ = _writ_ending(cast, number, known)
+        writ = writ_ending(cast, number, known)
         return writ_steps(cast, writ, known, part="document") if writ else []
     writ = writ_at(cast, number + 1, known)
     if writ is None or not _stands_in(reading, number, writ):
@@ -257,7 +271,7 @@ def _stands_in(reading: Reading, number: int, writ: Writ) -> bool:
     return word in ("in", "via", "through")
 
 
-def _writ_ending(cast: Cast, stop: int, known: frozenset[str]) -> Writ | None:
+def writ_ending(cast: Cast, stop: int, known: frozenset[str]) -> Writ | None:
     """Return the document right before the token: "a letter in which", "a letter, in which"."""
     reading = cast.reading
     end = stop - (reading.lower(stop - 1) == ",")
@@ -269,7 +283,7 @@ def _writ_ending(cast: Cast, stop: int, known: frozenset[str]) -> Writ | None:
     return writ_at(cast, start, known)
 
 
-def _passing(cast: Cast, verb: int, known: frozenset[str], *, cites: bool) -> list[Step]:
+def passing(cast: Cast, verb: int, known: frozenset[str], *, cites: bool) -> list[Step]:
     """Return the "Herald" of "the Herald published a letter": it passes the letter on."""
     reading = cast.reading
     subjects = [
@@ -277,18 +291,47 @@ def _passing(cast: Cast, verb: int, known: frozenset[str], *, cites: bool) -> li
         for n in range(reading.sentence(verb).start, verb)
         if reading.tokens[n].dep in SUBJECTS and reading.tokens[n].head == verb
     ]
-    writ = writ_at(cast, verb + 1, known)
-    if not subjects or not writ:
+    thing = _thing_passed(reading, verb)
+    writ = writ_at(cast, thing, known)
+    passed = _excerpt(cast, thing, known)
+    if writ:
+        passed = writ_steps(cast, writ, known, part="document")
+    if not subjects or not passed:
         return []
-    if cites and reading.lower(subjects[-1]) == "which":
-        return [_document(cast, writ)]
+    if cites and writ and reading.lower(subjects[-1]) == "which":
+        return passed
     start = subjects[-1]
     while start > 0 and reading.noun_phrase(start - 1).stop > subjects[-1]:
         start -= 1
     phrase = phrase_at(cast, start)
     if not named_medium(cast, phrase, known):
         return []
-    return [Step("carrier", medium_way(cast, phrase, known)), _document(cast, writ)]
+    return [Step("carrier", medium_way(cast, phrase, known)), *passed]
+
+
+def passed_writ(cast: Cast, verb: int, known: frozenset[str]) -> Writ | None:
+    """Return the document that the verb passes on: "read out [a letter]"."""
+    return writ_at(cast, _thing_passed(cast.reading, verb), known)
+
+
+def _thing_passed(reading: Reading, verb: int) -> int:
+    """Return where the object opens, after "out" and after "on Monday"."""
+    at = verb + 1 + (reading.tag(verb + 1) == "RP")
+    dated = reading.lower(at) == "on" and reading.lower(at + 1) in vocabulary.WEEKDAYS
+    return at + 2 if dated else at
+
+
+def _excerpt(cast: Cast, start: int, known: frozenset[str]) -> list[Step]:
+    """Return the podcast of "an extract from the podcast Kitchen Cabinet" that is passed on."""
+    reading = cast.reading
+    part = reading.noun_phrase(start)
+    noun = reading.singular(part[-1]) if part else ""
+    if noun not in PARTS | TALKS or reading.lower(part.stop) not in ("of", "from", "on", "with"):
+        return []
+    phrase = phrase_at(cast, part.stop + 1)
+    if not named_medium(cast, phrase, known):
+        return []
+    return [Step("base", medium_way(cast, phrase, known))]
 
 
 def _passed(reading: Reading, number: int) -> bool:
@@ -313,12 +356,13 @@ def _verb_before(reading: Reading, number: int) -> int:
     return -1
 
 
-def _on_platform(cast: Cast, start: int) -> bool:
+def _on_platform(cast: Cast, start: int, known: frozenset[str]) -> bool:
     """Tell whether a platform is named soon after: "a post by the mayor on X"."""
     reading = cast.reading
     stop = min(start + AGO, reading.sentence(start - 1).stop)
     return any(
         platform_at(reading, phrase_at(cast, number + 1)) is not None
+        or (number == start and named_medium(cast, phrase_at(cast, number + 1), known))
         for number in range(start, stop)
         if reading.lower(number) in ("on", "to", "via")
     )
@@ -330,9 +374,13 @@ def _story_medium(cast: Cast, writ: Writ, known: frozenset[str]) -> Way | None:
     if writ.noun == "dispatch" and reading.capital(writ.numbers[-1] - 1):
         return medium_way(cast, range(writ.numbers.start, writ.numbers[-1]), known)
     owner = writ.issuer or range(writ.numbers.start, writ.numbers.stop - 1)
+    if reading.tag(owner.start) == "PRP$":  # "its weekly bulletin"
+        return None
     if len(owner) > (writ.issuer is None) and named_medium(cast, owner, known):
         return medium_way(cast, owner, known)
-    if writ.issuer is None and reading.lower(writ.numbers.stop) in ("by", "in", "from", "on", "of"):
+    if writ.issuer is None and reading.lower(writ.numbers.stop) in (
+        "by", "in", "from", "on", "of", "for",
+    ):  # fmt: skip
         phrase = phrase_at(cast, writ.numbers.stop + 1)
         if phrase and named_medium(cast, phrase, known):
             return medium_way(cast, phrase, known)

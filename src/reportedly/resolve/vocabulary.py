@@ -252,7 +252,7 @@ MEDIUM_NOUNS = frozenset(
      "monthly", "fortnightly",
      "broadcaster", "station", "outlet", "media", "press", "newswire", "wire", "website", "site",
      "tabloid", "paper", "blog", "podcast", "journal", "news", "programme", "program", "show",
-     "platform"}
+     "platform", "portal"}
 )  # fmt: skip
 # A firm "network" or a "wire" alone is no medium; one of these must stand by it or in the name.
 SURE_MEDIUM_NOUNS = MEDIUM_NOUNS - frozenset(
@@ -265,6 +265,7 @@ MEDIUM_NAME_WORDS = frozenset(
      "mail", "globe", "star", "sun", "dispatch", "newswire", "wire", "press", "daily", "weekly",
      "magazine", "broadcasting", "examiner", "inquirer", "sentinel", "bulletin", "standard",
      "independent", "today", "record", "monitor", "review", "reporter", "echo", "bee", "voice",
+     "ledger", "argus", "clarion", "gleaner", "enquirer",
      "cnn", "bbc", "reuters", "afp", "xinhua", "tass", "upi", "msnbc", "npr", "abc", "cbs", "nbc",
      "pbs", "fox", "bloomberg", "politico", "breitbart", "jazeera", "newsweek", "buzzfeed", "ap"}
 )  # fmt: skip

@@ -60,7 +60,9 @@ def bare_words(reading: Reading, numbers: range) -> str:
     while kept and not reading.capital(kept[-1]) and reading.singular(kept[-1]) in KINDS:
         kept = kept[:-1]
     named = kept and reading.tag(kept[-1]) in ("NNP", "NNPS")
-    place = named and reading.tokens[kept[-1]].entity in ("GPE", "LOC")  # "New York magazine"
+    papers = kept == numbers or reading.singular(kept.stop) not in ("agency", "channel", "station")
+    place = named and papers and reading.tokens[kept[-1]].entity in ("GPE", "LOC")
+    # "New York magazine" is called so
     name = named and not place and _more_than_opening(reading, kept)
     found = kept if name else numbers
     return without_article(" ".join(reading.words(found).split()))
@@ -149,7 +151,8 @@ def _run_on(reading: Reading, stop: int, *, article: bool) -> int:
     if article and reading.lower(end) == "the" and reading.capital(end):
         end += 1
     while end < len(reading) and reading.sentences[end] != end:
-        joint = reading.lower(end) in PARTICLES | {"&"} and reading.capital(end + 1)
+        joints = PARTICLES | ({"&", "the"} if article and end > stop else {"&"})
+        joint = reading.lower(end) in joints and reading.capital(end + 1)
         if not reading.capital(end) and not joint:
             break
         if reading.lower(end) in vocabulary.WEEKDAYS | vocabulary.MONTHS:
