@@ -192,3 +192,9 @@ def test_documents_in_a_batch_do_not_touch_one_another():
 
     assert together == [made[Attribution].items for [made] in alone]
     assert blocks_of(parsed[1])
+
+
+def test_what_a_thing_differs_by_says_nothing():
+    attributions, _ = found("The guards wear two sorts of armband, according to the hour.")
+
+    assert not attributions

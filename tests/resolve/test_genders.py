@@ -33,3 +33,10 @@ def test_no_name_is_in_both_lists():
 @pytest.mark.parametrize("gender", LISTS)
 def test_each_list_is_sorted_and_has_each_name_once(gender):
     assert NAMES[gender] == sorted(set(NAMES[gender]))
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"), [("saskia liesbeth", "f"), ("joris", "m"), ("feruza", "f"), ("rostam", "m")]
+)
+def test_given_names_of_many_languages_tell(name, gender):
+    assert gender_of_name((name.split()[-1], "odeh")) == gender

@@ -2,7 +2,9 @@
 
 import pytest
 
-from parsing import attributed, speaker
+from parsing import HAND, attributed, parsed, speaker
+from reportedly.model import Attribution, Layer, Span
+from reportedly.resolve import SpeakerResolver
 
 pytestmark = pytest.mark.model
 
@@ -80,3 +82,59 @@ def test_in_a_report_a_clause_takes_its_subject_from_the_clause_above():
     )
 
     assert speaker(document, made[2]).name == "Tervo Odeh"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        pytest.param(
+            "Weeks after he was last seen, Abu Rafi al-Sanoun spoke on Friday. "
+            "[The fight]{q1}, [he]{s1} [insisted]{c1}, [was not over]{q1}.",
+            "Abu Rafi al-Sanoun",
+            id="he that waits for the name is no other",
+        ),
+        pytest.param(
+            "Omar Dasa met Robert Hale at the port. [He]{s1} [said]{c1} [it was closed]{q1}.",
+            None,
+            id="either of two men",
+        ),
+        pytest.param(
+            "Interior minister Omar Dasa and his deputy, Robert Hale, took questions. "
+            "[He]{s1} [said]{c1} [no list was kept]{q1}.",
+            None,
+            id="a man and his deputy",
+        ),
+        pytest.param(
+            "Omar Dasa came late. When the adviser beside him had finished, the lamps failed. "
+            "[He]{s1} [said]{c1} [it was over]{q1}.",
+            "Omar Dasa",
+            id="whoever sits beside him is not he",
+        ),
+        pytest.param(
+            "Omar Dasa, a man of few words, stood up. [He]{s1} [said]{c1} [it was over]{q1}.",
+            "Omar Dasa",
+            id="what he is called is not another",
+        ),
+    ],
+)
+def test_he_is_whom_the_sentence_leaves(text, who):
+    document, made = attributed(text)
+
+    assert speaker(document, made[1]).name == who
+
+
+def test_who_speaks_in_a_report_only_is_not_taken_up_after_it():
+    document, marks = parsed(
+        "[Residents of the lane]{s1} [said]{c1} [four mayors had promised a sewer]{q1}. "
+        "[They]{s3} [said]{c3} [it stank]{q3}."
+    )
+    promise = Span(marks["q1"][0].end - len("a sewer"), marks["q1"][0].end)
+    mayors = Span(marks["q1"][0].start, marks["q1"][0].start + len("four mayors"))
+    first = Attribution(marks["s1"], marks["c1"], marks["q1"], "indirect")
+    inner = Attribution((mayors,), (), (promise,), "indirect", parent=first.key)
+    last = Attribution(marks["s3"], marks["c3"], marks["q3"], "indirect")
+    document = document.with_layer(Layer(Attribution, HAND, (first, inner, last)))
+
+    [document] = SpeakerResolver()([document])
+
+    assert speaker(document, last).name == "Residents of the lane"

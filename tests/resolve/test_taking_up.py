@@ -95,3 +95,76 @@ def test_of_one_surname_the_title_and_the_given_name_tell():
     )
 
     assert (name(text, 1), name(text, 2)) == ("Maria Lindt", "Robert Lindt")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        pytest.param(
+            "Corvay Pipelines denied any leak. A photograph taken on Friday shows oil. "
+            "[The company]{s1} [said]{c1} [it was light]{q1}.",
+            "Corvay Pipelines",
+            id="the only body that did something before",
+        ),
+        pytest.param(
+            "The Supreme Court sat on Monday. Rain fell. [The party]{s1} [said]{c1} [it won]{q1}.",
+            "The party",
+            id="a court is no party",
+        ),
+        pytest.param(
+            "Corvay Pipelines sued Orla Shipping. Orla Shipping fought back. A judge sat. "
+            "[The company]{s1} [said]{c1} [it would win]{q1}.",
+            "The company",
+            id="either of two companies",
+        ),
+        pytest.param(
+            "The Election Commission of Ostmark met on Monday. Rain fell. "
+            "[The Election Commission]{s1} [said]{c1} [turnout rose]{q1}.",
+            "Election Commission of Ostmark",
+            id="a body is named with its place once",
+        ),
+        pytest.param(
+            "[Residents of the old quarter]{s1} [said]{c1} [planes came low]{q1}. It was dawn. "
+            "[Residents]{s2} [said]{c2} [the gutters ran]{q2}.",
+            "Residents of the old quarter",
+            id="a bare plural after the whole one",
+        ),
+        pytest.param(
+            "Relatives of the disappeared met the prosecutor on Friday. "
+            "[They]{s1} [said]{c1} [it was late]{q1}.",
+            "Relatives of the disappeared",
+            id="people told by what became of others",
+        ),
+        pytest.param(
+            "[Scientists at the Orla Bank and the Corvay Institute]{s1} [said]{c1} [it grew]{q1}.",
+            "Scientists at the Orla Bank and the Corvay Institute",
+            id="two places of work are not who speaks",
+        ),
+        pytest.param(
+            "Old Janos Hedvik built the party. His son, Rudi Hedvik, sold its house. "
+            "[The younger Hedvik]{s1} [said]{c1} [it was time]{q1}.",
+            "Rudi Hedvik",
+            id="the younger of father and son",
+        ),
+        pytest.param(
+            "Old Janos Hedvik built the party. His cousin, Rudi Hedvik, sold its house. "
+            "[The younger Hedvik]{s1} [said]{c1} [it was time]{q1}.",
+            None,
+            id="the younger of two cousins",
+        ),
+        pytest.param(
+            "Sheikh Karim Dalal came to Corvay. [The sheikh]{s1} [said]{c1} [it was over]{q1}.",
+            "Karim Dalal",
+            id="a title alone",
+        ),
+        pytest.param(
+            "Major General Tervin spoke first. [The general]{s1} [said]{c1} [it was calm]{q1}.",
+            "Tervin",
+            id="a rank of two words",
+        ),
+    ],
+)
+def test_what_was_named_whole_is_taken_up_by_less(text, who):
+    document, made = attributed(text)
+
+    assert speaker(document, made[max(made)]).name == who

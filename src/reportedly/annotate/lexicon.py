@@ -84,7 +84,10 @@ RECEIVING = _words(
     "get hear invite meet prompt provoke receive spark stir suffer trigger welcome win"
 )
 # "According to" these is "in keeping with".
-MEASURES = _words("plan schedule need size age custom tradition taste wish rank ability timetable")
+MEASURES = _words(
+    "plan schedule need size age custom tradition taste wish rank ability timetable hour season"
+    " circumstance weather merit mood weight income seniority height distance severity"
+)
 # What a verb's content hangs on; the others lead to hearers, places and manners, but for some.
 LINKS = frozenset({"about", "against", "for", "of", "on", "over", "regarding"})
 LINKS_OF = {

@@ -8,7 +8,7 @@ from reportedly.annotate import finder
 from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import QUOTING
+from reportedly.annotate.lexicon import MEASURES, QUOTING
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
 from reportedly.annotate.relations import Relation, Run, relations
@@ -67,8 +67,16 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         draft.content -= {*draft.cue, *draft.source}
         draft.source = draft.source or _subject(page, draft)
         draft.source = () if _is_empty(page, draft) else _active(page, draft)
-    kept = [draft for draft in learned if draft.content]
+    kept = [draft for draft in learned if draft.content and not _measured(page, draft)]
     return [*kept, *laid_out, *_left_out([*kept, *laid_out], ruled)]
+
+
+def _measured(page: Page, draft: Draft) -> bool:
+    """Tell whether "according to" only says by what something differs: "according to the hour"."""
+    if "according" not in {page.word(place).lower() for place in draft.cue}:
+        return False
+    heads = [kid for place in draft.cue for kid in page.tree.kids(place, "pobj")]
+    return bool(heads) and {page.tree.tokens[head].lemma for head in heads} <= MEASURES
 
 
 def _draft(page: Page, pieces: Pieces, relation: Relation) -> Draft:

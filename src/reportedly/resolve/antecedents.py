@@ -1,77 +1,40 @@
-"""Look back for whom a pronoun or a role takes up."""
+"""Look back for whom a pronoun takes up."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from reportedly.model import Attribution, Entity, Span
 from reportedly.resolve import vocabulary
-from reportedly.resolve.cast import HE, SHE, Cast, Use, gender_of_role
+from reportedly.resolve.candidates import (
+    SPEAKER,
+    SUBJECT,
+    Antecedent,
+    Scene,
+    described_at,
+    enclosing,
+    in_sentence,
+    of_use,
+    quoted,
+)
+from reportedly.resolve.cast import HE, SHE, whose
+from reportedly.resolve.holders import told_of
 from reportedly.resolve.media import medium_name
-from reportedly.resolve.offices import fit, head_of
-from reportedly.resolve.passages import Being, Heard, Passages, Said
-from reportedly.resolve.phrases import Phrase, is_body, role_noun
-from reportedly.resolve.reading import SUBJECTS, Reading
+from reportedly.resolve.phrases import determiner, is_body, role_noun
+from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
 from reportedly.resolve.spelling import fold
 
 FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
 LATELY = 5  # sayings
-NOBODY = vocabulary.ANYBODY | {"one", "other", "people", "family", "child", "source", "couple",
-                               "pair", "duo", "crowd", "public", "audience"}  # fmt: skip
-SPEAKER, SUBJECT, OTHER, TOLD = range(4)  # in order of preference within a sentence
-
-
-@dataclass(frozen=True)
-class Antecedent:
-    """Somebody that a later word may take up; ``said`` where they spoke, else ``use``."""
-
-    rank: int
-    at: int
-    span: Span
-    being: Being
-    gender: str
-    said: Said | None = None
-    use: Use | None = None
-    numbers: range = range(0)
-
-    @property
-    def key(self) -> str:
-        """What tells two apart: the entity, or the description."""
-        if self.numbers:
-            return f"words at {self.numbers.start}"
-        if self.use:
-            return self.use.entity.id
-        speaker = self.said.speaker if self.said else None
-        return (speaker.entity or speaker.name or "") if speaker else ""
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What is known when a source is looked at: the cast, and who spoke before it."""
-
-    cast: Cast
-    passages: Passages
-    heard: Heard
-    current: Attribution
-    at: int
-    known: frozenset[str] = frozenset()
-
-    @property
-    def reading(self) -> Reading:
-        return self.cast.reading
-
-    def reports(self, number: int) -> bool:
-        """Tell whether the token stands in what the attribution in hand reports."""
-        return _inside(self.reading, number, self.current.content)
+BESIDE = 6  # tokens from one name to the next in "Ito and his new deputy, Dasa"
+LINKING = NOUNS | {"DT", "JJ", "PRP$", ",", "HYPH", "POS"}
 
 
 def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
     """Return whom the pronoun takes up, or the reason why nobody can be told."""
-    gender, told = vocabulary.PRONOUNS[pronoun], _told_of(scene)
+    gender, told = vocabulary.PRONOUNS[pronoun], told_of(scene)
     governing = _of_governing_clause(scene)
     if governing and _suits(governing, gender):
         return governing
     for sentence in _backwards(scene):
-        found = [each for each in _in_sentence(scene, sentence) if _suits(each, gender)]
+        found = [each for each in in_sentence(scene, sentence) if _suits(each, gender)]
         found = [each for each in found if each.being != "person" or each.key not in told]
         if _taken_up_there(scene, sentence, gender):
             found = [each for each in found if each.rank == SPEAKER]
@@ -104,21 +67,40 @@ def _of_governing_clause(scene: Scene) -> Antecedent | None:
     for number in range(scene.reading.sentence(scene.at).start, scene.at):
         if tokens[number].head == above and tokens[number].dep in SUBJECTS:
             use = scene.cast.use_at(number)
-            return _of_use(scene, use) if use else _described(scene, number)
+            return of_use(scene, use) if use else described_at(scene, number)
     return None
 
 
 def _paired(scene: Scene, best: Antecedent, found: list[Antecedent]) -> str | None:
     """Return both of "Ito and Dasa left. He said …" where each may be he and neither has spoken."""
-    if best.use is None or best.rank == SPEAKER:
+    if best.rank == SPEAKER:
         return None
+    if best.use is None:
+        return _said_otherwise(scene, best, found)
     end = best.use.tokens.stop
     for other in found:
-        beside = other.use and other.use.tokens.start in (end + 1, end + 2)
-        joined = beside and scene.reading.lower(end) in ("and", "or")
-        if joined and other.use and other.key != best.key:
+        near = other.use and other.use.tokens.start in range(end + 1, end + BESIDE)
+        joined = near and other.use and _joined(scene.reading, range(end, other.use.tokens.start))
+        same = other.gender == best.gender and other.key != best.key
+        if joined and same and other.use:
             return f"{best.use.entity.name} or {other.use.entity.name}"
     return None
+
+
+def _said_otherwise(scene: Scene, best: Antecedent, found: list[Antecedent]) -> str | None:
+    """Return both where "the minister" may be another word for whom the sentence named before."""
+    if determiner(scene.reading, best.numbers) != "definite":
+        return None
+    for other in found:
+        if other.use and other.at < best.at and not other.use.entity.roles:
+            return f"{other.use.entity.name} or {scene.reading.words(best.numbers)}"
+    return None
+
+
+def _joined(reading: Reading, between: range) -> bool:
+    """Tell "and", "and the engineer", "and his deputy," from whatever parts two names."""
+    linked = reading.lower(between.start) in ("and", "or")
+    return linked and all(reading.tag(number) in LINKING for number in between[1:])
 
 
 def _two_strangers(scene: Scene, found: list[Antecedent]) -> bool:
@@ -126,8 +108,13 @@ def _two_strangers(scene: Scene, found: list[Antecedent]) -> bool:
 
     A subject who has spoken lately goes before the others.
     """
-    people = {each.use.entity.id: each.use.entity for each in found if each.use}
-    known = any(each.gender or each.rank == SPEAKER for each in found)
+    people = {
+        each.use.entity.id: each.use.entity
+        for each in found
+        if each.use and not (each.gender and whose(scene.reading, each.use))
+    }
+    told = {each.gender for each in found if each.use}
+    known = any(each.rank == SPEAKER for each in found) or len(told) > 1
     spoke = {said.speaker.entity for said in scene.heard.last(LATELY)}
     alike = len({bool(entity.roles) for entity in people.values()}) == 1
     first = min(found, key=lambda each: (each.rank, each.at))
@@ -160,57 +147,6 @@ def _shown_before(scene: Scene, best: Antecedent, gender: str) -> str | None:
     return None
 
 
-def role_holder(scene: Scene, phrase: Phrase) -> tuple[Use, int] | str | None:
-    """Return the person whose stated role the phrase takes up, and how closely it fits.
-
-    None where no person has such a role; a reason where two fit equally well.
-    """
-    told = _told_of(scene)
-    people = [entity for entity in scene.cast.people if entity.id not in told]
-    fits = {entity.id: fit(scene.cast, phrase, entity) for entity in people}
-    best = max(fits.values(), default=0)
-    if not best:
-        return None
-    closest = [entity for entity in people if fits[entity.id] == best]
-    if not phrase.of:
-        closest = [each for each in closest if _of_nothing(phrase, each)] or closest
-    uses = [use for entity in closest if (use := _nearest(scene, entity))]
-    if not uses:
-        return None
-    uses.sort(key=lambda use: _distance(scene, use))
-    if len(uses) > 1 and _equally_near(scene, uses[0], uses[1]):
-        names = " and ".join(use.entity.name for use in uses[:2])
-        return f"{names} fit equally well"
-    return uses[0], best
-
-
-def _told_of(scene: Scene) -> set[str]:
-    """Return whom the attribution names in what is said: somebody else than who says it."""
-    reading = scene.reading
-    return {
-        use.entity.id
-        for span in scene.current.content
-        for use in scene.cast.used_in(reading.within(span))
-        if reading.tokens[use.tokens[-1]].dep != "compound"
-    }
-
-
-def _of_nothing(phrase: Phrase, entity: Entity) -> bool:
-    """Tell whether the office is stated bare too, as that of the place the article is from."""
-    return any(head_of(role.role) == phrase.head and not role.of for role in entity.roles)
-
-
-def quoted(scene: Scene, number: int) -> bool:
-    """Tell whether the token stands in the words of a direct or mixed quotation."""
-    return number in scene.passages.quoted
-
-
-def enclosing(scene: Scene) -> Said | None:
-    """Return the attribution in whose content the source stands, the innermost one."""
-    around = scene.heard.among(scene.passages.around(scene.at))
-    return min(around, key=lambda said: len(said.attribution.span), default=None)
-
-
 def _backwards(scene: Scene) -> Iterator[range]:
     """Yield the sentence of the source up to the source, then those before it."""
     sentence = scene.reading.sentence(scene.at)
@@ -220,92 +156,6 @@ def _backwards(scene: Scene) -> Iterator[range]:
             return
         sentence = scene.reading.sentence(sentence.start - 1)
         yield sentence
-
-
-def _in_sentence(scene: Scene, sentence: range) -> Iterator[Antecedent]:
-    for said in scene.heard.within(sentence):
-        if said.speaker.basis != "carried" and said.being != "unknown":
-            span = said.speaker.words[0] if said.speaker.words else said.speaker.span
-            gender = said.gender or scene.heard.gender(said.who, scene.at)
-            yield Antecedent(SPEAKER, said.at, span, said.being, gender, said=said)
-    for use in scene.cast.used_in(sentence):
-        if not _barred(scene, use.tokens.start) and not _owns_people(scene, use):
-            yield _of_use(scene, use)
-    for number in sentence:
-        each = _described(scene, number)
-        if each and not _barred(scene, number):
-            yield each
-
-
-def _owns_people(scene: Scene, use: Use) -> bool:
-    """Tell whether the name only says whose people the sentence is about: "Ito's driver"."""
-    reading = scene.reading
-    if reading.lower(use.tokens.stop) not in ("'s", "’s"):
-        return False
-    owned = reading.noun_phrase(use.tokens.stop + 1)
-    head = owned[-1] if owned else 0
-    return bool(owned and role_noun(reading, head) and reading.tokens[head].dep in SUBJECTS)
-
-
-def _described(scene: Scene, number: int) -> Antecedent | None:
-    """Return the person of "the nominee" as a subject, or of "the woman" anywhere."""
-    reading = scene.reading
-    head = role_noun(reading, number) if reading.tag(number) in ("NN", "NNP") else None
-    if head is None or head in NOBODY or _named(scene, number):
-        return None
-    gender, subject = gender_of_role(head), reading.tokens[number].dep in SUBJECTS
-    if not subject and not gender:
-        return None
-    phrase = _phrase_ending(reading, number)
-    rank = SUBJECT if subject else OTHER
-    return Antecedent(rank, number, reading.span(phrase), "person", gender, numbers=phrase)
-
-
-def _named(scene: Scene, number: int) -> bool:
-    """Tell whether the noun is a source already, or a title or other word for somebody named."""
-    reading = scene.reading
-    if reading.tag(number + 1) == "NNP" or scene.cast.use_at(number):
-        return True
-    if scene.heard.is_source(number):
-        return True
-    sentence = reading.sentence(number)
-    return any(
-        reading.tokens[place].dep in ("appos", "attr")
-        and reading.tokens[place].head in (number, reading.tokens[number].head)
-        for use in scene.cast.people_in(sentence)
-        for place in use.tokens
-    )
-
-
-def _phrase_ending(reading: Reading, number: int) -> range:
-    start, opening = number, reading.sentences[number]
-    while start > opening and reading.tokens[start - 1].head in range(start, number + 1):
-        start -= 1
-    return range(start, number + 1)
-
-
-def _barred(scene: Scene, number: int) -> bool:
-    """Tell whether a name stands where nothing outside can take it up: in a quotation."""
-    if _inside(scene.reading, number, scene.current.content) and not enclosing(scene):
-        return True
-    return quoted(scene, number) and not quoted(scene, scene.at)
-
-
-def _of_use(scene: Scene, use: Use) -> Antecedent:
-    told = any(
-        attribution is not scene.current for attribution in scene.passages.around(use.tokens.start)
-    )
-    owned = scene.reading.lower(use.tokens.stop) in ("'s", "’s")
-    rank = TOLD if told else SUBJECT if _subject(scene, use) and not owned else OTHER
-    being: Being = "person" if use.entity.type == "person" else "body"
-    who = use.entity.id
-    gender = scene.cast.genders.get(who, "") or scene.heard.gender(who, scene.at)
-    span = scene.reading.span(use.tokens)
-    return Antecedent(rank, use.tokens.start, span, being, gender, use=use)
-
-
-def _subject(scene: Scene, use: Use) -> bool:
-    return scene.reading.governing_verb(use.tokens) is not None
 
 
 def _suits(each: Antecedent, gender: str) -> bool:
@@ -319,14 +169,48 @@ def _suits(each: Antecedent, gender: str) -> bool:
 
 
 def _taken_up_there(scene: Scene, sentence: range, gender: str) -> bool:
-    """Tell whether the sentence itself has the pronoun as a subject, so that it goes further."""
+    """Tell whether the sentence itself takes up the same one, so that it goes further.
+
+    Its subject is "she", or is hers: "her minister, Sem Olan, met her". In "when she left, Ito
+    wept" she is who comes after.
+    """
     same = {"m": HE, "f": SHE}.get(gender, frozenset())
+    reading = scene.reading
     return any(
-        scene.reading.lower(number) in same
-        and scene.reading.tokens[number].dep in SUBJECTS
+        reading.lower(number) in same
         and number != scene.at
         and not quoted(scene, number)
+        and (_subject_again(reading, number, sentence) or _of_the_subject(scene, number, sentence))
         for number in sentence
+    )
+
+
+def _subject_again(reading: Reading, number: int, sentence: range) -> bool:
+    """Tell whether the pronoun is a subject, and of no clause that waits for its name."""
+    token = reading.tokens[number]
+    if token.dep not in SUBJECTS:
+        return False
+    clause = reading.tokens[token.head]
+    main = clause.head
+    waits = clause.dep == "advcl" and main > token.head
+    return not waits or not any(
+        reading.tokens[at].dep in SUBJECTS
+        and reading.tokens[at].head == main
+        and reading.tag(at) != "PRP"
+        for at in sentence
+    )
+
+
+def _of_the_subject(scene: Scene, number: int, sentence: range) -> bool:
+    """Tell whether the sentence opens with whose minister does something to them."""
+    reading = scene.reading
+    owned = reading.tokens[number].head
+    if number != sentence.start or reading.tokens[owned].dep not in SUBJECTS:
+        return False
+    again = {"his": "him", "her": "her"}.get(reading.lower(number))
+    acts = reading.tokens[owned].head
+    return bool(role_noun(reading, owned)) and any(
+        reading.lower(at) == again and reading.tokens[at].head == acts for at in sentence
     )
 
 
@@ -352,34 +236,3 @@ def _best(found: list[Antecedent], gender: str, pronoun: str) -> Antecedent | st
 def _either(found: list[Antecedent], pronoun: str) -> str:
     names = " or ".join(dict.fromkeys(each.use.entity.name for each in found if each.use))
     return f"{pronoun!r} may be {names}"
-
-
-def _nearest(scene: Scene, entity: Entity) -> Use | None:
-    """Return the person's last use before the source, or one in the next two sentences."""
-    before = scene.cast.last_before(entity, scene.at)
-    if before:
-        return before
-    return next((use for use in scene.cast.uses_of(entity) if _soon(scene, use)), None)
-
-
-def _soon(scene: Scene, use: Use) -> bool:
-    reading = scene.reading
-    near = reading.paragraphs_between(scene.at, use.tokens.start) <= 1
-    return near or reading.sentences_between(scene.at, use.tokens.start) <= 2
-
-
-def _distance(scene: Scene, use: Use) -> tuple[bool, int]:
-    return use.tokens.start > scene.at, abs(scene.at - use.tokens.start)
-
-
-def _equally_near(scene: Scene, one: Use, other: Use) -> bool:
-    """Tell whether both are named in one sentence and neither is its subject alone."""
-    reading = scene.reading
-    if reading.sentences[one.tokens.start] != reading.sentences[other.tokens.start]:
-        return False
-    spoke = {said.speaker.entity for said in scene.heard.last(1)}
-    return not spoke & {one.entity.id, other.entity.id}
-
-
-def _inside(reading: Reading, number: int, spans: Iterable[Span]) -> bool:
-    return any(span.covers(reading.tokens[number].span) for span in spans)

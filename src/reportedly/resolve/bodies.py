@@ -42,6 +42,7 @@ def _keys(name: Name, kind: EntityType) -> Iterator[Hashable]:
     if kind == "body":
         yield "whole", name.words
         yield from (("ending", ending) for ending in _endings(name))
+        yield from (("ending", opening) for opening in _openings(name))
 
 
 def _sounds(name: Name) -> Hashable:
@@ -86,6 +87,7 @@ def _ends_alike(reading: Reading, name: Name) -> Iterator[Hashable]:
     if len(name.words) > 1 or short:
         yield "ending", name.words
     yield from (("whole", ending) for ending in _endings(name) if len(ending) > 1)
+    yield from (("whole", opening) for opening in _openings(name))
 
 
 def _endings(name: Name) -> Iterator[tuple[str, ...]]:
@@ -94,3 +96,10 @@ def _endings(name: Name) -> Iterator[tuple[str, ...]]:
         if name.words[at - 1] in JOINTS:
             return
         yield name.words[at:]
+
+
+def _openings(name: Name) -> Iterator[tuple[str, ...]]:
+    """Yield the name without its place: "Election Commission" of "Election Commission of Orla"."""
+    last = len(name.words) - 2
+    if last > 1 and name.words[last] == "of":
+        yield name.words[:last]

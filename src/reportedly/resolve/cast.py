@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -9,12 +10,13 @@ from reportedly.model import Document, Entity
 from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import gender_of_name
 from reportedly.resolve.naming import honorific_before
-from reportedly.resolve.phrases import role_noun
+from reportedly.resolve.phrases import phrase_before, read_phrase, role_noun
 from reportedly.resolve.reading import SUBJECTS, Reading, read
 from reportedly.resolve.spelling import fold, words
 
 HE = frozenset({"he", "his", "him", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})
+OWNED = frozenset({"NN", "NNP", "JJ", "HYPH", "IN", "VBN", "CD"})  # "her late husband"
 SURE = 5  # votes of a title or a gendered role; a pronoun in the sentence has one
 LIKELY = 3  # votes of a given name
 
@@ -112,11 +114,17 @@ def _genders(reading: Reading, uses: tuple[Use, ...]) -> dict[str, str]:
     for use in filter(_person, uses):
         count = votes.setdefault(use.entity.id, Counter())
         count[vocabulary.HONORIFICS.get(_title(reading, use), "")] += SURE
+        for noun in called(reading, use):
+            count[gender_of_role(noun)] += SURE
         count[_pronoun_after(reading, use, together)] += 1
+        owner = _owner(reading, use, uses)
+        if owner:
+            votes.setdefault(owner[0], Counter())[owner[1]] += SURE
         for role in use.entity.roles:
             count[gender_of_role(fold(role.role.split()[-1]))] += SURE
     for entity in {use.entity.id: use.entity for use in filter(_person, uses)}.values():
         given = words(entity.name)
+        votes[entity.id][vocabulary.KUNYAS.get(given[0], "") if len(given) > 1 else ""] += SURE
         votes[entity.id][gender_of_name(given)] += LIKELY if len(given) > 1 else 1
     return {entity: told for entity, count in votes.items() if (told := _told(count))}
 
@@ -137,8 +145,50 @@ def _told(count: Counter[str]) -> str:
 
 def _title(reading: Reading, use: Use) -> str:
     first = use.tokens.start
-    title = honorific_before(reading, first) if first else None
-    return title or (role_noun(reading, first - 1) or "" if first else "")
+    return (honorific_before(reading, first) if first else None) or ""
+
+
+def called(reading: Reading, use: Use) -> Iterator[str]:
+    """Yield what somebody is called beside the name: "his widow, Ito", "Ito, a man of few words".
+
+    Two words with a name between them are not both of that name: "the aunt of Ito, Dasa".
+    """
+    first, after = use.tokens.start, use.tokens.stop
+    yield role_noun(reading, first - 1) or "" if first else ""
+    comma = first - 1
+    if comma > 0 and reading.lower(comma) == "," and reading.lower(after) in (",", ".", ";", ""):
+        phrase = phrase_before(reading, comma)
+        yield phrase.head if phrase else ""
+    if reading.lower(after) == "," and after + 1 < len(reading):
+        phrase = read_phrase(reading, range(after + 1, reading.sentence(after).stop))
+        closed = phrase and reading.lower(phrase.last) in (",", ".", ";", "who")
+        yield phrase.head if phrase and closed and not phrase.plural else ""
+
+
+def whose(reading: Reading, use: Use) -> int | None:
+    """Return the token of "her" in "her late husband, Mara Ito", None where there is none."""
+    at = use.tokens.start - 1
+    opening = reading.sentences[use.tokens.start]
+    while at > opening and (reading.tag(at) in OWNED or reading.lower(at) == ","):
+        at -= 1
+    return at if at >= opening and reading.lower(at) in ("his", "her") else None
+
+
+def _owner(reading: Reading, use: Use, uses: tuple[Use, ...]) -> tuple[str, str] | None:
+    """Return who "Ito and her husband, Dasa" shows to be a woman: the only one named before.
+
+    Nobody where the sentence has another "he" or "she" before.
+    """
+    opening = reading.sentences[use.tokens.start]
+    at = whose(reading, use)
+    before = range(opening, at or opening)
+    if at is None or {reading.lower(number) for number in before} & (HE | SHE):
+        return None
+    gender = "m" if reading.lower(at) == "his" else "f"
+    first = bisect_left(uses, opening, key=lambda each: each.tokens.start)
+    last = bisect_left(uses, at, key=lambda each: each.tokens.start)
+    people = {each.entity.id for each in filter(_person, uses[first:last])}
+    return (people.pop(), gender) if len(people) == 1 else None
 
 
 def _pronoun_after(reading: Reading, use: Use, together: dict[int, set[str]]) -> str:
@@ -146,11 +196,18 @@ def _pronoun_after(reading: Reading, use: Use, together: dict[int, set[str]]) ->
     sentence = reading.sentence(use.tokens.start)
     later = {reading.lower(number) for number in _of_theirs(reading, use, sentence)}
     quoted = any(mark in reading.words(sentence) for mark in '"“”«»')
-    if len(together[sentence.start]) > 1 or quoted:
+    before = {reading.lower(number) for number in range(sentence.start, use.tokens.start)}
+    if len(together[sentence.start]) > 1 or quoted or before & (HE | SHE):
         return ""
     if later & HE and not later & SHE:
         return "m"
     return "f" if later & SHE and not later & HE else ""
+
+
+def _object_of(reading: Reading, number: int, verb: int) -> bool:
+    """Tell whether what is done is done to the pronoun: to another than who does it."""
+    token = reading.tokens[number]
+    return token.head == verb and token.dep in ("dobj", "dative") and token.tag == "PRP"
 
 
 def _of_theirs(reading: Reading, use: Use, sentence: range) -> list[int]:
@@ -158,8 +215,12 @@ def _of_theirs(reading: Reading, use: Use, sentence: range) -> list[int]:
 
     "Ito said her answer was wrong" may be another's answer; "Ito said she was wrong" is hers.
     """
-    after = range(use.tokens.stop, sentence.stop)
     verb = reading.governing_verb(use.tokens)
+    after = [
+        number
+        for number in range(use.tokens.stop, sentence.stop)
+        if verb is None or not _object_of(reading, number, verb)
+    ]
     if verb is None or verb not in after or reading.tokens[verb].lemma not in vocabulary.SAYING:
         return list(after)
     first = verb + 2 if reading.lower(verb + 1) == "that" else verb + 1

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reportedly.model import Attribution, Span, hull
 from reportedly.resolve import vocabulary
 from reportedly.resolve.anew import medium_words_of
-from reportedly.resolve.antecedents import Scene
+from reportedly.resolve.candidates import Scene
 from reportedly.resolve.reading import Reading
 from reportedly.resolve.sources import Source, read_source
 from reportedly.resolve.steps import cites_from, refers

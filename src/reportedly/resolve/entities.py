@@ -7,7 +7,7 @@ from reportedly.resolve.announced import announced
 from reportedly.resolve.grouping import group
 from reportedly.resolve.groups import Group, fullest
 from reportedly.resolve.kinds import kinds
-from reportedly.resolve.naming import names
+from reportedly.resolve.names import names
 from reportedly.resolve.reading import Reading, read
 from reportedly.resolve.roles import roles
 from reportedly.stage import Stage

@@ -6,30 +6,24 @@ from dataclasses import replace
 
 from reportedly.model import Speaker
 from reportedly.resolve import vocabulary
-from reportedly.resolve.anew import agency_before, of_sort
-from reportedly.resolve.antecedents import (
-    Antecedent,
-    Scene,
-    enclosing,
-    pronoun_antecedent,
-    role_holder,
-)
+from reportedly.resolve.anew import agency_before
+from reportedly.resolve.antecedents import pronoun_antecedent
+from reportedly.resolve.called import body_before
+from reportedly.resolve.candidates import Antecedent, Scene, enclosing
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
+from reportedly.resolve.holders import by_age, role_holder, title_holder
 from reportedly.resolve.introduced import introduced, joined_people, several_before
 from reportedly.resolve.issuers import issuer_before, maker_after, owned_body
-from reportedly.resolve.media import medium_name
 from reportedly.resolve.offices import modifiers_agree
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
 from reportedly.resolve.reading import NOUNS
 from reportedly.resolve.sources import Source, read_source
-from reportedly.resolve.spelling import fold, words
 from reportedly.resolve.telling import again, because, described, description, nobody, of_entity
 
 Found = tuple[Speaker, Said | None]
 SAME_OFFICE = 3  # how closely a role fits: the very same
-COMPANIES = frozenset({"company", "firm", "corporation", "bank", "charity", "airline"})
 
 
 def identify(scene: Scene, source: Source) -> Found:
@@ -40,6 +34,11 @@ def identify(scene: Scene, source: Source) -> Found:
         anonymous = speaker.unnamed and behind.source.sort == "document"
         if speaker.name and speaker.basis != "none" and not anonymous:
             return because(scene, speaker, behind.why, behind.span), like
+    titled = title_holder(scene, source.numbers)
+    if titled:
+        why = f"{scene.reading.words(source.numbers)!r} was the title of {titled.entity.name}"
+        spans = (source.span, scene.reading.span(titled.tokens))
+        return of_entity(scene, titled.entity, "role", why, spans), None
     return _WAYS[source.sort](scene, source)
 
 
@@ -53,6 +52,10 @@ def _by_name(scene: Scene, source: Source) -> Found:
 
 def _by_bare_name(scene: Scene, source: Source) -> Speaker:
     """Name those whom no entity covers: a surname of two people, or a name nobody marked."""
+    elder = by_age(scene, source.numbers)
+    if elder:
+        why = f"{source.span.of(scene.reading.text)!r} is {elder.name}, by who is whose child"
+        return of_entity(scene, elder, "name", why, (source.span,))
     shared = _sharers(scene, source)
     if len(shared) > 1:
         why = f"{' and '.join(shared)} share the name {source.span.of(scene.reading.text)!r}"
@@ -71,6 +74,9 @@ def _by_role(scene: Scene, source: Source) -> Found:
     phrase = source.phrase
     if phrase and phrase.plural and phrase.determiner == "definite":
         return _by_plural(scene, source, phrase)
+    like = _plural_before(scene, phrase) if phrase else None
+    if like:
+        return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
     if phrase is None or phrase.plural or phrase.determiner in ("indefinite", "possessive"):
         return described(scene, source, "nobody is named for it"), None
     if phrase.determiner == "none" and not _titled(scene, phrase):
@@ -87,6 +93,18 @@ def _by_role(scene: Scene, source: Source) -> Found:
     if isinstance(holder, str):
         return nobody(scene, holder), None
     return _held(scene, source, *holder), None
+
+
+def _plural_before(scene: Scene, phrase: Phrase) -> Said | None:
+    """Return the "residents of Corvay" who spoke before, for a bare "residents"."""
+    if not phrase.plural or phrase.of or phrase.determiner != "none" or len(phrase.role) > 1:
+        return None
+    word = role_words(scene.reading, phrase).lower()
+    for said in reversed(scene.heard.last(3)):
+        speaker = said.speaker
+        if speaker.unnamed and (speaker.role or "").lower() == word and said.being == "people":
+            return said
+    return None
 
 
 def _loose(holder: tuple[Use, int] | str | None) -> bool:
@@ -273,7 +291,7 @@ def _by_body_before(scene: Scene, source: Source) -> Speaker | None:
     """Return the body that "the group" or "the agency" takes up, None where it is new."""
     reading = scene.reading
     words = reading.words(source.numbers)
-    like = _body_before(scene, source)
+    like = body_before(scene, source)
     if like:
         why = f"{words!r} takes up {like.entity.name!r}"
         spans = (source.span, reading.span(like.tokens))
@@ -286,46 +304,6 @@ def _by_body_before(scene: Scene, source: Source) -> Speaker | None:
     return because(
         scene, speaker, f"{words!r} takes up {speaker.name!r}", source.span, basis="role"
     )
-
-
-def _body_before(scene: Scene, source: Source) -> Use | None:
-    """Return the body that was called so before, or the only one of the sentences just before."""
-    reading = scene.reading
-    noun = reading.singular(source.numbers[-1])
-    earlier = scene.cast.used_in(range(scene.at))
-    bodies = [use for use in earlier if use.entity.type == "body"]
-    for use in reversed(bodies):
-        if _called(scene, use, noun) and _no_other(scene, source, use):
-            return use
-    if noun in vocabulary.MEDIUM_NOUNS:
-        return of_sort(reading, [use for use in bodies if _medium(scene, use)], noun)
-    if noun not in vocabulary.GROUPS | COMPANIES or len(source.numbers) > 2:
-        return None
-    near = [use for use in bodies if reading.sentences_between(use.tokens.start, scene.at) <= 1]
-    return near[-1] if len({use.entity.id for use in near}) == 1 else None
-
-
-def _medium(scene: Scene, use: Use) -> bool:
-    return " ".join(words(use.entity.name)) in scene.known or medium_name(use.entity.name)
-
-
-def _no_other(scene: Scene, source: Source, use: Use) -> bool:
-    """Tell whether the name has every word that the source adds to the kind of body."""
-    reading = scene.reading
-    near = range(max(use.tokens.start - 3, 0), min(use.tokens.stop + 3, len(reading)))
-    has = {fold(reading.lower(number)) for number in near}
-    adds = {fold(reading.lower(number)) for number in source.numbers[:-1]} - {"the", "this", "that"}
-    return adds <= has
-
-
-def _called(scene: Scene, use: Use, noun: str) -> bool:
-    reading = scene.reading
-    inside = len(use.tokens) > 1 and noun in (reading.singular(number) for number in use.tokens)
-    following = range(use.tokens.stop, min(use.tokens.stop + 3, len(reading)))
-    kinds = [reading.singular(n) for n in reading.noun_phrase(following.start, stop=following.stop)]
-    before = [reading.lower(use.tokens.start - 1), reading.lower(use.tokens.start - 2)]
-    beside = noun in kinds or (before[0] in ("of", noun) and noun in before)
-    return inside or (beside and noun not in vocabulary.OFFICES)
 
 
 def _by_document(scene: Scene, source: Source) -> Found:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reportedly.resolve.antecedents import Scene, quoted
+from reportedly.resolve.candidates import Scene, quoted
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.phrases import determiner, is_role, role_noun
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
@@ -51,6 +51,9 @@ def _complement(reading: Reading, start: int, end: int, limit: int) -> range | N
     if link == end and governor not in range(start, end):
         return None
     inner = reading.noun_phrase(link + 1, stop=limit)
+    if len(inner) == 1 and reading.tag(inner[0]) == "DT":
+        people = reading.tag(inner.stop) in ("VBN", "VBD", "VBG", "JJ") and inner.stop < limit
+        return range(end, inner.stop + 1) if people else None  # "of the disappeared"
     return range(end, inner.stop) if inner else None
 
 

@@ -1,7 +1,8 @@
 """Whose word a document is: "a statement by Ostland's port police", "the Front's statement"."""
 
 from reportedly.resolve import vocabulary
-from reportedly.resolve.antecedents import FURTHEST, Scene
+from reportedly.resolve.antecedents import FURTHEST
+from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Use
 from reportedly.resolve.reading import POSSESSIVES, Reading
 from reportedly.resolve.sources import Source, head_noun

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import is_given_name
-from reportedly.resolve.naming import LOCATIVE, PLACES, Name
+from reportedly.resolve.naming import LOCATIVE, PLACES, Name, says
 from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reading import POSSESSIVES, Reading
 from reportedly.resolve.spelling import fold, likeness, same_place
@@ -25,6 +25,10 @@ PLACE_ENDINGS = frozenset({"bank", "port", "center", "centre", "city", "republic
 OF_COUNTRIES = frozenset(
     {"minister", "president", "premier", "chancellor", "ambassador", "king", "queen", "envoy"}
 )
+PLACE_NOUNS = frozenset(
+    {"village", "town", "city", "district", "province", "region", "county", "port", "island",
+     "suburb", "township", "hamlet", "municipality", "governorate", "valley", "outskirts"}
+)  # fmt: skip
 HAPPENINGS = frozenset({"operation", "battle", "war"})
 BODY_OPENINGS = frozenset({"radio", "channel", "television", "tv"})  # "Radio Corvay"
 # Last words that make a name a body's on their own; "Post" or "Star" may be somebody's name.
@@ -77,8 +81,23 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "person", 3
     elif reading.lower(before) in LOCATIVE and name.label in PLACES | {"PER"}:
         yield "place", 3 if len(name.words) == 1 else 1
+    elif reading.lower(before) == "of" and _holds_places(reading, before - 1):
+        yield "place", 8
     yield from _from_words(reading, name)
     yield "person", _role_follows(reading, after)
+
+
+def _acts(reading: Reading, name: Name) -> bool:
+    """Tell whether the name says something, or is the subject of any verb and no place's."""
+    if any(says(reading, at) for at in name.tokens):
+        return True
+    return name.label not in PLACES and reading.tokens[name.tokens[-1]].dep == "nsubj"
+
+
+def _holds_places(reading: Reading, number: int) -> bool:
+    """Tell whether "of" and a place follow the noun: "the village of Corvay", "mayor of Corvay"."""
+    word = reading.lower(number)
+    return word in PLACE_NOUNS or word in vocabulary.HEADS_OF_PLACES - {"president"}
 
 
 def _label(name: Name) -> EntityType:
@@ -90,7 +109,8 @@ def _label(name: Name) -> EntityType:
 
 
 def _titled(reading: Reading, before: int, after: int) -> bool:
-    titled = role_noun(reading, before) and reading.tag(before) in ("NN", "NNP")
+    tags = ("NN", "NNP", "NNS", "NNPS") if reading.lower(after) in (",", "and") else ("NN", "NNP")
+    titled = role_noun(reading, before) and reading.tag(before) in tags
     return bool(titled) and reading.lower(after) not in POSSESSIVES
 
 
@@ -100,7 +120,7 @@ def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
     placed = name.label in PLACES and last in PLACE_ENDINGS
     if len(name.words) > 1 and last in BODY_ENDINGS and not placed:
         yield "body", 6
-    if name.label == "ORG" and _like_a_person(name):
+    if name.label == "ORG" and (_like_a_person(name) or _taken_up(reading, name)):
         yield "person", 3
     if len(name.words) > 1 and name.words[0] in BODY_OPENINGS:
         yield "body", 6
@@ -117,6 +137,18 @@ def _like_a_person(name: Name) -> bool:
     """Tell a name of two or three words, the first of them a given name: no body's, by itself."""
     plain = len(name.words) in (2, 3) and all(word[:1].isupper() for word in name.text.split())
     return plain and is_given_name(name.words[0]) and not is_body(name.words[-1])
+
+
+def _taken_up(reading: Reading, name: Name) -> bool:
+    """Tell whether such a name speaks, plain and without article, and he or she comes next."""
+    words = name.text.split()
+    plain = len(words) in (2, 3) and all(word.istitle() for word in words)
+    if not plain or any(map(is_body, name.words)) or not says(reading, name.tokens[-1]):
+        return False
+    following = reading.sentence(name.tokens.start).stop
+    if reading.lower(following) in ("“", '"'):
+        return False
+    return reading.lower(following) in ("he", "she", "his", "her")
 
 
 def _owns_office(reading: Reading, number: int) -> bool:
@@ -157,11 +189,17 @@ def _surnames(
         if told[name.key] == "person" and len(name.words) > 1
     }
     held = {name.key for name in names if _placed(reading, name)}
-    return {
-        key: "person"
-        for key in told
-        if " " not in key and key not in held and likeness(key) in last
-    }
+    known = {key for key in told if " " not in key and key not in held and likeness(key) in last}
+    return dict.fromkeys(known | (_given_names(reading, names, told) - held), "person")
+
+
+def _given_names(reading: Reading, names: list[Name], told: dict[str, EntityType]) -> set[str]:
+    """Return the single names that open the name of one person, and do something somewhere."""
+    full = {name.key: name.words[0] for name in names if told[name.key] == "person"}
+    first = Counter(word for key, word in full.items() if " " in key)
+    speak = {name.key for name in names if _acts(reading, name)}
+    articles = {name.key for name in names if reading.lower(name.tokens.start - 1) == "the"}
+    return {key for key in speak - articles if first[key] == 1}
 
 
 def _placed(reading: Reading, name: Name) -> bool:

@@ -1,22 +1,19 @@
-"""Find the names in a text: mentions with their edges mended, and those a parser missed."""
+"""What a name is and where it ends: mentions of a parser with their edges mended."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reportedly.model import Document, Mention, Span
+from reportedly.model import Mention, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
-from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
+from reportedly.resolve.reading import HYPHENS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import bare, fold, words
 
 LOCATIVE = frozenset({"in", "near", "across", "into", "at"})
 CALENDAR = vocabulary.WEEKDAYS | vocabulary.MONTHS
+CHILD_OF = frozenset({"bin", "bint", "ibn", "binti"})  # "Mara bint Omar"
 PLACES = frozenset({"GPE", "LOC", "FAC"})
-UNSURE = frozenset({"", "PRODUCT"})  # labels of the parser that speak against no person
-CLOSED = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "TO", "WP", "WDT", "WRB", "MD", "EX", "CD"})
 
 
 @dataclass(frozen=True)
@@ -43,20 +40,6 @@ class Name:
     @property
     def key(self) -> str:
         return " ".join(self.words)
-
-
-def names(reading: Reading, document: Document) -> list[Name]:
-    """Return every name once, in text order; peoples ("Ostmarkers") are left out."""
-    mentions = [mention for mention in document[Mention] if mention.type != "NORP"]
-    marked = Placed((mention.span, mention) for mention in mentions)
-    mended = [
-        _mended(reading, part, marked) for mention in mentions for part in _parted(reading, mention)
-    ]
-    kept = _apart([name for name in mended if name])
-    taken = _tokens(kept)
-    missed = [*_titled(reading, taken), *_sayers(reading, taken), *_kinded(reading, taken)]
-    kept = _apart([*kept, *missed])
-    return _apart([*kept, *_again(reading, kept)])
 
 
 def honorific_before(reading: Reading, number: int) -> str | None:
@@ -108,22 +91,27 @@ def _no_ending(reading: Reading, number: int) -> bool:
     return word.lower() in POSSESSIVES or not (word[-1:].isalnum() or word.endswith("."))
 
 
-def _parted(reading: Reading, mention: Mention) -> list[Mention]:
+def parted(reading: Reading, mention: Mention) -> list[Mention]:
     """Return the place and the person that "the mayor of [Corvay, Mara Ito,]" names as one."""
     numbers = reading.within(mention.span)
     commas = [number for number in numbers if reading.lower(number) == ","]
-    if mention.type in PLACES or len(commas) != 1 or reading.lower(numbers[0] - 1) != "of":
+    before = numbers.start - (2 if reading.lower(numbers.start - 1) == "the" else 1)
+    if mention.type in PLACES or len(commas) != 1 or reading.lower(before) != "of":
         return [mention]
     [comma] = commas
     person = range(comma + 1, numbers.stop)
+    while compounds(reading, person[-1]) and reading.tokens[person[-1]].head >= person.stop:
+        person = range(person.start, person.stop + 1)
     named = len(person) > 1 and all(reading.tag(number) == "NNP" for number in person)
     if not named or phrase_before(reading, comma) is None or comma == numbers.start:
         return [mention]
     place = range(numbers.start, comma)
-    return [Mention(reading.span(place), "GPE"), Mention(reading.span(person), "PER")]
+    kind = "ORG" if any(map(is_body, map(reading.lower, place))) else "GPE"
+    return [Mention(reading.span(place), kind), Mention(reading.span(person), "PER")]
 
 
-def _mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name | None:
+def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name | None:
+    """Return the name that the mention marks, with its edges mended; None where it is none."""
     numbers = reading.within(mention.span)
     if not numbers or reading.lower(numbers[0]).strip("-(") == "":
         return None
@@ -135,6 +123,9 @@ def _mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name
         numbers = numbers[-2:]
     elif label == "PER":
         numbers = _extended(reading, _untitled(reading, numbers), mention, marked)
+        numbers = _hyphened(reading, numbers)
+    elif label == "ORG":
+        numbers = _placed(reading, numbers)
     name = spelled(reading, numbers, label)
     plain = name and all(fold(word) in CALENDAR for word in name.text.split())
     return None if plain or not name or not _named(name) else name
@@ -162,10 +153,9 @@ def _after_role(reading: Reading, mention: Mention, numbers: range) -> tuple[str
 
 def _says(reading: Reading, name: range) -> bool:
     """Tell whether the name says something: of "[Mara] Ito said" the parser marks "Ito" alone."""
-    last = reading.tokens[name[-1]]
     titled = any(role_noun(reading, number) for number in name)
     plain = not titled and reading.lower(name.start - 1) != "the"
-    return plain and last.dep == "nsubj" and reading.tokens[last.head].lemma in vocabulary.SAYING
+    return plain and says(reading, name[-1])
 
 
 def _addressed(reading: Reading, numbers: range) -> bool:
@@ -184,7 +174,7 @@ def _unlabelled(reading: Reading, number: int, name: range) -> bool:
     """Tell whether the token belongs to the name though the parser labelled it as none."""
     return (
         number >= 0
-        and _compounds(reading, number)
+        and compounds(reading, number)
         and reading.tokens[number].head in name
         and not reading.tokens[number].entity
     )
@@ -258,6 +248,45 @@ def _extended(reading: Reading, numbers: range, mention: Mention, marked: Placed
     return range(first, last)
 
 
+def _placed(reading: Reading, numbers: range) -> range:
+    """Take in "of Corvay" after a noun for a body: "the Election Commission of Corvay"."""
+    of = numbers.stop
+    kind = len(numbers) > 1 and any(is_body(reading.lower(number)) for number in numbers)
+    if not kind or reading.lower(of) != "of" or not reading.capital(of + 1):
+        return numbers
+    last = of + 1
+    while reading.capital(last) and reading.tag(last) in ("NNP", "NNPS"):
+        last += 1
+    owned = reading.lower(last) in POSSESSIVES
+    return numbers if owned or last == of + 1 else range(numbers.start, last)
+
+
+def _hyphened(reading: Reading, numbers: range) -> range:
+    """Take in "-Dasa" of "[Mara Ito]-Dasa"; "the [Ito]-Dasa talks" are no person's name."""
+    last = numbers.stop
+    while more := _goes_on(reading, range(numbers.start, last)):
+        last += more
+    return range(numbers.start, last)
+
+
+def _goes_on(reading: Reading, name: range) -> int:
+    """Return how many tokens of "-Dasa" or "bint Omar al-Dasa" come next, 0 for none."""
+    after = name.stop
+    if len(name) > 1 and _tied(reading, after) and reading.tag(after + 1) == "NNP":
+        return 2
+    child = name and reading.lower(after) in CHILD_OF and reading.capital(after + 1)
+    if child:
+        return 2
+    article = reading.lower(after) in vocabulary.ARTICLES_IN_NAMES and len(name) > 1
+    return 3 if article and _tied(reading, after + 1) else 0
+
+
+def _tied(reading: Reading, hyphen: int) -> bool:
+    """Tell whether a hyphen without blanks ties the words around it, the second a capital one."""
+    tied = reading.lower(hyphen) in HYPHENS and reading.next_to(hyphen)
+    return tied and reading.capital(hyphen + 1) and reading.next_to(hyphen + 1)
+
+
 def _joins(reading: Reading, number: int, mention: Mention, marked: Placed[Mention]) -> bool:
     if not reading.capital(number) or reading.tag(number) not in ("NNP", "NN", "JJ"):
         return False
@@ -269,116 +298,12 @@ def _joins(reading: Reading, number: int, mention: Mention, marked: Placed[Menti
     return all(other is mention for other in touched)
 
 
-def _titled(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
-    """Yield names that only a title or a role before them gives away."""
-    for number in range(1, len(reading)):
-        if not _free(reading, number, taken):
-            continue
-        title = honorific_before(reading, number)
-        role = role_noun(reading, number - 1)
-        if title or (role and reading.tag(number) == "NNP" and not reading.next_to(number)):
-            yield from _run(reading, number, taken)
+def says(reading: Reading, number: int) -> bool:
+    """Tell whether the token is the subject of a verb of saying."""
+    token = reading.tokens[number]
+    return token.dep == "nsubj" and reading.tokens[token.head].lemma in vocabulary.SAYING
 
 
-def _sayers(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
-    """Yield capitalised subjects of saying that no mention covers."""
-    for number, token in enumerate(reading.tokens):
-        says = token.dep == "nsubj" and reading.tokens[token.head].lemma in vocabulary.SAYING
-        if says and token.tag == "NNP" and _free(reading, number, taken):
-            first = number
-            while first > 0 and _free(reading, first - 1, taken) and _compounds(reading, first - 1):
-                first -= 1
-            yield from _run(reading, first, taken)
-
-
-def _kinded(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
-    """Yield names that a noun for their kind of body follows: "al-Bahr television network"."""
-    for number in range(len(reading) - 1):
-        if not _free(reading, number, taken) or not is_body(reading.lower(number + 1)):
-            continue
-        first = number
-        while first > 0 and _part_of_name(reading, first - 1, taken):
-            first -= 1
-        opens = reading.sentences[first] == first
-        last = number + 1
-        while _part_of_name(reading, last, taken):
-            last += 1
-        named = not opens or last > number + 1
-        if not is_body(reading.lower(number)) and named and reading.tag(number) == "NNP":
-            name = spelled(reading, range(first, last), "ORG", found=True)
-            yield from [name] if name else []
-
-
-def _part_of_name(reading: Reading, number: int, taken: frozenset[int]) -> bool:
-    word = reading.lower(number)
-    if word in HYPHENS:
-        return reading.next_to(number) and reading.next_to(number + 1)
-    if word in vocabulary.ARTICLES_IN_NAMES:
-        return reading.lower(number + 1) in HYPHENS
-    return _free(reading, number, taken) and reading.tag(number) == "NNP"
-
-
-def _compounds(reading: Reading, number: int) -> bool:
-    return reading.tokens[number].dep == "compound" and reading.tag(number) == "NNP"
-
-
-def _run(reading: Reading, number: int, taken: frozenset[int]) -> Iterator[Name]:
-    last = number
-    while last < len(reading) and _continues(reading, number, last, taken):
-        last += 1
-    name = spelled(reading, range(number, last), "NAME", found=True)
-    if name and not is_body(fold(name.text.split()[-1])):
-        yield name
-
-
-def _continues(reading: Reading, first: int, number: int, taken: frozenset[int]) -> bool:
-    if reading.sentences[number] != reading.sentences[first]:
-        return False
-    if reading.lower(number) in HYPHENS:
-        return reading.next_to(number) and number + 1 < len(reading) and reading.next_to(number + 1)
-    particle = reading.lower(number) in vocabulary.PARTICLES and reading.capital(number + 1)
-    return particle or _free(reading, number, taken)
-
-
-def _free(reading: Reading, number: int, taken: frozenset[int]) -> bool:
-    word = reading.lower(number)
-    if (
-        not reading.capital(number)
-        or reading.tag(number) in CLOSED
-        or reading.tokens[number].entity not in UNSURE
-    ):
-        return False
-    if word in CALENDAR or word.rstrip(".") in vocabulary.HONORIFICS or role_noun(reading, number):
-        return False
-    if reading.tag(number) not in NOUNS | {"JJ", "UH", "FW"} or word in vocabulary.ROLE_MODIFIERS:
-        return False
-    return number not in taken
-
-
-def _again(reading: Reading, taken: list[Name]) -> Iterator[Name]:
-    """Yield bare surnames, of people named in full elsewhere, that no mention covers."""
-    full = [name for name in taken if len(name.words) > 1]
-    surnames = {name.words[-1] for name in full if name.label == "PER"}
-    likely = {name.words[-1] for name in full if name.label in ("ORG", "NAME")}
-    covered = _tokens(taken)
-    for number, token in enumerate(reading.tokens):
-        subject = token.dep in SUBJECTS and not is_body(token.text.lower())
-        known = fold(token.text) in surnames or (subject and fold(token.text) in likely)
-        if known and reading.capital(number) and token.tag not in CLOSED:
-            name = spelled(reading, range(number, number + 1), "NAME", found=True)
-            if name and number not in covered:
-                yield name
-
-
-def _apart(found: list[Name]) -> list[Name]:
-    """Return names that share no token, in text order; of two, the longer one stays."""
-    kept: list[Name] = []
-    for name in sorted(found, key=lambda each: (-len(each.tokens), each.span)):
-        at = bisect_left(kept, name.span, key=lambda each: each.span)
-        if not any(name.span.touches(other.span) for other in kept[max(at - 1, 0) : at + 1]):
-            kept.insert(at, name)
-    return kept
-
-
-def _tokens(names: Iterable[Name]) -> frozenset[int]:
-    return frozenset(number for name in names for number in name.tokens)
+def compounds(reading: Reading, number: int) -> bool:
+    """Tell whether the token is a piece of a name that goes on after it."""
+    return reading.tokens[number].dep == "compound" and reading.tag(number) in ("NNP", "NNPS")

@@ -11,6 +11,42 @@ from reportedly.resolve.spelling import fold, same_place
 
 SAME, KINDRED, BROADER = 3, 2, 1  # how closely; 0 is not at all
 BY_BODY = -1  # only if both are said to be of one body
+# Said of whoever holds an office, and no part of it: "the visiting minister", "the new chair".
+PASSING = frozenset(
+    {"visiting", "new", "newly", "old", "young", "elderly", "embattled", "ailing", "exiled",
+     "jailed", "imprisoned", "ousted", "deposed", "outspoken", "hardline", "moderate", "populist",
+     "disgraced", "beleaguered", "powerful", "influential", "departing", "longserving", "wounded",
+     "captured", "bearded", "reelected", "firebrand", "charismatic", "reformist", "conservative",
+     "liberal", "leftist", "rightwing", "leftwing", "current", "sitting", "longtime", "veteran"}
+)  # fmt: skip
+FOUNDERS = frozenset({"founder", "co-founder"})  # another may be at the head by now
+# Words for people of one calling, and the callings.
+KINDS_OF = {
+    "prelate": frozenset({"bishop", "archbishop", "cardinal", "patriarch", "metropolitan"}),
+    "cleric": frozenset({"bishop", "archbishop", "cardinal", "priest", "pastor", "imam", "preacher",
+                         "rabbi", "sheikh", "ayatollah", "mullah", "mufti", "patriarch", "deacon",
+                         "vicar", "canon", "monk", "abbot"}),
+    "clergyman": frozenset({"bishop", "archbishop", "priest", "pastor", "vicar", "canon"}),
+    "churchman": frozenset({"bishop", "archbishop", "cardinal", "priest", "pastor", "vicar"}),
+    "scientist": frozenset({"seismologist", "geologist", "biologist", "physicist", "chemist",
+                            "astronomer", "epidemiologist", "virologist", "climatologist",
+                            "meteorologist", "oceanographer", "mathematician", "researcher",
+                            "ecologist", "zoologist", "volcanologist", "hydrologist"}),
+    "academic": frozenset({"professor", "lecturer", "historian", "scholar", "sociologist",
+                           "philosopher", "economist", "dean", "rector"}),
+    "businessman": frozenset({"magnate", "tycoon", "mogul", "billionaire", "banker", "investor",
+                              "industrialist", "merchant", "shipowner", "trader", "developer"}),
+    "musician": frozenset({"violinist", "pianist", "cellist", "composer", "singer", "guitarist",
+                           "conductor", "drummer"}),
+    "soldier": frozenset({"corporal", "sergeant", "private", "lieutenant", "captain"}),
+    "journalist": frozenset({"reporter", "correspondent", "columnist", "editor"}),
+    "athlete": frozenset({"sprinter", "swimmer", "cyclist", "boxer", "runner", "rower"}),
+    "player": frozenset({"goalkeeper", "striker", "midfielder", "footballer", "defender"}),
+    "monarch": frozenset({"king", "queen", "emir", "sultan"}),
+    "doctor": frozenset({"surgeon", "physician", "cardiologist", "pathologist", "psychiatrist",
+                         "paediatrician", "oncologist", "epidemiologist"}),
+}  # fmt: skip
+KINDS_OF["businesswoman"] = KINDS_OF["businessman"]
 JOINTS = frozenset({"the", "of", "a", "an", "and", "for", "s", "its"})
 FILLERS = vocabulary.GROUPS | JOINTS
 
@@ -67,10 +103,12 @@ def _closeness(asked: str, stated: str) -> int:
         return KINDRED
     if stated in vocabulary.HEADS_OF_PLACES and asked in vocabulary.HEADS - {"leader"}:
         return BY_BODY
-    if kind == "leading" and asked in vocabulary.HEADS | {"deputy"}:
+    if kind == "leading" and stated not in FOUNDERS and asked in vocabulary.HEADS | {"deputy"}:
         return KINDRED  # a deputy's rank is compared after
     if stated in vocabulary.HEADS and vocabulary.ROLE_CLASS.get(asked) == "leading":
         return BY_BODY
+    if stated in KINDS_OF.get(asked, ()):
+        return BROADER
     if stated in vocabulary.VAGUE and asked in vocabulary.VAGUE:
         return BROADER
     return BROADER if kind in vocabulary.BROADER.get(asked, ()) else 0
@@ -78,7 +116,7 @@ def _closeness(asked: str, stated: str) -> int:
 
 def _same_rank(cast: Cast, phrase: Phrase, role: Role, head: str) -> bool:
     words = role_words(cast.reading, phrase)
-    asked, stated = _words(words), _words(f"{role.role} {role.of or ''}")
+    asked, stated = _words(words) - PASSING, _words(f"{role.role} {role.of or ''}")
     known = vocabulary.ROLE_MODIFIERS | set(phrase.head.split()) | stated
     if {word for word in asked - known if not word.startswith(tuple(phrase.head.split()))}:
         return False

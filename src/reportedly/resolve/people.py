@@ -114,12 +114,23 @@ def _told_apart(home: list[Group], name: Name) -> list[Group]:
     for titled in (
         [each for each in home if gender and gender in _genders(each)],
         [each for each in home if name.office and name.office in each.offices],
+        [each for each in home if name.office and name.office in _callings(each)],
+        [each for each in home if name.honorific and name.honorific in _honorifics(each)],
     ):
         if len(titled) == 1:
             return titled
     before = [each for each in home if any(other.span < name.span for other in each.names)]
     settled = [each for each in before if _settled(each, before)]
     return settled if len(settled) == 1 else before
+
+
+def _callings(group: Group) -> set[str]:
+    """Return what the names in full have beside them: ", the prime minister, Mara Ito"."""
+    return {name.role for name in group.full if name.role}
+
+
+def _honorifics(group: Group) -> set[str]:
+    return {name.honorific for name in group.full if name.honorific}
 
 
 def _settled(group: Group, rivals: list[Group]) -> bool:

@@ -23,6 +23,12 @@ from reportedly.resolve.spelling import fold
 
 LONGEST_APPOSITION = 16  # tokens
 CLOSINGS = frozenset({",", ".", ";", ":", ")", "—", "–", "--", "who", "-", "?", "!", "and"})
+AUXILIARIES = frozenset({"is", "was", "has", "had", "have", "been", "became", "being", "remains"})
+APPOINTING = frozenset(
+    {"sworn", "appointed", "named", "elected", "re-elected", "installed", "nominated", "confirmed",
+     "inaugurated", "chosen", "promoted", "ordained", "serving", "served", "serves", "works",
+     "worked"}
+)  # fmt: skip
 NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
 # Said of anybody; as a role it would tell nothing.
 NO_OFFICE = vocabulary.PEOPLE - {"official", "figure", "politician", "observer", "statesman"}
@@ -105,7 +111,9 @@ def _before_titles(reading: Reading, name: Name) -> int:
 def _rank(reading: Reading, number: int) -> bool:
     """Tell whether a rank only follows a role: "deputy chair Captain Mara Ito"."""
     kind = vocabulary.ROLE_CLASS.get(role_noun(reading, number) or "")
-    return kind == "commanding" and role_noun(reading, number - 1) is not None
+    office = role_noun(reading, number - 1)
+    ranked = vocabulary.ROLE_CLASS.get(office or "") == "commanding"  # "Major General" is one
+    return kind == "commanding" and office is not None and not ranked
 
 
 def _phrase_start(reading: Reading, end: int, opening: int) -> int:
@@ -188,26 +196,57 @@ def _closes(reading: Reading, number: int, stop: int) -> bool:
 
 
 def _copula(reading: Reading, name: Name) -> Phrase | None:
-    verb = name.tokens.stop
-    if reading.lower(verb) not in ("is", "was", "became"):
+    verb = _stating(reading, name.tokens.stop)
+    if verb is None:
         return None
     rest = range(verb + 1, reading.sentence(verb).stop)
-    if not rest or determiner(reading, rest) == "none" and not role_noun(reading, rest.start):
+    bare = determiner(reading, rest) == "none" and not role_noun(reading, rest.start)
+    if not rest or (bare and reading.lower(verb) not in APPOINTING | {"as"}):
         return None
     phrase = read_phrase(reading, rest)
     return None if phrase is None or phrase.plural else phrase
 
 
+def _stating(reading: Reading, number: int) -> int | None:
+    """Return the last word of "is", "has long been", "was sworn in as", right after a name."""
+    at = number
+    while reading.lower(at) in AUXILIARIES or reading.tag(at) == "RB":
+        at += 1
+    last = reading.lower(at - 1)
+    if reading.lower(at) in APPOINTING:
+        at += 2 if reading.lower(at + 1) == "in" else 1
+        return at if reading.lower(at) == "as" else at - 1
+    states = last in ("is", "was", "been", "became", "remains")
+    return at - 1 if at > number and states else None
+
+
 def _represents(reading: Reading, name: Name) -> Iterator[Role]:
     """Yield the role that ", who heads the …" states."""
-    at = name.tokens.stop
-    if reading.lower(at) == "," and reading.lower(at + 1) == "who":
-        verb = at + 2
+    verb = _after_who(reading, name)
+    if verb is not None:
         role = vocabulary.REPRESENTS.get(reading.lower(verb))
         of = reading.noun_phrase(verb + 1) if role else range(0)
         if role and of:
             words = without_article(reading.words(of))
             yield Role(role, words, (reading.span(range(verb, of.stop)),))
+
+
+def _after_who(reading: Reading, name: Name) -> int | None:
+    """Return the verb of "Ito, who chairs", "Ito, a retired judge who has chaired", or "Ito leads".
+
+    None where there is none, or another noun comes between.
+    """
+    at = name.tokens.stop
+    if reading.lower(at) == "," and reading.lower(at + 1) not in ("who", ""):
+        phrase = read_phrase(reading, range(at + 1, reading.sentence(at).stop))
+        at = phrase.last - 1 if phrase and not phrase.plural else at
+        at = at + 1 if reading.lower(at + 1) == "," else at
+    if reading.lower(at + 1) != "who":
+        return at if reading.lower(at) in vocabulary.REPRESENTS else None
+    verb = at + 2
+    while reading.lower(verb) in AUXILIARIES or reading.tag(verb) == "RB":
+        verb += 1
+    return verb
 
 
 def _of_after_name(reading: Reading, name: Name) -> range | None:

@@ -95,10 +95,22 @@ def _core(reading: Reading, numbers: range) -> range:
 
 def _named(cast: Cast, core: range) -> Use | None:
     """Return the name that heads the phrase: no possessor, no modifier, no complement."""
+    hung: list[Use] = []  # on a noun before them, by a preposition
     for use in cast.used_in(core):
-        if _heads(cast.reading, use, core):
+        joined = hung and _linked(cast.reading, hung[-1], use)
+        if not joined and _heads(cast.reading, use, core):
             return use
+        hung.append(use)
     return None
+
+
+def _linked(reading: Reading, one: Use, other: Use) -> bool:
+    """Tell whether only "and the" stands between: "scientists at [Reyl] and the [Orla] Bank"."""
+    between = range(one.tokens.stop, other.tokens.start)
+    before = reading.lower(one.tokens.start - 1)
+    before = reading.lower(one.tokens.start - 2) if before == "the" else before
+    links = {reading.lower(number) for number in between}
+    return before in COMPLEMENT and bool(links & JOINTS) and links <= JOINTS | {"the", ","}
 
 
 def _heads(reading: Reading, use: Use, core: range) -> bool:

@@ -15,7 +15,7 @@ from reportedly.model import (
     hull,
 )
 from reportedly.resolve import vocabulary
-from reportedly.resolve.antecedents import Scene
+from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Cast, assemble, gender_of_role
 from reportedly.resolve.identify import identify
 from reportedly.resolve.media import known_media

@@ -2,7 +2,7 @@
 
 from reportedly.model import Entity, Role, Span, Speaker, SpeakerBasis, hull
 from reportedly.resolve import vocabulary
-from reportedly.resolve.antecedents import Scene
+from reportedly.resolve.candidates import Scene
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import of_words, role_words
 from reportedly.resolve.roles import covers

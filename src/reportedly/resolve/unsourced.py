@@ -1,7 +1,7 @@
 """Who is behind an attribution that names no source: whoever spoke just before, or nobody."""
 
 from reportedly.model import Speaker, hull
-from reportedly.resolve.antecedents import Scene
+from reportedly.resolve.candidates import Scene
 from reportedly.resolve.identify import identify
 from reportedly.resolve.passages import Said
 from reportedly.resolve.sources import read_source

@@ -7,13 +7,15 @@ HONORIFICS = {
             "mr", "sir", "lord", "sheikh", "shaikh", "sheik", "shaykh", "sayyed", "sayyid",
             "monsignor",
             "sayed", "seyed", "seyyed", "ayatollah", "imam", "father", "brother", "king",
-            "prince", "hojatoleslam", "mullah", "mufti", "señor", "herr", "monsieur",
+            "prince", "hojatoleslam", "mullah", "mufti", "señor", "herr", "monsieur", "baron",
+            "duke", "earl", "viscount", "canon", "bey", "pasha", "hajji", "maulana", "mawlana",
         ),
         "m",
     ),
     **dict.fromkeys(
         ("mrs", "ms", "miss", "lady", "dame", "sister", "queen", "princess", "madam", "madame",
-         "señora", "frau", "mx"),
+         "señora", "frau", "mx", "sheikha", "shaikha", "baroness", "countess", "duchess", "hajja",
+         "sayyida", "begum"),
         "f",
     ),
     **dict.fromkeys(
@@ -24,7 +26,14 @@ HONORIFICS = {
         "",
     ),
 }  # fmt: skip
-HONORIFICS["mx"] = ""
+HONORIFICS |= dict.fromkeys(("mx", "canon"), "")
+# Of these, the ones by which somebody is taken up: "the sheikh said".
+TITLES = frozenset(
+    {"sheikh", "shaikh", "sheik", "shaykh", "sheikha", "shaikha", "sayyed", "sayyid", "ayatollah",
+     "mullah", "mufti", "maulana", "mawlana", "monsignor", "baron", "baroness", "duke", "duchess",
+     "earl", "countess", "viscount", "haji", "hajj", "hajji", "hajja", "pasha", "canon", "imam",
+     "king", "prince", "queen", "princess", "professor", "doctor", "reverend", "dame"}
+)  # fmt: skip
 # Of these, the ones that no body and no place has in its name.
 ADDRESSES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "professor", "sheikh", "ayatollah"})
 
@@ -34,6 +43,8 @@ PARTICLES = ARTICLES_IN_NAMES | frozenset(
     {"bin", "bint", "ibn", "ben", "abu", "abd", "umm", "van", "von", "der", "den", "de", "da",
      "di", "du", "la", "le", "dos", "das", "del", "della", "ter", "y", "zu", "af", "av"}
 )  # fmt: skip
+# Of these, the ones that open a name by whose parent somebody is, with the gender they show.
+KUNYAS = {"abu": "m", "abou": "m", "umm": "f", "oum": "f"}
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 # People by what they do, in the singular. The value is a class: two roles of one class may be
@@ -94,6 +105,9 @@ WORKING = (
     "midwife", "dentist", "vet", "pharmacist", "psychiatrist", "therapist", "caretaker",
     "headmaster", "headmistress", "schoolteacher", "tutor", "trainer", "captor", "smuggler",
     "broker", "developer", "designer", "builder", "dealer", "counsel", "magistrate", "coroner",
+    "prelate", "clergyman", "churchman", "athlete", "player", "seismologist", "violinist",
+    "pianist", "cellist", "conductor", "patriarch", "industrialist", "shipowner", "sprinter",
+    "rower", "vicar", "rector", "playwright", "laureate", "cartoonist", "sociologist",
     "bailiff", "warden", "guardian", "mediator", "arbitrator", "treasurer", "quartermaster",
 )  # fmt: skip
 ROLE_CLASS = {
@@ -160,7 +174,10 @@ PEOPLE = frozenset(
      "detainee", "suspect", "attacker", "gunman", "observer", "spectator", "skeptic", "sceptic",
      "statesman", "other", "one", "many", "some", "most", "few", "someone", "somebody", "anyone",
      "everyone", "nobody", "republican", "democrat", "conservative", "liberal", "youth", "user",
-     "guy", "lady", "gentleman", "couple", "crowd", "fan", "reader", "viewer", "respondent"}
+     "guy", "lady", "gentleman", "couple", "crowd", "fan", "reader", "viewer", "respondent",
+     "niece", "nephew", "grandson", "granddaughter", "stepfather", "stepmother", "stepson",
+     "stepdaughter", "widower", "fiancé", "fiancée", "boyfriend", "girlfriend", "bride", "groom",
+     "spouse"}
 )  # fmt: skip
 # Of these, the ones that are no role of anybody, and those that stand for nobody in particular.
 NO_ROLE = frozenset(
@@ -168,16 +185,28 @@ NO_ROLE = frozenset(
      "liberal", "people", "person", "man", "woman", "guy", "couple", "crowd"}
 )  # fmt: skip
 ANYBODY = frozenset({"someone", "somebody", "anyone", "everyone", "nobody"})
+KIN = frozenset(
+    {"relative", "mother", "father", "brother", "sister", "son", "daughter", "wife", "husband",
+     "widow", "widower", "uncle", "aunt", "cousin", "niece", "nephew", "grandmother", "grandfather",
+     "grandson", "granddaughter", "fiancé", "fiancée", "boyfriend", "girlfriend", "stepfather",
+     "stepmother", "stepson", "stepdaughter", "bride", "groom", "spouse", "partner", "twin"}
+)  # fmt: skip
 PERSON_ENDINGS = ("man", "woman", "person", "ologist", "master", "keeper", "maker", "owner")
 NOT_PEOPLE = frozenset({"human", "woman's", "german", "roman", "ottoman", "talisman", "shaman"})
 
 WOMEN = frozenset(
     {"woman", "mother", "sister", "daughter", "wife", "widow", "aunt", "girl", "actress", "queen",
-     "princess", "lady", "grandmother"}
+     "princess", "lady", "grandmother", "niece", "granddaughter", "stepmother", "stepdaughter",
+     "stepsister", "mother-in-law", "daughter-in-law", "sister-in-law", "girlfriend", "fiancée",
+     "bride", "godmother", "goddaughter", "ex-wife", "heiress", "duchess", "countess", "baroness",
+     "nun", "midwife", "landlady", "headmistress", "schoolgirl", "waitress", "hostess"}
 )  # fmt: skip
 MEN = frozenset(
     {"man", "father", "brother", "son", "husband", "uncle", "boy", "king", "prince", "gunman",
-     "grandfather", "gentleman"}
+     "grandfather", "gentleman", "nephew", "grandson", "stepfather", "stepson", "stepbrother",
+     "father-in-law", "son-in-law", "brother-in-law", "boyfriend", "fiancé", "bridegroom", "groom",
+     "godfather", "godson", "ex-husband", "widower", "duke", "baron", "monk", "headmaster",
+     "schoolboy", "waiter", "guy", "emir", "sultan"}
 )  # fmt: skip
 
 # Words that go before a role noun and belong to the role.
@@ -339,7 +368,10 @@ CITING = frozenset({"citing", "quoting", "cited", "quoted", "cites", "quotes"})
 REPRESENTS = {
     "represents": "representative", "represented": "representative", "heads": "head",
     "headed": "head", "leads": "leader", "led": "leader", "chairs": "chair", "chaired": "chair",
-    "directs": "director", "runs": "head", "commands": "commander",
+    "directs": "director", "runs": "head", "commands": "commander", "commanded": "commander",
+    "directed": "director", "presides": "president", "edits": "editor", "edited": "editor",
+    "founded": "founder", "co-founded": "co-founder", "owns": "owner", "coaches": "coach",
+    "governs": "governor",
 }  # fmt: skip
 
 # Demonyms whose letters do not show the place; the others are told by their opening letters.

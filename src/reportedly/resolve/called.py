@@ -1,0 +1,72 @@
+"""Look back for the body that "the group" or "the company" takes up."""
+
+from reportedly.resolve import vocabulary
+from reportedly.resolve.anew import of_sort
+from reportedly.resolve.candidates import Scene
+from reportedly.resolve.cast import Use
+from reportedly.resolve.media import medium_name
+from reportedly.resolve.phrases import is_body
+from reportedly.resolve.sources import Source
+from reportedly.resolve.spelling import fold, words
+
+COMPANIES = frozenset({"company", "firm", "corporation", "bank", "charity", "airline"})
+MOVEMENTS = vocabulary.GROUPS - {"group", "body", "side", "council", "association"}
+ACTING = 4  # sentences from the body that does something to "the company"
+
+
+def body_before(scene: Scene, source: Source) -> Use | None:
+    """Return the body that was called so before, or the only one of the sentences just before."""
+    reading = scene.reading
+    noun = reading.singular(source.numbers[-1])
+    earlier = scene.cast.used_in(range(scene.at))
+    bodies = [use for use in earlier if use.entity.type == "body"]
+    for use in reversed(bodies):
+        if _called(scene, use, noun) and _no_other(scene, source, use):
+            return use
+    if noun in vocabulary.MEDIUM_NOUNS:
+        return of_sort(reading, [use for use in bodies if _medium(scene, use)], noun)
+    if noun not in vocabulary.GROUPS | COMPANIES or len(source.numbers) > 2:
+        return None
+    fitting = [use for use in bodies if _may_be(use, noun)]
+    near = [use for use in fitting if reading.sentences_between(use.tokens.start, scene.at) <= 1]
+    near = near or [use for use in fitting if _acts_before(scene, use)]
+    return near[-1] if len({use.entity.id for use in near}) == 1 else None
+
+
+def _may_be(use: Use, noun: str) -> bool:
+    """Tell whether the name says that it is such a body, or says nothing against it."""
+    kinds = {word for word in words(use.entity.name) if is_body(word)}
+    if noun in kinds or not kinds:
+        return True
+    others = MOVEMENTS | vocabulary.OFFICES if noun in COMPANIES else vocabulary.OFFICES
+    return not kinds & others
+
+
+def _acts_before(scene: Scene, use: Use) -> bool:
+    """Tell whether the body was the subject of a sentence a little before."""
+    reading = scene.reading
+    near = reading.sentences_between(use.tokens.start, scene.at) <= ACTING
+    return near and reading.governing_verb(use.tokens) is not None
+
+
+def _medium(scene: Scene, use: Use) -> bool:
+    return " ".join(words(use.entity.name)) in scene.known or medium_name(use.entity.name)
+
+
+def _no_other(scene: Scene, source: Source, use: Use) -> bool:
+    """Tell whether the name has every word that the source adds to the kind of body."""
+    reading = scene.reading
+    near = range(max(use.tokens.start - 3, 0), min(use.tokens.stop + 3, len(reading)))
+    has = {fold(reading.lower(number)) for number in near}
+    adds = {fold(reading.lower(number)) for number in source.numbers[:-1]} - {"the", "this", "that"}
+    return adds <= has
+
+
+def _called(scene: Scene, use: Use, noun: str) -> bool:
+    reading = scene.reading
+    inside = len(use.tokens) > 1 and noun in (reading.singular(number) for number in use.tokens)
+    following = range(use.tokens.stop, min(use.tokens.stop + 3, len(reading)))
+    kinds = [reading.singular(n) for n in reading.noun_phrase(following.start, stop=following.stop)]
+    before = [reading.lower(use.tokens.start - 1), reading.lower(use.tokens.start - 2)]
+    beside = noun in kinds or (before[0] in ("of", noun) and noun in before)
+    return inside or (beside and noun not in vocabulary.OFFICES)

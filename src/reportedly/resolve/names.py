@@ -1,0 +1,188 @@
+"""Find the names in a text: those a parser marked, and those it missed."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from reportedly.model import Document, Mention
+from reportedly.resolve import vocabulary
+from reportedly.resolve.genders import is_given_name
+from reportedly.resolve.lookup import Placed
+from reportedly.resolve.naming import (
+    CALENDAR,
+    Name,
+    compounds,
+    honorific_before,
+    mended,
+    parted,
+    says,
+    spelled,
+)
+from reportedly.resolve.phrases import is_body, phrase_before, role_noun
+from reportedly.resolve.reading import HYPHENS, NOUNS, SUBJECTS, Reading
+from reportedly.resolve.spelling import fold
+
+UNSURE = frozenset({"", "PRODUCT", "WORK_OF_ART"})  # labels that speak against no person
+CLOSED = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "TO", "WP", "WDT", "WRB", "MD", "EX", "CD"})
+
+
+def names(reading: Reading, document: Document) -> list[Name]:
+    """Return every name once, in text order; peoples ("Ostmarkers") are left out."""
+    mentions = [mention for mention in document[Mention] if mention.type != "NORP"]
+    marked = Placed((mention.span, mention) for mention in mentions)
+    found = [
+        mended(reading, part, marked) for mention in mentions for part in parted(reading, mention)
+    ]
+    kept = _apart([name for name in found if name])
+    taken = _tokens(kept)
+    missed = [
+        *_titled(reading, taken),
+        *_sayers(reading, taken),
+        *_kinded(reading, taken),
+        *_apposed(reading, taken),
+        *_given(reading, taken),
+    ]
+    kept = _apart([*kept, *missed])
+    return _apart([*kept, *_again(reading, kept)])
+
+
+def _titled(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
+    """Yield names that only a title or a role before them gives away."""
+    for number in range(1, len(reading)):
+        if not _free(reading, number, taken):
+            continue
+        title = honorific_before(reading, number)
+        role = role_noun(reading, number - 1)
+        if title or (role and reading.tag(number) == "NNP" and not reading.next_to(number)):
+            yield from _run(reading, number, taken)
+
+
+def _sayers(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
+    """Yield capitalised subjects of saying that no mention covers."""
+    for number, token in enumerate(reading.tokens):
+        if says(reading, number) and token.tag == "NNP" and _free(reading, number, taken):
+            first = number
+            while first > 0 and _free(reading, first - 1, taken) and compounds(reading, first - 1):
+                first -= 1
+            yield from _run(reading, first, taken)
+
+
+def _apposed(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
+    """Yield the "Mara Ito" of "her lawyer, Mara Ito, …" where no mention covers it."""
+    for number in range(2, len(reading)):
+        if reading.lower(number - 1) != "," or not _free(reading, number, taken):
+            continue
+        phrase = phrase_before(reading, number - 1)
+        if phrase and phrase.head not in vocabulary.BODIES_TOO:
+            yield from _several_words(reading, number, taken)
+
+
+def _given(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
+    """Yield names that a given name opens, with all their words unmarked: "Mara Ito"."""
+    for number in range(len(reading)):
+        first = number == 0 or not compounds(reading, number - 1)
+        opens = first and is_given_name(reading.lower(number)) and compounds(reading, number)
+        if opens and _free(reading, number, taken) and reading.lower(number - 1) != "the":
+            yield from _several_words(reading, number, taken)
+
+
+def _several_words(reading: Reading, number: int, taken: frozenset[int]) -> Iterator[Name]:
+    """Yield the name there if it has two words or three, and the next is no name of a body."""
+    for name in _run(reading, number, taken):
+        plain = not any(is_body(word) for word in name.words)
+        ends = reading.tag(name.tokens.stop) not in NOUNS and name.tokens.stop not in taken
+        if len(name.words) in (2, 3, 4) and plain and ends:
+            yield name
+
+
+def _kinded(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
+    """Yield names that a noun for their kind of body follows: "al-Bahr television network"."""
+    for number in range(len(reading) - 1):
+        if not _free(reading, number, taken) or not is_body(reading.lower(number + 1)):
+            continue
+        first = number
+        while first > 0 and _part_of_name(reading, first - 1, taken):
+            first -= 1
+        opens = reading.sentences[first] == first
+        last = number + 1
+        while _part_of_name(reading, last, taken):
+            last += 1
+        named = not opens or last > number + 1
+        if not is_body(reading.lower(number)) and named and reading.tag(number) == "NNP":
+            name = spelled(reading, range(first, last), "ORG", found=True)
+            yield from [name] if name else []
+
+
+def _part_of_name(reading: Reading, number: int, taken: frozenset[int]) -> bool:
+    word = reading.lower(number)
+    if word in HYPHENS:
+        return reading.next_to(number) and reading.next_to(number + 1)
+    if word in vocabulary.ARTICLES_IN_NAMES:
+        return reading.lower(number + 1) in HYPHENS
+    return _free(reading, number, taken) and reading.tag(number) == "NNP"
+
+
+def _run(reading: Reading, number: int, taken: frozenset[int]) -> Iterator[Name]:
+    last = number
+    while last < len(reading) and _continues(reading, number, last, taken):
+        last += 1
+    name = spelled(reading, range(number, last), "NAME", found=True)
+    if name and not is_body(fold(name.text.split()[-1])):
+        yield name
+
+
+def _continues(reading: Reading, first: int, number: int, taken: frozenset[int]) -> bool:
+    if reading.sentences[number] != reading.sentences[first]:
+        return False
+    if reading.lower(number) in HYPHENS:
+        return reading.next_to(number) and number + 1 < len(reading) and reading.next_to(number + 1)
+    particle = reading.lower(number) in vocabulary.PARTICLES and reading.capital(number + 1)
+    return particle or _free(reading, number, taken)
+
+
+def _free(reading: Reading, number: int, taken: frozenset[int]) -> bool:
+    word = reading.lower(number)
+    if (
+        not reading.capital(number)
+        or reading.tag(number) in CLOSED
+        or reading.tokens[number].entity not in UNSURE
+    ):
+        return False
+    if word in CALENDAR or word.rstrip(".") in vocabulary.HONORIFICS or role_noun(reading, number):
+        return False
+    if reading.tag(number) not in NOUNS | {"JJ", "UH", "FW"} or word in vocabulary.ROLE_MODIFIERS:
+        return False
+    return number not in taken
+
+
+def _again(reading: Reading, taken: list[Name]) -> Iterator[Name]:
+    """Yield bare surnames, of people named in full elsewhere, that no mention covers."""
+    full = [name for name in taken if len(name.words) > 1]
+    surnames = {name.words[-1] for name in full if name.label == "PER"}
+    given = Counter(
+        name.words[0] for name in {each.key: each for each in full}.values() if name.label == "PER"
+    )
+    likely = {name.words[-1] for name in full if name.label in ("ORG", "NAME")}
+    covered = _tokens(taken)
+    for number, token in enumerate(reading.tokens):
+        subject = token.dep in SUBJECTS and not is_body(token.text.lower())
+        known = fold(token.text) in surnames or (subject and fold(token.text) in likely)
+        known = known or (says(reading, number) and given[fold(token.text)] == 1)
+        if known and reading.capital(number) and token.tag not in CLOSED:
+            name = spelled(reading, range(number, number + 1), "NAME", found=True)
+            if name and number not in covered:
+                yield name
+
+
+def _apart(found: list[Name]) -> list[Name]:
+    """Return names that share no token, in text order; of two, the longer one stays."""
+    kept: list[Name] = []
+    for name in sorted(found, key=lambda each: (-len(each.tokens), each.span)):
+        at = bisect_left(kept, name.span, key=lambda each: each.span)
+        if not any(name.span.touches(other.span) for other in kept[max(at - 1, 0) : at + 1]):
+            kept.insert(at, name)
+    return kept
+
+
+def _tokens(names: Iterable[Name]) -> frozenset[int]:
+    return frozenset(number for name in names for number in name.tokens)
