@@ -22,6 +22,7 @@ from reportedly.model import (
     Sentence,
     Span,
     Speaker,
+    TimeExpression,
     Token,
 )
 
@@ -105,6 +106,16 @@ def annotations(kind, text):
             word,
             st.sampled_from(["outlet", "medium", "document", "speaker"]),
             any_number,
+        ),
+        TimeExpression: lambda: st.builds(
+            TimeExpression,
+            span,
+            st.sampled_from(["DATE", "TIME", "DURATION", "SET"]),
+            word,
+            st.none() | st.dates(),
+            st.none() | st.dates(),
+            word,
+            st.sampled_from(["publication", "text", "none"]),
         ),
     }
     return strategies[kind]()

@@ -25,6 +25,7 @@ from reportedly.model import (
     Sentence,
     Span,
     Speaker,
+    TimeExpression,
 )
 from reportedly.store import new_run
 
@@ -127,7 +128,13 @@ def harbour(address="https://courier.example/1"):
                 Hop(item.key, 1, "Mara Ito", "speaker", (who,)),
             ],
         ),
+        (TimeExpression, [_the_fifth(Span(when.end - len("5 March"), when.end))]),
     )
+
+
+def _the_fifth(span):
+    day = date(2024, 3, 5)
+    return TimeExpression(span, "DATE", "2024-03-05", day, day, "day and month", "publication")
 
 
 def council(address="https://gazette.example/2", **details):

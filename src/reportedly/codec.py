@@ -21,6 +21,7 @@ from reportedly.model import (
     Mention,
     Sentence,
     Speaker,
+    TimeExpression,
     Token,
 )
 
@@ -28,7 +29,17 @@ T = TypeVar("T")
 
 KINDS: dict[str, type[Annotation]] = {
     kind.__name__: kind
-    for kind in (Furniture, Token, Sentence, Mention, Entity, Attribution, Speaker, Hop)
+    for kind in (
+        Furniture,
+        Token,
+        Sentence,
+        Mention,
+        Entity,
+        Attribution,
+        Speaker,
+        Hop,
+        TimeExpression,
+    )
 }
 _ENCODER = msgspec.json.Encoder(order="deterministic")
 _DECODERS: dict[str, msgspec.json.Decoder[Any]] = {

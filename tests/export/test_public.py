@@ -78,6 +78,17 @@ def test_a_document_goes_out_as_the_contract_has_it():
                     "score": 0.93,
                 }
             ],
+            "times": [
+                place("5 March")
+                | {
+                    "type": "DATE",
+                    "value": "2024-03-05",
+                    "earliest": "2024-03-05",
+                    "latest": "2024-03-05",
+                    "rule": "day and month",
+                    "basis": "publication",
+                }
+            ],
         },
         "entities": [
             {
@@ -103,6 +114,7 @@ def test_a_document_goes_out_as_the_contract_has_it():
             "entities": "entity 1",
             "speakers": "speaker 1",
             "chains": "hop 1",
+            "times": "timeexpression 1",
         },
     }
 

@@ -64,6 +64,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         _keep_to_sentence(page, draft)
         _whole_source(page, draft)
         draft.content -= _asides(page, draft)
+        draft.source = draft.source or _quoted_subject(page, draft)
         draft.content -= {*draft.cue, *draft.source}
         draft.source = draft.source or _subject(page, draft)
         draft.source = () if _is_empty(page, draft) else _active(page, draft)
@@ -189,14 +190,26 @@ def _active(page: Page, draft: Draft) -> tuple[int, ...]:
     return draft.source
 
 
+def _quoted_subject(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return Ito of "Ito was quoted as saying", whom the tagger takes for content at times."""
+    for place in draft.cue:
+        if page.tree.tokens[place].lemma in QUOTING:
+            for kid in page.tree.kids(place, "nsubjpass"):
+                return noun_phrase(page.tree, kid)
+    return ()
+
+
 def _whole_source(page: Page, draft: Draft) -> None:
     """Take in the rest of a name that the source begins or ends inside of, and the words
     before it that belong to its noun."""
     tokens = page.tree.tokens
     draft.source = (*_opening(page, draft), *draft.source)
+    only = draft.cue[0] if len(draft.cue) == 1 else -1
     while draft.source and _goes_on(tokens, draft.source[0] - 1, draft.source[0]):
         draft.source = (draft.source[0] - 1, *draft.source)
     while draft.source and _goes_on(tokens, draft.source[-1], draft.source[-1] + 1):
+        if draft.source[-1] + 1 == only:
+            break
         draft.source = (*draft.source, draft.source[-1] + 1)
     draft.cue = tuple(place for place in draft.cue if place not in draft.source)
 

@@ -16,6 +16,7 @@ from reportedly.model import (
     Sentence,
     Span,
     Speaker,
+    TimeExpression,
     hull,
 )
 
@@ -28,6 +29,7 @@ PUBLIC_NAMES = {
     Entity: "entities",
     Speaker: "speakers",
     Hop: "chains",
+    TimeExpression: "times",
 }
 
 
@@ -110,7 +112,23 @@ def _layers(document: Document, found: References) -> Json:
         layers["mentions"] = [_mention(document, item, found) for item in document[Mention]]
     if Attribution in document:
         layers["attributions"] = [_attribution(*each, found) for each in found.attributions()]
+    if TimeExpression in document:
+        layers["times"] = [
+            _place(each.span) | time_values(each) for each in document[TimeExpression]
+        ]
     return layers
+
+
+def time_values(item: TimeExpression) -> Json:
+    """Return what is told of a time, beside its place."""
+    return {
+        "type": item.type,
+        "value": item.value,
+        "earliest": item.earliest.isoformat() if item.earliest else None,
+        "latest": item.latest.isoformat() if item.latest else None,
+        "rule": item.rule,
+        "basis": item.basis,
+    }
 
 
 def _place(span: Span) -> Json:

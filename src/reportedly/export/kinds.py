@@ -96,4 +96,14 @@ KINDS: dict[str, tuple[Column, ...]] = {
         qid="text?",
     ),
     "furniture": _columns(**_ARTICLE, **_PLACE, kind="text"),
+    "times": _columns(
+        **_ARTICLE,
+        **_PLACE,
+        type="text",
+        value="text",
+        earliest="text?",
+        latest="text?",
+        rule="text",
+        basis="text",
+    ),
 }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportedly.errors import UsageError
-from reportedly.export.document import PUBLIC_NAMES, pairs
+from reportedly.export.document import PUBLIC_NAMES, pairs, time_values
 from reportedly.export.kinds import KINDS, Column
 from reportedly.model import (
     Attribution,
@@ -17,6 +17,7 @@ from reportedly.model import (
     References,
     Role,
     Span,
+    TimeExpression,
 )
 
 Row = dict[str, Any]
@@ -185,10 +186,17 @@ def _furniture(document: Document) -> Iterator[Row]:
         yield _place(document, item.span) | {"kind": item.kind}
 
 
+def _times(document: Document) -> Iterator[Row]:
+    if TimeExpression in document:
+        for item in document[TimeExpression]:
+            yield _place(document, item.span) | time_values(item)
+
+
 MAKERS: dict[str, Callable[[Document], Iterator[Row]]] = {
     "documents": _documents,
     "attributions": _attributions,
     "mentions": _mentions,
     "entities": _entities,
     "furniture": _furniture,
+    "times": _times,
 }

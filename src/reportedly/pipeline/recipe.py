@@ -26,6 +26,7 @@ ANNOTATE = Recipe(
         "attributions",
         "speakers",
         "chains",
+        "times",
     )
 )
 RECIPES = {"read": READ, "annotate": ANNOTATE}

@@ -26,6 +26,7 @@ STAGES = {
     FOUND_BY_ENGINE: ENGINES["trained"],  # or another that the recipe asks for
     "speakers": "reportedly.resolve:SpeakerResolver",
     "chains": "reportedly.resolve:ChainFinder",
+    "times": "reportedly.annotate.times:TimeFinder",
 }
 
 

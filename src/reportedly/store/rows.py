@@ -20,6 +20,7 @@ from reportedly.model import (
     References,
     Span,
     Speaker,
+    TimeExpression,
     Token,
 )
 from reportedly.store.folding import searchable
@@ -109,6 +110,7 @@ def projected(document: Document) -> dict[str, list[Row]]:
         "attribution": list(_attribution_rows(document, found)),
         "piece": list(_piece_rows(document, found)),
         "hop": list(_hop_rows(found)),
+        "time": list(_time_rows(document)),
     }
     name = document.article.id
     for rows in made.values():
@@ -262,3 +264,16 @@ def _hop_rows(found: References) -> Iterator[Row]:
         for hop in found.hops_of(item) or ():
             told = {"attribution_id": name, "place": hop.place}
             yield told | {"name": hop.name, "kind": hop.kind}
+
+
+def _time_rows(document: Document) -> Iterator[Row]:
+    for number, item in enumerate(looked(document, TimeExpression)):
+        yield {
+            "number": number,
+            "type": item.type,
+            "value": item.value,
+            "earliest": item.earliest.isoformat() if item.earliest else None,
+            "latest": item.latest.isoformat() if item.latest else None,
+            "rule": item.rule,
+            "basis": item.basis,
+        } | _place(document, item.span)

@@ -227,6 +227,21 @@ hop = Table(
     _text("kind"),
 )
 
+time = Table(
+    "time",
+    METADATA,
+    _refers("document_id", "document.id", key=True),
+    _number("number", key=True),
+    *_place(),
+    _text("type"),
+    _text("value"),
+    _text("earliest", null=True),
+    _text("latest", null=True),
+    _text("rule"),
+    _text("basis"),
+    Index("time_earliest", "earliest"),
+)
+
 reject = Table(
     "reject",
     METADATA,
@@ -242,4 +257,4 @@ reject = Table(
 )
 
 # In this order a row never comes before what it refers to.
-PROJECTED = (evidence, furniture, mention, entity, entity_role, attribution, piece, hop)
+PROJECTED = (evidence, furniture, mention, entity, entity_role, attribution, piece, hop, time)
