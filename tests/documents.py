@@ -18,6 +18,7 @@ from reportedly.model import (
     Layer,
     Maker,
     Mention,
+    Place,
     Role,
     Sentence,
     Span,
@@ -105,6 +106,18 @@ def annotations(kind, text):
             word,
             st.sampled_from(["outlet", "medium", "document", "speaker"]),
             any_number,
+        ),
+        Place: lambda: st.builds(
+            Place,
+            span,
+            word,
+            st.sampled_from(["city", "adm1", "country", "region", "unresolved"]),
+            word,
+            st.none() | st.integers(1, 9),
+            maybe,
+            st.none() | st.floats(-90, 90),
+            st.none() | st.floats(-180, 180),
+            st.booleans(),
         ),
     }
     return strategies[kind]()

@@ -19,6 +19,7 @@ from reportedly.model import (
     Layer,
     Maker,
     Mention,
+    Place,
     Sentence,
     Speaker,
     Token,
@@ -28,7 +29,7 @@ T = TypeVar("T")
 
 KINDS: dict[str, type[Annotation]] = {
     kind.__name__: kind
-    for kind in (Furniture, Token, Sentence, Mention, Entity, Attribution, Speaker, Hop)
+    for kind in (Furniture, Token, Sentence, Mention, Entity, Attribution, Speaker, Hop, Place)
 }
 _ENCODER = msgspec.json.Encoder(order="deterministic")
 _DECODERS: dict[str, msgspec.json.Decoder[Any]] = {

@@ -8,6 +8,7 @@ import click
 
 from reportedly.cli.asking import recipe_of, settings_of
 from reportedly.cli.ending import ending_of
+from reportedly.cli.grade_places import places_verb
 from reportedly.cli.printing import as_json, visible
 from reportedly.engine import Engine, engine
 from reportedly.grade import (
@@ -31,6 +32,9 @@ from reportedly.pipeline import ENGINES, Recipe
 @click.group("grade")
 def grade_verb() -> None:
     """Hold the program against gold that trained people made."""
+
+
+grade_verb.add_command(places_verb)
 
 
 @grade_verb.command("attribution")

@@ -25,6 +25,7 @@ from reportedly.model.ids import content_id
 from reportedly.model.link import Answer, Judgement, Link
 from reportedly.model.maker import Maker
 from reportedly.model.moment import Basis, Moment
+from reportedly.model.place import Place, Precision
 from reportedly.model.references import References
 from reportedly.model.span import Span, hull
 
@@ -53,7 +54,9 @@ __all__ = [
     "Modality",
     "Moment",
     "OccasionKind",
+    "Place",
     "Placement",
+    "Precision",
     "References",
     "Reject",
     "Role",
