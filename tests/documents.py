@@ -12,6 +12,7 @@ from reportedly.model import (
     Detail,
     Document,
     Entity,
+    Figure,
     Furniture,
     Given,
     Hop,
@@ -118,6 +119,18 @@ def annotations(kind, text):
             st.none() | st.floats(-90, 90),
             st.none() | st.floats(-180, 180),
             st.booleans(),
+        ),
+        Figure: lambda: st.builds(
+            Figure,
+            span,
+            st.none() | st.floats(0, 9e9),
+            st.none() | st.floats(0, 9e9),
+            st.sampled_from(["exact", "more_than", "dozens"]),
+            maybe,
+            st.none() | st.sampled_from(["killed", "fired"]),
+            st.none() | span,
+            st.none() | span,
+            st.none() | span,
         ),
     }
     return strategies[kind]()

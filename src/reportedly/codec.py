@@ -13,6 +13,7 @@ from reportedly.model import (
     Capture,
     Document,
     Entity,
+    Figure,
     Furniture,
     Given,
     Hop,
@@ -29,7 +30,18 @@ T = TypeVar("T")
 
 KINDS: dict[str, type[Annotation]] = {
     kind.__name__: kind
-    for kind in (Furniture, Token, Sentence, Mention, Entity, Attribution, Speaker, Hop, Place)
+    for kind in (
+        Furniture,
+        Token,
+        Sentence,
+        Mention,
+        Entity,
+        Attribution,
+        Speaker,
+        Hop,
+        Place,
+        Figure,
+    )
 }
 _ENCODER = msgspec.json.Encoder(order="deterministic")
 _DECODERS: dict[str, msgspec.json.Decoder[Any]] = {

@@ -21,6 +21,7 @@ from reportedly.model.capture import Capture, Given, Reject
 from reportedly.model.citation import Citation
 from reportedly.model.document import Document, Layer
 from reportedly.model.entity import Entity, EntityType, Role
+from reportedly.model.figure import Figure, Happening, Qualifier
 from reportedly.model.ids import content_id
 from reportedly.model.link import Answer, Judgement, Link
 from reportedly.model.maker import Maker
@@ -41,8 +42,10 @@ __all__ = [
     "Document",
     "Entity",
     "EntityType",
+    "Figure",
     "Furniture",
     "Given",
+    "Happening",
     "Hop",
     "HopKind",
     "Judgement",
@@ -57,6 +60,7 @@ __all__ = [
     "Place",
     "Placement",
     "Precision",
+    "Qualifier",
     "References",
     "Reject",
     "Role",
