@@ -13,6 +13,7 @@ from reportedly.model import (
     Detail,
     Document,
     Entity,
+    Figure,
     Furniture,
     Given,
     Hop,
@@ -20,6 +21,7 @@ from reportedly.model import (
     Maker,
     Mention,
     Moment,
+    Place,
     Reject,
     Role,
     Sentence,
@@ -129,6 +131,8 @@ def harbour(address="https://courier.example/1"):
             ],
         ),
         (TimeExpression, [_the_fifth(Span(when.end - len("5 March"), when.end))]),
+        (Place, [Place(Span(when.start, when.start + 10), "Port Elwin", "unresolved", "unknown")]),
+        (Figure, [Figure(*marks["said"], 1.0, None, "at_least", "person", "killed", who=who)]),
     )
 
 

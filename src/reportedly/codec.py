@@ -13,12 +13,14 @@ from reportedly.model import (
     Capture,
     Document,
     Entity,
+    Figure,
     Furniture,
     Given,
     Hop,
     Layer,
     Maker,
     Mention,
+    Place,
     Sentence,
     Speaker,
     TimeExpression,
@@ -39,6 +41,8 @@ KINDS: dict[str, type[Annotation]] = {
         Speaker,
         Hop,
         TimeExpression,
+        Place,
+        Figure,
     )
 }
 _ENCODER = msgspec.json.Encoder(order="deterministic")

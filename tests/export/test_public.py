@@ -89,6 +89,36 @@ def test_a_document_goes_out_as_the_contract_has_it():
                     "basis": "publication",
                 }
             ],
+            "places": [
+                place("PORT ELWIN")
+                | {
+                    "name": "Port Elwin",
+                    "precision": "unresolved",
+                    "geonameid": None,
+                    "country": None,
+                    "lat": None,
+                    "lon": None,
+                    "adjective": False,
+                    "why": "unknown",
+                }
+            ],
+            "figures": [
+                place("We are not leaving the quay,")
+                | {
+                    "low": 1.0,
+                    "high": None,
+                    "qualifier": "at_least",
+                    "unit": "person",
+                    "of": "killed",
+                    "who": "Mara Ito",
+                    "who_spans": [who],
+                    "by": None,
+                    "by_spans": [],
+                    "since": None,
+                    "since_spans": [],
+                    "attribution": item.id(HARBOUR.article.id),
+                }
+            ],
         },
         "entities": [
             {
@@ -115,6 +145,8 @@ def test_a_document_goes_out_as_the_contract_has_it():
             "speakers": "speaker 1",
             "chains": "hop 1",
             "times": "timeexpression 1",
+            "places": "place 1",
+            "figures": "figure 1",
         },
     }
 
@@ -159,6 +191,7 @@ def test_a_schema_says_what_the_columns_are(kind):
     types = {
         "text": "string",
         "number": "integer",
+        "measure": "number",
         "score": "number",
         "flag": "boolean",
         "texts": "array",

@@ -113,6 +113,6 @@ def test_the_default_recipe_notices_who_said_what():
 
     assert Token not in document
     assert {kind.__name__ for kind in kinds(document)} == {
-        "Attribution", "Entity", "Furniture", "Hop", "Mention", "Sentence", "Speaker",
-        "TimeExpression"
+        "Attribution", "Entity", "Figure", "Furniture", "Hop", "Mention", "Place", "Sentence",
+        "Speaker", "TimeExpression"
     }  # fmt: skip

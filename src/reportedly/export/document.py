@@ -2,16 +2,19 @@
 
 from typing import Any
 
+from reportedly.export.values import figure_values, place_values, time_values
 from reportedly.model import (
     Article,
     Attribution,
     Detail,
     Document,
     Entity,
+    Figure,
     Furniture,
     Hop,
     Mention,
     Moment,
+    Place,
     References,
     Sentence,
     Span,
@@ -30,6 +33,8 @@ PUBLIC_NAMES = {
     Speaker: "speakers",
     Hop: "chains",
     TimeExpression: "times",
+    Place: "places",
+    Figure: "figures",
 }
 
 
@@ -116,19 +121,14 @@ def _layers(document: Document, found: References) -> Json:
         layers["times"] = [
             _place(each.span) | time_values(each) for each in document[TimeExpression]
         ]
+    if Place in document:
+        layers["places"] = [_place(each.span) | place_values(each) for each in document[Place]]
+    if Figure in document:
+        layers["figures"] = [
+            _place(each.span) | figure_values(document, each) | {"attribution": name}
+            for each, name in found.figures()
+        ]
     return layers
-
-
-def time_values(item: TimeExpression) -> Json:
-    """Return what is told of a time, beside its place."""
-    return {
-        "type": item.type,
-        "value": item.value,
-        "earliest": item.earliest.isoformat() if item.earliest else None,
-        "latest": item.latest.isoformat() if item.latest else None,
-        "rule": item.rule,
-        "basis": item.basis,
-    }
 
 
 def _place(span: Span) -> Json:

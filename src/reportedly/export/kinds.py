@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Type = Literal["text", "number", "score", "flag", "texts", "spans"]
+Type = Literal["text", "number", "measure", "score", "flag", "texts", "spans"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,5 +105,35 @@ KINDS: dict[str, tuple[Column, ...]] = {
         latest="text?",
         rule="text",
         basis="text",
+    ),
+    "places": _columns(
+        **_ARTICLE,
+        **_PLACE,
+        name="text",
+        precision="text",
+        geonameid="number?",
+        country="text?",
+        lat="measure?",
+        lon="measure?",
+        adjective="flag",
+        why="text",
+    ),
+    "figures": _columns(
+        **_ARTICLE,
+        **_PLACE,
+        low="measure?",
+        high="measure?",
+        qualifier="text",
+        unit="text?",
+        of="text?",
+        who="text?",
+        who_spans="spans",
+        by="text?",
+        by_spans="spans",
+        since="text?",
+        since_spans="spans",
+        attribution="text?",
+        speaker="text?",
+        chain="texts?",
     ),
 }

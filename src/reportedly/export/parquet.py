@@ -10,6 +10,7 @@ from reportedly.export.kinds import Column
 TYPES = {
     "text": pyarrow.string(),
     "number": pyarrow.int64(),
+    "measure": pyarrow.float64(),
     "score": pyarrow.float64(),
     "flag": pyarrow.bool_(),
     "texts": pyarrow.list_(pyarrow.string()),

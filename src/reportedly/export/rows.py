@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportedly.errors import UsageError
-from reportedly.export.document import PUBLIC_NAMES, pairs, time_values
+from reportedly.export.document import PUBLIC_NAMES, pairs
 from reportedly.export.kinds import KINDS, Column
+from reportedly.export.values import figure_values, place_values, time_values
 from reportedly.model import (
     Attribution,
     Detail,
@@ -14,6 +15,7 @@ from reportedly.model import (
     Entity,
     Furniture,
     Mention,
+    Place,
     References,
     Role,
     Span,
@@ -192,6 +194,30 @@ def _times(document: Document) -> Iterator[Row]:
             yield _place(document, item.span) | time_values(item)
 
 
+def _places(document: Document) -> Iterator[Row]:
+    if Place in document:
+        for item in document[Place]:
+            yield _place(document, item.span) | place_values(item)
+
+
+def _figures(document: Document) -> Iterator[Row]:
+    found = References(document)
+    attributions = dict(found.attributions())
+    for figure, name in found.figures():
+        said = attributions[name] if name else None
+        speaker = found.speaker_of(said) if said else None
+        hops = found.hops_of(said) if said else None
+        yield (
+            _place(document, figure.span)
+            | figure_values(document, figure)
+            | {
+                "attribution": name,
+                "speaker": speaker.name if speaker else None,
+                "chain": [hop.name for hop in hops] if hops is not None else None,
+            }
+        )
+
+
 MAKERS: dict[str, Callable[[Document], Iterator[Row]]] = {
     "documents": _documents,
     "attributions": _attributions,
@@ -199,4 +225,6 @@ MAKERS: dict[str, Callable[[Document], Iterator[Row]]] = {
     "entities": _entities,
     "furniture": _furniture,
     "times": _times,
+    "places": _places,
+    "figures": _figures,
 }

@@ -21,10 +21,12 @@ from reportedly.model.capture import Capture, Given, Reject
 from reportedly.model.citation import Citation
 from reportedly.model.document import Document, Layer
 from reportedly.model.entity import Entity, EntityType, Role
+from reportedly.model.figure import Figure, Happening, Qualifier
 from reportedly.model.ids import content_id
 from reportedly.model.link import Answer, Judgement, Link
 from reportedly.model.maker import Maker
 from reportedly.model.moment import Basis, Moment
+from reportedly.model.place import Place, Precision
 from reportedly.model.references import References
 from reportedly.model.span import Span, hull
 from reportedly.model.time_expression import AnchorBasis, TimeExpression, TimeType
@@ -42,8 +44,10 @@ __all__ = [
     "Document",
     "Entity",
     "EntityType",
+    "Figure",
     "Furniture",
     "Given",
+    "Happening",
     "Hop",
     "HopKind",
     "Judgement",
@@ -55,7 +59,10 @@ __all__ = [
     "Modality",
     "Moment",
     "OccasionKind",
+    "Place",
     "Placement",
+    "Precision",
+    "Qualifier",
     "References",
     "Reject",
     "Role",

@@ -1,11 +1,13 @@
 """Annotations refer to one another by span; this finds the other end."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import TypeVar
 
 from reportedly.model.annotation import Annotation, Attribution, Hop, Speaker
 from reportedly.model.document import Document
 from reportedly.model.entity import Entity
+from reportedly.model.figure import Figure
 from reportedly.model.span import Span
 
 A = TypeVar("A", bound=Annotation)
@@ -23,6 +25,7 @@ class References:
         article = document.article.id
         items = _items(document, Attribution)
         self._attributions = tuple((each.id(article), each) for each in items)
+        self._figures = _items(document, Figure)
         self._ids = {each.key: name for name, each in self._attributions}
 
     def attributions(self) -> tuple[tuple[str, Attribution], ...]:
@@ -40,6 +43,25 @@ class References:
     def hops_of(self, item: Attribution) -> tuple[Hop, ...] | None:
         """Return the way it came, outermost first; None where nobody looked."""
         return None if self._hops is None else self._hops.get(item.key, ())
+
+    def figures(self) -> Iterator[tuple[Figure, str | None]]:
+        """Yield each figure with the id of the innermost attribution that reports it."""
+        pieces = sorted(
+            (span, sum(map(len, item.content)), name)
+            for name, item in self._attributions
+            for span in item.content
+        )
+        open_now: list[tuple[Span, int, str]] = []
+        ahead = iter([*pieces, None])
+        piece = next(ahead)
+        for figure in self._figures:
+            while piece and piece[0].start <= figure.span.start:
+                open_now.append(piece)
+                piece = next(ahead)
+            open_now = [each for each in open_now if each[0].end > figure.span.start]
+            around = [each for each in open_now if each[0].covers(figure.span)]
+            nearest = min(around, key=lambda each: (each[1], each[2]), default=None)
+            yield figure, nearest[2] if nearest else None
 
     def entity_of(self, speaker: Speaker) -> Entity | None:
         """Return the entity that the speaker is, or None."""

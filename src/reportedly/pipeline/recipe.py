@@ -27,6 +27,8 @@ ANNOTATE = Recipe(
         "speakers",
         "chains",
         "times",
+        "places",
+        "figures",
     )
 )
 RECIPES = {"read": READ, "annotate": ANNOTATE}

@@ -27,6 +27,8 @@ STAGES = {
     "speakers": "reportedly.resolve:SpeakerResolver",
     "chains": "reportedly.resolve:ChainFinder",
     "times": "reportedly.annotate.times:TimeFinder",
+    "places": "reportedly.resolve.places:PlaceResolver",
+    "figures": "reportedly.annotate.figures:FigureFinder",
 }
 
 

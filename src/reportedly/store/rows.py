@@ -14,9 +14,11 @@ from reportedly.model import (
     Detail,
     Document,
     Entity,
+    Figure,
     Furniture,
     Mention,
     Moment,
+    Place,
     References,
     Span,
     Speaker,
@@ -111,6 +113,9 @@ def projected(document: Document) -> dict[str, list[Row]]:
         "piece": list(_piece_rows(document, found)),
         "hop": list(_hop_rows(found)),
         "time": list(_time_rows(document)),
+        "place": list(_place_rows(document)),
+        "figure": list(_figure_rows(document, found)),
+        "figure_piece": list(_figure_piece_rows(document)),
     }
     name = document.article.id
     for rows in made.values():
@@ -277,3 +282,41 @@ def _time_rows(document: Document) -> Iterator[Row]:
             "rule": item.rule,
             "basis": item.basis,
         } | _place(document, item.span)
+
+
+def _place_rows(document: Document) -> Iterator[Row]:
+    for number, item in enumerate(looked(document, Place)):
+        yield {
+            "number": number,
+            "name": item.name,
+            "precision": item.precision,
+            "geonameid": item.geonameid,
+            "country": item.country,
+            "lat": item.lat,
+            "lon": item.lon,
+            "adjective": item.adjective,
+            "why": item.why,
+        } | _place(document, item.span)
+
+
+def _figure_rows(document: Document, found: References) -> Iterator[Row]:
+    for number, (item, said) in enumerate(found.figures()):
+        yield {
+            "number": number,
+            "low": item.low,
+            "high": item.high,
+            "qualifier": item.qualifier,
+            "unit": item.unit,
+            "of": item.of,
+            "who": document.words(item.who) if item.who else None,
+            "by": document.words(item.by) if item.by else None,
+            "since": document.words(item.since) if item.since else None,
+            "attribution_id": said,
+        } | _place(document, item.span)
+
+
+def _figure_piece_rows(document: Document) -> Iterator[Row]:
+    for number, item in enumerate(looked(document, Figure)):
+        for role, span in (("who", item.who), ("by", item.by), ("since", item.since)):
+            if span:
+                yield {"number": number, "role": role} | _place(document, span)

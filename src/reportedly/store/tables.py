@@ -242,6 +242,50 @@ time = Table(
     Index("time_earliest", "earliest"),
 )
 
+place = Table(
+    "place",
+    METADATA,
+    _refers("document_id", "document.id", key=True),
+    _number("number", key=True),
+    *_place(),
+    _text("name"),
+    _text("precision"),
+    _number("geonameid", null=True),
+    _text("country", null=True),
+    Column("lat", Float, nullable=True),
+    Column("lon", Float, nullable=True),
+    Column("adjective", Boolean(create_constraint=False), nullable=False),
+    _text("why"),
+    Index("place_name", "name"),
+)
+
+figure = Table(
+    "figure",
+    METADATA,
+    _refers("document_id", "document.id", key=True),
+    _number("number", key=True),
+    *_place(),
+    Column("low", Float, nullable=True),
+    Column("high", Float, nullable=True),
+    _text("qualifier"),
+    _text("unit", null=True),
+    _text("of", null=True),
+    _text("who", null=True),
+    _text("by", null=True),
+    _text("since", null=True),
+    _text("attribution_id", null=True),
+    Index("figure_of", "of"),
+)
+
+figure_piece = Table(
+    "figure_piece",
+    METADATA,
+    _refers("document_id", "document.id", key=True),
+    _number("number", key=True),
+    _text("role", key=True),
+    *_place(),
+)
+
 reject = Table(
     "reject",
     METADATA,
@@ -257,4 +301,17 @@ reject = Table(
 )
 
 # In this order a row never comes before what it refers to.
-PROJECTED = (evidence, furniture, mention, entity, entity_role, attribution, piece, hop, time)
+PROJECTED = (
+    evidence,
+    furniture,
+    mention,
+    entity,
+    entity_role,
+    attribution,
+    piece,
+    hop,
+    time,
+    place,
+    figure,
+    figure_piece,
+)

@@ -1,0 +1,249 @@
+"""What a number is claimed of: of whom, by whom, since when, by the parse of its sentence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportedly.annotate.figures.lexicon import (
+    ADJECTIVES,
+    ATTACKS,
+    HELD,
+    NOUNS,
+    TAKING_LIVES,
+    UNDERGONE,
+    VERBS,
+)
+from reportedly.annotate.tree import Tree
+from reportedly.model import Span
+from reportedly.model.figure import Happening
+
+OBJECTS = frozenset({"dobj", "attr", "oprd"})
+STEPS_AT_MOST = 6  # up from the number to the verb; more crosses into another claim
+CLAUSES = ("acl", "relcl", "advcl", "ccomp")
+# Nouns of doing, that take those it was done to with "of".
+DEEDS = frozenset(
+    {"death", "murder", "killing", "arrest", "displacement", "interception", "launch", "injury"}
+)
+PARTICIPLES = frozenset({"VBN", "VBD"})
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What happened to those counted, and the verb that says so, where one does."""
+
+    of: Happening
+    verb: int | None = None
+    doer: int | None = None
+
+
+def claim_of(tree: Tree, *counted: int) -> Claim | None:
+    """Return what is claimed of the first of the words at ``counted`` of which anything is.
+
+    What a verb says outranks what the noun says itself: "20 hostages were freed".
+    """
+    for look in (_participle, _above, _deed, _own, _toll):
+        for place in counted:
+            found = look(tree, place)
+            if found is not None:
+                return found
+    return None
+
+
+def since_of(tree: Tree, claim: Claim, counted: int) -> Span | None:
+    """Return the words "since …" that hang on the verb of the claim, or on what is counted."""
+    verbs = (up for up in _upward(tree, counted) if tree.tokens[up].pos == "VERB")
+    verb = claim.verb if claim.verb is not None else next(verbs, counted)
+    for here in range(*tree.bounds(counted)):
+        if tree.tokens[here].lemma.lower() == "since" and _hangs_on(tree, here, {verb, counted}):
+            return _since(tree, here)
+    return None
+
+
+def _hangs_on(tree: Tree, since: int, wanted: set[int]) -> bool:
+    """Tell whether no other verb stands between, as in "the raids that began since May"."""
+    top = tree.tokens[since].head if tree.tokens[since].dep == "mark" else since
+    for up in _upward(tree, top):
+        if up in wanted:
+            return True
+        if tree.tokens[up].pos == "VERB":
+            return False
+    return False
+
+
+def _since(tree: Tree, here: int) -> Span | None:
+    if tree.tokens[here].dep == "mark":
+        below = [place for place in tree.subtree(tree.tokens[here].head) if place >= here]
+        return next(iter(tree.spans(below)), None)
+    nouns = tree.kids(here, "pobj")
+    clauses = [kid for noun in nouns for kid in tree.kids(noun, "relcl", "acl", "punct")]
+    return next(iter(tree.spans(tree.subtree(here, without=clauses))), None)
+
+
+def phrase(tree: Tree, noun: int) -> Span | None:
+    """Return the words of a noun phrase, without the clauses that hang on it."""
+    clauses = tree.kids(noun, "acl", "relcl", "appos", "conj", "cc", "punct", "advcl", "prep")
+    spans = tree.spans(tree.subtree(noun, without=clauses))
+    return spans[0] if spans else None
+
+
+def _participle(tree: Tree, counted: int) -> Claim | None:
+    """What a word on the noun says: "15 people killed in the raid", "15 dead"."""
+    for kid in tree.kids(counted, *CLAUSES, "amod"):
+        token = tree.tokens[kid]
+        happened = _happened(tree, kid)
+        if happened and token.tag in PARTICIPLES:
+            return Claim(happened, kid, _agent(tree, kid))
+        if token.text.lower() in ADJECTIVES:
+            return Claim(ADJECTIVES[token.text.lower()])
+    return None
+
+
+def _own(tree: Tree, counted: int) -> Claim | None:
+    """What the noun says itself, or a bare "dead" after the number: "15 deaths", "left 15 dead"."""
+    token = tree.tokens[counted]
+    if token.lemma.lower() in NOUNS:
+        return Claim(NOUNS[token.lemma.lower()], None, _by(tree, counted))
+    following = tree.tokens[counted + 1] if counted + 1 < len(tree) else token
+    if token.pos == "NUM" and following.text.lower() in ADJECTIVES:
+        verb = next((up for up in _upward(tree, counted) if tree.tokens[up].lemma == "leave"), None)
+        doer = _doer(tree, verb) if verb is not None else None
+        return Claim(ADJECTIVES[following.text.lower()], verb, doer)
+    return None
+
+
+def _deed(tree: Tree, counted: int) -> Claim | None:
+    """What the noun is the object of: "the murder of 15 people by the army"."""
+    prep = tree.tokens[counted].head
+    deed = tree.tokens[prep].head
+    named = tree.tokens[deed].lemma.lower()
+    if tree.tokens[counted].dep != "pobj" or tree.tokens[prep].text.lower() != "of":
+        return None
+    taking = tree.tokens[deed].head
+    if named == "life" and tree.tokens[taking].lemma.lower() in TAKING_LIVES:
+        return Claim("killed", taking, _doer(tree, taking))
+    return Claim(NOUNS[named], None, _by(tree, deed)) if named in DEEDS else None
+
+
+def _upward(tree: Tree, place: int) -> Iterator[int]:
+    """Yield what stands above ``place``, the nearest first."""
+    for _ in range(STEPS_AT_MOST):
+        if tree.tokens[place].head == place:
+            return
+        place = tree.tokens[place].head
+        yield place
+
+
+def _happened(tree: Tree, verb: int) -> Happening | None:
+    """Return what a verb says happens to its object: "shot down" is intercepted."""
+    lemma = tree.tokens[verb].lemma.lower()
+    particles = [tree.tokens[kid].text.lower() for kid in tree.kids(verb, "prt", "advmod")]
+    if lemma == "shoot" and "down" in particles:
+        return "intercepted"
+    return VERBS.get(lemma)
+
+
+def _above(tree: Tree, counted: int) -> Claim | None:
+    """What the verb says whose subject or object the noun is."""
+    top = _first_conjunct(tree, counted)
+    token = tree.tokens[top]
+    verb, lemma = token.head, tree.tokens[token.head].lemma.lower()
+    if verb == top:
+        return None
+    happened = _happened(tree, verb)
+    if token.dep == "nsubjpass" and happened:
+        return Claim(happened, verb, _agent(tree, verb))
+    if token.dep in ("nsubj", "nsubjpass", *OBJECTS):
+        return _of_verb(tree, top, verb, lemma)
+    return None
+
+
+def _of_verb(tree: Tree, counted: int, verb: int, lemma: str) -> Claim | None:
+    is_subject = tree.tokens[counted].dep in ("nsubj", "nsubjpass")
+    lost = [tree.tokens[kid].lemma.lower() for kid in tree.kids(verb, "dobj")]
+    if is_subject and lemma == "lose" and "life" in lost:
+        return Claim("killed", verb)
+    if is_subject and lemma in UNDERGONE:
+        return Claim(UNDERGONE[lemma], verb)
+    if is_subject and tree.tokens[verb].text.lower() in ADJECTIVES:
+        return Claim(ADJECTIVES[tree.tokens[verb].text.lower()], verb)
+    for kid in tree.kids(verb, "acomp", "oprd", "attr", "ccomp", "xcomp"):
+        word = tree.tokens[kid].text.lower()
+        if word in ADJECTIVES and kid != counted:
+            return Claim(ADJECTIVES[word], verb, None if is_subject else tree.subject(verb))
+    happened = _happened(tree, verb)
+    if not is_subject and happened:
+        return Claim(happened, verb, _doer(tree, verb))
+    return None
+
+
+def _toll(tree: Tree, counted: int) -> Claim | None:
+    """ "The death toll rose to 15", "the number of wounded stands at 40"."""
+    token = tree.tokens[counted]
+    verb = tree.tokens[token.head].head if token.dep == "pobj" else token.head
+    if token.dep not in ("pobj", "dobj", "attr") or verb == counted:
+        return None
+    subject = tree.subject(verb)
+    for word in tree.subtree(subject) if subject is not None else ():
+        lemma = tree.tokens[word].lemma.lower()
+        if lemma in NOUNS and any(each in _lemmas(tree, subject) for each in ("toll", "number")):
+            return Claim(NOUNS[lemma], verb)
+    return None
+
+
+def _lemmas(tree: Tree, place: int | None) -> Iterator[str]:
+    for each in tree.subtree(place) if place is not None else ():
+        yield tree.tokens[each].lemma.lower()
+
+
+def _first_conjunct(tree: Tree, place: int) -> int:
+    """Return what a coordinated noun is coordinated to: "women" in "15 men and six women"."""
+    steps = 0
+    while tree.tokens[place].dep == "conj" and steps < STEPS_AT_MOST:
+        if tree.tokens[tree.tokens[place].head].pos not in ("NOUN", "PROPN", "NUM"):
+            break
+        place, steps = tree.tokens[place].head, steps + 1
+    return place
+
+
+def _doer(tree: Tree, verb: int) -> int | None:
+    """Return the subject of an active verb; a participle or a second verb has that of the first."""
+    steps = 0
+    while steps < STEPS_AT_MOST:
+        subject = tree.subject(verb)
+        if subject is not None:
+            active = tree.tokens[subject].dep == "nsubj"
+            return _named(tree, subject) if active else None
+        if (
+            tree.tokens[verb].dep not in ("conj", "advcl", "xcomp")
+            or tree.tokens[verb].head == verb
+        ):
+            return None
+        verb, steps = tree.tokens[verb].head, steps + 1
+    return None
+
+
+def _named(tree: Tree, subject: int) -> int | None:
+    return None if tree.tokens[subject].pos == "PRON" else subject
+
+
+def _agent(tree: Tree, verb: int) -> int | None:
+    """Return who or what did it, or the attack it was done in."""
+    for by in tree.kids(verb, "agent"):
+        for noun in tree.kids(by, "pobj"):
+            return _named(tree, noun)
+    for prep in tree.kids(verb, "prep"):
+        for noun in tree.kids(prep, "pobj") if tree.tokens[prep].text.lower() == "in" else ():
+            if tree.tokens[noun].lemma.lower() in ATTACKS:
+                return noun
+    return None
+
+
+def _by(tree: Tree, noun: int) -> int | None:
+    for prep in tree.kids(noun, "prep"):
+        if tree.tokens[prep].lemma.lower() == "by":
+            return next(iter(tree.kids(prep, "pobj")), None)
+    return None
+
+
+def fits(claim: Claim, unit: str | None) -> bool:
+    """Tell whether it can happen to what is counted: nobody holds per cent captive."""
+    return claim.of not in HELD or unit in ("person", None)

@@ -1,0 +1,185 @@
+"""Find the figures of a text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from reportedly.annotate.figures.claiming import Claim, claim_of, fits, phrase, since_of
+from reportedly.annotate.figures.guards import is_figure
+from reportedly.annotate.figures.lexicon import MONEY, OF_PEOPLE, PEOPLE
+from reportedly.annotate.figures.numbers import ONES, SIGNS, Number, numbers
+from reportedly.annotate.tree import Tree
+from reportedly.model import Document, Figure, Furniture, Maker, Span, Token
+from reportedly.stage import Stage
+
+PERCENT = re.compile(r"\s?%|[ -]per ?cent(?:age points?)?\b")
+NOUNS = frozenset({"NOUN", "PROPN"})
+PLURAL = frozenset({"NNS", "NNPS"})
+CURRENCIES = frozenset({*MONEY.values(), *SIGNS.values()})
+TIMES = frozenset(
+    {"second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade",
+     "century", "time", "a.m.", "p.m.", "o'clock"}
+)  # fmt: skip
+REACH = 4  # tokens between a number and the noun it counts: "15 other unarmed young men"
+
+
+class FigureFinder(Stage[Figure]):
+    """Notices numbers claimed of something, with what happened to whom, by whom and since when.
+
+    Dates, ages, hours, stretches of time, ordinals, addresses and numbers of names ("Channel
+    12", "Resolution 1701") are none. What the sentence does not say stays open.
+    """
+
+    needs = (Furniture, Token)
+    gives = Figure
+    maker = Maker(name="figures", version="1")
+
+    def notice(self, document: Document) -> Iterator[Figure]:
+        text = document.article.text
+        tree = Tree(list(document[Token]))
+        starts = {token.span.start: place for place, token in enumerate(tree.tokens)}
+        for first, last in _pieces(document):
+            for number in numbers(text[first:last]):
+                found = _figure(_moved(number, first), text, tree, starts)
+                if found is not None:
+                    yield found
+
+
+def _pieces(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of the text between furniture."""
+    edges = [0]
+    for each in document[Furniture]:
+        edges += [each.span.start, each.span.end]
+    edges.append(len(document.article.text))
+    for number, (first, last) in enumerate(pairwise(edges)):
+        if number % 2 == 0 and first < last:
+            yield first, last
+
+
+def _moved(number: Number, by: int) -> Number:
+    span = Span(number.span.start + by, number.span.end + by)
+    core = Span(number.core.start + by, number.core.end + by)
+    return replace(number, span=span, core=core)
+
+
+def _figure(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Figure | None:
+    last = _last_token(number.core, starts, tree)
+    if last is None:
+        return None
+    percent = PERCENT.match(text, number.core.end)
+    noun = _noun(tree, last + 1 if percent and last + 1 < len(tree) else last)
+    plural = noun is not None and tree.tokens[noun].tag in PLURAL
+    counts = noun is not None or bool(percent) or number.sign is not None
+    if not is_figure(number, text, counts=counts, plural=plural):
+        return None
+    if noun is not None and tree.tokens[noun].lemma.lower() in TIMES:
+        return None
+    unit = number.sign or ("percent" if percent else "share" if number.share else _unit(tree, noun))
+    claim = _claim(tree, noun, last, unit)
+    if claim is None and (not counts or _is_definite(number, text)):
+        return None
+    end = max(percent.end() if percent else 0, number.span.end)
+    if unit in CURRENCIES:
+        noun = None
+    return _told(number, Span(number.span.start, end), tree, unit, noun, last, claim)
+
+
+def _is_definite(number: Number, text: str) -> bool:
+    """Tell a number that only says which ones: "the two sides", "one of the best"."""
+    said = number.span.of(text).lower()
+    before = text[max(0, number.span.start - 4) : number.span.start].lower()
+    return said in ONES and (before.endswith("the ") or text.startswith(" of ", number.span.end))
+
+
+def _claim(tree: Tree, noun: int | None, last: int, unit: str | None) -> Claim | None:
+    """Return what is claimed of the noun or, in "dozens of men", of the number over it."""
+    counted = [place for place in (noun, last, *_over(tree, last, unit)) if place is not None]
+    claim = claim_of(tree, *counted)
+    return claim if claim is not None and fits(claim, unit) else None
+
+
+def _over(tree: Tree, last: int, unit: str | None) -> tuple[int, ...]:
+    return (tree.tokens[last].head,) if unit == "percent" else ()
+
+
+def _told(
+    number: Number,
+    span: Span,
+    tree: Tree,
+    unit: str | None,
+    noun: int | None,
+    last: int,
+    claim: Claim | None,
+) -> Figure:
+    if claim is not None and unit is None and claim.of in OF_PEOPLE:
+        unit = "person"
+    return Figure(
+        span=span,
+        low=number.low,
+        high=number.high,
+        qualifier=number.qualifier,
+        unit=unit,
+        of=claim.of if claim else None,
+        who=_who(tree, noun, span),
+        by=phrase(tree, claim.doer) if claim and claim.doer is not None else None,
+        since=since_of(tree, claim, last) if claim else None,
+    )
+
+
+def _last_token(core: Span, starts: dict[int, int], tree: Tree) -> int | None:
+    """Return the last token of the number; ``None`` where the parser cuts the text otherwise."""
+    inside = [place for place in range(core.start, core.end) if place in starts]
+    return starts[inside[-1]] if inside else None
+
+
+def _noun(tree: Tree, last: int) -> int | None:
+    """Return the noun that a number counts: its head, or what "of" links to it ("5 of the men")."""
+    _, end = tree.bounds(last)
+    for prep in tree.kids(last, "prep"):
+        near = last < prep <= last + 2 and tree.tokens[prep].text.lower() == "of"
+        for noun in tree.kids(prep, "pobj") if near else ():
+            if tree.tokens[noun].pos in NOUNS:
+                return noun
+    head = tree.tokens[last].head
+    is_near = last < head <= min(last + REACH, end - 1)
+    if (
+        is_near
+        and tree.tokens[head].pos in NOUNS
+        and tree.tokens[last].dep in ("nummod", "quantmod")
+    ):
+        return head
+    following = last + 1
+    if following < end and tree.tokens[following].tag in PLURAL:
+        return following
+    return None
+
+
+def _unit(tree: Tree, noun: int | None) -> str | None:
+    if noun is None:
+        return None
+    token = tree.tokens[noun]
+    lemma = token.lemma.lower()
+    if lemma in MONEY:
+        return MONEY[lemma]
+    if lemma in PEOPLE or token.entity == "NORP" or _is_people(token):
+        return "person"
+    return lemma
+
+
+def _is_people(token: Token) -> bool:
+    """Tell the name of a people: a plural with a capital, within a sentence."""
+    return token.tag in PLURAL and token.text[:1].isupper() and not token.opens
+
+
+def _who(tree: Tree, noun: int | None, figure: Span) -> Span | None:
+    """Return the words for those counted, without the number itself."""
+    whole = phrase(tree, noun) if noun is not None else None
+    if whole is None or whole.end <= figure.end:
+        return whole if whole is not None and not whole.touches(figure) else None
+    places = (token.span for token in tree.tokens[: (noun or 0) + 1])
+    start = min(
+        (span.start for span in places if span.start >= max(figure.end, whole.start)),
+        default=whole.start,
+    )
+    return Span(start, whole.end)

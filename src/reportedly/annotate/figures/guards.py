@@ -1,0 +1,57 @@
+"""Numbers that claim nothing of anything: dates, ages, clock times, names, addresses."""
+
+import re
+
+from reportedly.annotate.figures.numbers import Number
+
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
+TIME_UNITS = r"(?:second|minute|hour|day|night|week|month|year|decade|centur)"
+BEFORE = re.compile(
+    rf"(?:\b{MONTH}\s+(?:\d{{1,2}},?\s+)?"
+    r"|\b(?:aged?|channel|resolution|article|unit|brigade|division|battalion|highway|route|road"
+    r"|flight|section|chapter|phase|page|level|volume|no|number|nos|group|room|building|boeing"
+    r"|covid|iron|chapter|act|line|sector|zone|gate|day|year|week|round|season|version|tel|phone"
+    r"|apollo|agenda|super bowl|at age|the age of|ages of)\.?[ -]"
+    r"|[A-Za-z]-|\d[:./]|[#+/§])\Z",
+    re.IGNORECASE,
+)
+PROPER = re.compile(r"(?:^|[^.!?\s]\s)[A-Z][\w’'-]+\s\Z")
+AFTER = re.compile(
+    rf"(?:\s+{MONTH}(?!\w)|(?:st|nd|rd|th)\b|[:]\d|\s*(?:a\.?m\.?|p\.?m\.?)\b|\s*(?:GMT|UTC)\b"
+    rf"|[-\s]{TIME_UNITS}\w*|[-\s]\w+[-\s]old\b|s\b|['’]s\b|/\d|[A-Za-z]"
+    r"|[ ](?:[A-Z]\w+[ ]){0,2}(?:Street|Avenue|Road|Brigade|Division|Battalion|Regiment|Corps)\b)"
+)
+# Without a comma, four digits are a year unless they count something.
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?(?:to|-|–|or)\s?(?:1[5-9]|20)?\d\d\Z")
+AGE = re.compile(r"[A-Z][\w’'-]+(?:\s\w\.)?,\s\Z")
+PHONE = re.compile(r"[\d)]\s?[-.]\s?\Z")
+SINGLES = frozenset({"one", "a", "an"})
+OTHERS = frozenset({"half", "a half", "third", "quarter", "fifth", "fifths", "one half"})
+
+
+def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
+    """Tell whether a number may claim something; ``counts``: a noun it counts follows,
+    ``plural``: in the plural.
+
+    A number of a name or an age, a date, an hour or a stretch of time, does not.
+    """
+    start, end = number.core.start, number.core.end
+    before, said = text[max(0, start - 24) : start], number.core.of(text)
+    if number.low is None and number.high is None:
+        return True
+    if BEFORE.search(before) or PHONE.search(before) or AFTER.match(text, end):
+        return False
+    if YEARS.match(said):
+        return False
+    if YEAR.match(said) and (not plural or re.search(r"\b(?:in|since|of|by|until)\s\Z", before)):
+        return False
+    if said.isdigit() and AGE.search(before) and text[end : end + 1] in ",.;":
+        return False
+    if said.lower() in SINGLES | OTHERS and not _is_share(text, end):
+        return said.lower() == "one" and counts
+    return counts or not PROPER.search(before)
+
+
+def _is_share(text: str, end: int) -> bool:
+    return text.startswith(" of ", end) and " of them" not in text[end : end + 9]

@@ -1,0 +1,64 @@
+"""What can happen to those who are counted, and what they can be."""
+
+from reportedly.model.figure import Happening
+
+VERBS: dict[str, Happening] = {
+    **dict.fromkeys(("kill", "slay", "martyr", "massacre", "murder", "slaughter", "execute",
+                     "assassinate"), "killed"),
+    **dict.fromkeys(("wound", "injure", "hurt", "maim"), "wounded"),
+    **dict.fromkeys(("capture", "kidnap", "abduct", "hold"), "captured"),
+    **dict.fromkeys(("arrest", "detain", "imprison", "jail"), "arrested"),
+    **dict.fromkeys(("displace", "uproot", "evacuate", "expel"), "displaced"),
+    **dict.fromkeys(("fire", "launch", "lob"), "fired"),
+    **dict.fromkeys(("intercept", "down"), "intercepted"),
+    **dict.fromkeys(("destroy", "demolish", "flatten"), "destroyed"),
+    **dict.fromkeys(("deploy", "station"), "deployed"),
+    **dict.fromkeys(("free", "release"), "freed"),
+}  # fmt: skip
+# What its subject does and undergoes.
+UNDERGONE: dict[str, Happening] = {
+    "die": "killed", "perish": "killed", "flee": "displaced", "drown": "killed",
+}  # fmt: skip
+ADJECTIVES: dict[str, Happening] = {
+    "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing",
+    "homeless": "displaced", "displaced": "displaced", "killed": "killed",
+    "unaccounted": "missing", "captive": "captured", "hostage": "captured",
+}  # fmt: skip
+NOUNS: dict[str, Happening] = {
+    "death": "killed", "fatality": "killed", "martyr": "killed", "murder": "killed",
+    "killing": "killed", "toll": "killed", "dead": "killed", "injury": "wounded",
+    "wounded": "wounded", "injured": "wounded", "missing": "missing", "hostage": "captured",
+    "captive": "captured", "prisoner": "captured", "detainee": "arrested", "arrest": "arrested",
+    "refugee": "displaced", "displacement": "displaced", "interception": "intercepted",
+    "launch": "fired",
+}  # fmt: skip
+# What happens to people only, and so tells that people are counted; they are held and freed.
+OF_PEOPLE = frozenset(
+    {"killed", "wounded", "missing", "captured", "arrested", "displaced", "deployed"}
+)
+HELD = frozenset({"captured", "arrested"})
+PEOPLE = frozenset(
+    {"people", "person", "civilian", "child", "woman", "man", "soldier", "fighter", "troop", "body",
+     "militant", "officer", "worker", "journalist", "protester", "student", "resident", "prisoner",
+     "hostage", "captive", "refugee", "migrant", "patient", "doctor", "medic", "medics", "victim",
+     "member", "boy", "girl", "baby", "infant", "elder", "settler", "passenger", "casualty", "life",
+     "detainee", "policeman", "policewoman", "guard", "demonstrator", "survivor", "inhabitant",
+     "citizen", "personnel", "recruit", "reservist", "commander", "martyr", "death", "fatality",
+     "injury", "villager", "teacher", "pilgrim", "staff", "rescuer", "firefighter", "rebel",
+     "volunteer", "employee", "dead", "wounded", "injured", "missing", "family member", "other",
+     "official", "lawmaker", "voter", "gunman", "insurgent", "terrorist", "combatant", "arrest"}
+)  # fmt: skip
+MONEY = {
+    "dollar": "USD", "euro": "EUR", "pound": "GBP", "shekel": "ILS", "rial": "money",
+    "rouble": "RUB", "ruble": "RUB", "lira": "money", "yuan": "CNY", "yen": "JPY",
+    "rupee": "money", "dinar": "money", "dirham": "money", "riyal": "money", "franc": "money",
+    "hryvnia": "UAH", "peso": "money", "cent": "money",
+}  # fmt: skip
+# What kills without anybody being named: "killed in the shelling of the port".
+ATTACKS = frozenset(
+    {"attack", "strike", "airstrike", "raid", "bombing", "shelling", "bombardment", "assault",
+     "offensive", "blast", "explosion", "shooting", "ambush", "war", "aggression", "fire", "clash",
+     "crossfire", "stampede", "earthquake", "flood", "crash"}
+)  # fmt: skip
+# "claimed the lives of 15 people", "cost 15 lives"
+TAKING_LIVES = frozenset({"claim", "cost", "take"})

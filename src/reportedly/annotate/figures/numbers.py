@@ -1,0 +1,177 @@
+"""Numbers as news writes them: digits, words, "dozens", ranges, with what qualifies them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportedly.model import Span
+from reportedly.model.figure import Qualifier
+
+ONES = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS = {
+    word: 10 * number
+    for number, word in enumerate(
+        ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), start=2
+    )
+}
+POWERS = {
+    "dozen": 12, "hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000,
+    "m": 1_000_000, "mn": 1_000_000, "billion": 1_000_000_000, "bn": 1_000_000_000,
+    "b": 1_000_000_000, "trillion": 1_000_000_000_000,
+}  # fmt: skip
+FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4,
+             "fifth": 1 / 5, "fifths": 1 / 5}  # fmt: skip
+VAGUE: dict[str, Qualifier] = {
+    "hundreds of thousands": "hundreds_of_thousands", "tens of thousands": "tens_of_thousands",
+    "dozens": "dozens", "scores": "scores", "hundreds": "hundreds", "thousands": "thousands",
+    "millions": "millions", "billions": "billions", "several hundred": "hundreds",
+    "several thousand": "thousands", "several dozen": "dozens", "a few dozen": "dozens",
+    "several million": "millions",
+    "a few million": "millions", "a few hundred": "hundreds", "a few thousand": "thousands",
+}  # fmt: skip
+QUALIFIERS: dict[str, Qualifier] = {
+    "more than": "more_than", "over": "more_than", "above": "more_than", "upwards of": "more_than",
+    "in excess of": "more_than", "exceeding": "more_than", "well over": "more_than",
+    "at least": "at_least", "no fewer than": "at_least", "no less than": "at_least",
+    "a minimum of": "at_least", "nearly": "nearly", "almost": "nearly", "close to": "nearly",
+    "just under": "nearly", "about": "about", "around": "about", "some": "about",
+    "roughly": "about", "approximately": "about", "an estimated": "about", "estimated": "about",
+    "up to": "up_to", "as many as": "up_to", "as much as": "up_to", "at most": "up_to",
+    "a maximum of": "up_to", "fewer than": "less_than", "less than": "less_than",
+    "under": "less_than", "below": "less_than",
+}  # fmt: skip
+SIGNS = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "₪": "ILS", "¥": "JPY", "₹": "INR"}
+
+
+def _any(words: object) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))  # type: ignore[call-overload]
+
+
+DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3}\b)+|\d+(?:\.\d+)?"
+WORD = _any([*ONES, *TENS])
+POWER = _any(POWERS)
+IN_WORDS = rf"(?:(?:{WORD}|an?|{POWER})(?:(?:[ -]| and )(?:{WORD}|{POWER}))*)"
+HALF = rf"half an? (?:{POWER})"
+SHARE = rf"(?:(?:{WORD}|an?)[ -])?(?:{_any(FRACTIONS)})"
+NUMBER = rf"(?:(?:{DIGITS})(?:[ -]?(?:{POWER})\b)?|{HALF}\b|{SHARE}\b|{IN_WORDS}\b)"
+MONEY = rf"(?P<sign>{_any(SIGNS)})?\s?"
+QUALIFIED = rf"(?:\b(?P<qualifier>{_any(QUALIFIERS)})\s+)?"
+# "15 and 20" are two, unless "between" says else; "from 15 to 20" is a change.
+JOINT = r"(?(change)(?!)|(?:\s?[-–—]\s?|\s+(?:to|or)\s+|(?(between)\s+and\s+|(?!))))"
+RANGE = rf"{JOINT}(?:{_any(SIGNS)})?(?P<high>{NUMBER})"
+FIGURE = re.compile(
+    rf"{QUALIFIED}(?:\b(?P<vague>{_any(VAGUE)})\b"
+    rf"|(?P<between>\bbetween\s+)?(?P<change>\bfrom\s+)?"
+    rf"{MONEY}(?<![\w.,:/-])(?P<low>{NUMBER})(?:{RANGE})?(?P<plus>\+)?)",
+    re.IGNORECASE,
+)
+PIECE = re.compile(r"[A-Za-z]+|\d[\d., \u00a0\u202f]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as said; ``core`` is it without its qualifier, ``sign`` a currency's code;
+    ``share``: it is a fraction, as "two-thirds"."""
+
+    span: Span
+    core: Span
+    low: float | None
+    high: float | None
+    qualifier: Qualifier
+    sign: str | None = None
+    share: bool = False
+
+
+def numbers(text: str) -> Iterator[Number]:
+    """Yield the numbers of a text, whatever they count.
+
+    >>> [(each.low, each.high, each.qualifier) for each in numbers("more than 1.2 million, dozens")]
+    [(1200000.0, None, 'more_than'), (None, None, 'dozens')]
+    """
+    for found in FIGURE.finditer(text):
+        number = _vague(found) if found["vague"] else _counted(found)
+        if number is not None:
+            yield number
+
+
+def value(words: str) -> float | None:
+    """Return what a number without qualifier is worth, ``None`` for words that are none.
+
+    >>> value("35,170"), value("two dozen"), value("one hundred and six"), value("two-thirds")
+    (35170.0, 24.0, 106.0, 0.6666666666666666)
+    """
+    total, current, said = 0.0, 0.0, False
+    for piece in PIECE.findall(words.lower()):
+        if piece[0].isdigit():
+            current, said = float(re.sub(r"[, \u00a0\u202f]", "", piece.strip(" .,"))), True
+        elif piece in ONES or piece in TENS:
+            current, said = current + ONES.get(piece, TENS.get(piece, 0)), True
+        elif piece in ("a", "an"):
+            current = 1.0
+        elif piece in FRACTIONS:
+            return (current or 1.0) * FRACTIONS[piece] * _power(words)
+        elif piece in POWERS:
+            total, current = _raised(total, current, POWERS[piece])
+            said = True
+    return total + current if said else None
+
+
+def _power(words: str) -> int:
+    """Return what a fraction is one of: of "half a million", a million; of "two-thirds", one."""
+    return POWERS.get(words.lower().split()[-1], 1)
+
+
+def _raised(total: float, current: float, power: int) -> tuple[float, float]:
+    """Multiply what stands before "hundred" or "dozen", and close the sum at larger powers."""
+    if power < POWERS["thousand"]:
+        return total, (current or 1.0) * power
+    return total + (current or 1.0) * power, 0.0
+
+
+def _vague(found: re.Match[str]) -> Number:
+    words = " ".join(found["vague"].lower().split())
+    core = Span(*found.span("vague"))
+    return Number(Span(found.start(), found.end()), core, None, None, VAGUE[words])
+
+
+def _counted(found: re.Match[str]) -> Number | None:
+    low = value(found["low"])
+    if low is None or found["low"].lower() in POWERS:
+        return None  # "million" is no number by itself
+    high, end = _upper(found)
+    start = found.start("sign") if found["sign"] else found.start("low")
+    bounds = _bounds(found, low, high)
+    ahead = [found.start(name) for name in ("qualifier", "between") if found[name]]
+    whole = Span(min([start, *ahead]), end)
+    sign = SIGNS.get(found["sign"].upper()) if found["sign"] else None
+    share = re.fullmatch(SHARE, found["low"], re.IGNORECASE) is not None
+    return Number(whole, Span(start, end), *bounds, sign, share)
+
+
+def _upper(found: re.Match[str]) -> tuple[float | None, int]:
+    """Return the upper end of a range, and where the number ends."""
+    high = value(found["high"]) if found["high"] else None
+    if high is not None:
+        return high, found.end("high")
+    return None, found.end("plus") if found["plus"] else found.end("low")
+
+
+def _bounds(
+    found: re.Match[str], low: float, high: float | None
+) -> tuple[float | None, float | None, Qualifier]:
+    if high is not None:
+        shared = POWERS.get(PIECE.findall(found["high"].lower())[-1], 1)
+        return (low * shared if low < high / shared else low), high, "between"
+    if found["plus"]:
+        return low, None, "more_than"
+    words = " ".join((found["qualifier"] or "").lower().split())
+    qualifier = QUALIFIERS.get(words, "exact")
+    if qualifier in ("more_than", "at_least"):
+        return low, None, qualifier
+    if qualifier in ("up_to", "nearly", "less_than"):
+        return None, low, qualifier
+    return low, low, qualifier

@@ -1,0 +1,169 @@
+"""Which of its namesakes a name means, by the other places of the article."""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reportedly.resolve.gazetteer import Entry, km_between
+from reportedly.resolve.places.names import Named
+
+# Between a place and what it lies in: "Lewes, Del.", "Tyre in Lebanon"; and the other way
+# round: "Lebanon's Tyre", "the Lebanese city of Tyre".
+INSIDE = re.compile(r",? (?:\(|(?:in )?(?:the )?(?:(?:north|south|east|west|central)\w* )?)?")
+AROUND = re.compile(
+    r"['’]s (?:\w+ ){0,3}| (?:\w+ ){0,2}(?:city|town|capital|village|province|region|port"
+    r"|district|outpost|settlement|hamlet)"
+    r"(?: city)?(?: of)? (?:\w{2,3}-)?"
+)
+DIVISION = re.compile(r" (?:[Pp]rovince|[Gg]overnorate|[Oo]blast|[Rr]egion|[Ss]tate)\b")
+WIDER = frozenset({"country", "adm1"})
+AREAS = frozenset({"region", "sea", "strait", "river", "lake", "mountain", "island", "desert"})
+WIDEST = AREAS | {"country", "continent"}
+NEAR_KM = 200.0
+ROUNDS = 2
+# Rounded from a fit to one half of TR-News (training/place_weights.py, 2026-11); what a text
+# says outright ("in this", "sort") is held above what was fitted, there being few cases.
+WEIGHTS: Mapping[str, float] = {
+    "rank": 1.35, "country": 2.5, "continent": 1.8, "adm1": 1.2, "adm2": 0.2, "area": 0.5,
+    "alias": -1.4, "in this": 5.0, "in this country": 3.0, "in this elsewhere": 2.0, "sort": 3.0,
+    "division named": 2.5, "country named": 1.6, "near": 1.8, "share": 2.6,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the names of one article say of one another."""
+
+    around: Mapping[int, frozenset[tuple[str, str]]]
+    divisions: frozenset[int]
+    around_key: Mapping[str, frozenset[tuple[str, str]]]
+    named: Mapping[tuple[str, str], int]
+
+
+def context_of(text: str, names: Sequence[Named]) -> Context:
+    """Return what each name is said to lie in, and how often each country is named."""
+    around: dict[int, frozenset[tuple[str, str]]] = {}
+    by_key: dict[str, frozenset[tuple[str, str]]] = defaultdict(frozenset)
+    for number, other in _pairs(text, names):
+        areas = _areas(names[other])
+        around[number] = around.get(number, frozenset()) | areas
+        by_key[names[number].key] |= areas
+    named: Counter[tuple[str, str]] = Counter()
+    for each in names:
+        named.update(_areas(each))
+    divisions = frozenset(
+        number for number, each in enumerate(names) if DIVISION.match(text, each.span.end)
+    )
+    return Context(around, divisions, by_key, named)
+
+
+def choose(names: Sequence[Named], context: Context) -> list[Entry]:
+    """Return the likeliest place for each name."""
+    chosen: list[Entry | None] = [None] * len(names)
+    for _ in range(ROUNDS):
+        company = company_of(names, chosen)
+        chosen = [_best(number, names, context, company) for number in range(len(names))]
+    return [entry for entry in chosen if entry is not None]
+
+
+def company_of(names: Sequence[Named], chosen: Sequence[Entry | None]) -> dict[str, Entry]:
+    """Return the place each distinct name is taken for, adjectives and wide areas left out."""
+    pairs = zip(names, chosen, strict=True)
+    return {name.key: entry for name, entry in pairs if entry and entry.kind not in ("continent",)}
+
+
+def features(
+    number: int, entry: Entry, names: Sequence[Named], context: Context, company: dict[str, Entry]
+) -> dict[str, float]:
+    """Return what speaks for ``entry`` being meant by the name of that number."""
+    name = names[number]
+    found = {"rank": entry.rank, _kind(entry): 1.0, entry.match: 1.0}
+    here = context.around.get(number, frozenset())
+    same = context.around_key.get(name.key, frozenset())
+    found |= _contained(entry, here, same)
+    if number in context.divisions and entry.kind == "adm1":
+        found["sort"] = 1.0
+    if entry.kind not in WIDER:
+        found["country named"] = math.log1p(context.named.get((entry.country, ""), 0))
+    if entry.division and entry.kind != "adm1":
+        division = context.named.get((entry.country, entry.division), 0)
+        found["division named"] = math.log1p(division)
+    others = [other for key, other in company.items() if key != name.key]
+    lower = [other for other in others if other.kind not in ("country", "continent")]
+    if entry.kind not in ("country", "continent"):
+        near = sum(km_between(entry, other) < NEAR_KM for other in lower)
+        found["near"] = math.log1p(near)
+    if others and entry.country:
+        found["share"] = sum(other.country == entry.country for other in others) / len(others)
+    return found
+
+
+def _contained(
+    entry: Entry, here: frozenset[tuple[str, str]], same: frozenset[tuple[str, str]]
+) -> dict[str, float]:
+    found = {}
+    if entry.kind != "country":
+        if entry.division and entry.kind != "adm1" and (entry.country, entry.division) in here:
+            found["in this"] = 1.0
+        elif (entry.country, "") in here:
+            found["in this country"] = 1.0
+        elif _in_any(entry, same):
+            found["in this elsewhere"] = 1.0
+    return found
+
+
+def _in_any(entry: Entry, areas: frozenset[tuple[str, str]]) -> bool:
+    inside = entry.kind != "adm1" and entry.division and (entry.country, entry.division) in areas
+    return bool(inside) or (entry.country, "") in areas
+
+
+def _best(
+    number: int, names: Sequence[Named], context: Context, company: dict[str, Entry]
+) -> Entry:
+    every = names[number].entries
+    fit = [entry for entry in every if _is_eligible(number, entry, names[number], context)]
+    return max(fit, key=lambda entry: _score(number, entry, names, context, company))
+
+
+def _is_eligible(number: int, entry: Entry, name: Named, context: Context) -> bool:
+    """Tell a town called like a country, a sea or a wide region, which only its own area tells."""
+    if entry.kind in WIDEST or entry.kind == "adm1":
+        return True
+    others = [other for other in name.entries if other.kind in WIDEST]
+    if not any(other.match in ("name", "adjective") for other in others):
+        return True
+    return entry.match == "name" and _in_any(entry, context.around.get(number, frozenset()))
+
+
+def _score(
+    number: int, entry: Entry, names: Sequence[Named], context: Context, company: dict[str, Entry]
+) -> float:
+    found = features(number, entry, names, context, company)
+    return sum(WEIGHTS.get(name, 0.0) * value for name, value in found.items())
+
+
+def _kind(entry: Entry) -> str:
+    return "area" if entry.kind in AREAS else entry.kind
+
+
+def _areas(name: Named) -> frozenset[tuple[str, str]]:
+    """Return the countries and divisions that a name may mean, as (country, division)."""
+    return frozenset(
+        (entry.country, entry.division)
+        for entry in name.entries
+        if entry.kind in WIDER and entry.country
+    )
+
+
+def _pairs(text: str, names: Sequence[Named]) -> list[tuple[int, int]]:
+    """Return (place, what the text says it lies in), both by number."""
+    found = []
+    for number in range(len(names) - 1):
+        between = text[names[number].span.end : names[number + 1].span.start]
+        if INSIDE.fullmatch(between):
+            found.append((number, number + 1))
+        elif AROUND.fullmatch(between):
+            found.append((number + 1, number))
+    return found

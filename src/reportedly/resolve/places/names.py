@@ -1,0 +1,138 @@
+"""Names of a text that the gazetteer has, the longest at each place."""
+
+import re
+from dataclasses import dataclass
+
+from reportedly.model import Span
+from reportedly.resolve.gazetteer import Entry, Gazetteer, fold
+from reportedly.resolve.places.vocabulary import FIRST, INNER, NO_NAMES
+
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’ʼ‘ʻʿʾ`´][^\W_]+)*")
+POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
+# What may stand between two words of a name; a full stop only after what is cut short.
+JOINT = re.compile(r"[ \u00a0]|[ \u00a0]?[-‐‑–][ \u00a0]?")
+CUT_SHORT = re.compile(r"(?:St|Ste|Ft|Mt|Pt|N|S|E|W)\Z")
+WORDS_AT_MOST = 6
+# Two or three letters name a place only as capitals ("US", "UAE"), or written with full stops.
+SHORT = 3
+NO_OPENING = frozenset({"far"})  # "Far North Queensland" is about Queensland
+AFTER_COMMA = re.compile(r"\w[,.] {1,2}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the text without its possessive ending."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Words that are the name of ``entries``."""
+
+    span: Span
+    text: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def key(self) -> str:
+        return fold(self.text)
+
+
+def words_of(text: str) -> list[Word]:
+    """Return the words of ``text``: "U.S." and "Na'im" are one each, "Ito's" is "Ito".
+
+    >>> [word.text for word in words_of("The U.S. and Mara's Al-Tall")]
+    ['The', 'U.S.', 'and', 'Mara', 'Al', 'Tall']
+    """
+    words = []
+    for found in WORD.finditer(text):
+        kept = POSSESSIVE.sub("", found.group())
+        words.append(Word(Span(found.start(), found.start() + len(kept)), kept))
+    return words
+
+
+def names_of(text: str, gazetteer: Gazetteer) -> list[Named]:
+    """Return the names in text order; they do not overlap."""
+    words = words_of(text)
+    found, place = [], 0
+    while place < len(words):
+        named, count = _longest(text, words, place, gazetteer)
+        if named is not None:
+            found.append(named)
+        place += count
+    return found
+
+
+def _longest(
+    text: str, words: list[Word], place: int, known: Gazetteer
+) -> tuple[Named | None, int]:
+    shortened = _shortened(text, words[place], known)
+    if shortened is not None:
+        return shortened, 1
+    for count in range(_reach(text, words, place), 0, -1):
+        span = Span(words[place].span.start, words[place + count - 1].span.end)
+        name = span.of(text)
+        if not _may_be_name(words[place : place + count]):
+            continue
+        entries = [entry for entry in known.named(name) if _fits(entry, name)]
+        if entries:
+            return Named(span, name, tuple(entries)), count
+    return None, 1
+
+
+def _fits(entry: Entry, name: str) -> bool:
+    """Tell whether letters in capitals may be short for the place: no town is ("EU", "BA")."""
+    letters = name.replace(".", "")
+    short = len(letters) <= SHORT and letters.isupper()
+    return not short or entry.kind in ("country", "adm1")
+
+
+def _shortened(text: str, word: Word, known: Gazetteer) -> Named | None:
+    """Return a division cut short, with its full stop: "Ky." in "Edmonton, Ky. (Courier)"."""
+    if not (
+        AFTER_COMMA.search(text, max(0, word.span.start - 5), word.span.start)
+        and word.text[:1].isupper()
+    ):
+        return None
+    stop = text.startswith(".", word.span.end) and not word.text.endswith(".")
+    if not (stop or word.text.isupper()):
+        return None
+    span = Span(word.span.start, word.span.end + stop)
+    entries = known.shortened(word.text)
+    return Named(span, span.of(text), tuple(entries)) if entries else None
+
+
+def _reach(text: str, words: list[Word], place: int) -> int:
+    """Return how many words from ``place`` on could be one name."""
+    if not (words[place].text[:1].isupper() or words[place].text in FIRST):
+        return 0
+    count, whole = 1, 1
+    for last, word in zip(words[place:], words[place + 1 : place + WORDS_AT_MOST], strict=False):
+        if not _joined(text, last, word):
+            break
+        count += 1
+        if word.text[:1].isupper():
+            whole = count
+        elif word.text not in INNER:
+            break
+    return whole
+
+
+def _joined(text: str, one: Word, other: Word) -> bool:
+    between = text[one.span.end : other.span.start]
+    if between == ". " and CUT_SHORT.search(one.text):
+        return True
+    return JOINT.fullmatch(between) is not None
+
+
+def _may_be_name(words: list[Word]) -> bool:
+    if not words[-1].text[:1].isupper():
+        return False
+    if len(words) > 1:
+        return words[0].text.lower() not in NO_OPENING
+    word = words[0].text
+    if word.lower() in NO_NAMES:
+        return False
+    return len(word.replace(".", "")) >= SHORT or word.isupper()

@@ -1,0 +1,140 @@
+"""Find the places an article names, and where they lie."""
+
+from collections.abc import Iterator
+
+from reportedly.model import Document, Furniture, Maker, Mention, Place, Precision, Span, Token
+from reportedly.resolve.gazetteer import Entry, Gazetteer, gazetteer, km_between
+from reportedly.resolve.places.choosing import NEAR_KM, Context, choose, context_of
+from reportedly.resolve.places.countries import Found
+from reportedly.resolve.places.evidence import Setting, meant, setting_of
+from reportedly.resolve.places.names import Named, names_of
+from reportedly.resolve.places.unknown import unknown, whole
+from reportedly.resolve.reading import read
+from reportedly.stage import Stage
+
+PRECISIONS: dict[str, Precision] = {
+    "country": "country", "adm1": "adm1", "adm2": "adm2",
+    "city": "city", "district": "city", "site": "city",
+}  # fmt: skip
+# A town of 300,000 is named in the world's news without its country; a smaller one, abroad from
+# all that the article names, is more likely a namesake that the gazetteer lacks.
+KNOWN_ABROAD = 5.75
+ENOUGH_TO_STRAY = 4  # distinct names; in a shorter text everything is far from everything
+SETTLED = frozenset({"city", "adm2", "district"})
+
+
+class PlaceResolver(Stage[Place]):
+    """Notices the places an article names, each with its point, or as unresolved.
+
+    Namesakes are told apart by the other places of the article. A name that only a far
+    namesake of the gazetteer bears is unresolved, never that namesake.
+    """
+
+    needs = (Furniture, Token, Mention)
+    gives = Place
+    maker = Maker(name="places", version="1")
+
+    def __init__(self) -> None:
+        self._gazetteer = gazetteer()
+
+    def notice(self, document: Document) -> Iterator[Place]:
+        text = document.article.text
+        reading = read(document)
+        furniture = [each.span for each in document[Furniture]]
+        named = [
+            each
+            for each in names_of(text, self._gazetteer)
+            if not any(span.touches(each.span) for span in furniture)
+        ]
+        setting = setting_of(reading, document[Mention], named)
+        names = meant(named, setting)
+        context = context_of(text, names)
+        found = Found(names, choose(names, context))
+        yield from _known(found, context, setting)
+        for span in unknown(setting, named):
+            if not any(each.touches(span) for each in furniture):
+                yield _unknown(span, found, setting, self._gazetteer)
+
+
+def _known(found: Found, context: Context, setting: Setting) -> Iterator[Place]:
+    text = setting.reading.text
+    for number, (named, entry) in enumerate(zip(found.names, found.entries, strict=True)):
+        span = whole(named, setting)
+        is_part = span != named.span and entry.kind in SETTLED and entry.rank < KNOWN_ABROAD
+        if _is_stray(number, entry, found, context):
+            plain = found.country_of(span, text)
+            why = "the gazetteer has it only far from the article's other places"
+            yield Place(span, _plain(span, text), "unresolved", why, country=plain)
+        elif is_part:
+            why = f"in no gazetteer; {entry.name} is in {entry.country}"
+            yield Place(span, _plain(span, text), "unresolved", why, country=entry.country)
+        else:
+            yield _resolved(named, entry, _reason(number, named, entry, found, context))
+
+
+def _is_stray(number: int, entry: Entry, found: Found, context: Context) -> bool:
+    """Tell a small town abroad that nothing in the article speaks for."""
+    if entry.kind not in SETTLED or entry.rank >= KNOWN_ABROAD:
+        return False
+    if found.countries().total() < ENOUGH_TO_STRAY:
+        return False
+    if (entry.country, "") in context.named or number in context.around:
+        return False
+    key = found.names[number].key
+    return not any(
+        name.key != key and (other.country == entry.country or km_between(entry, other) < NEAR_KM)
+        for name, other in zip(found.names, found.entries, strict=True)
+    )
+
+
+def _resolved(named: Named, entry: Entry, why: str) -> Place:
+    return Place(
+        span=named.span,
+        name=entry.name,
+        precision=PRECISIONS.get(entry.kind, "region"),
+        why=why,
+        geonameid=entry.geonameid,
+        country=entry.country or None,
+        lat=entry.lat,
+        lon=entry.lon,
+        adjective=entry.match == "adjective",
+    )
+
+
+def _reason(number: int, named: Named, entry: Entry, found: Found, context: Context) -> str:
+    if entry.match == "adjective":
+        return "an adjective of it"
+    if len(named.entries) == 1:
+        return "the only one of that name"
+    around = context.around.get(number, frozenset())
+    if {(entry.country, entry.division), (entry.country, "")} & around:
+        return "the article says what it lies in"
+    if _is_near(entry, named, found):
+        return "near other places of the article"
+    if entry.kind != "country" and (entry.country, "") in context.named:
+        return "the article names its country"
+    return f"the best known of {len(named.entries)} of that name"
+
+
+def _is_near(entry: Entry, named: Named, found: Found) -> bool:
+    return any(
+        name.key != named.key and other.kind not in ("country", "continent")
+        and km_between(entry, other) < NEAR_KM
+        for name, other in zip(found.names, found.entries, strict=True)
+    )  # fmt: skip
+
+
+def _unknown(span: Span, found: Found, setting: Setting, known: Gazetteer) -> Place:
+    """Return the place of a name not in the gazetteer, or of one that sounds like it there."""
+    text = setting.reading.text
+    country = found.country_of(span, text)
+    alike = [each for each in known.sounding(span.of(text)) if each.country == country]
+    if len(alike) == 1:
+        named = Named(span, span.of(text), tuple(alike))
+        return _resolved(named, alike[0], "written otherwise in the gazetteer")
+    why = "in no gazetteer" + (f"; what the article names lies in {country}" if country else "")
+    return Place(span, _plain(span, text), "unresolved", why, country=country)
+
+
+def _plain(span: Span, text: str) -> str:
+    return " ".join(span.of(text).split())

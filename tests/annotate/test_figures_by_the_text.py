@@ -1,0 +1,112 @@
+"""What numbers are claimed of, read by the real model."""
+
+import pytest
+
+from parsing import parsed
+from reportedly.annotate.figures import FigureFinder
+from reportedly.model import Figure
+
+pytestmark = pytest.mark.model
+
+
+def figures(text):
+    document, _ = parsed(text)
+    [document] = FigureFinder()([document])
+    return document, list(document[Figure])
+
+
+def told(text):
+    document, found = figures(text)
+    return [
+        (
+            document.words(each.span),
+            each.unit,
+            each.of,
+            each.who and document.words(each.who),
+            each.by and document.words(each.by),
+        )
+        for each in found
+    ]
+
+
+CLAIMS = [
+    pytest.param(
+        "The strike killed at least 15 people and wounded 40 others in Aru.",
+        [
+            ("at least 15", "person", "killed", "people", "The strike"),
+            ("40", "person", "wounded", "others", "The strike"),
+        ],
+        id="a verb and its object",
+    ),
+    pytest.param(
+        "More than 35,170 Ostmarkers have been killed by Veldaran forces.",
+        [("More than 35,170", "person", "killed", "Ostmarkers", "Veldaran forces")],
+        id="a passive",
+    ),
+    pytest.param(
+        "Shelling killed dozens of civilians on Monday.",
+        [("dozens", "person", "killed", "civilians", "Shelling")],
+        id="dozens of them",
+    ),
+    pytest.param(
+        "The murder of 15,000 children by the army shocked many.",
+        [("15,000", "person", "killed", "children", "the army")],
+        id="a noun of doing",
+    ),
+    pytest.param(
+        "The death toll has risen to 1,204, the ministry said.",
+        [("1,204", "person", "killed", None, None)],
+        id="a toll",
+    ),
+    pytest.param(
+        "The war claimed the lives of over 900 Ostmarkers.",
+        [("over 900", "person", "killed", "Ostmarkers", "The war")],
+        id="lives",
+    ),
+    pytest.param(
+        "Three of the hostages were freed on Friday.",
+        [("Three", "person", "freed", "the hostages", None)],
+        id="what is said of them outranks what they are",
+    ),
+    pytest.param(
+        "The army fired 120 missiles, and 99 percent were intercepted.",
+        [
+            ("120", "missile", "fired", "missiles", "The army"),
+            ("99 percent", "percent", "intercepted", None, None),
+        ],
+        id="things and per cent",
+    ),
+    pytest.param("The bank lent $3bn to Ostmark.", [("$3bn", "USD", None, None, None)], id="money"),
+    pytest.param(
+        "Between 35,000 and 40,000 people fled the city.",
+        [("Between 35,000 and 40,000", "person", "displaced", "people", None)],
+        id="a range",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), CLAIMS)
+def test_a_figure_says_of_whom_what_and_by_whom(text, meant):
+    assert told(text) == meant
+
+
+def test_since_when_is_as_the_sentence_says():
+    document, [found] = figures("Over 600 Ostmarkers have been killed since October 7.")
+
+    assert document.words(found.since) == "since October 7"
+
+
+NONE = [
+    "Mara Ito, 34, and a 12-year-old boy were hurt on 5 May 2021 at 10:30 a.m.",
+    "Channel 12 cited Resolution 1701 and the 8th Brigade.",
+    "He was aged 34 and lived at 12 Harbour Street for three years.",
+    "He won 3-1 in the F-16 and called 555-1234.",
+    "In 1948 war broke out, and the two sides met.",
+    "From 2010 to 2011 they farmed it, and for two more years.",
+    "Ostmark is one of the oldest ports.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_dates_ages_names_and_addresses_are_no_figures(text):
+    assert told(text) == []
