@@ -195,3 +195,32 @@ def test_it_is_said_that_nobody_looked(call, tmp_path, words, hinted):
 def test_an_article_that_was_looked_at_in_vain_is_not_told_of(call):
     assert "only read so far" not in call("said").stderr
     assert call("export", "attributions").stderr == ""
+
+
+def test_figures_say_who_claims_them(call):
+    result = call("figures")
+
+    assert result.stdout == (
+        "We are not leaving the quay,  1–…  killed  of: Mara Ito\n"
+        "    according to: the Coast Courier → Mara Ito\n"
+        "    Coast Courier · 2024-03-05 (stated)\n"
+        "    h-1  51–79  https://courier.example/1\n"
+        "\n"
+    )
+    assert result.stderr == "1 of 1 figures\n"
+
+
+def test_figures_are_narrowed_to_what_happened(call):
+    assert call("figures", "--of", "displaced").stdout == ""
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_figures_for_programs_have_their_places(call, form):
+    printed = call("figures", "--of", "killed", "--format", form).stdout
+
+    if form == "json":
+        row = json.loads(printed)
+        assert (row["low"], row["high"], row["words"]["start"]) == (1.0, None, 51)
+    else:
+        [row] = csv.DictReader(StringIO(printed))
+        assert (row["low"], row["high"], row["words_span"]) == ("1.0", "", "51-79")

@@ -343,7 +343,7 @@ def test_everything_is_counted(ledger):
         mentions=2,
         entities=1,
         furniture=1,
-        spans=18,
+        spans=22,
         rejects=0,
         runs=1,
     )

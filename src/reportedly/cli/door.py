@@ -19,6 +19,7 @@ VERBS = {
     "annotate": "Print what is noticed in articles, as JSON lines; no ledger needed.",
     "doctor": "Say what is installed, and what is missing.",
     "export": "Print the ledger's rows: CSV, JSON lines or Parquet.",
+    "figures": "Print each claimed number, and who claims it.",
     "grade": "Hold the program against gold.",
     "migrate": "Bring the ledger of an older version up to date.",
     "registry": "Print or check a registry of actors.",

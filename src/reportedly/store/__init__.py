@@ -3,8 +3,10 @@
 from reportedly.store.opening import migrate, open_ledger
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
+    ClaimedFigure,
     Counts,
     Fault,
+    FigureQuery,
     Piece,
     Run,
     Statement,
@@ -14,8 +16,10 @@ from reportedly.store.records import (
 )
 
 __all__ = [
+    "ClaimedFigure",
     "Counts",
     "Fault",
+    "FigureQuery",
     "Ledger",
     "Piece",
     "Run",

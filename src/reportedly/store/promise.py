@@ -5,7 +5,15 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from reportedly.model import Annotation, Capture, Document, Reject
-from reportedly.store.records import Counts, Fault, Run, Statement, StatementQuery
+from reportedly.store.records import (
+    ClaimedFigure,
+    Counts,
+    Fault,
+    FigureQuery,
+    Run,
+    Statement,
+    StatementQuery,
+)
 
 
 class Writer(Protocol):
@@ -92,6 +100,10 @@ class View(Protocol):
 
     def undated(self, query: StatementQuery) -> int:
         """Return how many match but for the dates asked for, their article's being unknown."""
+        ...
+
+    def figures(self, query: FigureQuery) -> Iterator[ClaimedFigure]:
+        """Yield what matches: by date (unknown last), address, document id, place in the text."""
         ...
 
     def runs(self) -> Iterator[Run]:

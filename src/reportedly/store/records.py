@@ -5,7 +5,17 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from uuid import uuid4
 
-from reportedly.model import HopKind, Kind, Modality, OccasionKind, Span, SpeakerBasis, Tense
+from reportedly.model import (
+    Figure,
+    Happening,
+    HopKind,
+    Kind,
+    Modality,
+    OccasionKind,
+    Span,
+    SpeakerBasis,
+    Tense,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +128,46 @@ class Statement:
     parent: str | None
     pieces: tuple[Piece, ...]
     chain: tuple[Step, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureQuery:
+    """Which figures are asked for: what is claimed to have happened, ``None`` for anything.
+
+    ``every`` asks for numbers too of which nothing is claimed to have happened; ``limit`` is
+    a number of rows.
+    """
+
+    of: Happening | None = None
+    every: bool = False
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimedFigure:
+    """A figure with who claims it and what the ledger holds about its article.
+
+    ``figure`` points into the text; ``words`` are those of the figure, and ``who``, ``by``
+    and ``since`` those of its parts. ``attribution`` is the innermost saying that reports
+    it, ``None`` where the article says so in its own voice; ``chain`` names the way that
+    saying came, outermost first.
+    """
+
+    figure: Figure
+    words: str
+    who: str | None
+    by: str | None
+    since: str | None
+    attribution: str | None
+    speaker: str | None
+    chain: str | None
+    document: str
+    given_id: str | None
+    uri: str
+    title: str | None
+    outlet: str | None
+    published: str | None
+    published_basis: str | None
 
 
 @dataclass(frozen=True, slots=True)

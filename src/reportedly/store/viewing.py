@@ -9,9 +9,18 @@ from reportedly.errors import UsageError
 from reportedly.model import Annotation, Capture, Document, Reject
 from reportedly.store import tables
 from reportedly.store.database import Database
+from reportedly.store.figures import find_figures
 from reportedly.store.keeping import capture_of, document_of, each_row, reject_of, run_of
 from reportedly.store.recipes import recipes_with, steps_of
-from reportedly.store.records import Counts, Fault, Run, Statement, StatementQuery
+from reportedly.store.records import (
+    ClaimedFigure,
+    Counts,
+    Fault,
+    FigureQuery,
+    Run,
+    Statement,
+    StatementQuery,
+)
 from reportedly.store.statements import count_undated, find_statements
 from reportedly.store.verifying import faults
 
@@ -64,6 +73,10 @@ class SqlView:
     def undated(self, query: StatementQuery) -> int:
         with self._database.reading() as connection:
             return count_undated(connection, self._database.dialect, query)
+
+    def figures(self, query: FigureQuery) -> Iterator[ClaimedFigure]:
+        with self._database.reading() as connection:
+            yield from find_figures(connection, query)
 
     def runs(self) -> Iterator[Run]:
         with self._database.reading() as connection:
@@ -154,7 +167,9 @@ def _counts(connection: Connection) -> Counts:
         )
 
     placed = sa.select(sa.func.count(tables.evidence.c.starts))
-    pointing = (tables.piece, tables.mention, tables.furniture, tables.entity_role)
+    named = (tables.mention, tables.time, tables.place)
+    counted = (tables.figure, tables.figure_piece)
+    pointing = (tables.piece, tables.furniture, tables.entity_role, *named, *counted)
     return Counts(
         captures=count(tables.capture),
         documents=count(tables.document),

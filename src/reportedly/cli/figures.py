@@ -1,0 +1,135 @@
+"""`reportedly figures`: how many, according to whom."""
+
+import csv
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, fields
+from itertools import islice
+from typing import Any, get_args
+
+import click
+from rich.text import Text
+
+from reportedly.ask import ClaimedNumber, figures
+from reportedly.cli.asking import ledger_of, settings_of, tell_unlooked
+from reportedly.cli.printing import as_json, console, visible
+from reportedly.model import Citation, Figure, Happening
+
+Printer = Callable[[ClaimedNumber], object]
+ROWS = 50  # shown as text unless told otherwise, as in `said`
+PARTS = ("words", "who", "by", "since")
+FLAT = [*(field.name for field in fields(ClaimedNumber)), *(f"{part}_span" for part in PARTS)]
+
+
+@click.command("figures")
+@click.option("--of", type=click.Choice(get_args(Happening)), help="Only what happened so.")
+@click.option("--all", "every", is_flag=True, help="Numbers too of which nothing happened.")
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help=f"Print so many rows.  [default: {ROWS} as text, else all]",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "csv"]),
+    default="text",
+    show_default=True,
+)
+@click.pass_context
+def figures_verb(
+    context: click.Context,
+    /,
+    of: Happening | None,
+    every: bool,
+    limit: int | None,
+    form: str,
+) -> None:
+    """Print each claimed number: how many, of whom, by whom, since when, and who claims it.
+
+    Bounds are those that the words state; "dozens" has none. Where no saying reports a
+    number, the article claims it in its own voice. Rows come by the date of the article,
+    those of unknown date last.
+    """
+    limit = limit or (ROWS if form == "text" else None)
+    printer = PRINTERS[form]()
+    with ledger_of(context) as ledger:
+        view = ledger.view()
+        found = figures(view, of=of, every=every)
+        shown = len([printer(number) for number in islice(found, limit)])
+        hidden = sum(1 for _ in found)
+        if not settings_of(context).quiet:
+            more = f"; {hidden} hidden by the limit (--limit)" if hidden else ""
+            click.echo(f"{shown} of {shown + hidden} figures{more}", err=True)
+            tell_unlooked(view, Figure)
+
+
+def told(number: ClaimedNumber) -> Text:
+    """Return the number as a person may like to read it."""
+    line = Text(visible(_plain(number.words)), style="bold cyan")
+    line.append(f"  {_bounds(number)}", style="dim")
+    if number.of:
+        line.append(f"  {number.of}", style="green")
+    for label, part in (("of", number.who), ("by", number.by), ("when", number.since)):
+        if part:
+            line.append(f"  {label}: {visible(_plain(part))}")
+    way = number.chain or number.speaker or "the article itself"
+    date = f"{number.published} ({number.published_basis})" if number.published else "date unknown"
+    where = f"{number.outlet or 'outlet unknown'} · {date}"
+    span = number.words.span
+    line.append(f"\n    according to: {visible(way)}\n    {visible(where)}\n")
+    name = f"{number.given_id or number.document}  {span.start}–{span.end}  {number.uri}"
+    return line.append(f"    {visible(name)}\n", style="dim")
+
+
+def _bounds(number: ClaimedNumber) -> str:
+    low, high = (_digits(bound) for bound in (number.low, number.high))
+    if not low and not high:
+        return number.qualifier
+    return low if low == high else f"{low or '…'}–{high or '…'}"
+
+
+def _digits(bound: float | None) -> str:
+    return "" if bound is None else f"{bound:,.10g}"
+
+
+def _plain(part: Citation) -> str:
+    return " ".join(part.words.split())
+
+
+def plain(number: ClaimedNumber) -> dict[str, Any]:
+    """Return the number as JSON takes it; words come with their places."""
+    row = asdict(number)
+    for name in PARTS:
+        part: Citation | None = getattr(number, name)
+        row[name] = part and {"start": part.span.start, "end": part.span.end, "text": part.words}
+    return row
+
+
+def flat(number: ClaimedNumber) -> dict[str, Any]:
+    """Return the number as one row of a table; spans are written 10-14."""
+    row = asdict(number)
+    for name in PARTS:
+        part: Citation | None = getattr(number, name)
+        row[name] = part.words if part else None
+        row[f"{name}_span"] = f"{part.span.start}-{part.span.end}" if part else None
+    return row
+
+
+def _text_printer() -> Printer:
+    out = console()
+    return lambda number: out.print(told(number))
+
+
+def _csv_printer() -> Printer:
+    writer = csv.DictWriter(sys.stdout, FLAT, lineterminator="\n")
+    writer.writeheader()
+    return lambda number: writer.writerow(flat(number))
+
+
+PRINTERS: dict[str, Callable[[], Printer]] = {
+    "text": _text_printer,
+    "json": lambda: lambda number: click.echo(as_json(plain(number))),
+    "csv": _csv_printer,
+}

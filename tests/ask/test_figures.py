@@ -1,0 +1,39 @@
+"""How many, according to whom."""
+
+import pytest
+
+from ledger_documents import capture, harbour, run
+from reportedly.ask import figures
+from reportedly.model import Attribution, Citation, Figure
+from reportedly.store import open_ledger
+
+HARBOUR = harbour()
+[FIGURE] = HARBOUR[Figure]
+[QUOTED] = HARBOUR[Attribution]
+
+
+@pytest.fixture
+def view(tmp_path):
+    """A view of a ledger with one figure, of people killed."""
+    begun = run()
+    with open_ledger(str(tmp_path / "ledger.db")) as ledger:
+        with ledger.writer() as writer:
+            writer.begin(begun)
+            writer.put(capture(HARBOUR.article.uri), HARBOUR, begun.id)
+        yield ledger.view()
+
+
+def test_a_claimed_number_has_its_words_its_bounds_and_who_claims_it(view):
+    [number] = figures(view)
+
+    article = HARBOUR.article
+    words = Citation(article.id, article.uri, FIGURE.span, HARBOUR.words(FIGURE.span))
+    who = Citation(article.id, article.uri, FIGURE.who, "Mara Ito")
+    assert (number.words, number.who, number.by) == (words, who, None)
+    assert (number.low, number.high, number.qualifier) == (1.0, None, "at_least")
+    assert (number.attribution, number.speaker) == (QUOTED.id(article.id), "Mara Ito")
+
+
+@pytest.mark.parametrize(("of", "count"), [("killed", 1), ("wounded", 0), (None, 1)])
+def test_numbers_are_narrowed_to_what_is_claimed_to_have_happened(view, of, count):
+    assert len(list(figures(view, of=of))) == count
