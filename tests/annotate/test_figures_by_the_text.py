@@ -59,6 +59,11 @@ CLAIMS = [
         id="a toll",
     ),
     pytest.param(
+        "The society recorded six deaths. It had counted nine deaths of fishermen in May.",
+        [("six", "person", "killed", None, None), ("nine", "person", "killed", "fishermen", None)],
+        id="deaths are not those who died",
+    ),
+    pytest.param(
         "The war claimed the lives of over 900 Ostmarkers.",
         [("over 900", "person", "killed", "Ostmarkers", "The war")],
         id="lives",

@@ -23,6 +23,8 @@ CLAUSES = ("acl", "relcl", "advcl", "ccomp")
 DEEDS = frozenset(
     {"death", "murder", "killing", "arrest", "displacement", "interception", "launch", "injury"}
 )
+# Nouns for what happened, and not for whom it happened to.
+HAPPENINGS = DEEDS | {"fatality", "toll"}
 PARTICIPLES = frozenset({"VBN", "VBD"})
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from reportedly.annotate.figures.claiming import Claim, claim_of, fits, phrase, since_of
+from reportedly.annotate.figures.claiming import HAPPENINGS, Claim, claim_of, fits, phrase, since_of
 from reportedly.annotate.figures.guards import is_figure
 from reportedly.annotate.figures.lexicon import MONEY, OF_PEOPLE, PEOPLE
 from reportedly.annotate.figures.numbers import ONES, SIGNS, Number, numbers
@@ -173,13 +173,25 @@ def _is_people(token: Token) -> bool:
 
 
 def _who(tree: Tree, noun: int | None, figure: Span) -> Span | None:
-    """Return the words for those counted, without the number itself."""
+    """Return the words for those counted, without the number itself.
+
+    Of "six deaths" it is not the deaths: whose they are, if the text says so, else nobody.
+    """
+    if noun is not None and tree.tokens[noun].lemma.lower() in HAPPENINGS:
+        return next((phrase(tree, whose) for whose in _of(tree, noun)), None)
     whole = phrase(tree, noun) if noun is not None else None
     if whole is None or whole.end <= figure.end:
         return whole if whole is not None and not whole.touches(figure) else None
-    places = (token.span for token in tree.tokens[: (noun or 0) + 1])
+    first = tree.bounds(noun or 0)[0]
+    places = (token.span for token in tree.tokens[first : (noun or 0) + 1])
     start = min(
         (span.start for span in places if span.start >= max(figure.end, whole.start)),
         default=whole.start,
     )
     return Span(start, whole.end)
+
+
+def _of(tree: Tree, noun: int) -> Iterator[int]:
+    for link in tree.kids(noun, "prep"):
+        if tree.tokens[link].text.lower() == "of":
+            yield from tree.kids(link, "pobj")
