@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Letters that no decomposition takes to ASCII.
 LETTERS = str.maketrans(
@@ -34,6 +35,7 @@ ROUGH = tuple(
 )
 
 
+@lru_cache(maxsize=1 << 14)  # the same names come again and again
 def fold(name: str) -> str:
     """Return what all plain spellings of a name have in common.
 

@@ -2,6 +2,7 @@
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ WIDER = frozenset({"country", "adm1"})
 AREAS = frozenset({"region", "sea", "strait", "river", "lake", "mountain", "island", "desert"})
 WIDEST = AREAS | {"country", "continent"}
 NEAR_KM = 200.0
+NEAR_DEGREES = NEAR_KM / 110.0  # of latitude, each of which is 111 km
 ROUNDS = 2
 # Rounded from a fit to one half of TR-News (training/place_weights.py, 2026-11); what a text
 # says outright ("in this", "sort") is held above what was fitted, there being few cases.
@@ -40,6 +42,31 @@ class Context:
     divisions: frozenset[int]
     around_key: Mapping[str, frozenset[tuple[str, str]]]
     named: Mapping[tuple[str, str], int]
+
+
+@dataclass(frozen=True)
+class Company:
+    """The place that each distinct name of an article is taken for, by the name's key.
+
+    ``lower`` are the latitudes and keys of those that are no countries, from the south.
+    """
+
+    places: Mapping[str, Entry]
+    countries: Mapping[str, int]
+    lower: Sequence[tuple[float, str]]
+
+    def near(self, entry: Entry, key: str) -> int:
+        """Return how many of the other names' places lie near ``entry``."""
+        first = bisect_left(self.lower, (entry.lat - NEAR_DEGREES, ""))
+        last = bisect_left(self.lower, (entry.lat + NEAR_DEGREES, ""))
+        others = (self.places[other] for _, other in self.lower[first:last] if other != key)
+        return sum(km_between(entry, other) < NEAR_KM for other in others)
+
+    def share(self, country: str, key: str) -> float:
+        """Return what share of the other names lies in ``country``."""
+        own = self.places.get(key)
+        count = self.countries.get(country, 0) - (own is not None and own.country == country)
+        return count / (len(self.places) - (own is not None))
 
 
 def context_of(text: str, names: Sequence[Named]) -> Context:
@@ -68,14 +95,18 @@ def choose(names: Sequence[Named], context: Context) -> list[Entry]:
     return [entry for entry in chosen if entry is not None]
 
 
-def company_of(names: Sequence[Named], chosen: Sequence[Entry | None]) -> dict[str, Entry]:
+def company_of(names: Sequence[Named], chosen: Sequence[Entry | None]) -> Company:
     """Return the place each distinct name is taken for, adjectives and wide areas left out."""
     pairs = zip(names, chosen, strict=True)
-    return {name.key: entry for name, entry in pairs if entry and entry.kind not in ("continent",)}
+    places = {
+        name.key: entry for name, entry in pairs if entry and entry.kind not in ("continent",)
+    }
+    lower = [(entry.lat, key) for key, entry in places.items() if entry.kind != "country"]
+    return Company(places, Counter(entry.country for entry in places.values()), sorted(lower))
 
 
 def features(
-    number: int, entry: Entry, names: Sequence[Named], context: Context, company: dict[str, Entry]
+    number: int, entry: Entry, names: Sequence[Named], context: Context, company: Company
 ) -> dict[str, float]:
     """Return what speaks for ``entry`` being meant by the name of that number."""
     name = names[number]
@@ -90,13 +121,10 @@ def features(
     if entry.division and entry.kind != "adm1":
         division = context.named.get((entry.country, entry.division), 0)
         found["division named"] = math.log1p(division)
-    others = [other for key, other in company.items() if key != name.key]
-    lower = [other for other in others if other.kind not in ("country", "continent")]
     if entry.kind not in ("country", "continent"):
-        near = sum(km_between(entry, other) < NEAR_KM for other in lower)
-        found["near"] = math.log1p(near)
-    if others and entry.country:
-        found["share"] = sum(other.country == entry.country for other in others) / len(others)
+        found["near"] = math.log1p(company.near(entry, name.key))
+    if entry.country and len(company.places) > (name.key in company.places):
+        found["share"] = company.share(entry.country, name.key)
     return found
 
 
@@ -119,9 +147,7 @@ def _in_any(entry: Entry, areas: frozenset[tuple[str, str]]) -> bool:
     return bool(inside) or (entry.country, "") in areas
 
 
-def _best(
-    number: int, names: Sequence[Named], context: Context, company: dict[str, Entry]
-) -> Entry:
+def _best(number: int, names: Sequence[Named], context: Context, company: Company) -> Entry:
     every = names[number].entries
     fit = [entry for entry in every if _is_eligible(number, entry, names[number], context)]
     return max(fit, key=lambda entry: _score(number, entry, names, context, company))
@@ -138,7 +164,7 @@ def _is_eligible(number: int, entry: Entry, name: Named, context: Context) -> bo
 
 
 def _score(
-    number: int, entry: Entry, names: Sequence[Named], context: Context, company: dict[str, Entry]
+    number: int, entry: Entry, names: Sequence[Named], context: Context, company: Company
 ) -> float:
     found = features(number, entry, names, context, company)
     return sum(WEIGHTS.get(name, 0.0) * value for name, value in found.items())

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reportedly.model import Span
 from reportedly.resolve.gazetteer import Entry, Gazetteer, fold
@@ -109,7 +110,8 @@ def _reach(text: str, words: list[Word], place: int) -> int:
     if not (words[place].text[:1].isupper() or words[place].text in FIRST):
         return 0
     count, whole = 1, 1
-    for last, word in zip(words[place:], words[place + 1 : place + WORDS_AT_MOST], strict=False):
+    near = words[place : place + WORDS_AT_MOST]
+    for last, word in pairwise(near):
         if not _joined(text, last, word):
             break
         count += 1
