@@ -17,12 +17,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from reportedly.model import Attribution, Capture, Document, Given, Hop, Span, Speaker
+from reportedly.cli.grading import captures_of
+from reportedly.model import Attribution, Document, Hop, Span, Speaker
 from reportedly.pipeline import ANNOTATE, process
 
 NEARLY = 0.8  # of a gold content; an edge or an aside may be missing
@@ -112,7 +111,9 @@ def judged(name: str, *, engine: str, gold: Path = GOLD) -> list[Verdict]:
 def told(texts: Sequence[str], engine: str) -> Iterator[list[Told]]:
     """Yield what the program tells of each text."""
     recipe = replace(ANNOTATE, engine=engine)
-    for _, document in process(map(_capture, texts), recipe):
+    for _, document in process(
+        captures_of((str(number), text) for number, text in enumerate(texts)), recipe
+    ):
         if not isinstance(document, Document):
             raise SystemExit(document.reason)
         speakers = {speaker.about: speaker for speaker in document[Speaker]}
@@ -127,18 +128,6 @@ def told(texts: Sequence[str], engine: str) -> Iterator[list[Told]]:
             )
             for each in document[Attribution]
         ]
-
-
-def _capture(text: str) -> Capture:
-    body = text.encode()
-    return Capture(
-        address=f"file:///{sha256(body).hexdigest()}.txt",
-        body=body,
-        sha256=sha256(body).hexdigest(),
-        media_type="text/plain",
-        taken_at=datetime.now(UTC),
-        given=Given(),
-    )
 
 
 def of_speakers(passage: Row, rows: list[Told]) -> Iterator[Verdict]:

@@ -16,7 +16,8 @@ from pathlib import Path
 
 from hand_made import FOLDERS, SETS, judged, rates
 
-from reportedly.cli.grade import captures_of, relations_in
+from reportedly.cli.grade import relations_in
+from reportedly.cli.grading import captures_of
 from reportedly.grade import (
     GoldDocument,
     Mistake,
@@ -77,7 +78,7 @@ def predicted(gold: Sequence[GoldDocument], engine: str) -> dict[str, Sequence[R
     recipe = replace(ANNOTATE, engine=engine)
     return {
         document.article.given_id or "": relations_in(document)
-        for _, document in process(captures_of(gold), recipe)
+        for _, document in process(captures_of((each.id, each.text) for each in gold), recipe)
         if isinstance(document, Document)
     }
 

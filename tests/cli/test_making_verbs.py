@@ -217,3 +217,14 @@ def test_progress_on_a_terminal_ends_with_the_counts(tmp_path):
     assert status == 3
     assert "3 added, 0 already there, 1 set aside" in printed
     assert "set aside: file://" in printed
+
+
+@pytest.mark.parametrize("what", ["attribution", "times", "places"])
+def test_figures_of_nothing_are_not_printed(call, tmp_path, what):
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text("\n")
+
+    result = call("grade", what, str(gold))
+
+    assert (result.exit_code, result.stdout) == (3, "")
+    assert result.stderr == f"reportedly: {gold}: is empty; name a JSON Lines file of gold\n"

@@ -1,5 +1,6 @@
 """The settings of a call, and the ledger they name."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -9,6 +10,8 @@ from reportedly.model import Annotation
 from reportedly.pipeline import RECIPES, Recipe
 from reportedly.settings import Settings, settings
 from reportedly.store import Ledger, View, open_ledger
+
+ROWS = 50  # shown as text unless told otherwise: what a person may read at a sitting
 
 
 def settings_of(context: click.Context, **flags: Any) -> Settings:
@@ -24,6 +27,24 @@ def recipe_of(chosen: Settings, name: str) -> Recipe:
 def ledger_of(context: click.Context) -> Ledger:
     """Return the ledger that is there; use it in a ``with``. Raises StoreError for none."""
     return open_ledger(settings_of(context).db, create=False)
+
+
+def row_options(command: Callable[..., object]) -> Callable[..., object]:
+    """Add ``--limit`` and ``--format``, which every verb that prints rows has."""
+    limit = click.option(
+        "--limit",
+        type=click.IntRange(min=1),
+        metavar="N",
+        help=f"Print so many rows.  [default: {ROWS} as text, else all]",
+    )
+    form = click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json", "csv"]),
+        default="text",
+        show_default=True,
+    )
+    return limit(form(command))
 
 
 def tell_unlooked(view: View, kind: type[Annotation]) -> None:

@@ -11,12 +11,11 @@ import click
 from rich.text import Text
 
 from reportedly.ask import ClaimedNumber, figures
-from reportedly.cli.asking import ledger_of, settings_of, tell_unlooked
+from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlooked
 from reportedly.cli.printing import as_json, console, visible
 from reportedly.model import Citation, Figure, Happening
 
 Printer = Callable[[ClaimedNumber], object]
-ROWS = 50  # shown as text unless told otherwise, as in `said`
 PARTS = ("words", "who", "by", "since")
 FLAT = [*(field.name for field in fields(ClaimedNumber)), *(f"{part}_span" for part in PARTS)]
 
@@ -24,19 +23,7 @@ FLAT = [*(field.name for field in fields(ClaimedNumber)), *(f"{part}_span" for p
 @click.command("figures")
 @click.option("--of", type=click.Choice(get_args(Happening)), help="Only what happened so.")
 @click.option("--all", "every", is_flag=True, help="Numbers too of which nothing happened.")
-@click.option(
-    "--limit",
-    type=click.IntRange(min=1),
-    metavar="N",
-    help=f"Print so many rows.  [default: {ROWS} as text, else all]",
-)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "csv"]),
-    default="text",
-    show_default=True,
-)
+@row_options
 @click.pass_context
 def figures_verb(
     context: click.Context,

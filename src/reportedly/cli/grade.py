@@ -1,8 +1,6 @@
 """`reportedly grade`: hold the program against gold."""
 
-import hashlib
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
 
 import click
 
@@ -11,7 +9,8 @@ from reportedly.cli.ending import ending_of
 from reportedly.cli.grade_names import names_verb
 from reportedly.cli.grade_places import places_verb
 from reportedly.cli.grade_times import times_verb
-from reportedly.cli.printing import as_json, visible
+from reportedly.cli.grading import annotated
+from reportedly.cli.printing import as_json
 from reportedly.engine import Engine, engine
 from reportedly.grade import (
     GoldDocument,
@@ -26,8 +25,7 @@ from reportedly.grade import (
 from reportedly.grade import (
     as_json as scores_as_json,
 )
-from reportedly.jobs import annotate
-from reportedly.model import Attribution, Capture, Document, Given, Reject
+from reportedly.model import Attribution, Document
 from reportedly.pipeline import ENGINES, Recipe
 
 
@@ -82,24 +80,12 @@ def _tables(scores: Scores) -> str:
 def _predicted(
     gold: Sequence[GoldDocument], recipe: Recipe, engine: Engine
 ) -> Iterator[tuple[str, Sequence[Relation]]]:
-    for outcome in annotate(captures_of(gold), recipe, engine=engine):
-        if isinstance(outcome, Reject):
-            click.echo(visible(f"set aside: {outcome.address}: {outcome.reason}"), err=True)
-        else:
-            yield outcome.article.given_id or "", relations_in(outcome)
+    texts = ((each.id, each.text) for each in gold)
+    for name, document in annotated(texts, recipe, engine):
+        yield name, relations_in(document)
 
 
 def relations_in(document: Document) -> Sequence[Relation]:
     """Return the document's outermost attributions, none where nobody looked for them."""
     # A text that is not English is not annotated: to the referee, nothing was found in it.
     return relations_of(document) if Attribution in document else ()
-
-
-def captures_of(gold: Iterable[GoldDocument]) -> Iterator[Capture]:
-    """Yield the texts of the gold as captures, each given the gold's id."""
-    now = datetime.now(UTC)
-    for document in gold:
-        body = document.text.encode("utf-8", "surrogatepass")
-        given = Given(id=document.id, text=document.text, language="en")
-        digest = hashlib.sha256(body).hexdigest()
-        yield Capture(f"gold:{document.id}", body, digest, "text/plain", now, given)

@@ -1,18 +1,16 @@
 """`reportedly grade places`: hold the places found against gold."""
 
-import hashlib
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
 
 import click
 
 from reportedly.cli.asking import settings_of
 from reportedly.cli.ending import ending_of
-from reportedly.cli.printing import as_json, visible
+from reportedly.cli.grading import annotated
+from reportedly.cli.printing import as_json
 from reportedly.engine import Engine, engine
 from reportedly.grade.places import GoldMap, PlaceScores, figures, grade_places, read_gold_places
-from reportedly.jobs import annotate
-from reportedly.model import Capture, Given, Place, Reject
+from reportedly.model import Place
 from reportedly.pipeline import Recipe
 from reportedly.resolve.gazetteer import gazetteer
 
@@ -54,18 +52,6 @@ def _row(name: str, shares: dict[str, float]) -> str:
 
 
 def _predicted(gold: Sequence[GoldMap], workers: Engine) -> Iterator[tuple[str, Sequence[Place]]]:
-    for outcome in annotate(_captures(gold), RECIPE, engine=workers):
-        if isinstance(outcome, Reject):
-            click.echo(visible(f"set aside: {outcome.address}: {outcome.reason}"), err=True)
-        else:
-            places = tuple(outcome[Place]) if Place in outcome else ()
-            yield outcome.article.given_id or "", places
-
-
-def _captures(gold: Iterable[GoldMap]) -> Iterator[Capture]:
-    now = datetime.now(UTC)
-    for document in gold:
-        body = document.text.encode("utf-8", "surrogatepass")
-        given = Given(id=document.id, text=document.text, language="en")
-        digest = hashlib.sha256(body).hexdigest()
-        yield Capture(f"gold:{document.id}", body, digest, "text/plain", now, given)
+    texts = ((each.id, each.text) for each in gold)
+    for name, document in annotated(texts, RECIPE, workers):
+        yield name, tuple(document[Place]) if Place in document else ()

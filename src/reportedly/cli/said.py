@@ -9,13 +9,12 @@ from typing import Any
 import click
 
 from reportedly.ask import Question, Saying, said, undated
-from reportedly.cli.asking import ledger_of, settings_of, tell_unlooked
+from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlooked
 from reportedly.cli.printing import as_json, console
 from reportedly.cli.saying import FLAT, flat, plain, told
 from reportedly.model import Attribution
 
 Printer = Callable[[Saying], object]
-ROWS = 50  # shown as text unless told otherwise: what a person may read at a sitting
 
 
 @click.command("said")
@@ -28,19 +27,7 @@ ROWS = 50  # shown as text unless told otherwise: what a person may read at a si
 )
 @click.option("--outlet", metavar="NAME", help="Only what this outlet published.")
 @click.option("--via", metavar="NAME", help="Only what came by way of this medium or document.")
-@click.option(
-    "--limit",
-    type=click.IntRange(min=1),
-    metavar="N",
-    help=f"Print so many rows.  [default: {ROWS} as text, else all]",
-)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "csv"]),
-    default="text",
-    show_default=True,
-)
+@row_options
 @click.pass_context
 def said_verb(
     context: click.Context,

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from reportedly.errors import SpanOutsideText, Unreachable, Unreadable
+from reportedly.errors import SpanOutsideText, Unreadable
+from reportedly.grade.lines import gold_lines
 from reportedly.model import Attribution, Document, Span
 
 
@@ -63,7 +64,7 @@ def read_gold(source: str | Path | Iterable[str]) -> list[GoldDocument]:
     >>> read.id, read.relations
     ('a', ())
     """
-    lines = _lines(Path(source)) if isinstance(source, str | Path) else source
+    lines = gold_lines(Path(source)) if isinstance(source, str | Path) else source
     documents: dict[str, GoldDocument] = {}
     for number, line in enumerate(lines, start=1):
         if line.strip():
@@ -84,15 +85,6 @@ def relations_of(document: Document) -> list[Relation]:
         for found in document[Attribution]
         if found.parent is None
     ]
-
-
-def _lines(path: Path) -> list[str]:
-    try:
-        return path.read_text(encoding="utf-8").split("\n")
-    except OSError as error:
-        raise Unreachable(f"{path}: {error.strerror}; name a JSON Lines file of gold") from error
-    except UnicodeDecodeError as error:
-        raise Unreadable(f"{path}: not UTF-8 at byte {error.start}; convert it first") from error
 
 
 def _document(line: str, number: int) -> GoldDocument:

@@ -17,7 +17,8 @@ from pathlib import Path
 
 import msgspec
 
-from reportedly.errors import Unreachable, Unreadable
+from reportedly.errors import Unreadable
+from reportedly.grade.lines import gold_lines
 from reportedly.model import Place
 
 NEAR_KM = 161.0
@@ -77,12 +78,7 @@ def read_gold_places(path: str) -> list[GoldMap]:
     Raises Unreachable when there is no such file, and Unreadable, naming the line, for a line
     that is something else.
     """
-    try:
-        lines = Path(path).read_text(encoding="utf-8").split("\n")
-    except OSError as error:
-        raise Unreachable(f"{path}: {error.strerror}; name a JSON Lines file of gold") from error
-    except UnicodeDecodeError as error:
-        raise Unreadable(f"{path}: not UTF-8 at byte {error.start}; convert it first") from error
+    lines = gold_lines(Path(path))
     return [_gold(line, number) for number, line in enumerate(lines, start=1) if line.strip()]
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import msgspec
 
-from reportedly.errors import Unreachable, Unreadable
+from reportedly.errors import Unreadable
+from reportedly.grade.lines import gold_lines
 from reportedly.model import Span, TimeExpression
 
 
@@ -75,7 +76,7 @@ def read_times_gold(source: str | Path | Iterable[str]) -> list[TimesDocument]:
     >>> read.published, read.times, read.is_case
     (datetime.date(2024, 10, 9), (), True)
     """
-    lines = _lines(Path(source)) if isinstance(source, str | Path) else source
+    lines = gold_lines(Path(source)) if isinstance(source, str | Path) else source
     return [_document(line, number) for number, line in enumerate(lines, 1) if line.strip()]
 
 
@@ -86,15 +87,6 @@ def marked_times(found: Iterable[TimeExpression]) -> list[MarkedTime]:
 
 def _days(found: TimeExpression) -> tuple[date, date] | None:
     return (found.earliest, found.latest) if found.earliest and found.latest else None
-
-
-def _lines(path: Path) -> list[str]:
-    try:
-        return path.read_text(encoding="utf-8").split("\n")
-    except OSError as error:
-        raise Unreachable(f"{path}: {error.strerror}; name a JSON Lines file of gold") from error
-    except UnicodeDecodeError as error:
-        raise Unreadable(f"{path}: not UTF-8 at byte {error.start}; convert it first") from error
 
 
 def _document(line: str, number: int) -> TimesDocument:

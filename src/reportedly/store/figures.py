@@ -12,13 +12,14 @@ from reportedly.store.tables import attribution, document, figure, figure_piece
 
 SHARED = ("given_id", "uri", "title", "outlet", "published", "published_basis")
 OWN = ("words", "who", "by", "since")
+PARTS = {role: figure_piece.alias(role) for role in ("who", "by", "since")}
 
 
 def find_figures(connection: Connection, query: FigureQuery) -> Iterator[ClaimedFigure]:
     """Yield what matches: by date (unknown last), address, document id, and place in the text."""
     for row in connection.execute(_selected(query)):
         yield ClaimedFigure(
-            figure=_figure(connection, row),
+            figure=_figure(row),
             attribution=row.attribution_id,
             speaker=row.speaker,
             chain=row.chain,
@@ -33,9 +34,15 @@ def _selected(query: FigureQuery) -> sa.Select[Any]:
         attribution.c.speaker,
         attribution.c.chain,
         *(document.c[name] for name in SHARED),
+        *(
+            part.c[edge].label(f"{role}_{edge}")
+            for role, part in PARTS.items()
+            for edge in ("starts", "ends")
+        ),
     )
     found = (
         sa.select(*columns)
+        .select_from(figure)
         .join(document, document.c.id == figure.c.document_id)
         .outerjoin(attribution, attribution.c.id == figure.c.attribution_id)
         .order_by(
@@ -45,18 +52,16 @@ def _selected(query: FigureQuery) -> sa.Select[Any]:
             document.c.id,
             figure.c.number,
         )
-        .limit(query.limit)
     )
+    for role, part in PARTS.items():
+        same = (part.c.document_id == figure.c.document_id, part.c.number == figure.c.number)
+        found = found.outerjoin(part, sa.and_(*same, part.c.role == role))
     if query.of:
         return found.where(figure.c.of == query.of)
     return found if query.every else found.where(figure.c.of.is_not(None))
 
 
-def _figure(connection: Connection, row: Any) -> Figure:
-    pieces = sa.select(figure_piece).where(
-        figure_piece.c.document_id == row.document_id, figure_piece.c.number == row.number
-    )
-    parts = {each.role: Span(each.starts, each.ends) for each in connection.execute(pieces)}
+def _figure(row: Any) -> Figure:
     return Figure(
         span=Span(row.starts, row.ends),
         low=row.low,
@@ -64,5 +69,12 @@ def _figure(connection: Connection, row: Any) -> Figure:
         qualifier=row.qualifier,
         unit=row.unit,
         of=row.of,
-        **parts,
+        who=_part(row, "who"),
+        by=_part(row, "by"),
+        since=_part(row, "since"),
     )
+
+
+def _part(row: Any, role: str) -> Span | None:
+    start = row._mapping[f"{role}_starts"]
+    return None if start is None else Span(start, row._mapping[f"{role}_ends"])

@@ -134,13 +134,11 @@ class Statement:
 class FigureQuery:
     """Which figures are asked for: what is claimed to have happened, ``None`` for anything.
 
-    ``every`` asks for numbers too of which nothing is claimed to have happened; ``limit`` is
-    a number of rows.
+    ``every`` asks for numbers too of which nothing is claimed to have happened.
     """
 
     of: Happening | None = None
     every: bool = False
-    limit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

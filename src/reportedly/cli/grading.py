@@ -1,0 +1,37 @@
+"""Texts of gold, annotated anew."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+
+import click
+
+from reportedly.cli.printing import visible
+from reportedly.engine import Engine
+from reportedly.jobs import annotate
+from reportedly.model import Capture, Document, Given, Reject
+from reportedly.pipeline import Recipe
+
+
+def annotated(
+    texts: Iterable[tuple[str, str]], recipe: Recipe, engine: Engine
+) -> Iterator[tuple[str, Document]]:
+    """Yield the documents of ``texts`` (id, text), each with its id.
+
+    What is set aside is told on standard error, and left out.
+    """
+    for outcome in annotate(captures_of(texts), recipe, engine=engine):
+        if isinstance(outcome, Reject):
+            click.echo(visible(f"set aside: {outcome.address}: {outcome.reason}"), err=True)
+        else:
+            yield outcome.article.given_id or "", outcome
+
+
+def captures_of(texts: Iterable[tuple[str, str]]) -> Iterator[Capture]:
+    """Yield ``texts`` (id, text) as captures of English articles, each given its id."""
+    now = datetime.now(UTC)
+    for name, text in texts:
+        body = text.encode("utf-8", "surrogatepass")
+        given = Given(id=name, text=text, language="en")
+        digest = hashlib.sha256(body).hexdigest()
+        yield Capture(f"gold:{name}", body, digest, "text/plain", now, given)
