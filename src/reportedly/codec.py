@@ -22,6 +22,7 @@ from reportedly.model import (
     Mention,
     Place,
     Sentence,
+    Sighting,
     Speaker,
     TimeExpression,
     Token,
@@ -76,6 +77,7 @@ class _PackedCapture:
 
 _DOCUMENT = msgspec.json.Decoder(_PackedDocument)
 _ARTICLE = msgspec.json.Decoder(Article)
+_SIGHTINGS = msgspec.json.Decoder(tuple[Sighting, ...])
 _CAPTURE = msgspec.msgpack.Decoder(_PackedCapture)
 
 
@@ -127,6 +129,16 @@ def encode_article(article: Article) -> bytes:
 def decode_article(data: bytes) -> Article:
     """Return the article that ``encode_article`` made ``data`` of; raises ContractError."""
     return _decoded(_ARTICLE, data)
+
+
+def encode_sightings(seen: tuple[Sighting, ...]) -> str:
+    """Return what an article knows of its actors as JSON."""
+    return _encoded(seen).decode()
+
+
+def decode_sightings(data: str) -> tuple[Sighting, ...]:
+    """Return the sightings that ``encode_sightings`` made ``data`` of; raises ContractError."""
+    return _decoded(_SIGHTINGS, data.encode())
 
 
 def encode_capture(capture: Capture) -> bytes:

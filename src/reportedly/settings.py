@@ -34,6 +34,12 @@ class Settings(BaseSettings):
     engine: Literal["trained", "rules"] = Field(
         "trained", description="What finds attributions: a trained tagger, or rules alone."
     )
+    link: bool = Field(True, description="Whether `add` ends by linking what it added.")
+    registry: str = Field(
+        "", description="A file of your own actors; rows of one id outrank those of the program."
+    )
+    registry_alone: bool = Field(False, description="Use the actors of that file and no others.")
+    reviewer: str = Field("", description="Whose decisions are put down; else the user's name.")
     jobs: int = Field(0, ge=0, description="Processes to work in; 0 is one a core, at most 4.")
     article_s: float = Field(
         300.0, ge=0, description="Seconds an article may take before it is set aside; 0: no limit."

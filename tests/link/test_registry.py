@@ -5,7 +5,7 @@ from importlib.resources import files
 import pytest
 
 from reportedly.errors import Unreachable, Unreadable
-from reportedly.link.registry import Actor, actors_of, faults, named, read_actors, shipped
+from reportedly.link.registry import KnownActor, actors_of, faults, named, read_actors, shipped
 
 GOOD = {"id": "ito", "type": "person", "name": "Mara Ito"}
 
@@ -106,7 +106,7 @@ def test_an_actor_is_found_by_another_spelling():
 
 
 def test_unknown_cells_of_an_actor_are_none():
-    assert actors_of([GOOD]) == [Actor("ito", "person", "Mara Ito")]
+    assert actors_of([GOOD]) == [KnownActor("ito", "person", "Mara Ito")]
 
 
 def test_hezbollah_of_the_programs_own_is_the_surest_of_its_name():

@@ -1,7 +1,21 @@
 """Questions to a ledger, and answers as rows with citations."""
 
+from reportedly.ask.actors import ActorPage, Spelling, actor_page, actors, anchors, the_actor
 from reportedly.ask.figures import ClaimedNumber, figures
 from reportedly.ask.question import Question
 from reportedly.ask.said import Saying, said, undated
 
-__all__ = ["ClaimedNumber", "Question", "Saying", "figures", "said", "undated"]
+__all__ = [
+    "ActorPage",
+    "ClaimedNumber",
+    "Question",
+    "Saying",
+    "Spelling",
+    "actor_page",
+    "actors",
+    "anchors",
+    "figures",
+    "said",
+    "the_actor",
+    "undated",
+]

@@ -28,6 +28,7 @@ class Question:
     outlet: str | None = None
     via: str | None = None
     document: str | None = None
+    actor: str | None = None
     limit: int | None = None
 
     def query(self) -> StatementQuery:
@@ -41,6 +42,7 @@ class Question:
             outlet=self.outlet,
             via=self.via,
             document=self.document,
+            actor=self.actor,
             limit=self.limit,
         )
 

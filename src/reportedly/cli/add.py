@@ -11,9 +11,9 @@ from reportedly.cli.size import bytes_at
 from reportedly.cli.taking import items, setting_flags, taking
 from reportedly.engine import engine
 from reportedly.errors import UsageError
-from reportedly.jobs import Progress, add, annotate_waiting
+from reportedly.jobs import Progress, add, annotate_waiting, link
 from reportedly.settings import Settings
-from reportedly.store import open_ledger
+from reportedly.store import Ledger, open_ledger
 
 
 @click.command("add")
@@ -24,6 +24,7 @@ from reportedly.store import open_ledger
     help="Stop after reading, or go on to annotate.  [default: annotate]",
 )
 @click.option("--waiting", is_flag=True, help="Annotate what the ledger holds and has only read.")
+@click.option("--link/--no-link", "link_too", default=None, help="Find who is who at the end.")
 @click.option("--again", is_flag=True, help="Do anew also what the ledger has already.")
 @taking
 @click.pass_context
@@ -34,6 +35,7 @@ def add_verb(
     stages: str | None,
     waiting: bool,
     again: bool,
+    link_too: bool | None,
     **flags: Any,
 ) -> None:
     """Add the articles at each PLACE to the ledger.
@@ -42,11 +44,12 @@ def add_verb(
     what is in them: plain text, HTML, JSON lines, CSV, RSS and Atom feeds, web archives.
 
     What the ledger has already is passed over, so a call that was cut off goes on where it
-    was. What cannot be had or read is set aside, listed by `reportedly rejects`.
+    was. What cannot be had or read is set aside, listed by `reportedly rejects`. At the end
+    it finds who is who across all articles.
     """
     if bool(places) == waiting:
         raise UsageError("say what to add (a file, a folder, a URL, or -), or --waiting")
-    chosen = settings_of(context, stages=stages, **setting_flags(flags))
+    chosen = settings_of(context, stages=stages, link=link_too, **setting_flags(flags))
     last = _waiting(chosen) if waiting else _added(chosen, places, flags, again)
     context.exit(ending_of(set_aside=last.set_aside, faults=last.faults))
 
@@ -63,7 +66,8 @@ def _added(
             again=again,
             article_s=chosen.article_s,
         )
-        return shown(reports, quiet=chosen.quiet, total_bytes=bytes_at(places, flags["glob"]))
+        last = shown(reports, quiet=chosen.quiet, total_bytes=bytes_at(places, flags["glob"]))
+        return _linked(ledger, chosen, last)
 
 
 def _waiting(chosen: Settings) -> Progress:
@@ -74,4 +78,13 @@ def _waiting(chosen: Settings) -> Progress:
             engine=engine(chosen.workers),
             article_s=chosen.article_s,
         )
-        return shown(reports, quiet=chosen.quiet)
+        return _linked(ledger, chosen, shown(reports, quiet=chosen.quiet))
+
+
+def _linked(ledger: Ledger, chosen: Settings, last: Progress) -> Progress:
+    """Find who is who now, if anything came that may name somebody."""
+    if chosen.link and last.added and chosen.stages == "annotate":
+        from reportedly.cli.deciding import known_of, tell_linked  # which waits for the registry
+
+        tell_linked(link(ledger, known=known_of(chosen)), quiet=chosen.quiet)
+    return last

@@ -15,19 +15,27 @@ from reportedly.errors import ContractError, ReportedlyError, SourceError, Store
 
 # Verb: what it does, as `--help` says it without importing what the verb needs.
 VERBS = {
+    "actor": "Print all of one person or body, by any spelling.",
+    "actors": "Print everyone who speaks or acts, each once.",
     "add": "Add articles to the ledger.",
     "annotate": "Print what is noticed in articles, as JSON lines; no ledger needed.",
+    "decisions": "List what people decided of actors.",
     "doctor": "Say what is installed, and what is missing.",
     "export": "Print the ledger's rows: CSV, JSON lines or Parquet.",
     "figures": "Print each claimed number, and who claims it.",
     "grade": "Hold the program against gold.",
+    "link": "Find anew who is who across all articles.",
+    "merge": "Decide that two actors are one.",
     "migrate": "Bring the ledger of an older version up to date.",
     "registry": "Print or check a registry of actors.",
     "rejects": "List what was set aside, and why.",
+    "rename": "Decide what an actor is called.",
     "runs": "List what was made, when, by which versions.",
     "said": "Print who said what, according to whom.",
     "same": "Say whether two names name the same person or body.",
     "show": "Print one article with what was noticed in it.",
+    "split": "Decide that one actor is two, or two stay apart.",
+    "undo": "Take a decision back.",
     "verify": "Prove that every row still equals its words.",
 }
 STATUSES: tuple[tuple[type[ReportedlyError], Ending], ...] = (

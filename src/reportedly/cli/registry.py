@@ -6,7 +6,7 @@ import click
 
 from reportedly.cli.ending import Ending
 from reportedly.cli.printing import as_json, print_table, visible
-from reportedly.link.registry import Actor, actors_of, faults, named, read_actors, shipped
+from reportedly.link.registry import KnownActor, actors_of, faults, named, read_actors, shipped
 
 SHOWN = ("id", "type", "name", "names", "parent", "role", "from", "to", "country")
 
@@ -53,6 +53,6 @@ def show_verb(name: str | None, path: str | None, wants_json: bool) -> None:
         click.echo("no actor has that name")
 
 
-def _cells(actor: Actor) -> tuple[str, ...]:
+def _cells(actor: KnownActor) -> tuple[str, ...]:
     cells = (actor.id, actor.type, actor.name, " | ".join(actor.names), actor.parent, actor.role)
     return tuple(cell or "" for cell in (*cells, actor.since, actor.until, actor.country))

@@ -1,7 +1,8 @@
-"""The long jobs: add to a ledger, catch up on annotation, annotate without a ledger."""
+"""The long jobs: add to a ledger, catch up on annotation, annotate without one, link."""
 
 from reportedly.jobs.add import add, annotate_waiting
 from reportedly.jobs.annotate import annotate
+from reportedly.jobs.link import Linking, decide, link, undo
 from reportedly.jobs.progress import Progress
 
-__all__ = ["Progress", "add", "annotate", "annotate_waiting"]
+__all__ = ["Linking", "Progress", "add", "annotate", "annotate_waiting", "decide", "link", "undo"]

@@ -1,14 +1,22 @@
 """The room that judges pairs across documents: a judgement, a score and the reason."""
 
 from reportedly.link.names import THRESHOLD, Judged, Kind, compare, keys
-from reportedly.link.registry import Actor, Fault, actors_of, faults, named, read_actors, shipped
+from reportedly.link.registry import (
+    Fault,
+    KnownActor,
+    actors_of,
+    faults,
+    named,
+    read_actors,
+    shipped,
+)
 
 __all__ = [
     "THRESHOLD",
-    "Actor",
     "Fault",
     "Judged",
     "Kind",
+    "KnownActor",
     "actors_of",
     "compare",
     "faults",

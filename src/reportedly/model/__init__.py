@@ -1,5 +1,14 @@
 """The nouns: frozen dataclasses that import nothing from outside."""
 
+from reportedly.model.actor import (
+    Actor,
+    ActorType,
+    Anchor,
+    Decision,
+    DecisionKind,
+    Member,
+    Sighting,
+)
 from reportedly.model.annotation import (
     Annotation,
     Attribution,
@@ -32,6 +41,9 @@ from reportedly.model.span import Span, hull
 from reportedly.model.time_expression import AnchorBasis, TimeExpression, TimeType
 
 __all__ = [
+    "Actor",
+    "ActorType",
+    "Anchor",
     "AnchorBasis",
     "Annotation",
     "Answer",
@@ -40,6 +52,8 @@ __all__ = [
     "Basis",
     "Capture",
     "Citation",
+    "Decision",
+    "DecisionKind",
     "Detail",
     "Document",
     "Entity",
@@ -55,6 +69,7 @@ __all__ = [
     "Layer",
     "Link",
     "Maker",
+    "Member",
     "Mention",
     "Modality",
     "Moment",
@@ -67,6 +82,7 @@ __all__ = [
     "Reject",
     "Role",
     "Sentence",
+    "Sighting",
     "Span",
     "Speaker",
     "SpeakerBasis",

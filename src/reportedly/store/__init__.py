@@ -3,10 +3,14 @@
 from reportedly.store.opening import migrate, open_ledger
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
+    ActorRole,
+    ActorSeen,
     ClaimedFigure,
     Counts,
     Fault,
     FigureQuery,
+    Joined,
+    OpenPair,
     Piece,
     Run,
     Statement,
@@ -16,11 +20,15 @@ from reportedly.store.records import (
 )
 
 __all__ = [
+    "ActorRole",
+    "ActorSeen",
     "ClaimedFigure",
     "Counts",
     "Fault",
     "FigureQuery",
+    "Joined",
     "Ledger",
+    "OpenPair",
     "Piece",
     "Run",
     "Statement",

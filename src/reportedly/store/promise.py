@@ -1,15 +1,19 @@
 """What a ledger promises its callers, whatever database it lies in."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
 
-from reportedly.model import Annotation, Capture, Document, Reject
+from reportedly.model import Actor, Annotation, Capture, Decision, Document, Link, Reject
 from reportedly.store.records import (
+    ActorSeen,
     ClaimedFigure,
     Counts,
     Fault,
     FigureQuery,
+    Joined,
+    OpenPair,
     Run,
     Statement,
     StatementQuery,
@@ -50,6 +54,25 @@ class Writer(Protocol):
 
     def finish(self, run_id: str, counts: Mapping[str, int]) -> None:
         """Note that the run has ended, and what it counted."""
+        ...
+
+    def keep_traits(self, kind: str, version: str, items: Iterable[tuple[str, str]]) -> None:
+        """Keep of each document, by id, the packed extract that linking of that kind goes by."""
+        ...
+
+    def put_actors(self, actors: Sequence[Actor], links: Sequence[Link]) -> None:
+        """Make these all the actors there are, and these all the pairs that are left open."""
+        ...
+
+    def decide(self, decision: Decision) -> None:
+        """Keep a person's decision; no re-run touches it."""
+        ...
+
+    def undo(self, name: str, at: datetime) -> Decision:
+        """Mark the decision of that id, or opening of an id, as taken back; return it.
+
+        Raises UsageError where there is no such one, or it was taken back before.
+        """
         ...
 
     def __enter__(self) -> Self: ...
@@ -104,6 +127,36 @@ class View(Protocol):
 
     def figures(self, query: FigureQuery) -> Iterator[ClaimedFigure]:
         """Yield what matches: by date (unknown last), address, document id, place in the text."""
+        ...
+
+    def lacking(
+        self, kind: str, version: str, *, layer: type[Annotation] | None = None
+    ) -> Iterator[Document]:
+        """Yield each document without such an extract, by id; only those that have ``layer``."""
+        ...
+
+    def traits(self, kind: str, version: str) -> Iterator[str]:
+        """Yield the extracts of that kind and version, by document."""
+        ...
+
+    def actors(self) -> Iterator[ActorSeen]:
+        """Yield the actors by name, with counts."""
+        ...
+
+    def actors_named(self, name: str) -> Sequence[ActorSeen]:
+        """Return the actors that ``name`` may mean: an id, a whole name, or words of one."""
+        ...
+
+    def members(self, actor_id: str) -> Iterator[Joined]:
+        """Yield the entities that are the actor: by date (unknown last), address and entity."""
+        ...
+
+    def open_pairs(self) -> Iterator[OpenPair]:
+        """Yield the pairs of actors that wait for a person, the surest first."""
+        ...
+
+    def decisions(self) -> Iterator[Decision]:
+        """Yield what people decided, oldest first, what was taken back included."""
         ...
 
     def runs(self) -> Iterator[Run]:

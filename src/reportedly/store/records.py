@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from uuid import uuid4
 
 from reportedly.model import (
+    ActorType,
     Figure,
     Happening,
     HopKind,
@@ -61,8 +62,8 @@ class StatementQuery:
     that ends in "*" stands for all that open so. ``about`` is looked up in the content's
     words, by word stems; words between double quotes must stand together. ``since`` and
     ``until`` are both included, and an imprecise date matches when it may fall between them;
-    an article of unknown date matches only where neither is given. ``limit`` is a number of
-    rows.
+    an article of unknown date matches only where neither is given. ``actor`` is the id of an
+    actor that speaks. ``limit`` is a number of rows.
     """
 
     speaker: str | None = None
@@ -73,6 +74,7 @@ class StatementQuery:
     outlet: str | None = None
     via: str | None = None
     document: str | None = None
+    actor: str | None = None
     limit: int | None = None
 
 
@@ -166,6 +168,68 @@ class ClaimedFigure:
     outlet: str | None
     published: str | None
     published_basis: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRole:
+    """A role that so many articles state of an actor, as they word it."""
+
+    role: str
+    of: str | None
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActorSeen:
+    """An actor with what the ledger holds of it.
+
+    ``names`` are all spellings and ``roles`` all roles, those of most articles first.
+    ``statements`` are the attributions it is the speaker of; ``first`` and ``last`` are days
+    between which the articles that name it were published, None where no date is known.
+    """
+
+    id: str
+    name: str
+    type: ActorType
+    names: tuple[str, ...]
+    known: str | None
+    qid: str | None
+    country: str | None
+    roles: tuple[ActorRole, ...]
+    articles: int
+    outlets: int
+    statements: int
+    first: str | None
+    last: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """An entity of an article that is held to be an actor: how surely, and why."""
+
+    document: str
+    entity: str
+    name: str
+    names: tuple[str, ...]
+    score: float
+    why: str
+    given_id: str | None
+    uri: str
+    title: str | None
+    outlet: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPair:
+    """Two actors that may be one; only a person can tell."""
+
+    left: str
+    left_name: str
+    right: str
+    right_name: str
+    score: float
+    why: str
 
 
 @dataclass(frozen=True, slots=True)

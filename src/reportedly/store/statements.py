@@ -13,7 +13,7 @@ from reportedly.model import Hop, Span
 from reportedly.store.dialect import Dialect
 from reportedly.store.folding import spellings
 from reportedly.store.records import Piece, Statement, StatementQuery, Step
-from reportedly.store.tables import attribution, document, hop, layer, piece
+from reportedly.store.tables import actor_member, attribution, document, hop, layer, piece
 
 PAGE = 200  # attributions whose pieces are fetched at once
 PHRASE = re.compile(r'"([^"]*)"|(\S+)')
@@ -80,6 +80,12 @@ def _conditions(dialect: Dialect, query: StatementQuery) -> Iterator[Condition]:
         yield attribution.c.kind == query.kind
     if query.document is not None:
         yield document.c.id == query.document
+    if query.actor is not None:
+        yield sa.exists().where(
+            actor_member.c.document_id == attribution.c.document_id,
+            actor_member.c.entity == attribution.c.speaker_entity,
+            actor_member.c.actor_id == query.actor,
+        )
 
 
 def _dated(query: StatementQuery) -> Iterator[Condition]:

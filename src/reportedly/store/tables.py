@@ -300,6 +300,73 @@ reject = Table(
     Index("reject_capture", "capture_id"),
 )
 
+trait = Table(
+    "trait",
+    METADATA,
+    _refers("document_id", "document.id", key=True),
+    _text("kind", key=True),
+    _text("version"),
+    _text("extract"),
+)
+
+actor = Table(
+    "actor",
+    METADATA,
+    _text("id", key=True),
+    _text("name"),
+    _text("type"),
+    _text("names"),
+    _text("names_key"),
+    _text("known", null=True),
+    _text("qid", null=True),
+    _text("country", null=True),
+)
+
+actor_member = Table(
+    "actor_member",
+    METADATA,
+    _refers("document_id", "document.id", key=True),
+    _text("entity", key=True),
+    _refers("actor_id", "actor.id"),
+    Column("score", Float, nullable=False),
+    _text("why"),
+    Index("actor_member_actor", "actor_id"),
+)
+
+open_pair = Table(
+    "open_pair",
+    METADATA,
+    _refers("left_id", "actor.id", key=True),
+    _refers("right_id", "actor.id", key=True),
+    Column("score", Float, nullable=False),
+    _text("why"),
+)
+
+decision = Table(
+    "decision",
+    METADATA,
+    _text("id", key=True),
+    _text("kind"),
+    _text("by"),
+    _text("at"),
+    _text("why"),
+    _text("name", null=True),
+    _text("undone", null=True),
+)
+
+anchor = Table(
+    "anchor",
+    METADATA,
+    _refers("decision_id", "decision.id", key=True),
+    _text("side", key=True),
+    _text("document", key=True),
+    _text("name", key=True),
+    _text("type", key=True),
+)
+
+# What linking made of a document: it goes when the document changes, and linking makes it anew.
+LINKED = (trait, actor_member)
+
 # In this order a row never comes before what it refers to.
 PROJECTED = (
     evidence,

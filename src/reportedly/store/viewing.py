@@ -6,22 +6,28 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from reportedly.errors import UsageError
-from reportedly.model import Annotation, Capture, Document, Reject
+from reportedly.model import Annotation, Capture, Decision, Document, Reject
 from reportedly.store import tables
+from reportedly.store.actors import find_actors, find_members, named_so, open_pairs
 from reportedly.store.database import Database
+from reportedly.store.decisions import decisions
 from reportedly.store.figures import find_figures
 from reportedly.store.keeping import capture_of, document_of, each_row, reject_of, run_of
 from reportedly.store.recipes import recipes_with, steps_of
 from reportedly.store.records import (
+    ActorSeen,
     ClaimedFigure,
     Counts,
     Fault,
     FigureQuery,
+    Joined,
+    OpenPair,
     Run,
     Statement,
     StatementQuery,
 )
 from reportedly.store.statements import count_undated, find_statements
+from reportedly.store.traits import lacking, traits
 from reportedly.store.verifying import faults
 
 PAGE = 500  # ids in memory at once; captures and documents come one by one, for one may be large
@@ -77,6 +83,39 @@ class SqlView:
     def figures(self, query: FigureQuery) -> Iterator[ClaimedFigure]:
         with self._database.reading() as connection:
             yield from find_figures(connection, query)
+
+    def lacking(
+        self, kind: str, version: str, *, layer: type[Annotation] | None = None
+    ) -> Iterator[Document]:
+        with self._database.reading() as connection:
+            name = layer.__name__ if layer else None
+            names = lacking(connection, kind, version, layers=name)
+        yield from map(self.document, names)
+
+    def traits(self, kind: str, version: str) -> Iterator[str]:
+        with self._database.reading() as connection:
+            yield from traits(connection, kind, version)
+
+    def actors(self) -> Iterator[ActorSeen]:
+        with self._database.reading() as connection:
+            yield from find_actors(connection)
+
+    def actors_named(self, name: str) -> Sequence[ActorSeen]:
+        with self._database.reading() as connection:
+            ids = named_so(connection, name)
+            return tuple(find_actors(connection, ids)) if ids else ()
+
+    def members(self, actor_id: str) -> Iterator[Joined]:
+        with self._database.reading() as connection:
+            yield from find_members(connection, actor_id)
+
+    def open_pairs(self) -> Iterator[OpenPair]:
+        with self._database.reading() as connection:
+            yield from open_pairs(connection)
+
+    def decisions(self) -> Iterator[Decision]:
+        with self._database.reading() as connection:
+            yield from decisions(connection)
 
     def runs(self) -> Iterator[Run]:
         with self._database.reading() as connection:

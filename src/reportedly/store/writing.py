@@ -9,9 +9,11 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from reportedly.errors import LedgerDamaged
-from reportedly.model import Capture, Document, Reject, content_id
+from reportedly.model import Actor, Capture, Decision, Document, Link, Reject, content_id
 from reportedly.store import tables
+from reportedly.store.actors import put_actors
 from reportedly.store.database import Database
+from reportedly.store.decisions import keep_decision, undo_decision
 from reportedly.store.keeping import (
     capture_row,
     document_of,
@@ -24,6 +26,7 @@ from reportedly.store.keeping import (
 from reportedly.store.records import Run
 from reportedly.store.rows import Row, as_json, document_row, kept, layer_rows, projected
 from reportedly.store.speaking import Claim, claims, outranks, rivals, with_steps
+from reportedly.store.traits import keep_traits
 
 
 class SqlWriter:
@@ -65,6 +68,22 @@ class SqlWriter:
             connection.execute(
                 sa.update(tables.run).where(tables.run.c.id == run_id).values(**ended)
             )
+
+    def keep_traits(self, kind: str, version: str, items: Iterable[tuple[str, str]]) -> None:
+        with self._database.writing() as connection:
+            keep_traits(connection, kind, version, items)
+
+    def put_actors(self, actors: Sequence[Actor], links: Sequence[Link]) -> None:
+        with self._database.writing() as connection:
+            put_actors(connection, actors, links)
+
+    def decide(self, decision: Decision) -> None:
+        with self._database.writing() as connection:
+            keep_decision(connection, decision)
+
+    def undo(self, name: str, at: datetime) -> Decision:
+        with self._database.writing() as connection:
+            return undo_decision(connection, name, at)
 
     def __enter__(self) -> Self:
         return self
@@ -244,7 +263,7 @@ def _agree(stored: Document, document: Document) -> bool:
 
 
 def _clear_rows(connection: Connection, document_id: str) -> None:
-    for table in (*reversed(tables.PROJECTED), tables.layer):
+    for table in (*tables.LINKED, *reversed(tables.PROJECTED), tables.layer):
         connection.execute(sa.delete(table).where(table.c.document_id == document_id))
 
 

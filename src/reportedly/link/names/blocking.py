@@ -31,6 +31,17 @@ def keys(name: str, *, kind: Kind | None = None) -> frozenset[str]:
     return frozenset(_of_body(name))
 
 
+@lru_cache(maxsize=65_536)
+def word_keys(name: str) -> frozenset[str]:
+    """Return the keys of each word of a person's name alone, but for initials.
+
+    >>> word_keys("Qassem") <= word_keys("Naim Qassem")
+    True
+    """
+    words = (word for word in read_person(name).words if len(word) > 1)
+    return frozenset(form for word in words for form in _forms(word))
+
+
 def _of_person(words: Sequence[str]) -> Iterator[str]:
     if len(words) == 1:
         yield from (f"1 {form}" for form in _forms(words[0]))

@@ -45,7 +45,7 @@ Row = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Actor:
+class KnownActor:
     """A person or body; ``parent`` is the id of what it belongs to, ``role`` what it is there.
 
     ``since`` and ``until`` are years, months or days of the role, or of the body; None is
@@ -85,7 +85,7 @@ def read_actors(path: str | Path) -> list[tuple[int, dict[str, str]]]:
     return _rows(text, str(path))
 
 
-def actors_of(rows: Iterable[Row]) -> list[Actor]:
+def actors_of(rows: Iterable[Row]) -> list[KnownActor]:
     """Return the rows as actors; they should have no ``faults``.
 
     >>> [mara] = actors_of([{"id": "ito", "type": "person", "name": "Mara Ito", "names": "M. Ito"}])
@@ -96,7 +96,7 @@ def actors_of(rows: Iterable[Row]) -> list[Actor]:
 
 
 @cache
-def shipped() -> tuple[Actor, ...]:
+def shipped() -> tuple[KnownActor, ...]:
     """Return the actors of the registry that comes with the program."""
     text = (files("reportedly.link.registry") / "actors.csv").read_text(encoding="utf-8")
     return tuple(actors_of(row for _, row in _rows(text, "actors.csv")))
@@ -121,10 +121,10 @@ def _plain(row: Mapping[str, str | list[str]]) -> dict[str, str]:
     }
 
 
-def _actor(row: Row) -> Actor:
+def _actor(row: Row) -> KnownActor:
     told = {column: row.get(column) or None for column in COLUMNS}
     names = tuple(name.strip() for name in (told["names"] or "").split("|") if name.strip())
-    return Actor(
+    return KnownActor(
         id=row["id"],
         type=row["type"],
         name=row["name"],

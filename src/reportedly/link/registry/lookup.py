@@ -6,13 +6,13 @@ from functools import lru_cache
 
 from reportedly.link.names import Kind, compare, keys
 from reportedly.link.names.judging import Judged
-from reportedly.link.registry.actors import Actor
+from reportedly.link.registry.actors import KnownActor
 
 
-def named(name: str, actors: Iterable[Actor]) -> list[tuple[Actor, Judged]]:
+def named(name: str, actors: Iterable[KnownActor]) -> list[tuple[KnownActor, Judged]]:
     """Return the actors with a name that is not different from ``name``, the surest first.
 
-    >>> mara = Actor("ito", "person", "Mara Ito", ("Mara Itoh",))
+    >>> mara = KnownActor("ito", "person", "Mara Ito", ("Mara Itoh",))
     >>> [(actor.id, judged.judgement) for actor, judged in named("Dr. Mara Ito", [mara])]
     [('ito', 'same')]
     """
@@ -29,19 +29,19 @@ def named(name: str, actors: Iterable[Actor]) -> list[tuple[Actor, Judged]]:
     return sorted(found, key=lambda pair: (-pair[1].score, pair[0].id))
 
 
-def kind_of_type(actor: Actor) -> Kind:
+def kind_of_type(actor: KnownActor) -> Kind:
     """Return as what the actor's names are compared."""
     return "person" if actor.type == "person" else "body"
 
 
-def _best(name: str, actor: Actor) -> Judged:
+def _best(name: str, actor: KnownActor) -> Judged:
     kind = kind_of_type(actor)
     judged = (compare(name, other, kind=kind) for other in actor.all_names)
     return max(judged, key=lambda each: each.score)
 
 
 @lru_cache(maxsize=4)
-def _index(actors: tuple[Actor, ...]) -> dict[Kind, defaultdict[str, list[int]]]:
+def _index(actors: tuple[KnownActor, ...]) -> dict[Kind, defaultdict[str, list[int]]]:
     index: dict[Kind, defaultdict[str, list[int]]] = {
         "person": defaultdict(list),
         "body": defaultdict(list),

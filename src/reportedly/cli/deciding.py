@@ -1,0 +1,74 @@
+"""What the verbs that link and decide share: the registry, the person, the two sides."""
+
+import getpass
+from datetime import UTC, datetime
+
+import click
+
+from reportedly.ask import anchors, the_actor
+from reportedly.cli.asking import ledger_of, settings_of
+from reportedly.cli.printing import visible
+from reportedly.errors import UsageError
+from reportedly.jobs import Linking, decide
+from reportedly.link.registry import KnownActor, actors_of, faults, read_actors, shipped
+from reportedly.model import Anchor, Decision, DecisionKind
+from reportedly.settings import Settings
+from reportedly.store import View
+
+why_option = click.option("--why", metavar="WORDS", default="", help="The reason, kept with it.")
+
+
+def known_of(chosen: Settings) -> tuple[KnownActor, ...]:
+    """Return the actors known by name: the program's, and those of the user's own file.
+
+    Raises UsageError for a file that has faults.
+    """
+    if not chosen.registry:
+        return shipped()
+    rows = read_actors(chosen.registry)
+    others = () if chosen.registry_alone else shipped()
+    if wrong := faults(rows, known=frozenset(each.id for each in others)):
+        check = f"see all with: reportedly registry check {chosen.registry}"
+        raise UsageError(f"{chosen.registry}:{wrong[0].line}: {wrong[0].why}; {check}")
+    own = actors_of(row for _, row in rows)
+    named = {each.id for each in own}
+    return (*own, *(each for each in others if each.id not in named))
+
+
+def tell_linked(made: Linking, *, quiet: bool) -> None:
+    """Say how many actors there are now."""
+    if not quiet:
+        waiting = f"; {made.open} pairs wait for a person: reportedly actors --unsure"
+        more = waiting if made.open else ""
+        click.echo(f"{made.names} names in articles are of {made.actors} actors{more}", err=True)
+
+
+def put_down(
+    context: click.Context,
+    kind: DecisionKind,
+    sides: tuple[tuple[Anchor, ...], tuple[Anchor, ...]],
+    told: tuple[str, str],
+    *,
+    name: str | None = None,
+) -> None:
+    """Keep the decision and link anew; ``told`` are its reason and what to say of it."""
+    chosen = settings_of(context)
+    why, said = told
+    with ledger_of(context) as ledger:
+        decision = Decision(kind, *sides, _reviewer(chosen), datetime.now(UTC), why, name)
+        kept = decide(ledger, decision, known=known_of(chosen))
+    if not chosen.quiet:
+        click.echo(visible(f"{said}; take it back with: reportedly undo {kept.id}"))
+
+
+def side_of(view: View, name: str) -> tuple[str, tuple[Anchor, ...]]:
+    """Return the name of the actor that is meant, and by what it will be found again."""
+    found = the_actor(view, name)
+    return found.name, anchors(view, found)
+
+
+def _reviewer(chosen: Settings) -> str:
+    try:
+        return chosen.reviewer or getpass.getuser()
+    except (OSError, KeyError) as error:  # a user the system has no name for
+        raise UsageError("nobody to put it down to; set REPORTEDLY_REVIEWER to a name") from error

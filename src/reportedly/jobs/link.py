@@ -1,0 +1,69 @@
+"""Link what a ledger holds: who is who across its articles."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+
+from reportedly.codec import decode_sightings, encode_sightings
+from reportedly.link.actors import VERSION, link_actors, sightings
+from reportedly.link.registry import KnownActor
+from reportedly.model import Decision, Entity
+from reportedly.store import Ledger
+
+KIND = "actors"
+BATCH = 200  # documents a transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Linking:
+    """What linking made: of so many names so many actors, and pairs that a person may judge."""
+
+    names: int
+    actors: int
+    open: int
+
+
+def link(ledger: Ledger, *, known: Sequence[KnownActor] = ()) -> Linking:
+    """Make the ledger's actors anew from all its articles and all decisions.
+
+    Only articles that are new or changed are looked into again, and only rows that change are
+    written; a call that is cut off leaves the ledger as it was, or whole. The outcome does not
+    depend on the order in which articles came.
+    """
+    _extract(ledger)
+    view = ledger.view()
+    seen = [each for packed in view.traits(KIND, VERSION) for each in decode_sightings(packed)]
+    linked = link_actors(seen, known=known, decisions=view.decisions())
+    with ledger.writer() as writer:
+        writer.put_actors(linked.actors, linked.open)
+    return Linking(len(seen), len(linked.actors), len(linked.open))
+
+
+def decide(ledger: Ledger, decision: Decision, *, known: Sequence[KnownActor] = ()) -> Decision:
+    """Keep the decision and link anew; it is dated after all that were made before it."""
+    earlier = [each.at for each in ledger.view().decisions()]
+    after = max(earlier, default=datetime.min.replace(tzinfo=UTC))
+    second = timedelta(seconds=1)
+    at = decision.at if decision.at > after else after + second
+    dated = replace(decision, at=at.replace(microsecond=0))
+    with ledger.writer() as writer:
+        writer.decide(dated)
+    link(ledger, known=known)
+    return dated
+
+
+def undo(ledger: Ledger, name: str, *, known: Sequence[KnownActor] = ()) -> Decision:
+    """Take the decision of that id back and link anew; raises UsageError for none."""
+    with ledger.writer() as writer:
+        undone = writer.undo(name, datetime.now(UTC))
+    link(ledger, known=known)
+    return undone
+
+
+def _extract(ledger: Ledger) -> None:
+    documents = ledger.view().lacking(KIND, VERSION, layer=Entity)
+    with ledger.writer() as writer:
+        while batch := list(islice(documents, BATCH)):
+            items = [(each.article.id, encode_sightings(sightings(each))) for each in batch]
+            writer.keep_traits(KIND, VERSION, items)

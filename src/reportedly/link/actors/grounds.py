@@ -1,0 +1,143 @@
+"""What speaks for and against two sightings being of one actor, names apart."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from reportedly.link.names.bodies import read_body
+from reportedly.model import Sighting
+
+AFFILIATION, ROLE, COMPANY, OUTLET = 1.5, 0.8, 1.0, 0.1  # how much each kind of support weighs
+WORTH = {"p": 1.0, "s": 0.5, "b": 0.7, "l": 0.3}  # what a key of company says, by its sort
+ENOUGH_COMPANY = 3.0  # more of it is the same story told again, and says no more
+
+Words = frozenset[str]
+NOTHING: Words = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What an actor is said to be: words of roles and affiliations, countries, and a domain.
+
+    ``domain`` is "public" (office, arms, diplomacy) or "private" (sport, arts, trades), or None
+    where the roles are of neither or of both.
+    """
+
+    roles: Words = NOTHING
+    bodies: Words = NOTHING
+    countries: Words = NOTHING
+    domain: str | None = None
+
+    def joined(self, other: "Standing") -> "Standing":
+        """Return what both say."""
+        same = self.domain == other.domain or None in (self.domain, other.domain)
+        return Standing(
+            self.roles | other.roles,
+            self.bodies | other.bodies,
+            self.countries | other.countries,
+            (self.domain or other.domain) if same else None,
+        )
+
+
+def standing(sighting: Sighting) -> Standing:
+    """Return what the article says that it is.
+
+    >>> mara = Sighting("d", "e1", "person", ("Mara Ito",), (("envoy", "the Harbour Front"),))
+    >>> sorted(standing(mara).bodies), standing(mara).domain
+    (['harbour'], 'public')
+    """
+    return _standing(sighting.roles)
+
+
+@lru_cache(maxsize=65_536)
+def _standing(roles: tuple[tuple[str, str | None], ...]) -> Standing:
+    said = frozenset(word for role, _ in roles for word in _words(role))
+    bodies = [read_body(of) for _, of in roles if of]
+    named = frozenset(word for body in bodies for word in (*body.words, *body.soft))
+    countries = frozenset(country for body in bodies for country in body.countries)
+    spoken = frozenset(country for role, _ in roles for country in read_body(role).countries)
+    domains = {sort for sort in ("public", "private") if said & _sort(sort)}
+    return Standing(
+        said - _sort("plain"),
+        frozenset(named - countries - _sort("generic") - _sort("plain")),
+        countries or spoken,
+        domains.pop() if len(domains) == 1 else None,
+    )
+
+
+def clash(one: Standing, other: Standing) -> str | None:
+    """Return why two standings can hardly be one actor's, or None."""
+    if one.domain and other.domain and one.domain != other.domain:
+        return f"{_said(one.roles)} is not {_said(other.roles)}"
+    if one.countries and other.countries and not one.countries & other.countries:
+        return f"{_said(one.countries)} is not {_said(other.countries)}"
+    return None
+
+
+def backing(
+    one: Standing,
+    other: Standing,
+    company: tuple[Mapping[str, float], Mapping[str, float]],
+    worth: Mapping[str, float],
+) -> tuple[float, str]:
+    """Return how much speaks for two sightings (or groups) being one's, and what does.
+
+    ``company`` are the keys of either; ``worth`` says how rare each key is, 0 to 1.
+    """
+    reasons = []
+    total = 0.0
+    if shared := one.bodies & other.bodies:
+        total += AFFILIATION
+        reasons.append(f"both of {_said(shared)}")
+    elif shared := one.countries & other.countries:
+        total += AFFILIATION / 2
+        reasons.append(f"both of {_said(shared)}")
+    if shared := one.roles & other.roles:
+        total += ROLE * min(len(shared), 2) / 2 + ROLE / 2
+        reasons.append(f"both {_said(shared)}")
+    known = company_shared(*company, worth)
+    if known:
+        total += COMPANY * known
+        reasons.append(f"company shared ({known:.1f})")
+    return total, ", ".join(reasons)
+
+
+def company_shared(
+    one: Mapping[str, float] | Iterable[str], other: Mapping[str, float], worth: Mapping[str, float]
+) -> float:
+    """Return how much company two have in common, rare company above all."""
+    shared = sum(WORTH[key[0]] * worth.get(key, 0.0) for key in one if key in other)
+    return min(shared, ENOUGH_COMPANY)
+
+
+@lru_cache(maxsize=65_536)
+def is_generic(name: str) -> bool:
+    """Tell whether a body's name is no more than what it is: "the Interior Ministry".
+
+    >>> is_generic("the Interior Ministry"), is_generic("Iran's Interior Ministry")
+    (True, False)
+    """
+    read = read_body(name)
+    return not read.numbers and _sort("generic").issuperset(read.words)
+
+
+def _words(role: str) -> list[str]:
+    return [word.strip(".,’'") for word in role.casefold().replace("-", " ").split()]
+
+
+def _said(words: Iterable[str]) -> str:
+    return " ".join(sorted(word.lstrip("#~") for word in words))
+
+
+@cache
+def _sort(sort: str) -> Words:
+    """Return the words of one sort.
+
+    * generic: say what a body is, and not which.
+    * private, public: roles of sport, arts and trades; roles of office, arms and diplomacy.
+    * plain: say nothing of what somebody is.
+    """
+    text = (files("reportedly.link.actors") / "words.txt").read_text(encoding="utf-8")
+    lines = (line.partition(": ") for line in text.splitlines() if line[:1] != "#")
+    return next(frozenset(words.split()) for name, _, words in lines if name == sort)

@@ -1,0 +1,135 @@
+"""Groups of sightings that are held to be one actor so far."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from reportedly.link.actors.grounds import Standing, backing, clash, is_generic, standing
+from reportedly.link.actors.sighting import plain
+from reportedly.link.names import Judged, compare
+from reportedly.link.names.people import read_person
+from reportedly.link.registry import KnownActor
+from reportedly.model import ActorType, Anchor, Sighting
+
+Plain = tuple[str, ...]
+Sides = frozenset[tuple[str, str]]
+OFTEN = 10  # a group's company counts in full from the tenth part of its articles on
+MANY_NAMES = 40  # of one group; beyond it, the rest is compared no more
+CONTRADICTED = 0.5  # as in names.judging: below it, two names contradict
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """Sightings (none, for an actor only the registry knows), and what they say together.
+
+    ``names`` are those that tell who it is, by their plain words. ``sides`` are the sides of
+    splits that a person decided on and that members stand on. ``aliased``: its names need not
+    be alike, as a person or the registry says so.
+    """
+
+    type: ActorType
+    names: dict[Plain, str]
+    members: dict[tuple[str, str], tuple[float, str]]
+    documents: set[str]
+    standing: Standing
+    company: Counter[str]
+    sides: Sides = frozenset()
+    known: KnownActor | None = None
+    aliased: bool = False
+    first: str = ""  # what it is sorted by
+    seen: list[Sighting] = field(default_factory=list)
+
+    def take(self, other: "Group", score: float, why: str) -> None:
+        """Become one with ``other``; its members are in for ``why``."""
+        self.names = {**other.names, **self.names}
+        for key, (own, reason) in other.members.items():
+            joint = (own, reason) if own < score else (score, why)
+            self.members[key] = joint
+        self.documents |= other.documents
+        self.standing = self.standing.joined(other.standing)
+        self.company += other.company
+        self.sides |= other.sides
+        self.known = self.known or other.known
+        self.aliased |= other.aliased
+        self.first = min(self.first, other.first)
+        self.seen += other.seen
+
+    @property
+    def weighed(self) -> dict[str, float]:
+        """Its company, each key with the weight that its frequency gives it."""
+        few = len(self.documents) <= OFTEN
+        return {
+            key: 1.0 if few else min(1.0, OFTEN * count / len(self.documents))
+            for key, count in self.company.items()
+        }
+
+
+def group_of(seen: Iterable[Sighting], why: str) -> Group:
+    """Return the sightings as one group; they have a type, and their fullest names are alike."""
+    members = sorted(seen, key=lambda each: each.key)
+    stands = Standing()
+    for each in members:
+        stands = stands.joined(standing(each))
+    names = {plain(each.names[0], each.type): each.names[0] for each in members}
+    return Group(
+        type=members[0].type,
+        names=names,
+        members={each.key: (1.0, why) for each in members},
+        documents={each.document for each in members},
+        standing=stands,
+        company=Counter(key for each in members for key in each.company),
+        first=f"{min(names)} {members[0].key}",
+        seen=members,
+    )
+
+
+def is_weak(name: str, kind: ActorType) -> bool:
+    """Tell whether a name alone does not say who is meant: a family name, "the Ministry".
+
+    >>> is_weak("Ito", "person"), is_weak("Mara Ito", "person"), is_weak("the Ministry", "body")
+    (True, False, True)
+    """
+    if kind == "body":
+        return is_generic(name)
+    return sum(len(word) > 1 for word in read_person(name).words) < 2
+
+
+def best(one: Group, other: Group) -> tuple[float, Judged]:
+    """Return the best judgement of two groups' names, and the score of the worst pair.
+
+    The worst counts for nothing where names need not be alike: then it is that of the
+    name that has the worst counterpart at its best.
+    """
+    rows = [
+        [compare(mine, theirs, kind=one.type) for theirs in [*other.names.values()][:MANY_NAMES]]
+        for mine in [*one.names.values()][:MANY_NAMES]
+    ]
+    top = max((judged for row in rows for judged in row), key=lambda each: each.score)
+    if one.aliased or other.aliased:
+        worst = CONTRADICTED  # names that a person or the registry put together differ
+    else:
+        worst = min(judged.score for row in rows for judged in row)
+    return worst, top
+
+
+def apart(one: Group, other: Group) -> str | None:
+    """Return why two groups must not become one, or None."""
+    ours, theirs = dict(one.sides), dict(other.sides)
+    if any(ours[split] != theirs[split] for split in ours.keys() & theirs.keys()):
+        return "a decision keeps them apart"
+    if one.known and other.known and one.known != other.known:
+        return "two actors of the registry"
+    return clash(one.standing, other.standing)
+
+
+def support(one: Group, other: Group, worth: dict[str, float]) -> tuple[float, str]:
+    """Return how much but their names speaks for two groups being one, and what does."""
+    return backing(one.standing, other.standing, (one.weighed, other.weighed), worth)
+
+
+def anchors(group: Group) -> list[Anchor]:
+    """Return by what a decision on the group would find it again."""
+    return sorted(
+        {Anchor(each.document, name, each.type) for each in group.seen for name in each.names},
+        key=lambda each: (each.document, each.name),
+    )

@@ -1,0 +1,121 @@
+"""Groups of full names that are one actor's, in whatever spelling."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from reportedly.link.actors.deciding import Ruling
+from reportedly.link.actors.groups import CONTRADICTED, Group, apart, best, support
+from reportedly.link.names import keys
+
+CROWD = 300  # groups of one key; more share it by chance, and have other keys in common if any
+# From which score of the names on, and how much else must then speak for it.
+NEEDED = ((0.85, 0.0), (0.7, 1.2), (0.6, 2.0))
+WORTH_ASKING = 0.6  # pairs below it are not shown to a person
+DECIDED = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Two groups that may be one: how alike their names are, and what is known beside."""
+
+    score: float
+    why: str
+    left: Group
+    right: Group
+
+
+@dataclass(slots=True)
+class Joining:
+    """Groups by place, what each became part of, and the pairs that stay open."""
+
+    groups: list[Group]
+    into: list[int] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+
+    def root(self, at: int) -> int:
+        """Return the place of the group that the one at ``at`` is now part of."""
+        while self.into[at] != at:
+            self.into[at] = at = self.into[self.into[at]]
+        return at
+
+    def join(self, one: int, other: int, score: float, why: str) -> None:
+        """Make two groups one, the larger taking the smaller."""
+        sizes = [(len(self.groups[at].members), at) for at in (one, other)]
+        (_, less), (_, more) = sorted(sizes)
+        self.groups[more].take(self.groups[less], score, why)
+        self.into[less] = more
+
+    def live(self) -> list[Group]:
+        """Return the groups as they are now."""
+        return [group for at, group in enumerate(self.groups) if self.root(at) == at]
+
+
+def joined(groups: Sequence[Group], rules: Ruling, worth: dict[str, float]) -> Joining:
+    """Return the groups with those joined that are one: by decision first, then by name."""
+    ordered = sorted(groups, key=lambda each: (each.first, each.type))
+    state = Joining(ordered, [*range(len(ordered))])
+    _decide(state, rules)
+    for score, _, why, one, other in sorted(
+        _pairs(state, worth), key=lambda pair: (-pair[0], -pair[1], pair[3], pair[4])
+    ):
+        _weigh(state, (state.root(one), state.root(other)), (score, why), worth)
+    return state
+
+
+def _decide(state: Joining, rules: Ruling) -> None:
+    places = {key: at for at, group in enumerate(state.groups) for key in group.members}
+    for together, why in rules.together:
+        roots = sorted({state.root(places[key]) for key in together if key in places})
+        for other in roots[1:]:
+            one, other = state.root(roots[0]), state.root(other)
+            if one != other:
+                state.join(one, other, DECIDED, why)
+                state.groups[state.root(one)].aliased = True
+
+
+def _pairs(state: Joining, worth: dict[str, float]) -> Iterator[tuple[float, float, str, int, int]]:
+    """Yield the pairs worth weighing: names' score, support, reason, and their places."""
+    shared: defaultdict[str, list[int]] = defaultdict(list)
+    for at, group in enumerate(state.groups):
+        if state.root(at) == at:
+            for key in {
+                key for name in group.names.values() for key in keys(name, kind=group.type)
+            }:
+                shared[f"{group.type} {key}"].append(at)
+    met = {
+        pair
+        for places in shared.values()
+        if len(places) <= CROWD
+        for pair in combinations(places, 2)
+    }
+    for one, other in sorted(met):
+        left, right = state.groups[one], state.groups[other]
+        if not left.members and not right.members:
+            continue
+        _, judged = best(left, right)
+        if judged.score >= WORTH_ASKING:
+            yield judged.score, support(left, right, worth)[0], judged.reason, one, other
+
+
+def _weigh(
+    state: Joining, pair: tuple[int, int], judged: tuple[float, str], worth: dict[str, float]
+) -> None:
+    one, other = pair
+    if one == other:
+        return
+    left, right = state.groups[one], state.groups[other]
+    against = apart(left, right)
+    if against == "two actors of the registry":
+        return
+    (score, why), (worst, _) = judged, best(left, right)
+    backed, reasons = support(left, right, worth)
+    needed = next((least for from_, least in NEEDED if score >= from_), 9.0)
+    if against is None and worst >= CONTRADICTED and backed >= needed:
+        told = why if needed == 0 else f"{why}; {reasons}"
+        state.join(one, other, min(score + (0.1 if needed else 0.0), 1.0), told)
+    elif left.members and right.members and (against is None or score >= NEEDED[0][0]):
+        state.doubts.append(
+            Doubt(score, f"{why}; {against or reasons or 'nothing else'}", left, right)
+        )

@@ -1,0 +1,103 @@
+"""Which sightings of persons and bodies, in many articles, are one actor's."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import replace
+
+from reportedly.link.actors.deciding import Ruling, ruling
+from reportedly.link.actors.groups import Group, group_of, is_weak
+from reportedly.link.actors.joining import joined
+from reportedly.link.actors.known import known_groups
+from reportedly.link.actors.namesakes import parted
+from reportedly.link.actors.naming import Linked, named
+from reportedly.link.actors.placing import gathered, placed
+from reportedly.link.actors.sighting import plain
+from reportedly.link.registry import KnownActor
+from reportedly.model import Decision, Sighting
+
+
+def link_actors(
+    seen: Iterable[Sighting],
+    *,
+    known: Sequence[KnownActor] = (),
+    decisions: Iterable[Decision] = (),
+) -> Linked:
+    """Return the actors that the sightings are of, and the pairs that are left to a person.
+
+    Full names come together by spelling, as long as nothing contradicts; family names and
+    names like "the Ministry" only with what else the articles say, else they stay alone. The
+    order of the sightings makes no difference, nor do ``known`` actors that nobody speaks of.
+    What people decided outranks all of it.
+    """
+    found = _typed(sorted(seen, key=lambda each: each.key))
+    rules = ruling(decisions, found)
+    worth = rarity(found)
+    strong, weak = _first_groups(found, rules)
+    joining = joined([*strong, *known_groups(known)], rules, worth)
+    stays = placed(weak, joining, worth)
+    return named(joining, gathered(stays, worth), rules)
+
+
+def rarity(seen: Iterable[Sighting]) -> dict[str, float]:
+    """Return for each key of company how rare it is: 0 if in every article, near 1 if in few."""
+    articles: defaultdict[str, set[str]] = defaultdict(set)
+    for each in seen:
+        articles[each.document].update(each.company)
+    counts = Counter(key for keys in articles.values() for key in keys)
+    total = math.log(len(articles) + 1)
+    return {key: max(0.0, 1 - math.log(count) / total) for key, count in counts.items()}
+
+
+def _typed(seen: Sequence[Sighting]) -> list[Sighting]:
+    """Return the sightings, a lone word that is a body's name elsewhere no longer a person's.
+
+    Parsers take the name of a land they never read of for a person's now and then.
+    """
+    bodies = {plain(each.names[0], "body") for each in seen if each.type == "body"}
+    people = {
+        word
+        for each in seen
+        if each.type == "person" and not is_weak(each.names[0], "person")
+        for word in plain(each.names[0], "person")
+    }
+    return [replace(each, type="body") if _is_body(each, bodies, people) else each for each in seen]
+
+
+def _is_body(each: Sighting, bodies: Set[tuple[str, ...]], people: Set[str]) -> bool:
+    lone = each.type == "person" and not each.roles and len(each.names[0].split()) == 1
+    return (
+        lone
+        and plain(each.names[0], "body") in bodies
+        and people.isdisjoint(plain(each.names[0], "person"))
+    )
+
+
+def _first_groups(seen: Sequence[Sighting], rules: Ruling) -> tuple[list[Group], list[Group]]:
+    """Return those of one full name as groups, and each that a name alone does not tell."""
+    strong: list[Group] = []
+    weak: list[Group] = []
+    for sightings in _by_name(seen).values():
+        first = sightings[0]
+        if is_weak(first.names[0], first.type):
+            weak += [_ruled(group_of([each], "alone"), rules) for each in sightings]
+        else:
+            groups, unsure = parted(sightings, rules.sides)
+            strong += [_ruled(group, rules) for group in groups]
+            weak += [_ruled(group_of([each], "alone"), rules) for each in unsure]
+    return strong, weak
+
+
+def _by_name(seen: Iterable[Sighting]) -> Mapping[tuple[str, tuple[str, ...]], list[Sighting]]:
+    found: defaultdict[tuple[str, tuple[str, ...]], list[Sighting]] = defaultdict(list)
+    for each in seen:
+        if words := plain(each.names[0], each.type):
+            found[each.type, words].append(each)
+    return found
+
+
+def _ruled(group: Group, rules: Ruling) -> Group:
+    group.sides = frozenset(
+        side for key in group.members for side in rules.sides.get(key, frozenset())
+    )
+    return group

@@ -1,0 +1,75 @@
+"""Several persons or bodies of the very same full name."""
+
+from collections.abc import Mapping, Sequence
+
+from reportedly.link.actors.grounds import Standing, clash, standing
+from reportedly.link.actors.groups import Group, group_of
+from reportedly.model import Sighting
+
+Sides = frozenset[tuple[str, str]]
+Profile = tuple[Sides, Standing]
+SAME_NAME = "the same name"
+
+
+def parted(
+    seen: Sequence[Sighting], sides: Mapping[tuple[str, str], Sides]
+) -> tuple[list[Group], list[Sighting]]:
+    """Return the sightings of one name as groups in which nothing contradicts.
+
+    Nearly always it is one group. Where roles contradict ("striker", "general") or a person
+    decided that there are two, those that say nothing of themselves are returned apart.
+    """
+    profiles = {each.key: _profile(each, sides) for each in seen}
+    distinct = sorted(set(profiles.values()), key=repr)
+    telling = [each for each in distinct if _tells(each)]
+    if not any(_against(one, other) for one in telling for other in telling):
+        return [group_of(seen, SAME_NAME)], []
+    number = _components(telling)
+    groups: dict[int, list[Sighting]] = {}
+    unsure = []
+    for each in seen:
+        at = number.get(profiles[each.key])
+        if at is None:
+            unsure.append(each)
+        else:
+            groups.setdefault(at, []).append(each)
+    return [group_of(each, SAME_NAME) for each in groups.values()], unsure
+
+
+def _profile(each: Sighting, sides: Mapping[tuple[str, str], Sides]) -> Profile:
+    stands = standing(each)
+    told = Standing(countries=stands.countries, domain=stands.domain)
+    return sides.get(each.key, frozenset()), told
+
+
+def _tells(profile: Profile) -> bool:
+    sides, stands = profile
+    return bool(sides or stands.countries or stands.domain)
+
+
+def _against(one: Profile, other: Profile) -> bool:
+    (ours, stands), (theirs, others) = one, other
+    mine, their = dict(ours), dict(theirs)
+    decided = any(mine[split] != their[split] for split in mine.keys() & their.keys())
+    return decided or clash(stands, others) is not None
+
+
+def _components(profiles: Sequence[Profile]) -> dict[Profile, int]:
+    """Return a number for each profile, the same for those that agree and nowhere differ."""
+    number = {each: at for at, each in enumerate(profiles)}
+    for one in profiles:
+        for other in profiles:
+            if number[one] != number[other] and _agree(one, other):
+                together = [
+                    each for each in profiles if number[each] in (number[one], number[other])
+                ]
+                if not any(_against(left, right) for left in together for right in together):
+                    least = min(number[one], number[other])
+                    number.update(dict.fromkeys(together, least))
+    return number
+
+
+def _agree(one: Profile, other: Profile) -> bool:
+    (ours, stands), (theirs, others) = one, other
+    same = bool(ours & theirs) or bool(stands.countries & others.countries)
+    return same or (stands.domain is not None and stands.domain == others.domain)

@@ -1,0 +1,97 @@
+"""Groups become actors, with a name and an id; open pairs become links for a person."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reportedly.link.actors.deciding import Ruling
+from reportedly.link.actors.groups import Group
+from reportedly.link.actors.joining import Doubt, Joining
+from reportedly.link.actors.sighting import plain
+from reportedly.model import Actor, Link, Member, content_id
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The actors by id, and the pairs of them that only a person can judge, surest first."""
+
+    actors: tuple[Actor, ...]
+    open: tuple[Link, ...]
+
+
+def named(joining: Joining, rest: Iterable[Group], rules: Ruling) -> Linked:
+    """Return the groups as actors."""
+    groups = [group for group in (*joining.live(), *rest) if group.members]
+    ids = _ids(groups)
+    actors = [_actor(group, name, rules) for group, name in zip(groups, ids, strict=True)]
+    where = {key: actor for group, actor in zip(groups, ids, strict=True) for key in group.members}
+    open_pairs = _links(joining.doubts, where)
+    return Linked(tuple(sorted(actors, key=lambda each: each.id)), open_pairs)
+
+
+def _ids(groups: Sequence[Group]) -> list[str]:
+    """Return an id for each: by registry or name, and by the first article where two share it."""
+    titles = [_title(group) for group in groups]
+    shared = Counter(titles)
+    return [
+        content_id("act", *title)
+        if shared[title] == 1
+        else content_id("act", *title, *min(group.members))
+        for group, title in zip(groups, titles, strict=True)
+    ]
+
+
+def _title(group: Group) -> tuple[str, ...]:
+    if group.known:
+        return ("known", group.known.id)
+    return (group.type, *plain(_name(group), group.type))
+
+
+def _name(group: Group) -> str:
+    """Return the registry's name, else the full name of most articles, the longest of equals."""
+    if group.known:
+        return group.known.name
+    telling = set(group.names)
+    counts = Counter(
+        each.names[0] for each in group.seen if plain(each.names[0], each.type) in telling
+    )
+    return min(counts, key=lambda name: (name.isupper(), -counts[name], -len(name), name))
+
+
+def _actor(group: Group, name: str, rules: Ruling) -> Actor:
+    counts = Counter(name for each in group.seen for name in set(each.names))
+    known = group.known
+    members = (Member(*key, *told) for key, told in sorted(group.members.items()))
+    return Actor(
+        id=name,
+        name=_called(group, rules) or _name(group),
+        type=group.type,
+        names=tuple(sorted(counts, key=lambda each: (-counts[each], each))),
+        members=tuple(members),
+        known=known.id if known else None,
+        qid=known.qid if known else None,
+        country=known.country if known else None,
+    )
+
+
+def _called(group: Group, rules: Ruling) -> str | None:
+    """Return the name that a person gave: the latest whose actor lies here for the most part."""
+    given = (
+        name
+        for keys, name in reversed(rules.called)
+        if 2 * len(keys & group.members.keys()) > len(keys)
+    )
+    return next(given, None)
+
+
+def _links(doubts: Iterable[Doubt], where: dict[tuple[str, str], str]) -> tuple[Link, ...]:
+    found: defaultdict[tuple[str, str], list[tuple[float, str]]] = defaultdict(list)
+    for doubt in doubts:
+        left, right = sorted(where[min(group.members)] for group in (doubt.left, doubt.right))
+        if left != right:
+            found[left, right].append((doubt.score, doubt.why))
+    links = [
+        Link(*pair, "actor", *max(reasons, key=lambda each: (each[0], each[1])))
+        for pair, reasons in found.items()
+    ]
+    return tuple(sorted(links, key=lambda link: (-link.score, link.left, link.right)))

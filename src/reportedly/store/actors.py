@@ -1,0 +1,252 @@
+"""Actors as rows, and back: kept as linking made them, found by name."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from reportedly.model import Actor, Link
+from reportedly.store.folding import searchable
+from reportedly.store.records import ActorRole, ActorSeen, Joined, OpenPair
+from reportedly.store.rows import Row, as_json
+from reportedly.store.tables import (
+    actor,
+    actor_member,
+    attribution,
+    document,
+    entity,
+    entity_role,
+    open_pair,
+)
+
+
+def put_actors(connection: Connection, actors: Sequence[Actor], links: Sequence[Link]) -> None:
+    """Make the rows say what linking found; only those that differ are written."""
+    connection.execute(sa.delete(open_pair))
+    _renew(connection, actor, [_actor_row(each) for each in actors])
+    members = [row for each in actors for row in _member_rows(each)]
+    _renew(connection, actor_member, members)
+    _drop(connection, actor, {(each.id,) for each in actors})
+    if links:
+        connection.execute(sa.insert(open_pair), [_pair_row(link) for link in links])
+
+
+def find_actors(connection: Connection, ids: Sequence[str] | None = None) -> Iterator[ActorSeen]:
+    """Yield the actors (all, or those of ``ids``) by name, with what is known of each."""
+    wanted = [actor.c.id.in_(ids)] if ids is not None else []
+    said = _said(connection, ids)
+    roles = _roles(connection, ids)
+    query = (
+        sa.select(
+            actor,
+            sa.func.count(actor_member.c.document_id.distinct()).label("articles"),
+            sa.func.count(document.c.outlet.distinct()).label("outlets"),
+            sa.func.min(document.c.published_earliest).label("first"),
+            sa.func.max(document.c.published_latest).label("last"),
+        )
+        .join(actor_member, actor_member.c.actor_id == actor.c.id)
+        .join(document, document.c.id == actor_member.c.document_id)
+        .where(*wanted)
+        .group_by(actor.c.id)
+        .order_by(actor.c.name, actor.c.id)
+    )
+    for row in connection.execute(query):
+        yield ActorSeen(
+            id=row.id,
+            name=row.name,
+            type=row.type,
+            names=tuple(json.loads(row.names)),
+            known=row.known,
+            qid=row.qid,
+            country=row.country,
+            roles=tuple(roles.get(row.id, ())),
+            articles=row.articles,
+            outlets=row.outlets,
+            statements=said.get(row.id, 0),
+            first=row.first,
+            last=row.last,
+        )
+
+
+def named_so(connection: Connection, name: str) -> list[str]:
+    """Return the ids of the actors that ``name`` may mean.
+
+    It is an id, else a whole name of theirs, else all of its words are in one of their names;
+    case, accents and marks aside.
+    """
+    if connection.execute(sa.select(actor.c.id).where(actor.c.id == name)).first():
+        return [name]
+    words = searchable(name)
+    if not words:
+        return []
+    bars = sa.literal("|") + actor.c.names_key + sa.literal("|")
+    whole = bars.contains(f"|{words}|", autoescape=True)
+    every = [
+        sa.func.replace(bars, "|", " ").contains(f" {word} ", autoescape=True)
+        for word in words.split()
+    ]
+    for way in (whole, sa.and_(*every)):
+        found = connection.execute(sa.select(actor.c.id).where(way).order_by(actor.c.id))
+        if ids := list(found.scalars()):
+            return ids
+    return []
+
+
+def find_members(connection: Connection, actor_id: str) -> Iterator[Joined]:
+    """Yield the entities that are the actor, by date (unknown last), address and entity."""
+    query = (
+        sa.select(
+            actor_member,
+            entity.c.name,
+            entity.c.names,
+            entity.c.type,
+            *(document.c[name] for name in ("given_id", "uri", "title", "outlet", "published")),
+        )
+        .join(document, document.c.id == actor_member.c.document_id)
+        .join(
+            entity,
+            sa.and_(
+                entity.c.document_id == actor_member.c.document_id,
+                entity.c.entity == actor_member.c.entity,
+            ),
+        )
+        .where(actor_member.c.actor_id == actor_id)
+        .order_by(
+            document.c.published_earliest.nulls_last(),
+            document.c.published_latest,
+            document.c.uri,
+            document.c.id,
+            actor_member.c.entity,
+        )
+    )
+    for row in connection.execute(query):
+        yield Joined(
+            document=row.document_id,
+            entity=row.entity,
+            name=row.name,
+            names=tuple(json.loads(row.names)),
+            score=row.score,
+            why=row.why,
+            given_id=row.given_id,
+            uri=row.uri,
+            title=row.title,
+            outlet=row.outlet,
+            published=row.published,
+        )
+
+
+def open_pairs(connection: Connection) -> Iterator[OpenPair]:
+    """Yield the pairs that wait for a person, the surest first."""
+    left, right = actor.alias("left_actor"), actor.alias("right_actor")
+    query = (
+        sa.select(open_pair, left.c.name.label("left_name"), right.c.name.label("right_name"))
+        .join(left, left.c.id == open_pair.c.left_id)
+        .join(right, right.c.id == open_pair.c.right_id)
+        .order_by(open_pair.c.score.desc(), open_pair.c.left_id, open_pair.c.right_id)
+    )
+    for row in connection.execute(query):
+        sides = (row.left_id, row.left_name, row.right_id, row.right_name)
+        yield OpenPair(*sides, row.score, row.why)
+
+
+def _actor_row(each: Actor) -> Row:
+    return {
+        "id": each.id,
+        "name": each.name,
+        "type": each.type,
+        "names": as_json(each.names),
+        "names_key": "|".join(dict.fromkeys(map(searchable, (each.name, *each.names)))),
+        "known": each.known,
+        "qid": each.qid,
+        "country": each.country,
+    }
+
+
+def _member_rows(each: Actor) -> Iterator[Row]:
+    for member in each.members:
+        yield {
+            "document_id": member.document,
+            "entity": member.entity,
+            "actor_id": each.id,
+            "score": member.score,
+            "why": member.why,
+        }
+
+
+def _pair_row(link: Link) -> Row:
+    return {"left_id": link.left, "right_id": link.right, "score": link.score, "why": link.why}
+
+
+def _renew(connection: Connection, table: sa.Table, rows: Sequence[Row]) -> None:
+    """Write the rows that are new or differ; of the actors' members, drop those that are gone."""
+    stored = {_key(table, row): dict(row) for row in _rows(connection, table)}
+    wanted = {_key(table, row): row for row in rows}
+    changed = [key for key, row in wanted.items() if key in stored and stored[key] != row]
+    for key in changed:
+        connection.execute(sa.update(table).where(_is(table, key)).values(**wanted[key]))
+    if new := [row for key, row in wanted.items() if key not in stored]:
+        connection.execute(sa.insert(table), new)
+    if table is actor_member:
+        _drop(connection, table, set(wanted))
+
+
+def _drop(connection: Connection, table: sa.Table, keep: set[tuple[str, ...]]) -> None:
+    for row in list(_rows(connection, table)):
+        if (key := _key(table, row)) not in keep:
+            connection.execute(sa.delete(table).where(_is(table, key)))
+
+
+def _rows(connection: Connection, table: sa.Table) -> Iterator[Any]:
+    yield from connection.execute(sa.select(table)).mappings()
+
+
+def _key(table: sa.Table, row: Any) -> tuple[str, ...]:
+    return tuple(row[column.name] for column in table.primary_key)
+
+
+def _is(table: sa.Table, key: tuple[str, ...]) -> sa.ColumnElement[bool]:
+    return sa.and_(*(column == part for column, part in zip(table.primary_key, key, strict=True)))
+
+
+def _said(connection: Connection, ids: Sequence[str] | None) -> dict[str, int]:
+    """Return how many attributions have each actor as their speaker."""
+    query = (
+        sa.select(actor_member.c.actor_id, sa.func.count())
+        .join(
+            attribution,
+            sa.and_(
+                attribution.c.document_id == actor_member.c.document_id,
+                attribution.c.speaker_entity == actor_member.c.entity,
+            ),
+        )
+        .group_by(actor_member.c.actor_id)
+    )
+    if ids is not None:
+        query = query.where(actor_member.c.actor_id.in_(ids))
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def _roles(connection: Connection, ids: Sequence[str] | None) -> dict[str, list[ActorRole]]:
+    """Return the roles that articles state of each actor, those of most articles first."""
+    count = sa.func.count(actor_member.c.document_id.distinct())
+    query = (
+        sa.select(actor_member.c.actor_id, entity_role.c.role, entity_role.c.role_of, count)
+        .join(
+            entity_role,
+            sa.and_(
+                entity_role.c.document_id == actor_member.c.document_id,
+                entity_role.c.entity == actor_member.c.entity,
+            ),
+        )
+        .group_by(actor_member.c.actor_id, entity_role.c.role, entity_role.c.role_of)
+        .order_by(count.desc(), entity_role.c.role, entity_role.c.role_of)
+    )
+    if ids is not None:
+        query = query.where(actor_member.c.actor_id.in_(ids))
+    found: defaultdict[str, list[ActorRole]] = defaultdict(list)
+    for actor_id, role, of, articles in connection.execute(query):
+        found[actor_id].append(ActorRole(role, of, articles))
+    return found
