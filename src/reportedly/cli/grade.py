@@ -6,6 +6,7 @@ import click
 
 from reportedly.cli.asking import recipe_of, settings_of
 from reportedly.cli.ending import ending_of
+from reportedly.cli.grade_actors import actors_verb
 from reportedly.cli.grade_names import names_verb
 from reportedly.cli.grade_places import places_verb
 from reportedly.cli.grade_times import times_verb
@@ -34,6 +35,7 @@ def grade_verb() -> None:
     """Hold the program against gold that trained people made."""
 
 
+grade_verb.add_command(actors_verb)
 grade_verb.add_command(names_verb)
 grade_verb.add_command(times_verb)
 grade_verb.add_command(places_verb)

@@ -20,7 +20,14 @@ def annotated(
 
     What is set aside is told on standard error, and left out.
     """
-    for outcome in annotate(captures_of(texts), recipe, engine=engine):
+    yield from documents_of(captures_of(texts), recipe, engine)
+
+
+def documents_of(
+    captures: Iterable[Capture], recipe: Recipe, engine: Engine
+) -> Iterator[tuple[str, Document]]:
+    """Yield the documents of the captures, each with the id that was given; as ``annotated``."""
+    for outcome in annotate(captures, recipe, engine=engine):
         if isinstance(outcome, Reject):
             click.echo(visible(f"set aside: {outcome.address}: {outcome.reason}"), err=True)
         else:
