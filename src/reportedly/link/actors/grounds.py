@@ -12,6 +12,8 @@ AFFILIATION, ROLE, COMPANY, OUTLET = 1.5, 0.8, 1.0, 0.1  # how much each kind of
 WORTH = {"p": 1.0, "s": 0.5, "b": 0.7, "l": 0.3}  # what a key of company says, by its sort
 ENOUGH_COMPANY = 3.0  # more of it is the same story told again, and says no more
 
+UNIONS = frozenset({"#african union", "#european union", "#united nations", "#arab league"})
+
 Words = frozenset[str]
 NOTHING: Words = frozenset()
 
@@ -52,12 +54,14 @@ def standing(sighting: Sighting) -> Standing:
 
 @lru_cache(maxsize=65_536)
 def _standing(roles: tuple[tuple[str, str | None], ...]) -> Standing:
+    now = [role for role, _ in roles if not _sort("past").intersection(_words(role))]
     said = frozenset(word for role, _ in roles for word in _words(role))
     bodies = [read_body(of) for _, of in roles if of]
     named = frozenset(word for body in bodies for word in (*body.words, *body.soft))
-    countries = frozenset(country for body in bodies for country in body.countries)
-    spoken = frozenset(country for role, _ in roles for country in read_body(role).countries)
-    domains = {sort for sort in ("public", "private") if said & _sort(sort)}
+    countries = frozenset(country for body in bodies for country in body.countries) - UNIONS
+    spoken = frozenset(country for role in now for country in read_body(role).countries) - UNIONS
+    held = frozenset(word for role in now for word in _words(role))
+    domains = {sort for sort in ("public", "private") if held & _sort(sort)}
     return Standing(
         said - _sort("plain"),
         frozenset(named - countries - _sort("generic") - _sort("plain")),
@@ -68,6 +72,8 @@ def _standing(roles: tuple[tuple[str, str | None], ...]) -> Standing:
 
 def clash(one: Standing, other: Standing) -> str | None:
     """Return why two standings can hardly be one actor's, or None."""
+    if one.bodies & other.bodies:
+        return None
     if one.domain and other.domain and one.domain != other.domain:
         return f"{_said(one.roles)} is not {_said(other.roles)}"
     if one.countries and other.countries and not one.countries & other.countries:
@@ -122,6 +128,16 @@ def is_generic(name: str) -> bool:
     return not read.numbers and _sort("generic").issuperset(read.words)
 
 
+def is_common(name: str) -> bool:
+    """Tell whether a name of one word says little of who is meant: "the Times".
+
+    >>> is_common("The Times"), is_common("Reuters")
+    (True, False)
+    """
+    words = [word for word in name.casefold().split() if word != "the"]
+    return len(words) == 1 and words[0] in _sort("common")
+
+
 def _words(role: str) -> list[str]:
     return [word.strip(".,’'") for word in role.casefold().replace("-", " ").split()]
 
@@ -136,6 +152,8 @@ def _sort(sort: str) -> Words:
 
     * generic: say what a body is, and not which.
     * private, public: roles of sport, arts and trades; roles of office, arms and diplomacy.
+    * past: say that somebody no longer is what follows.
+    * common: names of outlets that are also plain words.
     * plain: say nothing of what somebody is.
     """
     text = (files("reportedly.link.actors") / "words.txt").read_text(encoding="utf-8")

@@ -1,13 +1,15 @@
 """Groups of sightings that are held to be one actor so far."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
 
 from reportedly.link.actors.grounds import Standing, backing, clash, is_generic, standing
 from reportedly.link.actors.sighting import plain
 from reportedly.link.names import Judged, compare
+from reportedly.link.names.bodies import read_body
 from reportedly.link.names.people import read_person
+from reportedly.link.names.vocabulary import words_in
 from reportedly.link.registry import KnownActor
 from reportedly.model import ActorType, Anchor, Sighting
 
@@ -15,6 +17,8 @@ Plain = tuple[str, ...]
 Sides = frozenset[tuple[str, str]]
 OFTEN = 10  # a group's company counts in full from the tenth part of its articles on
 MANY_NAMES = 40  # of one group; beyond it, the rest is compared no more
+MEDIA = words_in("news channel tv television network newspaper daily radio broadcaster station")
+FOLLOWINGS = words_in("movement party group militia faction rebels fighters")
 CONTRADICTED = 0.5  # as in names.judging: below it, two names contradict
 
 
@@ -38,6 +42,7 @@ class Group:
     aliased: bool = False
     first: str = ""  # what it is sorted by
     seen: list[Sighting] = field(default_factory=list)
+    _weighed: dict[str, float] | None = None
 
     def take(self, other: "Group", score: float, why: str) -> None:
         """Become one with ``other``; its members are in for ``why``."""
@@ -53,15 +58,15 @@ class Group:
         self.aliased |= other.aliased
         self.first = min(self.first, other.first)
         self.seen += other.seen
+        self._weighed = None
 
     @property
     def weighed(self) -> dict[str, float]:
         """Its company, each key with the weight that its frequency gives it."""
-        few = len(self.documents) <= OFTEN
-        return {
-            key: 1.0 if few else min(1.0, OFTEN * count / len(self.documents))
-            for key, count in self.company.items()
-        }
+        if self._weighed is None:
+            whole = max(1.0, len(self.documents) / OFTEN)
+            self._weighed = {key: min(1.0, n / whole) for key, n in self.company.items()}
+        return self._weighed
 
 
 def group_of(seen: Iterable[Sighting], why: str) -> Group:
@@ -81,6 +86,25 @@ def group_of(seen: Iterable[Sighting], why: str) -> Group:
         first=f"{min(names)} {members[0].key}",
         seen=members,
     )
+
+
+def without(group: Group, gone: Collection[Sighting]) -> Group:
+    """Return the group without some of its sightings."""
+    rest = [each for each in group.seen if each not in gone]
+    left = group_of(rest, "") if rest else known_alone(group)
+    left.members = {each.key: group.members[each.key] for each in rest}
+    left.sides, left.known, left.aliased = group.sides, group.known, group.aliased
+    left.first = group.first
+    if group.known:
+        left.names = group.names
+        left.standing = left.standing.joined(group.standing)
+        left.company |= group.company
+    return left
+
+
+def known_alone(group: Group) -> Group:
+    """Return what is left of a group whose sightings are all gone."""
+    return replace(group, members={}, documents=set(), seen=[])
 
 
 def is_weak(name: str, kind: ActorType) -> bool:
@@ -119,7 +143,32 @@ def apart(one: Group, other: Group) -> str | None:
         return "a decision keeps them apart"
     if one.known and other.known and one.known != other.known:
         return "two actors of the registry"
-    return clash(one.standing, other.standing)
+    return _other_kind(one, other) or _other_kind(other, one) or clash(one.standing, other.standing)
+
+
+def _other_kind(one: Group, other: Group) -> str | None:
+    """Return why a known body can hardly be what the articles call it, or None."""
+    if one.known is None or one.type == "person":
+        return None
+    called = {word for name in other.names.values() for word in read_body(name).soft}
+    outlet = one.known.type == "outlet"
+    if called & (FOLLOWINGS if outlet else MEDIA) and not called & (
+        MEDIA if outlet else FOLLOWINGS
+    ):
+        return f"{one.known.name} is {one.known.type}, not {' '.join(sorted(called))}"
+    return None
+
+
+def stands_for(one: Group, other: Group) -> bool:
+    """Tell whether one's only name is initials that nobody says are those of the other."""
+    if one.type == "person" or one.known or len(one.names) > 1:
+        return False
+    [name] = one.names.values()
+    read = read_body(name)
+    if len(read.words) > 1 or not read.acronyms or plain(name, "body") in other.names:
+        return False
+    spelled = {plain(each, "body") for seen in other.seen for each in seen.names}
+    return read.words not in spelled
 
 
 def support(one: Group, other: Group, worth: dict[str, float]) -> tuple[float, str]:

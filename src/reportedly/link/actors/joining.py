@@ -6,12 +6,29 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from reportedly.link.actors.deciding import Ruling
-from reportedly.link.actors.groups import CONTRADICTED, Group, apart, best, support
+from reportedly.link.actors.grounds import is_common
+from reportedly.link.actors.groups import (
+    CONTRADICTED,
+    Group,
+    apart,
+    best,
+    group_of,
+    stands_for,
+    support,
+    without,
+)
 from reportedly.link.names import keys
 
 CROWD = 300  # groups of one key; more share it by chance, and have other keys in common if any
 # From which score of the names on, and how much else must then speak for it.
-NEEDED = ((0.85, 0.0), (0.7, 1.2), (0.6, 2.0))
+# What a slip of the hand explains, and whoever lacks a first name, needs a role or body in
+# common: company alone never makes Carson of Cardin. A body may lack its country.
+NEEDED = ((0.85, 0.0), (0.78, 1.2), (0.7, 1.2), (0.6, 2.0))
+SLIPS = 0.78
+NEVER = 9.0
+COMMON_NEEDS = 0.3  # for "the Times" to be the known one of that name
+INITIALS_NEED = 2.0  # where no article says what the letters stand for
+BACKED = 0.7  # and pairs with less in common beside their names
 WORTH_ASKING = 0.6  # pairs below it are not shown to a person
 DECIDED = 1.0
 
@@ -33,6 +50,7 @@ class Joining:
     groups: list[Group]
     into: list[int] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
+    namesakes: set[tuple[int, int]] = field(default_factory=set)
 
     def root(self, at: int) -> int:
         """Return the place of the group that the one at ``at`` is now part of."""
@@ -62,6 +80,22 @@ def joined(groups: Sequence[Group], rules: Ruling, worth: dict[str, float]) -> J
     ):
         _weigh(state, (state.root(one), state.root(other)), (score, why), worth)
     return state
+
+
+def unsettled(state: Joining) -> list[Group]:
+    """Take out of namesakes whoever nothing but the name tells; return them one by one.
+
+    Where there are a striker and a general of one name, an article that says of neither which
+    it means is judged by its company.
+    """
+    taken = []
+    for at in sorted({state.root(place) for pair in state.namesakes for place in pair}):
+        group = state.groups[at]
+        gone = [each for each in group.seen if not each.roles and not group.sides]
+        if gone and (len(gone) < len(group.seen) or group.known):
+            state.groups[at] = without(group, gone)
+            taken += [group_of([each], "alone") for each in gone]
+    return taken
 
 
 def _decide(state: Joining, rules: Ruling) -> None:
@@ -96,7 +130,9 @@ def _pairs(state: Joining, worth: dict[str, float]) -> Iterator[tuple[float, flo
             continue
         _, judged = best(left, right)
         if judged.score >= WORTH_ASKING:
-            yield judged.score, support(left, right, worth)[0], judged.reason, one, other
+            telling = judged.score < NEEDED[0][0] or left.names.keys() & right.names.keys()
+            backed = support(left, right, worth)[0] if telling else 0.0
+            yield judged.score, backed, judged.reason, one, other
 
 
 def _weigh(
@@ -107,15 +143,41 @@ def _weigh(
         return
     left, right = state.groups[one], state.groups[other]
     against = apart(left, right)
+    (score, why), (worst, _) = judged, best(left, right)
+    if against and score >= NEEDED[0][0]:
+        state.namesakes.add((one, other))
     if against == "two actors of the registry":
         return
-    (score, why), (worst, _) = judged, best(left, right)
     backed, reasons = support(left, right, worth)
-    needed = next((least for from_, least in NEEDED if score >= from_), 9.0)
+    needed = _needed(left, right, score)
     if against is None and worst >= CONTRADICTED and backed >= needed:
         told = why if needed == 0 else f"{why}; {reasons}"
         state.join(one, other, min(score + (0.1 if needed else 0.0), 1.0), told)
-    elif left.members and right.members and (against is None or score >= NEEDED[0][0]):
+    elif left.members and right.members and _worth_asking(score, backed, needed, against):
         state.doubts.append(
             Doubt(score, f"{why}; {against or reasons or 'nothing else'}", left, right)
         )
+
+
+def _worth_asking(score: float, backed: float, needed: float, against: str | None) -> bool:
+    """Tell whether a person should look: somebody contradicts a name, or too little backs it."""
+    if against:
+        return score >= NEEDED[0][0]
+    return backed >= BACKED or needed == 0
+
+
+def _needed(left: Group, right: Group, score: float) -> float:
+    """Return how much must speak for two groups being one, beside their names."""
+    if stands_for(left, right) or stands_for(right, left):
+        return INITIALS_NEED
+    if (left.known and _says_little(right)) or (right.known and _says_little(left)):
+        return COMMON_NEEDS
+    one, other = left.standing, right.standing
+    tied = one.bodies & other.bodies or one.roles & other.roles
+    if not tied and score < SLIPS and (left.type == "person" or score >= NEEDED[2][0]):
+        return NEVER
+    return next((needed for least, needed in NEEDED if score >= least), NEVER)
+
+
+def _says_little(group: Group) -> bool:
+    return group.type == "body" and all(map(is_common, group.names.values()))

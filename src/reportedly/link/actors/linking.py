@@ -2,12 +2,12 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.link.actors.deciding import Ruling, ruling
 from reportedly.link.actors.groups import Group, group_of, is_weak
-from reportedly.link.actors.joining import joined
+from reportedly.link.actors.joining import joined, unsettled
+from reportedly.link.actors.kinds import typed
 from reportedly.link.actors.known import known_groups
 from reportedly.link.actors.namesakes import parted
 from reportedly.link.actors.naming import Linked, named
@@ -30,12 +30,12 @@ def link_actors(
     order of the sightings makes no difference, nor do ``known`` actors that nobody speaks of.
     What people decided outranks all of it.
     """
-    found = _typed(sorted(seen, key=lambda each: each.key))
+    found = typed(sorted(seen, key=lambda each: each.key))
     rules = ruling(decisions, found)
     worth = rarity(found)
     strong, weak = _first_groups(found, rules)
     joining = joined([*strong, *known_groups(known)], rules, worth)
-    stays = placed(weak, joining, worth)
+    stays = placed([*weak, *unsettled(joining)], joining, worth)
     return named(joining, gathered(stays, worth), rules)
 
 
@@ -47,30 +47,6 @@ def rarity(seen: Iterable[Sighting]) -> dict[str, float]:
     counts = Counter(key for keys in articles.values() for key in keys)
     total = math.log(len(articles) + 1)
     return {key: max(0.0, 1 - math.log(count) / total) for key, count in counts.items()}
-
-
-def _typed(seen: Sequence[Sighting]) -> list[Sighting]:
-    """Return the sightings, a lone word that is a body's name elsewhere no longer a person's.
-
-    Parsers take the name of a land they never read of for a person's now and then.
-    """
-    bodies = {plain(each.names[0], "body") for each in seen if each.type == "body"}
-    people = {
-        word
-        for each in seen
-        if each.type == "person" and not is_weak(each.names[0], "person")
-        for word in plain(each.names[0], "person")
-    }
-    return [replace(each, type="body") if _is_body(each, bodies, people) else each for each in seen]
-
-
-def _is_body(each: Sighting, bodies: Set[tuple[str, ...]], people: Set[str]) -> bool:
-    lone = each.type == "person" and not each.roles and len(each.names[0].split()) == 1
-    return (
-        lone
-        and plain(each.names[0], "body") in bodies
-        and people.isdisjoint(plain(each.names[0], "person"))
-    )
 
 
 def _first_groups(seen: Sequence[Sighting], rules: Ruling) -> tuple[list[Group], list[Group]]:

@@ -1,5 +1,6 @@
 """Names that do not tell who is meant, held against those that do."""
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -9,6 +10,7 @@ from reportedly.link.names import keys, word_keys
 
 POSSIBLE = 0.45  # "Ito" and "Mara Ito" have 0.55, "the Ministry" and "Ito's Ministry" 0.5
 PLACED, AHEAD = 1.0, 0.6  # support that is needed, and by how much it must lead
+OFTEN = 0.3  # for each time that twice as many articles name somebody
 GATHERED = 1.3  # support for two family names to be one person's, nobody known
 CROWD = 300  # of one name, compared with one another
 SCORE = 0.8  # of what context places: such rows are worth a look
@@ -65,12 +67,13 @@ def _choice(
         if judged.score < POSSIBLE or apart(group, other) or group.documents & other.documents:
             continue
         backed, reasons = support(group, other, worth)
-        options.append((backed, -at, judged, reasons))
+        often = OFTEN * math.log2(1 + len(other.documents))
+        options.append((backed + often, -at, judged, reasons, backed))
     options.sort(key=lambda each: each[:2], reverse=True)
     if not options:
         return None, "nobody of that name"
-    backed, place, judged, reasons = options[0]
-    lead = backed - options[1][0] if len(options) > 1 else AHEAD
+    ranked, place, judged, reasons, backed = options[0]
+    lead = ranked - options[1][0] if len(options) > 1 else AHEAD
     why = f"{judged.reason}; {reasons}"
     if backed >= PLACED and lead >= AHEAD:
         return -place, why

@@ -50,12 +50,13 @@ def kind_of(*names: str) -> Kind:
     >>> kind_of("Mara Ito", "M. Ito"), kind_of("The Ito Trust"), kind_of("Hezbollah")
     ('person', 'body', 'body')
     """
-    if any(_has_body_word(name) for name in names):
+    if any(has_body_word(name) for name in names):
         return "body"
     return "person" if any(len(read_person(name).words) > 1 for name in names) else "body"
 
 
-def _has_body_word(name: str) -> bool:
+def has_body_word(name: str) -> bool:
+    """Tell whether a word of the name is one that only bodies have: "Front", "TV", "UNHCR"."""
     read = read_body(name)
     told = read.soft | read.sides | read.countries | read.acronyms | set(read.numbers)
     return bool(told) or not vocabulary.body_nouns().isdisjoint(read.spoken)
