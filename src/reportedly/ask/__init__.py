@@ -4,6 +4,7 @@ from reportedly.ask.actors import ActorPage, Spelling, actor_page, actors, ancho
 from reportedly.ask.figures import ClaimedNumber, figures
 from reportedly.ask.question import Question
 from reportedly.ask.said import Saying, said, undated
+from reportedly.ask.timeline import timeline
 
 __all__ = [
     "ActorPage",
@@ -17,5 +18,6 @@ __all__ = [
     "figures",
     "said",
     "the_actor",
+    "timeline",
     "undated",
 ]

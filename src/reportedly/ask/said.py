@@ -29,12 +29,16 @@ class Saying:
     tense: Tense
     modality: Modality
     occasion_kind: OccasionKind | None
+    said_on: str | None
+    said_earliest: str | None
+    said_latest: str | None
     score: float
     source: tuple[Citation, ...]
     cue: tuple[Citation, ...]
     content: tuple[Citation, ...]
     addressee: tuple[Citation, ...]
     occasion: tuple[Citation, ...]
+    time: tuple[Citation, ...]
     chain: tuple[str, ...] | None
     document: str
     given_id: str | None
@@ -83,12 +87,16 @@ def _saying(statement: Statement) -> Saying:
         tense=statement.tense,
         modality=statement.modality,
         occasion_kind=statement.occasion_kind,
+        said_on=statement.said_on,
+        said_earliest=statement.said_earliest,
+        said_latest=statement.said_latest,
         score=statement.score,
         source=_cited(statement, "source"),
         cue=_cited(statement, "cue"),
         content=_cited(statement, "content"),
         addressee=_cited(statement, "addressee"),
         occasion=_cited(statement, "occasion"),
+        time=_cited(statement, "time"),
         chain=None if statement.chain is None else tuple(step.name for step in statement.chain),
         document=statement.document,
         given_id=statement.given_id,

@@ -27,6 +27,7 @@ VERBS = {
     "link": "Find anew who is who across all articles.",
     "merge": "Decide that two actors are one.",
     "migrate": "Bring the ledger of an older version up to date.",
+    "places": "Print the places that articles name, and where they lie.",
     "registry": "Print or check a registry of actors.",
     "rejects": "List what was set aside, and why.",
     "rename": "Decide what an actor is called.",
@@ -35,6 +36,7 @@ VERBS = {
     "same": "Say whether two names name the same person or body.",
     "show": "Print one article with what was noticed in it.",
     "split": "Decide that one actor is two, or two stay apart.",
+    "timeline": "Print what is dated, by the day of the saying or happening.",
     "undo": "Take a decision back.",
     "verify": "Prove that every row still equals its words.",
 }

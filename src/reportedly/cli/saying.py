@@ -21,7 +21,7 @@ BY = {
 }
 GAP = " […] "
 INDENT = (0, 0, 0, 4)
-PIECES = ("source", "cue", "content", "addressee", "occasion")
+PIECES = ("source", "cue", "content", "addressee", "occasion", "time")
 FLAT = [*(field.name for field in fields(Saying)), *(f"{role}_spans" for role in PIECES)]
 
 

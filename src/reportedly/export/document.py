@@ -24,6 +24,7 @@ from reportedly.model import (
 )
 
 Json = dict[str, Any]
+SAID = ("value", "earliest", "latest")
 PUBLIC_NAMES = {
     Furniture: "furniture",
     Sentence: "sentences",
@@ -158,9 +159,16 @@ def _attribution(name: str, item: Attribution, found: References) -> Json:
         "parent": found.parent_of(item),
         "addressee": pairs(item.addressee) or None,
         "occasion": _occasion(item),
-        "time": None,
+        "time": _said_on(found.said_on(item)),
         "score": item.score,
     }
+
+
+def _said_on(time: TimeExpression | None) -> Json | None:
+    if time is None:
+        return None
+    days = {name: value for name, value in time_values(time).items() if name in SAID}
+    return _place(time.span) | days
 
 
 def _occasion(item: Attribution) -> Json | None:

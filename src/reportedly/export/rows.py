@@ -109,6 +109,7 @@ def _attributions(document: Document) -> Iterator[Row]:
                 "score": item.score,
             }
             | _pieces(document, item)
+            | _said_on(found.said_on(item))
             | _speaker(item, found)
             | _chain(item, found)
         )
@@ -121,6 +122,16 @@ def _pieces(document: Document, item: Attribution) -> Row:
         told[role] = [document.words(span) for span in spans]
         told[f"{role}_spans"] = pairs(spans)
     return told
+
+
+def _said_on(time: TimeExpression | None) -> Row:
+    days = time_values(time) if time else {}
+    return {
+        "said_on": days.get("value"),
+        "said_earliest": days.get("earliest"),
+        "said_latest": days.get("latest"),
+        "said_spans": pairs((time.span,)) if time else [],
+    }
 
 
 def _speaker(item: Attribution, found: References) -> Row:

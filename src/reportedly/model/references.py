@@ -9,6 +9,8 @@ from reportedly.model.document import Document
 from reportedly.model.entity import Entity
 from reportedly.model.figure import Figure
 from reportedly.model.span import Span
+from reportedly.model.time_expression import TimeExpression
+from reportedly.model.when import said_when
 
 A = TypeVar("A", bound=Annotation)
 
@@ -26,6 +28,7 @@ class References:
         items = _items(document, Attribution)
         self._attributions = tuple((each.id(article), each) for each in items)
         self._figures = _items(document, Figure)
+        self._said = said_when(document)
         self._ids = {each.key: name for name, each in self._attributions}
 
     def attributions(self) -> tuple[tuple[str, Attribution], ...]:
@@ -43,6 +46,10 @@ class References:
     def hops_of(self, item: Attribution) -> tuple[Hop, ...] | None:
         """Return the way it came, outermost first; None where nobody looked."""
         return None if self._hops is None else self._hops.get(item.key, ())
+
+    def said_on(self, item: Attribution) -> TimeExpression | None:
+        """Return the time at which the text says that it was said, or None."""
+        return self._said.get(item.key)
 
     def figures(self) -> Iterator[tuple[Figure, str | None]]:
         """Yield each figure with the id of the innermost attribution that reports it."""

@@ -10,13 +10,17 @@ from reportedly.store.records import (
     ActorSeen,
     ClaimedFigure,
     Counts,
+    Dated,
     Fault,
     FigureQuery,
     Joined,
     OpenPair,
+    PlaceNamed,
+    PlaceSeen,
     Run,
     Statement,
     StatementQuery,
+    TimelineQuery,
 )
 
 
@@ -153,6 +157,22 @@ class View(Protocol):
 
     def open_pairs(self) -> Iterator[OpenPair]:
         """Yield the pairs of actors that wait for a person, the surest first."""
+        ...
+
+    def timeline(self, query: TimelineQuery) -> Iterator[Dated]:
+        """Yield what is dated: by first day, last day, address, place in the text."""
+        ...
+
+    def unsaid_when(self, query: TimelineQuery) -> int:
+        """Return of how many sayings the text does not tell when they were said."""
+        ...
+
+    def places(self) -> Iterator[PlaceSeen]:
+        """Yield every place with counts, those of most articles first."""
+        ...
+
+    def place(self, name: str) -> Iterator[PlaceNamed]:
+        """Yield where a place of that name is named: by date (unknown last) and address."""
         ...
 
     def decisions(self) -> Iterator[Decision]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from typing import Literal
 from uuid import uuid4
 
 from reportedly.model import (
@@ -82,7 +83,7 @@ class StatementQuery:
 class Piece:
     """Words of an attribution.
 
-    ``role`` is source, cue, content, addressee, occasion, speaker or hop: "speaker" are the
+    ``role`` is source, cue, content, addressee, occasion, time, speaker or hop: "speaker" are the
     words the speaker was told by; "hop" those that name the step of the chain whose place
     is ``item``.
     """
@@ -120,6 +121,9 @@ class Statement:
     tense: Tense
     modality: Modality
     occasion_kind: OccasionKind | None
+    said_on: str | None
+    said_earliest: str | None
+    said_latest: str | None
     score: float
     speaker: str | None
     speaker_basis: SpeakerBasis | None
@@ -230,6 +234,79 @@ class OpenPair:
     right_name: str
     score: float
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineQuery:
+    """What is asked of the dated: whose sayings (an actor's id), and days between, included."""
+
+    actor: str | None = None
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A day that the text states: of a saying ("said"), or that the saying tells of ("told of").
+
+    ``words`` at ``span`` say it; ``earliest`` and ``latest`` are the days it may mean.
+    """
+
+    kind: Literal["said", "told of"]
+    value: str
+    earliest: str
+    latest: str
+    words: str
+    span: Span
+    attribution: str
+    speaker: str | None
+    source: str | None
+    content: str | None
+    chain: str | None
+    document: str
+    given_id: str | None
+    uri: str
+    title: str | None
+    outlet: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceSeen:
+    """A place with how often it is named; without a point where it was not resolved."""
+
+    name: str
+    geonameid: int | None
+    country: str | None
+    precision: str
+    lat: float | None
+    lon: float | None
+    articles: int
+    mentions: int
+    first: str | None
+    last: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceNamed:
+    """Where an article names a place, and why it is held to be this one."""
+
+    name: str
+    words: str
+    span: Span
+    precision: str
+    geonameid: int | None
+    country: str | None
+    lat: float | None
+    lon: float | None
+    adjective: bool
+    why: str
+    document: str
+    given_id: str | None
+    uri: str
+    title: str | None
+    outlet: str | None
+    published: str | None
 
 
 @dataclass(frozen=True, slots=True)

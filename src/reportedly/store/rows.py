@@ -202,27 +202,41 @@ def _attribution_rows(document: Document, found: References) -> Iterator[Row]:
         # A speaker's own statement is one name, though two steps of the way.
         chain = [name for name, _ in groupby(hop.name for hop in found.hops_of(item) or ())]
         source = _joined(document, item.source)
-        yield {
-            "id": name,
-            "number": number,
-            "kind": item.kind,
-            "cue_class": item.cue_class,
-            "negated": item.negated,
-            "score": item.score,
-            "source": source,
-            "cue": _joined(document, item.cue),
-            "content": _joined(document, item.content),
-            "chain": ARROW.join(chain) or None,
-            "chain_key": searchable(" ".join(chain)) or None,
-            "parent_id": found.parent_of(item),
-            "starts": item.span.start,
-            "ends": item.span.end,
-            "tense": item.tense,
-            "modality": item.modality,
-            "addressee": _joined(document, item.addressee),
-            "occasion": _joined(document, item.occasion),
-            "occasion_kind": item.occasion_kind,
-        } | _speaker_columns(found, found.speaker_of(item), source)
+        yield (
+            {
+                "id": name,
+                "number": number,
+                "kind": item.kind,
+                "cue_class": item.cue_class,
+                "negated": item.negated,
+                "score": item.score,
+                "source": source,
+                "cue": _joined(document, item.cue),
+                "content": _joined(document, item.content),
+                "chain": ARROW.join(chain) or None,
+                "chain_key": searchable(" ".join(chain)) or None,
+                "parent_id": found.parent_of(item),
+                "starts": item.span.start,
+                "ends": item.span.end,
+                "tense": item.tense,
+                "modality": item.modality,
+                "addressee": _joined(document, item.addressee),
+                "occasion": _joined(document, item.occasion),
+                "occasion_kind": item.occasion_kind,
+            }
+            | said_columns(found.said_on(item))
+            | _speaker_columns(found, found.speaker_of(item), source)
+        )
+
+
+def said_columns(time: TimeExpression | None) -> Row:
+    """Return when it was said: the TIMEX3 value, and the first and last day it may mean."""
+    earliest, latest = (time.earliest, time.latest) if time else (None, None)
+    return {
+        "said_on": time.value if time else None,
+        "said_earliest": earliest.isoformat() if earliest else None,
+        "said_latest": latest.isoformat() if latest else None,
+    }
 
 
 def _speaker_columns(found: References, speaker: Speaker | None, source: str | None) -> Row:
@@ -249,6 +263,8 @@ def _piece_rows(document: Document, found: References) -> Iterator[Row]:
         speaker = found.speaker_of(item)
         told = {"source": item.source, "cue": item.cue, "content": item.content}
         told |= {"addressee": item.addressee, "occasion": item.occasion}
+        time = found.said_on(item)
+        told["time"] = (time.span,) if time else ()
         told["speaker"] = speaker.words if speaker else ()
         for role, spans in told.items():
             yield from _pieces(document, name, role, spans)

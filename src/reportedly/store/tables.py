@@ -201,9 +201,13 @@ attribution = Table(
     _text("addressee", null=True),
     _text("occasion", null=True),
     _text("occasion_kind", null=True),
+    _text("said_on", null=True),
+    _text("said_earliest", null=True),
+    _text("said_latest", null=True),
     UniqueConstraint("id", name="attribution_id"),
     Index("attribution_document", "document_id", "number"),
     Index("attribution_speaker", "speaker"),
+    Index("attribution_said", "said_earliest"),
 )
 
 piece = Table(

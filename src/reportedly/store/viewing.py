@@ -12,19 +12,26 @@ from reportedly.store.actors import find_actors, find_members, named_so, open_pa
 from reportedly.store.database import Database
 from reportedly.store.decisions import decisions
 from reportedly.store.figures import find_figures
+from reportedly.store.happenings import count_undated as count_no_day
+from reportedly.store.happenings import find_dated
 from reportedly.store.keeping import capture_of, document_of, each_row, reject_of, run_of
+from reportedly.store.places import find_place, find_places
 from reportedly.store.recipes import recipes_with, steps_of
 from reportedly.store.records import (
     ActorSeen,
     ClaimedFigure,
     Counts,
+    Dated,
     Fault,
     FigureQuery,
     Joined,
     OpenPair,
+    PlaceNamed,
+    PlaceSeen,
     Run,
     Statement,
     StatementQuery,
+    TimelineQuery,
 )
 from reportedly.store.statements import count_undated, find_statements
 from reportedly.store.traits import lacking, traits
@@ -112,6 +119,22 @@ class SqlView:
     def open_pairs(self) -> Iterator[OpenPair]:
         with self._database.reading() as connection:
             yield from open_pairs(connection)
+
+    def timeline(self, query: TimelineQuery) -> Iterator[Dated]:
+        with self._database.reading() as connection:
+            yield from find_dated(connection, query)
+
+    def unsaid_when(self, query: TimelineQuery) -> int:
+        with self._database.reading() as connection:
+            return count_no_day(connection, query)
+
+    def places(self) -> Iterator[PlaceSeen]:
+        with self._database.reading() as connection:
+            yield from find_places(connection)
+
+    def place(self, name: str) -> Iterator[PlaceNamed]:
+        with self._database.reading() as connection:
+            yield from find_place(connection, name)
 
     def decisions(self) -> Iterator[Decision]:
         with self._database.reading() as connection:

@@ -1,18 +1,23 @@
-"""Who is who across articles: actors, the pairs left open, and what people decided."""
+"""Who is who across articles, what people decided of it, and when something was said."""
 
 from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
 
+from reportedly.store.migrations.versions import v0003_views, v0004_manner
+
 revision = "0006"
 down_revision = "0005"
 branch_labels = None
 depends_on = None
 
+ADDED = f"{v0004_manner.ADDED} a.said_on, a.said_earliest, a.said_latest,"
+
 
 def upgrade() -> None:
     """Make the tables."""
+    _said()
     _traits()
     _actors()
     _decisions()
@@ -24,6 +29,15 @@ def _text(name: str, *, null: bool = False) -> sa.Column[Any]:
 
 def _refers(name: str, to: str) -> sa.Column[Any]:
     return sa.Column(name, sa.Text, sa.ForeignKey(to), nullable=False)
+
+
+def _said() -> None:
+    for name in ("said_on", "said_earliest", "said_latest"):
+        op.add_column("attribution", _text(name, null=True))
+    op.create_index("attribution_said", "attribution", ["said_earliest"])
+    op.execute(f"DROP VIEW {v0004_manner.VIEW}")
+    query = v0003_views.VIEWS[v0004_manner.VIEW].replace("a.negated,", ADDED)
+    op.execute(f"CREATE VIEW {v0004_manner.VIEW} AS {query}")
 
 
 def _traits() -> None:
