@@ -14,6 +14,7 @@ from reportedly.errors import ContractError, LedgerDamaged
 from reportedly.model import Document, Maker
 from reportedly.store import tables
 from reportedly.store.keeping import capture_of, each_row, is_moment, run_of
+from reportedly.store.membership import membership_faults
 from reportedly.store.readings import reading_faults
 from reportedly.store.records import Fault
 from reportedly.store.references import dangling
@@ -34,6 +35,7 @@ def faults(connection: Connection) -> Iterator[Fault]:
         yield from _time_faults("reject", row, "at")
     yield from reading_faults(connection)
     yield from _maker_faults(connection)
+    yield from membership_faults(connection)
     yield from _orphans(connection)
 
 

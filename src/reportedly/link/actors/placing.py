@@ -3,6 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 
 from reportedly.link.actors.groups import Group, apart, best, support
 from reportedly.link.actors.joining import Doubt, Joining
@@ -12,7 +13,8 @@ POSSIBLE = 0.45  # "Ito" and "Mara Ito" have 0.55, "the Ministry" and "Ito's Min
 PLACED, AHEAD = 1.0, 0.6  # support that is needed, and by how much it must lead
 OFTEN = 0.3  # for each time that twice as many articles name somebody
 GATHERED = 1.3  # support for two family names to be one person's, nobody known
-CROWD = 300  # of one name, compared with one another
+CROWD = 100  # of one name; of more, only those are compared that share rare company,
+RARE = 30  # which is a key that no more of them have
 SCORE = 0.8  # of what context places: such rows are worth a look
 
 
@@ -84,19 +86,28 @@ def _choice(
 
 def _tied(groups: list[Group], worth: dict[str, float]) -> list[Group]:
     """Return the groups of one name, joined from the pair with most support down."""
-    if len(groups) > CROWD:
-        return groups
     state = Joining(groups, [*range(len(groups))])
     pairs = [
-        (support(one, other, worth), at, at + 1 + beside)
-        for at, one in enumerate(groups)
-        for beside, other in enumerate(groups[at + 1 :])
+        (support(groups[one], groups[other], worth), one, other)
+        for one, other in sorted(_worth_a_look(groups))
     ]
     for (backed, why), one, other in sorted(pairs, key=lambda each: (-each[0][0], each[1:])):
         one, other = state.root(one), state.root(other)
         if one != other and backed >= GATHERED and _may(groups[one], groups[other]):
             state.join(one, other, SCORE, why)
     return state.live()
+
+
+def _worth_a_look(groups: Sequence[Group]) -> Iterable[tuple[int, int]]:
+    """Return the pairs of places that may be one: all, or in a crowd those with rare company."""
+    if len(groups) <= CROWD:
+        return combinations(range(len(groups)), 2)
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for at, group in enumerate(groups):
+        for key in (*group.company, *group.standing.bodies):
+            holders[key].append(at)
+    rare = (places for places in holders.values() if len(places) <= RARE)
+    return {pair for places in rare for pair in combinations(places, 2)}
 
 
 def _may(one: Group, other: Group) -> bool:

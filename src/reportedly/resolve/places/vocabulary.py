@@ -27,7 +27,9 @@ NO_NAMES = words(
     green greens congress senate parliament internet facebook google twitter apple amazon
     microsoft ford boeing mercedes arab arabs arabic kurdish jewish jews muslim muslims christian
     christians hebrew persian latin airport castle cathedral alliance lakes valley hill golden
-    friendship art rest mile nato mena"""
+    friendship art rest mile nato mena port harbour harbor fort mount lake river creek cape island
+    islands isle sea ocean strait straits gulf pass peak delta coast beach cove forest field gate
+    tower border crossing camp quarter"""
 )
 WHERE = words(
     """in at near from to outside inside around across toward towards into via throughout through
