@@ -61,6 +61,10 @@ def test_an_attribution_is_one_row_with_words_and_spans():
         "occasion_kind": None,
         "occasion": [],
         "occasion_spans": [],
+        "said_on": None,
+        "said_earliest": None,
+        "said_latest": None,
+        "said_spans": [],
         "score": 0.93,
     }
 
