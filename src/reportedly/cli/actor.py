@@ -51,7 +51,7 @@ def _head(page: ActorPage) -> Text:
         ("roles", [role_told(role) for role in actor.roles]),
     ):
         line.append(f"\n{INDENT}{label}: {visible('; '.join(words) or 'none stated')}")
-    return line.append(f"\n\n{len(page.articles)} articles", style="bold")
+    return line.append(f"\n\n{actor.articles} articles", style="bold")
 
 
 def _article(each: Joined) -> Text:

@@ -38,7 +38,7 @@ def known_of(chosen: Settings) -> tuple[KnownActor, ...]:
 def tell_linked(made: Linking, *, quiet: bool) -> None:
     """Say how many actors there are now."""
     if not quiet:
-        waiting = f"; {made.open} pairs wait for a person: reportedly actors --unsure"
+        waiting = f"; pairs that only a person can judge: {made.open} (reportedly actors --unsure)"
         more = waiting if made.open else ""
         click.echo(f"{made.names} names in articles are of {made.actors} actors{more}", err=True)
 
