@@ -55,7 +55,7 @@ def plain(name: str, kind: ActorType) -> tuple[str, ...]:
     """Return the words of a name that matter, as every plain spelling has them.
 
     >>> plain("Dr. Mara Ito", "person"), plain("The Harbour Front", "body")
-    (('mara', 'ito'), ('harbour', 'front'))
+    (('mara', 'ito'), ('front', 'harbour'))
     """
     if kind == "person":
         read = read_person(name)
