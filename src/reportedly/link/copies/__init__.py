@@ -1,6 +1,6 @@
 """Copies: who carries a text, wholly or in part, and who had it first."""
 
-from reportedly.link.copies.candidates import Pairs, candidates
+from reportedly.link.copies.candidates import Pairs, candidates, stock_in
 from reportedly.link.copies.evidence import Known, Reason
 from reportedly.link.copies.index import Keys, MemoryIndex, PrintIndex, key_of
 from reportedly.link.copies.judging import Carriers, Copy, CopyKind
@@ -17,7 +17,6 @@ from reportedly.link.copies.linking import (
 )
 from reportedly.link.copies.overlaps import Overlap, OverlapKind
 from reportedly.link.copies.prints import VERSION, Printed, Prints, printed
-from reportedly.link.copies.stock import stock_among
 from reportedly.link.copies.texts import Text, bounds_of, clock_bounds
 
 __all__ = [
@@ -50,5 +49,5 @@ __all__ = [
     "overlaps_in",
     "overlaps_with",
     "printed",
-    "stock_among",
+    "stock_in",
 ]

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.link.copies.index import Keys, Places, PrintIndex, spread
-from reportedly.link.copies.prints import Prints
+from reportedly.link.copies.prints import Prints, distinct, is_in
 from reportedly.link.copies.stock import stock_among
 
 # One print may be shared by chance: of 10,000 documents 96,000 pairs have one and are no
@@ -17,10 +17,13 @@ _BLOCK = 2_000  # documents looked up at a time: bounds the memory
 Pairs = NDArray[np.int64]  # two columns of keys, the smaller first
 
 
-def candidates(keys: Keys, index: PrintIndex) -> Pairs:
-    """Return the pairs with at least one document of ``keys``, each once, sorted."""
+def candidates(keys: Keys, index: PrintIndex, stock: Prints) -> Pairs:
+    """Return the pairs with at least one document of ``keys``, each once, sorted.
+
+    ``stock`` are the prints of these documents that are stock, sorted.
+    """
     keys = np.unique(keys)
-    blocks = [_of_block(block, index) for block in _blocks(keys)]
+    blocks = [_of_block(block, index, stock) for block in _blocks(keys)]
     pairs = np.concatenate([np.zeros((0, 2), np.int64), *blocks])
     return np.unique(pairs, axis=0) if len(blocks) > 1 else pairs
 
@@ -40,18 +43,27 @@ def _blocks(keys: Keys) -> Iterator[Keys]:
         yield keys[first : first + _BLOCK]
 
 
-def _of_block(block: Keys, index: PrintIndex) -> Pairs:
-    prints = _shared_prints(block, index)
+def stock_in(keys: Keys, index: PrintIndex) -> Prints:
+    """Return those prints of the documents that are stock, sorted."""
+    found = []
+    for block in _blocks(np.unique(keys)):
+        prints = distinct(index.prints_of(block))
+        found.append(prints[stock_among(prints, index)])
+    return distinct(found)
+
+
+def _of_block(block: Keys, index: PrintIndex, stock: Prints) -> Pairs:
+    prints = _shared_prints(block, index, stock)
     which, holders = index.holders(prints)
     pairs, counts = shared_counts(_pairs(which, holders, block))
     return pairs[counts >= SHARED]
 
 
-def _shared_prints(block: Keys, index: PrintIndex) -> Prints:
+def _shared_prints(block: Keys, index: PrintIndex, stock: Prints) -> Prints:
     """Return the prints of the block that another document may have from the same hand."""
-    prints = np.unique(np.concatenate(index.prints_of(block)))
-    prints = prints[index.counts(prints) > 1]
-    return prints[~stock_among(prints, index)]
+    prints = distinct(index.prints_of(block))
+    prints = prints[~is_in(prints, stock)]
+    return prints[index.counts(prints) > 1]
 
 
 def _pairs(which: Places, holders: Keys, block: Keys) -> Pairs:

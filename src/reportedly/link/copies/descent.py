@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from reportedly.link.copies.evidence import Known, Reason, reasons_for
 from reportedly.link.copies.overlaps import Overlap
@@ -59,17 +60,21 @@ def _first(
     cluster: Sequence[str], overlaps: Overlaps, known: dict[str, Known], traits: Traits
 ) -> str | None:
     """Return the likeliest first carrier, None where another is nearly as likely."""
-    counts = Counter(trait for name in cluster for trait in traits[name])
-    common = {trait for trait, count in counts.items() if 2 * count > len(cluster)}
+    common = _common(cluster, traits) if len(cluster) > 2 else set()
     ranked = sorted(
         (
-            _lacking(traits[name], common, len(cluster))
+            _lacking(traits.get(name, frozenset()), common, len(cluster))
             - _standing(name, cluster, overlaps, known),
             name,
         )
         for name in cluster
     )
     return ranked[0][1] if ranked[1][0] - ranked[0][0] >= _SURE else None
+
+
+def _common(cluster: Sequence[str], traits: Traits) -> set[int]:
+    counts = Counter(chain.from_iterable(traits[name] for name in cluster))
+    return {trait for trait, count in counts.items() if 2 * count > len(cluster)}
 
 
 def _lacking(own: frozenset[int], common: set[int], carriers: int) -> float:

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from reportedly.link.copies.asides import asides
-from reportedly.link.copies.prints import RUN, Prints, grams_of, is_sampled
+from reportedly.link.copies.prints import RUN, Prints, grams_of, is_in, is_sampled
 from reportedly.link.copies.texts import Text
 from reportedly.link.copies.words import Codes, Flags, Places, Words
 
@@ -54,15 +53,6 @@ def _stock_runs(words: Words, grams: Codes, stock: Prints) -> Places:
     kept = np.flatnonzero(is_sampled(grams))
     prints = (grams[kept] >> np.uint64(32)).astype(np.uint32)
     return kept[is_in(prints, stock) & (kept + RUN <= _ends(words, kept))]
-
-
-def is_in(values: Prints, ordered: Prints) -> NDArray[np.bool_]:
-    """Tell which of the values are among the ordered ones."""
-    if not len(ordered):
-        return np.zeros(len(values), bool)
-    at = np.minimum(np.searchsorted(ordered, values), len(ordered) - 1)
-    found: Flags = ordered[at] == values
-    return found
 
 
 def _ends(words: Words, places: Places) -> Places:

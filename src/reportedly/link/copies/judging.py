@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from reportedly.link.copies.clusters import by_pair, clusters_of, is_edge
+from reportedly.link.copies.clusters import by_pair, is_edge
 from reportedly.link.copies.descent import Descent, descent_of
 from reportedly.link.copies.evidence import Known, Reason, reasons_for
 from reportedly.link.copies.overlaps import MOST, Overlap
@@ -43,15 +43,17 @@ class Carriers:
 
 
 def carriers_of(
-    overlaps: Iterable[Overlap], known: dict[str, Known], traits: Mapping[str, frozenset[int]]
+    clusters: Sequence[tuple[str, ...]],
+    overlaps: Iterable[Overlap],
+    known: dict[str, Known],
+    traits: Mapping[str, frozenset[int]],
 ) -> list[Carriers]:
-    """Return the groups that carry one text."""
-    overlaps = list(overlaps)
+    """Return how the text came to each of the groups that carry one.
+
+    ``traits`` are the prints of documents in groups of three and more, stock left out.
+    """
     table = by_pair(overlaps)
-    return [
-        Carriers(cluster, descent_of(cluster, table, known, traits))
-        for cluster in clusters_of(overlaps)
-    ]
+    return [Carriers(cluster, descent_of(cluster, table, known, traits)) for cluster in clusters]
 
 
 def copies_of(

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from reportedly.link.copies.candidates import Pairs, candidates
-from reportedly.link.copies.clusters import components
+from reportedly.link.copies.candidates import Pairs, candidates, stock_in
+from reportedly.link.copies.clusters import clusters_of, components
 from reportedly.link.copies.evidence import Known
 from reportedly.link.copies.index import Keys, MemoryIndex, PrintIndex, key_of
 from reportedly.link.copies.judging import Carriers, Copy, carriers_of, copies_of
 from reportedly.link.copies.overlaps import Overlap, overlaps_of
-from reportedly.link.copies.prints import Printed, Prints, printed
+from reportedly.link.copies.prints import Printed, Prints, distinct, is_in, printed
 from reportedly.link.copies.stock import stock_among
 from reportedly.link.copies.texts import Text
 
@@ -35,7 +35,7 @@ def add_prints(documents: Sequence[Printed], index: PrintIndex) -> Keys:
     them, or is stock no more.
     """
     keys = np.array([key_of(each.id) for each in documents], np.int64)
-    prints = _prints([each.prints for each in documents])
+    prints = distinct([each.prints for each in documents])
     before = stock_among(prints, index)
     index.add(documents)
     changed = prints[before != stock_among(prints, index)]
@@ -47,8 +47,10 @@ def overlaps_with(keys: Keys, index: PrintIndex, fetch: Fetch) -> Iterator[Overl
 
     ``fetch`` returns the texts of the documents with these keys, in that order.
     """
-    for batch in batches(candidates(keys, index)):
-        yield from overlaps_in(batch, index, fetch)
+    pairs = candidates(keys, index, stock_in(keys, index))
+    stock = stock_in(pairs, index)
+    for batch in batches(pairs):
+        yield from overlaps_in(batch, stock, fetch)
 
 
 def batches(pairs: Pairs) -> Iterator[Pairs]:
@@ -63,12 +65,13 @@ def batches(pairs: Pairs) -> Iterator[Pairs]:
         first = last
 
 
-def overlaps_in(pairs: Pairs, index: PrintIndex, fetch: Fetch) -> Iterator[Overlap]:
-    """Yield what each of the pairs shares, where it is more than a phrase."""
+def overlaps_in(pairs: Pairs, stock: Prints, fetch: Fetch) -> Iterator[Overlap]:
+    """Yield what each of the pairs shares, where it is more than a phrase.
+
+    ``stock`` are those of their documents' prints that are stock, sorted.
+    """
     keys, places = np.unique(pairs, return_inverse=True)
     numbers = places.reshape(-1, 2).tolist()
-    prints = _prints(index.prints_of(keys))
-    stock = prints[stock_among(prints, index)]
     texts = fetch(keys.tolist())
     yield from overlaps_of(texts, [(one, two) for one, two in numbers], stock)
 
@@ -80,18 +83,23 @@ def judged(overlaps: Iterable[Overlap], index: PrintIndex, fetch: Fetch) -> Judg
     """
     found = [each for each in overlaps if each.kind == "copy"]
     names = sorted({name for each in found for name in (each.a, each.b)})
-    keys = np.array([key_of(name) for name in names], np.int64)
-    owned = index.prints_of(keys)
-    prints = _prints(owned)
-    stock = prints[stock_among(prints, index)]
-    traits = {
-        name: frozenset(np.setdiff1d(own, stock, assume_unique=True).tolist())
-        for name, own in zip(names, owned, strict=True)
-    }
-    texts = fetch(keys.tolist())
+    texts = fetch([key_of(name) for name in names])
     known = {each.id: Known(each.outlet, each.earliest, each.latest) for each in texts}
-    carriers = carriers_of(found, known, traits)
+    clusters = clusters_of(found)
+    carriers = carriers_of(clusters, found, known, _traits(clusters, index))
     return Judged(tuple(carriers), tuple(copies_of(found, carriers, known)))
+
+
+def _traits(clusters: Sequence[Sequence[str]], index: PrintIndex) -> dict[str, frozenset[int]]:
+    """Return the prints that are no stock, of those who may have the text from each other."""
+    names = [name for cluster in clusters if len(cluster) > 2 for name in cluster]
+    keys = np.array([key_of(name) for name in names], np.int64)
+    stock = stock_in(keys, index)
+    own = index.prints_of(keys)
+    return {
+        name: frozenset(prints[~is_in(prints, stock)].tolist())
+        for name, prints in zip(names, own, strict=True)
+    }
 
 
 def find_copies(texts: Sequence[Text]) -> Judged:
@@ -131,10 +139,6 @@ class CopyLedger:
 
     def _fetch(self, keys: Sequence[int]) -> list[Text]:
         return [self.texts[key] for key in keys]
-
-
-def _prints(parts: Sequence[Prints]) -> Prints:
-    return np.unique(np.concatenate([np.zeros(0, np.uint32), *parts]))
 
 
 def _end(pairs: Pairs, first: int) -> int:

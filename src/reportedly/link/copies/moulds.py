@@ -15,12 +15,25 @@ _KEPT = 0.5  # the part of them that two uses may have in common
 _RARE = 0.002
 
 
+def may_be_moulds(words: Words, found: Passages, runs: Passages, pairs: int) -> Flags:
+    """Tell of each pair if half of its numbers, or of its names, are in no run."""
+    longest = np.zeros(pairs, np.int64)
+    np.maximum.at(longest, runs.pair, runs.right_end - runs.right)
+    may = np.zeros(pairs, bool)
+    for slots in (words.digits, words.named | words.digits):
+        before = np.concatenate([np.zeros(1, np.int64), np.cumsum(slots)])
+        every, same = (
+            np.bincount(rows.pair, before[rows.right_end] - before[rows.right], pairs)
+            for rows in (found, runs)
+        )
+        may |= (every >= _SLOTS) & (every - same >= (1 - _KEPT) * every)
+    return may & (longest < _WHOLE)
+
+
 def is_mould(words: Words, found: Passages, runs: Passages) -> bool:
     """Tell if the passages of a pair differ just where numbers or names stand."""
     places = _filled(found.right, found.right_end)
     kept = _kept(words, found, runs, places)
-    if kept.all() or (runs.right_end - runs.right).max(initial=0) >= _WHOLE:
-        return False
     digits, named = words.digits[places], words.named[places]
     return _hits_slots(kept, digits) or _hits_slots(kept, named | digits)
 
