@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, combinations
 
 from reportedly.link.copies.evidence import Known, Reason, reasons_for
 from reportedly.link.copies.overlaps import Overlap
@@ -60,15 +60,18 @@ def _first(
     cluster: Sequence[str], overlaps: Overlaps, known: dict[str, Known], traits: Traits
 ) -> str | None:
     """Return the likeliest first carrier, None where another is nearly as likely."""
-    common = _common(cluster, traits) if len(cluster) > 2 else set()
-    ranked = sorted(
-        (
-            _lacking(traits.get(name, frozenset()), common, len(cluster))
-            - _standing(name, cluster, overlaps, known),
-            name,
-        )
-        for name in cluster
-    )
+    standing = dict.fromkeys(cluster, 0.0)
+    for one, two in combinations(cluster, 2):
+        if two in overlaps[one]:
+            # What speaks for one speaks against the other.
+            weight = sum(each.weight for each in reasons_for(one, two, overlaps[one][two], known))
+            standing[one] += weight
+            standing[two] -= weight
+    if len(cluster) > 2:
+        common = _common(cluster, traits)
+        for name in cluster:
+            standing[name] -= _lacking(traits[name], common, len(cluster))
+    ranked = sorted((-weight, name) for name, weight in standing.items())
     return ranked[0][1] if ranked[1][0] - ranked[0][0] >= _SURE else None
 
 
@@ -81,18 +84,6 @@ def _lacking(own: frozenset[int], common: set[int], carriers: int) -> float:
     """Return what speaks against a document that lacks what most share: it was changed."""
     most = min(_MOST_LACKING, _LACKING_THREE * (carriers - 2))
     return min(most, _LACKING * len(common - own))
-
-
-def _standing(
-    name: str, cluster: Sequence[str], overlaps: Overlaps, known: dict[str, Known]
-) -> float:
-    total = 0.0
-    for other in cluster:
-        if other in overlaps[name]:
-            total += sum(
-                each.weight for each in reasons_for(name, other, overlaps[name][other], known)
-            )
-    return total
 
 
 def _parent(

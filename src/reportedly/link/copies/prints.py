@@ -19,6 +19,7 @@ VERSION = "1"  # raise it when the same text gets other prints: those that are k
 RUN = 5
 SAMPLE = 4
 SKETCH = 64
+_PORTION = 200  # texts read together: more take longer, for the memory is fetched anew
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,6 +37,11 @@ class Printed:
 
 def printed(texts: Sequence[Text]) -> Iterator[Printed]:
     """Yield the prints of each text, in order."""
+    for first in range(0, len(texts), _PORTION):
+        yield from _printed(texts[first : first + _PORTION])
+
+
+def _printed(texts: Sequence[Text]) -> Iterator[Printed]:
     words = words_of([each.text for each in texts])
     grams = grams_of(words)
     kept = np.flatnonzero(is_sampled(grams) & _inside(words, asides(words, texts)))

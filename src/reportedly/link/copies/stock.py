@@ -49,14 +49,17 @@ def _stories(which: Places, keys: Keys, prints: int, index: PrintIndex) -> NDArr
 
 
 def _told(table: Places, sketches: Sketches) -> NDArray[np.float64]:
-    alike, either = (np.zeros((len(table), _SAMPLE, _SAMPLE), np.int16) for _ in range(2))
+    one, two = (table[:, side] for side in np.triu_indices(_SAMPLE, 1))
+    alike, either = (np.zeros(one.shape, np.int16) for _ in range(2))
     for number in range(sketches.shape[1]):
-        column = sketches[:, number][table]
-        one, two = column[:, :, None], column[:, None, :]
-        alike += (one == two) & (one > 0)
-        either += (one > 0) | (two > 0)
-    present = table >= 0
-    same = (alike >= _ALIKE * either) & present[:, :, None] & present[:, None, :]
-    counts: NDArray[np.float64] = np.where(present, 1 / np.maximum(1, same.sum(axis=2)), 0)
-    stories: NDArray[np.float64] = counts.sum(axis=1)
+        column = sketches[:, number]
+        left, right = column[one], column[two]
+        alike += (left == right) & (left > 0)
+        either += (left | right) > 0
+    same = (alike >= _ALIKE * either) & (one >= 0) & (two >= 0)
+    counts = np.ones(table.shape)
+    for place, sides in enumerate(zip(*np.triu_indices(_SAMPLE, 1), strict=True)):
+        for side in sides:
+            counts[:, side] += same[:, place]
+    stories: NDArray[np.float64] = np.where(table >= 0, 1 / counts, 0).sum(axis=1)
     return stories
