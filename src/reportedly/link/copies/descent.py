@@ -5,20 +5,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations
 
-from reportedly.link.copies.evidence import Known, Reason, reasons_for
+from reportedly.link.copies.evidence import Known, Reason, outer_reasons, reasons_for
 from reportedly.link.copies.overlaps import Overlap
 
 Overlaps = Mapping[str, Mapping[str, Overlap]]
 Traits = Mapping[str, frozenset[int]]
 
-_SURE = 1.0  # by which the first carrier must be likelier than the next: odds of e to 1
+_SURE = 0.5  # by which the first carrier must be likelier than the next: odds of e to 1
 _PRIOR = -2.0  # most take a text from where it first stood
 # Of the changes of a copy, one that was taken from it has most; another has few of the same by
 # chance. Half of the logarithms of the odds, for a change shows in two prints.
 _INHERITED, _MISSING = 1.4, -0.4
 _MOST_CHANGES = 6.0
-# For each wording of most others that is not there; of three, two may be a copy and its copy.
-_LACKING, _MOST_LACKING, _LACKING_THREE = 0.2, 4.0, 1.2
+_MANY = 4
+# For each wording of most others that is not there, and each that is nowhere else; of three, two
+# may be a copy and its copy.
+_CHANGED, _MOST_CHANGED, _CHANGED_OF_THREE = 0.25, 4.0, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,30 +62,34 @@ def _first(
     cluster: Sequence[str], overlaps: Overlaps, known: dict[str, Known], traits: Traits
 ) -> str | None:
     """Return the likeliest first carrier, None where another is nearly as likely."""
+    # Among many, what one has more than most tells more than what each has more than each.
+    reasons = outer_reasons if len(cluster) >= _MANY else reasons_for
     standing = dict.fromkeys(cluster, 0.0)
     for one, two in combinations(cluster, 2):
         if two in overlaps[one]:
             # What speaks for one speaks against the other.
-            weight = sum(each.weight for each in reasons_for(one, two, overlaps[one][two], known))
+            weight = sum(each.weight for each in reasons(one, two, overlaps[one][two], known))
             standing[one] += weight
             standing[two] -= weight
     if len(cluster) > 2:
-        common = _common(cluster, traits)
-        for name in cluster:
-            standing[name] -= _lacking(traits[name], common, len(cluster))
+        for name, changes in _changes_of(cluster, traits).items():
+            standing[name] -= changes
     ranked = sorted((-weight, name) for name, weight in standing.items())
     return ranked[0][1] if ranked[1][0] - ranked[0][0] >= _SURE else None
 
 
-def _common(cluster: Sequence[str], traits: Traits) -> set[int]:
+def _changes_of(cluster: Sequence[str], traits: Traits) -> dict[str, float]:
+    """Return what speaks against each document: that it lacks what most of the others have,
+    and has what none of the others has. The first carrier was changed by nobody."""
     counts = Counter(chain.from_iterable(traits[name] for name in cluster))
-    return {trait for trait, count in counts.items() if 2 * count > len(cluster)}
-
-
-def _lacking(own: frozenset[int], common: set[int], carriers: int) -> float:
-    """Return what speaks against a document that lacks what most share: it was changed."""
-    most = min(_MOST_LACKING, _LACKING_THREE * (carriers - 2))
-    return min(most, _LACKING * len(common - own))
+    common = {trait for trait, count in counts.items() if 2 * count > len(cluster)}
+    alone = {trait for trait, count in counts.items() if count == 1}
+    most = min(_MOST_CHANGED, _CHANGED_OF_THREE * (len(cluster) - 2))
+    return {
+        name: min(most, _CHANGED * len(common - traits[name]))
+        + min(most, _CHANGED * len(traits[name] & alone))
+        for name in cluster
+    }
 
 
 def _parent(

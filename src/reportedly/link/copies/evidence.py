@@ -12,14 +12,14 @@ _CLOCK, _CLOCK_NEAR = 3.0, 1.2
 _OFF = timedelta(hours=2)
 _CREDIT = 4.5
 _CUT_SHORT = 1.5
-_LONGER = 0.8
+_LEAVES_OUT = 1.2
 _AGENCY, _PRESS = 1.5, 0.7
 _AGENCIES = {
     "agency", "agence", "agentur", "agenzia", "agencia", "newswire", "wire", "wires",
     "reuters", "ap", "afp", "dpa", "upi", "tass", "xinhua", "interfax", "kyodo", "ansa", "efe",
 }  # fmt: skip
 _TAIL = 0.05  # of a report: so much less at the end is a cut
-_LESS = 0.05  # of a report that is more than the other's
+_LESS = 0.03  # of a report within its paragraphs, which the other lacks
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +40,24 @@ class Known:
 
 
 def reasons_for(source: str, copy: str, overlap: Overlap, known: dict[str, Known]) -> list[Reason]:
-    """Return the signs that ``copy`` was taken from ``source``, and those that it was not."""
+    """Return the signs that ``copy`` was taken from ``source``, and those that it was not.
+
+    The other way round, they weigh the same with the other sign.
+    """
     side = 0 if overlap.a == source else 1
+    return [*outer_reasons(source, copy, overlap, known), *_length(overlap, side)]
+
+
+def outer_reasons(
+    source: str, copy: str, overlap: Overlap, known: dict[str, Known]
+) -> list[Reason]:
+    """Return those signs that do not lie in what either text has more than the other."""
+    side = 0 if overlap.a == source else 1
+    one, two = known[source], known[copy]
     signs = [
-        _clock(known[source], known[copy]),
-        *_credit(overlap.names[1 - side], overlap.names[side], known[source], known[copy]),
-        *_length(overlap, side),
-        Reason(_trade(known[source].outlet) - _trade(known[copy].outlet), "is a news agency"),
+        _clock(one, two),
+        *_credit(overlap.names[1 - side], overlap.names[side], one, two),
+        Reason(_trade(one.outlet) - _trade(two.outlet), "is a news agency"),
     ]
     return [each for each in signs if each.weight]
 
@@ -69,21 +80,28 @@ def _credit(by_copy: bool, by_source: bool, source: Known, copy: Known) -> list[
 
 
 def _length(overlap: Overlap, side: int) -> list[Reason]:
-    """Return what the parts tell that just one of the two has."""
-    tails = [
-        rest / max(1, all_words)
-        for rest, all_words in zip(overlap.after, overlap.words, strict=True)
-    ]
-    lacks = [1 - part for part in overlap.coverage]
+    """Return what the parts tell that just one of the two has.
+
+    Whole paragraphs in between may be left out by the one or put in by the other.
+    """
+    one, two = (_surplus(overlap, each) for each in (side, 1 - side))
     found = []
-    for sign, own, other in ((1, side, 1 - side), (-1, 1 - side, side)):
-        if tails[own] >= _TAIL > tails[other]:
+    for sign, (tail, rest), (other_tail, other_rest) in ((1, one, two), (-1, two, one)):
+        if tail >= _TAIL > other_tail:
             words = "the copy stops short" if sign > 0 else "stops short of the other"
             found.append(Reason(sign * _CUT_SHORT, words))
-        elif lacks[own] - lacks[other] >= _LESS:
-            words = "the copy leaves parts out" if sign > 0 else "has less than the other"
-            found.append(Reason(sign * _LONGER, words))
+        if rest >= _LESS and rest > 2 * other_rest:
+            words = "the copy leaves parts out" if sign > 0 else "leaves parts out"
+            found.append(Reason(sign * _LEAVES_OUT, words))
     return found
+
+
+def _surplus(overlap: Overlap, side: int) -> tuple[float, float]:
+    """Return the part of a text after the last passage, and within paragraphs."""
+    words = max(1, overlap.words[side])
+    outside = overlap.before[side] + overlap.after[side] + overlap.between[side]
+    within = overlap.words[side] - overlap.shared[side] - outside
+    return overlap.after[side] / words, max(0, within) / words
 
 
 def _trade(outlet: str | None) -> float:

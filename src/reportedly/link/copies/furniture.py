@@ -11,6 +11,7 @@ from reportedly.link.copies.texts import Text
 from reportedly.link.copies.words import Codes, Flags, Places, Words
 
 _BETWEEN = 8  # words between two stock runs that belong to the same stock passage
+_MOSTLY = 0.5  # of a line: the runs that are not sampled hide the rest
 _PASSAGE = 15  # words: shorter stock is a phrase of the report
 
 
@@ -29,7 +30,7 @@ class Marked:
 def marked(words: Words, texts: Sequence[Text], stock: Prints) -> Marked:
     """Return the words with what is stock, and what is furniture, told apart."""
     is_stock, is_passage = _stock(words, stock)
-    is_furniture = asides(words, texts) | is_passage
+    is_furniture = asides(words, texts) | is_passage | _lines_of(words, is_stock)
     before = np.concatenate([np.zeros(1, np.int64), np.cumsum(~is_furniture)])
     return Marked(is_stock | is_furniture, before)
 
@@ -47,6 +48,18 @@ def _stock(words: Words, stock: Prints) -> tuple[Flags, Flags]:
     long = ends - begins >= _PASSAGE
     size = len(words.codes)
     return _filled(begins, ends, size), _filled(begins[long], ends[long], size)
+
+
+def _lines_of(words: Words, is_stock: Flags) -> Flags:
+    """Return the words of lines that are stock for the most part."""
+    is_new = np.ones(len(words.codes), bool)
+    is_new[1:] = np.diff(words.lines) != 0
+    inner = words.bounds[:-1]
+    is_new[inner[inner < len(is_new)]] = True
+    line = np.cumsum(is_new) - 1
+    stock = np.bincount(line, is_stock)
+    found: Flags = (stock >= _MOSTLY * np.bincount(line))[line]
+    return found
 
 
 def _stock_runs(words: Words, grams: Codes, stock: Prints) -> Places:

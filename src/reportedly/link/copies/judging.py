@@ -12,7 +12,7 @@ from reportedly.link.copies.overlaps import MOST, Overlap
 CopyKind = Literal["full", "edited", "partial"]
 
 _FULL = 0.9  # of the words of both
-_LIFTED = 1.5  # weight from which on a lift is said to be from the other
+_LIFTED = 1.0  # weight from which on a lift is said to be from the other
 
 
 @dataclass(frozen=True, slots=True)
