@@ -1,5 +1,6 @@
 """All copies in a collection, at once or as it grows: the outcome is the same."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -36,6 +37,9 @@ def add_prints(documents: Sequence[Printed], index: PrintIndex) -> Keys:
     """
     keys = np.array([key_of(each.id) for each in documents], np.int64)
     prints = distinct([each.prints for each in documents])
+    if not index.counts(prints).any():
+        index.add(documents)
+        return keys
     before = stock_among(prints, index)
     index.add(documents)
     changed = prints[before != stock_among(prints, index)]
@@ -76,10 +80,20 @@ def overlaps_in(pairs: Pairs, stock: Prints, fetch: Fetch) -> Iterator[Overlap]:
     yield from overlaps_of(texts, [(one, two) for one, two in numbers], stock)
 
 
+def connected(overlaps: Iterable[Overlap]) -> list[list[Overlap]]:
+    """Return the copies among the overlaps in parts that no copy connects."""
+    found = [each for each in overlaps if each.kind == "copy"]
+    groups = components((each.a, each.b) for each in found)
+    parts: defaultdict[str, list[Overlap]] = defaultdict(list)
+    for each in found:
+        parts[groups[each.a]].append(each)
+    return list(parts.values())
+
+
 def judged(overlaps: Iterable[Overlap], index: PrintIndex, fetch: Fetch) -> Judged:
     """Return the judgement on overlaps.
 
-    It follows from those that copies connect, so what nothing connects can be judged apart.
+    It follows from those that copies connect, so what is not `connected` can be judged apart.
     """
     found = [each for each in overlaps if each.kind == "copy"]
     names = sorted({name for each in found for name in (each.a, each.b)})

@@ -9,7 +9,7 @@ from reportedly.link.copies.words import Codes, Flags, Places, Words, mixed
 
 _WHOLE = 40  # words without a change: longer than any mould has
 _SLOTS = 2  # numbers or names that a mould has at least
-_KEPT = 0.5  # the part of them that two uses may have in common
+_KEPT = 0.6  # the part of them that two uses may have in common
 # How rarely words that are changed at random may hit the slots so well: of 10,000 lifts with
 # one word in ten changed, 20 would be taken for moulds.
 _RARE = 0.002

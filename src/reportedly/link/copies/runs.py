@@ -21,7 +21,7 @@ class Passages:
     """Stretches that two texts share, a row each, in the order of the second text.
 
     ``pair`` is the place in the list of pairs; words ``left`` to ``left_end`` of all words
-    stand for ``right`` to ``right_end``.
+    stand for ``right`` to ``right_end``; so many of them as ``same`` are in runs.
     """
 
     pair: Places
@@ -29,6 +29,7 @@ class Passages:
     left_end: Places
     right: Places
     right_end: Places
+    same: Places
 
 
 def passages_of(words: Words, pairs: Sequence[tuple[int, int]]) -> tuple[Passages, Passages]:
@@ -64,7 +65,8 @@ def _seeds(words: Words, pairs: Sequence[tuple[int, int]]) -> Passages:
     pair, lefts, rights = (
         np.concatenate(each) for each in zip((nothing,) * 3, *pieces, strict=True)
     )
-    return Passages(pair, lefts, lefts + _SEED, rights, rights + _SEED)
+    size = np.full(len(pair), _SEED)
+    return Passages(pair, lefts, lefts + _SEED, rights, rights + _SEED, size)
 
 
 def _chosen(first: Places, last: Places, at: Places) -> Places:
@@ -93,7 +95,8 @@ def _whole(seeds: Passages) -> Passages:
     """Put seeds that follow each other in both texts together."""
     follows = np.diff(seeds.pair) == 0
     follows &= (np.diff(seeds.left) == 1) & (np.diff(seeds.right) == 1)
-    return _merged(seeds, follows)
+    runs = _merged(seeds, follows)
+    return replace(runs, same=runs.right_end - runs.right)
 
 
 def _merged(rows: Passages, follows: NDArray[np.bool_]) -> Passages:
@@ -108,6 +111,7 @@ def _merged(rows: Passages, follows: NDArray[np.bool_]) -> Passages:
         rows.left_end[last],
         rows.right[first],
         rows.right_end[last],
+        np.add.reduceat(rows.same, first),
     )
 
 

@@ -18,7 +18,7 @@ _SAMPLE = 12
 STORIES = 8
 # The part of two documents' prints that both have, if they tell one story: footers, login walls
 # and moulds of weather reports are less.
-_ALIKE = 1 / 3
+_ALIKE = 0.4
 _ROWS = 4096  # looked at together: bounds the memory
 
 
