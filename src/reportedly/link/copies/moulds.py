@@ -5,7 +5,7 @@ from math import comb
 import numpy as np
 
 from reportedly.link.copies.runs import Passages
-from reportedly.link.copies.words import Codes, Flags, Places, Words, mixed
+from reportedly.link.copies.words import Flags, Places, Words
 
 _WHOLE = 40  # words without a change: longer than any mould has
 _SLOTS = 2  # numbers or names that a mould has at least
@@ -40,16 +40,16 @@ def is_mould(words: Words, found: Passages, runs: Passages) -> bool:
 
 def _kept(words: Words, found: Passages, runs: Passages, places: Places) -> Flags:
     """Tell which words stand in runs, or between the same two runs in both texts."""
-    kept = np.isin(places, _filled(runs.right, runs.right_end))
     others = _filled(found.left, found.left_end)
-    here = words.codes[places] ^ _between(runs.right, places)
-    there = words.codes[others] ^ _between(runs.left, others)
-    return kept | np.isin(here, there)
-
-
-def _between(begins: Places, places: Places) -> Codes:
-    """Return a number for the run each place is in or behind."""
-    return mixed(np.searchsorted(np.sort(begins), places).astype(np.uint64) + np.uint64(1))
+    behind, there = (
+        np.searchsorted(np.sort(begins), each, "right") - 1
+        for begins, each in ((runs.right, places), (runs.left, others))
+    )
+    in_run = places < runs.right_end[np.maximum(behind, 0)]
+    between = set(zip(words.codes[others].tolist(), there.tolist(), strict=True))
+    here = zip(words.codes[places].tolist(), behind.tolist(), strict=True)
+    kept: Flags = (in_run & (behind >= 0)) | np.array([each in between for each in here])
+    return kept
 
 
 def _hits_slots(kept: Flags, slots: Flags) -> bool:

@@ -165,20 +165,22 @@ def _overlap(
 
 
 def _names(batch: _Batch, pair: Pair, rows: slice) -> tuple[bool, bool]:
-    left, right = (batch.texts[number].outlet for number in pair)
-    if left == right:
-        return False, False
-    found = rows_of(batch.found, rows)
+    one, two = pair
+    found = batch.found
     return (
-        _credits(batch, pair[0], right, found.left, found.left_end),
-        _credits(batch, pair[1], left, found.right, found.right_end),
+        _credits(batch, one, two, found.left[rows], found.left_end[rows]),
+        _credits(batch, two, one, found.right[rows], found.right_end[rows]),
     )
 
 
-def _credits(batch: _Batch, text: int, outlet: str | None, begins: Places, ends: Places) -> bool:
-    if outlet is None or not (batch.credits[text] or (text, outlet) in batch.mentions):
+def _credits(batch: _Batch, text: int, other: int, begins: Places, ends: Places) -> bool:
+    """Tell if a text names the outlet of another one outside of what they share."""
+    outlet = batch.texts[other].outlet
+    if outlet is None or outlet == batch.texts[text].outlet:
         return False
-    shared = [range(a, b) for a, b in zip(begins, ends, strict=True)]
+    if not batch.credits[text] and (text, outlet) not in batch.mentions:
+        return False
+    shared = [range(a, b) for a, b in zip(begins.tolist(), ends.tolist(), strict=True)]
     return names_outlet(text, outlet, batch.mentions, batch.credits[text], shared)
 
 
