@@ -76,6 +76,14 @@ def test_a_statement_quoted_by_two_reports_is_no_copy():
     assert found(text_of(one), text_of(two)) == ()
 
 
+def test_a_quotation_with_the_words_around_it_is_a_lift():
+    told = f"“{SAID}” {OTHER[0]} “{REPORT[0]}”"
+    one = [*paragraphs(31), told, *paragraphs(32)]
+    two = [*paragraphs(33), told, *paragraphs(34)]
+
+    assert [pair.kind for pair in found(text_of(one), text_of(two))] == ["partial"]
+
+
 def test_the_same_words_without_marks_are_a_lift():
     one = [*REPORT[:3], SAID, *REPORT[3:]]
     two = [*OTHER[:2], SAID, *OTHER[2:]]
@@ -119,6 +127,15 @@ def test_what_stands_under_every_article_is_no_copy():
     texts = [text_of([*paragraphs(seed), FOOTER]) for seed in range(20, 30)]
 
     assert found(*texts) == ()
+
+
+def test_how_two_reports_of_one_outlet_end_is_no_copy():
+    texts = [
+        Text(str(seed), text_of([*paragraphs(seed), FOOTER]), outlet="Orvik Post")
+        for seed in (20, 21)
+    ]
+
+    assert find_copies(texts).copies == ()
 
 
 def test_a_copy_is_whole_though_each_outlet_has_its_footer():

@@ -28,6 +28,7 @@ _PHRASE = 8  # words: fewer are not looked at
 # a paraphrase that has a phrase in common here and there.
 _SAME = 0.42
 _OWN = 0.4  # of a passage: the least that is not stock
+_FOOTER, _AT_END = 120, 5  # words: of a footer at most, and behind it
 # Shared words outside of quotation marks, where what is shared is a quotation: "the minister said
 # in Orvik on Monday" may be told by two, and more by one.
 _TOLD = 12
@@ -100,7 +101,7 @@ def overlaps_of(texts: Sequence[Text], pairs: Sequence[Pair], stock: Prints) -> 
     for number, pair in enumerate(pairs):
         rows = slice(cuts[number], cuts[number + 1])
         if rows.start < rows.stop and not (moulds[number] and _is_mould(batch, number, rows)):
-            kind = _kind(batch, pair[1], rows, figures[number])
+            kind = _kind(batch, pair, rows, figures[number])
             if kind is not None:
                 yield _overlap(batch, pair, kind, rows, figures[number])
 
@@ -120,19 +121,32 @@ def _telling(found: Passages, marks: Marked) -> Passages:
     return rows_of(found, (content >= _PHRASE) & (own >= _OWN * size))
 
 
-def _kind(batch: _Batch, right: int, rows: slice, figures: Figures) -> OverlapKind | None:
+def _kind(batch: _Batch, pair: Pair, rows: slice, figures: Figures) -> OverlapKind | None:
     words, shared = figures[:2]
     if min(shared) < QUOTE:
         return None
     if any(part >= MOST * whole for part, whole in zip(shared, words, strict=True)):
         return "copy"
+    if _is_footer(batch, pair, rows, figures):
+        return None
     found = rows_of(batch.found, rows)
     size = found.right_end - found.right
     long = rows_of(found, (size >= QUOTE) & (found.same >= _SAME * size))
     most = min(_size(long.left, long.left_end), _size(long.right, long.right_end))
     if most < QUOTE:
         return None
-    return "quote" if most < LIFT or _is_quoted(batch, right, long) else "copy"
+    return "quote" if most < LIFT or _is_quoted(batch, pair[1], long) else "copy"
+
+
+def _is_footer(batch: _Batch, pair: Pair, rows: slice, figures: Figures) -> bool:
+    """Tell if all that two texts of one outlet share is how they end.
+
+    Such words become stock when enough documents have them; of the first few nobody can tell.
+    """
+    one, two = (batch.texts[number].outlet for number in pair)
+    after = figures[4]
+    short = max(figures[1]) <= _FOOTER and rows.stop - rows.start == 1
+    return one is not None and one == two and max(after) <= _AT_END and short
 
 
 def _size(begins: Places, ends: Places) -> int:
