@@ -30,6 +30,8 @@ class Marked:
 def marked(words: Words, texts: Sequence[Text], stock: Prints) -> Marked:
     """Return the words with what is stock, and what is furniture, told apart."""
     is_stock, is_passage = _stock(words, stock)
+    is_mould = _is_mostly(words, is_stock)
+    is_stock, is_passage = is_stock & ~is_mould, is_passage & ~is_mould
     is_furniture = asides(words, texts) | is_passage | _lines_of(words, is_stock)
     before = np.concatenate([np.zeros(1, np.int64), np.cumsum(~is_furniture)])
     return Marked(is_stock | is_furniture, before)
@@ -48,6 +50,16 @@ def _stock(words: Words, stock: Prints) -> tuple[Flags, Flags]:
     long = ends - begins >= _PASSAGE
     size = len(words.codes)
     return _filled(begins, ends, size), _filled(begins[long], ends[long], size)
+
+
+def _is_mostly(words: Words, is_stock: Flags) -> Flags:
+    """Tell of each word if its text is stock for the most part: a report made in a mould.
+
+    It may be reprinted as others are. Its stock alone makes no candidate of it.
+    """
+    counts = np.diff(words.bounds)
+    before = np.concatenate([np.zeros(1, np.int64), np.cumsum(is_stock)])
+    return np.repeat(np.diff(before[words.bounds]) > _MOSTLY * counts, counts)
 
 
 def _lines_of(words: Words, is_stock: Flags) -> Flags:
