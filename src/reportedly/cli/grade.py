@@ -7,6 +7,7 @@ import click
 from reportedly.cli.asking import recipe_of, settings_of
 from reportedly.cli.ending import ending_of
 from reportedly.cli.grade_actors import actors_verb
+from reportedly.cli.grade_copies import copies_verb
 from reportedly.cli.grade_names import names_verb
 from reportedly.cli.grade_places import places_verb
 from reportedly.cli.grade_times import times_verb
@@ -37,6 +38,7 @@ def grade_verb() -> None:
 
 grade_verb.add_command(actors_verb)
 grade_verb.add_command(names_verb)
+grade_verb.add_command(copies_verb)
 grade_verb.add_command(times_verb)
 grade_verb.add_command(places_verb)
 

@@ -1,0 +1,136 @@
+"""Who has a print: what a store must answer, and the answer in memory."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reportedly.link.copies.prints import SKETCH, Printed, Prints
+
+Keys = NDArray[np.int64]
+Places = NDArray[np.int64]
+Sketches = NDArray[np.uint16]
+
+_PARTS = 8  # sorted parts that are searched one by one before they are put together
+
+
+def key_of(id: str) -> int:
+    """Return the number that stands for a document, whatever came before or after it.
+
+    Numbers fall as if at random, so the documents with the least are a fair sample.
+    """
+    return int.from_bytes(blake2b(id.encode(), digest_size=8).digest(), "big") >> 1
+
+
+class PrintIndex(Protocol):
+    """Where prints are kept, and looked up; documents go by their `key_of`."""
+
+    def add(self, documents: Sequence[Printed]) -> None:
+        """Keep the prints of documents that were not there."""
+
+    def counts(self, prints: Prints) -> Places:
+        """Return how many documents have each print."""
+
+    def holders(self, prints: Prints, least: int | None = None) -> tuple[Places, Keys]:
+        """Return which print (its place in ``prints``) is in which document, in that order.
+
+        With ``least``, only of the documents with the so many least keys.
+        """
+
+    def prints_of(self, keys: Keys) -> list[Prints]:
+        """Return the prints of each document."""
+
+    def sketches_of(self, keys: Keys) -> Sketches:
+        """Return the sketch of each document, a row each."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Part:
+    prints: Prints
+    owners: NDArray[np.uint32]
+
+
+@dataclass(slots=True, eq=False)
+class MemoryIndex:
+    """A `PrintIndex` in memory: eight octets a print."""
+
+    _keys: Keys = field(default_factory=lambda: np.zeros(0, np.int64))
+    _sketches: Sketches = field(default_factory=lambda: np.zeros((0, SKETCH), np.uint16))
+    _prints: list[Prints] = field(default_factory=list)
+    _owner: dict[int, int] = field(default_factory=dict)
+    _parts: list[_Part] = field(default_factory=list)
+
+    def add(self, documents: Sequence[Printed]) -> None:
+        """Keep the prints of documents that were not there."""
+        first = len(self._keys)
+        keys = [key_of(each.id) for each in documents]
+        self._owner.update(zip(keys, range(first, first + len(keys)), strict=True))
+        self._keys = np.concatenate([self._keys, np.array(keys, np.int64)])
+        self._sketches = np.concatenate(
+            [self._sketches, *(each.sketch[None] for each in documents)]
+        )
+        self._prints += [each.prints for each in documents]
+        self._parts.append(self._part(range(first, first + len(keys))))
+        if len(self._parts) > _PARTS:
+            self._parts = [self._part(range(len(self._keys)))]
+
+    def counts(self, prints: Prints) -> Places:
+        """Return how many documents have each print."""
+        found = np.zeros(len(prints), np.int64)
+        for part in self._parts:
+            first, last = _range(part, prints)
+            found += last - first
+        return found
+
+    def holders(self, prints: Prints, least: int | None = None) -> tuple[Places, Keys]:
+        """Return which print is in which document, ordered by print and key."""
+        which, keys = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+        for part in self._parts:
+            first, last = _range(part, prints)
+            counts = last - first if least is None else np.minimum(last - first, least)
+            which.append(np.repeat(np.arange(len(prints)), counts))
+            keys.append(self._keys[part.owners[spread(first, counts)]])
+        return _ordered(np.concatenate(which), np.concatenate(keys), least)
+
+    def prints_of(self, keys: Keys) -> list[Prints]:
+        """Return the prints of each document."""
+        return [self._prints[self._owner[key]] for key in keys.tolist()]
+
+    def sketches_of(self, keys: Keys) -> Sketches:
+        """Return the sketch of each document, a row each."""
+        return self._sketches[[self._owner[key] for key in keys.tolist()]]
+
+    def _part(self, owners: range) -> _Part:
+        """Return the prints of some documents, sorted by print and then by key."""
+        order = np.array(owners, np.int64)[np.argsort(self._keys[owners.start : owners.stop])]
+        prints = np.concatenate([np.zeros(0, np.uint32), *(self._prints[at] for at in order)])
+        counts = [len(self._prints[at]) for at in order]
+        placed = np.argsort(prints, kind="stable")
+        return _Part(prints[placed], np.repeat(order.astype(np.uint32), counts)[placed])
+
+
+def spread(first: Places, counts: Places) -> Places:
+    """Return the numbers from each ``first`` on, so many as ``counts`` says, in one row.
+
+    >>> spread(np.array([5, 90]), np.array([2, 3])).tolist()
+    [5, 6, 90, 91, 92]
+    """
+    before = np.cumsum(counts) - counts
+    numbers: Places = np.arange(counts.sum()) + np.repeat(first - before, counts)
+    return numbers
+
+
+def _range(part: _Part, prints: Prints) -> tuple[Places, Places]:
+    return np.searchsorted(part.prints, prints), np.searchsorted(part.prints, prints, "right")
+
+
+def _ordered(which: Places, keys: Keys, least: int | None) -> tuple[Places, Keys]:
+    order = np.lexsort((keys, which))
+    which, keys = which[order], keys[order]
+    if least is None:
+        return which, keys
+    rank = np.arange(len(which)) - np.searchsorted(which, which)
+    return which[rank < least], keys[rank < least]

@@ -1,0 +1,81 @@
+"""Two uses of one mould: the same words with other names and numbers, and no copy."""
+
+from math import comb
+
+import numpy as np
+
+from reportedly.link.copies.runs import Passages
+from reportedly.link.copies.words import Flags, Places, Words
+
+_WHOLE = 40  # words without a change: longer than any mould has
+_SLOTS = 2  # numbers or names that a mould has at least
+_KEPT = 0.6  # the part of them that two uses may have in common
+# How rarely words that are changed at random may hit the slots so well: of 10,000 lifts with
+# one word in ten changed, 20 would be taken for moulds.
+_RARE = 0.002
+
+
+def may_be_moulds(words: Words, found: Passages, runs: Passages, pairs: int) -> Flags:
+    """Tell of each pair if half of its numbers, or of its names, are in no run."""
+    longest = np.zeros(pairs, np.int64)
+    np.maximum.at(longest, runs.pair, runs.right_end - runs.right)
+    may = np.zeros(pairs, bool)
+    for slots in (words.digits, words.named | words.digits):
+        before = np.concatenate([np.zeros(1, np.int64), np.cumsum(slots)])
+        every, same = (
+            np.bincount(rows.pair, before[rows.right_end] - before[rows.right], pairs)
+            for rows in (found, runs)
+        )
+        may |= (every >= _SLOTS) & (every - same >= (1 - _KEPT) * every)
+    return may & (longest < _WHOLE)
+
+
+def is_mould(words: Words, found: Passages, runs: Passages) -> bool:
+    """Tell if the passages of a pair differ just where numbers or names stand."""
+    places = _filled(found.right, found.right_end)
+    kept = _kept(words, found, runs, places)
+    digits, named = words.digits[places], words.named[places]
+    return _hits_slots(kept, digits) or _hits_slots(kept, named | digits)
+
+
+def _kept(words: Words, found: Passages, runs: Passages, places: Places) -> Flags:
+    """Tell which words stand in runs, or between the same two runs in both texts."""
+    others = _filled(found.left, found.left_end)
+    behind, there = (
+        np.searchsorted(np.sort(begins), each, "right") - 1
+        for begins, each in ((runs.right, places), (runs.left, others))
+    )
+    in_run = places < runs.right_end[np.maximum(behind, 0)]
+    between = set(zip(words.codes[others].tolist(), there.tolist(), strict=True))
+    here = zip(words.codes[places].tolist(), behind.tolist(), strict=True)
+    kept: Flags = (in_run & (behind >= 0)) | np.array([each in between for each in here])
+    return kept
+
+
+def _hits_slots(kept: Flags, slots: Flags) -> bool:
+    """Tell if what was not kept are the slots, far more than the rest."""
+    count = int(slots.sum())
+    changed = count - int(kept[slots].sum())
+    if count < _SLOTS or changed < (1 - _KEPT) * count:
+        return False
+    rest = kept[~slots]
+    rate = (len(rest) - int(rest.sum()) + 1) / (len(rest) + 2)
+    return _chance(changed, count, rate) < _RARE
+
+
+def _chance(hits: int, tries: int, rate: float) -> float:
+    """Return how likely so many hits or more are.
+
+    >>> _chance(2, 2, 0.5)
+    0.25
+    """
+    return sum(
+        comb(tries, each) * rate**each * (1 - rate) ** (tries - each)
+        for each in range(hits, tries + 1)
+    )
+
+
+def _filled(begins: Places, ends: Places) -> Places:
+    return np.concatenate(
+        [np.zeros(0, np.int64), *(np.arange(a, b) for a, b in zip(begins, ends, strict=True))]
+    )
