@@ -144,3 +144,10 @@ def test_the_timeline_counts_what_has_no_day(call):
     result = call("timeline")
 
     assert result.stderr.startswith("0 of 0 days; of 2 sayings no day is stated")
+
+
+def test_copies_of_an_article_that_nobody_shares(call):
+    assert "no other article shares a passage with it" in call("copies", "h-1").stdout
+    assert lines(call("copies", "h-1", "--json"))[0]["shared"] == []
+    assert call("export", "copies").stdout == ""
+    assert call("copies", "nothing").exit_code == 2

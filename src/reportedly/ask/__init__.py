@@ -1,6 +1,7 @@
 """Questions to a ledger, and answers as rows with citations."""
 
 from reportedly.ask.actors import ActorPage, Spelling, actor_page, actors, anchors, the_actor
+from reportedly.ask.copies import CopiesOf, SharedText, copies_of
 from reportedly.ask.figures import ClaimedNumber, figures
 from reportedly.ask.question import Question
 from reportedly.ask.said import Saying, said, undated
@@ -9,12 +10,15 @@ from reportedly.ask.timeline import timeline
 __all__ = [
     "ActorPage",
     "ClaimedNumber",
+    "CopiesOf",
     "Question",
     "Saying",
+    "SharedText",
     "Spelling",
     "actor_page",
     "actors",
     "anchors",
+    "copies_of",
     "figures",
     "said",
     "the_actor",

@@ -11,7 +11,7 @@ from reportedly.cli.size import bytes_at
 from reportedly.cli.taking import items, setting_flags, taking
 from reportedly.engine import engine
 from reportedly.errors import UsageError
-from reportedly.jobs import Progress, add, annotate_waiting, link
+from reportedly.jobs import Progress, add, annotate_waiting
 from reportedly.settings import Settings
 from reportedly.store import Ledger, open_ledger
 
@@ -45,7 +45,7 @@ def add_verb(
 
     What the ledger has already is passed over, so a call that was cut off goes on where it
     was. What cannot be had or read is set aside, listed by `reportedly rejects`. At the end
-    it finds who is who across all articles.
+    it finds who is who across all articles, and who carries whose text.
     """
     if bool(places) == waiting:
         raise UsageError("say what to add (a file, a folder, a URL, or -), or --waiting")
@@ -82,9 +82,9 @@ def _waiting(chosen: Settings) -> Progress:
 
 
 def _linked(ledger: Ledger, chosen: Settings, last: Progress) -> Progress:
-    """Find who is who now, if anything came that may name somebody."""
-    if chosen.link and last.added and chosen.stages == "annotate":
-        from reportedly.cli.deciding import known_of, tell_linked  # which waits for the registry
+    """Find who is who now, and who carries whose text, if anything came."""
+    if chosen.link and last.added:
+        from reportedly.cli.deciding import link_all  # which waits for the registry
 
-        tell_linked(link(ledger, known=known_of(chosen)), quiet=chosen.quiet)
+        link_all(ledger, chosen, annotated=chosen.stages == "annotate")
     return last

@@ -1,7 +1,9 @@
 """The settings of a call, and the ledger they name."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import click
@@ -27,6 +29,12 @@ def recipe_of(chosen: Settings, name: str) -> Recipe:
 def ledger_of(context: click.Context) -> Ledger:
     """Return the ledger that is there; use it in a ``with``. Raises StoreError for none."""
     return open_ledger(settings_of(context).db, create=False)
+
+
+def named_at(document: str) -> str:
+    """Return the address of a file that is there, else what was given: an id, an address."""
+    path = Path(os.path.abspath(document))  # noqa: PTH100 -- as `add` writes addresses
+    return path.as_uri() if path.is_file() else document
 
 
 def row_options(command: Callable[..., object]) -> Callable[..., object]:

@@ -9,11 +9,11 @@ from reportedly.ask import anchors, the_actor
 from reportedly.cli.asking import ledger_of, settings_of
 from reportedly.cli.printing import visible
 from reportedly.errors import UsageError
-from reportedly.jobs import Linking, decide
+from reportedly.jobs import Linking, decide, link, link_copies
 from reportedly.link.registry import KnownActor, actors_of, faults, read_actors, shipped
 from reportedly.model import Anchor, Decision, DecisionKind
 from reportedly.settings import Settings
-from reportedly.store import View
+from reportedly.store import Ledger, View
 
 why_option = click.option("--why", metavar="WORDS", default="", help="The reason, kept with it.")
 
@@ -35,7 +35,17 @@ def known_of(chosen: Settings) -> tuple[KnownActor, ...]:
     return (*own, *(each for each in others if each.id not in named))
 
 
-def tell_linked(made: Linking, *, quiet: bool) -> None:
+def link_all(ledger: Ledger, chosen: Settings, *, annotated: bool = True) -> None:
+    """Find who carries whose text and, where anybody was noticed, who is who; say how many."""
+    copies = link_copies(ledger)
+    if annotated:
+        _tell_linked(link(ledger, known=known_of(chosen)), quiet=chosen.quiet)
+    if copies.copies and not chosen.quiet:
+        groups = f"; {copies.groups} texts are carried by several" if copies.groups else ""
+        click.echo(f"{copies.copies} pairs of articles share a text{groups}", err=True)
+
+
+def _tell_linked(made: Linking, *, quiet: bool) -> None:
     """Say how many actors there are now."""
     if not quiet:
         waiting = f"; pairs that only a person can judge: {made.open} (reportedly actors --unsure)"

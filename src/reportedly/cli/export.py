@@ -10,7 +10,7 @@ import click
 
 from reportedly.cli.asking import ledger_of, settings_of, tell_unlooked
 from reportedly.errors import UsageError
-from reportedly.export import FORMATS, KINDS, rows, write
+from reportedly.export import ACROSS, FORMATS, KINDS, rows, rows_across, write
 from reportedly.model import Annotation, Attribution, Entity, Mention
 
 # The kinds of rows that an article has none of when it was only read.
@@ -22,17 +22,19 @@ NOTICED: dict[str, type[Annotation]] = {
 
 
 @click.command("export")
-@click.argument("kind", type=click.Choice(tuple(KINDS)))
+@click.argument("kind", type=click.Choice((*KINDS, *ACROSS)))
 @click.option(
     "--format", "form", type=click.Choice(tuple(FORMATS)), default="jsonl", show_default=True
 )
 @click.option("-o", "--output", metavar="FILE", help="Where to write.  [default: standard output]")
 @click.pass_context
 def export_verb(context: click.Context, kind: str, form: str, output: str | None) -> None:
-    """Print all rows of a KIND: documents, attributions, mentions …"""
+    """Print all rows of a KIND: documents, attributions, mentions, copies …"""
     with ledger_of(context) as ledger, _stream(output, form) as stream:
         view = ledger.view()
-        write(rows(kind, view.documents()), form, stream)
+        across = kind in ACROSS
+        found = rows_across(kind, view) if across else rows(kind, view.documents())
+        write(found, form, stream)
         if kind in NOTICED and not settings_of(context).quiet:
             tell_unlooked(view, NOTICED[kind])
 

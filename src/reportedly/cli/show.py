@@ -1,11 +1,8 @@
 """`reportedly show`: one article with what was noticed in it."""
 
-import os
-from pathlib import Path
-
 import click
 
-from reportedly.cli.asking import ledger_of
+from reportedly.cli.asking import ledger_of, named_at
 from reportedly.cli.painting import noticed, painted
 from reportedly.cli.printing import console
 
@@ -20,12 +17,7 @@ def show_verb(context: click.Context, document: str) -> None:
     the file it was added from.
     """
     with ledger_of(context) as ledger:
-        found = ledger.view().document(_name(document))
+        found = ledger.view().document(named_at(document))
     out = console()
     out.print(painted(found, coloured=out.is_terminal and not out.no_color))
     out.print(noticed(found))
-
-
-def _name(document: str) -> str:
-    path = Path(os.path.abspath(document))  # noqa: PTH100 -- as `add` writes addresses
-    return path.as_uri() if path.is_file() else document

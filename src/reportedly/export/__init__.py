@@ -1,9 +1,21 @@
 """What goes out: whole documents as JSON, and flat rows as JSON lines, CSV or Parquet."""
 
+from reportedly.export.across import RowsAcross, rows_across
 from reportedly.export.document import public
-from reportedly.export.kinds import KINDS
+from reportedly.export.kinds import ACROSS, KINDS
 from reportedly.export.rows import Rows, rows
 from reportedly.export.schemas import schema
 from reportedly.export.writing import FORMATS, write
 
-__all__ = ["FORMATS", "KINDS", "Rows", "public", "rows", "schema", "write"]
+__all__ = [
+    "ACROSS",
+    "FORMATS",
+    "KINDS",
+    "Rows",
+    "RowsAcross",
+    "public",
+    "rows",
+    "rows_across",
+    "schema",
+    "write",
+]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Type = Literal["text", "number", "measure", "score", "flag", "texts", "spans"]
+Type = Literal["text", "number", "measure", "score", "flag", "texts", "spans", "passages"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,5 +139,22 @@ KINDS: dict[str, tuple[Column, ...]] = {
         attribution="text?",
         speaker="text?",
         chain="texts?",
+    ),
+}
+
+# Rows about several documents; they name them by the id that came with the input.
+ACROSS: dict[str, tuple[Column, ...]] = {
+    "copies": _columns(
+        a="text",
+        b="text",
+        a_document="text",
+        b_document="text",
+        kind="text",
+        source="text?",
+        coverage_a="score",
+        coverage_b="score",
+        passages="passages",
+        score="score",
+        reasons="texts",
     ),
 }

@@ -15,6 +15,7 @@ TYPES = {
     "flag": pyarrow.bool_(),
     "texts": pyarrow.list_(pyarrow.string()),
     "spans": pyarrow.list_(pyarrow.list_(pyarrow.int64())),
+    "passages": pyarrow.list_(pyarrow.list_(pyarrow.int64())),
 }
 
 

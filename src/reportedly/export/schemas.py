@@ -5,9 +5,9 @@ from importlib.resources import files
 from typing import Any
 
 from reportedly.errors import UsageError
-from reportedly.export.kinds import KINDS
+from reportedly.export.kinds import ACROSS, KINDS
 
-NAMES = ("document", *KINDS)
+NAMES = ("document", *KINDS, *ACROSS)
 
 
 def schema(name: str) -> dict[str, Any]:

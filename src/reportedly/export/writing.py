@@ -8,12 +8,13 @@ from itertools import islice
 from typing import Any, BinaryIO
 
 from reportedly.errors import UsageError
+from reportedly.export.across import RowsAcross
 from reportedly.export.rows import Row, Rows
 
 GROUP = 5000  # rows of a Parquet row group; articles of 5 kB make that 25 MB in memory
 
 
-def write(rows: Rows, form: str, stream: BinaryIO) -> None:
+def write(rows: Rows | RowsAcross, form: str, stream: BinaryIO) -> None:
     """Write ``rows`` to a stream of bytes, in UTF-8 where it is text; the stream stays open.
 
     Lists are JSON strings in CSV, and what is unknown is an empty field there. Raises
@@ -24,12 +25,12 @@ def write(rows: Rows, form: str, stream: BinaryIO) -> None:
     FORMATS[form](rows, stream)
 
 
-def _write_jsonl(rows: Rows, stream: BinaryIO) -> None:
+def _write_jsonl(rows: Rows | RowsAcross, stream: BinaryIO) -> None:
     for row in rows:
         stream.write(_json(row).encode("utf-8", "backslashreplace") + b"\n")
 
 
-def _write_csv(rows: Rows, stream: BinaryIO) -> None:
+def _write_csv(rows: Rows | RowsAcross, stream: BinaryIO) -> None:
     text = TextIOWrapper(
         stream, encoding="utf-8", errors="backslashreplace", newline="", write_through=True
     )
@@ -49,7 +50,7 @@ def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _write_parquet(rows: Rows, stream: BinaryIO) -> None:
+def _write_parquet(rows: Rows | RowsAcross, stream: BinaryIO) -> None:
     # Loading pyarrow takes longer than most exports do.
     from pyarrow import Table
     from pyarrow.parquet import ParquetWriter
@@ -62,13 +63,13 @@ def _write_parquet(rows: Rows, stream: BinaryIO) -> None:
             writer.write_table(Table.from_pylist(group, schema=schema))
 
 
-def _groups(rows: Rows) -> Iterator[list[Row]]:
+def _groups(rows: Rows | RowsAcross) -> Iterator[list[Row]]:
     each = iter(rows)
     while group := list(islice(each, GROUP)):
         yield group
 
 
-FORMATS: dict[str, Callable[[Rows, BinaryIO], None]] = {
+FORMATS: dict[str, Callable[[Rows | RowsAcross, BinaryIO], None]] = {
     "jsonl": _write_jsonl,
     "csv": _write_csv,
     "parquet": _write_parquet,

@@ -3,6 +3,18 @@
 from reportedly.jobs.add import add, annotate_waiting
 from reportedly.jobs.annotate import annotate
 from reportedly.jobs.link import Linking, decide, link, undo
+from reportedly.jobs.link_copies import CopyLinking, link_copies
 from reportedly.jobs.progress import Progress
 
-__all__ = ["Linking", "Progress", "add", "annotate", "annotate_waiting", "decide", "link", "undo"]
+__all__ = [
+    "CopyLinking",
+    "Linking",
+    "Progress",
+    "add",
+    "annotate",
+    "annotate_waiting",
+    "decide",
+    "link",
+    "link_copies",
+    "undo",
+]

@@ -1,6 +1,6 @@
 """What a ledger promises its callers, whatever database it lies in."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
@@ -8,11 +8,14 @@ from typing import Protocol, Self
 from reportedly.model import Actor, Annotation, Capture, Decision, Document, Link, Reject
 from reportedly.store.records import (
     ActorSeen,
+    CarrierRow,
     ClaimedFigure,
+    CopyRow,
     Counts,
     Dated,
     Fault,
     FigureQuery,
+    Heading,
     Joined,
     OpenPair,
     PlaceNamed,
@@ -66,6 +69,19 @@ class Writer(Protocol):
 
     def put_actors(self, actors: Sequence[Actor], links: Sequence[Link]) -> None:
         """Make these all the actors there are, and these all the pairs that are left open."""
+        ...
+
+    def put_copy_links(
+        self,
+        kind: str,
+        now: Sequence[tuple[str, str]],
+        shared: tuple[Collection[str], Sequence[tuple[str, str, str]]],
+        judged: tuple[Collection[str], Sequence[CopyRow], Sequence[CarrierRow]],
+    ) -> None:
+        """Keep what documents share and what was judged of it, and which were linked (``now``).
+
+        ``shared`` and ``judged`` begin with the documents of which all that was kept before goes.
+        """
         ...
 
     def decide(self, decision: Decision) -> None:
@@ -137,6 +153,30 @@ class View(Protocol):
         self, kind: str, version: str, *, layer: type[Annotation] | None = None
     ) -> Iterator[Document]:
         """Yield each document without such an extract, by id; only those that have ``layer``."""
+        ...
+
+    def named_traits(self, kind: str, version: str) -> Iterator[tuple[str, str]]:
+        """Yield the extracts of that kind and version with the document's id, by id."""
+        ...
+
+    def linked_before(self, kind: str) -> dict[str, str]:
+        """Return which documents the last linking of that kind knew, each with its digest."""
+        ...
+
+    def overlaps(self) -> Iterator[tuple[str, str, str]]:
+        """Yield what each pair of documents shares, packed, by the ids of both."""
+        ...
+
+    def copies(self, document: str | None = None) -> Iterator[CopyRow]:
+        """Yield the copies, of one document (its id) or all, by the ids of both."""
+        ...
+
+    def carriers(self, document: str | None = None) -> Iterator[CarrierRow]:
+        """Yield who carries one text with others: the group of one document, or all groups."""
+        ...
+
+    def headings(self, documents: Sequence[str]) -> Iterator[Heading]:
+        """Yield what the documents of these ids are called, by id."""
         ...
 
     def traits(self, kind: str, version: str) -> Iterator[str]:

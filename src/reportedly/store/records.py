@@ -237,6 +237,50 @@ class OpenPair:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyRow:
+    """Two documents that share a text; ``a`` comes before ``b``, as ids do.
+
+    ``source`` is the one of the two that the other has it from, None where that is not
+    known. ``passages`` are rows of start and end in a, start and end in b.
+    """
+
+    a: str
+    b: str
+    kind: str
+    source: str | None
+    coverage_a: float
+    coverage_b: float
+    passages: tuple[tuple[int, int, int, int], ...]
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierRow:
+    """A document of a group that carries one text, and whom it has it from, if that is known.
+
+    ``group`` is the id of the group's first document by id; ``first`` marks who had it first.
+    """
+
+    document: str
+    group: str
+    taken_from: str | None
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What tells one article from another at a glance."""
+
+    document: str
+    given_id: str | None
+    uri: str
+    title: str | None
+    outlet: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineQuery:
     """What is asked of the dated: whose sayings (an actor's id), and days between, included."""
 

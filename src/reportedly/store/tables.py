@@ -368,6 +368,49 @@ anchor = Table(
     _text("type", key=True),
 )
 
+# What follows refers to no document: linking drops what has lost its own.
+linked = Table(
+    "linked",
+    METADATA,
+    _text("kind", key=True),
+    _text("document_id", key=True),
+    _text("digest"),
+)
+
+overlap = Table(
+    "overlap",
+    METADATA,
+    _text("a", key=True),
+    _text("b", key=True),
+    _text("extract"),
+    Index("overlap_b", "b"),
+)
+
+copy = Table(
+    "copy",
+    METADATA,
+    _text("a", key=True),
+    _text("b", key=True),
+    _text("kind"),
+    _text("source", null=True),
+    Column("coverage_a", Float, nullable=False),
+    Column("coverage_b", Float, nullable=False),
+    _text("passages"),
+    Column("score", Float, nullable=False),
+    _text("reasons"),
+    Index("copy_b", "b"),
+)
+
+carrier = Table(
+    "carrier",
+    METADATA,
+    _text("document_id", key=True),
+    _text("group_id"),
+    _text("taken_from", null=True),
+    Column("first", Boolean(create_constraint=False), nullable=False),
+    Index("carrier_group", "group_id"),
+)
+
 # What linking made of a document: it goes when the document changes, and linking makes it anew.
 LINKED = (trait, actor_member)
 

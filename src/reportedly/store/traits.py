@@ -39,6 +39,14 @@ def lacking(
     return list(connection.execute(query).scalars())
 
 
+def named_traits(connection: Connection, kind: str, version: str) -> Iterator[tuple[str, str]]:
+    """Yield the extracts of that kind and version with the document's id, by id."""
+    query = sa.select(trait.c.document_id, trait.c.extract)
+    query = query.where(trait.c.kind == kind, trait.c.version == version)
+    for row in connection.execute(query.order_by(trait.c.document_id)):
+        yield row.document_id, row.extract
+
+
 def traits(connection: Connection, kind: str, version: str) -> Iterator[str]:
     """Yield the extracts of that kind and version, by document."""
     query = sa.select(trait.c.extract).where(trait.c.kind == kind, trait.c.version == version)

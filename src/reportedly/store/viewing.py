@@ -9,6 +9,13 @@ from reportedly.errors import UsageError
 from reportedly.model import Annotation, Capture, Decision, Document, Reject
 from reportedly.store import tables
 from reportedly.store.actors import find_actors, find_members, named_so, open_pairs
+from reportedly.store.copies import (
+    find_carriers,
+    find_copies,
+    headings,
+    linked_before,
+    overlaps,
+)
 from reportedly.store.database import Database
 from reportedly.store.decisions import decisions
 from reportedly.store.figures import find_figures
@@ -19,11 +26,14 @@ from reportedly.store.places import find_place, find_places
 from reportedly.store.recipes import recipes_with, steps_of
 from reportedly.store.records import (
     ActorSeen,
+    CarrierRow,
     ClaimedFigure,
+    CopyRow,
     Counts,
     Dated,
     Fault,
     FigureQuery,
+    Heading,
     Joined,
     OpenPair,
     PlaceNamed,
@@ -34,7 +44,7 @@ from reportedly.store.records import (
     TimelineQuery,
 )
 from reportedly.store.statements import count_undated, find_statements
-from reportedly.store.traits import lacking, traits
+from reportedly.store.traits import lacking, named_traits, traits
 from reportedly.store.verifying import faults
 
 PAGE = 500  # ids in memory at once; captures and documents come one by one, for one may be large
@@ -98,6 +108,30 @@ class SqlView:
             name = layer.__name__ if layer else None
             names = lacking(connection, kind, version, layers=name)
         yield from map(self.document, names)
+
+    def named_traits(self, kind: str, version: str) -> Iterator[tuple[str, str]]:
+        with self._database.reading() as connection:
+            yield from named_traits(connection, kind, version)
+
+    def linked_before(self, kind: str) -> dict[str, str]:
+        with self._database.reading() as connection:
+            return linked_before(connection, kind)
+
+    def overlaps(self) -> Iterator[tuple[str, str, str]]:
+        with self._database.reading() as connection:
+            yield from overlaps(connection)
+
+    def copies(self, document: str | None = None) -> Iterator[CopyRow]:
+        with self._database.reading() as connection:
+            yield from find_copies(connection, document)
+
+    def carriers(self, document: str | None = None) -> Iterator[CarrierRow]:
+        with self._database.reading() as connection:
+            yield from find_carriers(connection, document)
+
+    def headings(self, documents: Sequence[str]) -> Iterator[Heading]:
+        with self._database.reading() as connection:
+            yield from headings(connection, documents)
 
     def traits(self, kind: str, version: str) -> Iterator[str]:
         with self._database.reading() as connection:

@@ -1,6 +1,6 @@
 """Write to a ledger: each call one transaction, and twice the same as once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
@@ -12,6 +12,7 @@ from reportedly.errors import LedgerDamaged
 from reportedly.model import Actor, Capture, Decision, Document, Link, Reject, content_id
 from reportedly.store import tables
 from reportedly.store.actors import put_actors
+from reportedly.store.copies import keep_linked, put_copies, put_overlaps
 from reportedly.store.database import Database
 from reportedly.store.decisions import keep_decision, undo_decision
 from reportedly.store.keeping import (
@@ -23,7 +24,7 @@ from reportedly.store.keeping import (
     writable,
     written,
 )
-from reportedly.store.records import Run
+from reportedly.store.records import CarrierRow, CopyRow, Run
 from reportedly.store.rows import Row, as_json, document_row, kept, layer_rows, projected
 from reportedly.store.speaking import Claim, claims, outranks, rivals, with_steps
 from reportedly.store.traits import keep_traits
@@ -76,6 +77,18 @@ class SqlWriter:
     def put_actors(self, actors: Sequence[Actor], links: Sequence[Link]) -> None:
         with self._database.writing() as connection:
             put_actors(connection, actors, links)
+
+    def put_copy_links(
+        self,
+        kind: str,
+        now: Sequence[tuple[str, str]],
+        shared: tuple[Collection[str], Sequence[tuple[str, str, str]]],
+        judged: tuple[Collection[str], Sequence[CopyRow], Sequence[CarrierRow]],
+    ) -> None:
+        with self._database.writing() as connection:
+            put_overlaps(connection, *shared)
+            put_copies(connection, *judged)
+            keep_linked(connection, kind, now)
 
     def decide(self, decision: Decision) -> None:
         with self._database.writing() as connection:

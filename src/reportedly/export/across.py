@@ -1,0 +1,69 @@
+"""Rows about several documents: who carries whose text, and which tell one story."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reportedly.errors import UsageError
+from reportedly.export.kinds import ACROSS, Column
+from reportedly.store import Heading, View
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class RowsAcross:
+    """Rows of one kind, made as they are asked for; every row has every column, in order."""
+
+    kind: str
+    view: View
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns, in order."""
+        return ACROSS[self.kind]
+
+    def __iter__(self) -> Iterator[Row]:
+        names = [column.name for column in self.columns]
+        for row in MAKERS[self.kind](self.view):
+            yield {name: row[name] for name in names}
+
+
+def rows_across(kind: str, view: View) -> RowsAcross:
+    """Return the rows of that ``kind``, by the ids of the documents.
+
+    Documents go by the id that came with the input, where there is one. Raises UsageError for
+    a kind that is not known.
+    """
+    if kind not in ACROSS:
+        raise UsageError(f"{kind!r} is no kind of row: say one of {', '.join(ACROSS)}")
+    return RowsAcross(kind, view)
+
+
+def _copies(view: View) -> Iterator[Row]:
+    names = _names(view, sorted({name for each in view.copies() for name in (each.a, each.b)}))
+    for each in view.copies():
+        yield {
+            "a": names[each.a],
+            "b": names[each.b],
+            "a_document": each.a,
+            "b_document": each.b,
+            "kind": each.kind,
+            "source": names[each.source] if each.source else None,
+            "coverage_a": each.coverage_a,
+            "coverage_b": each.coverage_b,
+            "passages": [list(row) for row in each.passages],
+            "score": each.score,
+            "reasons": list(each.reasons),
+        }
+
+
+def _names(view: View, documents: Sequence[str]) -> dict[str, str]:
+    return {each.document: _name(each) for each in view.headings(documents)}
+
+
+def _name(each: Heading) -> str:
+    return each.given_id or each.document
+
+
+MAKERS: dict[str, Callable[[View], Iterator[Row]]] = {"copies": _copies}

@@ -1,0 +1,148 @@
+"""Copies in a ledger: however articles come and go, the outcome is that of all at once."""
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from ledger_documents import capture, harbour, layered, run
+from prose import paragraphs, reworded, text_of
+from reportedly.ask import copies_of
+from reportedly.errors import UsageError
+from reportedly.export import rows_across
+from reportedly.jobs import link_copies
+from reportedly.model import Detail, Document, Furniture, Span
+from reportedly.store import open_ledger
+
+
+def article(number, text, *, furniture=()):
+    """Return an article of an outlet of its own."""
+    address = f"https://paper{number}.example/1"
+    known = replace(harbour(address).article, text=text, title=None, dateline=None, credited=(),
+                    published=None, given_id=f"a{number}",
+                    outlet=Detail(f"Paper {number}", "stated", "given with the input"))  # fmt: skip
+    return layered(Document(known), (Furniture, [Furniture(span, "related") for span in furniture]))
+
+
+def collection():
+    """Return articles among which some are copied, cut, reworded and lifted from."""
+    texts = []
+    for story in range(6):
+        own = paragraphs(story)
+        versions = [own, own[:3], [reworded(part, story, 0.1) for part in own]]
+        texts += [text_of(each) for each in versions[: 1 + story % 3]]
+    texts.append(text_of([*paragraphs(1)[:3], *paragraphs(5)[:3]]))
+    return [article(number, text) for number, text in enumerate(texts)]
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    with open_ledger(str(tmp_path / "ledger.db")) as opened:
+        yield opened
+
+
+def put(ledger, *documents):
+    begun = run()
+    with ledger.writer() as writer:
+        writer.begin(begun)
+        for document in documents:
+            writer.put(capture(document.article.uri), document, begun.id)
+
+
+def judged(ledger):
+    view = ledger.view()
+    return list(view.copies()), list(view.carriers()), list(view.overlaps())
+
+
+@pytest.fixture
+def whole(tmp_path):
+    """What is judged of all articles at once."""
+    with open_ledger(str(tmp_path / "whole.db")) as opened:
+        put(opened, *collection())
+        link_copies(opened)
+        return judged(opened)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_order_and_the_portions_make_no_difference(ledger, whole, seed):
+    documents = collection()
+    Random(seed).shuffle(documents)
+
+    for first in range(0, len(documents), 4):
+        put(ledger, *documents[first : first + 4])
+        link_copies(ledger)
+
+    assert len(whole[0]) > 5
+    assert judged(ledger) == whole
+
+
+def test_an_article_that_reads_otherwise_is_judged_anew(ledger, whole):
+    documents = collection()
+    put(ledger, *documents)
+    link_copies(ledger)
+    put(
+        ledger,
+        replace(documents[2], article=replace(documents[2].article, text=text_of(paragraphs(77)))),
+    )
+    link_copies(ledger)
+    assert judged(ledger) != whole
+
+    put(ledger, documents[2])
+    link_copies(ledger)
+
+    assert judged(ledger) == whole
+
+
+def test_linking_again_changes_nothing(ledger):
+    put(ledger, *collection())
+    first = link_copies(ledger)
+    before = judged(ledger)
+
+    assert link_copies(ledger) == first
+    assert judged(ledger) == before
+
+
+def test_what_is_marked_as_furniture_is_no_copy(ledger):
+    footer = " ".join(paragraphs(98, 2))
+    documents = []
+    for number in range(2):
+        text = text_of([*paragraphs(number), footer])
+        documents.append(article(number, text, furniture=[Span(text.index(footer), len(text))]))
+    put(ledger, *documents)
+
+    assert link_copies(ledger).copies == 0
+
+
+def test_a_copy_is_told_from_either_side_with_its_words(ledger):
+    long, short = text_of(paragraphs(3)), text_of(paragraphs(3)[:4])
+    put(ledger, article(1, long), article(2, short))
+    link_copies(ledger)
+
+    [one] = copies_of(ledger.view(), "a1").shared
+    [other] = copies_of(ledger.view(), "a2").shared
+
+    assert (one.kind, one.other.outlet, other.other.outlet) == ("edited", "Paper 2", "Paper 1")
+    assert (one.coverage, other.coverage) == (other.coverage_other, 1.0)
+    assert [mine for mine, _ in one.passages] == [theirs for _, theirs in other.passages]
+    [(words, _)] = other.passages
+    assert words == short.removesuffix(".")
+    assert len(copies_of(ledger.view(), "a1").group) == 2
+
+
+def test_copies_go_out_by_the_ids_that_came_with_the_input(ledger):
+    text = text_of(paragraphs(3))
+    put(ledger, article(1, text), article(2, text))
+    link_copies(ledger)
+
+    [row] = rows_across("copies", ledger.view())
+
+    assert {row["a"], row["b"]} == {"a1", "a2"}
+    assert (row["kind"], row["source"], row["coverage_a"]) == ("full", None, 1.0)
+    with pytest.raises(UsageError, match="no kind of row"):
+        rows_across("verdicts", ledger.view())
+
+
+def test_an_article_alone_shares_nothing(ledger):
+    put(ledger, article(1, text_of(paragraphs(3))))
+
+    assert (link_copies(ledger).copies, copies_of(ledger.view(), "a1").shared) == (0, ())
