@@ -50,6 +50,11 @@ def of_type(kind, text):
             id="a father brought in after the surname",
         ),
         pytest.param(
+            "Bui Thi Lan and Bui Van Lan are not related. Lan said that the port was safe.",
+            [["Bui Thi Lan"], ["Bui Van Lan"]],
+            id="other words between the same two",
+        ),
+        pytest.param(
             "Senator Velmani left early. Velmani, the minister, said nothing.",
             [["Velmani", "Velmani"]],
             id="a title and none may be one",
@@ -94,6 +99,31 @@ def test_two_of_one_name_are_two_people(text, people):
             "The talks will be led by a man who calls himself Sura.",
             [["Sura"]],
             id="a name that somebody calls himself",
+        ),
+        pytest.param(
+            'Marko Velmanovic, also known as "Vuk", surrendered. Vuk had led the militia.',
+            [["Marko Velmanovic", "Vuk", "Vuk"]],
+            id="a name that somebody is known as",
+        ),
+        pytest.param(
+            "President Tamás Kővári laughed. Kovari Tamas was in a good mood.",
+            [["Tamás Kővári", "Kovari Tamas"]],
+            id="family name first, without marks",
+        ),
+        pytest.param(
+            "Ato Bekele Orani, the head of the council, greeted them. Bekele said it was late.",
+            [["Bekele Orani", "Bekele"]],
+            id="a given name alone after an Ethiopian title",
+        ),
+        pytest.param(
+            "Colonel Tekle Wolde-Mariam commands the Red Ridge Brigade.",
+            [["Tekle Wolde-Mariam"]],
+            id="a name between a rank and what is marked",
+        ),
+        pytest.param(
+            "Ms Yoon Ji-ah of Orani News asked the coach.",
+            [["Yoon Ji-ah"]],
+            id="a given name of two halves",
         ),
         pytest.param(
             "On one side of the mat sat Sa’idu Maikan with four comrades.",

@@ -20,10 +20,11 @@ from reportedly.resolve.naming import (
     spelled,
 )
 from reportedly.resolve.phrases import is_body, phrase_before, role_noun
-from reportedly.resolve.reading import HYPHENS, NOUNS, SUBJECTS, Reading
+from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.unmarked import UNSURE, is_acronym, unmarked_bodies
 
+QUOTES = frozenset({'"', "“", "‘", "'", "``"})
 AFTER_KIND = frozenset({"channel", "station", "group", "movement", "militia", "faction"})
 MOST = 4  # words of a person's name that nothing else shows
 CLOSED = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "TO", "WP", "WDT", "WRB", "MD", "EX", "CD"})
@@ -53,20 +54,34 @@ def names(reading: Reading, document: Document) -> list[Name]:
 
 
 def _whole(mentions: list[Mention], reading: Reading) -> list[Mention]:
-    """Return the mentions with a given name and the name right after it as one person."""
+    """Return the mentions, two right after each other as one where they are one person's name."""
     kept: list[Mention] = []
     for mention in mentions:
-        numbers = reading.within(mention.span)
-        before = reading.within(kept[-1].span) if kept else range(0)
-        given = len(before) == 1 and before.stop == numbers.start and len(numbers) == 1
-        plain = (
-            given and reading.tag(numbers[0]) == "NNP" and not is_body(reading.lower(numbers[0]))
-        )
-        if plain and is_given_name(reading.lower(before[0])):
+        if kept and _one_person(reading, kept[-1], mention):
             kept[-1] = Mention(Span(kept[-1].span.start, mention.span.end), "PER")
         else:
             kept.append(mention)
     return kept
+
+
+def _one_person(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Tell whether two mentions without a gap name one: "[Tatyana] [Lodova]", "[Malik] [Khan]"."""
+    first, rest = reading.within(one.span), reading.within(other.span)
+    if not first or not rest or first.stop != rest.start or first.start == rest.start:
+        return False
+    words = [*first, *rest]
+    plain = all(reading.tag(n) == "NNP" or reading.lower(n) in HYPHENS for n in words)
+    if not plain or any(is_body(reading.lower(n)) or role_noun(reading, n) for n in words):
+        return False
+    given = len(first) == 1 and len(rest) == 1 and is_given_name(reading.lower(first[0]))
+    compound = reading.tokens[first[-1]].dep == "compound" and compounds(reading, first[-1])
+    people = {one.type, other.type} == {"PER"} and reading.tokens[first[-1]].head in rest
+    speaks = says(reading, rest[-1]) and len(first) == 1 and not _owned(reading, first.start)
+    return given or (compound and (people or speaks))
+
+
+def _owned(reading: Reading, number: int) -> bool:
+    return reading.lower(number - 1) in POSSESSIVES | {"the"}
 
 
 def _after_kind(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
@@ -106,7 +121,22 @@ def _titled_alone(reading: Reading, number: int) -> bool:
     given = _given_before(reading, number, frozenset())
     after = reading.tag(number + 1) in NOUNS or reading.lower(number + 1) in HYPHENS
     people = reading.tokens[number].entity == "NORP" and bool(titled or given) and not after
-    return people or calls_self(reading, number - 1)
+    return people or calls_self(reading, number - 1) or _known_as(reading, number)
+
+
+def _named_as(reading: Reading, name: Name) -> bool:
+    first = name.tokens.start
+    return name.found and (_known_as(reading, first) or calls_self(reading, first - 1))
+
+
+def _known_as(reading: Reading, number: int) -> bool:
+    """Tell whether "also known as" stands before, with quotation marks or without."""
+    at = number - 1
+    if reading.lower(at) in QUOTES:
+        at -= 1
+    alone = not reading.capital(number + 1) and not reading.tokens[number].entity
+    alone = alone and reading.tokens[number].text.istitle()
+    return alone and reading.lower(at) == "as" and reading.lower(at - 1) == "known"
 
 
 def _given_before(reading: Reading, number: int, taken: frozenset[int]) -> bool:
@@ -236,6 +266,9 @@ def _again(reading: Reading, taken: list[Name]) -> Iterator[Name]:
     """Yield bare surnames, of people named in full elsewhere, that no mention covers."""
     full = [name for name in taken if len(name.words) > 1]
     surnames = {name.words[-1] for name in full if name.label == "PER"}
+    surnames |= {
+        name.words[0] for name in taken if len(name.words) == 1 and _named_as(reading, name)
+    }
     inner = {word for name in full if name.label == "PER" for word in name.inner}
     given = Counter(
         name.words[0] for name in {each.key: each for each in full}.values() if name.label == "PER"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reportedly.model import Mention, Span
 from reportedly.resolve import vocabulary
+from reportedly.resolve.forenames import fore_names, given_by_halves
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
@@ -176,7 +177,7 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
         numbers = numbers[-2:]
     elif label == "PER":
         numbers = _extended(reading, _untitled(reading, numbers), mention, marked)
-        numbers = _hyphened(reading, numbers)
+        numbers = fore_names(reading, _hyphened(reading, numbers))
     elif label in PLACES | {"ORG"}:
         whole = whole_body(reading, numbers, mention, marked)
         label = "ORG" if whole != numbers else label
@@ -328,6 +329,8 @@ def _goes_on(reading: Reading, name: range) -> int:
     """Return how many tokens of "-Dasa" or "bint Omar al-Dasa" come next, 0 for none."""
     after = name.stop
     if len(name) > 1 and _tied(reading, after) and reading.tag(after + 1) == "NNP":
+        return 2
+    if given_by_halves(reading, name):
         return 2
     child = name and reading.lower(after) in CHILD_OF and reading.capital(after + 1)
     if child:

@@ -29,7 +29,7 @@ def people(names: list[Name]) -> list[Group]:
 
 
 def _place_full(known: Known, name: Name) -> None:
-    near = known.found([_surname(name), _letters(name)])
+    near = known.found([_surname(name), _letters(name), _any_order(name)])
     home = next((each for each in near if _same_person(each, name)), None)
     home = home or known.open("person")
     home.add(name)
@@ -39,6 +39,7 @@ def _place_full(known: Known, name: Name) -> None:
 def _keys(name: Name) -> Iterator[Hashable]:
     yield _surname(name)
     yield _letters(name)
+    yield _any_order(name)
     yield _vowelless(name)
     yield "first", name.words[0]
     yield from (("inner", likeness(word)) for word in name.inner)
@@ -50,6 +51,10 @@ def _surname(name: Name) -> Hashable:
 
 def _letters(name: Name) -> Hashable:
     return "letters", "".join(name.words)
+
+
+def _any_order(name: Name) -> Hashable:
+    return "words", tuple(sorted(name.words))
 
 
 def _same_person(group: Group, name: Name) -> bool:
@@ -82,9 +87,9 @@ def _genders(group: Group) -> set[str]:
 
 
 def _same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    if "".join(one) == "".join(other):
+    if "".join(one) == "".join(other) or sorted(one) == sorted(other):
         return True
-    if not alike(one[-1], other[-1]):
+    if not alike(one[-1], other[-1]) or _apart_within(one, other):
         return False
     if (
         alike(one[0], other[0])
@@ -94,6 +99,17 @@ def _same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     ):
         return True
     return min(len(one[0]), len(other[0])) == 1 and one[0][0] == other[0][0]
+
+
+def _apart_within(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell "Bui Thi Lan" from "Bui Van Lan": words between the same two that contradict."""
+    mine, theirs = one[1:-1], other[1:-1]
+    near = any(
+        alike(left, right) or (min(len(left), len(right)) == 1 and left[0] == right[0])
+        for left in mine
+        for right in theirs
+    )
+    return bool(mine and theirs) and not near
 
 
 def _place_single(known: Known, alone: Known, name: Name) -> None:

@@ -27,8 +27,8 @@ HONORIFICS = {
     ),
 }  # fmt: skip
 HONORIFICS |= dict.fromkeys(("mx", "canon"), "")
-HONORIFICS |= dict.fromkeys(("alhaji", "senhor", "signor"), "m")
-HONORIFICS |= dict.fromkeys(("doña", "alhaja", "hajiya", "señorita", "signora"), "f")
+HONORIFICS |= dict.fromkeys(("alhaji", "senhor", "signor", "ato"), "m")
+HONORIFICS |= dict.fromkeys(("doña", "alhaja", "hajiya", "señorita", "signora", "daw"), "f")
 # Of these, the ones by which somebody is taken up: "the sheikh said".
 TITLES = frozenset(
     {"sheikh", "shaikh", "sheik", "shaykh", "sheikha", "shaikha", "sayyed", "sayyid", "ayatollah",
