@@ -125,8 +125,10 @@ def _ends(reading: Reading, number: int) -> bool:
 
 def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
     """Yield runs of capitalised words without a label that a noun for a body ends."""
-    number = 0
-    while number < len(reading):
+    number = -1
+    while (number := number + 1) < len(reading):
+        if not reading.capital(number):
+            continue
         stop = number
         while stop < len(reading) and _in_run(reading, number, stop, taken):
             stop += 1
@@ -134,10 +136,10 @@ def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
         foreign = fold(reading.lower(number)) in FOREIGN_OPENINGS
         while not foreign and last > number + 1 and reading.lower(last - 1) not in BODY_NOUNS:
             last -= 1
-        if last > number + 1 and reading.capital(number) and not _headline(reading, number):
+        if last > number + 1 and not _headline(reading, number):
             name = spelled(reading, range(number, last), "ORG", found=True)
             yield from [name] if name and len(name.words) > 1 else []
-        number = max(stop, number + 1)
+        number = max(stop - 1, number)
 
 
 def _letters(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
