@@ -23,6 +23,11 @@ RANK = re.compile(
     r"|Sec|Sgt|Spc|Supt)\.(?= [A-Z])"
 )
 KNOWN = {3: "Dr.", 4: "Gen.", 5: "Prof."}
+# A mark inside a name ("Sa’idu") hides the name from it: of 17 such names in 7 sentences it found
+# 63 of 119 with ’, 81 with ' and 110 without the mark, but with ' after one letter ("O’Hara").
+MARK = "['’‘ʼʻʿʾ`´]"
+CURLY = re.compile(r"(?<=\b[A-Z])[’‘ʼʻʿʾ`´](?=[^\W\d_]{3})")
+GLOTTAL = re.compile(rf"\b[^\W\d_]\w+({MARK})(?!(?i:s|t|m|d|re|ve|ll)\b)(?=\w)")
 
 
 @cache
@@ -57,7 +62,7 @@ class Parser(Stage[Token]):
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """A block as the model is shown it: each run of blanks is one space.
+    """A block as the model is shown it: each run of blanks one space, names without apostrophes.
 
     ``places`` are where its characters stand in the article.
     """
@@ -72,10 +77,13 @@ class _Reading:
 def _reading(document: Document, block: Span) -> _Reading:
     words = BLANK.sub(" ", document.words(block))
     places: Sequence[int] = range(block.start, block.end)
-    if "  " in words:
-        kept = [at for at, sign in enumerate(words) if sign != " " or words[at - 1] != " "]
+    marks = {found.start(1) for found in GLOTTAL.finditer(words) if found[0][0].isupper()}
+    if "  " in words or marks:
+        kept = [at for at in range(len(words)) if words[at - 1 : at + 1] != "  "]
+        kept = [at for at in kept if at not in marks]
         words, places = "".join(words[at] for at in kept), [places[at] for at in kept]
-    return _Reading(RANK.sub(lambda rank: KNOWN[len(rank[0])], words), places)
+    words = CURLY.sub("'", RANK.sub(lambda rank: KNOWN[len(rank[0])], words))
+    return _Reading(words, places)
 
 
 def _tokens(document: Document, readings: list[_Reading], parsed: Iterator[Any]) -> list[Token]:

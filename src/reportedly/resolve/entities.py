@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from reportedly.model import Document, Entity, Maker, Mention, Role, Token
+from reportedly.resolve.aliases import agreed, aliases
 from reportedly.resolve.announced import announced
 from reportedly.resolve.grouping import group
 from reportedly.resolve.groups import Group, fullest
@@ -27,7 +28,9 @@ class EntityResolver(Stage[Entity]):
     def notice(self, document: Document) -> Iterator[Entity]:
         reading = read(document)
         found = names(reading, document)
-        groups = group(reading, found, kinds(reading, found, _peoples(document)))
+        paired = aliases(reading, found)
+        told = kinds(reading, found, _peoples(document))
+        groups = group(reading, found, told | dict(agreed(paired, told)), paired)
         stated = [roles(reading, each) if each.kind == "person" else () for each in groups]
         linked = announced(reading, groups, stated)
         for number, each in enumerate(groups):

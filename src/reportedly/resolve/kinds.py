@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import is_given_name
+from reportedly.resolve.introducing import BODY_OPENINGS, brought_in_as
 from reportedly.resolve.naming import LOCATIVE, PLACES, Name, says
 from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reading import POSSESSIVES, Reading
-from reportedly.resolve.spelling import fold, likeness, same_place
+from reportedly.resolve.spelling import LONG_NAME, fold, likeness, one_vowel_apart, same_place
 
 Votes = Counter[EntityType]
 # Said of people too: "the Ito campaign" makes Ito no body.
@@ -29,11 +30,20 @@ PLACE_NOUNS = frozenset(
     {"village", "town", "city", "district", "province", "region", "county", "port", "island",
      "suburb", "township", "hamlet", "municipality", "governorate", "valley", "outskirts"}
 )  # fmt: skip
+PERSONAL_NAME = range(2, 5)  # words
+GEOGRAPHY = frozenset(
+    {"islands", "isles", "bay", "river", "lake", "mountain", "mountains", "hills", "hill", "beach",
+     "springs", "heights", "falls", "park", "street", "road", "avenue", "square", "bridge",
+     "airport", "university", "college", "creek", "canyon", "desert", "sea", "strait", "peninsula",
+     "garden", "gardens", "harbor", "harbour", "house", "hall", "tower", "point", "forest",
+     "woods", "ceremony", "festival", "mall", "plaza", "field", "stadium", "theater", "theatre",
+     "church", "hospital", "school"}
+)  # fmt: skip
 HAPPENINGS = frozenset({"operation", "battle", "war"})
-BODY_OPENINGS = frozenset({"radio", "channel", "television", "tv"})  # "Radio Corvay"
 # Last words that make a name a body's on their own; "Post" or "Star" may be somebody's name.
 BODY_ENDINGS = KIND_NOUNS | frozenset({"tv", "radio", "news", "times", "herald", "tribune",
-                                       "gazette", "courier", "affairs", "newswire"})  # fmt: skip
+                                       "gazette", "courier", "affairs", "newswire", "fc", "afc",
+                                       "partisi", "partei", "partiet", "hareketi"})  # fmt: skip
 
 
 def kinds(
@@ -122,6 +132,11 @@ def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
         yield "body", 6
     if name.label == "ORG" and (_like_a_person(name) or _taken_up(reading, name)):
         yield "person", 3
+    if name.label in PLACES and _like_a_person(name) and name.before not in LOCATIVE | {"of"}:
+        yield "person", 3
+    called = brought_in_as(reading, name)
+    if called:
+        yield called, 6
     if len(name.words) > 1 and name.words[0] in BODY_OPENINGS:
         yield "body", 6
     if len(name.words) > 1 and name.words[0] in HAPPENINGS:
@@ -134,9 +149,12 @@ def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
 
 
 def _like_a_person(name: Name) -> bool:
-    """Tell a name of two or three words, the first of them a given name: no body's, by itself."""
-    plain = len(name.words) in (2, 3) and all(word[:1].isupper() for word in name.text.split())
-    return plain and is_given_name(name.words[0]) and not is_body(name.words[-1])
+    """Tell a name of two to four words that opens with a given name: no body's, by itself."""
+    if any(map(is_body, name.words)) or name.words[-1] in GEOGRAPHY | PLACE_NOUNS | PLACE_ENDINGS:
+        return False
+    plain = len(name.words) in PERSONAL_NAME and all(w[:1].isupper() for w in name.text.split())
+    second = len(name.words) > 2 and is_given_name(name.words[1])
+    return plain and (is_given_name(name.words[0]) or second)
 
 
 def _taken_up(reading: Reading, name: Name) -> bool:
@@ -183,13 +201,15 @@ def _surnames(
     reading: Reading, names: list[Name], told: dict[str, EntityType]
 ) -> dict[str, EntityType]:
     """Return the single names that are the surname of a person named in full."""
-    last = {
-        likeness(name.words[-1])
-        for name in names
-        if told[name.key] == "person" and len(name.words) > 1
-    }
+    full = [name for name in names if told[name.key] == "person" and len(name.words) > 1]
+    last = {likeness(name.words[-1]) for name in full}
+    inner = {likeness(word) for name in full for word in name.inner} - last
     held = {name.key for name in names if _placed(reading, name)}
-    known = {key for key in told if " " not in key and key not in held and likeness(key) in last}
+    single = {key for key in told if " " not in key and key not in held}
+    known = {key for key in single if likeness(key) in last}
+    near = {key for key in single - known if told[key] != "place"}
+    written = {name.words[-1] for name in full}
+    known |= {key for key in near if likeness(key) in inner or _slips(key, written)}
     return dict.fromkeys(known | (_given_names(reading, names, told) - held), "person")
 
 
@@ -208,3 +228,8 @@ def _placed(reading: Reading, name: Name) -> bool:
         return True
     kind = after < len(reading) and reading.singular(after) in vocabulary.GROUPS
     return bool(kind) and not is_body(fold(name.text)) and reading.singular(after) not in PERSONAL
+
+
+def _slips(word: str, surnames: set[str]) -> bool:
+    """Tell whether the word is one vowel off one of the surnames: a slip of the hand."""
+    return len(word) >= LONG_NAME and any(one_vowel_apart(word, each) for each in surnames)

@@ -4,9 +4,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from reportedly.model import Document, Mention
+from reportedly.model import Document, Mention, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import is_given_name
+from reportedly.resolve.introducing import calls_self
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.naming import (
     CALENDAR,
@@ -19,16 +20,19 @@ from reportedly.resolve.naming import (
     spelled,
 )
 from reportedly.resolve.phrases import is_body, phrase_before, role_noun
-from reportedly.resolve.reading import HYPHENS, NOUNS, SUBJECTS, Reading
+from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import fold
+from reportedly.resolve.unmarked import UNSURE, is_acronym, unmarked_bodies
 
-UNSURE = frozenset({"", "PRODUCT", "WORK_OF_ART"})  # labels that speak against no person
+QUOTES = frozenset({'"', "“", "‘", "'", "``"})
+AFTER_KIND = frozenset({"channel", "station", "group", "movement", "militia", "faction"})
+MOST = 4  # words of a person's name that nothing else shows
 CLOSED = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "TO", "WP", "WDT", "WRB", "MD", "EX", "CD"})
 
 
 def names(reading: Reading, document: Document) -> list[Name]:
     """Return every name once, in text order; peoples ("Ostmarkers") are left out."""
-    mentions = [mention for mention in document[Mention] if mention.type != "NORP"]
+    mentions = _whole([mention for mention in document[Mention] if mention.type != "NORP"], reading)
     marked = Placed((mention.span, mention) for mention in mentions)
     found = [
         mended(reading, part, marked) for mention in mentions for part in parted(reading, mention)
@@ -36,7 +40,10 @@ def names(reading: Reading, document: Document) -> list[Name]:
     kept = _apart([name for name in found if name])
     taken = _tokens(kept)
     missed = [
+        *unmarked_bodies(reading, kept, taken),
+        *_after_kind(reading, taken),
         *_titled(reading, taken),
+        *_holders(reading, taken),
         *_sayers(reading, taken),
         *_kinded(reading, taken),
         *_apposed(reading, taken),
@@ -46,15 +53,111 @@ def names(reading: Reading, document: Document) -> list[Name]:
     return _apart([*kept, *_again(reading, kept)])
 
 
+def _whole(mentions: list[Mention], reading: Reading) -> list[Mention]:
+    """Return the mentions, two right after each other as one where they are one person's name."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        if kept and _one_person(reading, kept[-1], mention):
+            kept[-1] = Mention(Span(kept[-1].span.start, mention.span.end), "PER")
+        else:
+            kept.append(mention)
+    return kept
+
+
+def _one_person(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Tell whether two mentions without a gap name one: "[Tatyana] [Lodova]", "[Malik] [Khan]"."""
+    first, rest = reading.within(one.span), reading.within(other.span)
+    if not first or not rest or first.stop != rest.start or first.start == rest.start:
+        return False
+    words = [*first, *rest]
+    plain = all(reading.tag(n) == "NNP" or reading.lower(n) in HYPHENS for n in words)
+    if not plain or any(is_body(reading.lower(n)) or role_noun(reading, n) for n in words):
+        return False
+    given = len(first) == 1 and len(rest) == 1 and is_given_name(reading.lower(first[0]))
+    compound = reading.tokens[first[-1]].dep == "compound" and compounds(reading, first[-1])
+    people = {one.type, other.type} == {"PER"} and reading.tokens[first[-1]].head in rest
+    speaks = says(reading, rest[-1]) and len(first) == 1 and not _owned(reading, first.start)
+    return given or (compound and (people or speaks))
+
+
+def _owned(reading: Reading, number: int) -> bool:
+    return reading.lower(number - 1) in POSSESSIVES | {"the"}
+
+
+def _after_kind(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
+    """Yield the "Ostmark-24" of "the state channel Ostmark-24" where no mention covers it."""
+    for number in range(2, len(reading)):
+        noun = reading.lower(number - 1)
+        medium = noun in vocabulary.SURE_MEDIUM_NOUNS | AFTER_KIND and not reading.capital(
+            number - 1
+        )
+        if medium and reading.tag(number) == "NNP" and _free(reading, number, taken):
+            alone = reading.tag(number + 1) not in NOUNS
+            name = spelled(reading, range(number, number + 1), "ORG", found=True)
+            yield from [name] if name and alone else []
+
+
 def _titled(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
     """Yield names that only a title or a role before them gives away."""
     for number in range(1, len(reading)):
+        if number not in taken and _titled_alone(reading, number):
+            given = number - 1 if _given_before(reading, number, taken) else number
+            name = spelled(reading, range(given, number + 1), "NAME", found=True)
+            yield from [name] if name else []
         if not _free(reading, number, taken):
             continue
         title = honorific_before(reading, number)
         role = role_noun(reading, number - 1)
         if title or (role and reading.tag(number) == "NNP" and not reading.next_to(number)):
             yield from _run(reading, number, taken)
+
+
+def _titled_alone(reading: Reading, number: int) -> bool:
+    """Tell "Governor Darwish sent it", taken for a people, and "who calls himself Sura"."""
+    if not reading.capital(number) or reading.tag(number) != "NNP":
+        return False
+    office = role_noun(reading, number - 1) if reading.capital(number - 1) else None
+    titled = office or honorific_before(reading, number)
+    given = _given_before(reading, number, frozenset())
+    after = reading.tag(number + 1) in NOUNS or reading.lower(number + 1) in HYPHENS
+    people = reading.tokens[number].entity == "NORP" and bool(titled or given) and not after
+    return people or calls_self(reading, number - 1) or _known_as(reading, number)
+
+
+def _named_as(reading: Reading, name: Name) -> bool:
+    first = name.tokens.start
+    return name.found and (_known_as(reading, first) or calls_self(reading, first - 1))
+
+
+def _known_as(reading: Reading, number: int) -> bool:
+    """Tell whether "also known as" stands before, with quotation marks or without."""
+    at = number - 1
+    if reading.lower(at) in QUOTES:
+        at -= 1
+    alone = not reading.capital(number + 1) and not reading.tokens[number].entity
+    alone = alone and reading.tokens[number].text.istitle()
+    return alone and reading.lower(at) == "as" and reading.lower(at - 1) == "known"
+
+
+def _given_before(reading: Reading, number: int, taken: frozenset[int]) -> bool:
+    """Tell whether a given name that no mention covers stands before: "Selim" of "Selim Kurd"."""
+    given = reading.capital(number - 1) and is_given_name(reading.lower(number - 1))
+    return given and not reading.tokens[number - 1].entity and number - 1 not in taken
+
+
+def _holders(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
+    """Yield the "Mara Ito" of "Mara Ito remains the minister" where no mention covers it."""
+    for number, token in enumerate(reading.tokens):
+        if token.dep != "attr" or not role_noun(reading, number):
+            continue
+        last = next((at for at in range(token.head) if _subject_of(reading, at, token.head)), None)
+        if last is not None and compounds(reading, last - 1) and _free(reading, last - 1, taken):
+            yield from _several_words(reading, last - 1, taken)
+
+
+def _subject_of(reading: Reading, number: int, verb: int) -> bool:
+    token = reading.tokens[number]
+    return token.head == verb and token.dep == "nsubj" and token.tag == "NNP"
 
 
 def _sayers(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
@@ -74,7 +177,9 @@ def _apposed(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
             continue
         phrase = phrase_before(reading, number - 1)
         if phrase and phrase.head not in vocabulary.BODIES_TOO:
-            yield from _several_words(reading, number, taken)
+            alone = phrase.determiner == "definite" and reading.lower(number + 1) == ","
+            few = 1 if alone and reading.tag(number) == "NNP" else 2
+            yield from _several_words(reading, number, taken, least=few)
 
 
 def _given(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
@@ -86,12 +191,14 @@ def _given(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
             yield from _several_words(reading, number, taken)
 
 
-def _several_words(reading: Reading, number: int, taken: frozenset[int]) -> Iterator[Name]:
-    """Yield the name there if it has two words or three, and the next is no name of a body."""
+def _several_words(
+    reading: Reading, number: int, taken: frozenset[int], *, least: int = 2
+) -> Iterator[Name]:
+    """Yield the name there if it has two to four words, and the next is no name of a body."""
     for name in _run(reading, number, taken):
         plain = not any(is_body(word) for word in name.words)
         ends = reading.tag(name.tokens.stop) not in NOUNS and name.tokens.stop not in taken
-        if len(name.words) in (2, 3, 4) and plain and ends:
+        if least <= len(name.words) <= MOST and plain and ends:
             yield name
 
 
@@ -159,19 +266,38 @@ def _again(reading: Reading, taken: list[Name]) -> Iterator[Name]:
     """Yield bare surnames, of people named in full elsewhere, that no mention covers."""
     full = [name for name in taken if len(name.words) > 1]
     surnames = {name.words[-1] for name in full if name.label == "PER"}
+    surnames |= {
+        name.words[0] for name in taken if len(name.words) == 1 and _named_as(reading, name)
+    }
+    inner = {word for name in full if name.label == "PER" for word in name.inner}
     given = Counter(
         name.words[0] for name in {each.key: each for each in full}.values() if name.label == "PER"
     )
     likely = {name.words[-1] for name in full if name.label in ("ORG", "NAME")}
     covered = _tokens(taken)
+    yield from _acronyms_again(reading, taken, covered)
     for number, token in enumerate(reading.tokens):
         subject = token.dep in SUBJECTS and not is_body(token.text.lower())
         known = fold(token.text) in surnames or (subject and fold(token.text) in likely)
+        known = known or (subject and token.tag == "NNP" and fold(token.text) in inner)
         known = known or (says(reading, number) and given[fold(token.text)] == 1)
         if known and reading.capital(number) and token.tag not in CLOSED:
             name = spelled(reading, range(number, number + 1), "NAME", found=True)
             if name and number not in covered:
                 yield name
+
+
+def _acronyms_again(reading: Reading, taken: list[Name], covered: frozenset[int]) -> Iterator[Name]:
+    """Yield the "HF" that stands alone after "the Harbour Front (HF)"."""
+    known: dict[str, Span] = {
+        name.text: name.span
+        for name in reversed(taken)
+        if is_acronym(name.text) and name.before == "("
+    }
+    for number, token in enumerate(reading.tokens):
+        if token.text in known and number not in covered and known[token.text] < token.span:
+            name = spelled(reading, range(number, number + 1), "ORG", found=True)
+            yield from [name] if name else []
 
 
 def _apart(found: list[Name]) -> list[Name]:

@@ -1,19 +1,26 @@
 """What a name is and where it ends: mentions of a parser with their edges mended."""
 
+import re
 from dataclasses import dataclass
 
 from reportedly.model import Mention, Span
 from reportedly.resolve import vocabulary
+from reportedly.resolve.forenames import fore_names, given_by_halves
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
 from reportedly.resolve.reading import HYPHENS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import bare, fold, words
+from reportedly.resolve.whole import tied_before, whole_body, without_seat
 
 LOCATIVE = frozenset({"in", "near", "across", "into", "at"})
 CALENDAR = vocabulary.WEEKDAYS | vocabulary.MONTHS
 CHILD_OF = frozenset({"bin", "bint", "ibn", "binti"})  # "Mara bint Omar"
 PLACES = frozenset({"GPE", "LOC", "FAC"})
+HYPHEN = re.compile(r"[-‐‑]")
+KIN_WORDS = 8  # from "his father" to the name
+FEW = 4  # words of a name with two surnames
+LEAST = 3  # letters of a piece of a name that may stand alone
 
 
 @dataclass(frozen=True)
@@ -22,6 +29,8 @@ class Name:
 
     ``honorific`` and ``office`` are the title right before it: "Mr.", "President".
     ``role`` is what somebody is called right before or after it: "the minister", ", the mayor".
+    ``before`` is the word right before it, in small letters; ``kin`` are those who are brought in
+    as another's: "his father, the mayor Mara Ito".
     """
 
     tokens: range
@@ -32,6 +41,8 @@ class Name:
     office: str | None = None
     found: bool = False
     role: str | None = None
+    before: str = ""
+    kin: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -40,6 +51,26 @@ class Name:
     @property
     def key(self) -> str:
         return " ".join(self.words)
+
+    @property
+    def suffix(self) -> str:
+        """Return what tells it from the name of a father or forebear: "jr", "iii", or nothing."""
+        written = self.text.split()
+        last = fold(written[-1]) if len(written) > 1 else ""
+        return last if last in vocabulary.SUFFIXES else ""
+
+    @property
+    def inner(self) -> tuple[str, ...]:
+        """Return the words, other than the last, that may be a surname standing alone.
+
+        They are the pieces of "Orsan-Lowe", and the "Costa" of "Ana Maria Costa Velmani".
+        """
+        last = [piece for piece in HYPHEN.split(self.text.split()[-1]) if piece[:1].isupper()]
+        tied = [fold(piece) for piece in last] if len(last) > 1 and len(self.words) > 1 else []
+        few = len(self.words) <= FEW
+        middle = [w for w in self.words[1:-1] if few and w not in vocabulary.PARTICLES]
+        within = [each for each in middle if not is_given_name(each)]
+        return tuple(each for each in (*tied, *within) if len(each) >= LEAST)
 
 
 def honorific_before(reading: Reading, number: int) -> str | None:
@@ -69,7 +100,29 @@ def spelled(reading: Reading, numbers: range, label: str, *, found: bool = False
     title = honorific_before(reading, first)
     office = role_noun(reading, first - 1) if reading.capital(first - 1) else None
     role = _role_beside(reading, range(first, last))
-    return Name(range(first, last), span, text, label, title, office, found, role)
+    before = reading.lower(first - 1)
+    return Name(
+        range(first, last),
+        span,
+        text,
+        label,
+        title,
+        office,
+        found,
+        role,
+        before,
+        _kin(reading, first),
+    )
+
+
+def _kin(reading: Reading, first: int) -> bool:
+    """Tell whether "his father" or "her brother" stands a few words before in the sentence."""
+    near = range(max(reading.sentences[first], first - KIN_WORDS), first - 1)
+    return any(
+        reading.tag(n) == "PRP$" and reading.lower(n + 1) in vocabulary.KIN
+        for n in near
+        if not any(reading.tag(after).startswith("V") for after in range(n, first))
+    )
 
 
 def _role_beside(reading: Reading, name: range) -> str | None:
@@ -117,15 +170,18 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
         return None
     if any(mark in reading.words(numbers) for mark in (")", "--", "/")):
         return None
-    label, numbers = _after_role(reading, mention, _unowned(reading, numbers))
+    numbers = without_seat(reading, tied_before(reading, _unowned(reading, numbers)))
+    label, numbers = _after_role(reading, mention, numbers)
     label = "PER" if label == "ORG" and _addressed(reading, numbers) else label
     if label == "PER" and _accredited(reading, numbers):
         numbers = numbers[-2:]
     elif label == "PER":
         numbers = _extended(reading, _untitled(reading, numbers), mention, marked)
-        numbers = _hyphened(reading, numbers)
-    elif label == "ORG":
-        numbers = _placed(reading, numbers)
+        numbers = fore_names(reading, _hyphened(reading, numbers))
+    elif label in PLACES | {"ORG"}:
+        whole = whole_body(reading, numbers, mention, marked)
+        label = "ORG" if whole != numbers else label
+        numbers = _placed(reading, whole) if label == "ORG" else whole
     name = spelled(reading, numbers, label)
     plain = name and all(fold(word) in CALENDAR for word in name.text.split())
     return None if plain or not name or not _named(name) else name
@@ -240,7 +296,7 @@ def _extended(reading: Reading, numbers: range, mention: Mention, marked: Placed
         first > 0
         and reading.sentences[first] != first
         and _joins(reading, first - 1, mention, marked)
-        and reading.sentences[first - 1] != first - 1
+        and (reading.sentences[first - 1] != first - 1 or is_given_name(reading.lower(first - 1)))
         and reading.tokens[first - 1].dep == "compound"
         and reading.tokens[first - 1].head in range(first, last)
     ):
@@ -273,6 +329,8 @@ def _goes_on(reading: Reading, name: range) -> int:
     """Return how many tokens of "-Dasa" or "bint Omar al-Dasa" come next, 0 for none."""
     after = name.stop
     if len(name) > 1 and _tied(reading, after) and reading.tag(after + 1) == "NNP":
+        return 2
+    if given_by_halves(reading, name):
         return 2
     child = name and reading.lower(after) in CHILD_OF and reading.capital(after + 1)
     if child:

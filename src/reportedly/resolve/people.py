@@ -1,13 +1,18 @@
 """Put together the names of one person: in full, by surname, by first name."""
 
+import re
 from collections.abc import Hashable, Iterator
 
 from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import gender_of_name
 from reportedly.resolve.groups import Group, Known
 from reportedly.resolve.naming import Name
+from reportedly.resolve.posts import post_of
 from reportedly.resolve.spelling import alike, likeness, one_vowel_apart
 
+VOWELS = re.compile("[aeiou]")
+JUNIOR = frozenset({"jr", "sr"})
+YOUNGER, ELDER = frozenset({"younger"}), frozenset({"elder", "older"})
 SETTLED = 3  # bare uses, after which one rival named once does not make a surname doubtful
 
 
@@ -24,7 +29,7 @@ def people(names: list[Name]) -> list[Group]:
 
 
 def _place_full(known: Known, name: Name) -> None:
-    near = known.found([_surname(name), _letters(name)])
+    near = known.found([_surname(name), _letters(name), _any_order(name)])
     home = next((each for each in near if _same_person(each, name)), None)
     home = home or known.open("person")
     home.add(name)
@@ -34,7 +39,10 @@ def _place_full(known: Known, name: Name) -> None:
 def _keys(name: Name) -> Iterator[Hashable]:
     yield _surname(name)
     yield _letters(name)
+    yield _any_order(name)
+    yield _vowelless(name)
     yield "first", name.words[0]
+    yield from (("inner", likeness(word)) for word in name.inner)
 
 
 def _surname(name: Name) -> Hashable:
@@ -45,6 +53,10 @@ def _letters(name: Name) -> Hashable:
     return "letters", "".join(name.words)
 
 
+def _any_order(name: Name) -> Hashable:
+    return "words", tuple(sorted(name.words))
+
+
 def _same_person(group: Group, name: Name) -> bool:
     if _clash(group, name):
         return False
@@ -52,8 +64,20 @@ def _same_person(group: Group, name: Name) -> bool:
 
 
 def _clash(group: Group, name: Name) -> bool:
+    """Tell whether a title, "Jr." or "another" shows that the name is not of this person."""
     gender = vocabulary.HONORIFICS.get(name.honorific or "", "")
-    return bool(gender and _genders(group) and gender not in _genders(group))
+    post, posts = post_of(name), {post_of(each) for each in group.names} - {""}
+    if (gender and _genders(group) and gender not in _genders(group)) or name.before == "another":
+        return True
+    return _other_suffix(group, name) or bool(post and posts and post not in posts)
+
+
+def _other_suffix(group: Group, name: Name) -> bool:
+    """Tell whether one is "Jr." and the other is not; a bare surname may be anybody's."""
+    suffixes = {each.suffix for each in group.full}
+    if not suffixes or name.suffix in suffixes or not (name.suffix or len(name.words) > 1):
+        return False
+    return bool(JUNIOR & {*suffixes, name.suffix}) or "" not in {*suffixes, name.suffix}
 
 
 def _genders(group: Group) -> set[str]:
@@ -63,9 +87,9 @@ def _genders(group: Group) -> set[str]:
 
 
 def _same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    if "".join(one) == "".join(other):
+    if "".join(one) == "".join(other) or sorted(one) == sorted(other):
         return True
-    if not alike(one[-1], other[-1]):
+    if not alike(one[-1], other[-1]) or _apart_within(one, other):
         return False
     if (
         alike(one[0], other[0])
@@ -77,13 +101,24 @@ def _same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return min(len(one[0]), len(other[0])) == 1 and one[0][0] == other[0][0]
 
 
+def _apart_within(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell "Bui Thi Lan" from "Bui Van Lan": words between the same two that contradict."""
+    mine, theirs = one[1:-1], other[1:-1]
+    near = any(
+        alike(left, right) or (min(len(left), len(right)) == 1 and left[0] == right[0])
+        for left in mine
+        for right in theirs
+    )
+    return bool(mine and theirs) and not near
+
+
 def _place_single(known: Known, alone: Known, name: Name) -> None:
-    home = _fitting(known, _surname(name), name)
-    if _another_office(home, name):
+    home = _of_surname(known, name)
+    if _another_office(home, name) or _kin_of(home, name):
         home = []
     elif not home:
-        home = _fitting(known, ("first", name.words[0]), name)
-    home += _fitting(alone, _surname(name), name)
+        home = _fitting(known, ("first", name.words[0]), name) or _slipped(known, name)
+    home += [each for each in _fitting(alone, _surname(name), name) if not _other_title(each, name)]
     if len(home) > 1:
         home = _told_apart(home, name)
         if len(home) != 1:
@@ -92,6 +127,31 @@ def _place_single(known: Known, alone: Known, name: Name) -> None:
         home = [alone.open("person")]
         alone.note(home[0], [_surname(name)])
     home[0].add(name)
+
+
+def _slipped(known: Known, name: Name) -> list[Group]:
+    """Return those whose surname is one vowel off: a slip of the hand."""
+    near = _fitting(known, _vowelless(name), name)
+    return [
+        each for each in near if any(one_vowel_apart(name.words[-1], f[-1]) for f in each.forms)
+    ]
+
+
+def _vowelless(name: Name) -> Hashable:
+    return "consonants", VOWELS.sub(".", name.words[-1])
+
+
+def _of_surname(known: Known, name: Name) -> list[Group]:
+    """Return those with the surname; of a name of two surnames the first will do, named before."""
+    home = _fitting(known, _surname(name), name)
+    if any(_named_before(each, name) for each in home):
+        return home
+    inner = _fitting(known, ("inner", likeness(name.words[-1])), name)
+    return [each for each in inner if _named_before(each, name)] or home
+
+
+def _named_before(group: Group, name: Name) -> bool:
+    return any(other.span < name.span for other in group.names)
 
 
 def _fitting(known: Known, key: Hashable, name: Name) -> list[Group]:
@@ -108,6 +168,17 @@ def _another_office(home: list[Group], name: Name) -> bool:
     )
 
 
+def _kin_of(home: list[Group], name: Name) -> bool:
+    """Tell whether "his father, Mara Ito" brings in those of the surname, after a bare "Ito"."""
+    return bool(home) and all(each.full[0].kin and name.span < each.full[0].span for each in home)
+
+
+def _other_title(group: Group, name: Name) -> bool:
+    """Tell "Senator Ito" from an "Ito, the minister" before, where nobody is named in full."""
+    titles = group.offices | {each.role for each in group.names if each.role}
+    return bool(name.office and titles and name.office not in titles)
+
+
 def _told_apart(home: list[Group], name: Name) -> list[Group]:
     """Of several people of one surname, return those it can be: by title, or mentioned before."""
     gender = vocabulary.HONORIFICS.get(name.honorific or "", "")
@@ -116,12 +187,33 @@ def _told_apart(home: list[Group], name: Name) -> list[Group]:
         [each for each in home if name.office and name.office in each.offices],
         [each for each in home if name.office and name.office in _callings(each)],
         [each for each in home if name.honorific and name.honorific in _honorifics(each)],
+        [each for each in home if post_of(name) and post_of(name) in map(post_of, each.full)],
+        _by_age(home, name),
     ):
         if len(titled) == 1:
             return titled
-    before = [each for each in home if any(other.span < name.span for other in each.names)]
+    before = [each for each in home if _named_before(each, name)]
     settled = [each for each in before if _settled(each, before)]
     return settled if len(settled) == 1 else before
+
+
+def _by_age(home: list[Group], name: Name) -> list[Group]:
+    """Return whom "the younger Ito" or a plain "Ito" is, of Mara Ito Jr. and the elder one.
+
+    A plain surname is that of the one who was named first.
+    """
+    young = [each for each in home if any(other.suffix == "jr" for other in each.full)]
+    old = [each for each in home if each not in young]
+    if len(young) != 1 or len(old) != 1 or not _namesakes(young[0], old[0]):
+        return []
+    if name.before in YOUNGER | ELDER:
+        return young if name.before in YOUNGER else old
+    first = min((*young, *old), key=lambda each: each.full[0].span)
+    return [first] if _named_before(first, name) else []
+
+
+def _namesakes(one: Group, other: Group) -> bool:
+    return any(_same_full(left, right) for left in one.forms for right in other.forms)
 
 
 def _callings(group: Group) -> set[str]:

@@ -10,6 +10,7 @@ from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 
 Determiner = Literal["definite", "indefinite", "possessive", "none"]
 OF = frozenset({"of", "for", "at", "with", "in", "from", "to"})
+BODIES = vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
 FIRST = frozenset({"former", "ex"})  # nothing of a role goes before these
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 LOOSE = ("'s", "’s", "'", "’", "-", ",", ".")
@@ -64,7 +65,7 @@ def is_role(word: str) -> bool:
 
 def is_body(word: str) -> bool:
     """Tell whether the singular noun says what kind of body something is."""
-    return word in vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS or is_medium(word)
+    return word in BODIES
 
 
 def is_medium(word: str) -> bool:

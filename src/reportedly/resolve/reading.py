@@ -45,7 +45,12 @@ class Reading:
 
     def lower(self, number: int) -> str:
         """Return the token's text in small letters, "" past either end."""
-        return self.tokens[number].text.lower() if 0 <= number < len(self.tokens) else ""
+        small = self._small
+        return small[number] if 0 <= number < len(small) else ""
+
+    @cached_property
+    def _small(self) -> tuple[str, ...]:
+        return tuple(token.text.lower() for token in self.tokens)
 
     def tag(self, number: int) -> str:
         return self.tokens[number].tag if 0 <= number < len(self.tokens) else ""
@@ -68,10 +73,14 @@ class Reading:
 
     def capital(self, number: int) -> bool:
         """Tell whether the token opens with a capital and may be a piece of a name."""
-        if not 0 <= number < len(self.tokens):
-            return False
-        word = self.tokens[number].text
-        return word[:1].isupper() and any(letter.isalpha() for letter in word)
+        capitals = self._capitals
+        return capitals[number] if 0 <= number < len(capitals) else False
+
+    @cached_property
+    def _capitals(self) -> tuple[bool, ...]:
+        return tuple(
+            token.text[:1].isupper() and any(map(str.isalpha, token.text)) for token in self.tokens
+        )
 
     def sentence(self, number: int) -> range:
         """Return the numbers of the sentence that the token stands in."""

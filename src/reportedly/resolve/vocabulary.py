@@ -22,11 +22,13 @@ HONORIFICS = {
         ("dr", "prof", "rev", "hon", "gen", "lt", "col", "sgt", "capt", "maj", "adm", "brig", "del",
          "supt", "det", "cmdr", "fr", "msgr", "insp",
          "sen", "rep", "gov", "pres", "amb", "haji", "hajj", "saint", "st", "professor", "doctor",
-         "reverend", "late"),
+         "reverend", "late", "comandante", "ustad"),
         "",
     ),
 }  # fmt: skip
 HONORIFICS |= dict.fromkeys(("mx", "canon"), "")
+HONORIFICS |= dict.fromkeys(("alhaji", "senhor", "signor", "ato"), "m")
+HONORIFICS |= dict.fromkeys(("doña", "alhaja", "hajiya", "señorita", "signora", "daw"), "f")
 # Of these, the ones by which somebody is taken up: "the sheikh said".
 TITLES = frozenset(
     {"sheikh", "shaikh", "sheik", "shaykh", "sheikha", "shaikha", "sayyed", "sayyid", "ayatollah",
@@ -35,7 +37,10 @@ TITLES = frozenset(
      "king", "prince", "queen", "princess", "professor", "doctor", "reverend", "dame"}
 )  # fmt: skip
 # Of these, the ones that no body and no place has in its name.
-ADDRESSES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "professor", "sheikh", "ayatollah"})
+ADDRESSES = frozenset(
+    {"mr", "mrs", "ms", "mx", "dr", "prof", "professor", "sheikh", "ayatollah", "comandante",
+     "alhaji", "alhaja", "hajiya", "madame", "sayyed", "sayyid"}
+)  # fmt: skip
 
 # Lower-case pieces inside a name; "al" and its like are left out when names are compared.
 ARTICLES_IN_NAMES = frozenset({"al", "el", "ul", "ad", "as", "ash", "an", "ar", "az", "at"})

@@ -7,6 +7,7 @@ from itertools import combinations, permutations
 from reportedly.link.names import vocabulary
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.judging import Kind, kind_of
+from reportedly.link.names.lands import land_stem, lands
 from reportedly.link.names.people import read_person
 from reportedly.link.names.sounds import skeleton, skeletons, sounds
 from reportedly.link.names.words import known_names, without_article
@@ -59,7 +60,8 @@ def _of_person(words: Sequence[str]) -> Iterator[str]:
 
 def _of_body(name: str) -> Iterator[str]:
     read = read_body(name)
-    words = sorted({*read.words, *read.numbers})[:MANY_WORDS]
+    own = {land_stem(word) if word in lands(read.words) else word for word in read.words}
+    words = sorted({*own, *read.numbers})[:MANY_WORDS]
     if len(words) == 1:
         yield from (f"1 {form}" for form in _forms(words[0]))
     for one, other in combinations(words, 2):

@@ -11,6 +11,7 @@ from reportedly.link.names.words import shaped, word_of
 
 DOTTED = re.compile(r"(?:[^\W\d_]\.){1,}[^\W\d_]?\.?")
 OWNER = re.compile(r"['’]s?(?=\s|$)")
+ELISION = re.compile(r"\b[dl]['’](?=[^\W\d_]{3})")  # "Front de l'Ostmark"
 CUTS = re.compile(r"[-‐‑–—,;:()\[\]\"“”«»\s]+")
 LONG = 4  # letters; "news" and "Quds" are no plurals
 ACRONYM = range(2, 8)  # letters
@@ -83,7 +84,7 @@ def read_pieces(pieces: Sequence[Piece]) -> BodyName:
 
 
 def _pieces(name: str) -> Iterator[Piece]:
-    for token in OWNER.sub(" ", name.replace("&", " and ")).split():
+    for token in ELISION.sub(" ", OWNER.sub(" ", name.replace("&", " and "))).split():
         if DOTTED.fullmatch(token.strip("(),")):
             yield _piece(re.sub(r"[.(),]", "", token), cut=False)
         else:
@@ -152,7 +153,7 @@ def _meant(words: Sequence[str]) -> list[str]:
         elif joined and word in vocabulary.FAITH:
             meant[-1] += "din"
         else:
-            meant.append(shaped(_singular(vocabulary.MEANING.get(word, word))))
+            meant.append(shaped(_singular(vocabulary.meaning().get(word, word))))
     if "ministry" in meant or "minister" in meant:
         meant = [word for word in meant if word != "affair"]
     return meant

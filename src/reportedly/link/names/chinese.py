@@ -19,6 +19,16 @@ FINALS = {
 }  # fmt: skip
 PALATAL = frozenset({"j", "q", "x"})
 RETROFLEX = frozenset({"zh", "ch", "sh", "r", "z", "c", "s"})
+# The family names of most Chinese, in pinyin and, where it differs, in Wade-Giles.
+_FAMILIES = (
+    "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang "
+    "song zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng su lu "
+    "jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan "
+    "liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan qian tao "
+    "chang chao chou chiang hsu hsieh hsiao tseng teng tsao tsai tung ting chu chin kuo kao "
+    "lo sung cheng yeh hsia tien"
+)
+FAMILIES = frozenset(_FAMILIES.split())
 # Syllables that an initial and a final make in pinyin only; Wade-Giles writes them anew.
 WHOLE = {
     "yi": "i", "you": "yu", "yan": "yen", "ye": "yeh", "yue": "yueh", "yong": "yung",
@@ -42,6 +52,38 @@ def wade_giles(word: str) -> frozenset[str]:
         if first and second:
             ways |= {"".join(pair) for pair in product(first, second)}
     return frozenset(ways - {word})
+
+
+def is_pinyin(word: str) -> bool:
+    """Tell whether a word is one to three syllables of pinyin, or of Wade-Giles without marks.
+
+    >>> is_pinyin("zhao"), is_pinyin("guoling"), is_pinyin("kuoliang"), is_pinyin("omar")
+    (True, True, True, False)
+    """
+    return _cut(word, 3)
+
+
+@lru_cache(maxsize=65_536)
+def _cut(word: str, most: int) -> bool:
+    known = _written()
+    if word in known or not most:
+        return word in known
+    return any(word[:at] in known and _cut(word[at:], most - 1) for at in range(1, len(word)))
+
+
+@cache
+def _written() -> frozenset[str]:
+    table = _syllables()
+    return frozenset(table) | {way for ways in table.values() for way in ways}
+
+
+def one_in_two_systems(one: str, other: str) -> bool:
+    """Tell whether two words of pinyin or Wade-Giles may be one.
+
+    >>> one_in_two_systems("guoliang", "kuoliang"), one_in_two_systems("guoling", "guoliang")
+    (True, False)
+    """
+    return one == other or one in wade_giles(other) or other in wade_giles(one)
 
 
 @cache

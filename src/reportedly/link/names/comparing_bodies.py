@@ -1,5 +1,6 @@
 """Are two names of bodies one body's?"""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from reportedly.link.names import vocabulary
@@ -13,6 +14,7 @@ from reportedly.link.names.comparing_people import (
     TWO_SLIPS,
     Weakness,
 )
+from reportedly.link.names.lands import in_one_form
 
 ACRONYM = 0.9  # other bodies have the same initials
 KIND_MISSING = 0.93  # "Hamas", "the Hamas movement"
@@ -21,6 +23,8 @@ POMP_MISSING = 0.78
 COUNTRY_MISSING = 0.6
 WORD_MISSING = 0.5  # "the Quds Brigades" are a part of something, or something else, than "Quds"
 SIDES_DIFFER = 0.25
+TURNED = 0.6  # two parties, or one that is named carelessly
+TURNED_OTHER = 0.3  # a party and a movement
 NUMBER_MISSING = 0.4
 NUMBERS_DIFFER = 0.2
 OTHER_THING = 0.15  # a body and its spokesman, a channel and a square
@@ -36,6 +40,7 @@ def compare_bodies(one: str, other: str) -> tuple[float, str]:
     left, right = _unfolded(read_body(one), read_body(other))
     if not left.words + left.numbers or not right.words + right.numbers:
         return 0.0, "one of them has no words"
+    right = replace(right, words=in_one_form(left.words, right.words))
     found = aligned(left.words, right.words)
     weak = [each for each in _weaknesses(left, right, found) if each]
     cost = sum(match.alike.cost for match in found.matches if match.alike.way == "spelling")
@@ -88,6 +93,7 @@ def _weaknesses(left: BodyName, right: BodyName, found: Alignment) -> list[Weakn
         _over(left, right, found),
         _slips(left, right, found),
         _kinds(left, right),
+        _turned(left, right),
         _acronym(left, right, found),
     ]
 
@@ -166,6 +172,23 @@ def _kinds(left: BodyName, right: BodyName) -> Weakness | None:
     if mine or other:
         return Weakness(KIND_MISSING, f"only one is called {_said(mine or other)}")
     return None
+
+
+def _turned(left: BodyName, right: BodyName) -> Weakness | None:
+    """Hold "Peace and Land Party" against "Land and Peace Movement"; a ministry's may turn."""
+    one, other = (_joined_by_and(name) for name in (left, right))
+    if not one or one == other or one != other[::-1] or not (left.soft and right.soft):
+        return None
+    score = TURNED if left.soft & right.soft else TURNED_OTHER
+    return Weakness(score, f"{' and '.join(one)} have changed places")
+
+
+def _joined_by_and(name: BodyName) -> tuple[str, ...]:
+    """Return the words on both sides of "and", none where there is not one "and"."""
+    meaning = vocabulary.meaning()
+    words = [meaning.get(word, word) for word in name.spoken]
+    places = [at for at in range(1, len(words) - 1) if words[at] == "and"]
+    return (words[places[0] - 1], words[places[0] + 1]) if len(places) == 1 else ()
 
 
 def _acronym(left: BodyName, right: BodyName, found: Alignment) -> Weakness | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reportedly.link.names.aligned import Alignment, Match, aligned
+from reportedly.link.names.chinese import FAMILIES, is_pinyin, one_in_two_systems
 from reportedly.link.names.people import PersonName, read_person
 from reportedly.link.names.sounds import SLIPS
 from reportedly.link.names.vocabulary import words_in
@@ -81,9 +82,28 @@ def _letters(name: PersonName, places: range) -> int:
 
 
 def _weaknesses(left: PersonName, right: PersonName, found: Alignment) -> list[Weakness]:
-    each = (_suffixes(left, right), _missing(left, right, found), _slips(found), _initials(found),
-            _order(left, right, found))  # fmt: skip
+    each = (
+        _chinese(left, right, found),
+        _suffixes(left, right),
+        _missing(left, right, found),
+        _slips(found),
+        _initials(found),
+        _order(left, right, found),
+    )
     return [weakness for weakness in each if weakness]
+
+
+def _chinese(left: PersonName, right: PersonName, found: Alignment) -> Weakness | None:
+    """Tell two Chinese names whose syllables differ: there a letter makes another name."""
+    names = (left, right)
+    if not all(FAMILIES & set(name.words) and all(map(is_pinyin, name.words)) for name in names):
+        return None
+    for match in found.matches:
+        one = "".join(left.words[at] for at in match.left)
+        other = "".join(right.words[at] for at in match.right)
+        if min(len(one), len(other)) > 1 and not one_in_two_systems(one, other):
+            return Weakness(CONTRADICTION, f"{one!r} and {other!r} are two names")
+    return None
 
 
 def _suffixes(left: PersonName, right: PersonName) -> Weakness | None:

@@ -12,6 +12,7 @@ from reportedly.link.names.letters import latin
 from reportedly.link.names.words import shaped, word_of
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?")
+BURMESE = re.compile(r"^U (?=[^\W\d_]{2})")  # "Mr."; an initial has a full stop
 HYPHENS = re.compile(r"[-‐‑–/.]+")
 CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z]{2})")
 PARTICLES = vocabulary.words_in("de da do dos das van der von den la le di du y e")
@@ -50,7 +51,7 @@ def read_person(name: str) -> PersonName:
     >>> read_person("J.-C. Juncker Jr.")
     PersonName(words=('j', 'c', 'juncker'), after_parent=frozenset(), suffix='jr')
     """
-    pieces = list(_pieces(_in_order(unicodedata.normalize("NFKC", name))))
+    pieces = list(_pieces(_in_order(BURMESE.sub("", unicodedata.normalize("NFKC", name)))))
     pieces, suffix = _without_suffix(_without_titles(pieces))
     words, parents = _joined(pieces)
     kept = [at for at, word in enumerate(words) if word not in PARTICLES]

@@ -111,7 +111,7 @@ def respelled(one: str, other: str) -> float:
         for beside, heard in enumerate(other):
             row.append(
                 min(
-                    before[beside] + _swapped(sound, heard),
+                    before[beside] + swapped(sound, heard),
                     before[beside + 1] + _lost(one, at),
                     row[beside] + _lost(other, beside),
                 )
@@ -162,7 +162,8 @@ def _opening(word: str) -> list[float]:
     return row
 
 
-def _swapped(one: str, other: str) -> float:
+def swapped(one: str, other: str) -> float:
+    """Return the cost of writing one sound for the other."""
     return 0.0 if one == other else COST.get(one + other, 1.0)
 
 

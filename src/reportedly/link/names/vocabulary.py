@@ -15,12 +15,11 @@ MEANING = {
     "organization": "organisation", "org": "organisation", "organisations": "organisation",
     "defense": "defence", "center": "centre", "labor": "labour", "harbor": "harbour",
     "program": "programme", "dept": "department", "min": "ministry", "govt": "government",
+    "ve": "and", "et": "and", "und": "and",
     "intl": "international", "natl": "national", "assn": "association", "univ": "university",
     "revolutionary": "revolution", "bros": "brothers", "guards": "guard", "forces": "force",
-    "brigade": "brigades", "kataib": "brigades", "kataeb": "brigades", "katibat": "brigades",
-    "saraya": "brigades", "liwa": "brigades", "battalions": "brigades", "battalion": "brigades",
-    "harakat": "movement", "haraka": "movement", "jaish": "army", "jaysh": "army",
-    "jabhat": "front", "jabha": "front", "munazzamat": "organisation", "tv": "television",
+    "brigade": "brigades", "battalions": "brigades", "battalion": "brigades",
+    "internal": "interior", "munazzamat": "organisation", "tv": "television",
     "telly": "television", "newsagency": "agency", "dailies": "daily", "parties": "party",
     "movements": "movement", "agencies": "agency", "affair": "affairs", "foreigners": "foreign",
     "armed": "armed", "militias": "militia", "committees": "committee", "councils": "council",
@@ -62,6 +61,13 @@ def is_article(word: str, after: str) -> bool:
     """
     sun = next((letter for letter in SUN_LETTERS if after.startswith(letter)), None)
     return word in MOON_ARTICLES or (sun is not None and word[:1] in "aeu" and word[1:] == sun)
+
+
+@cache
+def meaning() -> dict[str, str]:
+    """Return, for words in the names of bodies, the English word of that meaning."""
+    split = (line.partition(": ") for line in _lines("translations.txt"))
+    return {word: english for english, _, words in split for word in words.split()} | MEANING
 
 
 @cache

@@ -18,11 +18,13 @@ from reportedly.link.names.sounds import (
     FAR,
     MANY,
     SLIPS,
+    VOWELS,
     respelled,
     skeleton,
     skeletons,
     slips,
     sounds,
+    swapped,
 )
 
 ARTICLE = re.compile(r"^[ae]l(?=[^aeiou])")
@@ -50,6 +52,8 @@ class Alike:
 
 SAME = Alike("same", 0.0)
 INITIAL = Alike("initial", 0.5)
+DEAR = 0.4  # what it costs at least to take one last vowel for quite another
+ANOTHER_ENDING = Alike("slip", 1.0)
 
 
 def word_of(written: str) -> str:
@@ -173,7 +177,15 @@ def _by_sound(one: str, other: str, here: Heard, there: Heard) -> Alike | None:
         cost = respelled(here.bare, there.bare)
     if cost == FAR and (one in wade_giles(other) or other in wade_giles(one)):
         cost = TWO_SYSTEMS
+    if cost < FAR and _ends_apart(here.sounds, there.sounds):
+        return ANOTHER_ENDING
     return Alike("spelling", cost) if cost < FAR else None
+
+
+def _ends_apart(one: str, other: str) -> bool:
+    """Tell whether the words end in two vowels: "Kare" may be Karau, or another."""
+    last = one[-1:] + other[-1:]
+    return VOWELS.issuperset(last) and swapped(one[-1:], other[-1:]) >= DEAR
 
 
 def without_article(word: str) -> str:

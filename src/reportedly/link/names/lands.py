@@ -1,0 +1,49 @@
+"""Lands that no list has, and their peoples: "Ostmarker army", "army of Ostmark"."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+# What only a state has, beside which a word in another form is the land and its people.
+OF_STATES = frozenset(
+    {"ministry", "army", "navy", "government", "parliament", "police", "force", "military",
+     "embassy", "cabinet", "judiciary", "senate", "presidency", "gendarmerie"}
+)  # fmt: skip
+# "Council of Europe" and "European Council" are two.
+NO_STATES = frozenset({"europe", "european", "africa", "african", "asia", "asian", "arab", "arabia",
+                       "arabian", "america", "islam", "islamic", "christian", "armed"})  # fmt: skip
+# The longest first: "-istan" is not "-an".
+ENDINGS = re.compile(
+    r"(?<=...)(?:[eia]stan|stani?|landers?|landic|lands?|ians?|ese|ish|ia|ans?|ers?|[aino])$"
+)
+
+
+@lru_cache(maxsize=65_536)
+def land_stem(word: str) -> str:
+    """Return what a land and its people have in common.
+
+    >>> [land_stem(word) for word in ("ostmark", "ostmarker", "veldaria", "veldarian")]
+    ['ostmark', 'ostmark', 'veldar', 'veldar']
+    >>> [land_stem(word) for word in ("zaranestan", "zarani", "zaran")]
+    ['zar', 'zar', 'zar']
+    """
+    return ENDINGS.sub("", ENDINGS.sub("", word))
+
+
+def lands(words: Sequence[str]) -> frozenset[str]:
+    """Return the words that may be a land or a people: those beside what only a state has."""
+    if OF_STATES.isdisjoint(words):
+        return frozenset()
+    known = OF_STATES | NO_STATES
+    return frozenset(word for word in words if word[:1] not in "#~" and word not in known)
+
+
+def in_one_form(left: Sequence[str], right: Sequence[str]) -> tuple[str, ...]:
+    """Return ``right`` with the people of a land of ``left``, or its land, as ``left`` has it.
+
+    >>> in_one_form(("veldarian", "army"), ("army", "veldaria"))
+    ('army', 'veldarian')
+    """
+    mine = {land_stem(word): word for word in lands(left) - set(right)}
+    other = lands(right) - set(left)
+    return tuple(mine.get(land_stem(word), word) if word in other else word for word in right)

@@ -1,0 +1,77 @@
+"""Two names that the text says are one's: "the Harbour Front (HF)", "Ito, known as Sura"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reportedly.model import EntityType
+from reportedly.resolve.introducing import brought_in_as
+from reportedly.resolve.naming import PLACES, Name
+from reportedly.resolve.phrases import is_body
+from reportedly.resolve.reading import Reading
+from reportedly.resolve.unmarked import is_acronym, names_body
+from reportedly.resolve.whole import BODY_NOUNS
+
+Pair = tuple[Name, Name]
+# What stands between two names of one, in small letters and without marks.
+MORE = r"(?:also |better |widely |commonly |locally |otherwise |more commonly )?"
+CALLED = re.compile(
+    MORE
+    + r"(?:known|referred to)(?: (?:in|by) \w+(?: \w+){0,4})?(?: as)?(?: the)?|also called(?: the)?"
+    r"|alias|a\.?k\.?a\.?|nom de guerre|whose (?:real|full|true) name (?:is|was)(?: the)?"
+)
+REAL_NAME = re.compile(r".*\b(?:his|her|whose) (?:real|true) name (?:is|was)")
+MARKS = re.compile(r"[,;()“”\"'‘’–—]+")
+FAR = 30  # words between a nom de guerre and the real name
+
+
+def aliases(reading: Reading, names: Sequence[Name]) -> list[Pair]:
+    """Return the pairs of ``names``, which are in text order, that the text says are one's."""
+    pairs = zip(names, names[1:], strict=False)
+    return [(one, other) for one, other in pairs if _same(reading, one, other)]
+
+
+def _same(reading: Reading, one: Name, other: Name) -> bool:
+    between = range(one.tokens.stop, other.tokens.start)
+    if not between or len(between) > FAR:
+        return False
+    if reading.sentences_between(one.tokens.start, other.tokens.start) > 1:
+        return False
+    beside = _in_brackets(reading, one, other) or _apposed(reading, one, other)
+    return beside or (one.label not in PLACES and _said(reading, between))
+
+
+def _in_brackets(reading: Reading, one: Name, other: Name) -> bool:
+    between = reading.words(range(one.tokens.stop, other.tokens.start)).strip(" “\"'‘")
+    closed = reading.lower(other.tokens.stop) in (")", "”", '"', ";", ",")
+    if between.lower() not in ("(", "(the", "( the", "(or", "(or the") or not closed:
+        return False
+    short = is_acronym(other.text) or is_acronym(one.text)
+    body = names_body(one) or brought_in_as(reading, one) == "body"
+    return body and (short or other.label not in PLACES or other.words[-1] in BODY_NOUNS)
+
+
+def _said(reading: Reading, between: range) -> bool:
+    words = " ".join(MARKS.sub(" ", reading.words(between).lower()).split())
+    return bool(CALLED.fullmatch(words) or REAL_NAME.fullmatch(words))
+
+
+def _apposed(reading: Reading, one: Name, other: Name) -> bool:
+    """Tell whether a name in another language has its English one beside it: "X, the Front,"."""
+    between = reading.words(range(one.tokens.stop, other.tokens.start)).lower()
+    foreign = (
+        len(one.tokens) > 1 and not any(map(is_body, one.words)) and one.before not in ("the", ",")
+    )
+    english = len(other.words) > 1 and other.words[-1] in BODY_NOUNS
+    closed = reading.lower(other.tokens.stop) in (",", ".")
+    listed = reading.lower(other.tokens.stop + 1) in ("and", "or", "the")
+    return between == ", the" and foreign and english and closed and not listed
+
+
+def agreed(pairs: Sequence[Pair], told: dict[str, EntityType]) -> Iterator[tuple[str, EntityType]]:
+    """Yield what both names of a pair are, where they were taken for two kinds of things."""
+    for pair in pairs:
+        kinds = {told[name.key] for name in pair}
+        if len(kinds) == 2 and "body" in kinds:
+            yield from ((name.key, "body") for name in pair)
+        elif len(kinds) == 2 and told[pair[0].key] == "person":
+            yield pair[1].key, "person"

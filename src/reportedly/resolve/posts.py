@@ -1,0 +1,33 @@
+"""The title before a name that tells two people of one name apart."""
+
+from reportedly.resolve.naming import Name
+
+# Nobody bears a title of one of these kinds and one of another: "Sheikh Ito" is not "Gen. Ito".
+CLERGY = frozenset(
+    {"sheikh", "shaikh", "sheik", "shaykh", "sayyed", "sayyid", "sayed", "seyed", "seyyed",
+     "ayatollah", "imam", "hojatoleslam", "mullah", "mufti", "maulana", "mawlana", "father",
+     "brother", "sister", "rev", "reverend", "fr", "msgr", "monsignor", "canon", "pastor",
+     "priest", "bishop", "archbishop", "cardinal", "pope", "rabbi", "vicar", "patriarch"}
+)  # fmt: skip
+POSTS = frozenset(
+    {"general", "lieutenant", "colonel", "major", "captain", "sergeant", "admiral", "marshal",
+     "commodore", "corporal", "governor", "mayor", "judge"}
+)  # fmt: skip
+SHORT = {
+    "gen": "general", "brig": "general", "brigadier": "general", "lt": "lieutenant",
+    "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant", "adm": "admiral",
+    "gov": "governor", "justice": "judge",
+}  # fmt: skip
+
+
+def post_of(name: Name) -> str:
+    """Return what the title right before the name makes of its bearer, "" where that is open.
+
+    It is a rank ("general"), "clergy", or an office that nobody has beside another of these.
+    """
+    for title in filter(None, (name.honorific, name.office)):
+        if title in CLERGY:
+            return "clergy"
+        if SHORT.get(title, title) in POSTS:
+            return SHORT.get(title, title)
+    return ""

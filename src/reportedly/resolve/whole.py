@@ -1,0 +1,104 @@
+"""The names of bodies whole: "the Justice and" and "Guard Corps" that a parser left outside."""
+
+import re
+
+from reportedly.model import Mention
+from reportedly.resolve.lookup import Placed
+from reportedly.resolve.phrases import is_body
+from reportedly.resolve.reading import HYPHENS, Reading
+
+# What a capitalised name that ends so is, whatever it opens with; "Port" or "City" is a place's.
+BODY_NOUNS = frozenset(
+    {"ministry", "army", "police", "corps", "party", "movement", "front", "brigade", "brigades",
+     "union", "council", "force", "forces", "guard", "guards", "legion", "league", "bloc",
+     "alliance", "commission", "committee", "court", "parliament", "assembly", "agency",
+     "authority", "department", "command", "battalion", "federation", "association", "directorate",
+     "militia", "navy", "wing", "bureau", "congress", "coalition", "organisation", "organization"}
+)  # fmt: skip
+JOINED_BY = frozenset({"and", "&"})
+FOREIGN_AND = frozenset({"ve", "und", "et"})  # in Turkish, German, French names
+EZAFE = frozenset({"e", "i", "ye"})  # in Persian ones
+# What parties and ministries are for, as against another body: "the Bundestag and Green Party".
+ABSTRACT = re.compile(r".{2,}(?:ty|ment|ice|ion|dom|acy|ness|ship|ism|nce)")
+ABSTRACT_TOO = frozenset(
+    {"peace", "labour", "labor", "work", "order", "law", "land", "home", "faith", "hope", "truth",
+     "bread", "people", "family", "health", "water", "power", "trade", "youth", "homeland"}
+)  # fmt: skip
+MOST = 5  # words on one side
+NAMES = frozenset({"NNP", "NNPS"})
+OPENINGS = frozenset({"the", "opposition", "ruling", "governing", "its", "a", "'s", "’s"})
+
+
+def whole_body(
+    reading: Reading, numbers: range, mention: Mention, marked: Placed[Mention]
+) -> range:
+    """Return the name with the capitalised words around it that make it a body's.
+
+    These are "Guard Corps" after "Homeland", and "Justice and" before "Labour Party".
+    """
+    taken = range(numbers.start, _stop(reading, numbers, mention, marked))
+    last = reading.lower(taken[-1])
+    if not (is_body(last) or last in BODY_NOUNS):
+        return taken
+    return range(_start(reading, taken, mention, marked), taken.stop)
+
+
+def tied_before(reading: Reading, numbers: range) -> range:
+    """Return the name with the "Adalet ve" or "Sepah-e" before it, as other languages join."""
+    first = numbers.start - 2
+    link = reading.lower(numbers.start - 1)
+    if first < 0 or reading.sentences[first] != reading.sentences[numbers.start]:
+        return numbers
+    if link in EZAFE and reading.lower(first) in HYPHENS and reading.next_to(first):
+        first -= 1
+    elif link not in FOREIGN_AND:
+        return numbers
+    whole = range(first, numbers.stop)
+    return whole if reading.capital(first) and reading.tag(first) == "NNP" else numbers
+
+
+def without_seat(reading: Reading, numbers: range) -> range:
+    """Return "Ministry of Trade" of "Ministry of Trade in Corvay"."""
+    for number in numbers[1:]:
+        before = {reading.lower(n) for n in range(numbers.start, number)}
+        if reading.lower(number) == "in" and "ministry" in before:
+            return range(numbers.start, number)
+    return numbers
+
+
+def _stop(reading: Reading, numbers: range, mention: Mention, marked: Placed[Mention]) -> int:
+    """Return where the name ends with the words after it, as far as a noun for a body."""
+    if reading.lower(numbers[-1]) in BODY_NOUNS:
+        return numbers.stop
+    stop = numbers.stop
+    for number in range(numbers.stop, numbers.stop + MOST):
+        same = number < len(reading) and reading.sentences[number] == reading.sentences[stop - 1]
+        if not same or reading.tag(number) not in NAMES or not reading.capital(number):
+            break
+        if any(
+            other.type in ("PER", "NORP") for other in _others(reading, number, mention, marked)
+        ):
+            break
+        if reading.lower(number) in BODY_NOUNS:
+            return number + 1
+    return stop
+
+
+def _start(reading: Reading, numbers: range, mention: Mention, marked: Placed[Mention]) -> int:
+    """Return where the name begins with the "Justice and" before it, where it has one."""
+    first, link = numbers.start - 2, numbers.start - 1
+    if first < 0 or reading.lower(link) not in JOINED_BY or not reading.capital(first):
+        return numbers.start
+    word = reading.lower(first)
+    named = [other.type for other in _others(reading, first, mention, marked)]
+    apart = reading.tag(first) != "NNP" or is_body(word) or any(t != "ORG" for t in named)
+    abstract = ABSTRACT.fullmatch(word) or word in ABSTRACT_TOO
+    opens = reading.lower(first - 1) in OPENINGS
+    return first if opens and abstract and not apart else numbers.start
+
+
+def _others(
+    reading: Reading, number: int, mention: Mention, marked: Placed[Mention]
+) -> list[Mention]:
+    touched = marked.touching(reading.tokens[number].span)
+    return [other for other in touched if other is not mention]

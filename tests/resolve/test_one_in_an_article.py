@@ -1,0 +1,212 @@
+"""Which names of one article are one person or body, and where its names begin and end."""
+
+import pytest
+
+from parsing import parsed
+from reportedly.model import Entity
+
+pytestmark = pytest.mark.model
+
+
+def of_type(kind, text):
+    """Return the names of each person or body, as often as they are used."""
+    document, _ = parsed(text)
+    found = [each for each in document[Entity] if each.type == kind]
+    return [[document.words(span) for span in each.mentions] for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param(
+            "Nadim Velmani Jr. was elected mayor. He is the son of Nadim Velmani.",
+            [["Nadim Velmani Jr."], ["Nadim Velmani"]],
+            id="a son of the same name",
+        ),
+        pytest.param(
+            "Nadim Velmani was elected mayor. A son, Nadim Velmani Jr., was there. "
+            "Velmani thanked him.",
+            [["Nadim Velmani", "Velmani"], ["Nadim Velmani Jr."]],
+            id="a plain surname is that of the one named first",
+        ),
+        pytest.param(
+            "Sheikh Nadim Velmani watched from the hall. The minister, General Velmani, left.",
+            [["Nadim Velmani"], ["Velmani"]],
+            id="a cleric is no general",
+        ),
+        pytest.param(
+            "Colonel Petr Lodov met General Ivan Lodov. General Lodov said that it was over.",
+            [["Petr Lodov"], ["Ivan Lodov", "Lodov"]],
+            id="a rank tells two brothers apart",
+        ),
+        pytest.param(
+            "Nadim Velmani spoke to the monitors. The driver is another Nadim Velmani.",
+            [["Nadim Velmani"], ["Nadim Velmani"]],
+            id="another of the name",
+        ),
+        pytest.param(
+            "Velmani had the hall painted. His father, the painter Nadim Velmani, was there.",
+            [["Velmani"], ["Nadim Velmani"]],
+            id="a father brought in after the surname",
+        ),
+        pytest.param(
+            "Bui Thi Lan and Bui Van Lan are not related. Lan said that the port was safe.",
+            [["Bui Thi Lan"], ["Bui Van Lan"]],
+            id="other words between the same two",
+        ),
+        pytest.param(
+            "Senator Velmani left early. Velmani, the minister, said nothing.",
+            [["Velmani", "Velmani"]],
+            id="a title and none may be one",
+        ),
+    ],
+)
+def test_two_of_one_name_are_two_people(text, people):
+    assert of_type("person", text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param(
+            "They are led by a Dane, Henrik Orsan-Lowe. Lowe said that he had been offered tea.",
+            [["Henrik Orsan-Lowe", "Lowe"]],
+            id="half of a surname of two",
+        ),
+        pytest.param(
+            "José Ignacio Ibarrola Costa was sworn in on Tuesday. Ibarrola said that he would go. "
+            "Senator Ana Ibarrola voted against him.",
+            [["José Ignacio Ibarrola Costa", "Ibarrola"], ["Ana Ibarrola"]],
+            id="the first of two surnames",
+        ),
+        pytest.param(
+            "Farhad Mosalan is the new spokesman. In his first answer, Mosalen said little.",
+            [["Farhad Mosalan", "Mosalen"]],
+            id="a slip of the hand",
+        ),
+        pytest.param(
+            "Hernan Ibarrola freed them. One of them had played dominoes with Comandante Ibarrola.",
+            [["Hernan Ibarrola", "Ibarrola"]],
+            id="a title in another language",
+        ),
+        pytest.param(
+            "A nom de guerre well known there, Abu Rafi, has been named; "
+            "his real name is Omar al-Dasan.",
+            [["Abu Rafi", "Omar al-Dasan"]],
+            id="a nom de guerre and the real name",
+        ),
+        pytest.param(
+            "The talks will be led by a man who calls himself Sura.",
+            [["Sura"]],
+            id="a name that somebody calls himself",
+        ),
+        pytest.param(
+            'Marko Velmanovic, also known as "Vuk", surrendered. Vuk had led the militia.',
+            [["Marko Velmanovic", "Vuk", "Vuk"]],
+            id="a name that somebody is known as",
+        ),
+        pytest.param(
+            "President Tamás Kővári laughed. Kovari Tamas was in a good mood.",
+            [["Tamás Kővári", "Kovari Tamas"]],
+            id="family name first, without marks",
+        ),
+        pytest.param(
+            "Ato Bekele Orani, the head of the council, greeted them. Bekele said it was late.",
+            [["Bekele Orani", "Bekele"]],
+            id="a given name alone after an Ethiopian title",
+        ),
+        pytest.param(
+            "Colonel Tekle Wolde-Mariam commands the Red Ridge Brigade.",
+            [["Tekle Wolde-Mariam"]],
+            id="a name between a rank and what is marked",
+        ),
+        pytest.param(
+            "Ms Yoon Ji-ah of Orani News asked the coach.",
+            [["Yoon Ji-ah"]],
+            id="a given name of two halves",
+        ),
+        pytest.param(
+            "On one side of the mat sat Sa’idu Maikan with four comrades.",
+            [["Sa’idu Maikan"]],
+            id="a name with a curly apostrophe",
+        ),
+        pytest.param(
+            "It was late. Alexei Lodovin and his brother Dmitri Lodovin said so.",
+            [["Alexei Lodovin"], ["Dmitri Lodovin"]],
+            id="a given name that opens the sentence",
+        ),
+    ],
+)
+def test_the_names_of_one_person_are_found_and_joined(text, people):
+    assert of_type("person", text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        pytest.param(
+            "The Free Ostmark Legion (FOL) has eight hundred men. It blamed the FOL.",
+            [["Free Ostmark Legion", "FOL", "FOL"]],
+            id="letters in brackets, and alone",
+        ),
+        pytest.param(
+            "He leads the Justice and Work Party (AEP). On Friday the AEP held a rally.",
+            [["Justice and Work Party", "AEP", "AEP"]],
+            id="letters of another language",
+        ),
+        pytest.param(
+            "The Front de secours de l'Ostmark (FSO) accepts the plan.",
+            [["Front de secours de l'Ostmark", "FSO"]],
+            id="words that the letters open",
+        ),
+        pytest.param(
+            "It signed for the Bahr Movement (Harakat al-Bahr) on Thursday.",
+            [["Bahr Movement", "Harakat al-Bahr"]],
+            id="another language in brackets",
+        ),
+        pytest.param(
+            "Harakat al-Bahr, the Sea Movement, repeated on Friday that it wanted peace.",
+            [["Harakat al-Bahr", "Sea Movement"]],
+            id="another language before a comma",
+        ),
+        pytest.param(
+            "It was filmed by members of the legion known as Svobodnaya Lodova (Free Lodova).",
+            [["Svobodnaya Lodova", "Free Lodova"]],
+            id="a legion known as",
+        ),
+        pytest.param(
+            "General Petr Lodov of the Homeland Guard Corps said no men had been sent.",
+            [["Homeland Guard Corps"]],
+            id="a run of capitals that ends in a body",
+        ),
+        pytest.param(
+            "The minister met the opposition Justice and Labour Party on Monday.",
+            [["Justice and Labour Party"]],
+            id="the first half of a party's name",
+        ),
+        pytest.param(
+            "She said that Ostmark's foreign ministry had no figure.",
+            [["Ostmark's foreign ministry"]],
+            id="a ministry in small letters",
+        ),
+        pytest.param(
+            "The Veldarani defence ministry gave no figure.",
+            [["Veldarani defence ministry"]],
+            id="a ministry of a people",
+        ),
+    ],
+)
+def test_the_names_of_one_body_are_found_whole_and_joined(text, bodies):
+    assert of_type("body", text) == bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Lena Okoro (Ostmark) came in second.", id="a person's country"),
+        pytest.param("Lena Okoro called Mara Ito a champion.", id="calling somebody something"),
+        pytest.param("Lena Okoro met the Finnish ministry spokesman.", id="a ministry's man"),
+    ],
+)
+def test_nobody_is_taken_for_a_body(text):
+    assert of_type("body", text) == []
