@@ -16,9 +16,13 @@ from reportedly.model import ActorType, Anchor, Sighting
 Plain = tuple[str, ...]
 Sides = frozenset[tuple[str, str]]
 OFTEN = 10  # a group's company counts in full from the tenth part of its articles on
+AGAIN = 2  # articles that have another name for a body: one may err
 MANY_NAMES = 40  # of one group; beyond it, the rest is compared no more
 MEDIA = words_in("news channel tv television network newspaper daily radio broadcaster station")
 FOLLOWINGS = words_in("movement party group militia faction rebels fighters")
+BOTH = "one article has both"
+SELDOM = 0.34  # of the articles of whoever is in fewer
+SPELLED_SO = 0.95  # a score that another spelling leaves: an article may have both
 CONTRADICTED = 0.5  # as in names.judging: below it, two names contradict
 
 
@@ -59,6 +63,21 @@ class Group:
         self.first = min(self.first, other.first)
         self.seen += other.seen
         self._weighed = None
+
+    @property
+    def told(self) -> list[str]:
+        """Its names, and of a body those that more than one article has beside them.
+
+        Of initials one article is enough: it says whose they are.
+        """
+        if self.type == "person":
+            return [*self.names.values()]
+        beside = Counter(name for each in self.seen for name in each.names[1:])
+        often = (
+            name for name, count in sorted(beside.items()) if count >= AGAIN or only_letters(name)
+        )
+        more = {plain(name, "body"): name for name in often if not is_generic(name)}
+        return [*{**more, **self.names}.values()]
 
     @property
     def weighed(self) -> dict[str, float]:
@@ -119,21 +138,38 @@ def is_weak(name: str, kind: ActorType) -> bool:
 
 
 def best(one: Group, other: Group) -> tuple[float, Judged]:
-    """Return the best judgement of two groups' names, and the score of the worst pair.
+    """Return the best judgement of two groups' names, and the score of the worst.
 
-    The worst counts for nothing where names need not be alike: then it is that of the
-    name that has the worst counterpart at its best.
+    The worst is that of the two names that are least alike. Where articles, the registry or a
+    person put names together that differ, it is that of the name of the group with fewer whose
+    counterpart is the least alike. Letters are held against letters only.
     """
-    rows = [
-        [compare(mine, theirs, kind=one.type) for theirs in [*other.names.values()][:MANY_NAMES]]
-        for mine in [*one.names.values()][:MANY_NAMES]
-    ]
-    top = max((judged for row in rows for judged in row), key=lambda each: each.score)
+    table = {
+        (mine, theirs): compare(mine, theirs, kind=one.type)
+        for mine in one.told[:MANY_NAMES]
+        for theirs in other.told[:MANY_NAMES]
+    }
+    top = max(table.values(), key=lambda each: each.score)
+    spelled = {names: judged.score for names, judged in table.items() if _like(*names)}
+    if not any(each.aliased or len(each.told) > len(each.names) for each in (one, other)):
+        return min(spelled.values(), default=top.score), top
     if one.aliased or other.aliased:
-        worst = CONTRADICTED  # names that a person or the registry put together differ
-    else:
-        worst = min(judged.score for row in rows for judged in row)
-    return worst, top
+        return CONTRADICTED, top
+    side = 0 if len(one.told) <= len(other.told) else 1
+    nearest: dict[str, float] = {}
+    for names, score in spelled.items():
+        nearest[names[side]] = max(score, nearest.get(names[side], 0.0))
+    return min(nearest.values(), default=top.score), top
+
+
+def _like(one: str, other: str) -> bool:
+    return only_letters(one) == only_letters(other)
+
+
+def only_letters(name: str) -> bool:
+    """Tell whether a name is but initials, of which no more than one spelling has these."""
+    read = read_body(name)
+    return len(read.words) == 1 and bool(read.acronyms)
 
 
 def apart(one: Group, other: Group) -> str | None:
@@ -143,7 +179,16 @@ def apart(one: Group, other: Group) -> str | None:
         return "a decision keeps them apart"
     if one.known and other.known and one.known != other.known:
         return "two actors of the registry"
+    if _both_in_one(one, other):
+        return BOTH
     return _other_kind(one, other) or _other_kind(other, one) or clash(one.standing, other.standing)
+
+
+def _both_in_one(one: Group, other: Group) -> bool:
+    """Tell whether articles have the two beside each other, under names that differ."""
+    both = len(one.documents & other.documents)
+    fewer = min(len(one.documents), len(other.documents))
+    return both > SELDOM * fewer and best(one, other)[1].score < SPELLED_SO
 
 
 def _other_kind(one: Group, other: Group) -> str | None:
@@ -167,8 +212,7 @@ def stands_for(one: Group, other: Group) -> bool:
     read = read_body(name)
     if len(read.words) > 1 or not read.acronyms or plain(name, "body") in other.names:
         return False
-    spelled = {plain(each, "body") for seen in other.seen for each in seen.names}
-    return read.words not in spelled
+    return not any(plain(each, "body") == read.words for each in other.told)
 
 
 def support(one: Group, other: Group, worth: dict[str, float]) -> tuple[float, str]:

@@ -13,6 +13,7 @@ from reportedly.link.actors.groups import (
     apart,
     best,
     group_of,
+    only_letters,
     stands_for,
     support,
     without,
@@ -27,6 +28,7 @@ NEEDED = ((0.85, 0.0), (0.78, 1.2), (0.7, 1.2), (0.6, 2.0))
 SLIPS = 0.78
 NEVER = 9.0
 COMMON_NEEDS = 0.3  # for "the Times" to be the known one of that name
+LETTERS_NEED = 0.7  # where an article says so, of another article's letters
 INITIALS_NEED = 2.0  # where no article says what the letters stand for
 BACKED = 0.7  # and pairs with less in common beside their names
 WORTH_ASKING = 0.6  # pairs below it are not shown to a person
@@ -75,11 +77,28 @@ def joined(groups: Sequence[Group], rules: Ruling, worth: dict[str, float]) -> J
     ordered = sorted(groups, key=lambda each: (each.first, each.type))
     state = Joining(ordered, [*range(len(ordered))])
     _decide(state, rules)
-    for score, _, why, one, other in sorted(
-        _pairs(state, worth), key=lambda pair: (-pair[0], -pair[1], pair[3], pair[4])
-    ):
-        _weigh(state, (state.root(one), state.root(other)), (score, why), worth)
+    for pair in sorted(_pairs(state, worth), key=_rank):
+        _weigh(state, pair, worth)
     return state
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two groups as they were at first, by place: how alike their names are, and why.
+
+    ``initials``: one has but letters for a name, and nobody says that they are the other's.
+    """
+
+    one: int
+    other: int
+    score: float
+    why: str
+    backed: float
+    initials: bool
+
+
+def _rank(pair: _Pair) -> tuple[float, float, int, int]:
+    return -pair.score, -pair.backed, pair.one, pair.other
 
 
 def unsettled(state: Joining) -> list[Group]:
@@ -109,14 +128,12 @@ def _decide(state: Joining, rules: Ruling) -> None:
                 state.groups[state.root(one)].aliased = True
 
 
-def _pairs(state: Joining, worth: dict[str, float]) -> Iterator[tuple[float, float, str, int, int]]:
-    """Yield the pairs worth weighing: names' score, support, reason, and their places."""
+def _pairs(state: Joining, worth: dict[str, float]) -> Iterator[_Pair]:
+    """Yield the pairs worth weighing."""
     shared: defaultdict[str, list[int]] = defaultdict(list)
     for at, group in enumerate(state.groups):
         if state.root(at) == at:
-            for key in {
-                key for name in group.names.values() for key in keys(name, kind=group.type)
-            }:
+            for key in {key for name in group.told for key in keys(name, kind=group.type)}:
                 shared[f"{group.type} {key}"].append(at)
     met = {
         pair
@@ -132,24 +149,24 @@ def _pairs(state: Joining, worth: dict[str, float]) -> Iterator[tuple[float, flo
         if judged.score >= WORTH_ASKING:
             telling = judged.score < NEEDED[0][0] or left.names.keys() & right.names.keys()
             backed = support(left, right, worth)[0] if telling else 0.0
-            yield judged.score, backed, judged.reason, one, other
+            initials = stands_for(left, right) or stands_for(right, left)
+            yield _Pair(one, other, judged.score, judged.reason, backed, initials)
 
 
-def _weigh(
-    state: Joining, pair: tuple[int, int], judged: tuple[float, str], worth: dict[str, float]
-) -> None:
-    one, other = pair
+def _weigh(state: Joining, pair: _Pair, worth: dict[str, float]) -> None:
+    one, other = state.root(pair.one), state.root(pair.other)
     if one == other:
         return
     left, right = state.groups[one], state.groups[other]
     against = apart(left, right)
-    (score, why), (worst, _) = judged, best(left, right)
+    score, why = pair.score, pair.why
+    worst, _ = best(left, right)
     if against and score >= NEEDED[0][0]:
         state.namesakes.add((one, other))
     if against == "two actors of the registry":
         return
     backed, reasons = support(left, right, worth)
-    needed = _needed(left, right, score)
+    needed = INITIALS_NEED if pair.initials else _needed(left, right, score)
     if against is None and worst >= CONTRADICTED and backed >= needed:
         told = why if needed == 0 else f"{why}; {reasons}"
         state.join(one, other, min(score + (0.1 if needed else 0.0), 1.0), told)
@@ -168,8 +185,8 @@ def _worth_asking(score: float, backed: float, needed: float, against: str | Non
 
 def _needed(left: Group, right: Group, score: float) -> float:
     """Return how much must speak for two groups being one, beside their names."""
-    if stands_for(left, right) or stands_for(right, left):
-        return INITIALS_NEED
+    if any(_by_letters(*each) for each in ((left, right), (right, left))):
+        return LETTERS_NEED
     if (left.known and _says_little(right)) or (right.known and _says_little(left)):
         return COMMON_NEEDS
     one, other = left.standing, right.standing
@@ -177,6 +194,12 @@ def _needed(left: Group, right: Group, score: float) -> float:
     if not tied and score < SLIPS and (left.type == "person" or score >= NEEDED[2][0]):
         return NEVER
     return next((needed for least, needed in NEEDED if score >= least), NEVER)
+
+
+def _by_letters(one: Group, other: Group) -> bool:
+    """Tell whether one has but letters for a name that the other has beside its own."""
+    beside = set(other.told) - set(other.names.values())
+    return one.type == "body" and all(map(only_letters, one.names.values())) and bool(beside)
 
 
 def _says_little(group: Group) -> bool:

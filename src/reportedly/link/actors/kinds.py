@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from reportedly.link.actors.sighting import plain
+from reportedly.link.names.bodies import read_body
 from reportedly.link.names.judging import has_body_word
 from reportedly.link.names.people import read_person
 from reportedly.link.names.words import known_names
@@ -48,7 +48,7 @@ def _elsewhere(seen: Sequence[Sighting]) -> Counter[str]:
 
 
 def _words(each: Sighting) -> Words:
-    return plain(each.names[0], "body")
+    return tuple(sorted(read_body(each.names[0]).words))
 
 
 def _is_lone(each: Sighting) -> bool:

@@ -55,13 +55,15 @@ def plain(name: str, kind: ActorType) -> tuple[str, ...]:
     """Return the words of a name that matter, as every plain spelling has them.
 
     >>> plain("Dr. Mara Ito", "person"), plain("The Harbour Front", "body")
-    (('mara', 'ito'), ('front', 'harbour'))
+    (('mara', 'ito'), ('harbour', 'front'))
     """
     if kind == "person":
         read = read_person(name)
         return (*read.words, read.suffix) if read.suffix else read.words
     body = read_body(name)
-    return tuple(sorted((*body.words, *body.numbers, *body.sides - {*body.words})))
+    # In the order they are said, and what kind it is called: "A and B Party" is no "B and A
+    # Movement", and whether "the Harbour Front movement" is the Harbour Front is for comparing.
+    return (*body.words, *body.numbers, *sorted((body.sides | body.soft) - {*body.words}))
 
 
 @lru_cache(maxsize=65_536)
