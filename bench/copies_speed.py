@@ -96,7 +96,7 @@ def _shared(work: Callable[[Any], Any], parts: Sequence[Any], jobs: int) -> list
 def _places(path: Path) -> list[int]:
     """Return where each line starts."""
     with path.open("rb") as lines:
-        return np.cumsum([0, *map(len, lines)])[:-1].tolist()
+        return [int(place) for place in np.cumsum([0, *map(len, lines)])[:-1]]
 
 
 def _parts(places: Sequence[int]) -> list[Sequence[int]]:

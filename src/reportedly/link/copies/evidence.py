@@ -12,7 +12,7 @@ _CLOCK, _CLOCK_NEAR = 3.0, 1.2
 _OFF = timedelta(hours=2)
 _CREDIT = 4.5
 _CUT_SHORT = 1.5
-_LEAVES_OUT = 1.2
+_LEAVES_OUT = 1.8
 _AGENCY, _PRESS = 1.5, 0.7
 _AGENCIES = {
     "agency", "agence", "agentur", "agenzia", "agencia", "newswire", "wire", "wires",

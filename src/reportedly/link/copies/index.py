@@ -93,6 +93,8 @@ class MemoryIndex:
             counts = last - first if least is None else np.minimum(last - first, least)
             which.append(np.repeat(np.arange(len(prints)), counts))
             keys.append(self._keys[part.owners[spread(first, counts)]])
+        if len(self._parts) == 1:  # in order as it is
+            return which[1], keys[1]
         return _ordered(np.concatenate(which), np.concatenate(keys), least)
 
     def prints_of(self, keys: Keys) -> list[Prints]:
@@ -124,7 +126,22 @@ def spread(first: Places, counts: Places) -> Places:
 
 
 def _range(part: _Part, prints: Prints) -> tuple[Places, Places]:
-    return np.searchsorted(part.prints, prints), np.searchsorted(part.prints, prints, "right")
+    first = np.searchsorted(part.prints, prints)
+    last = first.copy()
+    # Most prints are in one document or in none: only for the others is it worth another search.
+    last += _has(part.prints, first, prints)
+    more = np.flatnonzero((last > first) & _has(part.prints, last, prints))
+    last[more] = np.searchsorted(part.prints, prints[more], "right")
+    return first, last
+
+
+def _has(ordered: Prints, places: Places, prints: Prints) -> NDArray[np.bool_]:
+    """Tell at which of the places the print stands."""
+    if not len(ordered):
+        return np.zeros(len(places), bool)
+    inside: NDArray[np.bool_] = places < len(ordered)
+    inside &= ordered[np.minimum(places, len(ordered) - 1)] == prints
+    return inside
 
 
 def _ordered(which: Places, keys: Keys, least: int | None) -> tuple[Places, Keys]:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from reportedly.link.copies.clusters import by_pair, is_edge
 from reportedly.link.copies.descent import Descent, descent_of
-from reportedly.link.copies.evidence import Known, Reason, reasons_for
+from reportedly.link.copies.evidence import Known, Reason, outer_reasons
 from reportedly.link.copies.overlaps import MOST, Overlap
 
 CopyKind = Literal["full", "edited", "partial"]
@@ -116,15 +116,18 @@ def _carried_words(
 def _lifts(
     overlaps: Sequence[Overlap], groups: Mapping[str, Carriers], known: dict[str, Known]
 ) -> dict[tuple[str, str], tuple[str, tuple[Reason, ...]]]:
-    """Return the source of those lifts that went straight from one document to the other."""
+    """Return the source of those lifts that went straight from one document to the other.
+
+    What else is in two reports that share a paragraph says nothing.
+    """
     found = {}
     for each in overlaps:
         if _is_first(each.a, groups) and _is_first(each.b, groups):
-            reasons = reasons_for(each.a, each.b, each, known)
+            reasons = outer_reasons(each.a, each.b, each, known)
             weight = sum(reason.weight for reason in reasons)
             if abs(weight) >= _LIFTED:
                 source, copy = (each.a, each.b) if weight > 0 else (each.b, each.a)
-                found[each.a, each.b] = (source, tuple(reasons_for(source, copy, each, known)))
+                found[each.a, each.b] = (source, tuple(outer_reasons(source, copy, each, known)))
     return found
 
 
