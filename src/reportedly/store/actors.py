@@ -9,18 +9,11 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from reportedly.model import Actor, Link
+from reportedly.store.across_tables import actor, actor_member, open_pair
 from reportedly.store.folding import searchable
 from reportedly.store.records import ActorRole, ActorSeen, Joined, OpenPair
 from reportedly.store.rows import Row, as_json
-from reportedly.store.tables import (
-    actor,
-    actor_member,
-    attribution,
-    document,
-    entity,
-    entity_role,
-    open_pair,
-)
+from reportedly.store.tables import attribution, document, entity, entity_role
 
 
 def put_actors(connection: Connection, actors: Sequence[Actor], links: Sequence[Link]) -> None:

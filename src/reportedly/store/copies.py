@@ -7,9 +7,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from reportedly.store.across_tables import carrier, copy, linked, overlap
 from reportedly.store.records import CarrierRow, CopyRow, Heading
 from reportedly.store.rows import as_json
-from reportedly.store.tables import carrier, copy, document, linked, overlap
+from reportedly.store.tables import document
 
 MANY = 400  # ids in one statement
 HEADING = ("given_id", "uri", "title", "outlet", "published")

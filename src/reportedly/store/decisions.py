@@ -9,8 +9,8 @@ from sqlalchemy.engine import Connection
 
 from reportedly.errors import UsageError
 from reportedly.model import Anchor, Decision
+from reportedly.store.across_tables import anchor, decision
 from reportedly.store.keeping import writable, written
-from reportedly.store.tables import anchor, decision
 
 SIDES = ("left", "right")
 

@@ -7,8 +7,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from reportedly.model import Span
+from reportedly.store.across_tables import actor_member
 from reportedly.store.records import Dated, TimelineQuery
-from reportedly.store.tables import actor_member, attribution, document, piece, time
+from reportedly.store.tables import attribution, document, piece, time
 
 SHARED = ("given_id", "uri", "title", "outlet", "published")
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from reportedly.store.across_tables import actor, actor_member
 from reportedly.store.folding import searchable
 from reportedly.store.records import Fault
-from reportedly.store.tables import actor, actor_member, entity
+from reportedly.store.tables import entity
 
 
 def membership_faults(connection: Connection) -> Iterator[Fault]:

@@ -10,10 +10,11 @@ from sqlalchemy.engine import Connection
 
 from reportedly.errors import UsageError
 from reportedly.model import Hop, Span
+from reportedly.store.across_tables import actor_member
 from reportedly.store.dialect import Dialect
 from reportedly.store.folding import spellings
 from reportedly.store.records import Piece, Statement, StatementQuery, Step
-from reportedly.store.tables import actor_member, attribution, document, hop, layer, piece
+from reportedly.store.tables import attribution, document, hop, layer, piece
 
 PAGE = 200  # attributions whose pieces are fetched at once
 PHRASE = re.compile(r'"([^"]*)"|(\S+)')

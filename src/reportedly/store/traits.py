@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from reportedly.store.tables import document, layer, trait
+from reportedly.store.across_tables import trait
+from reportedly.store.tables import document, layer
 
 
 def keep_traits(

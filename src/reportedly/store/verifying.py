@@ -13,6 +13,7 @@ from reportedly.codec import decode_article, decode_layer
 from reportedly.errors import ContractError, LedgerDamaged
 from reportedly.model import Document, Maker
 from reportedly.store import tables
+from reportedly.store.columns import METADATA
 from reportedly.store.keeping import capture_of, each_row, is_moment, run_of
 from reportedly.store.membership import membership_faults
 from reportedly.store.readings import reading_faults
@@ -156,7 +157,7 @@ def _row_faults(connection: Connection, row: Any, document: Document) -> Iterato
     expected = document_row(document)
     yield from _differences("document", row.id, row._mapping, expected, row.text)
     for name, rows in projected(document).items():
-        yield from _table_faults(connection, tables.METADATA.tables[name], row, rows)
+        yield from _table_faults(connection, METADATA.tables[name], row, rows)
 
 
 def _table_faults(
@@ -224,7 +225,7 @@ def _words_at(text: str, starts: Any, ends: Any) -> str | None:
 
 
 def _orphans(connection: Connection) -> Iterator[Fault]:
-    for table in tables.METADATA.sorted_tables:
+    for table in METADATA.sorted_tables:
         for column in table.c:
             for key in column.foreign_keys:
                 yield from _lost(connection, table, column, key.column)

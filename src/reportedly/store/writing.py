@@ -11,7 +11,9 @@ from sqlalchemy.engine import Connection
 from reportedly.errors import LedgerDamaged
 from reportedly.model import Actor, Capture, Decision, Document, Link, Reject, content_id
 from reportedly.store import tables
+from reportedly.store.across_tables import LINKED
 from reportedly.store.actors import put_actors
+from reportedly.store.columns import METADATA
 from reportedly.store.copies import keep_linked, put_copies, put_overlaps
 from reportedly.store.database import Database
 from reportedly.store.decisions import keep_decision, undo_decision
@@ -181,7 +183,7 @@ class SqlWriter:
         ]
         _add(connection, tables.layer, layers)
         for table, rows in projected(document).items():
-            _add(connection, tables.METADATA.tables[table], rows)
+            _add(connection, METADATA.tables[table], rows)
 
     def _keep_reading(
         self, connection: Connection, claim: Claim, document_id: str, run_id: str
@@ -276,7 +278,7 @@ def _agree(stored: Document, document: Document) -> bool:
 
 
 def _clear_rows(connection: Connection, document_id: str) -> None:
-    for table in (*tables.LINKED, *reversed(tables.PROJECTED), tables.layer):
+    for table in (*LINKED, *reversed(tables.PROJECTED), tables.layer):
         connection.execute(sa.delete(table).where(table.c.document_id == document_id))
 
 

@@ -1,4 +1,4 @@
-"""Who carries whose text: what documents share, the judgement on it, and the groups."""
+"""Who carries whose text, and who tells one story."""
 
 from typing import Any
 
@@ -35,6 +35,16 @@ def upgrade() -> None:
         sa.Column("first", sa.Boolean(create_constraint=False), nullable=False),
     )
     op.create_index("carrier_group", "carrier", ["group_id"])
+    op.create_table("story_member", *_keys("document_id"), _text("story_id"))
+    op.create_index("story_member_story", "story_member", ["story_id"])
+    op.create_table(
+        "story_link",
+        *_keys("a", "b"),
+        _text("kind"),
+        sa.Column("score", sa.Float, nullable=False),
+        _text("why"),
+    )
+    op.create_index("story_link_b", "story_link", ["b"])
 
 
 def _text(name: str, *, null: bool = False) -> sa.Column[Any]:

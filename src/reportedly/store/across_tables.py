@@ -1,0 +1,134 @@
+"""The tables of what linking finds across documents, and of what people decided."""
+
+from sqlalchemy import Boolean, Column, Float, Index, Table
+
+from reportedly.store.columns import METADATA, refers, text
+
+trait = Table(
+    "trait",
+    METADATA,
+    refers("document_id", "document.id", key=True),
+    text("kind", key=True),
+    text("version"),
+    text("extract"),
+)
+
+actor = Table(
+    "actor",
+    METADATA,
+    text("id", key=True),
+    text("name"),
+    text("type"),
+    text("names"),
+    text("names_key"),
+    text("known", null=True),
+    text("qid", null=True),
+    text("country", null=True),
+)
+
+actor_member = Table(
+    "actor_member",
+    METADATA,
+    refers("document_id", "document.id", key=True),
+    text("entity", key=True),
+    refers("actor_id", "actor.id"),
+    Column("score", Float, nullable=False),
+    text("why"),
+    Index("actor_member_actor", "actor_id"),
+)
+
+open_pair = Table(
+    "open_pair",
+    METADATA,
+    refers("left_id", "actor.id", key=True),
+    refers("right_id", "actor.id", key=True),
+    Column("score", Float, nullable=False),
+    text("why"),
+)
+
+decision = Table(
+    "decision",
+    METADATA,
+    text("id", key=True),
+    text("kind"),
+    text("by"),
+    text("at"),
+    text("why"),
+    text("name", null=True),
+    text("undone", null=True),
+)
+
+anchor = Table(
+    "anchor",
+    METADATA,
+    refers("decision_id", "decision.id", key=True),
+    text("side", key=True),
+    text("document", key=True),
+    text("name", key=True),
+    text("type", key=True),
+)
+
+# What follows refers to no document: linking drops what has lost its own.
+linked = Table(
+    "linked",
+    METADATA,
+    text("kind", key=True),
+    text("document_id", key=True),
+    text("digest"),
+)
+
+overlap = Table(
+    "overlap",
+    METADATA,
+    text("a", key=True),
+    text("b", key=True),
+    text("extract"),
+    Index("overlap_b", "b"),
+)
+
+copy = Table(
+    "copy",
+    METADATA,
+    text("a", key=True),
+    text("b", key=True),
+    text("kind"),
+    text("source", null=True),
+    Column("coverage_a", Float, nullable=False),
+    Column("coverage_b", Float, nullable=False),
+    text("passages"),
+    Column("score", Float, nullable=False),
+    text("reasons"),
+    Index("copy_b", "b"),
+)
+
+carrier = Table(
+    "carrier",
+    METADATA,
+    text("document_id", key=True),
+    text("group_id"),
+    text("taken_from", null=True),
+    Column("first", Boolean(create_constraint=False), nullable=False),
+    Index("carrier_group", "group_id"),
+)
+
+story_member = Table(
+    "story_member",
+    METADATA,
+    text("document_id", key=True),
+    text("story_id"),
+    Index("story_member_story", "story_id"),
+)
+
+story_link = Table(
+    "story_link",
+    METADATA,
+    text("a", key=True),
+    text("b", key=True),
+    text("kind"),
+    Column("score", Float, nullable=False),
+    text("why"),
+    Index("story_link_b", "b"),
+)
+
+# What linking made of a document: it goes when the document changes, and linking makes it anew.
+LINKED = (trait, actor_member)
