@@ -8,6 +8,7 @@ from reportedly.cli.asking import recipe_of, settings_of
 from reportedly.cli.ending import ending_of
 from reportedly.cli.grade_names import names_verb
 from reportedly.cli.grade_places import places_verb
+from reportedly.cli.grade_stories import stories_verb
 from reportedly.cli.grade_times import times_verb
 from reportedly.cli.grading import annotated
 from reportedly.cli.printing import as_json
@@ -37,6 +38,7 @@ def grade_verb() -> None:
 grade_verb.add_command(names_verb)
 grade_verb.add_command(times_verb)
 grade_verb.add_command(places_verb)
+grade_verb.add_command(stories_verb)
 
 
 @grade_verb.command("attribution")
