@@ -10,6 +10,7 @@ from reportedly.cli.grade_actors import actors_verb
 from reportedly.cli.grade_copies import copies_verb
 from reportedly.cli.grade_names import names_verb
 from reportedly.cli.grade_places import places_verb
+from reportedly.cli.grade_stories import stories_verb
 from reportedly.cli.grade_times import times_verb
 from reportedly.cli.grading import annotated
 from reportedly.cli.printing import as_json
@@ -41,6 +42,7 @@ grade_verb.add_command(names_verb)
 grade_verb.add_command(copies_verb)
 grade_verb.add_command(times_verb)
 grade_verb.add_command(places_verb)
+grade_verb.add_command(stories_verb)
 
 
 @grade_verb.command("attribution")

@@ -1,0 +1,92 @@
+"""Stories out of articles, all at once or a few more at a time: the outcome is the same."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from reportedly.link.stories.blocking import keys_of, window_of
+from reportedly.link.stories.gist import Gist
+from reportedly.link.stories.meeting import led_elsewhere
+from reportedly.link.stories.parting import families, look_alikes
+from reportedly.link.stories.shelf import Memory, Shelf
+from reportedly.link.stories.telling import Story, Told, singles, told
+from reportedly.link.stories.tying import ties_of
+from reportedly.model import Link
+
+
+def link(gists: Iterable[Gist]) -> Told:
+    """Return the stories of articles, and why; the order in which they come is of no matter."""
+    return add(Memory(), list(gists))
+
+
+def add(shelf: Shelf, gists: Sequence[Gist]) -> Told:
+    """Keep articles, and return the stories of all whom that concerns.
+
+    Those are the new articles, all that are or were tied to one of them, and whoever is tied to
+    these in turn: what was told of their stories before is to be forgotten. Everybody else's
+    stories are what they would be had all articles been linked at once.
+    """
+    kept = {gist.article for gist in shelf.gists(gist.article for gist in gists)}
+    again = set(led_elsewhere(shelf, _windows(gist for gist in gists if gist.article not in kept)))
+    shelf.keep(gists)
+    again.update(gist.article for gist in gists)
+    return _linked(shelf, shelf.gists(sorted(again)))
+
+
+def remove(shelf: Shelf, articles: Sequence[str]) -> Told:
+    """Forget articles, and return the stories of all whom that concerns: as ``add`` does."""
+    gone = {gist.article: gist for gist in shelf.gists(articles)}
+    again: set[str] = set()
+    for article in sorted(gone):
+        again.update(shelf.ties(article))
+        shelf.tie(article, {})
+    for article in sorted(gone):
+        shelf.forget(article)
+    again.update(led_elsewhere(shelf, _windows(gone.values())))
+    return _linked(shelf, shelf.gists(sorted(again - gone.keys())))
+
+
+def _windows(gists: Iterable[Gist]) -> Mapping[str, Sequence[int | None]]:
+    """Return the keys of articles, with the window of each that has it."""
+    found: dict[str, list[int | None]] = {}
+    for gist in {gist.article: gist for gist in gists}.values():
+        for key in keys_of(gist):
+            found.setdefault(key, []).append(window_of(gist))
+    return found
+
+
+def _linked(shelf: Shelf, gists: Sequence[Gist]) -> Told:
+    """Tie the articles anew, and return the stories of whom they are or were tied to."""
+    concerned = {gist.article for gist in gists}
+    for article, ties in ties_of(shelf, gists):
+        concerned.update(shelf.ties(article), ties)
+        shelf.tie(article, ties)
+    return _told(shelf, concerned)
+
+
+def _told(shelf: Shelf, articles: Collection[str]) -> Told:
+    whole = {article: shelf.ties(article) for article in _reached(shelf, articles)}
+    stories: list[Story] = []
+    links: list[Link] = []
+    for part in look_alikes(whole, whole):
+        gists = shelf.gists(part)
+        if len(gists) == 1:
+            stories += singles(gists)
+            continue
+        for family in families(gists):
+            found = told(family)
+            stories += found.stories
+            links += found.links
+    stories.sort(key=lambda story: story.articles)
+    links.sort(key=lambda link: (link.kind, link.left, link.right))
+    return Told(tuple(stories), tuple(links))
+
+
+def _reached(shelf: Shelf, articles: Collection[str]) -> Iterator[str]:
+    """Yield the articles and all whom ties lead to from them."""
+    seen = set(articles)
+    waiting = sorted(seen)
+    while waiting:
+        article = waiting.pop()
+        yield article
+        further = sorted(set(shelf.ties(article)) - seen)
+        seen.update(further)
+        waiting += further

@@ -1,0 +1,98 @@
+"""What is kept between one linking of stories and the next."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from reportedly.link.stories.blocking import keys_of, window_of
+from reportedly.link.stories.gist import Gist
+
+
+class Shelf(Protocol):
+    """Where gists, their keys and the ties between them are kept: a store, or memory."""
+
+    def keep(self, gists: Sequence[Gist]) -> None:
+        """Keep gists and their keys; one that is kept already stays as it is."""
+        ...
+
+    def forget(self, article: str) -> None:
+        """Forget an article with its keys; its ties are gone by then."""
+        ...
+
+    def gists(self, articles: Iterable[str]) -> Sequence[Gist]:
+        """Return the gists of those of the articles that are kept, in their order."""
+        ...
+
+    def crowd(self, key: str) -> int:
+        """Return how many of the kept articles have a key."""
+        ...
+
+    def holders(self, key: str) -> Collection[str]:
+        """Return the articles that have a key."""
+        ...
+
+    def holders_in(self, key: str, window: int) -> Collection[str]:
+        """Return those of them that were published in that window of days."""
+        ...
+
+    def ties(self, article: str) -> Mapping[str, float]:
+        """Return whom an article is tied to, and how closely."""
+        ...
+
+    def tie(self, article: str, ties: Mapping[str, float]) -> None:
+        """Tie an article to these and to no others; a tie has two ends, and both are kept."""
+        ...
+
+
+@dataclass(slots=True)
+class Memory:
+    """A shelf in memory, for one run."""
+
+    _gists: dict[str, Gist] = field(default_factory=dict)
+    _holders: dict[str, dict[str, int | None]] = field(default_factory=dict)
+    # Only of keys that were asked for by window: they are few, and have many holders.
+    _windows: dict[str, dict[int | None, dict[str, None]]] = field(default_factory=dict)
+    _ties: dict[str, dict[str, float]] = field(default_factory=dict)
+
+    def keep(self, gists: Sequence[Gist]) -> None:
+        for gist in gists:
+            if gist.article not in self._gists:
+                self._gists[gist.article] = gist
+                window = window_of(gist)
+                for key in keys_of(gist):
+                    self._holders.setdefault(key, {})[gist.article] = window
+                    if key in self._windows:
+                        self._windows[key].setdefault(window, {})[gist.article] = None
+
+    def forget(self, article: str) -> None:
+        gist = self._gists.pop(article)
+        for key in keys_of(gist):
+            window = self._holders[key].pop(article)
+            if key in self._windows:
+                del self._windows[key][window][article]
+
+    def gists(self, articles: Iterable[str]) -> Sequence[Gist]:
+        return [self._gists[article] for article in articles if article in self._gists]
+
+    def crowd(self, key: str) -> int:
+        return len(self._holders.get(key, ()))
+
+    def holders(self, key: str) -> Collection[str]:
+        return self._holders.get(key, ())
+
+    def holders_in(self, key: str, window: int) -> Collection[str]:
+        if key not in self._windows:
+            found = self._windows[key] = {}
+            for article, its in self._holders.get(key, {}).items():
+                found.setdefault(its, {})[article] = None
+        return self._windows[key].get(window, ())
+
+    def ties(self, article: str) -> Mapping[str, float]:
+        return self._ties.get(article, {})
+
+    def tie(self, article: str, ties: Mapping[str, float]) -> None:
+        for other in self._ties.pop(article, {}):
+            del self._ties[other][article]
+        for other, odds in ties.items():
+            self._ties.setdefault(article, {})[other] = odds
+            self._ties.setdefault(other, {})[article] = odds
