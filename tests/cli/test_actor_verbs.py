@@ -151,3 +151,15 @@ def test_copies_of_an_article_that_nobody_shares(call):
     assert lines(call("copies", "h-1", "--json"))[0]["shared"] == []
     assert call("export", "copies").stdout == ""
     assert call("copies", "nothing").exit_code == 2
+
+
+def test_stories_are_printed_with_their_articles(call):
+    alone = call("stories", "--least", "1")
+    [page] = lines(call("stories", "h-1", "--json"))
+
+    assert "1 articles of 1 known outlets" in alone.stdout
+    assert alone.stderr == "2 of 2 stories\n"
+    assert [each["given_id"] for each in page["articles"]] == ["h-1"]
+    assert call("stories").stderr == "0 of 0 stories\n"
+    assert call("stories", "nothing").exit_code == 2
+    assert len(lines(call("export", "stories"))) == 2

@@ -7,10 +7,10 @@ import pytest
 
 from ledger_documents import capture, harbour, layered, run
 from prose import paragraphs, reworded, text_of
-from reportedly.ask import copies_of
+from reportedly.ask import copies_of, stories, the_story
 from reportedly.errors import UsageError
 from reportedly.export import rows_across
-from reportedly.jobs import link_copies
+from reportedly.jobs import link_copies, link_stories
 from reportedly.model import Detail, Document, Furniture, Span
 from reportedly.store import open_ledger
 
@@ -146,3 +146,58 @@ def test_an_article_alone_shares_nothing(ledger):
     put(ledger, article(1, text_of(paragraphs(3))))
 
     assert (link_copies(ledger).copies, copies_of(ledger.view(), "a1").shared) == (0, ())
+
+
+FIRST = (
+    "The ferry Calloway ran aground off Port Kell with 212 aboard, harbour master Ines Dahl said. "
+    "Tugs from Lomira were on their way to the Calloway, and nobody was hurt, Dahl added."
+)
+SECOND = (
+    "All 212 aboard the stranded ferry Calloway are safe in Port Kell, harbour master Ines Dahl "
+    "said. The Calloway was pulled off the sandbank by tugs from Lomira in the night."
+)
+OTHER = "The council of Sarn voted for a new school roof. Parents had asked for it since spring."
+
+
+def told(ledger):
+    rows = {row.document: row.story for row in ledger.view().stories()}
+    return sorted(
+        sorted(name for name in rows if rows[name] == story) for story in {*rows.values()}
+    )
+
+
+def test_articles_of_one_happening_tell_one_story_and_it_is_said_why(ledger):
+    ferry, safe, roof = article(1, FIRST), article(2, SECOND), article(3, OTHER)
+    put(ledger, ferry, safe, roof)
+
+    made = link_stories(ledger)
+
+    assert (made.stories, made.articles) == (1, 2)
+    [story] = stories(ledger.view())
+    assert {each.given_id for each in story.articles} == {"a1", "a2"}
+    assert "Calloway" in story.links[0].why
+    assert the_story(ledger.view(), "a2") == the_story(ledger.view(), story.id[:12]) == story
+    exported = {row["id"]: row["story"] for row in rows_across("stories", ledger.view())}
+    assert exported["a1"] == exported["a2"] != exported["a3"]
+
+
+def test_stories_of_articles_that_come_one_by_one_are_those_of_all_at_once(ledger, tmp_path):
+    documents = [article(1, FIRST), article(2, SECOND), article(3, OTHER)]
+    for document in reversed(documents):
+        put(ledger, document)
+        link_stories(ledger)
+
+    with open_ledger(str(tmp_path / "whole.db")) as whole:
+        put(whole, *documents)
+        link_stories(whole)
+        assert told(ledger) == told(whole)
+
+
+def test_a_story_that_is_not_there_is_a_wrong_call(ledger):
+    put(ledger, article(1, FIRST))
+    link_stories(ledger)
+
+    put(ledger, article(2, SECOND))
+
+    with pytest.raises(UsageError, match="linked to none yet"):
+        the_story(ledger.view(), "a2")

@@ -5,6 +5,7 @@ from reportedly.ask.copies import CopiesOf, SharedText, copies_of
 from reportedly.ask.figures import ClaimedNumber, figures
 from reportedly.ask.question import Question
 from reportedly.ask.said import Saying, said, undated
+from reportedly.ask.stories import StoryTold, stories, the_story
 from reportedly.ask.timeline import timeline
 
 __all__ = [
@@ -15,13 +16,16 @@ __all__ = [
     "Saying",
     "SharedText",
     "Spelling",
+    "StoryTold",
     "actor_page",
     "actors",
     "anchors",
     "copies_of",
     "figures",
     "said",
+    "stories",
     "the_actor",
+    "the_story",
     "timeline",
     "undated",
 ]

@@ -9,7 +9,7 @@ from reportedly.ask import anchors, the_actor
 from reportedly.cli.asking import ledger_of, settings_of
 from reportedly.cli.printing import visible
 from reportedly.errors import UsageError
-from reportedly.jobs import Linking, decide, link, link_copies
+from reportedly.jobs import Linking, decide, link, link_copies, link_stories
 from reportedly.link.registry import KnownActor, actors_of, faults, read_actors, shipped
 from reportedly.model import Anchor, Decision, DecisionKind
 from reportedly.settings import Settings
@@ -36,13 +36,16 @@ def known_of(chosen: Settings) -> tuple[KnownActor, ...]:
 
 
 def link_all(ledger: Ledger, chosen: Settings, *, annotated: bool = True) -> None:
-    """Find who carries whose text and, where anybody was noticed, who is who; say how many."""
+    """Find who carries whose text, who tells one story and, where noticed, who is who."""
     copies = link_copies(ledger)
     if annotated:
         _tell_linked(link(ledger, known=known_of(chosen)), quiet=chosen.quiet)
     if copies.copies and not chosen.quiet:
         groups = f"; {copies.groups} texts are carried by several" if copies.groups else ""
         click.echo(f"{copies.copies} pairs of articles share a text{groups}", err=True)
+    told = link_stories(ledger)
+    if told.stories and not chosen.quiet:
+        click.echo(f"{told.articles} articles tell {told.stories} stories between them", err=True)
 
 
 def _tell_linked(made: Linking, *, quiet: bool) -> None:

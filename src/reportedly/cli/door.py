@@ -37,6 +37,7 @@ VERBS = {
     "same": "Say whether two names name the same person or body.",
     "show": "Print one article with what was noticed in it.",
     "split": "Decide that one actor is two, or two stay apart.",
+    "stories": "Print the happenings that several articles tell of.",
     "timeline": "Print what is dated, by the day of the saying or happening.",
     "undo": "Take a decision back.",
     "verify": "Prove that every row still equals its words.",

@@ -9,10 +9,10 @@ from reportedly.cli.deciding import link_all
 @click.command("link")
 @click.pass_context
 def link_verb(context: click.Context, /) -> None:
-    """Find who is who across all articles, and who carries whose text; `add` ends with it.
+    """Find who is who across articles, who carries whose text, and who tells one story.
 
-    Names, roles and company decide, and every decision a person made outranks them. Only
-    articles that are new or changed are looked into again.
+    Names, roles and company decide, and every decision a person made outranks them. `add`
+    ends with it by itself. Only articles that are new or changed are looked into again.
     """
     chosen = settings_of(context)
     with ledger_of(context) as ledger:

@@ -66,4 +66,10 @@ def _name(each: Heading) -> str:
     return each.given_id or each.document
 
 
-MAKERS: dict[str, Callable[[View], Iterator[Row]]] = {"copies": _copies}
+def _stories(view: View) -> Iterator[Row]:
+    for each in view.stories():
+        name = each.given_id or each.document
+        yield {"id": name, "document": each.document, "story": each.story}
+
+
+MAKERS: dict[str, Callable[[View], Iterator[Row]]] = {"copies": _copies, "stories": _stories}

@@ -157,4 +157,5 @@ ACROSS: dict[str, tuple[Column, ...]] = {
         score="score",
         reasons="texts",
     ),
+    "stories": _columns(id="text", document="text", story="text"),
 }

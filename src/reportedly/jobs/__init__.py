@@ -4,17 +4,20 @@ from reportedly.jobs.add import add, annotate_waiting
 from reportedly.jobs.annotate import annotate
 from reportedly.jobs.link import Linking, decide, link, undo
 from reportedly.jobs.link_copies import CopyLinking, link_copies
+from reportedly.jobs.link_stories import StoryLinking, link_stories
 from reportedly.jobs.progress import Progress
 
 __all__ = [
     "CopyLinking",
     "Linking",
     "Progress",
+    "StoryLinking",
     "add",
     "annotate",
     "annotate_waiting",
     "decide",
     "link",
     "link_copies",
+    "link_stories",
     "undo",
 ]

@@ -22,6 +22,7 @@ from reportedly.store.records import (
     Statement,
     StatementQuery,
     Step,
+    StoryRow,
     TimelineQuery,
     new_run,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "Statement",
     "StatementQuery",
     "Step",
+    "StoryRow",
     "TimelineQuery",
     "View",
     "Writer",

@@ -23,6 +23,7 @@ from reportedly.store.records import (
     Run,
     Statement,
     StatementQuery,
+    StoryRow,
     TimelineQuery,
 )
 
@@ -82,6 +83,16 @@ class Writer(Protocol):
 
         ``shared`` and ``judged`` begin with the documents of which all that was kept before goes.
         """
+        ...
+
+    def put_stories(
+        self,
+        kind: str,
+        now: Sequence[tuple[str, str]],
+        members: Sequence[tuple[str, str]],
+        links: Sequence[Link],
+    ) -> None:
+        """Make these all the stories there are; ``now`` are the documents that were linked."""
         ...
 
     def decide(self, decision: Decision) -> None:
@@ -177,6 +188,14 @@ class View(Protocol):
 
     def headings(self, documents: Sequence[str]) -> Iterator[Heading]:
         """Yield what the documents of these ids are called, by id."""
+        ...
+
+    def stories(self) -> Iterator[StoryRow]:
+        """Yield each article with its story: by story, date (unknown last) and address."""
+        ...
+
+    def story_links(self) -> Iterator[Link]:
+        """Yield why articles tell one story ("story"), or do not though they came near."""
         ...
 
     def traits(self, kind: str, version: str) -> Iterator[str]:

@@ -281,6 +281,19 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryRow:
+    """An article, and the story that it tells."""
+
+    story: str
+    document: str
+    given_id: str | None
+    uri: str
+    title: str | None
+    outlet: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineQuery:
     """What is asked of the dated: whose sayings (an actor's id), and days between, included."""
 

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from reportedly.errors import UsageError
-from reportedly.model import Annotation, Capture, Decision, Document, Reject
+from reportedly.model import Annotation, Capture, Decision, Document, Link, Reject
 from reportedly.store import tables
 from reportedly.store.actors import find_actors, find_members, named_so, open_pairs
 from reportedly.store.copies import (
@@ -41,9 +41,11 @@ from reportedly.store.records import (
     Run,
     Statement,
     StatementQuery,
+    StoryRow,
     TimelineQuery,
 )
 from reportedly.store.statements import count_undated, find_statements
+from reportedly.store.stories import find_stories, story_links
 from reportedly.store.traits import lacking, named_traits, traits
 from reportedly.store.verifying import faults
 
@@ -132,6 +134,14 @@ class SqlView:
     def headings(self, documents: Sequence[str]) -> Iterator[Heading]:
         with self._database.reading() as connection:
             yield from headings(connection, documents)
+
+    def stories(self) -> Iterator[StoryRow]:
+        with self._database.reading() as connection:
+            yield from find_stories(connection)
+
+    def story_links(self) -> Iterator[Link]:
+        with self._database.reading() as connection:
+            yield from story_links(connection)
 
     def traits(self, kind: str, version: str) -> Iterator[str]:
         with self._database.reading() as connection:

@@ -29,6 +29,7 @@ from reportedly.store.keeping import (
 from reportedly.store.records import CarrierRow, CopyRow, Run
 from reportedly.store.rows import Row, as_json, document_row, kept, layer_rows, projected
 from reportedly.store.speaking import Claim, claims, outranks, rivals, with_steps
+from reportedly.store.stories import put_stories
 from reportedly.store.traits import keep_traits
 
 
@@ -90,6 +91,17 @@ class SqlWriter:
         with self._database.writing() as connection:
             put_overlaps(connection, *shared)
             put_copies(connection, *judged)
+            keep_linked(connection, kind, now)
+
+    def put_stories(
+        self,
+        kind: str,
+        now: Sequence[tuple[str, str]],
+        members: Sequence[tuple[str, str]],
+        links: Sequence[Link],
+    ) -> None:
+        with self._database.writing() as connection:
+            put_stories(connection, members, links)
             keep_linked(connection, kind, now)
 
     def decide(self, decision: Decision) -> None:
