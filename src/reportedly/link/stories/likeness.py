@@ -29,7 +29,8 @@ PERENNIAL_SHARE = 0.1
 FEW_LOOK_ALIKES = 3.01
 EACH_DOUBLING = 0.58
 MANY_LOOK_ALIKES = 64
-# In a pile of their own, so many may well be of as many happenings, as in no topic of ECB+.
+# In a pile of their own, so many may well be of as many happenings, as in no topic of ECB+: set
+# with an eye on five real articles that are.
 A_FEW = 5
 # So many show themselves which names are common to them all; among fewer, perennial names tell
 # as little as between two.
