@@ -32,6 +32,7 @@ def test_a_claimed_number_has_its_words_its_bounds_and_who_claims_it(view):
     assert (number.words, number.who, number.by) == (words, who, None)
     assert (number.low, number.high, number.qualifier) == (1.0, None, "at_least")
     assert (number.attribution, number.speaker) == (QUOTED.id(article.id), "Mara Ito")
+    assert number.said_on is None
 
 
 @pytest.mark.parametrize(("of", "count"), [("killed", 1), ("wounded", 0), (None, 1)])

@@ -13,7 +13,8 @@ class ClaimedNumber:
 
     ``low`` and ``high`` are the bounds that the words state and no others. ``speaker`` and
     ``chain`` are those of the saying that reports it (``attribution``); where there is none,
-    the article says so in its own voice.
+    the article says so in its own voice. ``said_on`` (TIMEX3) and the days are when the text
+    says that it was said.
     """
 
     low: float | None
@@ -28,6 +29,9 @@ class ClaimedNumber:
     attribution: str | None
     speaker: str | None
     chain: str | None
+    said_on: str | None
+    said_earliest: str | None
+    said_latest: str | None
     document: str
     given_id: str | None
     uri: str
@@ -64,6 +68,9 @@ def _number(found: ClaimedFigure) -> ClaimedNumber:
         attribution=found.attribution,
         speaker=found.speaker,
         chain=found.chain,
+        said_on=found.said_on,
+        said_earliest=found.said_earliest,
+        said_latest=found.said_latest,
         document=found.document,
         given_id=found.given_id,
         uri=found.uri,

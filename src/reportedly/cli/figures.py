@@ -65,9 +65,18 @@ def told(number: ClaimedNumber) -> Text:
     date = f"{number.published} ({number.published_basis})" if number.published else "date unknown"
     where = f"{number.outlet or 'outlet unknown'} · {date}"
     span = number.words.span
-    line.append(f"\n    according to: {visible(way)}\n    {visible(where)}\n")
+    said = f"  said: {_days(number)}" if number.said_on else ""
+    line.append(f"\n    according to: {visible(way)}{said}\n    {visible(where)}\n")
     name = f"{number.given_id or number.document}  {span.start}–{span.end}  {number.uri}"
     return line.append(f"    {visible(name)}\n", style="dim")
+
+
+def _days(number: ClaimedNumber) -> str:
+    """Return the days on which it was said, or what is known of them ("a Wednesday")."""
+    if number.said_earliest is None:
+        return number.said_on or ""
+    first, last = number.said_earliest, number.said_latest
+    return first if first == last else f"{first} … {last}"
 
 
 def _bounds(number: ClaimedNumber) -> str:

@@ -23,6 +23,9 @@ def find_figures(connection: Connection, query: FigureQuery) -> Iterator[Claimed
             attribution=row.attribution_id,
             speaker=row.speaker,
             chain=row.chain,
+            said_on=row.said_on,
+            said_earliest=row.said_earliest,
+            said_latest=row.said_latest,
             document=row.document_id,
             **{name: getattr(row, name) for name in (*OWN, *SHARED)},
         )
@@ -33,6 +36,7 @@ def _selected(query: FigureQuery) -> sa.Select[Any]:
         *figure.c,
         attribution.c.speaker,
         attribution.c.chain,
+        *(attribution.c[name] for name in ("said_on", "said_earliest", "said_latest")),
         *(document.c[name] for name in SHARED),
         *(
             part.c[edge].label(f"{role}_{edge}")

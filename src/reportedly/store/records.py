@@ -154,7 +154,7 @@ class ClaimedFigure:
     ``figure`` points into the text; ``words`` are those of the figure, and ``who``, ``by``
     and ``since`` those of its parts. ``attribution`` is the innermost saying that reports
     it, ``None`` where the article says so in its own voice; ``chain`` names the way that
-    saying came, outermost first.
+    saying came, outermost first; ``said_on`` and the days are when the text says it was said.
     """
 
     figure: Figure
@@ -165,6 +165,9 @@ class ClaimedFigure:
     attribution: str | None
     speaker: str | None
     chain: str | None
+    said_on: str | None
+    said_earliest: str | None
+    said_latest: str | None
     document: str
     given_id: str | None
     uri: str
