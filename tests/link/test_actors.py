@@ -157,6 +157,23 @@ def test_an_outlet_of_the_registry_is_no_movement():
     assert [actor.known for actor in linked.actors] == [None]
 
 
+def test_the_letters_of_a_known_body_are_nobody_elses():
+    linked = link_actors([body("a", "Hat Fair"), body("b", "HF")], known=KNOWN)
+
+    assert {actor.name: actor.known for actor in linked.actors} == {
+        "Hat Fair": None,
+        "Harbour Front": "front",
+    }
+
+
+def test_a_land_is_no_press():
+    land = KnownActor("ost", "state", "Ostmere", country="OST")
+
+    linked = link_actors([body("a", "Ostmere Press"), body("b", "Ostmere")], known=(land,))
+
+    assert sorted(actor.known or "" for actor in linked.actors) == ["", "ost"]
+
+
 def pile(count, *, chance):
     """Return many sightings of a few people and bodies, all kinds of names mixed."""
     people = ("Mara Ito", "M. Ito", "Ito", "Juno Ito", "Said al-Marouni", "Saeed Maruni", "Marouni")

@@ -14,15 +14,18 @@ from reportedly.link.registry import KnownActor
 from reportedly.model import ActorType, Anchor, Sighting
 
 Plain = tuple[str, ...]
+Table = dict[tuple[str, str], Judged]
 Sides = frozenset[tuple[str, str]]
 OFTEN = 10  # a group's company counts in full from the tenth part of its articles on
 AGAIN = 2  # articles that have another name for a body: one may err
 MANY_NAMES = 40  # of one group; beyond it, the rest is compared no more
 MEDIA = words_in("news channel tv television network newspaper daily radio broadcaster station")
+LANDS = ("state", "territory")
 FOLLOWINGS = words_in("movement party group militia faction rebels fighters")
 BOTH = "one article has both"
 SELDOM = 0.34  # of the articles of whoever is in fewer
 SPELLED_SO = 0.95  # a score that another spelling leaves: an article may have both
+NO_NAME = Judged(0.0, "different", "only initials agree")
 CONTRADICTED = 0.5  # as in names.judging: below it, two names contradict
 
 
@@ -149,8 +152,9 @@ def best(one: Group, other: Group) -> tuple[float, Judged]:
         for mine in one.told[:MANY_NAMES]
         for theirs in other.told[:MANY_NAMES]
     }
-    top = max(table.values(), key=lambda each: each.score)
-    spelled = {names: judged.score for names, judged in table.items() if _like(*names)}
+    alike = {names: judged for names, judged in table.items() if _like(*names)}
+    top = max(_compared(one, other, table, alike).values(), key=lambda each: each.score)
+    spelled = {names: judged.score for names, judged in alike.items()}
     if not any(each.aliased or len(each.told) > len(each.names) for each in (one, other)):
         return min(spelled.values(), default=top.score), top
     if one.aliased or other.aliased:
@@ -162,8 +166,18 @@ def best(one: Group, other: Group) -> tuple[float, Judged]:
     return min(nearest.values(), default=top.score), top
 
 
+def _compared(one: Group, other: Group, table: Table, alike: Table) -> Table:
+    """Return what of the table counts: of an actor of the registry, no initials but its own.
+
+    The registry says by which letters it goes; other bodies have the same initials.
+    """
+    return alike or dict.fromkeys(table, NO_NAME) if one.known or other.known else table
+
+
 def _like(one: str, other: str) -> bool:
-    return only_letters(one) == only_letters(other)
+    """Tell whether both are letters or neither, or they are one word written in two ways."""
+    same = only_letters(one) == only_letters(other)
+    return same or read_body(one).words == read_body(other).words
 
 
 def only_letters(name: str) -> bool:
@@ -196,6 +210,8 @@ def _other_kind(one: Group, other: Group) -> str | None:
     if one.known is None or one.type == "person":
         return None
     called = {word for name in other.names.values() for word in read_body(name).soft}
+    if called and one.known.type in LANDS:
+        return f"{one.known.name} is a {one.known.type}, not {' '.join(sorted(called))}"
     outlet = one.known.type == "outlet"
     if called & (FOLLOWINGS if outlet else MEDIA) and not called & (
         MEDIA if outlet else FOLLOWINGS

@@ -161,7 +161,7 @@ def _weigh(state: Joining, pair: _Pair, worth: dict[str, float]) -> None:
     against = apart(left, right)
     score, why = pair.score, pair.why
     worst, _ = best(left, right)
-    if against and score >= NEEDED[0][0]:
+    if against and left.type == "person" and score >= NEEDED[0][0]:
         state.namesakes.add((one, other))
     if against == "two actors of the registry":
         return
