@@ -24,6 +24,7 @@ LANDS = ("state", "territory")
 FOLLOWINGS = words_in("movement party group militia faction rebels fighters")
 BOTH = "one article has both"
 SELDOM = 0.34  # of the articles of whoever is in fewer
+KIND_APART = 0.85  # "National Renewal" and "the National Renewal Party", in one article
 SPELLED_SO = 0.95  # a score that another spelling leaves: an article may have both
 NO_NAME = Judged(0.0, "different", "only initials agree")
 CONTRADICTED = 0.5  # as in names.judging: below it, two names contradict
@@ -202,7 +203,14 @@ def _both_in_one(one: Group, other: Group) -> bool:
     """Tell whether articles have the two beside each other, under names that differ."""
     both = len(one.documents & other.documents)
     fewer = min(len(one.documents), len(other.documents))
-    return both > SELDOM * fewer and best(one, other)[1].score < SPELLED_SO
+    if both <= SELDOM * fewer:
+        return False
+    score = best(one, other)[1].score
+    if one.type == "person":
+        return score < SPELLED_SO
+    # An article may well say "the party" once and "the party of Veldara" once, and call what
+    # the registry knows by two of its names.
+    return KIND_APART <= score < SPELLED_SO and not (one.known or other.known)
 
 
 def _other_kind(one: Group, other: Group) -> str | None:
