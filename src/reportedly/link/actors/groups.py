@@ -236,7 +236,7 @@ def stands_for(one: Group, other: Group) -> bool:
     read = read_body(name)
     if len(read.words) > 1 or not read.acronyms or plain(name, "body") in other.names:
         return False
-    return not any(plain(each, "body") == read.words for each in other.told)
+    return not any(read_body(each).words == read.words for each in other.told)
 
 
 def support(one: Group, other: Group, worth: dict[str, float]) -> tuple[float, str]:
