@@ -12,6 +12,7 @@ AFFILIATION, ROLE, COMPANY, OUTLET = 1.5, 0.8, 1.0, 0.1  # how much each kind of
 WORTH = {"p": 1.0, "s": 0.5, "b": 0.7, "l": 0.3}  # what a key of company says, by its sort
 ENOUGH_COMPANY = 3.0  # more of it is the same story told again, and says no more
 
+OFFICES = frozenset({"ministry", "department", "directorate"})
 UNIONS = frozenset({"#african union", "#european union", "#united nations", "#arab league"})
 
 Words = frozenset[str]
@@ -125,7 +126,10 @@ def is_generic(name: str) -> bool:
     (True, False)
     """
     read = read_body(name)
-    return not read.numbers and _sort("generic").issuperset(read.words)
+    rest = {word for word in read.words if word not in _sort("generic")}
+    if rest and OFFICES.intersection(read.words):
+        rest -= _sort("portfolio")
+    return not read.numbers and not rest
 
 
 def is_common(name: str) -> bool:
@@ -153,6 +157,7 @@ def _sort(sort: str) -> Words:
     * generic: say what a body is, and not which.
     * private, public: roles of sport, arts and trades; roles of office, arms and diplomacy.
     * past: say that somebody no longer is what follows.
+    * portfolio: what ministries are for; "the Water Ministry" is generic, a water union is not.
     * common: names of outlets that are also plain words.
     * plain: say nothing of what somebody is.
     """

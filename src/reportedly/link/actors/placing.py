@@ -1,13 +1,15 @@
 """Names that do not tell who is meant, held against those that do."""
 
 import math
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from reportedly.link.actors.groups import Group, apart, best, support
 from reportedly.link.actors.joining import Doubt, Joining
 from reportedly.link.names import keys, word_keys
+
+Choice = tuple[int | None, str]  # the place of an actor, and why it is meant
 
 POSSIBLE = 0.45  # "Ito" and "Mara Ito" have 0.55, "the Ministry" and "Ito's Ministry" 0.5
 PLACED, AHEAD = 1.0, 0.6  # support that is needed, and by how much it must lead
@@ -22,7 +24,7 @@ def placed(weak: Iterable[Group], joining: Joining, worth: dict[str, float]) -> 
     """Put each weak group to the actor it means, where one clearly is; return the others."""
     index = _index(joining)
     waiting = sorted(weak, key=lambda each: each.first)
-    chosen = [(group, _choice(group, joining, index, worth)) for group in waiting]
+    chosen = _once([(group, _choice(group, joining, index, worth)) for group in waiting])
     stays = []
     for group, (at, why) in chosen:
         if at is None:
@@ -32,6 +34,19 @@ def placed(weak: Iterable[Group], joining: Joining, worth: dict[str, float]) -> 
             joining.groups[at].take(group, SCORE, why)
             joining.groups[at].names = names
     return stays
+
+
+def _once(chosen: Sequence[tuple[Group, Choice]]) -> Iterator[tuple[Group, Choice]]:
+    """Yield the choices, of several for one actor in one article none: they are two, or more."""
+    asked = Counter(
+        (at, document)
+        for group, (at, _) in chosen
+        if at is not None
+        for document in group.documents
+    )
+    for group, (at, why) in chosen:
+        crowded = any(asked[at, document] > 1 for document in group.documents if at is not None)
+        yield group, (None if crowded else at, why)
 
 
 def gathered(groups: Sequence[Group], worth: dict[str, float]) -> list[Group]:
@@ -58,7 +73,7 @@ def _keys(name: str, group: Group) -> Iterable[str]:
 
 def _choice(
     group: Group, joining: Joining, index: Mapping[str, list[int]], worth: dict[str, float]
-) -> tuple[int | None, str]:
+) -> Choice:
     """Return the place of the actor that is meant, or None, and why."""
     [name] = group.names.values()
     near = sorted({at for key in _keys(name, group) for at in index.get(key, ())})
