@@ -175,6 +175,11 @@ def test_the_names_of_one_person_are_found_and_joined(text, people):
             id="a legion known as",
         ),
         pytest.param(
+            "The FOL said it would not talk. The leaders of FOL-Renewal said they would.",
+            [["FOL"], ["FOL-Renewal"]],
+            id="a branch is another body",
+        ),
+        pytest.param(
             "General Petr Lodov of the Homeland Guard Corps said no men had been sent.",
             [["Homeland Guard Corps"]],
             id="a run of capitals that ends in a body",

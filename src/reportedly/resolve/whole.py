@@ -34,8 +34,11 @@ def whole_body(
 ) -> range:
     """Return the name with the capitalised words around it that make it a body's.
 
-    These are "Guard Corps" after "Homeland", and "Justice and" before "Labour Party".
+    These are "Guard Corps" after "Homeland", "Justice and" before "Labour Party", and "-Renewal"
+    after "LF": a branch is another body than the one it is of.
     """
+    if stop := _branch(reading, numbers, mention, marked):
+        return range(numbers.start, stop)
     taken = range(numbers.start, _stop(reading, numbers, mention, marked))
     last = reading.lower(taken[-1])
     if not (is_body(last) or last in BODY_NOUNS):
@@ -82,6 +85,20 @@ def _stop(reading: Reading, numbers: range, mention: Mention, marked: Placed[Men
         if reading.lower(number) in BODY_NOUNS:
             return number + 1
     return stop
+
+
+def _branch(
+    reading: Reading, numbers: range, mention: Mention, marked: Placed[Mention]
+) -> int | None:
+    """Return where a name of capitals ends with the word a hyphen ties to it, if one does."""
+    last, hyphen, branch = numbers[-1], numbers.stop, numbers.stop + 1
+    letters = reading.words(range(last, last + 1))
+    if branch >= len(reading) or not (letters.isalpha() and letters.isupper() and len(letters) > 1):
+        return None
+    tied = reading.lower(hyphen) in HYPHENS and reading.next_to(hyphen) and reading.next_to(branch)
+    word = reading.words(range(branch, branch + 1))
+    named = _others(reading, branch, mention, marked)
+    return branch + 1 if tied and word.istitle() and not named else None
 
 
 def _start(reading: Reading, numbers: range, mention: Mention, marked: Placed[Mention]) -> int:
