@@ -3,6 +3,8 @@
 import csv
 import json
 import re
+import sqlite3
+from contextlib import closing
 from io import StringIO
 
 import pytest
@@ -163,3 +165,12 @@ def test_stories_are_printed_with_their_articles(call):
     assert call("stories").stderr == "0 of 0 stories\n"
     assert call("stories", "nothing").exit_code == 2
     assert len(lines(call("export", "stories"))) == 2
+
+
+@pytest.mark.parametrize("words", [("actors",), ("stories",), ("copies", "h-1")])
+def test_what_is_not_linked_yet_is_told(call, filled, words):
+    with closing(sqlite3.connect(filled)) as connection, connection:
+        connection.execute("DELETE FROM trait")
+
+    assert "not linked yet; run: reportedly link" in call(*words).stderr
+    assert "not linked yet" not in call(*words, "--quiet").stderr

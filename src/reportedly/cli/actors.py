@@ -11,10 +11,10 @@ import click
 from rich.text import Text
 
 from reportedly.ask import actors
-from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of
+from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlinked
 from reportedly.cli.printing import as_json, console, print_table, visible
 from reportedly.errors import UsageError
-from reportedly.model import ActorType
+from reportedly.model import ActorType, Entity
 from reportedly.store import ActorRole, ActorSeen, OpenPair, View
 
 Printer = Callable[[ActorSeen], object]
@@ -55,6 +55,8 @@ def actors_verb(
             found = actors(view, kind=kind, speaks=speaks)
             shown = len([printer(each) for each in islice(found, limit)])
             hidden = sum(1 for _ in found)
+        if not settings_of(context).quiet:
+            tell_unlinked(view, "actors", layer=Entity)
     if not settings_of(context).quiet:
         more = f"; {hidden} hidden by the limit (--limit)" if hidden else ""
         what = "pairs" if unsure else "actors"

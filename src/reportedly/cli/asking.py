@@ -55,6 +55,12 @@ def row_options(command: Callable[..., object]) -> Callable[..., object]:
     return limit(form(command))
 
 
+def tell_unlinked(view: View, kind: str, *, layer: type[Annotation] | None = None) -> None:
+    """Say on standard error how many articles no linking of that kind knows yet, if any."""
+    if articles := view.unlinked(kind, layer=layer):
+        click.echo(f"{articles} articles are not linked yet; run: reportedly link", err=True)
+
+
 def tell_unlooked(view: View, kind: type[Annotation]) -> None:
     """Say on standard error in how many articles nobody has looked for that kind, if any."""
     if articles := view.unlooked(kind):

@@ -6,7 +6,7 @@ import click
 from rich.text import Text
 
 from reportedly.ask import CopiesOf, SharedText, copies_of
-from reportedly.cli.asking import ledger_of, named_at
+from reportedly.cli.asking import ledger_of, named_at, settings_of, tell_unlinked
 from reportedly.cli.printing import as_json, console, visible
 from reportedly.store import Heading
 
@@ -31,6 +31,8 @@ def copies_verb(context: click.Context, /, document: str, wants_json: bool) -> N
     """
     with ledger_of(context) as ledger:
         found = copies_of(ledger.view(), named_at(document))
+        if not settings_of(context).quiet:
+            tell_unlinked(ledger.view(), "copies")
     if wants_json:
         click.echo(as_json(asdict(found)))
         return

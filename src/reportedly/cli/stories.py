@@ -7,7 +7,7 @@ import click
 from rich.text import Text
 
 from reportedly.ask import StoryTold, stories, the_story
-from reportedly.cli.asking import ROWS, ledger_of, named_at, settings_of
+from reportedly.cli.asking import ROWS, ledger_of, named_at, settings_of, tell_unlinked
 from reportedly.cli.printing import as_json, console, visible
 from reportedly.model import Link
 from reportedly.store import StoryRow
@@ -49,6 +49,8 @@ def stories_verb(
             shown += 1
             click.echo(as_json(_plain(each))) if wants_json else out.print(_told(each))
         hidden = sum(1 for _ in several)
+        if not settings_of(context).quiet:
+            tell_unlinked(view, "stories")
     if not settings_of(context).quiet:
         more = f"; {hidden} hidden by the limit (--limit)" if hidden else ""
         click.echo(f"{shown} of {shown + hidden} stories{more}", err=True)

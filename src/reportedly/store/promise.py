@@ -166,6 +166,10 @@ class View(Protocol):
         """Yield each document without such an extract, by id; only those that have ``layer``."""
         ...
 
+    def unlinked(self, kind: str, *, layer: type[Annotation] | None = None) -> int:
+        """Return how many documents no linking of that kind knows; only those with ``layer``."""
+        ...
+
     def named_traits(self, kind: str, version: str) -> Iterator[tuple[str, str]]:
         """Yield the extracts of that kind and version with the document's id, by id."""
         ...

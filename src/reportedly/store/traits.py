@@ -40,6 +40,17 @@ def lacking(
     return list(connection.execute(query).scalars())
 
 
+def count_unlinked(connection: Connection, kind: str, *, layers: str | None = None) -> int:
+    """Return how many documents have no such extract of any version."""
+    has = sa.exists().where(trait.c.document_id == document.c.id, trait.c.kind == kind)
+    query = sa.select(sa.func.count()).select_from(document).where(~has)
+    if layers:
+        query = query.where(
+            sa.exists().where(layer.c.document_id == document.c.id, layer.c.kind == layers)
+        )
+    return connection.execute(query).scalar_one()
+
+
 def named_traits(connection: Connection, kind: str, version: str) -> Iterator[tuple[str, str]]:
     """Yield the extracts of that kind and version with the document's id, by id."""
     query = sa.select(trait.c.document_id, trait.c.extract)

@@ -46,7 +46,7 @@ from reportedly.store.records import (
 )
 from reportedly.store.statements import count_undated, find_statements
 from reportedly.store.stories import find_stories, story_links
-from reportedly.store.traits import lacking, named_traits, traits
+from reportedly.store.traits import count_unlinked, lacking, named_traits, traits
 from reportedly.store.verifying import faults
 
 PAGE = 500  # ids in memory at once; captures and documents come one by one, for one may be large
@@ -110,6 +110,10 @@ class SqlView:
             name = layer.__name__ if layer else None
             names = lacking(connection, kind, version, layers=name)
         yield from map(self.document, names)
+
+    def unlinked(self, kind: str, *, layer: type[Annotation] | None = None) -> int:
+        with self._database.reading() as connection:
+            return count_unlinked(connection, kind, layers=layer.__name__ if layer else None)
 
     def named_traits(self, kind: str, version: str) -> Iterator[tuple[str, str]]:
         with self._database.reading() as connection:
