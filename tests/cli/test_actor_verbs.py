@@ -28,7 +28,7 @@ def test_actors_are_printed_each_once(call):
 
     assert re.sub(r"act_\w+", "act_…", result.stdout) == (
         "Mara Ito  (person)\n"
-        "    1 statements in 1 articles of 1 outlets, 2024-03-05\n"
+        "    1 statement in 1 article, of 1 outlet, 2024-03-05\n"
         "    spokeswoman of the Harbour Front (1)\n"
         "    act_…\n"
         "\n"

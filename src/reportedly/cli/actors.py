@@ -67,14 +67,24 @@ def told(each: ActorSeen) -> Text:
     """Return the actor as a person may like to read it."""
     line = Text(visible(each.name), style="bold cyan")
     line.append(f"  ({each.type})", style="dim")
-    counts = f"{each.statements} statements in {each.articles} articles of {each.outlets} outlets"
-    line.append(f"\n    {counts}, {seen(each)}")
+    counts = f"{many(each.statements, 'statement')} in {many(each.articles, 'article')}"
+    outlets = f"of {many(each.outlets, 'outlet')}" if each.outlets else "outlets unknown"
+    line.append(f"\n    {counts}, {outlets}, {seen(each)}")
     if roles := [role_told(role) for role in each.roles[:ROLES]]:
         line.append(f"\n    {visible('; '.join(roles))}", style="green")
     if others := [name for name in each.names if name != each.name]:
         more = " …" if len(others) > NAMES else ""
         line.append(f"\n    also: {visible(', '.join(others[:NAMES]))}{more}", style="dim")
     return line.append(f"\n    {each.id}\n", style="dim")
+
+
+def many(number: int, thing: str) -> str:
+    """Return so many things, as a person would say it.
+
+    >>> many(1, "article"), many(2, "article")
+    ('1 article', '2 articles')
+    """
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def seen(each: ActorSeen) -> str:
