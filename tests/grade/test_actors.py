@@ -30,15 +30,15 @@ def test_b_cubed_is_that_of_bagga_and_baldwin():
     scores = grade_clusters(gold, found)
 
     # The worked example of the paper: precision 16/21, recall 1.
-    assert scores.b3_precision == pytest.approx(16 / 21)
-    assert scores.b3_recall == 1
-    assert scores.pair_precision == pytest.approx(21 / 31)
+    assert scores.b3.p == pytest.approx(16 / 21)
+    assert scores.b3.r == 1
+    assert scores.pairs.p == pytest.approx(21 / 31)
 
 
 def test_what_was_not_found_stands_alone():
     scores = grade_clusters({"a": 1, "b": 1}, {})
 
-    assert (scores.b3_precision, scores.b3_recall, scores.pair_f1) == (1, 0.5, 0)
+    assert (scores.b3.p, scores.b3.r, scores.pairs.f1) == (1, 0.5, 0)
 
 
 def test_a_gold_mention_goes_by_the_name_that_shares_most_with_it(folder):
@@ -52,8 +52,8 @@ def test_a_gold_mention_goes_by_the_name_that_shares_most_with_it(folder):
     names = names_in(gold.mentions, {"a": document})
 
     assert list(names.values()) == ["e1", "e2"]
-    assert grade_actors(gold.mentions, names).b3_f1 == 1
-    assert grade_actors(gold.mentions, dict.fromkeys(names, "one")).b3_precision == 0.5
+    assert grade_actors(gold.mentions, names).b3.f1 == 1
+    assert grade_actors(gold.mentions, dict.fromkeys(names, "one")).b3.p == 0.5
 
 
 def test_what_nobody_can_tell_does_not_count(folder):

@@ -8,9 +8,9 @@ import sys
 import pytest
 
 from reportedly.errors import Unreachable, Unreadable
+from reportedly.grade.clusters import Shares, grade_clusters
 from reportedly.grade.copies import (
     CopyPair,
-    b_cubed,
     copies_as_json,
     copies_table,
     grade_copies,
@@ -59,7 +59,7 @@ def test_of_nothing_there_is_no_direction():
 
 
 def test_who_is_in_no_group_stands_alone():
-    assert b_cubed({"1": "x", "2": "x"}, {}) == (1.0, 0.5)
+    assert grade_clusters({"1": "x", "2": "x"}, {}).b3 == Shares(1.0, 0.5)
 
 
 def test_the_table_has_a_line_for_every_measure():

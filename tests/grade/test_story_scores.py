@@ -34,7 +34,7 @@ def test_one_story_for_all_has_full_recall():
 def test_what_was_not_sorted_is_a_story_of_its_own():
     scores = grade_stories(gold("a", "a", "b"), {})
 
-    assert (scores.stories, scores.b3.p, scores.pairs.f1) == (3, 1.0, 0.0)
+    assert (scores.clusters, scores.b3.p, scores.pairs.f1) == (3, 1.0, 0.0)
 
 
 def test_the_table_counts_in_hundredths():

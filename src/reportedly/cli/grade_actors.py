@@ -1,19 +1,17 @@
 """`reportedly grade actors`: hold who is who across articles against gold."""
 
-import hashlib
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 
 import click
 
 from reportedly.cli.asking import recipe_of, settings_of
 from reportedly.cli.deciding import known_of
 from reportedly.cli.ending import ending_of
-from reportedly.cli.grading import documents_of
+from reportedly.cli.grading import capture_of, documents_of
 from reportedly.cli.printing import as_json
 from reportedly.engine import engine
 from reportedly.grade.actors import GoldArticle, grade_actors, names_in, read_actor_gold
-from reportedly.grade.clusters import ClusterScores
+from reportedly.grade.clusters import ClusterScores, Shares
 from reportedly.link.actors import Linked, link_actors, sightings
 from reportedly.model import Capture, Given
 
@@ -52,19 +50,10 @@ def actors_verb(context: click.Context, /, gold: str, wants_json: bool, jobs: in
 
 
 def _captures(articles: Sequence[GoldArticle]) -> Iterator[Capture]:
-    now = datetime.now(UTC)
     for each in articles:
-        given = Given(
-            id=each.doc,
-            outlet=each.outlet,
-            published=each.published,
-            title=each.title,
-            language="en",
-            text=each.text,
+        yield capture_of(
+            Given(each.doc, None, each.outlet, each.published, each.title, text=each.text)
         )
-        body = each.text.encode("utf-8", "surrogatepass")
-        digest = hashlib.sha256(body).hexdigest()
-        yield Capture(f"gold:{each.doc}", body, digest, "text/plain", now, given)
 
 
 def _actors(linked: Linked) -> dict[tuple[str, str], str]:
@@ -77,27 +66,23 @@ def _actors(linked: Linked) -> dict[tuple[str, str], str]:
 
 def _figures(scores: dict[str, ClusterScores], lost: int) -> dict[str, float]:
     shares = {
-        f"{kind}.{name}": value
-        for kind, each in scores.items()
-        for name, value in (
-            ("mentions", each.things),
-            ("b3.p", each.b3_precision),
-            ("b3.r", each.b3_recall),
-            ("b3.f1", each.b3_f1),
-            ("pairs.p", each.pair_precision),
-            ("pairs.r", each.pair_recall),
-            ("pairs.f1", each.pair_f1),
-        )
+        f"{kind}.{name}.{part}": getattr(each, part)
+        for kind, scored in scores.items()
+        for name, each in (("b3", scored.b3), ("pairs", scored.pairs))
+        for part in ("p", "r", "f1")
     }
-    return shares | {"not_found": lost}
+    counts = {f"{kind}.mentions": scored.things for kind, scored in scores.items()}
+    return counts | shares | {"not_found": lost}
 
 
 def _table(scores: dict[str, ClusterScores], lost: int) -> str:
-    head = f"{'':10}{'names':>7}{'B3 P':>8}{'R':>7}{'F1':>7}{'pairs P':>10}{'R':>7}{'F1':>7}"
+    head = f"{'':10}{'names':>7}{'B3 P':>8}{'R':>8}{'F1':>8}{'pairs P':>10}{'R':>8}{'F1':>8}"
     rows = [
-        f"{kind:10}{each.things:7}"
-        f"{100 * each.b3_precision:8.1f}{100 * each.b3_recall:7.1f}{100 * each.b3_f1:7.1f}"
-        f"{100 * each.pair_precision:10.1f}{100 * each.pair_recall:7.1f}{100 * each.pair_f1:7.1f}"
+        f"{kind:10}{each.things:7}{_told(each.b3)}  {_told(each.pairs)}"
         for kind, each in scores.items()
     ]
     return "\n".join([head, *rows, f"{lost} of the names were found as no person or body"])
+
+
+def _told(shares: Shares) -> str:
+    return "".join(f"{100 * part:8.1f}" for part in (shares.p, shares.r, shares.f1))

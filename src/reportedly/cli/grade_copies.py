@@ -6,9 +6,9 @@ from typing import Any
 import click
 
 from reportedly.cli.printing import as_json
+from reportedly.grade.clusters import grade_clusters
 from reportedly.grade.copies import (
     CopyPair,
-    b_cubed,
     copies_as_json,
     copies_table,
     grade_copies,
@@ -69,5 +69,5 @@ def _groups(path: Path, found: Judged) -> dict[str, float]:
         return {}
     gold = {row["id"]: str(row["family"]) for row in rows_of(path, ("id", "family"))}
     ours = {name: group.documents[0] for group in found.carriers for name in group.documents}
-    precision, recall = b_cubed(gold, ours)
-    return {"groups B3 p": precision, "groups B3 r": recall}
+    b3 = grade_clusters(gold, ours).b3
+    return {"groups B3 p": b3.p, "groups B3 r": b3.r}

@@ -1,14 +1,13 @@
 """`reportedly grade stories`: hold the linking of stories against gold."""
 
-import hashlib
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 
 import click
 
 from reportedly.cli.asking import settings_of
 from reportedly.cli.ending import ending_of
-from reportedly.cli.printing import as_json, visible
+from reportedly.cli.grading import capture_of, documents_of
+from reportedly.cli.printing import as_json
 from reportedly.engine import Engine, engine
 from reportedly.grade.stories import (
     StoryArticle,
@@ -17,9 +16,8 @@ from reportedly.grade.stories import (
     stories_as_json,
     stories_table,
 )
-from reportedly.jobs import annotate
 from reportedly.link.stories import Gist, gist_of, link
-from reportedly.model import Capture, Given, Reject
+from reportedly.model import Given
 from reportedly.pipeline import Recipe
 
 RECIPE = Recipe(("furniture",))
@@ -46,23 +44,9 @@ def stories_verb(context: click.Context, /, gold: str, wants_json: bool, jobs: i
 
 
 def _gists(articles: Sequence[StoryArticle], workers: Engine) -> Iterator[tuple[str, Gist]]:
-    captures = (_capture(article) for article in articles)
-    for outcome in annotate(captures, RECIPE, engine=workers):
-        if isinstance(outcome, Reject):
-            click.echo(visible(f"set aside: {outcome.address}: {outcome.reason}"), err=True)
-        else:
-            yield outcome.article.given_id or "", gist_of(outcome)
-
-
-def _capture(article: StoryArticle) -> Capture:
-    body = article.text.encode("utf-8", "surrogatepass")
-    given = Given(
-        id=article.id,
-        outlet=article.outlet,
-        published=article.date,
-        title=article.title or None,
-        language="en",
-        text=article.text,
+    captures = (
+        capture_of(Given(each.id, None, each.outlet, each.date, each.title or None, text=each.text))
+        for each in articles
     )
-    digest = hashlib.sha256(body).hexdigest()
-    return Capture(f"gold:{article.id}", body, digest, "text/plain", datetime.now(UTC), given)
+    for name, document in documents_of(captures, RECIPE, workers):
+        yield name, gist_of(document)

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import click
@@ -36,9 +37,13 @@ def documents_of(
 
 def captures_of(texts: Iterable[tuple[str, str]]) -> Iterator[Capture]:
     """Yield ``texts`` (id, text) as captures of English articles, each given its id."""
-    now = datetime.now(UTC)
     for name, text in texts:
-        body = text.encode("utf-8", "surrogatepass")
-        given = Given(id=name, text=text, language="en")
-        digest = hashlib.sha256(body).hexdigest()
-        yield Capture(f"gold:{name}", body, digest, "text/plain", now, given)
+        yield capture_of(Given(id=name, text=text))
+
+
+def capture_of(given: Given) -> Capture:
+    """Return an English article of gold, of which ``given`` has the id and the text at least."""
+    body = (given.text or "").encode("utf-8", "surrogatepass")
+    digest = hashlib.sha256(body).hexdigest()
+    known = replace(given, language="en")
+    return Capture(f"gold:{given.id}", body, digest, "text/plain", datetime.now(UTC), known)

@@ -11,22 +11,26 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Shares:
+    """Precision, recall and F1, each from 0 to 1; 0 where there is nothing to count."""
+
+    p: float
+    r: float
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.p * self.r / (self.p + self.r) if self.p + self.r else 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class ClusterScores:
-    """B³ and pair figures, each 0 to 1, of so many things."""
+    """B³ and pair figures of so many things, and how many clusters were found and are gold's."""
 
+    b3: Shares
+    pairs: Shares
     things: int
-    b3_precision: float
-    b3_recall: float
-    pair_precision: float
-    pair_recall: float
-
-    @property
-    def b3_f1(self) -> float:
-        return harmonic(self.b3_precision, self.b3_recall)
-
-    @property
-    def pair_f1(self) -> float:
-        return harmonic(self.pair_precision, self.pair_recall)
+    clusters: int
+    gold_clusters: int
 
 
 def grade_clusters(gold: Mapping[str, Hashable], found: Mapping[str, Hashable]) -> ClusterScores:
@@ -34,31 +38,25 @@ def grade_clusters(gold: Mapping[str, Hashable], found: Mapping[str, Hashable]) 
 
     What ``found`` leaves out stands alone.
 
-    >>> gold = {"a": 1, "b": 1, "c": 2}
-    >>> round(grade_clusters(gold, {"a": 1, "b": 1, "c": 1}).b3_precision, 2)
-    0.56
+    >>> scores = grade_clusters({"a": 1, "b": 1, "c": 2}, {"a": "x", "b": "x", "c": "x"})
+    >>> round(scores.b3.p, 2), scores.pairs
+    (0.56, Shares(p=0.3333333333333333, r=1.0))
     """
     own = {thing: found.get(thing, (thing,)) for thing in gold}
     both = Counter((gold[thing], own[thing]) for thing in gold)
     golden, put = Counter(gold.values()), Counter(own.values())
-    total = len(gold) or 1
-    return ClusterScores(
-        things=len(gold),
-        b3_precision=sum(n * n / put[cluster] for (_, cluster), n in both.items()) / total,
-        b3_recall=sum(n * n / golden[label] for (label, _), n in both.items()) / total,
-        pair_precision=_share(_pairs(both.values()), _pairs(put.values())),
-        pair_recall=_share(_pairs(both.values()), _pairs(golden.values())),
+    shared, said, true = (_pairs(counts.values()) for counts in (both, put, golden))
+    b3 = Shares(
+        _share(sum(n * n / put[cluster] for (_, cluster), n in both.items()), len(gold)),
+        _share(sum(n * n / golden[label] for (label, _), n in both.items()), len(gold)),
     )
-
-
-def harmonic(precision: float, recall: float) -> float:
-    """Return F1."""
-    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+    pairs = Shares(_share(shared, said), _share(shared, true))
+    return ClusterScores(b3, pairs, len(gold), len(put), len(golden))
 
 
 def _pairs(counts: Iterable[int]) -> int:
     return sum(count * (count - 1) // 2 for count in counts)
 
 
-def _share(part: int, whole: int) -> float:
-    return part / whole if whole else 1.0
+def _share(part: float, whole: int) -> float:
+    return part / whole if whole else 0.0

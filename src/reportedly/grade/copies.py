@@ -1,7 +1,6 @@
 """How well copies are found, held against gold that says what was copied from whom."""
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -127,22 +126,6 @@ def grade_copies(gold: Iterable[CopyPair], found: Iterable[CopyPair]) -> CopySco
         {kind: _named(kind, ours, real) for kind in KINDS},
         _direction(right, ours, real),
     )
-
-
-def b_cubed(gold: Mapping[str, str], found: Mapping[str, str]) -> tuple[float, float]:
-    """Return precision and recall of groups (Bagga and Baldwin 1998) over the ids of gold.
-
-    Who is in no found group stands alone.
-
-    >>> b_cubed({"1": "x", "2": "x", "3": "y"}, {"1": "g", "2": "g"})
-    (1.0, 1.0)
-    """
-    labels = {name: ("group", found[name]) if name in found else ("alone", name) for name in gold}
-    both = Counter((gold[name], labels[name]) for name in gold)
-    ours, theirs = Counter(labels.values()), Counter(gold.values())
-    precision = sum(count**2 / ours[mine] for (_, mine), count in both.items())
-    recall = sum(count**2 / theirs[true] for (true, _), count in both.items())
-    return precision / max(1, len(gold)), recall / max(1, len(gold))
 
 
 def copies_as_json(scores: CopyScores) -> dict[str, Any]:

@@ -50,12 +50,6 @@ def known_media(cast: Cast, article: Article) -> frozenset[str]:
     return frozenset(own | (called - NO_MEDIA))
 
 
-def document_noun(reading: Reading, numbers: range) -> bool:
-    """Tell whether the noun phrase is a statement, a report, a letter …"""
-    nouns = [reading.singular(number) for number in numbers if reading.tag(number) in NOUNS]
-    return bool(nouns) and nouns[-1] in vocabulary.DOCUMENTS
-
-
 def medium_name(name: str) -> bool:
     """Tell whether the name alone shows a medium: "Corvay Herald", "Reuters".
 

@@ -68,11 +68,6 @@ def is_body(word: str) -> bool:
     return word in BODIES
 
 
-def is_medium(word: str) -> bool:
-    """Tell whether the singular noun says that something is a news medium."""
-    return word in vocabulary.MEDIUM_NOUNS
-
-
 def read_phrase(reading: Reading, numbers: range) -> Phrase | None:
     """Return the role that the phrase opening at ``numbers`` is headed by, or None.
 

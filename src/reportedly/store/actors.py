@@ -22,6 +22,7 @@ def put_actors(connection: Connection, actors: Sequence[Actor], links: Sequence[
     _renew(connection, actor, [_actor_row(each) for each in actors])
     members = [row for each in actors for row in _member_rows(each)]
     _renew(connection, actor_member, members)
+    _drop(connection, actor_member, {_key(actor_member, row) for row in members})
     _drop(connection, actor, {(each.id,) for each in actors})
     if links:
         connection.execute(sa.insert(open_pair), [_pair_row(link) for link in links])
@@ -174,7 +175,7 @@ def _pair_row(link: Link) -> Row:
 
 
 def _renew(connection: Connection, table: sa.Table, rows: Sequence[Row]) -> None:
-    """Write the rows that are new or differ; of the actors' members, drop those that are gone."""
+    """Write the rows that are new or differ."""
     stored = {_key(table, row): dict(row) for row in _rows(connection, table)}
     wanted = {_key(table, row): row for row in rows}
     changed = [key for key, row in wanted.items() if key in stored and stored[key] != row]
@@ -182,8 +183,6 @@ def _renew(connection: Connection, table: sa.Table, rows: Sequence[Row]) -> None
         connection.execute(sa.update(table).where(_is(table, key)).values(**wanted[key]))
     if new := [row for key, row in wanted.items() if key not in stored]:
         connection.execute(sa.insert(table), new)
-    if table is actor_member:
-        _drop(connection, table, set(wanted))
 
 
 def _drop(connection: Connection, table: sa.Table, keep: set[tuple[str, ...]]) -> None:

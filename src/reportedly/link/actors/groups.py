@@ -11,7 +11,7 @@ from reportedly.link.names.bodies import read_body
 from reportedly.link.names.people import read_person
 from reportedly.link.names.vocabulary import words_in
 from reportedly.link.registry import KnownActor
-from reportedly.model import ActorType, Anchor, Sighting
+from reportedly.model import ActorType, Sighting
 
 Plain = tuple[str, ...]
 Table = dict[tuple[str, str], Judged]
@@ -22,6 +22,7 @@ MANY_NAMES = 40  # of one group; beyond it, the rest is compared no more
 MEDIA = words_in("news channel tv television network newspaper daily radio broadcaster station")
 LANDS = ("state", "territory")
 FOLLOWINGS = words_in("movement party group militia faction rebels fighters")
+TWO_KNOWN = "two actors of the registry"
 BOTH = "one article has both"
 SELDOM = 0.34  # of the articles of whoever is in fewer
 KIND_APART = 0.85  # "National Renewal" and "the National Renewal Party", in one article
@@ -193,7 +194,7 @@ def apart(one: Group, other: Group) -> str | None:
     if any(ours[split] != theirs[split] for split in ours.keys() & theirs.keys()):
         return "a decision keeps them apart"
     if one.known and other.known and one.known != other.known:
-        return "two actors of the registry"
+        return TWO_KNOWN
     if _both_in_one(one, other):
         return BOTH
     return _other_kind(one, other) or _other_kind(other, one) or clash(one.standing, other.standing)
@@ -242,11 +243,3 @@ def stands_for(one: Group, other: Group) -> bool:
 def support(one: Group, other: Group, worth: dict[str, float]) -> tuple[float, str]:
     """Return how much but their names speaks for two groups being one, and what does."""
     return backing(one.standing, other.standing, (one.weighed, other.weighed), worth)
-
-
-def anchors(group: Group) -> list[Anchor]:
-    """Return by what a decision on the group would find it again."""
-    return sorted(
-        {Anchor(each.document, name, each.type) for each in group.seen for name in each.names},
-        key=lambda each: (each.document, each.name),
-    )

@@ -9,6 +9,7 @@ from reportedly.link.actors.deciding import Ruling
 from reportedly.link.actors.grounds import is_common
 from reportedly.link.actors.groups import (
     CONTRADICTED,
+    TWO_KNOWN,
     Group,
     apart,
     best,
@@ -163,7 +164,7 @@ def _weigh(state: Joining, pair: _Pair, worth: dict[str, float]) -> None:
     worst, _ = best(left, right)
     if against and left.type == "person" and score >= NEEDED[0][0]:
         state.namesakes.add((one, other))
-    if against == "two actors of the registry":
+    if against == TWO_KNOWN:
         return
     backed, reasons = support(left, right, worth)
     needed = INITIALS_NEED if pair.initials else _needed(left, right, score)

@@ -1,7 +1,7 @@
 """What an article knows of each person and body it names."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 from reportedly.link.names.bodies import read_body
@@ -111,10 +111,3 @@ def _day(document: Document) -> str | None:
     """Return the first day the article may be of."""
     moment = document.article.published
     return moment.earliest.isoformat() if moment else None
-
-
-def known_words(sighting: Sighting) -> Iterator[tuple[str, ...]]:
-    """Yield the words of each of its names that has any."""
-    for name in sighting.names:
-        if words := plain(name, sighting.type):
-            yield words
