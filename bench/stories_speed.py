@@ -50,7 +50,12 @@ def main() -> None:
 
 
 def made(count: int) -> Iterator[Gist]:
-    """Yield the gists of so many made reports, those of one happening far apart."""
+    """Yield the gists of so many made reports."""
+    yield from map(gist_of, articles(count))
+
+
+def articles(count: int) -> Iterator[Article]:
+    """Yield so many made reports, those of one happening far apart."""
     rng = random.Random(2026)
     reports: list[tuple[int, int]] = []
     while len(reports) < count:
@@ -58,7 +63,7 @@ def made(count: int) -> Iterator[Gist]:
         reports += [(happening, report) for report in range(min(int(rng.paretovariate(0.9)), 40))]
     rng.shuffle(reports)
     for happening, report in reports[:count]:
-        yield gist_of(_article(happening, report))
+        yield _article(happening, report)
 
 
 def _article(happening: int, report: int) -> Article:

@@ -7,8 +7,9 @@ from reportedly.cli.deciding import link_all
 
 
 @click.command("link")
+@click.option("--anew", is_flag=True, help="Look into every article again, as after an upgrade.")
 @click.pass_context
-def link_verb(context: click.Context, /) -> None:
+def link_verb(context: click.Context, /, anew: bool) -> None:
     """Find who is who across articles, who carries whose text, and who tells one story.
 
     Names, roles and company decide, and every decision a person made outranks them. `add`
@@ -16,4 +17,7 @@ def link_verb(context: click.Context, /) -> None:
     """
     chosen = settings_of(context)
     with ledger_of(context) as ledger:
+        if anew:
+            with ledger.writer() as writer:
+                writer.forget_links()
         link_all(ledger, chosen)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from itertools import islice
 
 from reportedly.codec import decode_sightings, encode_sightings
@@ -28,16 +29,19 @@ def link(ledger: Ledger, *, known: Sequence[KnownActor] = ()) -> Linking:
     """Make the ledger's actors anew from all its articles and all decisions.
 
     Only articles that are new or changed are looked into again, and only rows that change are
-    written; a call that is cut off leaves the ledger as it was, or whole. The outcome does not
-    depend on the order in which articles came.
+    written; where nothing has changed, nothing is done. A call that is cut off leaves the ledger
+    as it was, or whole. The outcome does not depend on the order in which articles came.
     """
     _extract(ledger)
     view = ledger.view()
-    seen = [each for packed in view.traits(KIND, VERSION) for each in decode_sightings(packed)]
-    linked = link_actors(seen, known=known, decisions=view.decisions())
-    with ledger.writer() as writer:
-        writer.put_actors(linked.actors, linked.open)
-    return Linking(len(seen), len(linked.actors), len(linked.open))
+    decisions = tuple(view.decisions())
+    digest = _digest(view.trait_digests(KIND, VERSION), known, decisions)
+    if view.linked_before(KIND) != {"": digest}:
+        seen = [each for packed in view.traits(KIND, VERSION) for each in decode_sightings(packed)]
+        linked = link_actors(seen, known=known, decisions=decisions)
+        with ledger.writer() as writer:
+            writer.put_actors(linked.actors, linked.open, digest)
+    return Linking(*view.counts_of_actors())
 
 
 def decide(ledger: Ledger, decision: Decision, *, known: Sequence[KnownActor] = ()) -> Decision:
@@ -59,6 +63,11 @@ def undo(ledger: Ledger, name: str, *, known: Sequence[KnownActor] = ()) -> Deci
         undone = writer.undo(name, datetime.now(UTC))
     link(ledger, known=known)
     return undone
+
+
+def _digest(*gone_by: object) -> str:
+    """Return what changes when any of what actors are linked from does."""
+    return sha256(repr(gone_by).encode()).hexdigest()
 
 
 def _extract(ledger: Ledger) -> None:

@@ -4,7 +4,6 @@ import base64
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from itertools import islice
 
 import msgspec
@@ -53,7 +52,7 @@ def link_copies(ledger: Ledger) -> CopyLinking:
     """
     _extract(ledger)
     view = ledger.view()
-    now = {name: _digest(packed) for name, packed in view.named_traits(KIND, VERSION)}
+    now = view.trait_digests(KIND, VERSION)
     before = view.linked_before(KIND)
     if now != before:
         lost = any(now.get(name) != digest for name, digest in before.items())
@@ -163,10 +162,6 @@ def _unpacked(name: str, packed: str) -> Printed:
 
 def _packed(each: Overlap) -> tuple[str, str, str]:
     return each.a, each.b, msgspec.json.encode(each, enc_hook=int).decode()
-
-
-def _digest(packed: str) -> str:
-    return sha256(packed.encode()).hexdigest()[:20]
 
 
 def _fetching(view: View, names: dict[int, str]) -> Fetch:

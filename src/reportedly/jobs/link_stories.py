@@ -1,20 +1,22 @@
-"""Find which articles tell of one happening."""
+"""Find which articles tell of one happening, in a ledger that grows."""
 
 import base64
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from itertools import islice
 
 import msgspec
 
-from reportedly.link.stories import Gist, gist_of, link
+from reportedly.jobs.story_shelf import LedgerShelf
+from reportedly.link.stories import Gist, Memory, Told, add, gist_of, remove
 from reportedly.model import Document
-from reportedly.store import Ledger
+from reportedly.store import Ledger, StoryShelf
 
 KIND = "stories"
 VERSION = "1"  # of what a gist holds
 BATCH = 200  # documents a transaction
 PACKED = msgspec.msgpack.Decoder(Gist)
+MANY = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,31 +27,58 @@ class StoryLinking:
     articles: int
 
 
-def link_stories(ledger: Ledger) -> StoryLinking:
+def link_stories(ledger: Ledger, *, many: float = MANY) -> StoryLinking:
     """Bring the stories of the ledger up to date; where no article is new or changed, they are.
 
-    The outcome does not depend on the order in which articles came.
+    The outcome does not depend on the order in which articles came, nor on the portions: it is
+    that of all at once, though a few new articles are only held against those near them.
+    Where those that came or changed are more than ``many`` of all, all are linked anew in
+    memory, which then takes less time.
     """
     _extract(ledger)
     view = ledger.view()
-    now = {
-        name: sha256(packed.encode()).hexdigest()[:20]
-        for name, packed in view.named_traits(KIND, VERSION)
-    }
-    if now != view.linked_before(KIND):
-        told = link(_unpacked(packed) for packed in view.traits(KIND, VERSION))
-        members = [(name, story.id) for story in told.stories for name in story.articles]
-        with ledger.writer() as writer:
-            writer.put_stories(KIND, sorted(now.items()), sorted(members), told.links)
-    return _counted(ledger)
-
-
-def _counted(ledger: Ledger) -> StoryLinking:
-    sizes: dict[str, int] = {}
-    for row in ledger.view().stories():
-        sizes[row.story] = sizes.get(row.story, 0) + 1
-    several = [size for size in sizes.values() if size > 1]
+    now, before = view.trait_digests(KIND, VERSION), view.linked_before(KIND)
+    gone = sorted(name for name, digest in before.items() if now.get(name) != digest)
+    new = sorted(name for name, digest in now.items() if before.get(name) != digest)
+    if gone or new:
+        with ledger.writer() as writer, writer.story_shelf() as shelf:
+            if len(new) + len(gone) > many * len(before):
+                _all(shelf)
+            else:
+                _some(shelf, gone, new)
+            shelf.keep_linked(KIND, sorted(now.items()))
+    several = [count for _, count in view.told_stories()]
     return StoryLinking(len(several), sum(several))
+
+
+def _some(shelf: StoryShelf, gone: list[str], new: list[str]) -> None:
+    """Link the articles that came or changed, and whoever that concerns."""
+    own = LedgerShelf(shelf, _gists_in)
+    if gone:
+        _tell(shelf, remove(own, gone), gone)
+    if new:
+        _tell(shelf, add(own, own.unpacked(new)))
+
+
+def _all(shelf: StoryShelf) -> None:
+    """Link all articles anew."""
+    memory = Memory()
+    gists = list(_gists_in(shelf, None))
+    told = add(memory, gists)
+    shelf.clear()
+    shelf.keep([gist.article for gist in gists], sorted(memory.held(), key=repr))
+    shelf.keep_ties(sorted(memory.tied()))
+    _tell(shelf, told)
+
+
+def _tell(shelf: StoryShelf, told: Told, gone: Iterable[str] = ()) -> None:
+    members = sorted((name, story.id) for story in told.stories for name in story.articles)
+    shelf.tell({*gone, *(name for name, _ in members)}, members, told.links)
+
+
+def _gists_in(shelf: StoryShelf, articles: Sequence[str] | None) -> Iterable[Gist]:
+    packed = shelf.extracts(KIND, articles)
+    return (PACKED.decode(base64.b64decode(each)) for each in packed)
 
 
 def _extract(ledger: Ledger) -> None:
@@ -62,7 +91,3 @@ def _extract(ledger: Ledger) -> None:
 def _trait(document: Document) -> tuple[str, str]:
     packed = msgspec.msgpack.encode(gist_of(document))
     return document.article.id, base64.b64encode(packed).decode()
-
-
-def _unpacked(packed: str) -> Gist:
-    return PACKED.decode(base64.b64decode(packed))

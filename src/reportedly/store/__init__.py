@@ -26,6 +26,7 @@ from reportedly.store.records import (
     TimelineQuery,
     new_run,
 )
+from reportedly.store.shelf import StoryShelf
 
 __all__ = [
     "ActorRole",
@@ -49,6 +50,7 @@ __all__ = [
     "StatementQuery",
     "Step",
     "StoryRow",
+    "StoryShelf",
     "TimelineQuery",
     "View",
     "Writer",

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, Float, Index, Table
 
-from reportedly.store.columns import METADATA, refers, text
+from reportedly.store.columns import METADATA, number, refers, text
 
 trait = Table(
     "trait",
@@ -11,6 +11,7 @@ trait = Table(
     text("kind", key=True),
     text("version"),
     text("extract"),
+    text("digest"),
 )
 
 actor = Table(
@@ -67,6 +68,9 @@ anchor = Table(
     text("name", key=True),
     text("type", key=True),
 )
+
+# Actors are linked all at once: what they were linked from has one digest.
+ACTORS, WHOLE = "actors", ""
 
 # What follows refers to no document: linking drops what has lost its own.
 linked = Table(
@@ -128,6 +132,26 @@ story_link = Table(
     Column("score", Float, nullable=False),
     text("why"),
     Index("story_link_b", "b"),
+)
+
+# By which words an article is looked up, and the window of days it is of (-1: unknown).
+story_key = Table(
+    "story_key",
+    METADATA,
+    text("key", key=True),
+    number("days", key=True),
+    text("document_id", key=True),
+    Index("story_key_document", "document_id"),
+    sqlite_with_rowid=False,
+)
+
+story_tie = Table(
+    "story_tie",
+    METADATA,
+    text("a", key=True),
+    text("b", key=True),
+    Column("odds", Float, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 # What linking made of a document: it goes when the document changes, and linking makes it anew.

@@ -28,6 +28,15 @@ def put_actors(connection: Connection, actors: Sequence[Actor], links: Sequence[
         connection.execute(sa.insert(open_pair), [_pair_row(link) for link in links])
 
 
+def counts_of_actors(connection: Connection) -> tuple[int, int, int]:
+    """Return how many names in articles are of how many actors, and how many pairs are open."""
+    names, actors, pairs = (
+        connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()
+        for table in (actor_member, actor, open_pair)
+    )
+    return names, actors, pairs
+
+
 def find_actors(connection: Connection, ids: Sequence[str] | None = None) -> Iterator[ActorSeen]:
     """Yield the actors (all, or those of ``ids``) by name, with what is known of each."""
     wanted = [actor.c.id.in_(ids)] if ids is not None else []

@@ -1,8 +1,11 @@
 """What all tables are made of."""
 
+from collections.abc import Iterator, Sequence
+
 from sqlalchemy import Column, ForeignKey, Integer, MetaData, Text
 
 METADATA = MetaData()
+MANY = 400  # values in one statement
 
 
 def text(name: str, *, null: bool = False, key: bool = False) -> Column[str]:
@@ -23,3 +26,9 @@ def refers(name: str, to: str, *, null: bool = False, key: bool = False) -> Colu
 def place_columns(*, null: bool = False) -> tuple[Column[int], Column[int], Column[str]]:
     """Return the columns of a place in the text, and of its words."""
     return number("starts", null=null), number("ends", null=null), text("words", null=null)
+
+
+def parts(names: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Yield the names in parts that one statement can take."""
+    for first in range(0, len(names), MANY):
+        yield names[first : first + MANY]

@@ -8,11 +8,11 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from reportedly.store.across_tables import carrier, copy, linked, overlap
+from reportedly.store.columns import parts
 from reportedly.store.records import CarrierRow, CopyRow, Heading
 from reportedly.store.rows import as_json
 from reportedly.store.tables import document
 
-MANY = 400  # ids in one statement
 HEADING = ("given_id", "uri", "title", "outlet", "published")
 
 
@@ -27,7 +27,7 @@ def keep_linked(connection: Connection, kind: str, now: Iterable[tuple[str, str]
     before = linked_before(connection, kind)
     wanted = dict(now)
     gone = [name for name, digest in before.items() if wanted.get(name) != digest]
-    for part in _parts(gone):
+    for part in parts(gone):
         same = sa.and_(linked.c.kind == kind, linked.c.document_id.in_(part))
         connection.execute(sa.delete(linked).where(same))
     new = [
@@ -63,7 +63,7 @@ def put_copies(
 ) -> None:
     """Put the judgement on the touched documents in place of what was judged of them."""
     _forget(connection, copy, touched)
-    for part in _parts(sorted(touched)):
+    for part in parts(sorted(touched)):
         connection.execute(sa.delete(carrier).where(carrier.c.document_id.in_(part)))
     if rows := [_copy_row(each) for each in copies]:
         connection.execute(sa.insert(copy), rows)
@@ -102,7 +102,7 @@ def find_carriers(connection: Connection, name: str | None = None) -> Iterator[C
 
 def headings(connection: Connection, names: Sequence[str]) -> Iterator[Heading]:
     """Yield what the documents of these ids are called, by id."""
-    for part in _parts(sorted(names)):
+    for part in parts(sorted(names)):
         columns = (document.c[each] for each in HEADING)
         query = sa.select(document.c.id, *columns).where(document.c.id.in_(part))
         for row in connection.execute(query.order_by(document.c.id)):
@@ -110,14 +110,9 @@ def headings(connection: Connection, names: Sequence[str]) -> Iterator[Heading]:
 
 
 def _forget(connection: Connection, table: sa.Table, touched: Collection[str]) -> None:
-    for part in _parts(sorted(touched)):
+    for part in parts(sorted(touched)):
         either = sa.or_(table.c.a.in_(part), table.c.b.in_(part))
         connection.execute(sa.delete(table).where(either))
-
-
-def _parts(names: Sequence[str]) -> Iterator[Sequence[str]]:
-    for first in range(0, len(names), MANY):
-        yield names[first : first + MANY]
 
 
 def _copy_row(each: CopyRow) -> dict[str, Any]:

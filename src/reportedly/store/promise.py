@@ -1,6 +1,7 @@
 """What a ledger promises its callers, whatever database it lies in."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
@@ -26,6 +27,7 @@ from reportedly.store.records import (
     StoryRow,
     TimelineQuery,
 )
+from reportedly.store.shelf import StoryShelf
 
 
 class Writer(Protocol):
@@ -68,8 +70,15 @@ class Writer(Protocol):
         """Keep of each document, by id, the packed extract that linking of that kind goes by."""
         ...
 
-    def put_actors(self, actors: Sequence[Actor], links: Sequence[Link]) -> None:
-        """Make these all the actors there are, and these all the pairs that are left open."""
+    def put_actors(self, actors: Sequence[Actor], links: Sequence[Link], digest: str) -> None:
+        """Make these all the actors there are, and these all the pairs that are left open.
+
+        ``digest`` is that of all they were linked from; it is void once a document changes.
+        """
+        ...
+
+    def forget_links(self) -> None:
+        """Forget what linking goes by, so that the next linking looks into every document."""
         ...
 
     def put_copy_links(
@@ -85,14 +94,8 @@ class Writer(Protocol):
         """
         ...
 
-    def put_stories(
-        self,
-        kind: str,
-        now: Sequence[tuple[str, str]],
-        members: Sequence[tuple[str, str]],
-        links: Sequence[Link],
-    ) -> None:
-        """Make these all the stories there are; ``now`` are the documents that were linked."""
+    def story_shelf(self) -> AbstractContextManager[StoryShelf]:
+        """Return what linking stories keeps, to be used in a ``with``: one transaction."""
         ...
 
     def decide(self, decision: Decision) -> None:
@@ -174,6 +177,10 @@ class View(Protocol):
         """Yield the extracts of that kind and version with the document's id, by id."""
         ...
 
+    def trait_digests(self, kind: str, version: str) -> dict[str, str]:
+        """Return the documents that have an extract of that kind and version, with its digest."""
+        ...
+
     def linked_before(self, kind: str) -> dict[str, str]:
         """Return which documents the last linking of that kind knew, each with its digest."""
         ...
@@ -196,6 +203,14 @@ class View(Protocol):
 
     def stories(self) -> Iterator[StoryRow]:
         """Yield each article with its story: by story, date (unknown last) and address."""
+        ...
+
+    def counts_of_actors(self) -> tuple[int, int, int]:
+        """Return how many names in articles are of how many actors, and how many pairs are open."""
+        ...
+
+    def told_stories(self) -> Iterator[tuple[str, int]]:
+        """Yield each story that several articles tell, with how many do."""
         ...
 
     def story_links(self) -> Iterator[Link]:

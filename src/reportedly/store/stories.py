@@ -1,6 +1,6 @@
 """Stories as rows: which articles tell of one happening, and why."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -9,24 +9,6 @@ from reportedly.model import Link
 from reportedly.store.across_tables import story_link, story_member
 from reportedly.store.records import StoryRow
 from reportedly.store.tables import document
-
-
-def put_stories(
-    connection: Connection, members: Sequence[tuple[str, str]], links: Sequence[Link]
-) -> None:
-    """Make these all the stories there are (document, story), and these all that is said of it."""
-    connection.execute(sa.delete(story_member))
-    connection.execute(sa.delete(story_link))
-    if members:
-        rows = [{"document_id": name, "story_id": story} for name, story in members]
-        connection.execute(sa.insert(story_member), rows)
-    if links:
-        told = [
-            {"a": link.left, "b": link.right, "kind": link.kind, "score": link.score}
-            | {"why": link.why}
-            for link in links
-        ]
-        connection.execute(sa.insert(story_link), told)
 
 
 def find_stories(connection: Connection) -> Iterator[StoryRow]:
@@ -53,3 +35,12 @@ def story_links(connection: Connection) -> Iterator[Link]:
     query = sa.select(story_link).order_by(story_link.c.a, story_link.c.b)
     for row in connection.execute(query):
         yield Link(row.a, row.b, row.kind, row.score, row.why)
+
+
+def told_stories(connection: Connection) -> Iterator[tuple[str, int]]:
+    """Yield each story that several articles tell, and how many do."""
+    count = sa.func.count()
+    query = sa.select(story_member.c.story_id, count.label("many"))
+    query = query.group_by(story_member.c.story_id).having(count > 1)
+    for row in connection.execute(query.order_by(story_member.c.story_id)):
+        yield row.story_id, row.many

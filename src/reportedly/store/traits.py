@@ -1,12 +1,15 @@
 """What linking goes by: of each document a packed extract, so that linking reads no text."""
 
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from reportedly.store.across_tables import trait
 from reportedly.store.tables import document, layer
+
+DIGITS = 20
 
 
 def keep_traits(
@@ -15,6 +18,7 @@ def keep_traits(
     """Keep what ``items`` say of documents, by id, in place of what an older version said."""
     rows = [
         {"document_id": name, "kind": kind, "version": version, "extract": packed}
+        | {"digest": sha256(packed.encode()).hexdigest()[:DIGITS]}
         for name, packed in items
     ]
     if rows:
@@ -57,6 +61,13 @@ def named_traits(connection: Connection, kind: str, version: str) -> Iterator[tu
     query = query.where(trait.c.kind == kind, trait.c.version == version)
     for row in connection.execute(query.order_by(trait.c.document_id)):
         yield row.document_id, row.extract
+
+
+def trait_digests(connection: Connection, kind: str, version: str) -> dict[str, str]:
+    """Return the documents that have an extract of that kind and version, with its digest."""
+    query = sa.select(trait.c.document_id, trait.c.digest)
+    query = query.where(trait.c.kind == kind, trait.c.version == version)
+    return {row.document_id: row.digest for row in connection.execute(query)}
 
 
 def traits(connection: Connection, kind: str, version: str) -> Iterator[str]:

@@ -8,7 +8,13 @@ from sqlalchemy.engine import Connection
 from reportedly.errors import UsageError
 from reportedly.model import Annotation, Capture, Decision, Document, Link, Reject
 from reportedly.store import tables
-from reportedly.store.actors import find_actors, find_members, named_so, open_pairs
+from reportedly.store.actors import (
+    counts_of_actors,
+    find_actors,
+    find_members,
+    named_so,
+    open_pairs,
+)
 from reportedly.store.copies import (
     find_carriers,
     find_copies,
@@ -45,8 +51,8 @@ from reportedly.store.records import (
     TimelineQuery,
 )
 from reportedly.store.statements import count_undated, find_statements
-from reportedly.store.stories import find_stories, story_links
-from reportedly.store.traits import count_unlinked, lacking, named_traits, traits
+from reportedly.store.stories import find_stories, story_links, told_stories
+from reportedly.store.traits import count_unlinked, lacking, named_traits, trait_digests, traits
 from reportedly.store.verifying import faults
 
 PAGE = 500  # ids in memory at once; captures and documents come one by one, for one may be large
@@ -119,6 +125,10 @@ class SqlView:
         with self._database.reading() as connection:
             yield from named_traits(connection, kind, version)
 
+    def trait_digests(self, kind: str, version: str) -> dict[str, str]:
+        with self._database.reading() as connection:
+            return trait_digests(connection, kind, version)
+
     def linked_before(self, kind: str) -> dict[str, str]:
         with self._database.reading() as connection:
             return linked_before(connection, kind)
@@ -142,6 +152,14 @@ class SqlView:
     def stories(self) -> Iterator[StoryRow]:
         with self._database.reading() as connection:
             yield from find_stories(connection)
+
+    def counts_of_actors(self) -> tuple[int, int, int]:
+        with self._database.reading() as connection:
+            return counts_of_actors(connection)
+
+    def told_stories(self) -> Iterator[tuple[str, int]]:
+        with self._database.reading() as connection:
+            yield from told_stories(connection)
 
     def story_links(self) -> Iterator[Link]:
         with self._database.reading() as connection:

@@ -1,6 +1,7 @@
 """Write to a ledger: each call one transaction, and twice the same as once."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
@@ -11,7 +12,7 @@ from sqlalchemy.engine import Connection
 from reportedly.errors import LedgerDamaged
 from reportedly.model import Actor, Capture, Decision, Document, Link, Reject, content_id
 from reportedly.store import tables
-from reportedly.store.across_tables import LINKED
+from reportedly.store.across_tables import ACTORS, LINKED, WHOLE, linked, trait
 from reportedly.store.actors import put_actors
 from reportedly.store.columns import METADATA
 from reportedly.store.copies import keep_linked, put_copies, put_overlaps
@@ -28,8 +29,8 @@ from reportedly.store.keeping import (
 )
 from reportedly.store.records import CarrierRow, CopyRow, Run
 from reportedly.store.rows import Row, as_json, document_row, kept, layer_rows, projected
+from reportedly.store.shelf import StoryShelf
 from reportedly.store.speaking import Claim, claims, outranks, rivals, with_steps
-from reportedly.store.stories import put_stories
 from reportedly.store.traits import keep_traits
 
 
@@ -77,9 +78,15 @@ class SqlWriter:
         with self._database.writing() as connection:
             keep_traits(connection, kind, version, items)
 
-    def put_actors(self, actors: Sequence[Actor], links: Sequence[Link]) -> None:
+    def put_actors(self, actors: Sequence[Actor], links: Sequence[Link], digest: str) -> None:
         with self._database.writing() as connection:
             put_actors(connection, actors, links)
+            keep_linked(connection, ACTORS, [(WHOLE, digest)])
+
+    def forget_links(self) -> None:
+        with self._database.writing() as connection:
+            for table in (linked, trait):
+                connection.execute(sa.delete(table))
 
     def put_copy_links(
         self,
@@ -93,16 +100,10 @@ class SqlWriter:
             put_copies(connection, *judged)
             keep_linked(connection, kind, now)
 
-    def put_stories(
-        self,
-        kind: str,
-        now: Sequence[tuple[str, str]],
-        members: Sequence[tuple[str, str]],
-        links: Sequence[Link],
-    ) -> None:
+    @contextmanager
+    def story_shelf(self) -> Iterator[StoryShelf]:
         with self._database.writing() as connection:
-            put_stories(connection, members, links)
-            keep_linked(connection, kind, now)
+            yield StoryShelf(connection)
 
     def decide(self, decision: Decision) -> None:
         with self._database.writing() as connection:
@@ -292,6 +293,7 @@ def _agree(stored: Document, document: Document) -> bool:
 def _clear_rows(connection: Connection, document_id: str) -> None:
     for table in (*LINKED, *reversed(tables.PROJECTED), tables.layer):
         connection.execute(sa.delete(table).where(table.c.document_id == document_id))
+    connection.execute(sa.delete(linked).where(linked.c.kind == ACTORS))
 
 
 def _steps_of_run(connection: Connection, run_id: str) -> frozenset[str]:

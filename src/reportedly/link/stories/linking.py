@@ -25,7 +25,8 @@ def add(shelf: Shelf, gists: Sequence[Gist]) -> Told:
     stories are what they would be had all articles been linked at once.
     """
     kept = {gist.article for gist in shelf.gists(gist.article for gist in gists)}
-    again = set(led_elsewhere(shelf, _windows(gist for gist in gists if gist.article not in kept)))
+    new = [gist for gist in gists if gist.article not in kept]
+    again = set(led_elsewhere(shelf, _windows(_held(new))))
     shelf.keep(gists)
     again.update(gist.article for gist in gists)
     return _linked(shelf, shelf.gists(sorted(again)))
@@ -33,24 +34,29 @@ def add(shelf: Shelf, gists: Sequence[Gist]) -> Told:
 
 def remove(shelf: Shelf, articles: Sequence[str]) -> Told:
     """Forget articles, and return the stories of all whom that concerns: as ``add`` does."""
-    gone = {gist.article: gist for gist in shelf.gists(articles)}
+    gone = sorted(set(articles))
     again: set[str] = set()
-    for article in sorted(gone):
+    for article in gone:
         again.update(shelf.ties(article))
         shelf.tie(article, {})
-    for article in sorted(gone):
+    held = [each for article in gone for each in shelf.keys(article)]
+    for article in gone:
         shelf.forget(article)
-    again.update(led_elsewhere(shelf, _windows(gone.values())))
-    return _linked(shelf, shelf.gists(sorted(again - gone.keys())))
+    again.update(led_elsewhere(shelf, _windows(held)))
+    return _linked(shelf, shelf.gists(sorted(again.difference(gone))))
 
 
-def _windows(gists: Iterable[Gist]) -> Mapping[str, Sequence[int | None]]:
-    """Return the keys of articles, with the window of each that has it."""
+def _windows(held: Iterable[tuple[str, int | None]]) -> Mapping[str, Sequence[int | None]]:
+    """Return each key with the windows of all that have it."""
     found: dict[str, list[int | None]] = {}
-    for gist in {gist.article: gist for gist in gists}.values():
-        for key in keys_of(gist):
-            found.setdefault(key, []).append(window_of(gist))
+    for key, window in held:
+        found.setdefault(key, []).append(window)
     return found
+
+
+def _held(gists: Iterable[Gist]) -> Iterator[tuple[str, int | None]]:
+    for gist in {gist.article: gist for gist in gists}.values():
+        yield from ((key, window_of(gist)) for key in keys_of(gist))
 
 
 def _linked(shelf: Shelf, gists: Sequence[Gist]) -> Told:

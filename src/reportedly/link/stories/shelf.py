@@ -1,6 +1,6 @@
 """What is kept between one linking of stories and the next."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -17,6 +17,10 @@ class Shelf(Protocol):
 
     def forget(self, article: str) -> None:
         """Forget an article with its keys; its ties are gone by then."""
+        ...
+
+    def keys(self, article: str) -> Sequence[tuple[str, int | None]]:
+        """Return the keys of an article, each with the window of days it was published in."""
         ...
 
     def gists(self, articles: Iterable[str]) -> Sequence[Gist]:
@@ -65,11 +69,28 @@ class Memory:
                         self._windows[key].setdefault(window, {})[gist.article] = None
 
     def forget(self, article: str) -> None:
-        gist = self._gists.pop(article)
-        for key in keys_of(gist):
+        gist = self._gists.pop(article, None)
+        for key in keys_of(gist) if gist else ():
             window = self._holders[key].pop(article)
             if key in self._windows:
                 del self._windows[key][window][article]
+
+    def keys(self, article: str) -> Sequence[tuple[str, int | None]]:
+        gist = self._gists.get(article)
+        return [(key, window_of(gist)) for key in keys_of(gist)] if gist else []
+
+    def held(self) -> Iterator[tuple[str, tuple[str, int | None]]]:
+        """Yield every article with each of its keys and its window of days."""
+        for key, articles in self._holders.items():
+            for article, window in articles.items():
+                yield article, (key, window)
+
+    def tied(self) -> Iterator[tuple[str, str, float]]:
+        """Yield every tie once, with how close it is."""
+        for article, others in self._ties.items():
+            for other, odds in others.items():
+                if article < other:
+                    yield article, other, odds
 
     def gists(self, articles: Iterable[str]) -> Sequence[Gist]:
         return [self._gists[article] for article in articles if article in self._gists]

@@ -1,0 +1,149 @@
+"""What linking stories keeps from one time to the next: by which words articles are looked up,
+and whom each may tell a story with."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from reportedly.model import Link
+from reportedly.store.across_tables import story_key, story_link, story_member, story_tie, trait
+from reportedly.store.columns import parts
+from reportedly.store.copies import keep_linked
+
+UNDATED = -1  # in place of a window of days: no part of a key is ever without a value
+NO_KEY = ""  # every article that is kept has it
+Held = tuple[str, int | None]
+
+
+class StoryShelf:
+    """The articles that stories are linked from, in one transaction.
+
+    A key is a word or a pair of words, held by an article with the window of days in which
+    it was published (None where unknown); a tie is that of two articles, with how close it is.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def keep(self, articles: Iterable[str], held: Iterable[tuple[str, Held]]) -> None:
+        """Keep articles, and by which keys they are looked up; one may have none."""
+        rows = [{"document_id": name, "key": NO_KEY, "days": UNDATED} for name in articles]
+        rows += [
+            {"document_id": name, "key": key, "days": UNDATED if window is None else window}
+            for name, (key, window) in held
+        ]
+        if rows:
+            self._connection.execute(sa.insert(story_key), rows)
+
+    def keys(self, article: str) -> list[Held]:
+        """Return by which keys an article is looked up; none for one that is not kept."""
+        query = sa.select(story_key.c.key, story_key.c.days)
+        rows = self._connection.execute(query.where(story_key.c.document_id == article))
+        return [
+            (row.key, None if row.days == UNDATED else row.days)
+            for row in rows
+            if row.key != NO_KEY
+        ]
+
+    def forget(self, article: str) -> None:
+        """Forget by which keys an article is looked up."""
+        gone = sa.delete(story_key).where(story_key.c.document_id == article)
+        self._connection.execute(gone)
+
+    def kept(self, articles: Sequence[str]) -> set[str]:
+        """Return those of the articles that are kept."""
+        column = story_key.c.document_id
+        query = sa.select(column).where(story_key.c.key == NO_KEY, story_key.c.days == UNDATED)
+        return {
+            name
+            for part in parts(articles)
+            for name in self._connection.execute(query.where(column.in_(part))).scalars()
+        }
+
+    def extracts(self, kind: str, articles: Sequence[str] | None = None) -> Iterator[str]:
+        """Yield what linking of that kind goes by, of these articles or of all, by article."""
+        query = sa.select(trait.c.extract).where(trait.c.kind == kind)
+        query = query.order_by(trait.c.document_id)
+        if articles is None:
+            yield from self._connection.execute(query).scalars()
+            return
+        for part in parts(sorted(articles)):
+            yield from self._connection.execute(
+                query.where(trait.c.document_id.in_(part))
+            ).scalars()
+
+    def crowd(self, key: str) -> int:
+        """Return how many articles have a key."""
+        query = sa.select(sa.func.count()).select_from(story_key).where(story_key.c.key == key)
+        return self._connection.execute(query).scalar_one()
+
+    def holders(self, key: str, window: int | None = None) -> list[str]:
+        """Return the articles that have a key, or those of them of a window of days."""
+        query = sa.select(story_key.c.document_id).where(story_key.c.key == key)
+        if window is not None:
+            query = query.where(story_key.c.days == window)
+        return list(self._connection.execute(query).scalars())
+
+    def ties(self, article: str) -> dict[str, float]:
+        """Return whom an article is tied to, and how closely."""
+        query = sa.select(story_tie.c.b, story_tie.c.odds).where(story_tie.c.a == article)
+        return {row.b: row.odds for row in self._connection.execute(query)}
+
+    def tie(self, article: str, ties: Mapping[str, float]) -> None:
+        """Tie an article to these and to no others."""
+        own = sa.or_(story_tie.c.a == article, story_tie.c.b == article)
+        self._connection.execute(sa.delete(story_tie).where(own))
+        self.keep_ties((article, other, odds) for other, odds in ties.items())
+
+    def keep_ties(self, ties: Iterable[tuple[str, str, float]]) -> None:
+        """Keep ties that are not there, each given once; it has two ends, and both are kept."""
+        rows = [
+            {"a": one, "b": other, "odds": odds}
+            for a, b, odds in ties
+            for one, other in ((a, b), (b, a))
+        ]
+        if rows:
+            self._connection.execute(sa.insert(story_tie), rows)
+
+    def tell(
+        self,
+        concerned: Collection[str],
+        members: Iterable[tuple[str, str]],
+        links: Sequence[Link],
+    ) -> None:
+        """Put stories (document, story) and links in place of what was told of ``concerned``."""
+        for part in parts(sorted(concerned)):
+            own = story_member.c.document_id.in_(part)
+            either = sa.or_(story_link.c.a.in_(part), story_link.c.b.in_(part))
+            self._connection.execute(sa.delete(story_member).where(own))
+            self._connection.execute(sa.delete(story_link).where(either))
+        _insert(self._connection, story_member, _members(members))
+        _insert(self._connection, story_link, _links(links))
+
+    def clear(self) -> None:
+        """Forget everything."""
+        for table in (story_key, story_tie, story_member, story_link):
+            self._connection.execute(sa.delete(table))
+
+    def keep_linked(self, kind: str, now: Iterable[tuple[str, str]]) -> None:
+        """Put down which documents are linked, each with the digest of what linking goes by."""
+        keep_linked(self._connection, kind, now)
+
+
+def _insert(
+    connection: Connection, table: sa.Table, rows: Sequence[Mapping[str, str | float]]
+) -> None:
+    if rows:
+        connection.execute(sa.insert(table), rows)
+
+
+def _members(members: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
+    return [{"document_id": name, "story_id": story} for name, story in members]
+
+
+def _links(links: Iterable[Link]) -> list[dict[str, str | float]]:
+    return [
+        {"a": link.left, "b": link.right, "kind": link.kind, "score": link.score, "why": link.why}
+        for link in links
+    ]
