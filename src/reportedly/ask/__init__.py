@@ -1,7 +1,7 @@
 """Questions to a ledger, and answers as rows with citations."""
 
 from reportedly.ask.actors import ActorPage, Spelling, actor_page, actors, anchors, the_actor
-from reportedly.ask.copies import CopiesOf, SharedText, copies_of
+from reportedly.ask.copies import CopiesOf, SharedText, copies_of, shares_passages
 from reportedly.ask.figures import ClaimedNumber, figures
 from reportedly.ask.question import Question
 from reportedly.ask.said import Saying, said, undated
@@ -23,6 +23,7 @@ __all__ = [
     "copies_of",
     "figures",
     "said",
+    "shares_passages",
     "stories",
     "the_actor",
     "the_story",

@@ -33,6 +33,12 @@ class CopiesOf:
     group: tuple[tuple[Heading, CarrierRow], ...]
 
 
+def shares_passages(view: View, one: str, other: str) -> bool:
+    """Tell whether two documents, by id, share any passage, copied or quoted."""
+    pair = tuple(sorted((one, other)))
+    return any((a, b) == pair for a, b, _ in view.overlaps())
+
+
 def copies_of(view: View, name: str) -> CopiesOf:
     """Return who shares a text with the document of that id, given id or address.
 

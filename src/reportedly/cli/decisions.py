@@ -15,7 +15,7 @@ COLUMNS = ("id", "what", "one side", "other side", "by", "at", "why", "undone")
 @click.option("--json", "wants_json", is_flag=True, help="Print JSON, one decision a line.")
 @click.pass_context
 def decisions_verb(context: click.Context, /, wants_json: bool) -> None:
-    """List what people decided of actors, oldest first, what was taken back included."""
+    """List what people decided, oldest first, what was taken back included."""
     with ledger_of(context) as ledger:
         found = list(ledger.view().decisions())
     if wants_json:
@@ -35,6 +35,8 @@ def _cells(each: Decision) -> tuple[str, ...]:
 
 
 def _side(anchors: tuple[Anchor, ...]) -> str:
-    names = sorted({each.name for each in anchors})
+    names = sorted({each.name or each.document for each in anchors})
+    if {each.type for each in anchors} == {"article"}:
+        return ", ".join(names)
     articles = len({each.document for each in anchors})
     return f"{', '.join(names)} ({articles} articles)"

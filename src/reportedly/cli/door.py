@@ -25,6 +25,7 @@ VERBS = {
     "export": "Print the ledger's rows: CSV, JSON lines or Parquet.",
     "figures": "Print each claimed number, and who claims it.",
     "grade": "Hold the program against gold.",
+    "judge": "Decide that two articles are, or are not, one story or copy.",
     "link": "Find who is who across articles, and who carries whose text.",
     "merge": "Decide that two actors are one.",
     "migrate": "Bring the ledger of an older version up to date.",

@@ -2,7 +2,8 @@
 
 from reportedly.jobs.add import add, annotate_waiting
 from reportedly.jobs.annotate import annotate
-from reportedly.jobs.link import Linking, decide, link, undo
+from reportedly.jobs.deciding import decide, undo
+from reportedly.jobs.link import Linking, link
 from reportedly.jobs.link_copies import CopyLinking, link_copies
 from reportedly.jobs.link_stories import StoryLinking, link_stories
 from reportedly.jobs.progress import Progress

@@ -1,15 +1,14 @@
 """Link what a ledger holds: who is who across its articles."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
 
 from reportedly.codec import decode_sightings, encode_sightings
 from reportedly.link.actors import VERSION, link_actors, sightings
 from reportedly.link.registry import KnownActor
-from reportedly.model import Decision, Entity
+from reportedly.model import OF_ACTORS, Entity
 from reportedly.store import Ledger
 
 KIND = "actors"
@@ -34,7 +33,7 @@ def link(ledger: Ledger, *, known: Sequence[KnownActor] = ()) -> Linking:
     """
     _extract(ledger)
     view = ledger.view()
-    decisions = tuple(view.decisions())
+    decisions = tuple(each for each in view.decisions() if each.kind in OF_ACTORS)
     digest = _digest(view.trait_digests(KIND, VERSION), known, decisions)
     if view.linked_before(KIND) != {"": digest}:
         seen = [each for packed in view.traits(KIND, VERSION) for each in decode_sightings(packed)]
@@ -42,27 +41,6 @@ def link(ledger: Ledger, *, known: Sequence[KnownActor] = ()) -> Linking:
         with ledger.writer() as writer:
             writer.put_actors(linked.actors, linked.open, digest)
     return Linking(*view.counts_of_actors())
-
-
-def decide(ledger: Ledger, decision: Decision, *, known: Sequence[KnownActor] = ()) -> Decision:
-    """Keep the decision and link anew; it is dated after all that were made before it."""
-    earlier = [each.at for each in ledger.view().decisions()]
-    after = max(earlier, default=datetime.min.replace(tzinfo=UTC))
-    second = timedelta(seconds=1)
-    at = decision.at if decision.at > after else after + second
-    dated = replace(decision, at=at.replace(microsecond=0))
-    with ledger.writer() as writer:
-        writer.decide(dated)
-    link(ledger, known=known)
-    return dated
-
-
-def undo(ledger: Ledger, name: str, *, known: Sequence[KnownActor] = ()) -> Decision:
-    """Take the decision of that id back and link anew; raises UsageError for none."""
-    with ledger.writer() as writer:
-        undone = writer.undo(name, datetime.now(UTC))
-    link(ledger, known=known)
-    return undone
 
 
 def _digest(*gone_by: object) -> str:

@@ -2,13 +2,14 @@
 
 import base64
 import json
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
 import msgspec
 import numpy as np
 
+from reportedly.jobs.judged import Pairs, changed, judged_pairs, noted
 from reportedly.link.copies import (
     VERSION,
     Carriers,
@@ -26,10 +27,10 @@ from reportedly.link.copies import (
     overlaps_with,
     printed,
 )
-from reportedly.model import Article, Document, Furniture
+from reportedly.model import Article, Document, Furniture, Judgement
 from reportedly.store import CarrierRow, CopyRow, Ledger, View
 
-KIND = "copies"
+KIND, JUDGED = "copies", "copies judged"
 BATCH = 200  # documents a transaction
 OVERLAP = msgspec.json.Decoder(Overlap)
 
@@ -52,11 +53,12 @@ def link_copies(ledger: Ledger) -> CopyLinking:
     """
     _extract(ledger)
     view = ledger.view()
-    now = view.trait_digests(KIND, VERSION)
-    before = view.linked_before(KIND)
-    if now != before:
+    now, before = view.trait_digests(KIND, VERSION), view.linked_before(KIND)
+    pairs = judged_pairs(view.decisions(), "copy")
+    again = changed(noted(pairs), view.linked_before(JUDGED))
+    if now != before or again:
         lost = any(now.get(name) != digest for name, digest in before.items())
-        _compare(ledger, now, {} if lost else before)
+        _compare(ledger, now, {} if lost else before, (pairs, again))
     groups = {each.group for each in view.carriers()}
     return CopyLinking(sum(1 for _ in view.copies()), len(groups))
 
@@ -76,8 +78,14 @@ def text_of(document: Document) -> Text:
     )
 
 
-def _compare(ledger: Ledger, now: dict[str, str], before: dict[str, str]) -> None:
-    """Look for what the documents that are not in ``before`` share, and judge it."""
+def _compare(
+    ledger: Ledger, now: dict[str, str], before: dict[str, str], people: tuple[Pairs, set[str]]
+) -> None:
+    """Look for what the documents that are not in ``before`` share, and judge it.
+
+    ``people`` are the pairs that people judged, and whom they judged otherwise since.
+    """
+    pairs, again = people
     view = ledger.view()
     names = {key_of(name): name for name in now}
     index = MemoryIndex()
@@ -89,13 +97,16 @@ def _compare(ledger: Ledger, now: dict[str, str], before: dict[str, str]) -> Non
     stale = {names[key] for key in keys.tolist()} | (view.linked_before(KIND).keys() - before)
     old = [OVERLAP.decode(packed) for _, _, packed in view.overlaps()]
     kept = [each for each in old if stale.isdisjoint((each.a, each.b))]
-    touched = _touching(connected(old), stale)
-    parts = [part for part in connected([*kept, *found]) if not touched.isdisjoint(_names(part))]
+    touched = _touching(connected([*old, *kept, *found]), stale | (again & now.keys()))
+    whole = list(_overruled([*kept, *found], pairs))
+    parts = [part for part in connected(whole) if not touched.isdisjoint(_names(part))]
     verdict = [judged(part, index, fetch) for part in parts]
     judged_anew = touched.union(*map(_names, parts))
     with ledger.writer() as writer:
         shared = (stale, [_packed(each) for each in found])
-        writer.put_copy_links(KIND, sorted(now.items()), shared, (judged_anew, *_rows(verdict)))
+        known_now = (KIND, sorted(now.items())), (JUDGED, sorted(noted(pairs).items()))
+        rows = _rows(verdict, pairs)
+        writer.put_copy_links(known_now, shared, (judged_anew, *rows))
 
 
 def _touching(parts: Iterable[Sequence[Overlap]], stale: set[str]) -> set[str]:
@@ -104,19 +115,29 @@ def _touching(parts: Iterable[Sequence[Overlap]], stale: set[str]) -> set[str]:
     return stale.union(*(names for names in near if not names.isdisjoint(stale)))
 
 
+def _overruled(found: Iterable[Overlap], pairs: Pairs) -> Iterator[Overlap]:
+    """Yield the overlaps as people judged them: what is no copy is left out."""
+    for each in found:
+        judgement = pairs.get((each.a, each.b))
+        if judgement is None:
+            yield each
+        elif judgement.answer == "same":
+            yield replace(each, kind="copy")
+
+
 def _names(part: Iterable[Overlap]) -> set[str]:
     return {name for each in part for name in (each.a, each.b)}
 
 
-def _rows(verdict: Iterable[Judged]) -> tuple[list[CopyRow], list[CarrierRow]]:
+def _rows(verdict: Iterable[Judged], pairs: Pairs) -> tuple[list[CopyRow], list[CarrierRow]]:
     copies, carriers = [], []
     for each in verdict:
-        copies += [_copy_row(copy) for copy in each.copies]
+        copies += [_copy_row(copy, pairs.get((copy.a, copy.b))) for copy in each.copies]
         carriers += [row for group in each.carriers for row in _carrier_rows(group)]
     return copies, carriers
 
 
-def _copy_row(copy: Copy) -> CopyRow:
+def _copy_row(copy: Copy, judgement: Judgement | None) -> CopyRow:
     passages = tuple(tuple(int(edge) for edge in row) for row in copy.passages)
     return CopyRow(
         copy.a,
@@ -126,9 +147,14 @@ def _copy_row(copy: Copy) -> CopyRow:
         copy.coverage_a,
         copy.coverage_b,
         passages,  # type: ignore[arg-type]
-        copy.score,
-        copy.reasons,
+        1.0 if judgement else copy.score,
+        (*_said_by(judgement), *copy.reasons),
     )
+
+
+def _said_by(judgement: Judgement | None) -> Iterator[str]:
+    if judgement:
+        yield f"{judgement.by} judged it a copy" + (f" ({judgement.why})" * bool(judgement.why))
 
 
 def _carrier_rows(group: Carriers) -> list[CarrierRow]:

@@ -7,12 +7,13 @@ from itertools import islice
 
 import msgspec
 
+from reportedly.jobs.judged import by_article, changed, judged_pairs, noted
 from reportedly.jobs.story_shelf import LedgerShelf
-from reportedly.link.stories import Gist, Memory, Told, add, gist_of, remove
+from reportedly.link.stories import Gist, Judged, Memory, Told, add, gist_of, remove, told_again
 from reportedly.model import Document
 from reportedly.store import Ledger, StoryShelf
 
-KIND = "stories"
+KIND, JUDGED = "stories", "stories judged"
 VERSION = "1"  # of what a gist holds
 BATCH = 200  # documents a transaction
 PACKED = msgspec.msgpack.Decoder(Gist)
@@ -38,33 +39,40 @@ def link_stories(ledger: Ledger, *, many: float = MANY) -> StoryLinking:
     _extract(ledger)
     view = ledger.view()
     now, before = view.trait_digests(KIND, VERSION), view.linked_before(KIND)
+    pairs = judged_pairs(view.decisions(), "story")
+    judged, notes = by_article(pairs, now), noted(pairs)
+    again = changed(notes, view.linked_before(JUDGED)) & now.keys()
     gone = sorted(name for name, digest in before.items() if now.get(name) != digest)
     new = sorted(name for name, digest in now.items() if before.get(name) != digest)
-    if gone or new:
+    if gone or new or again:
         with ledger.writer() as writer, writer.story_shelf() as shelf:
             if len(new) + len(gone) > many * len(before):
-                _all(shelf)
+                _all(shelf, judged)
             else:
-                _some(shelf, gone, new)
+                _some(shelf, (gone, new, sorted(again)), judged)
             shelf.keep_linked(KIND, sorted(now.items()))
+            shelf.keep_linked(JUDGED, sorted(notes.items()))
     several = [count for _, count in view.told_stories()]
     return StoryLinking(len(several), sum(several))
 
 
-def _some(shelf: StoryShelf, gone: list[str], new: list[str]) -> None:
-    """Link the articles that came or changed, and whoever that concerns."""
+def _some(shelf: StoryShelf, parts: tuple[list[str], list[str], list[str]], judged: Judged) -> None:
+    """Link the articles that went, came, or were judged, and whoever that concerns."""
+    gone, new, again = parts
     own = LedgerShelf(shelf, _gists_in)
     if gone:
-        _tell(shelf, remove(own, gone), gone)
+        _tell(shelf, remove(own, gone, judged), gone)
     if new:
-        _tell(shelf, add(own, own.unpacked(new)))
+        _tell(shelf, add(own, own.unpacked(new), judged))
+    if again:
+        _tell(shelf, told_again(own, again, judged))
 
 
-def _all(shelf: StoryShelf) -> None:
+def _all(shelf: StoryShelf, judged: Judged) -> None:
     """Link all articles anew."""
     memory = Memory()
     gists = list(_gists_in(shelf, None))
-    told = add(memory, gists)
+    told = add(memory, gists, judged)
     shelf.clear()
     shelf.keep([gist.article for gist in gists], sorted(memory.held(), key=repr))
     shelf.keep_ties(sorted(memory.tied()))

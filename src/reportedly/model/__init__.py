@@ -1,6 +1,7 @@
 """The nouns: frozen dataclasses that import nothing from outside."""
 
 from reportedly.model.actor import (
+    OF_ACTORS,
     Actor,
     ActorType,
     Anchor,
@@ -41,6 +42,7 @@ from reportedly.model.span import Span, hull
 from reportedly.model.time_expression import AnchorBasis, TimeExpression, TimeType
 
 __all__ = [
+    "OF_ACTORS",
     "Actor",
     "ActorType",
     "Anchor",

@@ -7,7 +7,11 @@ from typing import Literal
 from reportedly.model.ids import content_id
 
 ActorType = Literal["person", "body"]
-DecisionKind = Literal["merge", "split", "rename"]
+AnchorType = Literal["person", "body", "article"]
+OF_ACTORS = ("merge", "split", "rename")
+DecisionKind = Literal[
+    "merge", "split", "rename", "story same", "story different", "copy same", "copy different"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +68,25 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """By what a decision finds an actor again: a name that an article has for it.
+    """By what a decision finds again what it is of: a name that an article has for an actor.
 
-    It outlives the entity's id, which a new version of the program may give to another.
+    It outlives the entity's id, which a new version of the program may give to another. Of an
+    article itself, ``name`` is its title.
     """
 
     document: str
     name: str
-    type: ActorType
+    type: AnchorType
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a person decided of actors, by whom, when, and why; times are aware and in UTC.
+    """What a person decided, by whom, when, and why; times are aware and in UTC.
 
-    "merge": ``left`` and ``right`` are one. "split": they are two. "rename": ``left`` is called
-    ``name``. ``undone`` is when it was taken back.
+    Of actors: "merge": ``left`` and ``right`` are one. "split": they are two. "rename":
+    ``left`` is called ``name``. Of two articles: "story same" or "story different": they tell of
+    one happening, or of two. "copy same" or "copy different": they carry one text, or do not.
+    ``undone`` is when it was taken back.
     """
 
     kind: DecisionKind

@@ -83,8 +83,7 @@ class Writer(Protocol):
 
     def put_copy_links(
         self,
-        kind: str,
-        now: Sequence[tuple[str, str]],
+        now: Iterable[tuple[str, Sequence[tuple[str, str]]]],
         shared: tuple[Collection[str], Sequence[tuple[str, str, str]]],
         judged: tuple[Collection[str], Sequence[CopyRow], Sequence[CarrierRow]],
     ) -> None:

@@ -90,15 +90,15 @@ class SqlWriter:
 
     def put_copy_links(
         self,
-        kind: str,
-        now: Sequence[tuple[str, str]],
+        now: Iterable[tuple[str, Sequence[tuple[str, str]]]],
         shared: tuple[Collection[str], Sequence[tuple[str, str, str]]],
         judged: tuple[Collection[str], Sequence[CopyRow], Sequence[CarrierRow]],
     ) -> None:
         with self._database.writing() as connection:
             put_overlaps(connection, *shared)
             put_copies(connection, *judged)
-            keep_linked(connection, kind, now)
+            for kind, known in now:
+                keep_linked(connection, kind, known)
 
     @contextmanager
     def story_shelf(self) -> Iterator[StoryShelf]:

@@ -2,12 +2,14 @@
 
 from reportedly.link.stories.blocking import keys_of, window_of
 from reportedly.link.stories.gist import Gist, gist_of
-from reportedly.link.stories.linking import add, link, remove
+from reportedly.link.stories.judged import Judged
+from reportedly.link.stories.linking import add, link, remove, told_again
 from reportedly.link.stories.shelf import Memory, Shelf
 from reportedly.link.stories.telling import Story, Told
 
 __all__ = [
     "Gist",
+    "Judged",
     "Memory",
     "Shelf",
     "Story",
@@ -17,5 +19,6 @@ __all__ = [
     "keys_of",
     "link",
     "remove",
+    "told_again",
     "window_of",
 ]

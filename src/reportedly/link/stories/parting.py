@@ -8,6 +8,7 @@ import numpy as np
 
 from reportedly.link.stories.gist import Gist
 from reportedly.link.stories.joining import Join, groups, joins
+from reportedly.link.stories.judged import NOBODY, Judged, overruled
 from reportedly.link.stories.likeness import (
     alone_all,
     among_all,
@@ -83,23 +84,27 @@ class Family:
     stories: tuple[tuple[int, ...], ...]
 
 
-def families(gists: Sequence[Gist]) -> Iterator[Family]:
+def families(gists: Sequence[Gist], judged: Judged = NOBODY) -> Iterator[Family]:
     """Yield the families of articles that ties hold together, by average linkage.
 
     The gists come in the order of their ids: that alone decides between equals.
     """
     added = by_circumstances(gists)
     if len(gists) > MOST_TOGETHER:  # nearly one text: a closer look would be long and find nothing
-        yield _family(gists, np.full((len(gists), len(gists)), NEARLY_ONE))
+        yield _family(gists, np.full((len(gists), len(gists)), NEARLY_ONE), judged)
         return
-    for rows in groups(alone_all(gists) + added, LOOK_ALIKE):
-        yield _family([gists[row] for row in rows], added[np.ix_(rows, rows)], among=True)
+    # What was judged different stays in view of each other, so that it can be told why.
+    odds = overruled(alone_all(gists) + added, gists, judged, answers={"same"})
+    for rows in groups(odds, LOOK_ALIKE):
+        own = [gists[row] for row in rows]
+        yield _family(own, added[np.ix_(rows, rows)], judged, among=True)
 
 
-def _family(gists: Sequence[Gist], odds: Array, *, among: bool = False) -> Family:
+def _family(gists: Sequence[Gist], odds: Array, judged: Judged, *, among: bool = False) -> Family:
     views = views_among(gists)
     if among:
         odds = odds + among_all(views)
+    odds = overruled(odds, gists, judged)
     local = tuple(local_weights([each[view] for each in views]) for view in range(len(VIEWS)))
     stories = tuple(tuple(story) for story in _stories(odds))
     return Family(tuple(gists), tuple(views), local, odds, stories)

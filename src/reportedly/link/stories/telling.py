@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reportedly.link.stories.gist import Gist
+from reportedly.link.stories.judged import NOBODY, Judged
 from reportedly.link.stories.likeness import score_of
 from reportedly.link.stories.parting import Family
 from reportedly.link.stories.reasons import why_apart, why_same
@@ -39,10 +40,10 @@ class Told:
     links: tuple[Link, ...]
 
 
-def told(family: Family) -> Told:
+def told(family: Family, judged: Judged = NOBODY) -> Told:
     """Return the stories of a family and the links that say why."""
     stories = tuple(_story(family, rows) for rows in family.stories)
-    return Told(stories, (*_within(family), *_between(family)))
+    return Told(stories, (*_within(family, judged), *_between(family, judged)))
 
 
 def story_id(articles: Sequence[str]) -> str:
@@ -55,18 +56,18 @@ def _story(family: Family, rows: Sequence[int]) -> Story:
     return Story(story_id(articles), articles)
 
 
-def _within(family: Family) -> Iterator[Link]:
+def _within(family: Family, judged: Judged) -> Iterator[Link]:
     """Yield the links of a tree over each story that takes the likeliest pairs."""
     for rows in family.stories:
         inside, outside = [rows[0]], list(rows[1:])
         while outside:
             odds = family.odds[inside][:, outside]
             one, other = divmod(int(odds.argmax()), len(outside))
-            yield _link(family, inside[one], outside[other], SAME)
+            yield _link(family, inside[one], outside[other], (SAME, judged))
             inside.append(outside.pop(other))
 
 
-def _between(family: Family) -> Iterator[Link]:
+def _between(family: Family, judged: Judged) -> Iterator[Link]:
     """Yield for each article the likeliest of another story."""
     pairs = set()
     for rows in family.stories:
@@ -75,15 +76,25 @@ def _between(family: Family) -> Iterator[Link]:
             nearest = others[int(family.odds[row][others].argmax())]
             if family.odds[row, nearest] >= NEAR_MISS:
                 pairs.add((min(row, nearest), max(row, nearest)))
+            own = judged.get(family.gists[row].article, {})
+            pairs.update(
+                (min(row, at), max(row, at)) for at in others if family.gists[at].article in own
+            )
     for one, other in sorted(pairs):
-        yield _link(family, one, other, APART)
+        yield _link(family, one, other, (APART, judged))
 
 
-def _link(family: Family, one: int, other: int, kind: str) -> Link:
+def _link(family: Family, one: int, other: int, told: tuple[str, Judged]) -> Link:
     one, other = sorted((one, other))
+    kind, judged = told
+    left, right = (family.gists[at].article for at in (one, other))
     why = (why_same if kind == SAME else why_apart)(family, one, other)
+    judgement = judged.get(left, {}).get(right)
+    if judgement:
+        reason = f" ({judgement.why})" if judgement.why else ""
+        why = f"{judgement.by} judged them {judgement.answer}{reason}; {why}"
     score = score_of(float(family.odds[one, other]))
-    return Link(family.gists[one].article, family.gists[other].article, kind, score, why)
+    return Link(left, right, kind, score, why, judgement)
 
 
 def singles(gists: Sequence[Gist]) -> Iterator[Story]:

@@ -1,0 +1,42 @@
+"""Keep what a person decides, and link anew what it is about."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from reportedly.jobs.link import link
+from reportedly.jobs.link_copies import link_copies
+from reportedly.jobs.link_stories import link_stories
+from reportedly.link.registry import KnownActor
+from reportedly.model import OF_ACTORS, Decision
+from reportedly.store import Ledger
+
+SECOND = timedelta(seconds=1)
+
+
+def decide(ledger: Ledger, decision: Decision, *, known: Sequence[KnownActor] = ()) -> Decision:
+    """Keep the decision and link anew; it is dated after all that were made before it."""
+    earlier = [each.at for each in ledger.view().decisions()]
+    at = decision.at.replace(microsecond=0)
+    dated = replace(decision, at=max([at, *(each + SECOND for each in earlier)]))
+    with ledger.writer() as writer:
+        writer.decide(dated)
+    _link_anew(ledger, dated, known)
+    return dated
+
+
+def undo(ledger: Ledger, name: str, *, known: Sequence[KnownActor] = ()) -> Decision:
+    """Take the decision of that id back and link anew; raises UsageError for none."""
+    with ledger.writer() as writer:
+        undone = writer.undo(name, datetime.now(UTC))
+    _link_anew(ledger, undone, known)
+    return undone
+
+
+def _link_anew(ledger: Ledger, decision: Decision, known: Sequence[KnownActor]) -> None:
+    if decision.kind in OF_ACTORS:
+        link(ledger, known=known)
+    elif decision.kind.startswith("copy"):
+        link_copies(ledger)
+    else:
+        link_stories(ledger)
