@@ -1,6 +1,13 @@
 """Questions to a ledger, and answers as rows with citations."""
 
 from reportedly.ask.actors import ActorPage, Spelling, actor_page, actors, anchors, the_actor
+from reportedly.ask.comparing import (
+    Comparison,
+    compare_actor,
+    compare_story,
+    speaker_rows,
+    term_rows,
+)
 from reportedly.ask.copies import CopiesOf, SharedText, copies_of
 from reportedly.ask.figures import ClaimedNumber, figures
 from reportedly.ask.question import Question
@@ -11,6 +18,7 @@ from reportedly.ask.timeline import timeline
 __all__ = [
     "ActorPage",
     "ClaimedNumber",
+    "Comparison",
     "CopiesOf",
     "Question",
     "Saying",
@@ -20,10 +28,14 @@ __all__ = [
     "actor_page",
     "actors",
     "anchors",
+    "compare_actor",
+    "compare_story",
     "copies_of",
     "figures",
     "said",
+    "speaker_rows",
     "stories",
+    "term_rows",
     "the_actor",
     "the_story",
     "timeline",

@@ -20,6 +20,7 @@ from reportedly.store.records import (
     OpenPair,
     PlaceNamed,
     PlaceSeen,
+    Played,
     Run,
     Statement,
     StatementQuery,
@@ -216,6 +217,10 @@ class View(Protocol):
 
     def members(self, actor_id: str) -> Iterator[Joined]:
         """Yield the entities that are the actor: by date (unknown last), address and entity."""
+        ...
+
+    def played(self, document: str) -> Iterator[Played]:
+        """Yield which actor each entity of the document (its id) is, by entity."""
         ...
 
     def open_pairs(self) -> Iterator[OpenPair]:

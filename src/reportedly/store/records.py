@@ -140,11 +140,13 @@ class Statement:
 class FigureQuery:
     """Which figures are asked for: what is claimed to have happened, ``None`` for anything.
 
-    ``every`` asks for numbers too of which nothing is claimed to have happened.
+    ``every`` asks for numbers too of which nothing is claimed to have happened, ``document``
+    for those of one document, by its id.
     """
 
     of: Happening | None = None
     every: bool = False
+    document: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +227,17 @@ class Joined:
     title: str | None
     outlet: str | None
     published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """Which actor an entity of a document is held to be, and what the actor is called."""
+
+    document: str
+    entity: str
+    actor: str
+    name: str
+    type: ActorType
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from sqlalchemy.engine import Connection
 from reportedly.errors import UsageError
 from reportedly.model import Annotation, Capture, Decision, Document, Link, Reject
 from reportedly.store import tables
-from reportedly.store.actors import find_actors, find_members, named_so, open_pairs
+from reportedly.store.actors import find_actors, find_members, find_played, named_so, open_pairs
 from reportedly.store.copies import (
     find_carriers,
     find_copies,
@@ -38,6 +38,7 @@ from reportedly.store.records import (
     OpenPair,
     PlaceNamed,
     PlaceSeen,
+    Played,
     Run,
     Statement,
     StatementQuery,
@@ -163,6 +164,10 @@ class SqlView:
     def members(self, actor_id: str) -> Iterator[Joined]:
         with self._database.reading() as connection:
             yield from find_members(connection, actor_id)
+
+    def played(self, document: str) -> Iterator[Played]:
+        with self._database.reading() as connection:
+            yield from find_played(connection, document)
 
     def open_pairs(self) -> Iterator[OpenPair]:
         with self._database.reading() as connection:
