@@ -27,11 +27,12 @@ def compare_verb(
 ) -> None:
     """Print side by side how the outlets of a story tell it.
 
-    STORY is its id, or the opening of one; or name a DOC that tells it. Who is quoted, how often and with which words; the same quotation in its versions; the
-    numbers; the terms for actors, places and acts, in the passive or the active. What an
-    article has from another one of the story is counted once, there. Nothing is ranked and
-    nothing scored; a term is listed because it is used. With --actor: what concerns one person
-    or body, over all articles that name it.
+    STORY is its id, or the opening of one; or name a DOC that tells it. Who is quoted, how
+    often and with which words; the same quotation in its versions; the numbers; the terms for
+    actors, places and acts, and verbs in the passive or the active. What an article has from
+    another one of the story is counted once, there. Nothing is ranked and nothing scored; a
+    term is listed because it is used. With --actor: what concerns one person or body, over all
+    articles that name it.
     """
     if (story is None) == (actor is None):
         raise UsageError("compare needs a STORY (see: reportedly stories) or --actor NAME")

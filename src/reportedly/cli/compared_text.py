@@ -1,5 +1,6 @@
 """A comparison as a page to read: sections, each outlet under its letter."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 
@@ -22,6 +23,9 @@ from reportedly.cli.printing import visible
 from reportedly.model import Span
 
 ROWS = 12  # of a section, unless all are asked for
+LISTED = 20  # articles that are listed one by one
+HANGING = 8  # columns at most by which folded lines stand in
+USES = 8  # terms, cues or sources of one outlet
 PLACES = 2  # of a count that are shown, unless all are asked for
 MATRIX = 9  # outlets that stand in columns beside one another
 NAME = 34  # columns for a speaker's name
@@ -37,7 +41,7 @@ HEADS = {
 
 def page(found: Comparison, *, width: int, every: bool) -> Iterator[Text]:
     """Yield the lines of the page."""
-    yield from _head(found, width)
+    yield from _head(found, width, every)
     yield from _speakers(found, width, every)
     yield from _quotations(found, width, every)
     yield from _section("FIGURES, as each outlet gives them", figure_lines(found, width), every)
@@ -45,7 +49,7 @@ def page(found: Comparison, *, width: int, every: bool) -> Iterator[Text]:
         yield from _terms(found, what, width, every)
 
 
-def _head(found: Comparison, width: int) -> Iterator[Text]:
+def _head(found: Comparison, width: int, every: bool) -> Iterator[Text]:
     yield Text(visible(found.title), style="bold cyan")
     articles = f"{len(found.reports)} article{'' if len(found.reports) == 1 else 's'}"
     outlets = f"{len(found.outlets)} outlet{'' if len(found.outlets) == 1 else 's'}"
@@ -53,8 +57,16 @@ def _head(found: Comparison, width: int) -> Iterator[Text]:
         f"{found.id} · {articles} of {outlets}; what is carried from another is counted there"
     )
     yield Text()
-    for report in found.reports:
-        yield from _report(report, width)
+    if every or len(found.reports) <= LISTED:
+        for report in found.reports:
+            yield from _report(report, width)
+        return
+    for outlet in found.outlets:
+        name = outlet.name or "outlet unknown"
+        yield from _wrapped(
+            f"{outlet.letter:>4}  ", f"{name} · {len(outlet.reports)} articles", width
+        )
+    yield Text("  which article is which: --all or --format json", style="dim")
 
 
 def _report(report: Report, width: int) -> Iterator[Text]:
@@ -81,7 +93,7 @@ def _speakers(found: Comparison, width: int, every: bool) -> Iterator[Text]:
             yield from _wrapped(f"    {cell.outlet}  ", _introduced(cell, every), width)
     yield from _more(len(rows), every)
     yield from _who_only(rows, letters, width)
-    yield from _nameless(found, width)
+    yield from _nameless(found, width, every)
 
 
 def _matrix(row: SpeakerRow, letters: Sequence[str]) -> Text:
@@ -115,7 +127,17 @@ def _introduced(cell: SpeakerCell, every: bool) -> str:
         parts.append(f"without a cue{_times(without)}")
     if cell.also:
         parts.append(f"also carried{_times(cell.also)}")
-    return ", ".join(parts)
+    return f"{_classes(cell)}{_few(parts, every, between=', ')}"
+
+
+def _classes(cell: SpeakerCell) -> str:
+    """Return how often each class of cue, where there are too many cues to see it at once."""
+    found = Counter[str]()
+    for _, kind, count in cell.cues:
+        found[kind] += count
+    if len(cell.cues) <= USES or len(found) < 2:
+        return ""
+    return ", ".join(f"{kind} {count}" for kind, count in found.most_common()) + ": "
 
 
 def _who_only(rows: Sequence[SpeakerRow], letters: Sequence[str], width: int) -> Iterator[Text]:
@@ -131,7 +153,7 @@ def _who_only(rows: Sequence[SpeakerRow], letters: Sequence[str], width: int) ->
             yield from _wrapped(f"  {who}: ", "; ".join(found[outlets]), width)
 
 
-def _nameless(found: Comparison, width: int) -> Iterator[Text]:
+def _nameless(found: Comparison, width: int, every: bool) -> Iterator[Text]:
     for label, some in (
         ("sources without a name", [each for each in found.sayings if each.key and each.unnamed]),
         ("speaker could not be told", [each for each in found.sayings if not each.key]),
@@ -139,8 +161,16 @@ def _nameless(found: Comparison, width: int) -> Iterator[Text]:
         own = [each for each in some if not each.carried]
         for outlet in dict.fromkeys(each.outlet for each in own):
             these = [each for each in own if each.outlet == outlet]
-            names = "; ".join(dict.fromkeys(each.speaker or _words(each) for each in these))
+            names = _few(dict.fromkeys(each.speaker or _words(each) for each in these), every)
             yield from _wrapped(f"  {label}, {outlet} ×{len(these)}: ", names, width)
+
+
+def _few(parts: Iterable[str], every: bool, *, between: str = "; ") -> str:
+    """Return the parts joined, the last of many only counted."""
+    own = list(parts)
+    shown = own if every or len(own) <= USES else own[:USES]
+    more = f"{between}and {len(own) - len(shown)} more" if len(own) > len(shown) else ""
+    return f"{between.join(shown)}{more}"
 
 
 def _words(saying: Introduced) -> str:
@@ -195,7 +225,7 @@ def _terms(found: Comparison, what: str, width: int, every: bool) -> Iterator[Te
 def _term(row: TermRow, width: int, every: bool) -> Iterator[Text]:
     yield Text(visible(row.name), style="bold")
     for cell in row.cells:
-        told = ", ".join(_use(use, every) for use in cell.uses)
+        told = _few([_use(use, every) for use in cell.uses], every, between=", ")
         yield from _wrapped(f"    {cell.outlet}  ", f"{told}{_voice(cell)}", width)
 
 
@@ -252,7 +282,10 @@ def _times(count: int) -> str:
 def _wrapped(lead: str, words: str, width: int) -> Iterator[Text]:
     """Yield the words under their lead, folded, the lead dim."""
     clean = visible(" ".join(words.split())) or "–"
-    folded = wrap(clean, max(width - len(lead), 20), break_on_hyphens=False) or [""]
+    lead, hanging = visible(lead), " " * min(len(lead), HANGING)
+    folded = wrap(
+        lead + clean, width, subsequent_indent=hanging, break_on_hyphens=False, drop_whitespace=True
+    )
     for at, line in enumerate(folded):
-        text = Text(lead if at == 0 else " " * min(len(lead), 8), style="dim")
-        yield text.append(line, style="not dim")
+        opening = len(lead) if at == 0 else len(hanging)
+        yield Text(line[:opening], style="dim").append(line[opening:], style="not dim")

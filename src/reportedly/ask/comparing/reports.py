@@ -61,8 +61,8 @@ class Told:
 
     def cited(self, span: Span) -> Citation:
         """Return the words at a span as something to be looked up."""
-        article = self.document.article
-        return Citation(article.id, article.uri, span, self.document.words(span))
+        heading = self.report.heading
+        return Citation(heading.document, heading.uri, span, self.document.words(span))
 
     def is_carried(self, span: Span) -> bool:
         """Tell whether the words at a span came from another report."""

@@ -72,8 +72,11 @@ def actor_terms(told: Told) -> Iterator[Term]:
         for mention in entity.mentions:
             yield _of(told, entity.id, told.document.words(mention), "name", mention)
         for role in entity.roles:
-            words = f"{role.role} of {role.of}" if role.of else role.role
-            yield _of(told, entity.id, words, "role", hull(role.spans))
+            place = hull(role.spans)
+            words = told.document.words(place)
+            if len(words.split()) > LONG:
+                words = f"{role.role} of {role.of}" if role.of else role.role
+            yield _of(told, entity.id, words, "role", place)
     yield from _labels(told, entities)
     yield from _described(told, entities)
 

@@ -25,7 +25,7 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """A quotation in its versions: the fullest first, then as the reports are ordered."""
+    """A quotation in its versions: the fullest that is quoted directly first, then by report."""
 
     speaker: str
     versions: tuple[Version, ...]
@@ -52,7 +52,7 @@ def versions(sayings: Sequence[Introduced]) -> tuple[Versions, ...]:
         for name, each in known.items()
         if not each.unnamed
     )
-    found = [laid_out([known[name] for name in group]) for group in groups]
+    found = [laid_out(sorted((known[name] for name in group), key=_standing)) for group in groups]
     return tuple(sorted(found, key=lambda each: (-len(each.versions), each.speaker)))
 
 
@@ -70,6 +70,11 @@ def laid_out(sayings: Iterable[Introduced]) -> Versions:
 def said(saying: Introduced) -> str:
     """Return the content of a saying as running words."""
     return GAP.join(" ".join(each.words.split()) for each in saying.content)
+
+
+def _standing(saying: Introduced) -> tuple[bool, bool]:
+    """Put what is a report's own first, then what is quoted directly; the fuller stays ahead."""
+    return saying.carried, saying.kind == "indirect"
 
 
 def _told(first: Introduced, rest: Sequence[Introduced]) -> Iterator[Version]:

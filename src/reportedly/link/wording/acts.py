@@ -20,6 +20,7 @@ from reportedly.link.wording.vocabulary import (
     TIMES,
     VERBAL,
     Sense,
+    opening_words,
     senses,
     words_in,
 )
@@ -67,13 +68,15 @@ def acts_in(text: str) -> Iterator[ActTerm]:
 def _sense_at(words: Sequence[Word], place: int) -> tuple[int, tuple[Sense, ...]]:
     """Return the longest form that begins here, in words, and what it may be."""
     known = senses()
+    if words[place].form.removesuffix("'s") not in opening_words():
+        return 1, ()
     for length in range(min(LONGEST, len(words) - place), 0, -1):
         run = words[place : place + length]
         if any(word.stopped for word in run[1:]):
             continue
         fits = known.get(tuple(word.form.removesuffix("'s") for word in run), ())
-        near = {word.form for word in _beside(words, place, length)}
         if fits:
+            near = {word.form for word in _beside(words, place, length)}
             return length, _kept(fits, near, verbal=_verbal(words, place))
     return 1, ()
 

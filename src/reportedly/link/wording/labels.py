@@ -49,10 +49,28 @@ def labels_in(text: str, names: Sequence[Span]) -> Iterator[Label]:
     named = [_worded(starts, words, name) for name in names]
     taken = {at for first, last, _ in named for at in range(first, last)}
     for at, word in enumerate(words):
-        if word.form in LABELS and at not in taken and not _goes_on(words, at):
+        if at in taken or _goes_on(words, at):
+            continue
+        stands_alone = word.form in LABELS
+        if stands_alone or (_marks_a_name(word) and _opens_name(words, at + 1, named)):
             phrase = _phrase(words, at, taken)
             span = Span(words[phrase].span.start, word.span.end)
             yield Label(span, word.form, _whose(words, phrase, at, named))
+
+
+# Adjectives that label a name without a noun: "the so-called Harbour Front".
+ALONE = words_in(
+    "so-called self-styled self-proclaimed terrorist banned outlawed separatist proxy puppet"
+)
+MADE = ("-backed", "-led", "-allied", "-aligned", "-linked", "-controlled", "-run", "-held")
+
+
+def _marks_a_name(word: Word) -> bool:
+    return word.form in ALONE or word.form.endswith(MADE)
+
+
+def _opens_name(words: Sequence[Word], at: int, named: Sequence[tuple[int, int, Span]]) -> bool:
+    return at < len(words) and not words[at].stopped and any(first == at for first, _, _ in named)
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:
@@ -91,9 +109,7 @@ DESCRIBING = words_in(
 
 def _describes(word: Word) -> bool:
     form = word.form
-    made = form.endswith(
-        ("-backed", "-led", "-allied", "-aligned", "-linked", "-based", "-controlled")
-    )
+    made = form.endswith(MADE) or form.endswith("-based")
     # "Ostmerian", "Veldaran": adjectives of lands have a capital and one of these endings.
     land = word.written[0].isupper() and form.endswith(("an", "ish", "ese", "i", "ic"))
     return form in DESCRIBING or form in LABELS or made or land

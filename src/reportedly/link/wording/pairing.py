@@ -15,10 +15,11 @@ EMPTY = words_in(
     " we were what when which who whom why will with would you your"
 )
 # Half of the content words of both, as the lead of issue 5 asked; and what one has wholly of the
-# other counts from so many words on: fewer are shared by chance ("the port is closed").
+# other counts from so many words on: fewer are shared by chance ("the port is closed"). Of two that
+# have other words too one more must be shared: her "stance on dues" is not that on tolls.
 SHARED = 0.5
 WITHIN = 0.9
-LEAST = 4
+LEAST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,10 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
 def alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether two sayings share half their content words, or one lies within the other."""
     fewer = min(len(one), len(other))
-    if fewer < LEAST:
+    shared = len(one & other)
+    if shared < LEAST:
         return False
-    return likeness(one, other) >= SHARED or len(one & other) >= WITHIN * fewer
+    return (shared > LEAST and likeness(one, other) >= SHARED) or shared >= WITHIN * fewer
 
 
 def _may_join(each: Quoted, group: list[tuple[Quoted, frozenset[str]]]) -> bool:
@@ -85,6 +87,9 @@ def _may_join(each: Quoted, group: list[tuple[Quoted, frozenset[str]]]) -> bool:
 
 def _stem(form: str) -> str:
     plain = form.removesuffix("'s").removesuffix("’s")
-    return (
-        plain[:-1] if len(plain) > 4 and plain.endswith("s") and plain[-2] not in "siu" else plain
-    )
+    if len(plain) <= SHORT or not plain.endswith("s") or plain[-2] in "siu":
+        return plain
+    return f"{plain[:-3]}y" if plain.endswith("ies") else plain[:-1]
+
+
+SHORT = 4  # letters of a word whose "s" may be its own

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reportedly.model import Span
 
@@ -22,7 +23,8 @@ class Word:
     stopped: bool
 
 
-def words_of(text: str) -> list[Word]:
+@lru_cache(maxsize=2)  # the rules of one article, one after another, look at the same words
+def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of ``text``.
 
     >>> [(word.form, word.stopped) for word in words_of("Raiders’ ships fled; two sank.")][2:]
@@ -36,7 +38,7 @@ def words_of(text: str) -> list[Word]:
         form = written.casefold().replace("’", "'")
         found.append(Word(Span(*match.span()), written, form, stopped))
         end = match.end()
-    return found
+    return tuple(found)
 
 
 def within(span: Span, spans: Sequence[Span]) -> bool:

@@ -41,6 +41,12 @@ def senses() -> dict[tuple[str, ...], tuple[Sense, ...]]:
     return found
 
 
+@cache
+def opening_words() -> frozenset[str]:
+    """Return the words that a form may begin with."""
+    return frozenset(words[0] for words in senses())
+
+
 def _read() -> Iterator[tuple[tuple[str, ...], Sense]]:
     group = ""
     for line in _lines("acts.txt"):
