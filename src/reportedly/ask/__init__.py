@@ -1,6 +1,7 @@
 """Questions to a ledger, and answers as rows with citations."""
 
 from reportedly.ask.actors import ActorPage, Spelling, actor_page, actors, anchors, the_actor
+from reportedly.ask.changes import Changed, Diff, diff
 from reportedly.ask.comparing import (
     Comparison,
     compare_actor,
@@ -17,9 +18,11 @@ from reportedly.ask.timeline import timeline
 
 __all__ = [
     "ActorPage",
+    "Changed",
     "ClaimedNumber",
     "Comparison",
     "CopiesOf",
+    "Diff",
     "Question",
     "Saying",
     "SharedText",
@@ -31,6 +34,7 @@ __all__ = [
     "compare_actor",
     "compare_story",
     "copies_of",
+    "diff",
     "figures",
     "said",
     "speaker_rows",

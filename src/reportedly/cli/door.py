@@ -22,6 +22,7 @@ VERBS = {
     "compare": "Print side by side how outlets tell a story, or an actor.",
     "copies": "Print who carries the text of an article, and who had it first.",
     "decisions": "List what people decided of actors.",
+    "diff": "Print what a new version or new input added, dropped, changed.",
     "doctor": "Say what is installed, and what is missing.",
     "export": "Print the ledger's rows: CSV, JSON lines or Parquet.",
     "figures": "Print each claimed number, and who claims it.",

@@ -9,6 +9,7 @@ from reportedly.model import Actor, Annotation, Capture, Decision, Document, Lin
 from reportedly.store.records import (
     ActorSeen,
     CarrierRow,
+    Change,
     ClaimedFigure,
     CopyRow,
     Counts,
@@ -249,6 +250,13 @@ class View(Protocol):
 
     def runs(self) -> Iterator[Run]:
         """Yield the runs, oldest first."""
+        ...
+
+    def changes(self, *, after: int = 0) -> Iterator[Change]:
+        """Yield what runs added, dropped and changed, as it came; from the journal's next row on.
+
+        What was written before a ledger kept a journal is not in it.
+        """
         ...
 
     def rejects(self) -> Iterator[Reject]:

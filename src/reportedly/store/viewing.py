@@ -21,12 +21,14 @@ from reportedly.store.decisions import decisions
 from reportedly.store.figures import find_figures
 from reportedly.store.happenings import count_undated as count_no_day
 from reportedly.store.happenings import find_dated
+from reportedly.store.journal import find_changes
 from reportedly.store.keeping import capture_of, document_of, each_row, reject_of, run_of
 from reportedly.store.places import find_place, find_places
 from reportedly.store.recipes import recipes_with, steps_of
 from reportedly.store.records import (
     ActorSeen,
     CarrierRow,
+    Change,
     ClaimedFigure,
     CopyRow,
     Counts,
@@ -196,6 +198,10 @@ class SqlView:
     def runs(self) -> Iterator[Run]:
         with self._database.reading() as connection:
             yield from _runs(connection)
+
+    def changes(self, *, after: int = 0) -> Iterator[Change]:
+        with self._database.reading() as connection:
+            yield from find_changes(connection, after)
 
     def rejects(self) -> Iterator[Reject]:
         query = sa.select(tables.reject).order_by(tables.reject.c.address, tables.reject.c.id)
