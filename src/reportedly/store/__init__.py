@@ -1,13 +1,13 @@
 """The ledger: objects to rows and back, in one schema, with every row checkable."""
 
+from reportedly.store.cast import Played
+from reportedly.store.changes import Change, ChangeAction
 from reportedly.store.opening import migrate, open_ledger
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
     ActorRole,
     ActorSeen,
     CarrierRow,
-    Change,
-    ChangeAction,
     ClaimedFigure,
     CopyRow,
     Counts,
@@ -20,7 +20,6 @@ from reportedly.store.records import (
     Piece,
     PlaceNamed,
     PlaceSeen,
-    Played,
     Run,
     Statement,
     StatementQuery,

@@ -10,8 +10,9 @@ from sqlalchemy.engine import Connection
 
 from reportedly.model import Actor, Link
 from reportedly.store.across_tables import actor, actor_member, open_pair
+from reportedly.store.cast import Played
 from reportedly.store.folding import searchable
-from reportedly.store.records import ActorRole, ActorSeen, Joined, OpenPair, Played
+from reportedly.store.records import ActorRole, ActorSeen, Joined, OpenPair
 from reportedly.store.rows import Row, as_json
 from reportedly.store.tables import attribution, document, entity, entity_role
 

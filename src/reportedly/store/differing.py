@@ -17,7 +17,7 @@ from reportedly.model import (
     Span,
     TimeExpression,
 )
-from reportedly.store.records import ChangeAction
+from reportedly.store.changes import ChangeAction
 from reportedly.store.rows import Row, document_row, projected
 
 A = TypeVar("A", bound=Annotation)
@@ -42,7 +42,7 @@ PLUMBING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A thing that was added, dropped or changed, with its fields; see ``records.Change``."""
+    """A thing that was added, dropped or changed, with its fields; see ``changes.Change``."""
 
     kind: str
     action: ChangeAction

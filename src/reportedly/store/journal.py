@@ -8,8 +8,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from reportedly.model import Document, Span
+from reportedly.store.changes import Change
 from reportedly.store.differing import Difference, differences, dropped, heading, summary
-from reportedly.store.records import Change, Run
+from reportedly.store.records import Run
 from reportedly.store.rows import Row, as_json
 from reportedly.store.tables import change
 

@@ -6,10 +6,11 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from reportedly.model import Actor, Annotation, Capture, Decision, Document, Link, Reject
+from reportedly.store.cast import Played
+from reportedly.store.changes import Change
 from reportedly.store.records import (
     ActorSeen,
     CarrierRow,
-    Change,
     ClaimedFigure,
     CopyRow,
     Counts,
@@ -21,7 +22,6 @@ from reportedly.store.records import (
     OpenPair,
     PlaceNamed,
     PlaceSeen,
-    Played,
     Run,
     Statement,
     StatementQuery,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Any, Literal
+from typing import Literal
 from uuid import uuid4
 
 from reportedly.model import (
@@ -18,8 +18,6 @@ from reportedly.model import (
     SpeakerBasis,
     Tense,
 )
-
-ChangeAction = Literal["began", "added", "dropped", "changed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +140,7 @@ class Statement:
 class FigureQuery:
     """Which figures are asked for: what is claimed to have happened, ``None`` for anything.
 
-    ``every`` asks for numbers too of which nothing is claimed to have happened, ``document``
-    for those of one document, by its id.
+    ``every`` asks for numbers of nothing too, ``document`` for those of one document, by its id.
     """
 
     of: Happening | None = None
@@ -229,17 +226,6 @@ class Joined:
     title: str | None
     outlet: str | None
     published: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Played:
-    """Which actor an entity of a document is held to be, and what the actor is called."""
-
-    document: str
-    entity: str
-    actor: str
-    name: str
-    type: ActorType
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,31 +368,6 @@ class PlaceNamed:
     title: str | None
     outlet: str | None
     published: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a run did to one thing of a document; ``row`` is its place in the journal.
-
-    ``kind`` is "run" (it began), "document", "layer" (a whole layer that was not there before),
-    or what was noticed: attribution, figure, time, place, mention, furniture. ``action`` is
-    added, dropped, changed, or began. ``before`` and ``after`` are fields: all of what was added
-    or dropped, of what changed those that differ. ``words`` at ``span`` are those of the thing as
-    it was left, or as it went.
-    """
-
-    row: int
-    run: str
-    document: str | None
-    uri: str | None
-    kind: str
-    action: ChangeAction
-    before_id: str | None
-    after_id: str | None
-    words: str
-    span: Span | None
-    before: Mapping[str, Any]
-    after: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from reportedly.errors import UsageError
 from reportedly.model import Annotation, Capture, Decision, Document, Link, Reject
 from reportedly.store import tables
 from reportedly.store.actors import find_actors, find_members, find_played, named_so, open_pairs
+from reportedly.store.cast import Played
+from reportedly.store.changes import Change
 from reportedly.store.copies import (
     find_carriers,
     find_copies,
@@ -28,7 +30,6 @@ from reportedly.store.recipes import recipes_with, steps_of
 from reportedly.store.records import (
     ActorSeen,
     CarrierRow,
-    Change,
     ClaimedFigure,
     CopyRow,
     Counts,
@@ -40,7 +41,6 @@ from reportedly.store.records import (
     OpenPair,
     PlaceNamed,
     PlaceSeen,
-    Played,
     Run,
     Statement,
     StatementQuery,
