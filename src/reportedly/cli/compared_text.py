@@ -34,7 +34,7 @@ NOTE = {"name": "", "role": " (stated role)", "label": " (label)", "described": 
 HEADS = {
     "actor": "TERMS FOR ONE ACTOR",
     "place": "TERMS FOR ONE PLACE",
-    "act": "TERMS FOR WHAT IS DONE",
+    "act": "TERMS FOR WHAT IS DONE, and the voice of its verbs",
     "label": "LABELS THAT STAND BESIDE NO NAME, put to nobody",
 }
 
@@ -85,7 +85,7 @@ def _speakers(found: Comparison, width: int, every: bool) -> Iterator[Text]:
     rows = speaker_rows(found.sayings)
     yield from _title("WHO IS QUOTED: direct + indirect sayings; – not, = only carried", len(rows))
     letters = [outlet.letter for outlet in found.outlets]
-    if len(letters) <= MATRIX:
+    if rows and len(letters) <= MATRIX:
         yield Text(" " * NAME + "".join(f"{letter:>{CELL}}" for letter in letters), style="dim")
     for row in rows if every else rows[:ROWS]:
         yield _matrix(row, letters if len(letters) <= MATRIX else ())
@@ -243,9 +243,11 @@ def _use(use: TermUse, every: bool) -> str:
 def _voice(cell: TermCell) -> str:
     if not cell.voices:
         return ""
-    parts = [f"{name} ×{count}" for name, count in cell.voices.items()]
-    doers = f", {cell.doers} of the passive with by whom" if cell.voices.get("passive") else ""
-    return f"; verbs with an object, outside quotations: {', '.join(parts)}{doers}"
+    says = f" ({cell.doers or 'none'} by whom)"
+    parts = [
+        f"{name} ×{count}{says if name == 'passive' else ''}" for name, count in cell.voices.items()
+    ]
+    return f"; in its own words {', '.join(parts)}"
 
 
 def _section(head: str, groups: Iterable[Sequence[Text]], every: bool) -> Iterator[Text]:

@@ -86,11 +86,12 @@ def reports_of(view: View, documents: Sequence[str]) -> tuple[tuple[Report, ...]
 
     An outlet's reports stand together; what is dated earlier comes first, the undated last.
     """
+    wanted = frozenset(documents)
     copies = [
         copy
         for name in sorted(documents)
         for copy in view.copies(name)
-        if copy.a == name and copy.b in documents
+        if copy.a == name and copy.b in wanted
     ]
     ranked = _ranked(list(view.headings(documents)), copies)
     outlets: dict[str, list[Heading]] = {}
