@@ -1,6 +1,14 @@
 """Questions to a ledger, and answers as rows with citations."""
 
 from reportedly.ask.actors import ActorPage, Spelling, actor_page, actors, anchors, the_actor
+from reportedly.ask.changes import Changed, Diff, diff
+from reportedly.ask.comparing import (
+    Comparison,
+    compare_actor,
+    compare_story,
+    speaker_rows,
+    term_rows,
+)
 from reportedly.ask.copies import CopiesOf, SharedText, copies_of, shares_passages
 from reportedly.ask.figures import ClaimedNumber, figures
 from reportedly.ask.question import Question
@@ -10,8 +18,11 @@ from reportedly.ask.timeline import timeline
 
 __all__ = [
     "ActorPage",
+    "Changed",
     "ClaimedNumber",
+    "Comparison",
     "CopiesOf",
+    "Diff",
     "Question",
     "Saying",
     "SharedText",
@@ -20,11 +31,16 @@ __all__ = [
     "actor_page",
     "actors",
     "anchors",
+    "compare_actor",
+    "compare_story",
     "copies_of",
+    "diff",
     "figures",
     "said",
     "shares_passages",
+    "speaker_rows",
     "stories",
+    "term_rows",
     "the_actor",
     "the_story",
     "timeline",

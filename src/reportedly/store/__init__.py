@@ -1,5 +1,7 @@
 """The ledger: objects to rows and back, in one schema, with every row checkable."""
 
+from reportedly.store.cast import Played
+from reportedly.store.changes import Change, ChangeAction
 from reportedly.store.opening import migrate, open_ledger
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
@@ -32,6 +34,8 @@ __all__ = [
     "ActorRole",
     "ActorSeen",
     "CarrierRow",
+    "Change",
+    "ChangeAction",
     "ClaimedFigure",
     "CopyRow",
     "Counts",
@@ -45,6 +49,7 @@ __all__ = [
     "Piece",
     "PlaceNamed",
     "PlaceSeen",
+    "Played",
     "Run",
     "Statement",
     "StatementQuery",

@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 
 from reportedly.model import Actor, Link
 from reportedly.store.across_tables import actor, actor_member, open_pair
+from reportedly.store.cast import Played
 from reportedly.store.folding import searchable
 from reportedly.store.records import ActorRole, ActorSeen, Joined, OpenPair
 from reportedly.store.rows import Row, as_json
@@ -139,6 +140,18 @@ def find_members(connection: Connection, actor_id: str) -> Iterator[Joined]:
             outlet=row.outlet,
             published=row.published,
         )
+
+
+def find_played(connection: Connection, name: str) -> Iterator[Played]:
+    """Yield which actor each entity of the document of that id is, by entity."""
+    query = (
+        sa.select(actor_member, actor.c.name, actor.c.type)
+        .join(actor, actor.c.id == actor_member.c.actor_id)
+        .where(actor_member.c.document_id == name)
+        .order_by(actor_member.c.entity)
+    )
+    for row in connection.execute(query):
+        yield Played(row.document_id, row.entity, row.actor_id, row.name, row.type)
 
 
 def open_pairs(connection: Connection) -> Iterator[OpenPair]:

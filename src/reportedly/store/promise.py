@@ -7,6 +7,8 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from reportedly.model import Actor, Annotation, Capture, Decision, Document, Link, Reject
+from reportedly.store.cast import Played
+from reportedly.store.changes import Change
 from reportedly.store.records import (
     ActorSeen,
     CarrierRow,
@@ -232,6 +234,10 @@ class View(Protocol):
         """Yield the entities that are the actor: by date (unknown last), address and entity."""
         ...
 
+    def played(self, document: str) -> Iterator[Played]:
+        """Yield which actor each entity of the document (its id) is, by entity."""
+        ...
+
     def open_pairs(self) -> Iterator[OpenPair]:
         """Yield the pairs of actors that wait for a person, the surest first."""
         ...
@@ -258,6 +264,13 @@ class View(Protocol):
 
     def runs(self) -> Iterator[Run]:
         """Yield the runs, oldest first."""
+        ...
+
+    def changes(self, *, after: int = 0) -> Iterator[Change]:
+        """Yield what runs added, dropped and changed, as it came; from the journal's next row on.
+
+        What was written before a ledger kept a journal is not in it.
+        """
         ...
 
     def rejects(self) -> Iterator[Reject]:

@@ -271,6 +271,26 @@ figure_piece = Table(
     *place_columns(),
 )
 
+# The journal: it refers to no document, for it outlives what it tells of.
+change = Table(
+    "change",
+    METADATA,
+    Column("row", Integer, primary_key=True),
+    refers("run_id", "run.id"),
+    text("document_id", null=True),
+    text("uri", null=True),
+    text("kind"),
+    text("action"),
+    text("before_id", null=True),
+    text("after_id", null=True),
+    text("words"),
+    number("starts", null=True),
+    number("ends", null=True),
+    text("before", null=True),
+    text("after", null=True),
+    Index("change_run", "run_id"),
+)
+
 reject = Table(
     "reject",
     METADATA,

@@ -12,9 +12,12 @@ from reportedly.store.actors import (
     counts_of_actors,
     find_actors,
     find_members,
+    find_played,
     named_so,
     open_pairs,
 )
+from reportedly.store.cast import Played
+from reportedly.store.changes import Change
 from reportedly.store.copies import (
     find_carriers,
     find_copies,
@@ -27,6 +30,7 @@ from reportedly.store.decisions import decisions
 from reportedly.store.figures import find_figures
 from reportedly.store.happenings import count_undated as count_no_day
 from reportedly.store.happenings import find_dated
+from reportedly.store.journal import find_changes
 from reportedly.store.keeping import capture_of, document_of, each_row, reject_of, run_of
 from reportedly.store.places import find_place, find_places
 from reportedly.store.recipes import recipes_with, steps_of
@@ -182,6 +186,10 @@ class SqlView:
         with self._database.reading() as connection:
             yield from find_members(connection, actor_id)
 
+    def played(self, document: str) -> Iterator[Played]:
+        with self._database.reading() as connection:
+            yield from find_played(connection, document)
+
     def open_pairs(self) -> Iterator[OpenPair]:
         with self._database.reading() as connection:
             yield from open_pairs(connection)
@@ -209,6 +217,10 @@ class SqlView:
     def runs(self) -> Iterator[Run]:
         with self._database.reading() as connection:
             yield from _runs(connection)
+
+    def changes(self, *, after: int = 0) -> Iterator[Change]:
+        with self._database.reading() as connection:
+            yield from find_changes(connection, after)
 
     def rejects(self) -> Iterator[Reject]:
         query = sa.select(tables.reject).order_by(tables.reject.c.address, tables.reject.c.id)
