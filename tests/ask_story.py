@@ -91,9 +91,11 @@ def filled(folder):
                 )
             ],
             [],
+            "",
         )
-        writer.put_copy_links("copies", [], ((), ()), (names, [pair], carriers))
-        writer.put_stories("stories", [], [(name, "sto_1") for name in names], [])
+        writer.put_copy_links([], ((), ()), (names, [pair], carriers))
+        with writer.story_shelf() as shelf:
+            shelf.tell(names, [(name, "sto_1") for name in names], [])
     return path
 
 
