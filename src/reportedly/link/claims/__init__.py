@@ -1,0 +1,19 @@
+"""Claims: the same assertion across documents, and its independent origins."""
+
+from reportedly.link.claims.accounts import Account, account_of
+from reportedly.link.claims.copying import Copied
+from reportedly.link.claims.linking import Claim, Contrary, Linked, Report, link_claims
+from reportedly.link.claims.origins import Evidence, Origin
+
+__all__ = [
+    "Account",
+    "Claim",
+    "Contrary",
+    "Copied",
+    "Evidence",
+    "Linked",
+    "Origin",
+    "Report",
+    "account_of",
+    "link_claims",
+]

@@ -1,0 +1,341 @@
+"""What linking claims goes by: an account of each document, and nothing else of it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reportedly.link.claims.forms import words_in
+from reportedly.model import (
+    Article,
+    Attribution,
+    Document,
+    Entity,
+    Figure,
+    Hop,
+    References,
+    Sentence,
+    Span,
+    Speaker,
+)
+
+Place = tuple[int, int]
+Days = tuple[str, str]  # the first and the last day it may be, ISO 8601
+
+# Where one assertion ends and the next begins, within words that were quoted in one piece.
+STOP = re.compile(r"(?<=[.!?…])[\"”’']?\s+(?=[\"“‘']?[A-ZÀ-Þ\d])")
+TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Col|Gen|Lt|Maj|Sgt|Capt|St|Prof|Rev|Sen|Rep|Gov|[A-Z])\.\Z")
+QUOTES = "\"“”‘’'«»„ \n\t"
+MARKS = QUOTES + ",;:.–—-"
+GENERAL = frozenset({"agency", "army", "command", "council", "ministry", "mission", "office",
+                     "police", "service", "government", "group", "movement"})  # fmt: skip
+OPENING = 700  # code points that say what an article is of
+HIDDEN = 0.6  # an attribution of which so much is what another said is the way that came
+
+
+@dataclass(frozen=True, slots=True)
+class Via:
+    """A medium through which words came, as named in the document, and where it is named."""
+
+    name: str
+    spans: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who is said to say it, as one document tells: unknown is None.
+
+    ``unnamed`` is one who is only described ("a ministry official"): ``name`` are the words.
+    """
+
+    name: str | None
+    entity: str | None = None
+    type: str | None = None
+    role: str | None = None
+    of: str | None = None
+    unnamed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """A person or body of a document: all its names there, and its roles (what, of whom)."""
+
+    entity: str
+    type: str
+    names: tuple[str, ...]
+    roles: tuple[tuple[str, str | None], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a saying was introduced: all that is common to a quotation and a figure."""
+
+    voice: Voice | None = None
+    cue_class: str = "neutral"
+    said: Days | None = None
+    via: tuple[Via, ...] = ()
+    hearers: tuple[Via, ...] = ()
+    occasion: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One assertion that somebody is said to have made; a long quotation holds several.
+
+    ``spans`` are its pieces, without quotation marks; ``words`` theirs, joined by a blank.
+    """
+
+    attribution: str
+    number: int
+    spans: tuple[Place, ...]
+    words: str
+    direct: bool
+    denied: bool
+    manner: Manner
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A figure: bounds as stated, the thing counted, and the words around it.
+
+    ``around`` are the words of its sentence (or of the saying that reports it, if that is
+    less); ``attribution`` is None where the article says so in its own voice.
+    """
+
+    span: Place
+    words: str
+    low: float | None
+    high: float | None
+    qualifier: str
+    unit: str | None
+    of: str | None
+    who: str | None
+    around: str
+    sentence: Place
+    attribution: str | None
+    manner: Manner
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A document as the linking of claims sees it; the same document, the same account.
+
+    ``about`` are its title and opening.
+    """
+
+    document: str
+    outlet: str | None
+    published: Days | None
+    credited: tuple[str, ...] = ()
+    cast: tuple[Cast, ...] = ()
+    sayings: tuple[Saying, ...] = ()
+    numbers: tuple[Number, ...] = ()
+    about: str = ""
+
+
+def account_of(document: Document) -> Account:
+    """Return the account of a document; of one in which nobody looked, an empty one."""
+    article = document.article
+    told = References(document)
+    manners = _manners(document, told)
+    return Account(
+        article.id,
+        article.outlet.value if article.outlet else None,
+        _published(article),
+        tuple(each.value for each in article.credited),
+        tuple(_cast(each) for each in _entities(document) if each.type in ("person", "body")),
+        tuple(_sayings(document, told, manners)),
+        tuple(_numbers(document, told, manners)),
+        _about(article),
+    )
+
+
+def _published(article: Article) -> Days | None:
+    moment = article.published
+    return (moment.earliest.isoformat(), moment.latest.isoformat()) if moment else None
+
+
+def _about(article: Article) -> str:
+    """Return the title and the opening, which say what the article is of."""
+    title = article.title.value if article.title else ""
+    return " ".join((title, *article.text[:OPENING].split()))
+
+
+def _entities(document: Document) -> tuple[Entity, ...]:
+    return document[Entity].items if Entity in document else ()
+
+
+def _cast(entity: Entity) -> Cast:
+    roles = dict.fromkeys((role.role, role.of) for role in entity.roles)
+    return Cast(entity.id, entity.type, entity.names, tuple(roles))
+
+
+def _manners(document: Document, told: References) -> dict[str, Manner]:
+    """Return how each attribution was introduced, by its id."""
+    found: dict[str, Manner] = {}
+    voices: list[Voice] = []
+    for name, item in told.attributions():
+        voice = _voice(told, told.speaker_of(item))
+        if voice:
+            voice = _meant(voice, voices)
+            voices.append(voice)
+        found[name] = _manner(document, told, item, voice)
+    return found
+
+
+def _manner(document: Document, told: References, item: Attribution, voice: Voice | None) -> Manner:
+    text = document.article.text
+    when = told.said_on(item)
+    said = _days(when.earliest, when.latest) if when else None
+    hearers = tuple(Via(_text(text, span), (_place(span),)) for span in item.addressee)
+    occasion = " ".join(_text(text, span) for span in item.occasion) or None
+    via = tuple(_vias(told.hops_of(item) or (), voice))
+    return Manner(voice, item.cue_class, said, via, hearers, occasion)
+
+
+def _vias(hops: Sequence[Hop], voice: Voice | None) -> Iterator[Via]:
+    """Yield the steps between the outlet and the speaker, outermost first."""
+    last = len(hops) - 1
+    for at, hop in enumerate(hops):
+        speaks = hop.kind == "speaker" and at == last
+        if hop.kind != "outlet" and not speaks and not (voice and hop.name == voice.name):
+            yield Via(hop.name, tuple(map(_place, hop.words)))
+
+
+def _days(first: date | None, last: date | None) -> Days | None:
+    return (first.isoformat(), last.isoformat()) if first and last else None
+
+
+def _voice(told: References, speaker: Speaker | None) -> Voice | None:
+    if speaker is None or speaker.name is None:
+        return None
+    entity = told.entity_of(speaker)
+    kind = entity.type if entity else None
+    return Voice(
+        " ".join(speaker.name.split()),
+        speaker.entity,
+        kind,
+        speaker.role,
+        speaker.of,
+        speaker.unnamed,
+    )
+
+
+def _meant(voice: Voice, before: Sequence[Voice]) -> Voice:
+    """Return the voice heard before that "the ministry" or "the mission" stands for, if any."""
+    words = [word for word in words_in(voice.name or "") if word not in ("the", "its", "their")]
+    if not (voice.unnamed and len(words) == 1 and words[0] in GENERAL):
+        return voice
+    for earlier in reversed(before):
+        if words[0] in words_in(earlier.name or "") and earlier.name != voice.name:
+            return earlier
+    return voice
+
+
+def _sayings(document: Document, told: References, manners: dict[str, Manner]) -> Iterator[Saying]:
+    text = document.article.text
+    inner = _nested(told)
+    for name, item in told.attributions():
+        if item.negated or item.modality != "asserted" or _only_passes(item, inner.get(name, ())):
+            continue
+        for number, pieces in enumerate(_assertions(text, item)):
+            yield Saying(
+                name,
+                number,
+                tuple(map(_place, pieces)),
+                " ".join(_text(text, piece) for piece in pieces),
+                _quoted(text, pieces[0]),
+                item.cue_class == "deny",
+                manners[name],
+            )
+
+
+def _nested(told: References) -> dict[str, list[Attribution]]:
+    found: dict[str, list[Attribution]] = {}
+    for _, item in told.attributions():
+        if parent := told.parent_of(item):
+            found.setdefault(parent, []).append(item)
+    return found
+
+
+def _only_passes(item: Attribution, nested: Sequence[Attribution]) -> bool:
+    """Tell whether what it says is, nearly all of it, that somebody else said something."""
+    size = sum(map(len, item.content))
+    return any(sum(map(len, each.key)) >= HIDDEN * size for each in nested)
+
+
+def _quoted(text: str, piece: Span) -> bool:
+    before = text[max(0, piece.start - 2) : piece.start + 1]
+    return any(mark in before for mark in "\"“‘«„")
+
+
+def _assertions(text: str, item: Attribution) -> Iterator[tuple[Span, ...]]:
+    """Yield what was said sentence by sentence, each in the pieces it was told in.
+
+    A piece that goes on in small letters belongs to the one before: "We went," he said, "home."
+    """
+    pieces: list[Span] = []
+    for whole in item.content:
+        for piece in _sentences(text, whole):
+            opens = text[piece.start].isupper() or text[piece.start].isdigit()
+            if pieces and opens:
+                yield tuple(pieces)
+                pieces = []
+            pieces.append(piece)
+    if pieces:
+        yield tuple(pieces)
+
+
+def _sentences(text: str, whole: Span) -> Iterator[Span]:
+    start = whole.start
+    for stop in STOP.finditer(text, whole.start, whole.end):
+        if not TITLED.search(text, start, stop.start()):
+            yield from _trimmed(text, start, stop.start())
+            start = stop.end()
+    yield from _trimmed(text, start, whole.end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start] in MARKS:
+        start += 1
+    if text.startswith("that ", start, end):
+        start += len("that ")
+        while start < end and text[start] in MARKS:
+            start += 1
+    while end > start and text[end - 1] in MARKS:
+        end -= 1
+    if end > start:
+        yield Span(start, end)
+
+
+def _numbers(document: Document, told: References, manners: dict[str, Manner]) -> Iterator[Number]:
+    text = document.article.text
+    sentences = [each.span for each in document[Sentence]] if Sentence in document else []
+    for figure, name in told.figures():
+        around = next((span for span in sentences if span.covers(figure.span)), figure.span)
+        yield _number(text, figure, around, (name, manners[name] if name else Manner()))
+
+
+def _number(text: str, figure: Figure, around: Span, said: tuple[str | None, Manner]) -> Number:
+    return Number(
+        _place(figure.span),
+        _text(text, figure.span),
+        figure.low,
+        figure.high,
+        figure.qualifier,
+        figure.unit,
+        figure.of,
+        _text(text, figure.who) if figure.who else None,
+        _text(text, around),
+        _place(around),
+        *said,
+    )
+
+
+def _place(span: Span) -> Place:
+    return span.start, span.end
+
+
+def _text(text: str, span: Span) -> str:
+    return " ".join(text[span.start : span.end].split())
+

@@ -1,0 +1,226 @@
+"""Do two sayings assert the same? A judgement on a pair, with its score and reason."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reportedly.link.claims.accounts import Place, Saying
+from reportedly.link.claims.days import Apart, When, apart
+from reportedly.link.claims.forms import Form, forms_of, words_in
+from reportedly.link.claims.voices import LIKELY, ORGAN, SAME, UNKNOWN, Alike, Person, alike
+
+NEAR, RECENT = 3, 10  # days between articles that may still tell of one occasion
+IDIOM = re.compile(
+    r"\b(?:no|not) (?:more|less|fewer|later|earlier|sooner|only|just|merely|least) ?(?:than)?\b"
+    r"|\band no (?:longer|more)\s*\Z",
+    re.I,
+)
+LONG_RUN = 6  # words in a row that two speakers, or one on two days, hardly hit on by chance
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A saying of one document, made ready to be held against others."""
+
+    document: str
+    saying: Saying
+    person: Person
+    when: When
+    outlet: str | None
+    sources: frozenset[str]
+    forms: tuple[Form, ...]
+    weights: Mapping[str, float]
+    numbers: frozenset[str]
+    negative: bool
+
+    @property
+    def key(self) -> tuple[str, str, int]:
+        """What tells it from every other, whatever came first."""
+        return self.document, self.saying.attribution, self.saying.number
+
+    @property
+    def spans(self) -> tuple[Place, ...]:
+        return self.saying.spans
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How much of the words two sayings share, each word by what it tells.
+
+    ``jaccard`` is of the words of both, ``contained`` of those of the shorter; ``mass`` is what
+    the shared words tell, and ``words`` these.
+    """
+
+    jaccard: float
+    contained: float
+    mass: float
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether two reports are of one claim, how surely, and why.
+
+    ``needs_best`` is one that holds only if neither is liker to another of the same document.
+    """
+
+    same: bool
+    score: float
+    why: str
+    needs_best: bool = False
+    likeness: float = 0.0
+
+
+def told(
+    document: str,
+    saying: Saying,
+    person: Person,
+    when: When,
+    outlet: str | None,
+    sources: frozenset[str],
+) -> Told:
+    """Return the saying, made ready."""
+    forms = forms_of(saying.words)
+    weights: dict[str, float] = {}
+    for form in forms:
+        weights[form.stem] = max(form.weight, weights.get(form.stem, 0.0))
+    numbers = frozenset(form.stem for form in forms if form.number)
+    negative = _denies(saying) != saying.denied
+    return Told(document, saying, person, when, outlet, sources, forms, weights, numbers, negative)
+
+
+def _denies(saying: Saying) -> bool:
+    bare = IDIOM.sub(" ", saying.words)
+    return any(form.negative for form in forms_of(bare))
+
+
+def likeness(one: Told, other: Told) -> Likeness:
+    """Return what the words of two sayings share."""
+    common = one.weights.keys() & other.weights.keys()
+    mass = sum(min(one.weights[word], other.weights[word]) for word in common)
+    sizes = sorted((sum(one.weights.values()), sum(other.weights.values())))
+    whole = sum(sizes) - mass
+    return Likeness(
+        mass / whole if whole else 0.0,
+        mass / sizes[0] if sizes[0] else 0.0,
+        mass,
+        tuple(sorted(common)),
+    )
+
+
+def judge(one: Told, other: Told) -> Verdict | None:
+    """Return the verdict on a pair; None where they have too little in common to speak of.
+
+    The order of the two makes no difference.
+    """
+    one, other = sorted((one, other), key=lambda each: each.key)
+    like = likeness(one, other)
+    voices = _voices(one, other)
+    between = apart(one.when, other.when)
+    if clash := _clash(one, other, like, voices, between):
+        return Verdict(same=False, score=0.0, why=clash, likeness=like.jaccard)
+    run = shared_run(one.saying.words, other.saying.words) if like.contained >= 0.5 else 0
+    return _weighed(like, voices, between, run)
+
+
+def _voices(one: Told, other: Told) -> Alike:
+    """Return how alike the speakers are; an outlet in the speaker's place tells of none."""
+    found = alike(one.person, other.person)
+    if found.level > UNKNOWN:
+        return found
+    for here, there in ((one, other), (other, one)):
+        if here.person.name is None and there.outlet and there.outlet in here.sources:
+            return Alike(LIKELY, f"one goes back to {there.outlet}, the other stands there")
+    return found
+
+
+def _clash(one: Told, other: Told, like: Likeness, voices: Alike, between: Apart) -> str | None:
+    """Return what makes them two claims, however alike their words are."""
+    if voices.level == 0:
+        return f"another speaker: {voices.why}"
+    if between.clash:
+        return "another occasion: the days on which they were said do not meet"
+    if one.numbers and other.numbers and not (one.numbers & other.numbers):
+        return "other numbers: " + _listed(one.numbers ^ other.numbers)
+    if one.negative != other.negative:
+        return "one denies what the other says"
+    return None
+
+
+def _listed(words: frozenset[str]) -> str:
+    return ", ".join(sorted(words))
+
+
+def _weighed(like: Likeness, voices: Alike, between: Apart, run: int) -> Verdict | None:
+    near = between.days is not None and between.days <= NEAR
+    recent = near or (between.days is not None and between.days <= RECENT)
+    close = like.jaccard >= 0.5 or (like.contained >= 0.75 and like.mass >= 6)
+    if voices.level >= LIKELY:
+        same = _one_speaker(like, run, near=near, recent=recent)
+    elif voices.level == ORGAN:
+        same = near and close and like.mass >= 4
+    elif voices.level == UNKNOWN:
+        same = near and close and like.mass >= 8 and len(like.words) >= 3
+    else:
+        same = near and like.jaccard >= 0.65 and like.mass >= 8 and run >= LONG_RUN
+    loose = voices.level >= LIKELY and near and not same and _loosely(like)
+    if not (same or loose):
+        return None
+    return _joined(like, voices, between, run, loose=loose)
+
+
+def _one_speaker(like: Likeness, run: int, *, near: bool, recent: bool) -> bool:
+    if near:
+        trimmed = like.contained >= 0.75 and like.mass >= 5 and len(like.words) > 1
+        return trimmed or (like.jaccard >= 0.5 and like.mass >= 3)
+    if recent:
+        return like.mass >= 6 and (
+            like.jaccard >= 0.7 or (like.contained >= 0.8 and run >= LONG_RUN)
+            or (like.jaccard >= 0.5 and like.mass >= 9)
+        )
+    return run >= LONG_RUN and like.contained >= 0.9 and like.mass >= 12
+
+
+def _loosely(like: Likeness) -> bool:
+    """Tell whether it may be one saying told in other words."""
+    return like.mass >= 4 and len(like.words) > 1 and like.jaccard >= 0.2
+
+
+def _joined(like: Likeness, voices: Alike, between: Apart, run: int, *, loose: bool) -> Verdict:
+    if like.jaccard >= 0.95:
+        words = "the same words"
+    elif like.contained >= 0.9:
+        words = "the words of one within the other's"
+    elif run >= LONG_RUN:
+        words = f"{run} words in a row are the same"
+    else:
+        words = f"shared: {', '.join(like.words)}"
+    score = min(0.99, 0.5 * voices.level + 0.5 * max(like.jaccard, 0.85 * like.contained))
+    score = score * (0.85 if loose else 1.0)
+    days = "days unknown" if between.days is None else f"{between.days} days between"
+    return Verdict(
+        same=True,
+        score=round(score, 3),
+        why=f"{words}; {voices.why}; {days}",
+        needs_best=loose,
+        likeness=like.jaccard,
+    )
+
+
+def shared_run(one: str, other: str) -> int:
+    """Return how many words in a row the two have in common at most.
+
+    >>> shared_run("We keep the ferry running", "he said: keep the ferry")
+    3
+    """
+    left, right = words_in(one), words_in(other)
+    best, before = 0, [0] * (len(right) + 1)
+    for word in left:
+        row = [0]
+        for at, there in enumerate(right):
+            row.append(before[at] + 1 if word == there else 0)
+        best, before = max(best, *row), row
+    return best
+
+
+__all__ = ["SAME", "Likeness", "Told", "Verdict", "judge", "likeness", "shared_run", "told"]

@@ -1,0 +1,178 @@
+"""Is the one who said this the one who said that? Speakers across documents, with the reason."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from reportedly.link.claims.accounts import Account, Cast, Voice
+from reportedly.link.claims.forms import stem, words_in
+
+Who = Mapping[tuple[str, str], str]  # (document, entity) to the id of an actor
+
+SMALL = frozenset(
+    "a an the of for in at on to and its his her their our this that who which from by with s "
+    "mr mrs ms dr sir lady".split()
+)
+# Words of a role that say nothing of who holds it.
+VAGUE = frozenset(stem(word) for word in "former senior own new top country national state".split())
+HEADS = frozenset(
+    stem(word)
+    for word in "spokesman chief leader head minister president mayor ambassador governor secretary "
+    "director chairman coordinator speaker commander official member".split()
+)
+# Who speaks for a body, or leads it: "the army said" and "the army's spokesman said" are one.
+SPEAKS = frozenset(stem(word) for word in "spokesman chief leader head minister president".split())
+SAME, LIKELY, ORGAN, UNKNOWN, OTHER = 1.0, 0.8, 0.6, 0.3, 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A speaker with all that any document tells of it.
+
+    ``names`` and ``roles`` are sets of stems, each of one name, or of one role with its body.
+    """
+
+    actor: str | None
+    name: str | None
+    type: str | None
+    named: bool
+    names: frozenset[frozenset[str]] = frozenset()
+    roles: frozenset[frozenset[str]] = frozenset()
+    words: frozenset[str] = field(default=frozenset())
+
+
+NOBODY = Person(None, None, None, named=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """How surely two speakers are one (SAME … OTHER), and why."""
+
+    level: float
+    why: str
+
+
+class Voices:
+    """Speakers by document; what any document tells of an actor counts for all."""
+
+    def __init__(self, accounts: Iterable[Account], who: Who) -> None:
+        self._who = who
+        self._names: dict[str, set[frozenset[str]]] = {}
+        self._roles: dict[str, set[frozenset[str]]] = {}
+        self._types: dict[str, str] = {}
+        self._called: dict[str, str] = {}
+        for account in accounts:
+            for cast in account.cast:
+                if actor := who.get((account.document, cast.entity)):
+                    self._learn(actor, cast)
+
+    def _learn(self, actor: str, cast: Cast) -> None:
+        names = self._names.setdefault(actor, set())
+        names.update(filter(None, map(_bag, cast.names)))
+        roles = self._roles.setdefault(actor, set())
+        roles.update(filter(None, (_bag(f"{role} {of or ''}") for role, of in cast.roles)))
+        self._types[actor] = cast.type
+        fullest = max((*cast.names, self._called.get(actor, "")), key=lambda name: (len(name), name))
+        self._called[actor] = fullest
+
+    def person(self, document: str, voice: Voice | None) -> Person:
+        """Return who is meant by a voice of that document; NOBODY where it is not told."""
+        if voice is None or voice.name is None:
+            return NOBODY
+        actor = self._who.get((document, voice.entity)) if voice.entity else None
+        named = actor is not None or not voice.unnamed
+        own = _bag(voice.name)
+        told = _bag(f"{voice.role} {voice.of or ''}") if voice.role else frozenset()
+        names = set(self._names.get(actor or "", ())) | ({own} if named else set())
+        roles = set(self._roles.get(actor or "", ())) | ({told} if told else set())
+        if not named:
+            roles.add(own)
+        words = frozenset().union(*names, *roles)
+        kind = self._types.get(actor or "") or voice.type
+        called = self._called.get(actor or "") or voice.name
+        return Person(actor, called, kind, named, frozenset(names), frozenset(roles), words)
+
+
+def alike(one: Person, other: Person) -> Alike:
+    """Return how surely the two are one; the order of the two makes no difference."""
+    first, second = sorted((one, other), key=_order)
+    return _alike(first, second)
+
+
+def _order(person: Person) -> tuple[str, str, str]:
+    return person.actor or "", person.name or "", repr(sorted(person.words))
+
+
+@cache
+def _alike(one: Person, other: Person) -> Alike:
+    if one.name is None or other.name is None:
+        return Alike(UNKNOWN, "one does not tell who said it")
+    if one.actor and one.actor == other.actor:
+        return Alike(SAME, f"same speaker, {one.name}")
+    if one.named and other.named:
+        return _both_named(one, other)
+    return _described(one, other)
+
+
+def _both_named(one: Person, other: Person) -> Alike:
+    told = f"{one.name} and {other.name}"
+    if one.names & other.names:
+        return Alike(SAME, f"{told}: one name")
+    kinds = {one.type, other.type}
+    if kinds == {"person", "body"}:
+        body, person = (one, other) if one.type == "body" else (other, one)
+        if any(_speaks_for(role, body) for role in person.roles):
+            return Alike(ORGAN, f"{person.name} speaks for {body.name}")
+        return Alike(OTHER, f"{told} are two")
+    if "person" not in kinds and any(a <= b or b <= a for a in one.names for b in other.names):
+        return Alike(LIKELY, f"{told}: one name holds the other's words")
+    return Alike(OTHER, f"{told} are two")
+
+
+def _speaks_for(role: frozenset[str], body: Person) -> bool:
+    rest = role - SPEAKS - VAGUE
+    return bool(role & SPEAKS) and any(rest and (rest <= name or name <= rest) for name in body.names)
+
+
+def _described(one: Person, other: Person) -> Alike:
+    """Hold one who is only described against the other, who may be named."""
+    told = f"{one.name} and {other.name}"
+    bare, full = (one, other) if not one.named else (other, one)
+    ways = [_fits(role, full) for role in bare.roles]
+    if not bare.named and not full.named:
+        ways += [_fits(role, bare) for role in full.roles]
+    best = max(ways, default=OTHER)
+    if best == LIKELY:
+        return Alike(LIKELY, f"{told}: the description fits")
+    if best == ORGAN:
+        return Alike(ORGAN, f"{told}: one speaks for the other")
+    return Alike(OTHER, f"{told} are two")
+
+
+def _fits(told: frozenset[str], person: Person) -> float:
+    """Return how well a description ("the foreign minister of X") fits somebody."""
+    words = told - VAGUE
+    if not words:
+        return UNKNOWN
+    for role in (*person.roles, *person.names):
+        if _one_role(words, role - VAGUE):
+            return LIKELY
+    if words <= person.words and words & HEADS:
+        return LIKELY
+    if any(_speaks_for(role, person) for role in (told,)):
+        return ORGAN
+    own = Person(None, "", "body", named=True, names=frozenset({words}))
+    return ORGAN if any(_speaks_for(role, own) for role in person.roles) else OTHER
+
+
+def _one_role(words: frozenset[str], role: frozenset[str]) -> bool:
+    """Tell whether two descriptions are of one office: the head is shared, the rest no rival."""
+    if words <= role or (role <= words and len(role) > 1):
+        return len(words & role) > 1 or not (words & role) <= HEADS or words == role
+    shared = words & role
+    return bool(shared & HEADS) and len(shared) > 1 and len(words ^ role) <= 2
+
+
+@cache
+def _bag(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words_in(text) if word not in SMALL)
