@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from reportedly.link.claims.forms import words_in
@@ -13,6 +13,7 @@ from reportedly.model import (
     Entity,
     Figure,
     Hop,
+    Mention,
     References,
     Sentence,
     Span,
@@ -29,6 +30,20 @@ QUOTES = "\"“”‘’'«»„ \n\t"
 MARKS = QUOTES + ",;:.–—-"
 GENERAL = frozenset({"agency", "army", "command", "council", "ministry", "mission", "office",
                      "police", "service", "government", "group", "movement"})  # fmt: skip
+# How a number is given to somebody without a saying.
+TALLY = re.compile(
+    r"\b[Bb]y (?:his|her|their|its) (?:own )?(?:account|count|tally|reckoning|estimate|figures)\b"
+)
+COUNTS = re.compile(
+    r"(?P<who>(?:The |An? )?[A-Z]?[\w’'.-]+(?: [\w’'.-]+){0,6}?) (?:has |have |had )?"
+    r"(?:counted|counts?|puts?|recorded|registered|estimated|tallied|spoke of|speaks of) ",
+)
+# What stands before the name of a medium that words came through.
+THROUGH = re.compile(
+    r"\b(?:on|by|to|with|told|through|via|over|heard on|according to|(?:interview|answers?) (?:in|to))"
+    r" (?:the |a |an |state |its |their )*\Z",
+    re.I,
+)
 OPENING = 700  # code points that say what an article is of
 HIDDEN = 0.6  # an attribution of which so much is what another said is the way that came
 
@@ -46,6 +61,7 @@ class Voice:
     """Who is said to say it, as one document tells: unknown is None.
 
     ``unnamed`` is one who is only described ("a ministry official"): ``name`` are the words.
+    ``told`` are the words of the source, ``at`` where they stand.
     """
 
     name: str | None
@@ -54,6 +70,8 @@ class Voice:
     role: str | None = None
     of: str | None = None
     unnamed: bool = False
+    told: str = ""
+    at: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +86,12 @@ class Cast:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a saying was introduced: all that is common to a quotation and a figure."""
+    """How a saying was introduced: all that is common to a quotation and a figure.
+
+    ``via`` are the steps between outlet and speaker, ``hearers`` who was told; ``named`` are names
+    in the sentence that introduces it, each behind a word as "on" or "to", which may be media.
+    ``start`` is where the saying begins.
+    """
 
     voice: Voice | None = None
     cue_class: str = "neutral"
@@ -76,6 +99,8 @@ class Manner:
     via: tuple[Via, ...] = ()
     hearers: tuple[Via, ...] = ()
     occasion: str | None = None
+    named: tuple[Via, ...] = ()
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +202,9 @@ def _manners(document: Document, told: References) -> dict[str, Manner]:
     for name, item in told.attributions():
         voice = _voice(told, told.speaker_of(item))
         if voice:
-            voice = _meant(voice, voices)
+            source = " ".join(_text(document.article.text, span) for span in item.source)
+            at = _place(item.source[0]) if item.source else None
+            voice = _meant(replace(voice, told=source, at=at), voices)
             voices.append(voice)
         found[name] = _manner(document, told, item, voice)
     return found
@@ -190,7 +217,22 @@ def _manner(document: Document, told: References, item: Attribution, voice: Voic
     hearers = tuple(Via(_text(text, span), (_place(span),)) for span in item.addressee)
     occasion = " ".join(_text(text, span) for span in item.occasion) or None
     via = tuple(_vias(told.hops_of(item) or (), voice))
-    return Manner(voice, item.cue_class, said, via, hearers, occasion)
+    named = tuple(_named(document, item))
+    start = item.span.start
+    return Manner(voice, item.cue_class, said, via, hearers, occasion, named, start)
+
+
+def _named(document: Document, item: Attribution) -> Iterator[Via]:
+    """Yield the names in the introducing sentence that words came through, if they are media."""
+    if not item.cue or Mention not in document or Sentence not in document:
+        return
+    text, cue = document.article.text, item.cue[0]
+    around = next((each.span for each in document[Sentence] if each.span.covers(cue)), cue)
+    for mention in document[Mention]:
+        span = mention.span
+        outside = not any(piece.covers(span) for piece in (*item.content, *item.source))
+        if outside and around.covers(span) and THROUGH.search(text[around.start : span.start]):
+            yield Via(_text(text, span), (_place(span),))
 
 
 def _vias(hops: Sequence[Hop], voice: Voice | None) -> Iterator[Via]:
@@ -313,7 +355,27 @@ def _numbers(document: Document, told: References, manners: dict[str, Manner]) -
     sentences = [each.span for each in document[Sentence]] if Sentence in document else []
     for figure, name in told.figures():
         around = next((span for span in sentences if span.covers(figure.span)), figure.span)
-        yield _number(text, figure, around, (name, manners[name] if name else Manner()))
+        manner = manners[name] if name else _counting(document, told, (around, figure.span), manners)
+        yield _number(text, figure, around, (name, manner))
+
+
+def _counting(
+    document: Document, told: References, places: tuple[Span, Span], manners: dict[str, Manner]
+) -> Manner:
+    """Return who is said to count, where no attribution tells: "by her tally", "the army counted"."""
+    text, (around, figure) = document.article.text, places
+    if TALLY.search(text, around.start, around.end):
+        before = [
+            manners[name] for name, item in told.attributions() if item.span.start < around.start
+        ]
+        return next((each for each in reversed(before) if each.voice), Manner())
+    found = COUNTS.match(text, around.start, figure.start)
+    if not found:
+        return Manner()
+    entity = told.entity_at(Span(*found.span("who")))
+    kind = entity.type if entity else None
+    name = " ".join(found["who"].split())
+    return Manner(Voice(name, entity.id if entity else None, kind, unnamed=entity is None))
 
 
 def _number(text: str, figure: Figure, around: Span, said: tuple[str | None, Manner]) -> Number:

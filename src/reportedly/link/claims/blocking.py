@@ -6,8 +6,8 @@ from itertools import combinations
 
 import numpy as np
 
-TELLING = 1.3  # what a word must tell to be looked up by
-MOST = 8  # words of a report that it is looked up by, those that tell most
+TELLING = 0.9  # what a word must tell to be looked up by
+MOST = 10  # words of a report that it is looked up by, those that tell most
 WINDOW = 24  # neighbours by day with the same pair of words that are looked at
 FAR = 10_000  # a day's number for reports of unknown day
 

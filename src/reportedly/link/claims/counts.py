@@ -6,21 +6,25 @@ from dataclasses import dataclass
 from reportedly.link.claims.accounts import Number, Place
 from reportedly.link.claims.days import When, apart
 from reportedly.link.claims.forms import forms_of, stem, words_in
-from reportedly.link.claims.sayings import Verdict
-from reportedly.link.claims.voices import LIKELY, NOBODY, ORGAN, UNKNOWN, Alike, Person, alike
+from reportedly.link.claims.sayings import Verdict, one_way
+from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, Person, alike
 
+CLOSE = (0, 1, 2)  # days within which the article's matter stands for the sentence's
 RECENT = 14  # days within which an old toll is recalled beside the new one
 PEOPLE = frozenset(stem(word) for word in "people person civilian resident body".split())
+_TELLS = "count report quote agency ministry journalist police number figure according spokesman"
 # What else says that it happened to those counted: "nine bodies", "the death toll".
 SAYS = {
     "killed": ("dead", "toll"),
     "wounded": ("wounded",),
     "missing": ("missing", "found"),
-    "displaced": ("displaced",),
+    "displaced": ("displaced", "homes", "fled"),
     "arrested": ("arrested",),
     "freed": ("freed", "released", "returned", "exchanged", "handed"),
     "captured": ("captured", "captive"),
 }
+# Words that tell of numbers and of telling, not of what happened.
+TELLS = frozenset(stem(word) for word in (*sum(SAYS.values(), ()), *_TELLS.split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,8 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
     """Return the verdict on a pair of figures with one value; None where nothing joins them."""
     one, other = sorted((one, other), key=lambda each: each.key)
     voices = claimants(one, other)
+    if voices.level == UNKNOWN:
+        return None
     if voices.level < ORGAN:
         return Verdict(same=False, score=0.0, why=f"another claimant: {voices.why}")
     between = apart(one.when, other.when)
@@ -100,12 +106,11 @@ def claimants(one: Counted, other: Counted) -> Alike:
             return Alike(LIKELY, f"both in the voice of {one.outlet}")
         return Alike(UNKNOWN, "neither article says who counted")
     found = alike(one.person, other.person)
-    if found.level > UNKNOWN or NOBODY not in (one.person, other.person):
+    if found.level > UNKNOWN or found.level == OTHER:
         return found
-    for here, there in ((one, other), (other, one)):
-        if here.person is NOBODY and there.outlet and there.outlet in here.sources:
-            return Alike(LIKELY, f"one goes back to {there.outlet}, the other stands there")
-    return found
+    attributed = one.number.attribution and other.number.attribution
+    way = one_way(one.outlet, one.sources, other.outlet, other.sources) if attributed else None
+    return Alike(ORGAN, f"{found.why}, but {way}") if way else found
 
 
 def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
@@ -114,8 +119,12 @@ def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
     if here.of and there.of and here.of != there.of:
         return None
     named = one.thing & other.thing
+    if is_rare(one.value) and one.value == other.value and not (one.thing and other.thing and not named):
+        return 0.9, f"{here.of or there.of or here.unit or 'of one thing'}"
     if one.thing and other.thing and not named and not _overlap(one, other):
         return None
+    if named and not (here.of and there.of):
+        return 0.9, ", ".join(sorted(named))
     if here.of or there.of:
         of = here.of or there.of or ""
         both = here.of == there.of or any(_says(each, of) for each in (one, other) if not each.number.of)
@@ -125,6 +134,15 @@ def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
     if _plain(here) == _plain(there) and _plain(here):
         return 0.8, _plain(here)
     return (0.6, _plain(here) or _plain(there)) if _overlap(one, other) else None
+
+
+def is_rare(value: str) -> bool:
+    """Tell whether a number is hardly hit on twice by chance: three digits or more that tell.
+
+    >>> is_rare("35170"), is_rare("1200"), is_rare("400")
+    (True, False, False)
+    """
+    return len(value.replace(".", "").rstrip("0")) >= 3
 
 
 def _plain(number: Number) -> str:
@@ -142,9 +160,12 @@ def _says(counted: Counted, of: str) -> bool:
 
 def same_matter(one: Counted, other: Counted) -> tuple[float, str] | None:
     """Return how surely the two are of one happening, by the words around; None where not."""
-    near = _shared(one.around, other.around, one.thing | other.thing)
-    if near[0] >= 5:
+    less = one.thing | other.thing | one.person.words | other.person.words | TELLS
+    near = _shared(one.around, other.around, less)
+    if near[0] >= 5 and len(near[1]) > 1:
         return 1.0, f"both of {', '.join(near[1][:5])}"
+    if apart(one.when, other.when).days not in CLOSE:
+        return None
     crossed = max(
         _shared(one.around, other.about, frozenset()),
         _shared(other.around, one.about, frozenset()),

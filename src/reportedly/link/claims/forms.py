@@ -131,7 +131,7 @@ def _form(written: str, word: str, *, opens: bool) -> Iterator[Form]:
     if word[:1].isdigit():
         yield Form(word.replace(",", ""), NUMERAL, number=True)
     elif word in NEGATION:
-        yield Form("not", 0.5, negative=True)
+        yield Form("not", 0.0, negative=True)
     elif word not in EMPTY:
         told = telling(word)
         named = written[0].isupper() and not opens and told > COMMON

@@ -11,7 +11,7 @@ from reportedly.link.claims.copying import Copied, counterparts
 from reportedly.link.claims.counts import Counted, judge_counts, thing_of, value_of, weights_of
 from reportedly.link.claims.days import When
 from reportedly.link.claims.grouping import Pair, best_only, groups, tree
-from reportedly.link.claims.media import Outlets, is_generic
+from reportedly.link.claims.media import Outlets
 from reportedly.link.claims.origins import Carried, Origin, Tracing, origins
 from reportedly.link.claims.rivals import Rival, denials, rival_counts
 from reportedly.link.claims.sayings import Told, Verdict, judge, told
@@ -108,8 +108,8 @@ def link_claims(
     ordered = sorted(accounts, key=lambda each: each.document)
     by_id = {each.document: each for each in ordered}
     copied = [each for each in copies if each.a in by_id and each.b in by_id]
-    tracing = Tracing(by_id, Outlets(ordered, owners), copied)
     voices = Voices(ordered, who)
+    tracing = Tracing(by_id, Outlets(ordered, owners), copied, voices)
     tellings = [each for account in ordered for each in _tellings(account, voices, tracing)]
     counted = [each for account in ordered for each in _counted(account, voices, tracing)]
     said = _claims_of(tellings, _saying_verdicts(tellings, copied), judge)
@@ -156,11 +156,8 @@ def _introduced(
     outlet = tracing.own(account.document)[0] if account.outlet else None
     sources = set()
     if manner.voice and manner.voice.name:
-        name = manner.voice.name
-        as_outlet = tracing.outlets.find(name, account.outlet)
-        if as_outlet or is_generic(name):
+        if tracing.is_outlet(account.document, manner):
             person = NOBODY
-            sources.update(filter(None, (as_outlet,)))
     if medium := tracing.medium(account.document, manner):
         sources.add(medium[0])
     return person, When(manner.said, account.published), outlet, frozenset(sources)

@@ -36,8 +36,11 @@ class Outlets:
         for account in accounts:
             published.update(filter(None, (account.outlet,)))
             credited.update(account.credited)
-        for name in (*sorted(published), *sorted(credited - published)):
+        for name in sorted(published):
             self._learn(name)
+        for name in sorted(credited - published):
+            if self.find(name) is None:
+                self._learn(name)
         self.owners = {key_of(name): owner for name, owner in (owners or {}).items()}
 
     def _learn(self, name: str) -> None:

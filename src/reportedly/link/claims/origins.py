@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reportedly.link.claims.accounts import Account, Manner, Place, Via
 from reportedly.link.claims.copying import Copied, in_passages
 from reportedly.link.claims.media import Outlets, fits_kind, is_generic, key_of, self_named
+from reportedly.link.claims.voices import ORGAN, Voices, alike
 
 DEEPEST = 6  # steps that are followed from a report to where it comes from
 
@@ -52,30 +53,69 @@ class Tracing:
     """What is needed to trace reports: outlets, accounts, and who has whose text."""
 
     def __init__(
-        self, accounts: Mapping[str, Account], outlets: Outlets, copies: Iterable[Copied]
+        self,
+        accounts: Mapping[str, Account],
+        outlets: Outlets,
+        copies: Iterable[Copied],
+        voices: Voices,
     ) -> None:
+        self.voices = voices
         self.accounts = accounts
         self.outlets = outlets
         self.copies: dict[str, list[Copied]] = {}
         for copied in sorted(copies, key=lambda each: (each.a, each.b)):
             for name in (copied.a, copied.b):
                 self.copies.setdefault(name, []).append(copied)
-        self._media: dict[tuple[str, str], str | None] = {}
 
     def own(self, document: str) -> tuple[str, str]:
         """Return the key and name of who published a document: itself where that is unknown."""
         outlet = self.accounts[document].outlet
         return (key_of(outlet), outlet) if outlet else (document, "outlet unknown")
 
-    def medium(self, document: str, manner: Manner) -> tuple[str, Via] | None:
-        """Return the last outlet but the article's own that the words came through, if any."""
+    def medium(self, document: str, manner: Manner) -> tuple[str, Via, str] | None:
+        """Return the last outlet but the article's own that the words came through, if any.
+
+        With it comes where it is named, and what is to be said of it.
+        """
+        if found := self._direct(document, manner):
+            return found
+        if manner.hearers or manner.occasion or manner.voice is None:
+            return None
+        for earlier in self._before(document, manner):
+            if found := self._direct(document, earlier):
+                key, via, _ = found
+                return key, via, "of the same speaker's words before it names"
+            if earlier.hearers or earlier.occasion:
+                return None
+        return None
+
+    def _direct(self, document: str, manner: Manner) -> tuple[str, Via, str] | None:
         account = self.accounts[document]
         own = self.own(document)[0]
-        for via in (*reversed(manner.via), *manner.hearers):
+        for via in (*reversed(manner.via), *_as_voice(manner), *manner.hearers, *manner.named):
             key = self._meant(account, via)
+            if key == own and via in manner.hearers:
+                return None
             if key and key != own:
-                return key, via
+                return key, via, "names"
         return None
+
+    def _before(self, document: str, manner: Manner) -> list[Manner]:
+        """Return how the same speaker's sayings before this one were introduced, last first."""
+        account = self.accounts[document]
+        person = self.voices.person(document, manner.voice)
+        earlier = {each.manner for each in account.sayings if each.manner.start < manner.start}
+        return [
+            each
+            for each in sorted(earlier, key=lambda each: -each.start)
+            if alike(person, self.voices.person(document, each.voice)).level >= ORGAN
+        ]
+
+    def is_outlet(self, document: str, manner: Manner) -> bool:
+        """Tell whether an outlet stands where the speaker should: it tells of none."""
+        name = manner.voice.name if manner.voice else None
+        known = name and self.outlets.find(name, self.accounts[document].outlet)
+        return bool(known) or bool(name and is_generic(name))
 
     def _meant(self, account: Account, via: Via) -> str | None:
         """Return the outlet meant by a name; "the agency" is the one named before it."""
@@ -94,11 +134,17 @@ class Tracing:
         found: set[tuple[int, str]] = set()
         own = self.own(account.document)[0]
         for manner in (each.manner for each in (*account.sayings, *account.numbers)):
-            for via in (*manner.via, *manner.hearers):
+            for via in (*manner.via, *_as_voice(manner), *manner.hearers, *manner.named):
                 key = None if is_generic(via.name) else self.outlets.find(via.name, account.outlet)
                 if key and key != own:
                     found.update((place[0], key) for place in via.spans)
         return sorted(found)
+
+
+def _as_voice(manner: Manner) -> tuple[Via, ...]:
+    """Return who is said to say it, as one who may be a medium."""
+    voice = manner.voice
+    return (Via(voice.name, (voice.at,) if voice.at else ()),) if voice and voice.name else ()
 
 
 def origins(reports: Sequence[Carried], tracing: Tracing) -> dict[int, Origin]:
@@ -127,9 +173,9 @@ def _first(
         beyond = min(there, key=lambda each: (not each.evidence, each.key), default=Origin(key, name))
         return Origin(beyond.key, beyond.name, (step, *beyond.evidence))
     if found := tracing.medium(report.document, report.manner):
-        key, via = found
+        key, via, how = found
         name = tracing.outlets.shown(key)
-        step = Evidence("source", name, f"names {via.name} as its source", report.document, via.spans)
+        step = Evidence("source", name, f"{how} {via.name} as the source", report.document, via.spans)
         return Origin(key, name, (step,))
     return _shared_text(report, tracing) or Origin(*tracing.own(report.document))
 

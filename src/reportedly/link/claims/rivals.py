@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reportedly.link.claims.blocking import Block, near_pairs, word_pairs
 from reportedly.link.claims.counts import Counted, claimants, same_matter, same_thing
 from reportedly.link.claims.days import apart
-from reportedly.link.claims.sayings import Told, likeness
+from reportedly.link.claims.sayings import Told, denied_share, likeness
 from reportedly.link.claims.voices import LIKELY, ORGAN, alike
 
 NEAR = 7  # days within which two numbers may be of one happening
@@ -83,7 +83,7 @@ def denials(claims: Sequence[Sequence[Told]], days: Sequence[int | None]) -> lis
 
 
 def _denial(one: Told, other: Told) -> tuple[str, str, float] | None:
-    if one.negative == other.negative or (one.numbers and other.numbers and one.numbers != other.numbers):
+    if one.numbers and other.numbers and one.numbers != other.numbers:
         return None
     between = apart(one.when, other.when)
     if between.days is None or between.days > NEAR:
@@ -91,6 +91,8 @@ def _denial(one: Told, other: Told) -> tuple[str, str, float] | None:
     like = likeness(one, other)
     enough = like.jaccard >= DENIED or (like.contained >= 0.7 and like.mass >= 6)
     if like.mass < MASS or len(like.words) < 2 or not enough:
+        return None
+    if denied_share(one, other, like.words) <= 0.5:
         return None
     who = alike(one.person, other.person)
     told = f"of {', '.join(like.words)}"

@@ -1,20 +1,25 @@
 """Do two sayings assert the same? A judgement on a pair, with its score and reason."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reportedly.link.claims.accounts import Place, Saying
 from reportedly.link.claims.days import Apart, When, apart
 from reportedly.link.claims.forms import Form, forms_of, words_in
-from reportedly.link.claims.voices import LIKELY, ORGAN, SAME, UNKNOWN, Alike, Person, alike
+from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, Person, alike
 
+# Where one clause ends and another begins: a "not" reaches no further.
+CLAUSE = re.compile(r"[,;:…–—]|\.\.\.|\b(?:and|but|while|though|although|because|so)\b", re.I)
+NO_SIDE = frozenset({False})
+CUT = re.compile(r"…|\.\.\.")
 NEAR, RECENT = 3, 10  # days between articles that may still tell of one occasion
 IDIOM = re.compile(
     r"\b(?:no|not) (?:more|less|fewer|later|earlier|sooner|only|just|merely|least) ?(?:than)?\b"
     r"|\band no (?:longer|more)\s*\Z",
     re.I,
 )
+TWICE = 0.5  # how alike two sayings of one article must be to be one, told twice
 LONG_RUN = 6  # words in a row that two speakers, or one on two days, hardly hit on by chance
 
 
@@ -31,7 +36,7 @@ class Told:
     forms: tuple[Form, ...]
     weights: Mapping[str, float]
     numbers: frozenset[str]
-    negative: bool
+    sides: Mapping[str, frozenset[bool]]
 
     @property
     def key(self) -> tuple[str, str, int]:
@@ -55,6 +60,18 @@ class Likeness:
     contained: float
     mass: float
     words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What besides words speaks for a pair: the longest run of the same words, one way that both
+    came, a number that both have, and that both deny something.
+    """
+
+    run: int
+    way: str | None
+    number: bool
+    denied: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +102,35 @@ def told(
     for form in forms:
         weights[form.stem] = max(form.weight, weights.get(form.stem, 0.0))
     numbers = frozenset(form.stem for form in forms if form.number)
-    negative = _denies(saying) != saying.denied
-    return Told(document, saying, person, when, outlet, sources, forms, weights, numbers, negative)
+    sides = _sides(saying)
+    return Told(document, saying, person, when, outlet, sources, forms, weights, numbers, sides)
 
 
-def _denies(saying: Saying) -> bool:
-    bare = IDIOM.sub(" ", saying.words)
-    return any(form.negative for form in forms_of(bare))
+def _sides(saying: Saying) -> dict[str, frozenset[bool]]:
+    """Return for each word whether it stands in a clause that denies, that does not, or in both."""
+    found: dict[str, frozenset[bool]] = {}
+    for clause in CLAUSE.split(IDIOM.sub(" ", saying.words)):
+        forms = forms_of(clause)
+        denies = any(form.negative for form in forms) != saying.denied
+        for form in forms:
+            found[form.stem] = found.get(form.stem, frozenset()) | {denies}
+    return found
+
+
+def denied_share(one: Told, other: Told, common: Iterable[str]) -> float:
+    """Return which share of the common words, by what they tell, one denies and the other not."""
+    whole = against = 0.0
+    for word in common:
+        told = min(one.weights[word], other.weights[word])
+        whole += told
+        if one.sides.get(word, NO_SIDE).isdisjoint(other.sides.get(word, NO_SIDE)):
+            against += told
+    return against / whole if whole else 0.0
 
 
 def likeness(one: Told, other: Told) -> Likeness:
     """Return what the words of two sayings share."""
-    common = one.weights.keys() & other.weights.keys()
+    common = (one.weights.keys() & other.weights.keys()) - {"not"}
     mass = sum(min(one.weights[word], other.weights[word]) for word in common)
     sizes = sorted((sum(one.weights.values()), sum(other.weights.values())))
     whole = sum(sizes) - mass
@@ -119,51 +153,83 @@ def judge(one: Told, other: Told) -> Verdict | None:
     between = apart(one.when, other.when)
     if clash := _clash(one, other, like, voices, between):
         return Verdict(same=False, score=0.0, why=clash, likeness=like.jaccard)
+    if one.document == other.document and like.jaccard < TWICE:
+        return None
     run = shared_run(one.saying.words, other.saying.words) if like.contained >= 0.5 else 0
-    return _weighed(like, voices, between, run)
+    shared = one_way(one.outlet, one.sources, other.outlet, other.sources)
+    number = bool(one.numbers & other.numbers)
+    denied = _denies(one) and _denies(other)
+    return _weighed(like, voices, between, Traits(run, shared, number=number, denied=denied))
+
+
+def _denies(item: Told) -> bool:
+    return any(True in sides for sides in item.sides.values())
 
 
 def _voices(one: Told, other: Told) -> Alike:
     """Return how alike the speakers are; an outlet in the speaker's place tells of none."""
     found = alike(one.person, other.person)
-    if found.level > UNKNOWN:
+    if found.level > UNKNOWN or found.level == OTHER:
         return found
-    for here, there in ((one, other), (other, one)):
-        if here.person.name is None and there.outlet and there.outlet in here.sources:
-            return Alike(LIKELY, f"one goes back to {there.outlet}, the other stands there")
-    return found
+    shared = one_way(one.outlet, one.sources, other.outlet, other.sources)
+    return Alike(ORGAN, f"{found.why}, but {shared}") if shared else found
+
+
+def one_way(
+    outlet: str | None, sources: frozenset[str], other: str | None, others: frozenset[str]
+) -> str | None:
+    """Return through which outlet both came, if the articles tell of one."""
+    for here, there in ((outlet, others), (other, sources)):
+        if here and here in there:
+            return f"one stands in {here}, the other goes back to it"
+    both = sorted(sources & others)
+    return f"both go back to {both[0]}" if both else None
 
 
 def _clash(one: Told, other: Told, like: Likeness, voices: Alike, between: Apart) -> str | None:
     """Return what makes them two claims, however alike their words are."""
-    if voices.level == 0:
+    if voices.level == OTHER:
         return f"another speaker: {voices.why}"
     if between.clash:
         return "another occasion: the days on which they were said do not meet"
     if one.numbers and other.numbers and not (one.numbers & other.numbers):
         return "other numbers: " + _listed(one.numbers ^ other.numbers)
-    if one.negative != other.negative:
+    if denied_share(one, other, like.words) > 0.5 and not _cut_so(one, other, like):
         return "one denies what the other says"
     return None
+
+
+def _cut_so(one: Told, other: Told, like: Likeness) -> bool:
+    """Tell whether it is only by what was left out that one seems to deny what the other says."""
+    cut = CUT.search(one.saying.words) or CUT.search(other.saying.words)
+    if cut and like.contained >= 0.8:
+        return True
+    both = "not" in one.weights and "not" in other.weights
+    return both and one.saying.denied == other.saying.denied and like.jaccard >= 0.8
 
 
 def _listed(words: frozenset[str]) -> str:
     return ", ".join(sorted(words))
 
 
-def _weighed(like: Likeness, voices: Alike, between: Apart, run: int) -> Verdict | None:
+def _weighed(like: Likeness, voices: Alike, between: Apart, traits: Traits) -> Verdict | None:
+    run = traits.run
     near = between.days is not None and between.days <= NEAR
     recent = near or (between.days is not None and between.days <= RECENT)
     close = like.jaccard >= 0.5 or (like.contained >= 0.75 and like.mass >= 6)
+    if near and voices.level >= ORGAN and traits.denied and len(like.words) > 1:
+        close = close or (like.jaccard >= 0.5 and like.mass >= 2.5)
     if voices.level >= LIKELY:
         same = _one_speaker(like, run, near=near, recent=recent)
+        same = same or (near and traits.denied and close and len(like.words) > 1)
     elif voices.level == ORGAN:
-        same = near and close and like.mass >= 4
+        close = close or bool(traits.way and like.jaccard >= 0.4)
+        same = near and close and like.mass >= (2.5 if traits.denied else 4)
     elif voices.level == UNKNOWN:
         same = near and close and like.mass >= 8 and len(like.words) >= 3
     else:
         same = near and like.jaccard >= 0.65 and like.mass >= 8 and run >= LONG_RUN
-    loose = voices.level >= LIKELY and near and not same and _loosely(like)
+    loose = voices.level >= LIKELY and near and not same and _loosely(like, traits)
     if not (same or loose):
         return None
     return _joined(like, voices, between, run, loose=loose)
@@ -181,9 +247,13 @@ def _one_speaker(like: Likeness, run: int, *, near: bool, recent: bool) -> bool:
     return run >= LONG_RUN and like.contained >= 0.9 and like.mass >= 12
 
 
-def _loosely(like: Likeness) -> bool:
+def _loosely(like: Likeness, traits: Traits) -> bool:
     """Tell whether it may be one saying told in other words."""
-    return like.mass >= 4 and len(like.words) > 1 and like.jaccard >= 0.2
+    if len(like.words) < 2:
+        return False
+    if traits.way:
+        return like.mass >= 2.5 and like.jaccard >= 0.12
+    return like.mass >= (3 if traits.number else 4) and like.jaccard >= 0.2
 
 
 def _joined(like: Likeness, voices: Alike, between: Apart, run: int, *, loose: bool) -> Verdict:
@@ -223,4 +293,4 @@ def shared_run(one: str, other: str) -> int:
     return best
 
 
-__all__ = ["SAME", "Likeness", "Told", "Verdict", "judge", "likeness", "shared_run", "told"]
+__all__ = ["Likeness", "Told", "Verdict", "judge", "likeness", "shared_run", "told"]

@@ -1,11 +1,13 @@
 """Is the one who said this the one who said that? Speakers across documents, with the reason."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
 from reportedly.link.claims.accounts import Account, Cast, Voice
 from reportedly.link.claims.forms import stem, words_in
+from reportedly.link.names import compare
 
 Who = Mapping[tuple[str, str], str]  # (document, entity) to the id of an actor
 
@@ -22,7 +24,15 @@ HEADS = frozenset(
 )
 # Who speaks for a body, or leads it: "the army said" and "the army's spokesman said" are one.
 SPEAKS = frozenset(stem(word) for word in "spokesman chief leader head minister president".split())
-SAME, LIKELY, ORGAN, UNKNOWN, OTHER = 1.0, 0.8, 0.6, 0.3, 0.0
+# What the level of likeness is of two that are one, seem one, stand for one another or may do so,
+# of whom one is not told, of whom a description does not fit the other, and of two.
+PAPERS = frozenset(
+    stem(word) for word in "list letter statement report figures data document tally".split()
+)
+SAME, LIKELY, ORGAN, UNKNOWN, UNFIT, OTHER = 1.0, 0.8, 0.6, 0.3, 0.2, 0.0
+ONE_NAME = 0.7  # from which score on two names are rather one person's
+SECOND = re.compile(r"\b(?:number|no\.?) (?:two|2)\b|\bsecond[- ]in[- ]command\b", re.I)
+STAFF = re.compile(r"\b(?:armed forces|general staff|high command|army command)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +97,8 @@ class Voices:
         roles = set(self._roles.get(actor or "", ())) | ({told} if told else set())
         if not named:
             roles.add(own)
+            if voice.told and PAPERS & own:
+                roles.add(_bag(voice.told))
         words = frozenset().union(*names, *roles)
         kind = self._types.get(actor or "") or voice.type
         called = self._called.get(actor or "") or voice.name
@@ -119,12 +131,14 @@ def _both_named(one: Person, other: Person) -> Alike:
     if one.names & other.names:
         return Alike(SAME, f"{told}: one name")
     kinds = {one.type, other.type}
+    if "body" not in kinds and "person" in kinds and _one_person(one.name or "", other.name or ""):
+        return Alike(LIKELY, f"{told}: one name, spelled otherwise")
     if kinds == {"person", "body"}:
         body, person = (one, other) if one.type == "body" else (other, one)
         if any(_speaks_for(role, body) for role in person.roles):
             return Alike(ORGAN, f"{person.name} speaks for {body.name}")
         return Alike(OTHER, f"{told} are two")
-    if "person" not in kinds and any(a <= b or b <= a for a in one.names for b in other.names):
+    if kinds != {"person"} and any(a <= b or b <= a for a in one.names for b in other.names):
         return Alike(LIKELY, f"{told}: one name holds the other's words")
     return Alike(OTHER, f"{told} are two")
 
@@ -146,7 +160,13 @@ def _described(one: Person, other: Person) -> Alike:
         return Alike(LIKELY, f"{told}: the description fits")
     if best == ORGAN:
         return Alike(ORGAN, f"{told}: one speaks for the other")
-    return Alike(OTHER, f"{told} are two")
+    if best == UNKNOWN:
+        return Alike(ORGAN, f"{told}: the description may fit")
+    return Alike(UNFIT, f"nothing tells that {told} are one")
+
+
+def _one_person(one: str, other: str) -> bool:
+    return compare(one, other, kind="person").score >= ONE_NAME
 
 
 def _fits(told: frozenset[str], person: Person) -> float:
@@ -159,6 +179,10 @@ def _fits(told: frozenset[str], person: Person) -> float:
             return LIKELY
     if words <= person.words and words & HEADS:
         return LIKELY
+    if any(len(name) > 1 and name <= words for name in person.names):
+        return LIKELY
+    if any(role - VAGUE <= HEADS and role & words for role in person.roles):
+        return UNKNOWN
     if any(_speaks_for(role, person) for role in (told,)):
         return ORGAN
     own = Person(None, "", "body", named=True, names=frozenset({words}))
@@ -175,4 +199,5 @@ def _one_role(words: frozenset[str], role: frozenset[str]) -> bool:
 
 @cache
 def _bag(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in words_in(text) if word not in SMALL)
+    written = STAFF.sub("army", SECOND.sub("deputy leader", text))
+    return frozenset(stem(word) for word in words_in(written) if word not in SMALL)
