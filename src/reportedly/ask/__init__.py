@@ -1,6 +1,7 @@
 """Questions to a ledger, and answers as rows with citations."""
 
 from reportedly.ask.actors import ActorPage, Spelling, actor_page, actors, anchors, the_actor
+from reportedly.ask.claims import ClaimOrigin, ClaimTelling, ClaimTold, claims
 from reportedly.ask.copies import CopiesOf, SharedText, copies_of
 from reportedly.ask.figures import ClaimedNumber, figures
 from reportedly.ask.question import Question
@@ -10,6 +11,9 @@ from reportedly.ask.timeline import timeline
 
 __all__ = [
     "ActorPage",
+    "ClaimOrigin",
+    "ClaimTelling",
+    "ClaimTold",
     "ClaimedNumber",
     "CopiesOf",
     "Question",
@@ -20,6 +24,7 @@ __all__ = [
     "actor_page",
     "actors",
     "anchors",
+    "claims",
     "copies_of",
     "figures",
     "said",

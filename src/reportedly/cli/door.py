@@ -19,6 +19,7 @@ VERBS = {
     "actors": "Print everyone who speaks or acts, each once.",
     "add": "Add articles to the ledger.",
     "annotate": "Print what is noticed in articles, as JSON lines; no ledger needed.",
+    "claims": "Print what is asserted, who reports it, and from how many origins.",
     "copies": "Print who carries the text of an article, and who had it first.",
     "decisions": "List what people decided of actors.",
     "doctor": "Say what is installed, and what is missing.",

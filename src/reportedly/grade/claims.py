@@ -99,7 +99,9 @@ def read_claim_gold(folder: str) -> ClaimGold:
     place = Path(folder)
     try:
         marked = _reports(read_rows(place / "claims.csv"))
-        rivals = (frozenset((row["claim"], row["other"])) for row in read_rows(place / "rivals.csv"))
+        rivals = (
+            frozenset((row["claim"], row["other"])) for row in read_rows(place / "rivals.csv")
+        )
         return ClaimGold(read_articles(place), marked, frozenset(rivals))
     except (KeyError, ValueError) as error:
         raise Unreadable(f"{place}: a row lacks {error}; see its README") from error
@@ -193,9 +195,7 @@ def _origins_off(
     true: dict[str, set[str]] = defaultdict(set)
     for report in marked:
         true[report.claim].add(report.origin)
-    return {
-        claim: abs(len(true[claim]) - origins.get(found, 0)) for claim, found in meant.items()
-    }
+    return {claim: abs(len(true[claim]) - origins.get(found, 0)) for claim, found in meant.items()}
 
 
 def _rivals(

@@ -3,11 +3,13 @@
 from reportedly.jobs.add import add, annotate_waiting
 from reportedly.jobs.annotate import annotate
 from reportedly.jobs.link import Linking, decide, link, undo
+from reportedly.jobs.link_claims import ClaimLinking, link_all_claims
 from reportedly.jobs.link_copies import CopyLinking, link_copies
 from reportedly.jobs.link_stories import StoryLinking, link_stories
 from reportedly.jobs.progress import Progress
 
 __all__ = [
+    "ClaimLinking",
     "CopyLinking",
     "Linking",
     "Progress",
@@ -17,6 +19,7 @@ __all__ = [
     "annotate_waiting",
     "decide",
     "link",
+    "link_all_claims",
     "link_copies",
     "link_stories",
     "undo",

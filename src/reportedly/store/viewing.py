@@ -8,7 +8,14 @@ from sqlalchemy.engine import Connection
 from reportedly.errors import UsageError
 from reportedly.model import Annotation, Capture, Decision, Document, Link, Reject
 from reportedly.store import tables
-from reportedly.store.actors import find_actors, find_members, named_so, open_pairs
+from reportedly.store.actors import (
+    find_actors,
+    find_members,
+    memberships,
+    named_so,
+    open_pairs,
+)
+from reportedly.store.claims import find_claims, find_reports, find_rivals, opening_with
 from reportedly.store.copies import (
     find_carriers,
     find_copies,
@@ -28,6 +35,9 @@ from reportedly.store.records import (
     ActorSeen,
     CarrierRow,
     ClaimedFigure,
+    ClaimReportRow,
+    ClaimRivalRow,
+    ClaimRow,
     CopyRow,
     Counts,
     Dated,
@@ -147,6 +157,26 @@ class SqlView:
         with self._database.reading() as connection:
             yield from story_links(connection)
 
+    def claims(
+        self, *, words: str | None = None, ids: Sequence[str] | None = None
+    ) -> Iterator[ClaimRow]:
+        with self._database.reading() as connection:
+            yield from find_claims(connection, words=words, ids=ids)
+
+    def claims_named(self, name: str) -> Sequence[str]:
+        with self._database.reading() as connection:
+            return opening_with(connection, name)
+
+    def claim_reports(
+        self, *, ids: Sequence[str] | None = None, documents: Sequence[str] | None = None
+    ) -> Iterator[ClaimReportRow]:
+        with self._database.reading() as connection:
+            yield from find_reports(connection, ids=ids, documents=documents)
+
+    def claim_rivals(self, ids: Sequence[str] | None = None) -> Iterator[ClaimRivalRow]:
+        with self._database.reading() as connection:
+            yield from find_rivals(connection, ids)
+
     def traits(self, kind: str, version: str) -> Iterator[str]:
         with self._database.reading() as connection:
             yield from traits(connection, kind, version)
@@ -163,6 +193,10 @@ class SqlView:
     def members(self, actor_id: str) -> Iterator[Joined]:
         with self._database.reading() as connection:
             yield from find_members(connection, actor_id)
+
+    def memberships(self) -> Iterator[tuple[str, str, str]]:
+        with self._database.reading() as connection:
+            yield from memberships(connection)
 
     def open_pairs(self) -> Iterator[OpenPair]:
         with self._database.reading() as connection:

@@ -308,7 +308,7 @@ def _only_passes(item: Attribution, nested: Sequence[Attribution]) -> bool:
 
 def _quoted(text: str, piece: Span) -> bool:
     before = text[max(0, piece.start - 2) : piece.start + 1]
-    return any(mark in before for mark in "\"“‘«„")
+    return any(mark in before for mark in '"“‘«„')
 
 
 def _assertions(text: str, item: Attribution) -> Iterator[tuple[Span, ...]]:
@@ -355,7 +355,9 @@ def _numbers(document: Document, told: References, manners: dict[str, Manner]) -
     sentences = [each.span for each in document[Sentence]] if Sentence in document else []
     for figure, name in told.figures():
         around = next((span for span in sentences if span.covers(figure.span)), figure.span)
-        manner = manners[name] if name else _counting(document, told, (around, figure.span), manners)
+        manner = (
+            manners[name] if name else _counting(document, told, (around, figure.span), manners)
+        )
         yield _number(text, figure, around, (name, manner))
 
 
@@ -400,4 +402,3 @@ def _place(span: Span) -> Place:
 
 def _text(text: str, span: Span) -> str:
     return " ".join(text[span.start : span.end].split())
-

@@ -119,7 +119,11 @@ def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
     if here.of and there.of and here.of != there.of:
         return None
     named = one.thing & other.thing
-    if is_rare(one.value) and one.value == other.value and not (one.thing and other.thing and not named):
+    if (
+        is_rare(one.value)
+        and one.value == other.value
+        and not (one.thing and other.thing and not named)
+    ):
         return 0.9, f"{here.of or there.of or here.unit or 'of one thing'}"
     if one.thing and other.thing and not named and not _overlap(one, other):
         return None
@@ -127,7 +131,9 @@ def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
         return 0.9, ", ".join(sorted(named))
     if here.of or there.of:
         of = here.of or there.of or ""
-        both = here.of == there.of or any(_says(each, of) for each in (one, other) if not each.number.of)
+        both = here.of == there.of or any(
+            _says(each, of) for each in (one, other) if not each.number.of
+        )
         return (1.0 if here.of == there.of else 0.7, of) if both else None
     if named:
         return 1.0, ", ".join(sorted(named))

@@ -101,7 +101,11 @@ def tree(members: Iterable[int], joins: Mapping[Pair, Verdict]) -> dict[int, tup
     ]
     while len(inside) < len(rest):
         step = next(
-            ((pair, verdict) for pair, verdict in ordered if (pair[0] in inside) != (pair[1] in inside)),
+            (
+                (pair, verdict)
+                for pair, verdict in ordered
+                if (pair[0] in inside) != (pair[1] in inside)
+            ),
             None,
         )
         if step is None:

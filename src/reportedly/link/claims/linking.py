@@ -31,6 +31,7 @@ class Report:
     """
 
     document: str
+    outlet: str | None
     attribution: str | None
     spans: tuple[Place, ...]
     words: str
@@ -231,9 +232,7 @@ def _claims_of(items: Sequence, verdicts: dict[Pair, Verdict], judging) -> list[
     return list(zip(found, inside, strict=True))
 
 
-def _with_days(
-    claims: Sequence[Group], items: Sequence
-) -> tuple[list[list], list[int | None]]:
+def _with_days(claims: Sequence[Group], items: Sequence) -> tuple[list[list], list[int | None]]:
     reports = [[items[number] for number in group] for group, _ in claims]
     return reports, [_day(group[0].when) for group in reports]
 
@@ -260,11 +259,11 @@ def _claim(
     traced = origins(carried, tracing)
     hung = tree(group, joins)
     reports = [_report(number, items, hung, traced[number]) for number in group]
-    ordered = sorted(reports, key=lambda each: (each.document, each.spans))
+    ordered = _once(reports)
     fullest = max(reports, key=lambda each: (each.direct, len(each.words), each.words))
     speaker, actor = _speaker([items[number].person for number in group])
     first, why = _first({each.document for each in reports}, tracing)
-    name = min(f"{each.document} {each.spans[0][0]}" for each in reports)
+    name = min(f"{each.document} {each.spans[0][0]} {each.attribution}" for each in reports)
     number = items[group[0]].number if kind == "figure" else None
     return Claim(
         content_id("clm", kind, name),
@@ -283,6 +282,18 @@ def _claim(
     )
 
 
+def _once(reports: Iterable[Report]) -> list[Report]:
+    """Return the reports in order, of those that begin at one place the longest only."""
+    kept: dict[tuple[str, int], Report] = {}
+    for each in sorted(
+        reports, key=lambda each: (each.document, each.spans, each.attribution or "")
+    ):
+        key = each.document, each.spans[0][0]
+        if key not in kept or len(each.words) > len(kept[key].words):
+            kept[key] = each
+    return [kept[key] for key in sorted(kept)]
+
+
 def _carried(number: int, item) -> Carried:
     return Carried(number, item.document, item.spans, _manner(item))
 
@@ -291,7 +302,9 @@ def _manner(item) -> Manner:
     return item.saying.manner if isinstance(item, Told) else item.number.manner
 
 
-def _report(number: int, items: Sequence, hung: Mapping[int, tuple[int, Verdict]], origin: Origin) -> Report:
+def _report(
+    number: int, items: Sequence, hung: Mapping[int, tuple[int, Verdict]], origin: Origin
+) -> Report:
     item = items[number]
     joined = hung.get(number)
     to = items[joined[0]] if joined else None
@@ -299,6 +312,7 @@ def _report(number: int, items: Sequence, hung: Mapping[int, tuple[int, Verdict]
     source = item.saying if telling else item.number
     return Report(
         item.document,
+        item.outlet,
         source.attribution,
         item.spans,
         source.words,
@@ -315,7 +329,12 @@ def _speaker(people: Sequence[Person]) -> tuple[str | None, str | None]:
     """Return the name and actor of who says it: a known actor first, then the fullest name."""
     ranked = sorted(
         (each for each in people if each.name),
-        key=lambda each: (each.actor is None, not each.named, -len(each.name or ""), each.name or ""),
+        key=lambda each: (
+            each.actor is None,
+            not each.named,
+            -len(each.name or ""),
+            each.name or "",
+        ),
     )
     return (ranked[0].name, ranked[0].actor) if ranked else (None, None)
 

@@ -27,7 +27,9 @@ MANY = 60  # spellings that are tried for words within a name
 class Outlets:
     """The outlets that a pile of accounts knows: those that published, and those credited."""
 
-    def __init__(self, accounts: Iterable[Account], owners: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, accounts: Iterable[Account], owners: Mapping[str, str] | None = None
+    ) -> None:
         self._keys: dict[frozenset[str], str] = {}
         self._shown: dict[str, str] = {}
         self._by_word: dict[str, set[frozenset[str]]] = {}
@@ -64,7 +66,9 @@ class Outlets:
         ``own`` is the outlet of the article that names it: "the Gazette" is that one first.
         """
         bag = _bag(name)
-        if own and (self_named(name) or (bag and bag <= _bag(own)) or _initials(own) == plain(name)):
+        if own and (
+            self_named(name) or (bag and bag <= _bag(own)) or _initials(own) == plain(name)
+        ):
             return key_of(own)
         if bag in self._keys:
             return self._keys[bag]

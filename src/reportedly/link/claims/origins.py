@@ -156,7 +156,9 @@ def origins(reports: Sequence[Carried], tracing: Tracing) -> dict[int, Origin]:
     by_outlet: dict[str, list[Carried]] = {}
     for each in sorted(reports, key=lambda each: (each.document, each.number)):
         by_outlet.setdefault(tracing.own(each.document)[0], []).append(each)
-    return {each.number: _followed(first[each.number], first, by_outlet, tracing) for each in reports}
+    return {
+        each.number: _followed(first[each.number], first, by_outlet, tracing) for each in reports
+    }
 
 
 def _first(
@@ -170,12 +172,16 @@ def _first(
         there = [_first(each, by_document, tracing, depth + 1) for each in inside]
         key, name = tracing.own(source)
         step = _copy_step(copied, report.document, name)
-        beyond = min(there, key=lambda each: (not each.evidence, each.key), default=Origin(key, name))
+        beyond = min(
+            there, key=lambda each: (not each.evidence, each.key), default=Origin(key, name)
+        )
         return Origin(beyond.key, beyond.name, (step, *beyond.evidence))
     if found := tracing.medium(report.document, report.manner):
         key, via, how = found
         name = tracing.outlets.shown(key)
-        step = Evidence("source", name, f"{how} {via.name} as the source", report.document, via.spans)
+        step = Evidence(
+            "source", name, f"{how} {via.name} as the source", report.document, via.spans
+        )
         return Origin(key, name, (step,))
     return _shared_text(report, tracing) or Origin(*tracing.own(report.document))
 
@@ -188,7 +194,9 @@ def _copied_from(report: Carried, tracing: Tracing) -> Copied | None:
         if each.source not in (None, report.document)
         and in_passages(each, report.document, report.spans)
     ]
-    return max(found, key=lambda each: (each.coverage_a + each.coverage_b, each.a, each.b), default=None)
+    return max(
+        found, key=lambda each: (each.coverage_a + each.coverage_b, each.a, each.b), default=None
+    )
 
 
 def _copy_step(copied: Copied, document: str, name: str) -> Evidence:

@@ -55,7 +55,12 @@ def _rival_count(one: Counted, other: Counted) -> tuple[str, str, float] | None:
     if between.days is None or between.days > NEAR:
         return None
     thing, matter = same_thing(one, other), same_matter(one, other)
-    if not thing or not matter or thing[0] * matter[0] < 0.8 or not one.number.of == other.number.of:
+    if (
+        not thing
+        or not matter
+        or thing[0] * matter[0] < 0.8
+        or not one.number.of == other.number.of
+    ):
         return None
     told = f"{one.number.words} and {other.number.words}: {thing[1]}"
     if claimants(one, other).level >= LIKELY:

@@ -241,7 +241,8 @@ def _one_speaker(like: Likeness, run: int, *, near: bool, recent: bool) -> bool:
         return trimmed or (like.jaccard >= 0.5 and like.mass >= 3)
     if recent:
         return like.mass >= 6 and (
-            like.jaccard >= 0.7 or (like.contained >= 0.8 and run >= LONG_RUN)
+            like.jaccard >= 0.7
+            or (like.contained >= 0.8 and run >= LONG_RUN)
             or (like.jaccard >= 0.5 and like.mass >= 9)
         )
     return run >= LONG_RUN and like.contained >= 0.9 and like.mass >= 12

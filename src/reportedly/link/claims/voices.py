@@ -82,7 +82,9 @@ class Voices:
         roles = self._roles.setdefault(actor, set())
         roles.update(filter(None, (_bag(f"{role} {of or ''}") for role, of in cast.roles)))
         self._types[actor] = cast.type
-        fullest = max((*cast.names, self._called.get(actor, "")), key=lambda name: (len(name), name))
+        fullest = max(
+            (*cast.names, self._called.get(actor, "")), key=lambda name: (len(name), name)
+        )
         self._called[actor] = fullest
 
     def person(self, document: str, voice: Voice | None) -> Person:
@@ -145,7 +147,9 @@ def _both_named(one: Person, other: Person) -> Alike:
 
 def _speaks_for(role: frozenset[str], body: Person) -> bool:
     rest = role - SPEAKS - VAGUE
-    return bool(role & SPEAKS) and any(rest and (rest <= name or name <= rest) for name in body.names)
+    return bool(role & SPEAKS) and any(
+        rest and (rest <= name or name <= rest) for name in body.names
+    )
 
 
 def _described(one: Person, other: Person) -> Alike:
