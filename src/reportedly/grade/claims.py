@@ -2,8 +2,9 @@
 
 Gold is a folder: ``articles.jsonl`` (doc, text, and outlet, published, title where known),
 ``claims.csv`` (doc, start, end, kind, claim, origin) and ``rivals.csv`` (claim, other). Rows of
-one doc and one claim are one report. A marked report goes by the found claim of its kind that
-shares most characters with it; one that nothing overlaps was not found, and stands alone. What
+one doc and one claim are one report. What was found goes to the marked report of its kind that
+it shares most characters with, and to no other; a marked report that nothing went to was not
+found, and stands alone. What
 is found where nothing is marked does not count.
 """
 
@@ -140,18 +141,19 @@ def grade_claims(gold: ClaimGold, found: FoundClaims) -> ClaimScores:
 
 def _paired(marked: Iterable[GoldReport], found: Iterable[FoundReport]) -> dict[Key, str]:
     """Return for each marked report the found claim that shares most with it, if any does."""
-    by_doc: dict[tuple[str, str], list[FoundReport]] = defaultdict(list)
-    for each in found:
-        by_doc[each.doc, each.kind].append(each)
-    paired = {}
+    by_doc: dict[tuple[str, str], list[GoldReport]] = defaultdict(list)
     for report in marked:
-        shared: Counter[str] = Counter()
-        for each in by_doc[report.doc, report.kind]:
-            shared[each.claim] += _shared(report.spans, each.spans)
-        best = max(shared.items(), key=lambda item: (item[1], item[0]), default=("", 0))
-        if best[1] > 0:
-            paired[report.doc, report.claim] = best[0]
-    return paired
+        by_doc[report.doc, report.kind].append(report)
+    shared: dict[Key, Counter[str]] = defaultdict(Counter)
+    for each in found:
+        near = by_doc[each.doc, each.kind]
+        most = max(near, key=lambda r: (_shared(r.spans, each.spans), r.claim), default=None)
+        if most and (size := _shared(most.spans, each.spans)):
+            shared[most.doc, most.claim][each.claim] += size
+    return {
+        key: max(counts.items(), key=lambda item: (item[1], item[0]))[0]
+        for key, counts in shared.items()
+    }
 
 
 def _shared(one: Sequence[Place], other: Sequence[Place]) -> int:

@@ -49,12 +49,13 @@ NUMERAL = 3.0  # what a number tells: 48 is in many articles
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A word of a saying: its stem, how much it tells, and what else it is."""
+    """A word of a saying: its stem, how much it tells, what else it is, and how it is written."""
 
     stem: str
     weight: float
     number: bool = False
     negative: bool = False
+    word: str = ""
 
 
 def forms_of(text: str) -> tuple[Form, ...]:
@@ -135,7 +136,7 @@ def _form(written: str, word: str, *, opens: bool) -> Iterator[Form]:
     elif word not in EMPTY:
         told = telling(word)
         named = written[0].isupper() and not opens and told > COMMON
-        yield Form(stem(word), max(told, NAME) if named else told)
+        yield Form(stem(word), max(told, NAME) if named else told, word=word)
 
 
 def _spelled(words: list[str]) -> Iterator[Form]:

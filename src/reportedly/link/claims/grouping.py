@@ -77,6 +77,8 @@ def _agree(
             same += 1
             continue
         verdict = judge(one, other)
+        if verdict is not None and verdict.veto:
+            return False
         apart += verdict is not None and not verdict.same
     return apart <= same
 

@@ -177,8 +177,9 @@ def _saying_verdicts(items: Sequence[Told], copies: Sequence[Copied]) -> dict[Pa
 
 
 def _saying_keys(item: Told) -> tuple[str, ...]:
-    who = item.person.actor or "nobody"
-    return word_pairs(item.weights.items(), who)
+    who = item.person.actor or (item.person.name or "nobody").casefold()
+    pairs = word_pairs(item.weights.items(), who)
+    return (*pairs, f"said by {who}") if item.person.name else pairs
 
 
 def _count_verdicts(items: Sequence[Counted], copies: Sequence[Copied]) -> dict[Pair, Verdict]:

@@ -1,18 +1,25 @@
 """Do two sayings assert the same? A judgement on a pair, with its score and reason."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from reportedly.link.claims.accounts import Place, Saying
 from reportedly.link.claims.days import Apart, When, apart
 from reportedly.link.claims.forms import Form, forms_of, words_in
-from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, Person, alike
+from reportedly.link.claims.meaning import Vector, direction, nearness, opposed
+from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNFIT, UNKNOWN, Alike, Person, alike
 
 # Where one clause ends and another begins: a "not" reaches no further.
 CLAUSE = re.compile(r"[,;:…–—]|\.\.\.|\b(?:and|but|while|though|although|because|so)\b", re.I)
 NO_SIDE = frozenset({False})
+ALIKE = 0.5  # from which nearness on two words count as meaning alike
+TELLING = 0.9  # what a word tells at least to be held against others by its meaning
+# From which nearness in meaning on, with what the shared words tell at least, a saying may be
+# another in other words: by how surely the speakers are one.
+LOOSE = ((LIKELY, 0.45, 2.5), (ORGAN, 0.5, 4.0), (UNKNOWN, 0.65, 6.0), (UNFIT, 0.7, 6.0))
 CUT = re.compile(r"…|\.\.\.")
+BESIDE = "one article tells both, side by side"
 NEAR, RECENT = 3, 10  # days between articles that may still tell of one occasion
 IDIOM = re.compile(
     r"\b(?:no|not) (?:more|less|fewer|later|earlier|sooner|only|just|merely|least) ?(?:than)?\b"
@@ -37,6 +44,8 @@ class Told:
     weights: Mapping[str, float]
     numbers: frozenset[str]
     sides: Mapping[str, frozenset[bool]]
+    written: Mapping[str, str]
+    sense: Vector | None
 
     @property
     def key(self) -> tuple[str, str, int]:
@@ -53,13 +62,18 @@ class Likeness:
     """How much of the words two sayings share, each word by what it tells.
 
     ``jaccard`` is of the words of both, ``contained`` of those of the shorter; ``mass`` is what
-    the shared words tell, and ``words`` these.
+    the shared words tell, ``exact`` without those that only mean alike, ``words`` the stems that
+    are the same and ``shown`` all of them as written; ``meaning`` is how near all the words
+    together are in meaning, from 0 to 1.
     """
 
     jaccard: float
     contained: float
     mass: float
     words: tuple[str, ...]
+    exact: float
+    shown: tuple[str, ...]
+    meaning: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +93,14 @@ class Verdict:
     """Whether two reports are of one claim, how surely, and why.
 
     ``needs_best`` is one that holds only if neither is liker to another of the same document.
+    ``veto`` is one that keeps two groups apart, whatever else joins them.
     """
 
     same: bool
     score: float
     why: str
     needs_best: bool = False
+    veto: bool = False
     likeness: float = 0.0
 
 
@@ -103,7 +119,10 @@ def told(
         weights[form.stem] = max(form.weight, weights.get(form.stem, 0.0))
     numbers = frozenset(form.stem for form in forms if form.number)
     sides = _sides(saying)
-    return Told(document, saying, person, when, outlet, sources, forms, weights, numbers, sides)
+    written = {form.stem: form.word or form.stem for form in forms}
+    sense = direction((form.word, form.weight) for form in forms if form.word)
+    known = (forms, weights, numbers, sides, written, sense)
+    return Told(document, saying, person, when, outlet, sources, *known)
 
 
 def _sides(saying: Saying) -> dict[str, frozenset[bool]]:
@@ -131,7 +150,9 @@ def denied_share(one: Told, other: Told, common: Iterable[str]) -> float:
 def likeness(one: Told, other: Told) -> Likeness:
     """Return what the words of two sayings share."""
     common = (one.weights.keys() & other.weights.keys()) - {"not"}
-    mass = sum(min(one.weights[word], other.weights[word]) for word in common)
+    exact = sum(min(one.weights[word], other.weights[word]) for word in common)
+    near = _near(one, other, common)
+    mass = exact + sum(told for _, told in near)
     sizes = sorted((sum(one.weights.values()), sum(other.weights.values())))
     whole = sum(sizes) - mass
     return Likeness(
@@ -139,7 +160,43 @@ def likeness(one: Told, other: Told) -> Likeness:
         mass / sizes[0] if sizes[0] else 0.0,
         mass,
         tuple(sorted(common)),
+        exact,
+        (*sorted(one.written[word] for word in common), *(words for words, _ in near)),
+        _meaning(one, other),
     )
+
+
+def _near(one: Told, other: Told, common: Collection[str]) -> list[tuple[str, float]]:
+    """Return words of the two that are near in meaning, two and two, and what they tell."""
+    left, right = (_open(each, common) for each in (one, other))
+    ranked = sorted(
+        (-nearness(one.written[a], other.written[b]), a, b)
+        for a in left
+        for b in right
+        if nearness(one.written[a], other.written[b]) >= ALIKE
+    )
+    taken: set[tuple[int, str]] = set()
+    found = []
+    for how, a, b in ranked:
+        if (0, a) not in taken and (1, b) not in taken:
+            taken |= {(0, a), (1, b)}
+            told = -how * min(one.weights[a], other.weights[b])
+            found.append((f"{one.written[a]} ~ {other.written[b]}", told))
+    return found
+
+
+def _open(item: Told, common: Collection[str]) -> list[str]:
+    return [
+        word
+        for word, told in item.weights.items()
+        if word not in common and word not in item.numbers and told >= TELLING
+    ]
+
+
+def _meaning(one: Told, other: Told) -> float:
+    if one.sense is None or other.sense is None:
+        return 0.0
+    return max(0.0, float(one.sense @ other.sense))
 
 
 def judge(one: Told, other: Told) -> Verdict | None:
@@ -154,7 +211,7 @@ def judge(one: Told, other: Told) -> Verdict | None:
     if clash := _clash(one, other, like, voices, between):
         return Verdict(same=False, score=0.0, why=clash, likeness=like.jaccard)
     if one.document == other.document and like.jaccard < TWICE:
-        return None
+        return Verdict(same=False, score=0.0, why=BESIDE, veto=True)
     run = shared_run(one.saying.words, other.saying.words) if like.contained >= 0.5 else 0
     shared = one_way(one.outlet, one.sources, other.outlet, other.sources)
     number = bool(one.numbers & other.numbers)
@@ -194,9 +251,26 @@ def _clash(one: Told, other: Told, like: Likeness, voices: Alike, between: Apart
         return "another occasion: the days on which they were said do not meet"
     if one.numbers and other.numbers and not (one.numbers & other.numbers):
         return "other numbers: " + _listed(one.numbers ^ other.numbers)
+    if turned := _opposites(one, other, like):
+        return f"opposites: {turned}"
     if denied_share(one, other, like.words) > 0.5 and not _cut_so(one, other, like):
         return "one denies what the other says"
     return None
+
+
+def _opposites(one: Told, other: Told, like: Likeness) -> str | None:
+    """Return words of which one says the contrary of the other, if either lacks the other's."""
+    left = [word for word in one.weights if word not in like.words]
+    right = [word for word in other.weights if word not in like.words]
+    return next(
+        (
+            f"{one.written[a]} and {other.written[b]}"
+            for a in left
+            for b in right
+            if opposed(a, b) and one.sides[a] & other.sides[b]
+        ),
+        None,
+    )
 
 
 def _cut_so(one: Told, other: Told, like: Likeness) -> bool:
@@ -229,7 +303,7 @@ def _weighed(like: Likeness, voices: Alike, between: Apart, traits: Traits) -> V
         same = near and close and like.mass >= 8 and len(like.words) >= 3
     else:
         same = near and like.jaccard >= 0.65 and like.mass >= 8 and run >= LONG_RUN
-    loose = voices.level >= LIKELY and near and not same and _loosely(like, traits)
+    loose = near and not same and _loosely(like, traits, voices.level)
     if not (same or loose):
         return None
     return _joined(like, voices, between, run, loose=loose)
@@ -248,9 +322,12 @@ def _one_speaker(like: Likeness, run: int, *, near: bool, recent: bool) -> bool:
     return run >= LONG_RUN and like.contained >= 0.9 and like.mass >= 12
 
 
-def _loosely(like: Likeness, traits: Traits) -> bool:
+def _loosely(like: Likeness, traits: Traits, level: float) -> bool:
     """Tell whether it may be one saying told in other words."""
-    if len(like.words) < 2:
+    meaning, mass = next((bars for at, *bars in LOOSE if level >= at), (2.0, 0.0))
+    if like.meaning >= meaning and like.mass >= mass:
+        return True
+    if level < LIKELY or len(like.words) < 2:
         return False
     if traits.way:
         return like.mass >= 2.5 and like.jaccard >= 0.12
@@ -265,7 +342,7 @@ def _joined(like: Likeness, voices: Alike, between: Apart, run: int, *, loose: b
     elif run >= LONG_RUN:
         words = f"{run} words in a row are the same"
     else:
-        words = f"shared: {', '.join(like.words)}"
+        words = f"shared: {', '.join(like.shown)}"
     score = min(0.99, 0.5 * voices.level + 0.5 * max(like.jaccard, 0.85 * like.contained))
     score = score * (0.85 if loose else 1.0)
     days = "days unknown" if between.days is None else f"{between.days} days between"
@@ -274,7 +351,7 @@ def _joined(like: Likeness, voices: Alike, between: Apart, run: int, *, loose: b
         score=round(score, 3),
         why=f"{words}; {voices.why}; {days}",
         needs_best=loose,
-        likeness=like.jaccard,
+        likeness=(like.jaccard + like.meaning) / 2,
     )
 
 
