@@ -248,4 +248,4 @@ def memberships(connection: Connection) -> Iterator[tuple[str, str, str]]:
     """Yield each entity of each document that is an actor: document, entity, actor."""
     columns = (actor_member.c.document_id, actor_member.c.entity, actor_member.c.actor_id)
     query = sa.select(*columns).order_by(*columns[:2])
-    yield from (tuple(row) for row in connection.execute(query))  # type: ignore[misc]
+    yield from (tuple(row) for row in connection.execute(query))

@@ -162,7 +162,7 @@ def _report_row(each: ClaimReportRow) -> dict[str, Any]:
 
 def _report(row: Any) -> ClaimReportRow:
     steps = tuple(
-        OriginStep(kind, outlet, why, name, tuple(map(tuple, spans)), other)  # type: ignore[arg-type]
+        OriginStep(kind, outlet, why, name, tuple(map(tuple, spans)), other)
         for kind, outlet, why, name, spans, other in json.loads(row.evidence)
     )
     joined = (row.joined_document, row.joined_starts) if row.joined_document else None
@@ -170,7 +170,7 @@ def _report(row: Any) -> ClaimReportRow:
     return ClaimReportRow(
         claim=row.claim_id,
         document=row.document_id,
-        spans=tuple(map(tuple, json.loads(row.spans))),  # type: ignore[arg-type]
+        spans=tuple(map(tuple, json.loads(row.spans))),
         evidence=steps,
         joined_to=joined,
         **{name: getattr(row, name) for name in (*names, *HEADING)},

@@ -2,8 +2,9 @@
 
 from reportedly.link.claims.accounts import Account, account_of
 from reportedly.link.claims.copying import Copied
-from reportedly.link.claims.linking import Claim, Contrary, Linked, Report, link_claims
+from reportedly.link.claims.linking import Linked, link_claims
 from reportedly.link.claims.origins import Evidence, Origin
+from reportedly.link.claims.telling import Claim, Contrary, Report
 
 __all__ = [
     "Account",

@@ -40,7 +40,7 @@ COUNTS = re.compile(
 )
 # What stands before the name of a medium that words came through.
 THROUGH = re.compile(
-    r"\b(?:on|by|to|with|told|through|via|over|heard on|according to|(?:interview|answers?) (?:in|to))"
+    r"\b(?:on|by|to|with|told|through|via|over|heard on|according to|interview in|answers? to)"
     r" (?:the |a |an |state |its |their )*\Z",
     re.I,
 )
@@ -364,7 +364,7 @@ def _numbers(document: Document, told: References, manners: dict[str, Manner]) -
 def _counting(
     document: Document, told: References, places: tuple[Span, Span], manners: dict[str, Manner]
 ) -> Manner:
-    """Return who is said to count, where no attribution tells: "by her tally", "the army counted"."""
+    """Return who counts, where no attribution tells: "by her tally", "the army counted"."""
     text, (around, figure) = document.article.text, places
     if TALLY.search(text, around.start, around.end):
         before = [

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reportedly.link.claims.accounts import Number, Place
+from reportedly.link.claims.accounts import Manner, Number, Place
 from reportedly.link.claims.days import When, apart
 from reportedly.link.claims.forms import forms_of, stem, words_in
 from reportedly.link.claims.sayings import Verdict, one_way
@@ -11,7 +11,8 @@ from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, 
 
 CLOSE = (0, 1, 2)  # days within which the article's matter stands for the sentence's
 RECENT = 14  # days within which an old toll is recalled beside the new one
-PEOPLE = frozenset(stem(word) for word in "people person civilian resident body".split())
+_PEOPLE = "people person civilian resident body"
+PEOPLE = frozenset(map(stem, _PEOPLE.split()))
 _TELLS = "count report quote agency ministry journalist police number figure according spokesman"
 # What else says that it happened to those counted: "nine bodies", "the death toll".
 SAYS = {
@@ -54,6 +55,31 @@ class Counted:
     @property
     def spans(self) -> tuple[Place, ...]:
         return (self.number.span,)
+
+    @property
+    def manner(self) -> Manner:
+        """How it was introduced."""
+        return self.number.manner
+
+    @property
+    def attribution(self) -> str | None:
+        """The id of the saying that reports it, if one does."""
+        return self.number.attribution
+
+    @property
+    def words(self) -> str:
+        """Its words."""
+        return self.number.words
+
+    @property
+    def direct(self) -> bool:
+        """Whether it is quoted."""
+        return False
+
+    @property
+    def figure(self) -> Number | None:
+        """The figure that it is, if it is one."""
+        return self.number
 
 
 def value_of(number: Number) -> str:

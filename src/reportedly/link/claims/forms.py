@@ -12,13 +12,14 @@ from reportedly.link.stories.words import CALENDAR, fold
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 ALIKE = Path(__file__).parent / "alike.txt"
-NEGATION = frozenset(
+_NEGATION = (
     "no not nobody none never neither nor nothing nowhere without cannot "
     "dont doesnt didnt isnt arent wasnt werent wont cant couldnt wouldnt shouldnt hasnt havent "
-    "hadnt aint".split()
+    "hadnt aint"
 )
+NEGATION = frozenset(_NEGATION.split())
 # Words that tell nothing of what is said, and those that turn with direct and reported speech.
-EMPTY = frozenset(
+_EMPTY = (
     "a an the this that these those it its they them their theirs he him his she her hers we us "
     "our ours i me my mine you your yours who whom whose which what is are was were be been being "
     "am has have had having do does did doing done will would shall should may might can could "
@@ -26,8 +27,9 @@ EMPTY = frozenset(
     "up down out off there here now ago also too very just only own such any some each every "
     "all both other another more most much many one ones when where while until till because "
     "since before after again still yet so far said says say told tells went get got himself "
-    "herself themselves itself ourselves myself s t d ll re ve m".split()
+    "herself themselves itself ourselves myself s t d ll re ve m"
 )
+EMPTY = frozenset(_EMPTY.split())
 ENDINGS = (
     "isations", "izations", "isation", "ization", "ations", "ation", "ements", "ement", "ments",
     "ment", "ings", "ing", "iers", "ier", "ies", "ied", "ers", "ed", "es", "ly", "er", "s", "e",

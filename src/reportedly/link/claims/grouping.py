@@ -36,7 +36,7 @@ def best_only(verdicts: Mapping[Pair, Verdict], documents: Sequence[str]) -> dic
 
 
 def _first(ranked: Sequence[tuple[float, int]], wanted: int) -> bool:
-    likeness = dict((number, value) for value, number in ranked)[wanted]
+    likeness = {number: value for value, number in ranked}[wanted]
     others = [value for value, number in ranked if number != wanted]
     return not others or likeness >= max(others) + MARGIN
 

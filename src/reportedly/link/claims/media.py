@@ -6,21 +6,25 @@ from functools import cache
 from reportedly.link.claims.accounts import Account
 from reportedly.link.claims.forms import plain, words_in
 
-SMALL = frozenset("the a an of and s its own our this that".split())
+_SMALL = "the a an of and s its own our this that"
+SMALL = frozenset(_SMALL.split())
 # Words for an outlet that name none: what they stand for was named before.
-GENERIC = frozenset(
+_GENERIC = (
     "agency agencies wire newspaper paper daily weekly magazine channel station broadcaster radio "
     "television tv network outlet site website newsroom reporter reporters correspondent "
     "journalist journalists media press news bulletin service state official local us me ours "
-    "programme program interview".split()
+    "programme program interview"
 )
-OURS = frozenset("our this us we me her him them ours".split())
-KINDS = (
-    frozenset("agency wire agencies press news".split()),
-    frozenset("newspaper paper daily weekly gazette courier herald times post ledger".split()),
-    frozenset("radio station broadcaster voice".split()),
-    frozenset("television tv channel broadcaster station network".split()),
+GENERIC = frozenset(_GENERIC.split())
+_OURS = "our this us we me her him them ours"
+OURS = frozenset(_OURS.split())
+_KINDS = (
+    "agency wire agencies press news",
+    "newspaper paper daily weekly gazette courier herald times post ledger",
+    "radio station broadcaster voice",
+    "television tv channel broadcaster station network",
 )
+KINDS = tuple(frozenset(kind.split()) for kind in _KINDS)
 MANY = 60  # spellings that are tried for words within a name
 
 
@@ -34,7 +38,8 @@ class Outlets:
         self._shown: dict[str, str] = {}
         self._by_word: dict[str, set[frozenset[str]]] = {}
         self._short: dict[str, set[str]] = {}
-        published, credited = set(), set()
+        published: set[str] = set()
+        credited: set[str] = set()
         for account in accounts:
             published.update(filter(None, (account.outlet,)))
             credited.update(account.credited)

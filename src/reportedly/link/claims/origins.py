@@ -1,6 +1,6 @@
 """Where the reports of a claim come from, and which of them have one origin."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reportedly.link.claims.accounts import Account, Manner, Place, Via
@@ -127,18 +127,23 @@ class Tracing:
         at = via.spans[0][0] if via.spans else None
         before = [key for place, key in self._named(account) if at is not None and place < at]
         fitting = [key for key in before if fits_kind(via.name, self.outlets.shown(key))]
-        return (fitting or [None])[-1]
+        return fitting[-1] if fitting else None
 
     def _named(self, account: Account) -> list[tuple[int, str]]:
         """Return where the account names outlets other than its own, in order."""
         found: set[tuple[int, str]] = set()
         own = self.own(account.document)[0]
-        for manner in (each.manner for each in (*account.sayings, *account.numbers)):
+        for manner in _manners(account):
             for via in (*manner.via, *_as_voice(manner), *manner.hearers, *manner.named):
                 key = None if is_generic(via.name) else self.outlets.find(via.name, account.outlet)
                 if key and key != own:
                     found.update((place[0], key) for place in via.spans)
         return sorted(found)
+
+
+def _manners(account: Account) -> Iterator[Manner]:
+    yield from (each.manner for each in account.sayings)
+    yield from (each.manner for each in account.numbers)
 
 
 def _as_voice(manner: Manner) -> tuple[Via, ...]:

@@ -39,9 +39,17 @@ def rival_counts(claims: Sequence[Sequence[Counted]], days: Sequence[int | None]
         (one, here), (other, there) = owners[left], owners[right]
         pair = (min(one, other), max(one, other))
         rival = _rival_count(here, there) if one != other else None
-        if rival and (pair not in found or found[pair].score < rival[2]):
-            found[pair] = Rival(*pair, *rival)
+        _keep(found, pair, rival)
     return [found[pair] for pair in sorted(found)]
+
+
+def _keep(
+    found: dict[tuple[int, int], Rival], pair: tuple[int, int], rival: tuple[str, str, float] | None
+) -> None:
+    """Keep of what makes two claims rivals the surest."""
+    if rival and (pair not in found or found[pair].score < rival[2]):
+        kind, why, score = rival
+        found[pair] = Rival(pair[0], pair[1], kind, why, score)
 
 
 def _telling(each: Counted) -> Iterator[tuple[str, float]]:
@@ -55,12 +63,7 @@ def _rival_count(one: Counted, other: Counted) -> tuple[str, str, float] | None:
     if between.days is None or between.days > NEAR:
         return None
     thing, matter = same_thing(one, other), same_matter(one, other)
-    if (
-        not thing
-        or not matter
-        or thing[0] * matter[0] < 0.8
-        or not one.number.of == other.number.of
-    ):
+    if not thing or not matter or thing[0] * matter[0] < 0.8 or one.number.of != other.number.of:
         return None
     told = f"{one.number.words} and {other.number.words}: {thing[1]}"
     if claimants(one, other).level >= LIKELY:
@@ -82,8 +85,7 @@ def denials(claims: Sequence[Sequence[Told]], days: Sequence[int | None]) -> lis
         (one, here), (other, there) = owners[left], owners[right]
         pair = (min(one, other), max(one, other))
         rival = _denial(here, there) if one != other else None
-        if rival and (pair not in found or found[pair].score < rival[2]):
-            found[pair] = Rival(*pair, *rival)
+        _keep(found, pair, rival)
     return [found[pair] for pair in sorted(found)]
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from reportedly.link.claims.accounts import Place, Saying
+from reportedly.link.claims.accounts import Manner, Number, Place, Saying
 from reportedly.link.claims.days import Apart, When, apart
 from reportedly.link.claims.forms import Form, forms_of, words_in
 from reportedly.link.claims.meaning import Vector, direction, nearness, opposed
@@ -17,7 +17,8 @@ ALIKE = 0.5  # from which nearness on two words count as meaning alike
 TELLING = 0.9  # what a word tells at least to be held against others by its meaning
 # From which nearness in meaning on, with what the shared words tell at least, a saying may be
 # another in other words: by how surely the speakers are one.
-LOOSE = ((LIKELY, 0.45, 2.5), (ORGAN, 0.5, 4.0), (UNKNOWN, 0.65, 6.0), (UNFIT, 0.7, 6.0))
+LOOSE = ((LIKELY, 0.5, 3.5), (ORGAN, 0.6, 5.0), (UNKNOWN, 0.75, 8.0), (UNFIT, 0.8, 8.0))
+LEAST = 0.35  # nearness in meaning below which shared words are there by chance
 CUT = re.compile(r"…|\.\.\.")
 BESIDE = "one article tells both, side by side"
 NEAR, RECENT = 3, 10  # days between articles that may still tell of one occasion
@@ -55,6 +56,31 @@ class Told:
     @property
     def spans(self) -> tuple[Place, ...]:
         return self.saying.spans
+
+    @property
+    def manner(self) -> Manner:
+        """How it was introduced."""
+        return self.saying.manner
+
+    @property
+    def attribution(self) -> str | None:
+        """The id of the saying that reports it, if one does."""
+        return self.saying.attribution
+
+    @property
+    def words(self) -> str:
+        """Its words."""
+        return self.saying.words
+
+    @property
+    def direct(self) -> bool:
+        """Whether it is quoted."""
+        return self.saying.direct
+
+    @property
+    def figure(self) -> Number | None:
+        """The figure that it is, if it is one."""
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +353,7 @@ def _loosely(like: Likeness, traits: Traits, level: float) -> bool:
     meaning, mass = next((bars for at, *bars in LOOSE if level >= at), (2.0, 0.0))
     if like.meaning >= meaning and like.mass >= mass:
         return True
-    if level < LIKELY or len(like.words) < 2:
+    if level < LIKELY or len(like.words) < 2 or like.meaning < LEAST:
         return False
     if traits.way:
         return like.mass >= 2.5 and like.jaccard >= 0.12

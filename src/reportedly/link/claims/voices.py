@@ -11,24 +11,26 @@ from reportedly.link.names import compare
 
 Who = Mapping[tuple[str, str], str]  # (document, entity) to the id of an actor
 
-SMALL = frozenset(
+_SMALL = (
     "a an the of for in at on to and its his her their our this that who which from by with s "
-    "mr mrs ms dr sir lady".split()
+    "mr mrs ms dr sir lady"
 )
+SMALL = frozenset(_SMALL.split())
 # Words of a role that say nothing of who holds it.
-VAGUE = frozenset(stem(word) for word in "former senior own new top country national state".split())
-HEADS = frozenset(
-    stem(word)
-    for word in "spokesman chief leader head minister president mayor ambassador governor secretary "
-    "director chairman coordinator speaker commander official member".split()
+_VAGUE = "former senior own new top country national state"
+VAGUE = frozenset(map(stem, _VAGUE.split()))
+_HEADS = (
+    "spokesman chief leader head minister president mayor ambassador governor secretary "
+    "director chairman coordinator speaker commander official member"
 )
+HEADS = frozenset(map(stem, _HEADS.split()))
 # Who speaks for a body, or leads it: "the army said" and "the army's spokesman said" are one.
-SPEAKS = frozenset(stem(word) for word in "spokesman chief leader head minister president".split())
+_SPEAKS = "spokesman chief leader head minister president"
+SPEAKS = frozenset(map(stem, _SPEAKS.split()))
 # What the level of likeness is of two that are one, seem one, stand for one another or may do so,
 # of whom one is not told, of whom a description does not fit the other, and of two.
-PAPERS = frozenset(
-    stem(word) for word in "list letter statement report figures data document tally".split()
-)
+_PAPERS = "list letter statement report figures data document tally"
+PAPERS = frozenset(map(stem, _PAPERS.split()))
 SAME, LIKELY, ORGAN, UNKNOWN, UNFIT, OTHER = 1.0, 0.8, 0.6, 0.3, 0.2, 0.0
 ONE_NAME = 0.7  # from which score on two names are rather one person's
 SECOND = re.compile(r"\b(?:number|no\.?) (?:two|2)\b|\bsecond[- ]in[- ]command\b", re.I)
