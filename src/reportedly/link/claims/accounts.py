@@ -358,7 +358,8 @@ def _numbers(document: Document, told: References, manners: dict[str, Manner]) -
         manner = (
             manners[name] if name else _counting(document, told, (around, figure.span), manners)
         )
-        yield _number(text, figure, around, (name, manner))
+        if manner.voice or figure.of or name:
+            yield _number(text, figure, around, (name, manner))
 
 
 def _counting(

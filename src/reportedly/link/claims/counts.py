@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reportedly.link.claims.accounts import Manner, Number, Place
 from reportedly.link.claims.days import When, apart
 from reportedly.link.claims.forms import forms_of, stem, words_in
-from reportedly.link.claims.sayings import Verdict, one_way
+from reportedly.link.claims.sayings import BESIDE, Verdict, one_way
 from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, Person, alike
 
 CLOSE = (0, 1, 2)  # days within which the article's matter stands for the sentence's
@@ -108,6 +108,8 @@ def thing_of(number: Number) -> frozenset[str]:
 def judge_counts(one: Counted, other: Counted) -> Verdict | None:
     """Return the verdict on a pair of figures with one value; None where nothing joins them."""
     one, other = sorted((one, other), key=lambda each: each.key)
+    if one.document == other.document and not _told_twice(one, other):
+        return Verdict(same=False, score=0.0, why=BESIDE, veto=True)
     voices = claimants(one, other)
     if voices.level == UNKNOWN:
         return None
@@ -123,6 +125,12 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
     score = 0.4 * voices.level + 0.3 * thing[0] + 0.3 * place[0]
     why = f"{one.value} {thing[1]}; {voices.why}; {place[1]}; {between.days} days between"
     return Verdict(True, round(score, 3), why, needs_best=place[0] < 1.0, likeness=place[0])
+
+
+def _told_twice(one: Counted, other: Counted) -> bool:
+    """Tell whether one article may give one number twice: of one happening, both attributed."""
+    of = one.number.of is not None and one.number.of == other.number.of
+    return of and bool(one.number.attribution and other.number.attribution)
 
 
 def claimants(one: Counted, other: Counted) -> Alike:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from reportedly.link.stories.background import weight
+from reportedly.link.stories.background import is_perennial, weight
 from reportedly.link.stories.words import CALENDAR, fold
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -46,18 +46,23 @@ SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_0
 NAME = 4.0  # what a word with a capital tells at least: it names somebody or something
 COMMON = 1.0  # below it a word with a capital is none of a name
 WEEKDAY = 1.0  # what the name of a day or month tells
+PERENNIAL = 1.8  # what a name tells that is in the news year in, year out
 NUMERAL = 3.0  # what a number tells: 48 is in many articles
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A word of a saying: its stem, how much it tells, what else it is, and how it is written."""
+    """A word of a saying: its stem, how much it tells, what else it is, and how it is written.
+
+    ``named`` is one of a name.
+    """
 
     stem: str
     weight: float
     number: bool = False
     negative: bool = False
     word: str = ""
+    named: bool = False
 
 
 def forms_of(text: str) -> tuple[Form, ...]:
@@ -138,7 +143,9 @@ def _form(written: str, word: str, *, opens: bool) -> Iterator[Form]:
     elif word not in EMPTY:
         told = telling(word)
         named = written[0].isupper() and not opens and told > COMMON
-        yield Form(stem(word), max(told, NAME) if named else told, word=word)
+        lasting = is_perennial(fold(written))
+        least = min(told, PERENNIAL) if lasting else max(told, NAME) if named else told
+        yield Form(stem(word), least, word=word, named=named or lasting)
 
 
 def _spelled(words: list[str]) -> Iterator[Form]:

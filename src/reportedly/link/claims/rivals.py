@@ -10,7 +10,7 @@ from reportedly.link.claims.sayings import Told, denied_share, likeness
 from reportedly.link.claims.voices import LIKELY, ORGAN, alike
 
 NEAR = 7  # days within which two numbers may be of one happening
-DENIED = 0.3  # of the words, by what they tell, that a denial shares with what it denies
+DENIED = 0.33  # of the words, by what they tell, that a denial shares with what it denies
 MASS = 4.0
 
 
@@ -52,18 +52,28 @@ def _keep(
         found[pair] = Rival(pair[0], pair[1], kind, why, score)
 
 
+def _is_told(each: Counted) -> bool:
+    """Tell whether somebody is said to have counted, and what can be held against others."""
+    money = each.number.unit in ("percent", "money") or (each.number.unit or "").isupper()
+    return each.person.name is not None and not money
+
+
 def _telling(each: Counted) -> Iterator[tuple[str, float]]:
     yield from {**each.about, **each.around}.items()
 
 
 def _rival_count(one: Counted, other: Counted) -> tuple[str, str, float] | None:
-    if one.value == other.value or one.number.sentence == other.number.sentence:
+    if one.value == other.value or not (_is_told(one) and _is_told(other)):
+        return None
+    if one.document == other.document and one.number.sentence == other.number.sentence:
         return None
     between = apart(one.when, other.when)
     if between.days is None or between.days > NEAR:
         return None
     thing, matter = same_thing(one, other), same_matter(one, other)
-    if not thing or not matter or thing[0] * matter[0] < 0.8 or one.number.of != other.number.of:
+    if not thing or not matter or one.number.of != other.number.of or one.thing != other.thing:
+        return None
+    if matter[0] < 1.0 and one.number.of is None:
         return None
     told = f"{one.number.words} and {other.number.words}: {thing[1]}"
     if claimants(one, other).level >= LIKELY:
@@ -99,7 +109,7 @@ def _denial(one: Told, other: Told) -> tuple[str, str, float] | None:
     enough = like.jaccard >= DENIED or (like.contained >= 0.7 and like.mass >= 6)
     if like.mass < MASS or len(like.words) < 2 or not enough:
         return None
-    if denied_share(one, other, like.words) <= 0.5:
+    if denied_share(one, other, like.words) <= 0.5 or like.beside_names < MASS / 2:
         return None
     who = alike(one.person, other.person)
     told = f"of {', '.join(like.words)}"

@@ -8,7 +8,7 @@ from reportedly.link.claims.accounts import Manner, Number, Place, Saying
 from reportedly.link.claims.days import Apart, When, apart
 from reportedly.link.claims.forms import Form, forms_of, words_in
 from reportedly.link.claims.meaning import Vector, direction, nearness, opposed
-from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNFIT, UNKNOWN, Alike, Person, alike
+from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, Person, alike
 
 # Where one clause ends and another begins: a "not" reaches no further.
 CLAUSE = re.compile(r"[,;:…–—]|\.\.\.|\b(?:and|but|while|though|although|because|so)\b", re.I)
@@ -17,7 +17,8 @@ ALIKE = 0.5  # from which nearness on two words count as meaning alike
 TELLING = 0.9  # what a word tells at least to be held against others by its meaning
 # From which nearness in meaning on, with what the shared words tell at least, a saying may be
 # another in other words: by how surely the speakers are one.
-LOOSE = ((LIKELY, 0.5, 3.5), (ORGAN, 0.6, 5.0), (UNKNOWN, 0.75, 8.0), (UNFIT, 0.8, 8.0))
+LOOSE = ((LIKELY, 0.5, 3.5), (ORGAN, 0.6, 5.0), (UNKNOWN, 0.75, 8.0))
+BESIDE_NAMES = 1.5  # what must be shared beside names: a name alone is no assertion
 LEAST = 0.35  # nearness in meaning below which shared words are there by chance
 CUT = re.compile(r"…|\.\.\.")
 BESIDE = "one article tells both, side by side"
@@ -46,6 +47,7 @@ class Told:
     numbers: frozenset[str]
     sides: Mapping[str, frozenset[bool]]
     written: Mapping[str, str]
+    names: frozenset[str]
     sense: Vector | None
 
     @property
@@ -90,7 +92,7 @@ class Likeness:
     ``jaccard`` is of the words of both, ``contained`` of those of the shorter; ``mass`` is what
     the shared words tell, ``exact`` without those that only mean alike, ``words`` the stems that
     are the same and ``shown`` all of them as written; ``meaning`` is how near all the words
-    together are in meaning, from 0 to 1.
+    together are in meaning, from 0 to 1; ``beside_names`` is what is shared beside names.
     """
 
     jaccard: float
@@ -100,6 +102,7 @@ class Likeness:
     exact: float
     shown: tuple[str, ...]
     meaning: float
+    beside_names: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,8 @@ def told(
     sides = _sides(saying)
     written = {form.stem: form.word or form.stem for form in forms}
     sense = direction((form.word, form.weight) for form in forms if form.word)
-    known = (forms, weights, numbers, sides, written, sense)
+    names = frozenset(form.stem for form in forms if form.named)
+    known = (forms, weights, numbers, sides, written, names, sense)
     return Told(document, saying, person, when, outlet, sources, *known)
 
 
@@ -189,7 +193,14 @@ def likeness(one: Told, other: Told) -> Likeness:
         exact,
         (*sorted(one.written[word] for word in common), *(words for words, _ in near)),
         _meaning(one, other),
+        _beside_names(one, other, common) + sum(told for _, told in near),
     )
+
+
+def _beside_names(one: Told, other: Told, common: Collection[str]) -> float:
+    """Return what the shared words tell that are of no name: two may speak of one person."""
+    rest = [word for word in common if word not in one.names and word not in other.names]
+    return sum(min(one.weights[word], other.weights[word]) for word in rest)
 
 
 def _near(one: Told, other: Told, common: Collection[str]) -> list[tuple[str, float]]:
@@ -252,7 +263,7 @@ def _denies(item: Told) -> bool:
 def _voices(one: Told, other: Told) -> Alike:
     """Return how alike the speakers are; an outlet in the speaker's place tells of none."""
     found = alike(one.person, other.person)
-    if found.level > UNKNOWN or found.level == OTHER:
+    if found.level != UNKNOWN:
         return found
     shared = one_way(one.outlet, one.sources, other.outlet, other.sources)
     return Alike(ORGAN, f"{found.why}, but {shared}") if shared else found
@@ -330,7 +341,7 @@ def _weighed(like: Likeness, voices: Alike, between: Apart, traits: Traits) -> V
     else:
         same = near and like.jaccard >= 0.65 and like.mass >= 8 and run >= LONG_RUN
     loose = near and not same and _loosely(like, traits, voices.level)
-    if not (same or loose):
+    if not (same or loose) or like.beside_names < BESIDE_NAMES:
         return None
     return _joined(like, voices, between, run, loose=loose)
 

@@ -1,6 +1,7 @@
 """Is the one who said this the one who said that? Speakers across documents, with the reason."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -72,7 +73,7 @@ class Voices:
         self._names: dict[str, set[frozenset[str]]] = {}
         self._roles: dict[str, set[frozenset[str]]] = {}
         self._types: dict[str, str] = {}
-        self._called: dict[str, str] = {}
+        self._called: dict[str, Counter[str]] = {}
         for account in accounts:
             for cast in account.cast:
                 if actor := who.get((account.document, cast.entity)):
@@ -84,10 +85,7 @@ class Voices:
         roles = self._roles.setdefault(actor, set())
         roles.update(filter(None, (_bag(f"{role} {of or ''}") for role, of in cast.roles)))
         self._types[actor] = cast.type
-        fullest = max(
-            (*cast.names, self._called.get(actor, "")), key=lambda name: (len(name), name)
-        )
-        self._called[actor] = fullest
+        self._called.setdefault(actor, Counter()).update(cast.names[:1])
 
     def person(self, document: str, voice: Voice | None) -> Person:
         """Return who is meant by a voice of that document; NOBODY where it is not told."""
@@ -105,7 +103,8 @@ class Voices:
                 roles.add(_bag(voice.told))
         words = frozenset().union(*names, *roles)
         kind = self._types.get(actor or "") or voice.type
-        called = self._called.get(actor or "") or voice.name
+        used = self._called.get(actor or "", Counter([voice.name]))
+        called = max(used, key=lambda name: (used[name], len(name), name))
         return Person(actor, called, kind, named, frozenset(names), frozenset(roles), words)
 
 
