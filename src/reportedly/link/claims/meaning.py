@@ -48,6 +48,16 @@ def nearness(one: str, other: str) -> float:
 
 
 @cache
+def _turned() -> frozenset[str]:
+    return frozenset().union(*_opposites())
+
+
+def has_opposite(one: str) -> bool:
+    """Tell whether the table has a word that contradicts one of this stem."""
+    return one in _turned()
+
+
+@cache
 def _opposites() -> frozenset[frozenset[str]]:
     lines = OPPOSITES.read_text(encoding="utf-8").splitlines()
     return frozenset(frozenset(stem(word) for word in line.split()) for line in lines)

@@ -60,6 +60,8 @@ class Tracing:
         voices: Voices,
     ) -> None:
         self.voices = voices
+        self._media: dict[tuple[str, Manner], tuple[str, Via, str] | None] = {}
+        self._manners: dict[str, list[Manner]] = {}
         self.accounts = accounts
         self.outlets = outlets
         self.copies: dict[str, list[Copied]] = {}
@@ -77,6 +79,12 @@ class Tracing:
 
         With it comes where it is named, and what is to be said of it.
         """
+        key = document, manner
+        if key not in self._media:
+            self._media[key] = self._medium(document, manner)
+        return self._media[key]
+
+    def _medium(self, document: str, manner: Manner) -> tuple[str, Via, str] | None:
         if found := self._direct(document, manner):
             return found
         if manner.hearers or manner.occasion or manner.voice is None:
@@ -102,13 +110,15 @@ class Tracing:
 
     def _before(self, document: str, manner: Manner) -> list[Manner]:
         """Return how the same speaker's sayings before this one were introduced, last first."""
-        account = self.accounts[document]
+        if document not in self._manners:
+            told = {each.manner for each in self.accounts[document].sayings}
+            self._manners[document] = sorted(told, key=lambda each: (-each.start, repr(each)))
         person = self.voices.person(document, manner.voice)
-        earlier = {each.manner for each in account.sayings if each.manner.start < manner.start}
         return [
             each
-            for each in sorted(earlier, key=lambda each: -each.start)
-            if alike(person, self.voices.person(document, each.voice)).level >= ORGAN
+            for each in self._manners[document]
+            if each.start < manner.start
+            and alike(person, self.voices.person(document, each.voice)).level >= ORGAN
         ]
 
     def is_outlet(self, document: str, manner: Manner) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reportedly.link.claims.accounts import Manner, Number, Place, Saying
 from reportedly.link.claims.days import Apart, When, apart
 from reportedly.link.claims.forms import Form, forms_of, words_in
-from reportedly.link.claims.meaning import Vector, direction, nearness, opposed
+from reportedly.link.claims.meaning import Vector, direction, has_opposite, nearness, opposed
 from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, Person, alike
 
 # Where one clause ends and another begins: a "not" reaches no further.
@@ -241,11 +241,14 @@ def judge(one: Told, other: Told) -> Verdict | None:
 
     The order of the two makes no difference.
     """
-    one, other = sorted((one, other), key=lambda each: each.key)
-    like = likeness(one, other)
+    if other.key < one.key:
+        one, other = other, one
     voices = _voices(one, other)
     between = apart(one.when, other.when)
-    if clash := _clash(one, other, like, voices, between):
+    if voices.level == OTHER:
+        return Verdict(same=False, score=0.0, why=f"another speaker: {voices.why}")
+    like = likeness(one, other)
+    if clash := _clash(one, other, like, between):
         return Verdict(same=False, score=0.0, why=clash, likeness=like.jaccard)
     if one.document == other.document and like.jaccard < TWICE:
         return Verdict(same=False, score=0.0, why=BESIDE, veto=True)
@@ -280,10 +283,8 @@ def one_way(
     return f"both go back to {both[0]}" if both else None
 
 
-def _clash(one: Told, other: Told, like: Likeness, voices: Alike, between: Apart) -> str | None:
+def _clash(one: Told, other: Told, like: Likeness, between: Apart) -> str | None:
     """Return what makes them two claims, however alike their words are."""
-    if voices.level == OTHER:
-        return f"another speaker: {voices.why}"
     if between.clash:
         return "another occasion: the days on which they were said do not meet"
     if one.numbers and other.numbers and not (one.numbers & other.numbers):
@@ -297,8 +298,8 @@ def _clash(one: Told, other: Told, like: Likeness, voices: Alike, between: Apart
 
 def _opposites(one: Told, other: Told, like: Likeness) -> str | None:
     """Return words of which one says the contrary of the other, if either lacks the other's."""
-    left = [word for word in one.weights if word not in like.words]
-    right = [word for word in other.weights if word not in like.words]
+    left = [word for word in one.weights if word not in like.words and has_opposite(word)]
+    right = [word for word in other.weights if word not in like.words and has_opposite(word)]
     return next(
         (
             f"{one.written[a]} and {other.written[b]}"

@@ -70,6 +70,7 @@ class Voices:
 
     def __init__(self, accounts: Iterable[Account], who: Who) -> None:
         self._who = who
+        self._known: dict[tuple[str, Voice | None], Person] = {}
         self._names: dict[str, set[frozenset[str]]] = {}
         self._roles: dict[str, set[frozenset[str]]] = {}
         self._types: dict[str, str] = {}
@@ -89,6 +90,12 @@ class Voices:
 
     def person(self, document: str, voice: Voice | None) -> Person:
         """Return who is meant by a voice of that document; NOBODY where it is not told."""
+        key = document, voice
+        if key not in self._known:
+            self._known[key] = self._person(document, voice)
+        return self._known[key]
+
+    def _person(self, document: str, voice: Voice | None) -> Person:
         if voice is None or voice.name is None:
             return NOBODY
         actor = self._who.get((document, voice.entity)) if voice.entity else None
