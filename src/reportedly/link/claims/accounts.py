@@ -1,10 +1,11 @@
 """What linking claims goes by: an account of each document, and nothing else of it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from reportedly.link.claims.distinct import distinct
 from reportedly.link.claims.forms import words_in
 from reportedly.model import (
     Article,
@@ -169,10 +170,17 @@ def account_of(document: Document) -> Account:
         _published(article),
         tuple(each.value for each in article.credited),
         tuple(_cast(each) for each in _entities(document) if each.type in ("person", "body")),
-        tuple(_sayings(document, told, manners)),
+        tuple(distinct(_ranked(_sayings(document, told, manners)))),
         tuple(_numbers(document, told, manners)),
         _about(article),
     )
+
+
+def _ranked(sayings: Iterable[Saying]) -> Iterator[tuple[Saying, tuple[Place, ...], bool]]:
+    """Yield each with its places and whether a known person or body says it."""
+    for each in sayings:
+        voice = each.manner.voice
+        yield each, each.spans, voice is not None and not voice.unnamed
 
 
 def _published(article: Article) -> Days | None:
