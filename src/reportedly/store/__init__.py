@@ -1,5 +1,6 @@
 """The ledger: objects to rows and back, in one schema, with every row checkable."""
 
+from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow, OriginStep
 from reportedly.store.opening import migrate, open_ledger
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
@@ -7,9 +8,6 @@ from reportedly.store.records import (
     ActorSeen,
     CarrierRow,
     ClaimedFigure,
-    ClaimReportRow,
-    ClaimRivalRow,
-    ClaimRow,
     CopyRow,
     Counts,
     Dated,
@@ -18,7 +16,6 @@ from reportedly.store.records import (
     Heading,
     Joined,
     OpenPair,
-    OriginStep,
     Piece,
     PlaceNamed,
     PlaceSeen,

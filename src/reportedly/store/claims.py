@@ -9,8 +9,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from reportedly.store.across_tables import claim, claim_report, claim_rival
+from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow, OriginStep
 from reportedly.store.folding import searchable
-from reportedly.store.records import ClaimReportRow, ClaimRivalRow, ClaimRow, OriginStep
 from reportedly.store.rows import as_json
 from reportedly.store.tables import document
 

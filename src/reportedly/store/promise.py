@@ -6,13 +6,11 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from reportedly.model import Actor, Annotation, Capture, Decision, Document, Link, Reject
+from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
 from reportedly.store.records import (
     ActorSeen,
     CarrierRow,
     ClaimedFigure,
-    ClaimReportRow,
-    ClaimRivalRow,
-    ClaimRow,
     CopyRow,
     Counts,
     Dated,

@@ -15,6 +15,7 @@ from reportedly.store.actors import (
     named_so,
     open_pairs,
 )
+from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
 from reportedly.store.claims import find_claims, find_reports, find_rivals, opening_with
 from reportedly.store.copies import (
     find_carriers,
@@ -35,9 +36,6 @@ from reportedly.store.records import (
     ActorSeen,
     CarrierRow,
     ClaimedFigure,
-    ClaimReportRow,
-    ClaimRivalRow,
-    ClaimRow,
     CopyRow,
     Counts,
     Dated,

@@ -13,6 +13,7 @@ from reportedly.model import Actor, Capture, Decision, Document, Link, Reject, c
 from reportedly.store import tables
 from reportedly.store.across_tables import LINKED
 from reportedly.store.actors import put_actors
+from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
 from reportedly.store.claims import put_claims
 from reportedly.store.columns import METADATA
 from reportedly.store.copies import keep_linked, put_copies, put_overlaps
@@ -27,14 +28,7 @@ from reportedly.store.keeping import (
     writable,
     written,
 )
-from reportedly.store.records import (
-    CarrierRow,
-    ClaimReportRow,
-    ClaimRivalRow,
-    ClaimRow,
-    CopyRow,
-    Run,
-)
+from reportedly.store.records import CarrierRow, CopyRow, Run
 from reportedly.store.rows import Row, as_json, document_row, kept, layer_rows, projected
 from reportedly.store.speaking import Claim, claims, outranks, rivals, with_steps
 from reportedly.store.stories import put_stories

@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from reportedly.link.claims import Account, Copied, link_claims
-from reportedly.link.claims.accounts import Cast, Manner, Number, Saying, Via, Voice
+from reportedly.link.claims.nouns import Cast, Manner, Number, Saying, Via, Voice
 
 ITO = Voice("Mara Ito", "e1", "person")
 KELL = Voice("Jon Kell", "e2", "person")

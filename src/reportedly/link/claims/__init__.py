@@ -1,8 +1,9 @@
 """Claims: the same assertion across documents, and its independent origins."""
 
-from reportedly.link.claims.accounts import Account, account_of
+from reportedly.link.claims.accounts import account_of
 from reportedly.link.claims.copying import Copied
 from reportedly.link.claims.linking import Linked, link_claims
+from reportedly.link.claims.nouns import Account
 from reportedly.link.claims.origins import Evidence, Origin
 from reportedly.link.claims.telling import Claim, Contrary, Report
 

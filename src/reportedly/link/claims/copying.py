@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reportedly.link.claims.accounts import Place
+from reportedly.link.claims.nouns import Place
 
 SHARE = 0.6  # of a report's characters that must lie in the passage
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reportedly.link.claims.accounts import Manner, Number, Place
 from reportedly.link.claims.days import When, apart
 from reportedly.link.claims.forms import forms_of, stem, words_in
+from reportedly.link.claims.nouns import Manner, Number, Place
 from reportedly.link.claims.sayings import BESIDE, Verdict, one_way
 from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, Person, alike
 

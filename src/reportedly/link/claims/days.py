@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from reportedly.link.claims.accounts import Days
+from reportedly.link.claims.nouns import Days
 
 SLACK = 1  # days: of two zones, and of what is told before midnight and printed after
 PRECISE = 3  # days of a telling that still tells one occasion from another

@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from reportedly.link.claims.accounts import Account, Manner, Place
 from reportedly.link.claims.blocking import Block, near_pairs, word_pairs
 from reportedly.link.claims.copying import Copied, counterparts
 from reportedly.link.claims.counts import Counted, judge_counts, thing_of, value_of, weights_of
 from reportedly.link.claims.days import When
 from reportedly.link.claims.grouping import Pair, best_only, groups
 from reportedly.link.claims.media import Outlets
+from reportedly.link.claims.nouns import Account, Manner, Place
 from reportedly.link.claims.origins import Tracing
 from reportedly.link.claims.rivals import Rival, denials, rival_counts
-from reportedly.link.claims.sayings import Told, Verdict, judge, told
+from reportedly.link.claims.sayings import Verdict, judge
 from reportedly.link.claims.telling import Claim, Contrary, Item, claim_of
+from reportedly.link.claims.told import Told, told
 from reportedly.link.claims.voices import NOBODY, Person, Voices, Who
 
 T = TypeVar("T", Told, Counted)

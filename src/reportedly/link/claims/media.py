@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from reportedly.link.claims.accounts import Account
 from reportedly.link.claims.forms import plain, words_in
+from reportedly.link.claims.nouns import Account
 
 _SMALL = "the a an of and s its own our this that"
 SMALL = frozenset(_SMALL.split())

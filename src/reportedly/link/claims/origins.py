@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reportedly.link.claims.accounts import Account, Manner, Place, Via
 from reportedly.link.claims.copying import Copied, in_passages
 from reportedly.link.claims.media import Outlets, fits_kind, is_generic, key_of, self_named
+from reportedly.link.claims.nouns import Account, Manner, Place, Via
 from reportedly.link.claims.voices import ORGAN, Voices, alike
 
 DEEPEST = 6  # steps that are followed from a report to where it comes from

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reportedly.link.claims.blocking import Block, near_pairs, word_pairs
 from reportedly.link.claims.counts import Counted, claimants, same_matter, same_thing
 from reportedly.link.claims.days import apart
-from reportedly.link.claims.sayings import Told, denied_share, likeness
+from reportedly.link.claims.told import Told, denied_share, likeness
 from reportedly.link.claims.voices import LIKELY, ORGAN, alike
 
 NEAR = 7  # days within which two numbers may be of one happening

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from reportedly.link.claims.accounts import Days, Place
 from reportedly.link.claims.counts import Counted
 from reportedly.link.claims.grouping import Pair, tree
+from reportedly.link.claims.nouns import Days, Place
 from reportedly.link.claims.origins import Carried, Origin, Tracing, origins
-from reportedly.link.claims.sayings import Told, Verdict
+from reportedly.link.claims.sayings import Verdict
+from reportedly.link.claims.told import Told
 from reportedly.link.claims.voices import Person
 from reportedly.model.ids import content_id
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from reportedly.link.claims.accounts import Account, Cast, Voice
 from reportedly.link.claims.forms import stem, words_in
+from reportedly.link.claims.nouns import Account, Cast, Voice
 from reportedly.link.names import compare
 
 Who = Mapping[tuple[str, str], str]  # (document, entity) to the id of an actor
