@@ -2,6 +2,7 @@
 
 from reportedly.ask.actors import ActorPage, Spelling, actor_page, actors, anchors, the_actor
 from reportedly.ask.changes import Changed, Diff, diff
+from reportedly.ask.claims import ClaimOrigin, ClaimTelling, ClaimTold, claims
 from reportedly.ask.comparing import (
     Comparison,
     compare_actor,
@@ -19,6 +20,9 @@ from reportedly.ask.timeline import timeline
 __all__ = [
     "ActorPage",
     "Changed",
+    "ClaimOrigin",
+    "ClaimTelling",
+    "ClaimTold",
     "ClaimedNumber",
     "Comparison",
     "CopiesOf",
@@ -31,6 +35,7 @@ __all__ = [
     "actor_page",
     "actors",
     "anchors",
+    "claims",
     "compare_actor",
     "compare_story",
     "copies_of",

@@ -2,6 +2,7 @@
 
 from reportedly.store.cast import Played
 from reportedly.store.changes import Change, ChangeAction
+from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow, OriginStep
 from reportedly.store.opening import migrate, open_ledger
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
@@ -36,6 +37,9 @@ __all__ = [
     "CarrierRow",
     "Change",
     "ChangeAction",
+    "ClaimReportRow",
+    "ClaimRivalRow",
+    "ClaimRow",
     "ClaimedFigure",
     "CopyRow",
     "Counts",
@@ -46,6 +50,7 @@ __all__ = [
     "Joined",
     "Ledger",
     "OpenPair",
+    "OriginStep",
     "Piece",
     "PlaceNamed",
     "PlaceSeen",

@@ -264,3 +264,10 @@ def _roles(connection: Connection, ids: Sequence[str] | None) -> dict[str, list[
     for actor_id, role, of, articles in connection.execute(query):
         found[actor_id].append(ActorRole(role, of, articles))
     return found
+
+
+def memberships(connection: Connection) -> Iterator[tuple[str, str, str]]:
+    """Yield each entity of each document that is an actor: document, entity, actor."""
+    columns = (actor_member.c.document_id, actor_member.c.entity, actor_member.c.actor_id)
+    query = sa.select(*columns).order_by(*columns[:2])
+    yield from (tuple(row) for row in connection.execute(query))

@@ -9,6 +9,7 @@ from typing import Protocol, Self
 from reportedly.model import Actor, Annotation, Capture, Decision, Document, Link, Reject
 from reportedly.store.cast import Played
 from reportedly.store.changes import Change
+from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
 from reportedly.store.records import (
     ActorSeen,
     CarrierRow,
@@ -97,6 +98,15 @@ class Writer(Protocol):
 
     def story_shelf(self) -> AbstractContextManager[StoryShelf]:
         """Return what linking stories keeps, to be used in a ``with``: one transaction."""
+        ...
+
+    def put_claims(
+        self,
+        kind: str,
+        now: Sequence[tuple[str, str]],
+        claims: tuple[Sequence[ClaimRow], Sequence[ClaimReportRow], Sequence[ClaimRivalRow]],
+    ) -> None:
+        """Make these all the claims there are; ``now`` are the documents that were linked."""
         ...
 
     def decide(self, decision: Decision) -> None:
@@ -218,6 +228,29 @@ class View(Protocol):
         """Yield why articles tell one story ("story"), or do not though they came near."""
         ...
 
+    def claims(
+        self, *, words: str | None = None, ids: Sequence[str] | None = None
+    ) -> Iterator[ClaimRow]:
+        """Yield claims by id: all, those of these ids, or those in which all ``words`` occur."""
+        ...
+
+    def claims_named(self, name: str) -> Sequence[str]:
+        """Return the ids of claims that are, or open with, ``name``."""
+        ...
+
+    def claim_reports(
+        self, *, ids: Sequence[str] | None = None, documents: Sequence[str] | None = None
+    ) -> Iterator[ClaimReportRow]:
+        """Yield reports of claims: all, those of these claims, or those in these documents.
+
+        They come by claim, date (unknown last), address and place in the text.
+        """
+        ...
+
+    def claim_rivals(self, ids: Sequence[str] | None = None) -> Iterator[ClaimRivalRow]:
+        """Yield which claims contradict each other, by the ids of both: all, or those of these."""
+        ...
+
     def traits(self, kind: str, version: str) -> Iterator[str]:
         """Yield the extracts of that kind and version, by document."""
         ...
@@ -236,6 +269,10 @@ class View(Protocol):
 
     def played(self, document: str) -> Iterator[Played]:
         """Yield which actor each entity of the document (its id) is, by entity."""
+        ...
+
+    def memberships(self) -> Iterator[tuple[str, str, str]]:
+        """Yield each entity of each document that is an actor: document, entity, actor."""
         ...
 
     def open_pairs(self) -> Iterator[OpenPair]:

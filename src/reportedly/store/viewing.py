@@ -13,11 +13,14 @@ from reportedly.store.actors import (
     find_actors,
     find_members,
     find_played,
+    memberships,
     named_so,
     open_pairs,
 )
 from reportedly.store.cast import Played
 from reportedly.store.changes import Change
+from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
+from reportedly.store.claims import find_claims, find_reports, find_rivals, opening_with
 from reportedly.store.copies import (
     find_carriers,
     find_copies,
@@ -169,6 +172,26 @@ class SqlView:
         with self._database.reading() as connection:
             yield from story_links(connection)
 
+    def claims(
+        self, *, words: str | None = None, ids: Sequence[str] | None = None
+    ) -> Iterator[ClaimRow]:
+        with self._database.reading() as connection:
+            yield from find_claims(connection, words=words, ids=ids)
+
+    def claims_named(self, name: str) -> Sequence[str]:
+        with self._database.reading() as connection:
+            return opening_with(connection, name)
+
+    def claim_reports(
+        self, *, ids: Sequence[str] | None = None, documents: Sequence[str] | None = None
+    ) -> Iterator[ClaimReportRow]:
+        with self._database.reading() as connection:
+            yield from find_reports(connection, ids=ids, documents=documents)
+
+    def claim_rivals(self, ids: Sequence[str] | None = None) -> Iterator[ClaimRivalRow]:
+        with self._database.reading() as connection:
+            yield from find_rivals(connection, ids)
+
     def traits(self, kind: str, version: str) -> Iterator[str]:
         with self._database.reading() as connection:
             yield from traits(connection, kind, version)
@@ -189,6 +212,10 @@ class SqlView:
     def played(self, document: str) -> Iterator[Played]:
         with self._database.reading() as connection:
             yield from find_played(connection, document)
+
+    def memberships(self) -> Iterator[tuple[str, str, str]]:
+        with self._database.reading() as connection:
+            yield from memberships(connection)
 
     def open_pairs(self) -> Iterator[OpenPair]:
         with self._database.reading() as connection:
