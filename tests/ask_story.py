@@ -4,6 +4,7 @@ from datetime import date
 
 from ledger_documents import capture, dated, layered, run
 from marking import unmarked
+from reportedly.jobs import link_all_claims
 from reportedly.model import (
     Actor,
     Article,
@@ -96,6 +97,7 @@ def filled(folder):
         writer.put_copy_links([], ((), ()), (names, [pair], carriers))
         with writer.story_shelf() as shelf:
             shelf.tell(names, [(name, "sto_1") for name in names], [])
+        link_all_claims(ledger)
     return path
 
 

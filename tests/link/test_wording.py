@@ -3,7 +3,7 @@
 import pytest
 
 from marking import unmarked
-from reportedly.link.wording import GROUPS, Quoted, acts_in, labels_in, versions_of, word_diff
+from reportedly.link.wording import GROUPS, acts_in, labels_in, word_diff
 from reportedly.link.wording.vocabulary import senses
 
 
@@ -120,28 +120,3 @@ def test_a_word_diff_keeps_both_versions_to_the_word():
 
 def test_the_same_words_in_other_marks_are_the_same():
     assert all(each.same for each in word_diff("“It’s ours”", '"It\'s OURS"'))
-
-
-LONG = "We will never hand the northern quay over to any foreign company"
-SAYINGS = [
-    Quoted("1", "ito", "a", LONG),
-    Quoted("2", "ito", "b", "never hand the northern quay over to a foreign company"),
-    Quoted("3", "ito", "c", "They would never hand the northern quay to foreign companies"),
-]
-
-
-def test_versions_of_one_quotation_are_grouped_under_the_fullest():
-    assert versions_of(SAYINGS) == (("1", "2", "3"),)
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        Quoted("4", "venn", "d", LONG),
-        Quoted("4", "ito", "a", LONG),
-        Quoted("4", "ito", "d", "The northern quay is closed"),
-        Quoted("4", "ito", "d", "foreign company"),
-    ],
-)
-def test_another_speaker_the_same_article_and_few_shared_words_are_no_version(other):
-    assert versions_of([SAYINGS[0], other]) == ()

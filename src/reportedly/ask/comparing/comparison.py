@@ -58,13 +58,15 @@ def compare_story(view: View, name: str) -> Comparison:
     Raises UsageError for none, or several.
     """
     story = the_story(view, name)
-    reports, copies = reports_of(view, [row.document for row in story.articles])
+    documents = [row.document for row in story.articles]
+    reports, copies = reports_of(view, documents)
     found = _Found()
     for told in told_by(view, reports, copies):
         found.sayings += introduced(told)
         found.numbers += numbers_of(told)
         found.terms += (*actor_terms(told), *place_terms(told), *act_terms(told))
-    return _compared(("story", story.id, story.title), reports, found)
+    quoted = versions(view, documents, found.sayings)
+    return _compared(("story", story.id, story.title), reports, found, quoted)
 
 
 def compare_actor(view: View, name: str) -> Comparison:
@@ -79,7 +81,8 @@ def compare_actor(view: View, name: str) -> Comparison:
     found = _Found()
     for told in told_by(view, reports, copies):
         _take_actor(found, told, actor.id)
-    return _compared(("actor", actor.id, actor.name), reports, found)
+    quoted = versions(view, documents, found.sayings)
+    return _compared(("actor", actor.id, actor.name), reports, found, quoted)
 
 
 def _take_actor(found: _Found, told: Told, actor: str) -> None:
@@ -91,14 +94,18 @@ def _take_actor(found: _Found, told: Told, actor: str) -> None:
     found.terms += act_terms(told, about=actor)
 
 
-def _compared(called: tuple[str, str, str], reports: Sequence[Report], found: _Found) -> Comparison:
-    sayings = tuple(found.sayings)
+def _compared(
+    called: tuple[str, str, str],
+    reports: Sequence[Report],
+    found: _Found,
+    quotations: tuple[Versions, ...],
+) -> Comparison:
     return Comparison(
         *called,
         outlets_of(reports),
         tuple(reports),
-        sayings,
-        versions(sayings),
+        tuple(found.sayings),
+        quotations,
         tuple(found.numbers),
         tuple(found.terms),
     )

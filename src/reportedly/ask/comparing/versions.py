@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reportedly.ask.comparing.speakers import Introduced
-from reportedly.link.wording import Change, Quoted, versions_of, word_diff
+from reportedly.link.wording import Change, word_diff
+from reportedly.store import View
 
 GAP = " … "
 
@@ -44,23 +45,24 @@ class Versions:
         )
 
 
-def versions(sayings: Sequence[Introduced]) -> tuple[Versions, ...]:
-    """Return the quotations that several reports have, by speaker; as pairing judges them."""
-    known = {f"{each.report} {each.attribution}": each for each in sayings if each.speaker}
-    groups = versions_of(
-        Quoted(name, each.key, each.report, said(each))
-        for name, each in known.items()
-        if not each.unnamed
-    )
-    found = [laid_out(sorted((known[name] for name in group), key=_standing)) for group in groups]
+def versions(
+    view: View, documents: Sequence[str], sayings: Sequence[Introduced]
+) -> tuple[Versions, ...]:
+    """Return the quotations that several reports have, by speaker; as claims put them together."""
+    known = {each.attribution: each for each in sayings}
+    groups: dict[str, dict[str, Introduced]] = {}
+    for row in view.claim_reports(documents=documents):
+        if row.attribution in known:
+            saying = known[row.attribution]
+            groups.setdefault(row.claim, {}).setdefault(saying.report, saying)
+    several = sorted(name for name, group in groups.items() if len(group) > 1)
+    quoted = {claim.id for claim in view.claims(ids=several) if claim.kind == "quotation"}
+    found = [laid_out(sorted(groups[name].values(), key=_standing)) for name in sorted(quoted)]
     return tuple(sorted(found, key=lambda each: (-len(each.versions), each.speaker)))
 
 
 def laid_out(sayings: Iterable[Introduced]) -> Versions:
-    """Return sayings that are versions of one quotation, the first as what the rest is held to.
-
-    This is the door for whoever pairs sayings otherwise: the first is shown whole.
-    """
+    """Return sayings that are versions of one quotation, the first as what the rest is held to."""
     first, *rest = sayings
     rest.sort(key=lambda each: each.report)
     told = tuple(_told(first, rest))
@@ -72,9 +74,9 @@ def said(saying: Introduced) -> str:
     return GAP.join(" ".join(each.words.split()) for each in saying.content)
 
 
-def _standing(saying: Introduced) -> tuple[bool, bool]:
-    """Put what is a report's own first, then what is quoted directly; the fuller stays ahead."""
-    return saying.carried, saying.kind == "indirect"
+def _standing(saying: Introduced) -> tuple[bool, bool, int, str]:
+    """Put what is a report's own first, then what is quoted directly, then the fuller."""
+    return saying.carried, saying.kind == "indirect", -len(said(saying)), saying.report
 
 
 def _told(first: Introduced, rest: Sequence[Introduced]) -> Iterator[Version]:

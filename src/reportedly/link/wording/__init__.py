@@ -3,7 +3,6 @@
 from reportedly.link.wording.acts import ActTerm, acts_in
 from reportedly.link.wording.diffing import Change, word_diff
 from reportedly.link.wording.labels import Label, labels_in
-from reportedly.link.wording.pairing import Quoted, versions_of
 from reportedly.link.wording.vocabulary import GROUPS
 
 __all__ = [
@@ -11,9 +10,7 @@ __all__ = [
     "ActTerm",
     "Change",
     "Label",
-    "Quoted",
     "acts_in",
     "labels_in",
-    "versions_of",
     "word_diff",
 ]
