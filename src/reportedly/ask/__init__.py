@@ -6,14 +6,17 @@ from reportedly.ask.figures import ClaimedNumber, figures
 from reportedly.ask.question import Question
 from reportedly.ask.said import Saying, said, undated
 from reportedly.ask.stories import StoryTold, stories, the_story
+from reportedly.ask.stretch import COUNTED, SayingsStretch, stretch
 from reportedly.ask.timeline import timeline
 
 __all__ = [
+    "COUNTED",
     "ActorPage",
     "ClaimedNumber",
     "CopiesOf",
     "Question",
     "Saying",
+    "SayingsStretch",
     "SharedText",
     "Spelling",
     "StoryTold",
@@ -24,6 +27,7 @@ __all__ = [
     "figures",
     "said",
     "stories",
+    "stretch",
     "the_actor",
     "the_story",
     "timeline",

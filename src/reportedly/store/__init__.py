@@ -1,5 +1,6 @@
 """The ledger: objects to rows and back, in one schema, with every row checkable."""
 
+from reportedly.store.articles import ArticleQuery, Articles, ArticleSeen
 from reportedly.store.opening import migrate, open_ledger
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
@@ -26,10 +27,14 @@ from reportedly.store.records import (
     TimelineQuery,
     new_run,
 )
+from reportedly.store.stretches import Standing, Stretch, StretchQuery, Tally
 
 __all__ = [
     "ActorRole",
     "ActorSeen",
+    "ArticleQuery",
+    "ArticleSeen",
+    "Articles",
     "CarrierRow",
     "ClaimedFigure",
     "CopyRow",
@@ -45,10 +50,14 @@ __all__ = [
     "PlaceNamed",
     "PlaceSeen",
     "Run",
+    "Standing",
     "Statement",
     "StatementQuery",
     "Step",
     "StoryRow",
+    "Stretch",
+    "StretchQuery",
+    "Tally",
     "TimelineQuery",
     "View",
     "Writer",

@@ -33,6 +33,10 @@ class Dialect(Protocol):
         """Tell whether it may be opened as "frozen": nothing waits to be written into it."""
         ...
 
+    def stamp(self, url: URL) -> str:
+        """Return words that change whenever something was written, and may change besides."""
+        ...
+
     def engine(self, url: URL, *, mode: str, patience_s: float) -> Engine:
         """Return an engine; ``mode`` is "read", "write", "create" or "frozen" (read, no locks)."""
         ...
@@ -88,6 +92,10 @@ class Sqlite:
         log = _path(url).with_name(_path(url).name + "-wal")
         return not log.exists() or log.stat().st_size == 0
 
+    def stamp(self, url: URL) -> str:
+        path = _path(url)
+        return "-".join(map(_touched, (path, path.with_name(path.name + "-wal"))))
+
     def engine(self, url: URL, *, mode: str, patience_s: float) -> Engine:
         address = _address(_path(url), mode)
 
@@ -133,6 +141,15 @@ def dialect_of(url: URL) -> Dialect:
         f"{url.get_backend_name()}: no ledger can be kept there yet; "
         "give a path or a sqlite:/// URL"
     )
+
+
+def _touched(path: Path) -> str:
+    try:
+        told = path.stat()
+    except OSError:
+        return "none"
+    # An empty log is as good as none: readers make and remove it.
+    return f"{told.st_mtime_ns:x}.{told.st_size:x}" if told.st_size else "none"
 
 
 def _path(url: URL) -> Path:

@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from reportedly.model import Actor, Annotation, Capture, Decision, Document, Link, Reject
+from reportedly.store.articles import ArticleQuery, Articles
 from reportedly.store.records import (
     ActorSeen,
     CarrierRow,
@@ -26,6 +27,7 @@ from reportedly.store.records import (
     StoryRow,
     TimelineQuery,
 )
+from reportedly.store.stretches import Stretch, StretchQuery, Tally
 
 
 class Writer(Protocol):
@@ -139,6 +141,29 @@ class View(Protocol):
 
         Raises UsageError where there is none, or more than one.
         """
+        ...
+
+    def capture(self, document: str) -> Capture:
+        """Return the bytes that the document of that id was read from; raises UsageError."""
+        ...
+
+    def stamp(self) -> str:
+        """Return words that change whenever something was written; they mean nothing."""
+        ...
+
+    def articles(self, query: ArticleQuery) -> Articles:
+        """Return some of the articles that match; raises UsageError for ``about`` without words."""
+        ...
+
+    def stretch(self, query: StretchQuery) -> Stretch:
+        """Return some of what matches, in the order asked for.
+
+        Raises UsageError as ``statements`` does.
+        """
+        ...
+
+    def tally(self, query: StretchQuery, *, most: int | None = None) -> Tally:
+        """Count what matches, ``after`` and ``size`` aside; ``most`` is where to stop."""
         ...
 
     def unlooked(self, kind: type[Annotation]) -> int:

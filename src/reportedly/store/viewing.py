@@ -9,6 +9,7 @@ from reportedly.errors import UsageError
 from reportedly.model import Annotation, Capture, Decision, Document, Link, Reject
 from reportedly.store import tables
 from reportedly.store.actors import find_actors, find_members, named_so, open_pairs
+from reportedly.store.articles import ArticleQuery, Articles, find_articles
 from reportedly.store.copies import (
     find_carriers,
     find_copies,
@@ -46,6 +47,7 @@ from reportedly.store.records import (
 )
 from reportedly.store.statements import count_undated, find_statements
 from reportedly.store.stories import find_stories, story_links
+from reportedly.store.stretches import Stretch, StretchQuery, Tally, find_stretch, find_tally
 from reportedly.store.traits import count_unlinked, lacking, named_traits, traits
 from reportedly.store.verifying import faults
 
@@ -86,6 +88,29 @@ class SqlView:
                 raise UsageError(f"{name}: {len(names)} documents match: {_few(names)}")
             found = sa.select(tables.document).where(tables.document.c.id == names[0])
             return document_of(connection, connection.execute(found).one())
+
+    def capture(self, document: str) -> Capture:
+        spoken = sa.select(tables.document.c.capture_id).where(tables.document.c.id == document)
+        with self._database.reading() as connection:
+            found = connection.execute(spoken).scalar_one_or_none()
+        if found is None:
+            raise UsageError(f"{document}: no document of {self._database.name} is called so")
+        return self._capture(found)
+
+    def stamp(self) -> str:
+        return self._database.stamp()
+
+    def articles(self, query: ArticleQuery) -> Articles:
+        with self._database.reading() as connection:
+            return find_articles(connection, self._database.dialect, query)
+
+    def stretch(self, query: StretchQuery) -> Stretch:
+        with self._database.reading() as connection:
+            return find_stretch(connection, self._database.dialect, query)
+
+    def tally(self, query: StretchQuery, *, most: int | None = None) -> Tally:
+        with self._database.reading() as connection:
+            return find_tally(connection, self._database.dialect, query, most)
 
     def unlooked(self, kind: type[Annotation]) -> int:
         with self._database.reading() as connection:

@@ -1,0 +1,190 @@
+"""Statements a stretch at a time, and how many there are of each sort, with limits in the SQL."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from reportedly.store.across_tables import actor_member
+from reportedly.store.dialect import Dialect
+from reportedly.store.records import Statement, StatementQuery
+from reportedly.store.statements import conditions, dated, statements_where
+from reportedly.store.tables import attribution, document
+
+Order = Literal["newest", "oldest"]
+Sort = Literal["speaker", "outlet", "kind", "cue_class"]
+SORTS: dict[Sort, sa.Column[Any]] = {
+    "speaker": attribution.c.speaker,
+    "outlet": document.c.outlet,
+    "kind": attribution.c.kind,
+    "cue_class": attribution.c.cue_class,
+}
+
+Condition = sa.ColumnElement[bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a statement stands in the order: its article's first day, its article, its number."""
+
+    day: str | None
+    document: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class StretchQuery:
+    """Which stretch of what matches: so many after one that is known, or from the beginning.
+
+    ``speaker``, ``outlet`` and ``cue_class`` are compared to the letter, unlike those of
+    ``wanted``. Statements of unknown date come last in either order.
+    """
+
+    wanted: StatementQuery = StatementQuery()
+    speaker: str | None = None
+    outlet: str | None = None
+    cue_class: str | None = None
+    order: Order = "newest"
+    after: Standing | None = None
+    size: int = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Statements in order, and where the last of them stands if there are more."""
+
+    statements: tuple[Statement, ...]
+    after: Standing | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many match, and how many of each speaker, outlet, kind and class of cue.
+
+    Where counting stopped short, ``whole`` is false: there are more than ``total``.
+    """
+
+    total: int
+    whole: bool
+    sorts: dict[Sort, tuple[tuple[str | None, int], ...]]
+
+
+def find_stretch(connection: Connection, dialect: Dialect, query: StretchQuery) -> Stretch:
+    """Return the stretch; raises UsageError as ``find_statements`` does."""
+    found: list[Any] = []
+    for part in _parts(query):
+        if len(found) <= query.size:
+            rows = _keys(dialect, query, part).limit(query.size + 1 - len(found))
+            found.extend(connection.execute(rows))
+    shown = found[: query.size]
+    last = shown[-1] if len(found) > query.size else None
+    by_id = {each.id: each for each in _whole(connection, [row.id for row in shown])}
+    return Stretch(
+        tuple(by_id[row.id] for row in shown),
+        Standing(last.day, last.document, last.number) if last else None,
+    )
+
+
+def find_tally(
+    connection: Connection, dialect: Dialect, query: StretchQuery, most: int | None
+) -> Tally:
+    """Count what matches, ``after`` and ``size`` aside; stop short at ``most``."""
+    limit = None if most is None else most + 1
+    inner = sa.select(*(column.label(name) for name, column in SORTS.items()))
+    inner = _joined(inner).where(*_conditions(dialect, query)).limit(limit)
+    some = inner.subquery()
+    grouped = sa.select(*some.c, sa.func.count().label("times")).group_by(*some.c)
+    rows = list(connection.execute(grouped))
+    total = sum(row.times for row in rows)
+    whole = most is None or total <= most
+    sorts = {name: _ranked(rows, name) for name in SORTS}
+    return Tally(total if whole or most is None else most, whole, sorts)
+
+
+def _ranked(rows: Sequence[Any], name: str) -> tuple[tuple[str | None, int], ...]:
+    counts: dict[str | None, int] = {}
+    for row in rows:
+        counts[row._mapping[name]] = counts.get(row._mapping[name], 0) + row.times
+    return tuple(sorted(counts.items(), key=lambda each: (-each[1], each[0] or "")))
+
+
+def _parts(query: StretchQuery) -> Iterator[Condition]:
+    """Yield the dated part and then the undated, as far as they come after what is known.
+
+    Two queries and not one with NULLS LAST: each runs along the index of dates.
+    """
+    day, after = document.c.published_earliest, query.after
+    if after is None or after.day is not None:
+        beyond = []
+        if after is not None:
+            past = day < after.day if query.order == "newest" else day > after.day
+            upto = day <= after.day if query.order == "newest" else day >= after.day
+            beyond = [upto, sa.or_(past, _past(after))]
+        yield sa.and_(day.is_not(None), *beyond)
+    undated_after = after if after is not None and after.day is None else None
+    yield sa.and_(day.is_(None), *([_past(undated_after)] if undated_after else []))
+
+
+def _past(after: Standing) -> Condition:
+    return sa.or_(
+        document.c.id > after.document,
+        sa.and_(document.c.id == after.document, attribution.c.number > after.number),
+    )
+
+
+def _keys(dialect: Dialect, query: StretchQuery, part: Condition) -> sa.Select[Any]:
+    day = document.c.published_earliest
+    keys = sa.select(
+        attribution.c.id,
+        day.label("day"),
+        document.c.id.label("document"),
+        attribution.c.number,
+    )
+    return (
+        _joined(keys)
+        .where(*_conditions(dialect, query), part)
+        .order_by(
+            day.desc() if query.order == "newest" else day,
+            document.c.id,
+            attribution.c.number,
+        )
+    )
+
+
+def _joined(query: sa.Select[Any]) -> sa.Select[Any]:
+    return query.select_from(attribution.join(document, document.c.id == attribution.c.document_id))
+
+
+def _conditions(dialect: Dialect, query: StretchQuery) -> Iterator[Condition]:
+    wanted = replace(query.wanted, actor=None)
+    yield from conditions(dialect, wanted)
+    yield from dated(wanted)
+    if query.wanted.actor is not None:
+        yield attribution.c.row.in_(_rows_of(query.wanted.actor))
+    if query.speaker is not None:
+        yield attribution.c.speaker == query.speaker
+    if query.outlet is not None:
+        yield document.c.outlet == query.outlet
+    if query.cue_class is not None:
+        yield attribution.c.cue_class == query.cue_class
+
+
+def _rows_of(actor: str) -> sa.Select[Any]:
+    """Return the rows of what an actor says, found from the actor and not from all that is said."""
+    said = attribution.alias("said")
+    same = (
+        said.c.document_id == actor_member.c.document_id,
+        said.c.speaker_entity == actor_member.c.entity,
+    )
+    return (
+        sa.select(said.c.row)
+        .select_from(actor_member.join(said, sa.and_(*same)))
+        .where(actor_member.c.actor_id == actor)
+    )
+
+
+def _whole(connection: Connection, ids: Sequence[str]) -> Iterator[Statement]:
+    if ids:
+        yield from statements_where(connection, attribution.c.id.in_(ids))
