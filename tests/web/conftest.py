@@ -2,29 +2,20 @@
 
 import os
 import shutil
-import socket
-import threading
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-import uvicorn
 from playwright.sync_api import sync_playwright
 from starlette.testclient import TestClient
 
 from reading_ledger import filled
 from reportedly.store import open_ledger
 from reportedly.web import reading_room
+from serving import FLAGS, NAMES, serving
 from watching import watched
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 AXE = (Path(__file__).parent / "axe" / "axe.min.js").read_text(encoding="utf-8")
-STARTING_S = 20
 
 
 @dataclass(frozen=True)
@@ -56,29 +47,6 @@ def address(room):
     """Where the reading room is served, for a browser."""
     with serving(reading_room(room.view)) as where:
         yield where
-
-
-class serving:  # noqa: N801 -- used as a function
-    """Serve the application on a port of this machine for as long as the block lasts."""
-
-    def __init__(self, app):
-        self.server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
-        self.listening = socket.create_server(("127.0.0.1", 0))
-        self.thread = threading.Thread(
-            target=self.server.run, kwargs={"sockets": [self.listening]}, daemon=True
-        )
-
-    def __enter__(self):
-        self.thread.start()
-        until = time.monotonic() + STARTING_S
-        while not self.server.started and time.monotonic() < until:
-            time.sleep(0.02)
-        return f"http://127.0.0.1:{self.listening.getsockname()[1]}"
-
-    def __exit__(self, *_):
-        self.server.should_exit = True
-        self.thread.join(STARTING_S)
-        self.listening.close()
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,7 @@ from reportedly.model import Citation
 
 GAP = " […] "
 EXCERPT = 600  # code points of an excerpt; a sentence rarely has more than 400
+TIME = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?(Z|[+-]\d\d:?\d\d)")
 QUOTES = ("“", '"', "«", "„", "‘", "'")
 # What was said is shown with its line breaks, and what could turn a line around is made visible.
 TURNING = dict.fromkeys((*range(8234, 8239), *range(8294, 8298)), "�")
@@ -59,7 +60,18 @@ def days(earliest: str | None, latest: str | None) -> str:
     """
     if earliest is None:
         return "unknown"
+    earliest, latest = moment(earliest), moment(latest) if latest else None
     return earliest if earliest == latest or latest is None else f"{earliest} to {latest}"
+
+
+def moment(published: str) -> str:
+    """Return a date or time as people write it.
+
+    >>> moment("2023-03-06T15:45:00Z"), moment("2023-03")
+    ('2023-03-06 15:45 UTC', '2023-03')
+    """
+    found = TIME.fullmatch(published)
+    return f"{found[1]} {found[2]} {'UTC' if found[3] == 'Z' else found[3]}" if found else published
 
 
 def bounds(low: float | None, high: float | None) -> str:

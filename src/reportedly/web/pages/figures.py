@@ -10,16 +10,22 @@ from reportedly.web.answer import Answer
 from reportedly.web.asked import Asked
 
 HAPPENINGS = get_args(Happening)
+ROOM = 1.2  # of the highest bound: where a bar that is open above ends
 STORIED = 8  # stories whose figures are set side by side
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One number in a comparison, with the bar that draws it: from and width, in percent."""
+    """One number in a comparison, with the bar that draws it: edges in percent of the picture.
+
+    ``below`` and ``above``: the words leave that end open.
+    """
 
     number: ClaimedNumber
     left: int
-    width: int
+    right: int
+    below: bool
+    above: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +83,10 @@ def _spread(story: str, of: str, claims: list[ClaimedNumber]) -> Spread | None:
 
 
 def _claim(each: ClaimedNumber, low: float, high: float) -> Claim:
-    """Return the bar of a claim; an open bound reaches to the edge of the picture."""
-    first, last = _low(each, 0), _high(each, high)
-    left = round(100 * first / high) if high else 0
-    return Claim(each, left, max(1, round(100 * last / high) - left) if high else 1)
+    """Return the bar of a claim, drawn from nought to a little more than the highest bound."""
+    scale = 100 / (high * ROOM) if high > 0 else 0
+    left, right = (round(scale * max(0, edge)) for edge in (_low(each, low), _high(each, high)))
+    return Claim(each, left, right, each.low is None, each.high is None)
 
 
 def _low(each: ClaimedNumber, least: float) -> float:

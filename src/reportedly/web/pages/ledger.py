@@ -14,7 +14,7 @@ ORDERS = ("newest", "oldest")
 EXACT = ("speaker_is", "outlet_is", "kind", "cue_class")
 FACETS = {"speaker": "speaker_is", "outlet": "outlet_is", "kind": "kind", "cue_class": "cue_class"}
 TITLES = {"speaker": "Speaker", "outlet": "Outlet", "kind": "Kind", "cue_class": "Kind of saying"}
-SHOWN = 8  # values of a facet; the form finds the others
+SHOWN = 8  # speakers and outlets; the form finds the others
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,7 @@ def _facets(asked: Asked, tally: Tally) -> list[Facet]:
 
 def _facet(asked: Asked, name: Any, tally: Tally) -> Facet:
     known = [(value, count) for value, count in tally.sorts[name] if value]
+    shown = SHOWN if name in ("speaker", "outlet") else len(known)
     chosen = asked.words(FACETS[name])
     values = [
         Value(
@@ -129,7 +130,7 @@ def _facet(asked: Asked, name: Any, tally: Tally) -> Facet:
             asked.again(after=None, **{FACETS[name]: None if value == chosen else value}),
             value == chosen,
         )
-        for value, count in known[:SHOWN]
+        for value, count in known[:shown]
     ]
     unknown = sum(count for value, count in tally.sorts[name] if not value)
-    return Facet(TITLES[name], tuple(values), max(0, len(known) - SHOWN), unknown)
+    return Facet(TITLES[name], tuple(values), max(0, len(known) - shown), unknown)
