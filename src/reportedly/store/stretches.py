@@ -1,5 +1,6 @@
 """Statements a stretch at a time, and how many there are of each sort, with limits in the SQL."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -21,6 +22,8 @@ SORTS: dict[Sort, sa.Column[Any]] = {
     "kind": attribution.c.kind,
     "cue_class": attribution.c.cue_class,
 }
+
+MANY = 5000  # rows counted at once
 
 Condition = sa.ColumnElement[bool]
 
@@ -92,21 +95,20 @@ def find_tally(
 ) -> Tally:
     """Count what matches, ``after`` and ``size`` aside; stop short at ``most``."""
     limit = None if most is None else most + 1
-    inner = sa.select(*(column.label(name) for name, column in SORTS.items()))
-    inner = _joined(inner).where(*_conditions(dialect, query)).limit(limit)
-    some = inner.subquery()
-    grouped = sa.select(*some.c, sa.func.count().label("times")).group_by(*some.c)
-    rows = list(connection.execute(grouped))
-    total = sum(row.times for row in rows)
+    some = _joined(sa.select(*SORTS.values())).where(*_conditions(dialect, query)).limit(limit)
+    counts: dict[Sort, Counter[str | None]] = {name: Counter() for name in SORTS}
+    total = 0
+    rows = connection.execute(some.execution_options(yield_per=MANY))
+    for page in rows.partitions():
+        total += len(page)
+        for name, values in zip(SORTS, zip(*page, strict=True), strict=True):
+            counts[name].update(values)
     whole = most is None or total <= most
-    sorts = {name: _ranked(rows, name) for name in SORTS}
-    return Tally(total if whole or most is None else most, whole, sorts)
+    ranked = {name: _ranked(found) for name, found in counts.items()}
+    return Tally(total if whole or most is None else most, whole, ranked)
 
 
-def _ranked(rows: Sequence[Any], name: str) -> tuple[tuple[str | None, int], ...]:
-    counts: dict[str | None, int] = {}
-    for row in rows:
-        counts[row._mapping[name]] = counts.get(row._mapping[name], 0) + row.times
+def _ranked(counts: Counter[str | None]) -> tuple[tuple[str | None, int], ...]:
     return tuple(sorted(counts.items(), key=lambda each: (-each[1], each[0] or "")))
 
 

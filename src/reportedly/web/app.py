@@ -3,8 +3,11 @@
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
+from secrets import token_hex
 
 import anyio.to_thread
 from starlette.applications import Starlette
@@ -30,7 +33,18 @@ from reportedly.web.remembering import Memory
 # Readers at once. Each holds a connection; on two cores more would only wait for one another.
 READERS = 8
 FORMS = {"html": forms.as_page, "json": forms.as_json, "csv": forms.as_csv}
+PAGES_KEPT = 200  # made pages; they have some 50 kB each
 LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """The view, what was worked out from it, the pages made of that, and a key of this process."""
+
+    view: View
+    worked: Memory
+    made: Memory
+    key: str
 
 
 def reading_room(view: View, *, hosts: tuple[str, ...] = ("*",)) -> Starlette:
@@ -38,7 +52,7 @@ def reading_room(view: View, *, hosts: tuple[str, ...] = ("*",)) -> Starlette:
 
     It is handed a view and nothing else: it can change nothing and make nothing.
     """
-    memory = Memory(view)
+    rooms = Rooms(view, Memory(view), Memory(view, PAGES_KEPT), token_hex(8))
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -46,7 +60,7 @@ def reading_room(view: View, *, hosts: tuple[str, ...] = ("*",)) -> Starlette:
         yield
 
     return Starlette(
-        routes=_routes(view, memory),
+        routes=_routes(rooms),
         middleware=[
             Middleware(SafeHeaders),
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts)),
@@ -61,32 +75,43 @@ def reading_room(view: View, *, hosts: tuple[str, ...] = ("*",)) -> Starlette:
     )
 
 
-def _routes(view: View, memory: Memory) -> list[BaseRoute]:
+def _routes(rooms: Rooms) -> list[BaseRoute]:
     routes: list[BaseRoute] = []
     for path, answers in PAGES.items():
         twin = "/statements" if path == "/" else path
         for form in ("json", "csv"):
-            routes.append(Route(f"{twin}.{form}", _endpoint(answers, form, view, memory)))
-        routes.append(Route(path, _endpoint(answers, "html", view, memory)))
+            routes.append(Route(f"{twin}.{form}", _endpoint(answers, form, rooms)))
+        routes.append(Route(path, _endpoint(answers, "html", rooms)))
     static = StaticFiles(directory=Path(str(files("reportedly.web"))) / "static")
     return [
-        Route("/documents/{name}/raw", captured(view)),
-        Route("/documents/{name}/text", text_of(view)),
+        Route("/documents/{name}/raw", captured(rooms.view)),
+        Route("/documents/{name}/text", text_of(rooms.view)),
         *routes,
         Mount("/static", static),
     ]
 
 
 def _endpoint(
-    answers: Callable[[Asked], Answer], form: str, view: View, memory: Memory
+    answers: Callable[[Asked], Answer], form: str, rooms: Rooms
 ) -> Callable[[Request], Response]:
     def endpoint(request: Request) -> Response:
         path = request.url.path.removesuffix(f".{form}")
         path = "/" if path == "/statements" else path
-        asked = Asked(view, memory, path, request.path_params, request.query_params)
-        return FORMS[form](answers(asked), asked)
+        asked = Asked(rooms.view, rooms.worked, path, request.path_params, request.query_params)
+        place = (form, path, str(request.url.query))
+        tag = _tag(rooms, place)
+        if request.headers.get("if-none-match") == tag:
+            return Response(status_code=304, headers={"ETag": tag})
+        made = rooms.made.once(place, lambda: FORMS[form](answers(asked), asked))
+        # A copy: whoever sends it writes into its headers.
+        return Response(made.body, made.status_code, {**made.headers, "ETag": tag})
 
     return endpoint
+
+
+def _tag(rooms: Rooms, place: tuple[str, str, str]) -> str:
+    told = "\n".join((rooms.key, rooms.made.stamp, *place))
+    return f'W/"{sha256(told.encode("utf-8", "backslashreplace")).hexdigest()[:24]}"'
 
 
 def _form(request: Request) -> str:

@@ -40,7 +40,16 @@ def _environment() -> Environment:
     )
     made.filters |= {
         name: getattr(words, name)
-        for name in ("line", "joined", "excerpt", "way", "citation", "exactly", "linkable", "moment")
+        for name in (
+            "line",
+            "joined",
+            "excerpt",
+            "way",
+            "citation",
+            "exactly",
+            "linkable",
+            "moment",
+        )
     }
     made.globals |= {
         name: getattr(words, name)

@@ -14,11 +14,17 @@ KEPT = 64  # answers; the largest, a list of all actors of 100,000 articles, tak
 class Memory:
     """Keeps what was worked out from a view until the view's stamp changes."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, kept: int = KEPT) -> None:
         self._view = view
+        self._most = kept
         self._stamp = ""
         self._kept: OrderedDict[Hashable, object] = OrderedDict()
         self._lock = Lock()
+
+    @property
+    def stamp(self) -> str:
+        """What changes whenever something was written."""
+        return self._view.stamp()
 
     def once(self, key: Hashable, work: Callable[[], T]) -> T:
         """Return what ``work`` gives, from memory if it was done for ``key`` before.
@@ -37,6 +43,6 @@ class Memory:
         with self._lock:
             if stamp == self._stamp:
                 self._kept[key] = done
-                while len(self._kept) > KEPT:
+                while len(self._kept) > self._most:
                     self._kept.popitem(last=False)
         return done
