@@ -49,6 +49,10 @@ class Dialect(Protocol):
         """Return the condition that the full-text ``index`` has all ``words`` at ``row``."""
         ...
 
+    def matches(self, index: str, words: list[str]) -> sa.Select[tuple[int]]:
+        """Return the query of the rows that ``matching`` finds, to be narrowed down or limited."""
+        ...
+
     def trouble(self, error: Exception) -> type[ReportedlyError]:
         """Return the error of ours that a driver's ``error`` amounts to."""
         ...
@@ -114,9 +118,10 @@ class Sqlite:
         return sqlite.insert(table)
 
     def matching(self, row: sa.Column[int], index: str, words: list[str]) -> sa.ColumnElement[bool]:
-        found = sa.table(index, sa.column("rowid", sa.Integer), sa.column(index, sa.Text))
-        phrases = " ".join('"' + word.replace('"', '""') + '"' for word in words)
-        return row.in_(sa.select(found.c.rowid).where(found.c[index].op("MATCH")(phrases)))
+        return row.in_(_found(index, words))
+
+    def matches(self, index: str, words: list[str]) -> sa.Select[tuple[int]]:
+        return _found(index, words)
 
     def trouble(self, error: Exception) -> type[ReportedlyError]:
         code = getattr(error, "sqlite_errorcode", None)
@@ -131,6 +136,12 @@ class Sqlite:
             if line != "ok":
                 yield Fault("ledger", "file", "the database's own check", line, "ok")
         yield from kept_up(_address(_path(url), mode))
+
+
+def _found(index: str, words: list[str]) -> sa.Select[tuple[int]]:
+    found = sa.table(index, sa.column("rowid", sa.Integer), sa.column(index, sa.Text))
+    phrases = " ".join('"' + word.replace('"', '""') + '"' for word in words)
+    return sa.select(found.c.rowid).where(found.c[index].op("MATCH")(phrases))
 
 
 def dialect_of(url: URL) -> Dialect:

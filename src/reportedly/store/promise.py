@@ -162,6 +162,13 @@ class View(Protocol):
         """
         ...
 
+    def few_rows(self, query: StretchQuery) -> tuple[int, ...] | None:
+        """Return the rows of all statements that may match, for ``among``; None where many may.
+
+        Raises UsageError as ``statements`` does.
+        """
+        ...
+
     def tally(self, query: StretchQuery, *, most: int | None = None) -> Tally:
         """Count what matches, ``after`` and ``size`` aside; ``most`` is where to stop."""
         ...

@@ -47,7 +47,14 @@ from reportedly.store.records import (
 )
 from reportedly.store.statements import count_undated, find_statements
 from reportedly.store.stories import find_stories, story_links
-from reportedly.store.stretches import Stretch, StretchQuery, Tally, find_stretch, find_tally
+from reportedly.store.stretches import (
+    Stretch,
+    StretchQuery,
+    Tally,
+    few_rows,
+    find_stretch,
+    find_tally,
+)
 from reportedly.store.traits import count_unlinked, lacking, named_traits, traits
 from reportedly.store.verifying import faults
 
@@ -107,6 +114,10 @@ class SqlView:
     def stretch(self, query: StretchQuery) -> Stretch:
         with self._database.reading() as connection:
             return find_stretch(connection, self._database.dialect, query)
+
+    def few_rows(self, query: StretchQuery) -> tuple[int, ...] | None:
+        with self._database.reading() as connection:
+            return few_rows(connection, self._database.dialect, query)
 
     def tally(self, query: StretchQuery, *, most: int | None = None) -> Tally:
         with self._database.reading() as connection:

@@ -8,7 +8,7 @@ from reportedly.model import ActorType
 from reportedly.store import ActorSeen, Joined, View
 from reportedly.web.answer import Answer
 from reportedly.web.asked import Asked, NotThere, packed
-from reportedly.web.pages.ledger import ORDERS, counted, question
+from reportedly.web.pages.ledger import ORDERS, counted, question, quickened
 
 TYPES = get_args(ActorType)
 ARTICLES = 50  # of an actor shown at once; the JSON has the same, and says how many there are
@@ -37,7 +37,7 @@ def actors_page(asked: Asked) -> Answer:
 def one_actor(asked: Asked) -> Answer:
     """Return all of one actor: names, roles, statements, articles, who carries what it says."""
     own = _the(asked.view, asked.names["name"])
-    query = question(asked, actor=own.id)
+    query = quickened(asked, question(asked, actor=own.id))
     found = stretch(asked.view, query)
     tally = counted(asked, query)
     members = asked.memory.once(("members", own.id), lambda: tuple(asked.view.members(own.id)))

@@ -1,6 +1,6 @@
 """All statements: search, narrow down, sort, and leaf through."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from reportedly.ask import COUNTED, Question, Saying, stretch
@@ -39,7 +39,7 @@ class Facet:
 
 def ledger(asked: Asked) -> Answer:
     """Return the statements asked for."""
-    query = question(asked)
+    query = quickened(asked, question(asked))
     found = stretch(asked.view, query)
     tally = counted(asked, query)
     more = (
@@ -100,11 +100,22 @@ def standing(asked: Asked) -> Standing | None:
     return Standing(*cast("Any", found)) if found else None
 
 
+def quickened(asked: Asked, query: StretchQuery) -> StretchQuery:
+    """Return the question with the rows that may answer it, where they are few."""
+    key = _key(query)
+    few = asked.memory.once(("few", key), lambda: asked.view.few_rows(key))
+    return replace(query, among=few)
+
+
+def _key(query: StretchQuery) -> StretchQuery:
+    return StretchQuery(query.wanted, query.speaker, query.outlet, query.cue_class)
+
+
 def counted(asked: Asked, query: StretchQuery) -> Tally:
     """Return how many match and of which sort, from memory if that was asked before."""
-    key = StretchQuery(query.wanted, query.speaker, query.outlet, query.cue_class)
+    key = _key(query)
     most = None if asked.words("count") == "all" else COUNTED
-    return asked.memory.once(("tally", key, most), lambda: asked.view.tally(key, most=most))
+    return asked.memory.once(("tally", key, most), lambda: asked.view.tally(query, most=most))
 
 
 def _left_out(asked: Asked, query: StretchQuery) -> int:
