@@ -26,6 +26,8 @@ SORTS: dict[Sort, sa.Column[Any]] = {
 MANY = 5000  # rows counted at once
 # Statements that are looked up one by one: SQLite reads some 50,000 a second with their articles.
 FEW = 8000
+# Hits of a word: to ask one statement takes as long as to read some 250 hits of the index.
+OFTEN = 80_000
 
 Condition = sa.ColumnElement[bool]
 
@@ -90,7 +92,7 @@ def few_rows(
         return None
     found = sa.select(attribution.c.row).where(*wanted).limit(FEW + 1)
     if about is not None:
-        found = _streamed(found, about)
+        found = _streamed(found, about) if wanted else about.limit(FEW + 1)
     rows = tuple(connection.execute(found).scalars())
     return rows if len(rows) <= FEW else None
 
@@ -98,9 +100,10 @@ def few_rows(
 def find_stretch(connection: Connection, dialect: Dialect, query: StretchQuery) -> Stretch:
     """Return the stretch; raises UsageError as ``find_statements`` does."""
     found: list[Any] = []
+    often = _is_often(connection, dialect, query)
     for part in _parts(query):
         if len(found) <= query.size:
-            rows = _keys(dialect, query, part).limit(query.size + 1 - len(found))
+            rows = _keys(dialect, query, part, often=often).limit(query.size + 1 - len(found))
             found.extend(connection.execute(rows))
     shown = found[: query.size]
     last = shown[-1] if len(found) > query.size else None
@@ -163,7 +166,7 @@ def _past(after: Standing) -> Condition:
     )
 
 
-def _keys(dialect: Dialect, query: StretchQuery, part: Condition) -> sa.Select[Any]:
+def _keys(dialect: Dialect, query: StretchQuery, part: Condition, *, often: bool) -> sa.Select[Any]:
     day = document.c.published_earliest
     keys = sa.select(
         attribution.c.id,
@@ -173,9 +176,7 @@ def _keys(dialect: Dialect, query: StretchQuery, part: Condition) -> sa.Select[A
     )
     about = _about(dialect, query)
     if about is not None and query.among is None:
-        # Asked of each statement in turn: a word that is not rare is met soon enough.
-        [row] = about.selected_columns
-        keys = keys.where(about.where(row == attribution.c.row).correlate(attribution).exists())
+        keys = keys.where(_told_of(about, often))
     return (
         _joined(keys, query)
         .where(*_conditions(dialect, query), part)
@@ -183,6 +184,27 @@ def _keys(dialect: Dialect, query: StretchQuery, part: Condition) -> sa.Select[A
             day.desc() if query.order == "newest" else day, document.c.id, attribution.c.number
         )
     )
+
+
+def _told_of(about: sa.Select[tuple[int]], often: bool) -> Condition:
+    """Return the condition that a statement has the words.
+
+    Of words that are often met each statement is asked in turn, for some will soon have them;
+    of others the index is read once.
+    """
+    if not often:
+        return attribution.c.row.in_(about)
+    [row] = about.selected_columns
+    return about.where(row == attribution.c.row).correlate(attribution).exists()
+
+
+def _is_often(connection: Connection, dialect: Dialect, query: StretchQuery) -> bool:
+    about = _about(dialect, query)
+    if about is None or query.among is not None:
+        return False
+    some = about.limit(OFTEN + 1).subquery()
+    hits = connection.execute(sa.select(sa.func.count()).select_from(some)).scalar_one()
+    return hits > OFTEN
 
 
 def _about(dialect: Dialect, query: StretchQuery) -> sa.Select[tuple[int]] | None:
@@ -226,9 +248,13 @@ def _conditions(dialect: Dialect, query: StretchQuery) -> Iterator[Condition]:
 def _of_statements(dialect: Dialect, query: StretchQuery) -> Iterator[Condition]:
     """Yield the conditions that statements alone tell of, each such that an index serves it."""
     wanted = query.wanted
-    for part in (StatementQuery(speaker=wanted.speaker), StatementQuery(via=wanted.via)):
-        for each in conditions(dialect, part):
-            yield attribution.c.row.in_(sa.select(attribution.c.row).where(each).correlate(None))
+    named = StatementQuery(speaker=wanted.speaker, via=wanted.via)
+    if query == StretchQuery(named) and None in (wanted.speaker, wanted.via):
+        # Alone, names are looked up along their index until there are enough.
+        yield from conditions(dialect, named)
+        return
+    for each in conditions(dialect, named):
+        yield attribution.c.row.in_(sa.select(attribution.c.row).where(each).correlate(None))
     yield from conditions(dialect, StatementQuery(kind=wanted.kind))
     if wanted.document is not None:
         yield attribution.c.document_id == wanted.document
