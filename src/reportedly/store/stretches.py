@@ -25,7 +25,7 @@ SORTS: dict[Sort, sa.Column[Any]] = {
 
 MANY = 5000  # rows counted at once
 # Statements that are looked up one by one: SQLite reads some 50,000 a second with their articles.
-FEW = 8000
+FEW = 2000
 # Hits of a word: to ask one statement takes as long as to read some 250 hits of the index.
 OFTEN = 80_000
 
@@ -72,11 +72,13 @@ class Stretch:
 class Tally:
     """How many match, and how many of each speaker, outlet, kind and class of cue.
 
-    Where counting stopped short, ``whole`` is false: there are more than ``total``.
+    Where counting stopped short, ``whole`` is false: there are more than ``total``. ``sorts``
+    are those of the ``sorted`` statements that were looked at.
     """
 
     total: int
     whole: bool
+    sorted: int
     sorts: dict[Sort, tuple[tuple[str | None, int], ...]]
 
 
@@ -126,16 +128,33 @@ def find_tally(
     else:
         some = _streamed(some, about).join(document, document.c.id == attribution.c.document_id)
     some = some.where(*_conditions(dialect, query)).limit(limit)
+    looked, sorts = _sorted(connection, some)
+    if most is None or looked <= most:
+        return Tally(looked, True, looked, sorts)
+    exact = _counted_at_once(connection, dialect, query)
+    return Tally(most if exact is None else exact, exact is not None, looked, sorts)
+
+
+def _sorted(
+    connection: Connection, some: sa.Select[Any]
+) -> tuple[int, dict[Sort, tuple[tuple[str | None, int], ...]]]:
     counts: dict[Sort, Counter[str | None]] = {name: Counter() for name in SORTS}
-    total = 0
+    looked = 0
     rows = connection.execute(some.execution_options(yield_per=MANY))
     for page in rows.partitions():
-        total += len(page)
+        looked += len(page)
         for name, values in zip(SORTS, zip(*page, strict=True), strict=True):
             counts[name].update(values)
-    whole = most is None or total <= most
-    ranked = {name: _ranked(found) for name, found in counts.items()}
-    return Tally(total if whole or most is None else most, whole, ranked)
+    return looked, {name: _ranked(found) for name, found in counts.items()}
+
+
+def _counted_at_once(connection: Connection, dialect: Dialect, query: StretchQuery) -> int | None:
+    """Return how many match where an index alone can tell, else None."""
+    if query.among is not None or query != StretchQuery(StatementQuery(about=query.wanted.about)):
+        return None
+    about = _about(dialect, query)
+    found = attribution if about is None else about.subquery()
+    return connection.execute(sa.select(sa.func.count()).select_from(found)).scalar_one()
 
 
 def _ranked(counts: Counter[str | None]) -> tuple[tuple[str | None, int], ...]:

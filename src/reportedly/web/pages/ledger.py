@@ -57,6 +57,7 @@ def ledger(asked: Asked) -> Answer:
             "order": query.order,
             "values": {name: asked.words(name) or "" for name in (*FIELDS, "order")},
             "kinds": KINDS,
+            "sorted_of": tally.sorted,
             "left_out": _left_out(asked, query),
         },
         total=tally.total,
@@ -114,8 +115,9 @@ def _key(query: StretchQuery) -> StretchQuery:
 def counted(asked: Asked, query: StretchQuery) -> Tally:
     """Return how many match and of which sort, from memory if that was asked before."""
     key = _key(query)
+    plain = replace(key, among=query.among)
     most = None if asked.words("count") == "all" else COUNTED
-    return asked.memory.once(("tally", key, most), lambda: asked.view.tally(query, most=most))
+    return asked.memory.once(("tally", key, most), lambda: asked.view.tally(plain, most=most))
 
 
 def _left_out(asked: Asked, query: StretchQuery) -> int:
