@@ -62,12 +62,11 @@ def main() -> None:
         if not ledger.exists():
             make(ledger, options.articles)
         with serving(ledger) as (address, process):
-            results = measure(address, options.people, options.asks)
-            memory = _peak_mb(process.pid)
-    for name, times in results.items():
-        half, most = quantiles(times, n=20)[9], quantiles(times, n=20)[18]
-        print(f"{name:10} {half:8.0f} ms half  {most:8.0f} ms 95 %  ({len(times)} asked)")
-    print(f"memory     {memory:8.0f} MB at most")
+            for name, times in measure(address, options.people, options.asks):
+                half, most = quantiles(times, n=20)[9], quantiles(times, n=20)[18]
+                told = f"{half:8.0f} ms half  {most:8.0f} ms 95 %  ({len(times)} asked)"
+                print(f"{name:10} {told}", flush=True)
+            print(f"memory     {_peak_mb(process.pid):8.0f} MB at most")
 
 
 def make(ledger: Path, articles: int) -> None:
@@ -211,8 +210,8 @@ def _wait(address: str) -> None:
             time.sleep(0.1)
 
 
-def measure(address: str, people: int, asks: int) -> dict[str, list[float]]:
-    """Return the milliseconds of each answer, by the kind of page."""
+def measure(address: str, people: int, asks: int) -> Iterator[tuple[str, list[float]]]:
+    """Yield the milliseconds of each answer, by the kind of page."""
     chance = random.Random(7)
     words = _words(random.Random(6))
     with urlopen(f"{address}/documents.json?size=200") as answer:
@@ -227,13 +226,11 @@ def measure(address: str, people: int, asks: int) -> dict[str, list[float]]:
         "actors": lambda: "/actors",
         "actor": lambda: f"/actors/act_{chance.randrange(500)}",
     }
-    results = {}
     for name, place in kinds.items():
         places = [address + place() for _ in range(people * asks)]
         _asked(places[0])
         with ThreadPoolExecutor(people) as crowd:
-            results[name] = list(crowd.map(_asked, places))
-    return results
+            yield name, list(crowd.map(_asked, places))
 
 
 def _asked(place: str) -> float:

@@ -1,5 +1,6 @@
 """What the pages say, and in which forms."""
 
+import base64
 import csv
 import io
 import json
@@ -216,3 +217,13 @@ def test_only_addresses_of_the_web_are_links(room):
 
     assert '<a href="https://courier.example/1" rel="noreferrer' in page
     assert "where it came from" not in hostile
+
+
+@pytest.mark.parametrize(
+    "held", ["[-1]", "[99999999999999999999]", "[true]", "{}", "[1,2,3,4]", "[[]]"]
+)
+def test_a_forged_cursor_is_refused(room, held):
+    cursor = base64.urlsafe_b64encode(held.encode()).decode().rstrip("=")
+
+    for path in ("/actors", "/places", "/", "/documents", "/timeline"):
+        assert room.client.get(f"{path}?after={cursor}").status_code == 400, path

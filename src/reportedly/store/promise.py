@@ -242,6 +242,15 @@ class View(Protocol):
         """Yield the actors by name, with counts."""
         ...
 
+    def actors_ranked(
+        self, *, kind: str | None = None, name: str | None = None, first: int = 0, size: int = 25
+    ) -> tuple[Sequence[ActorSeen], int]:
+        """Return some actors, those of most articles first, and how many there are in all.
+
+        ``name`` is as in ``actors_named``; ``first`` says how many to pass over.
+        """
+        ...
+
     def actors_named(self, name: str) -> Sequence[ActorSeen]:
         """Return the actors that ``name`` may mean: an id, a whole name, or words of one."""
         ...

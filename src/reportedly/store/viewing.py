@@ -8,7 +8,7 @@ from sqlalchemy.engine import Connection
 from reportedly.errors import UsageError
 from reportedly.model import Annotation, Capture, Decision, Document, Link, Reject
 from reportedly.store import tables
-from reportedly.store.actors import find_actors, find_members, named_so, open_pairs
+from reportedly.store.actors import find_actors, find_members, named_so, open_pairs, ranked
 from reportedly.store.articles import ArticleQuery, Articles, find_articles
 from reportedly.store.copies import (
     find_carriers,
@@ -190,6 +190,12 @@ class SqlView:
     def actors(self) -> Iterator[ActorSeen]:
         with self._database.reading() as connection:
             yield from find_actors(connection)
+
+    def actors_ranked(
+        self, *, kind: str | None = None, name: str | None = None, first: int = 0, size: int = 25
+    ) -> tuple[Sequence[ActorSeen], int]:
+        with self._database.reading() as connection:
+            return ranked(connection, kind=kind, name=name, first=first, size=size)
 
     def actors_named(self, name: str) -> Sequence[ActorSeen]:
         with self._database.reading() as connection:

@@ -124,6 +124,11 @@ def unpacked(cursor: str) -> list[object]:
         found = json.loads(plain)
     except (binascii.Error, ValueError, RecursionError) as error:
         raise UsageError(NO_CURSOR) from error
-    if not isinstance(found, list):
+    if not isinstance(found, list) or any(_is_absurd(each) for each in found):
         raise UsageError(NO_CURSOR)
     return found
+
+
+def _is_absurd(value: object) -> bool:
+    """Tell whether no list is as long as that."""
+    return isinstance(value, bool) or (isinstance(value, int) and not 0 <= value < 2**53)

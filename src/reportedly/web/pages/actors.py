@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Any, get_args
 
-from reportedly.ask import Saying, actors, stretch
+from reportedly.ask import Saying, stretch
 from reportedly.model import ActorType
 from reportedly.store import ActorSeen, Joined, View
 from reportedly.web.answer import Answer
@@ -16,21 +16,26 @@ SHOWN = 12  # outlets that carry an actor
 
 
 def actors_page(asked: Asked) -> Answer:
-    """Return everyone who speaks or acts, those of most statements first."""
+    """Return everyone who speaks or acts, those of most articles first."""
     kind, name = asked.choice("type", TYPES), asked.words("name")
-    speaks = asked.choice("speaks", ("yes",)) is not None
-    found = _narrowed(asked, kind, name, speaks)
-    rows, more = asked.leaf(found)
+    after = asked.after(int)
+    first = max(0, int(str(after[0]))) if after else 0
+    key = ("actors", kind, name, first, asked.size)
+    rows, total = asked.memory.once(
+        key,
+        lambda: asked.view.actors_ranked(kind=kind, name=name, first=first, size=asked.size),
+    )
     pairs = asked.memory.once("open pairs", lambda: tuple(asked.view.open_pairs()))
+    more = first + asked.size
     return Answer(
         "actors",
         "Actors",
         ActorSeen,
         rows=rows,
         told={"undecided": len(pairs)},
-        drawn={"types": TYPES, "kind": kind, "name": name or "", "speaks": speaks, "pairs": pairs},
-        total=len(found),
-        more=more,
+        drawn={"types": TYPES, "kind": kind, "name": name or "", "pairs": pairs},
+        total=total,
+        more=packed(more) if more < total else None,
     )
 
 
@@ -60,19 +65,6 @@ def one_actor(asked: Asked) -> Answer:
         whole=tally.whole,
         more=packed(after.day, after.document, after.number) if after else None,
     )
-
-
-def _narrowed(asked: Asked, kind: str | None, name: str | None, speaks: bool) -> list[ActorSeen]:
-    view = asked.view
-    whole = asked.memory.once(("actors",), lambda: tuple(actors(view)))
-    named = {each.id for each in view.actors_named(name)} if name else None
-    return [
-        each
-        for each in whole
-        if (kind is None or each.type == kind)
-        and (each.statements or not speaks)
-        and (named is None or each.id in named)
-    ]
 
 
 def _the(view: View, name: str) -> ActorSeen:
