@@ -13,7 +13,6 @@ import anyio.to_thread
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
@@ -64,7 +63,6 @@ def reading_room(view: View, *, hosts: tuple[str, ...] = ("*",)) -> Starlette:
         middleware=[
             Middleware(SafeHeaders),
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts)),
-            Middleware(GZipMiddleware, minimum_size=2000, compresslevel=5),
         ],
         exception_handlers={
             HTTPException: _refused,
