@@ -179,3 +179,10 @@ def test_nothing_of_a_hostile_article_executes_or_leaves_the_house(browser, addr
 
 def watched_page(context):
     return watched(context.new_page())
+
+
+def test_axe_would_tell_of_a_barrier(page, axe):
+    page.goto("/about")
+    page.evaluate("document.querySelector('main').append(document.createElement('button'))")
+
+    assert "button-name" in {rule for rule, *_ in axe(page)}
