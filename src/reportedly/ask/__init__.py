@@ -15,9 +15,11 @@ from reportedly.ask.figures import ClaimedNumber, figures
 from reportedly.ask.question import Question
 from reportedly.ask.said import Saying, said, undated
 from reportedly.ask.stories import StoryTold, stories, the_story
+from reportedly.ask.stretch import COUNTED, SayingsStretch, stretch
 from reportedly.ask.timeline import timeline
 
 __all__ = [
+    "COUNTED",
     "ActorPage",
     "Changed",
     "ClaimOrigin",
@@ -29,6 +31,7 @@ __all__ = [
     "Diff",
     "Question",
     "Saying",
+    "SayingsStretch",
     "SharedText",
     "Spelling",
     "StoryTold",
@@ -45,6 +48,7 @@ __all__ = [
     "shares_passages",
     "speaker_rows",
     "stories",
+    "stretch",
     "term_rows",
     "the_actor",
     "the_story",

@@ -39,6 +39,7 @@ VERBS = {
     "runs": "List what was made, when, by which versions.",
     "said": "Print who said what, according to whom.",
     "same": "Say whether two names name the same person or body.",
+    "serve": "Show the ledger as pages for a browser.",
     "show": "Print one article with what was noticed in it.",
     "split": "Decide that one actor is two, or two stay apart.",
     "stories": "Print the happenings that several articles tell of.",

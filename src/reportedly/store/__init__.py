@@ -1,5 +1,6 @@
 """The ledger: objects to rows and back, in one schema, with every row checkable."""
 
+from reportedly.store.articles import ArticleQuery, Articles, ArticleSeen
 from reportedly.store.cast import Played
 from reportedly.store.changes import Change, ChangeAction
 from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow, OriginStep
@@ -30,10 +31,14 @@ from reportedly.store.records import (
     new_run,
 )
 from reportedly.store.shelf import StoryShelf
+from reportedly.store.stretches import Standing, Stretch, StretchQuery, Tally
 
 __all__ = [
     "ActorRole",
     "ActorSeen",
+    "ArticleQuery",
+    "ArticleSeen",
+    "Articles",
     "CarrierRow",
     "Change",
     "ChangeAction",
@@ -56,11 +61,15 @@ __all__ = [
     "PlaceSeen",
     "Played",
     "Run",
+    "Standing",
     "Statement",
     "StatementQuery",
     "Step",
     "StoryRow",
     "StoryShelf",
+    "Stretch",
+    "StretchQuery",
+    "Tally",
     "TimelineQuery",
     "View",
     "Writer",

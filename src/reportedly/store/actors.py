@@ -75,6 +75,25 @@ def find_actors(connection: Connection, ids: Sequence[str] | None = None) -> Ite
         )
 
 
+def ranked(
+    connection: Connection, *, kind: str | None, name: str | None, first: int, size: int
+) -> tuple[list[ActorSeen], int]:
+    """Return some actors, those of most articles first, and how many there are in all."""
+    wanted = [] if kind is None else [actor.c.type == kind]
+    if name is not None:
+        wanted.append(actor.c.id.in_(named_so(connection, name)))
+    total = connection.execute(sa.select(sa.func.count()).select_from(actor).where(*wanted))
+    times = sa.func.count().label("times")
+    # Without statistics SQLite would look every actor up among all members.
+    counted = sa.select(actor_member.c.actor_id, times).group_by(actor_member.c.actor_id)
+    if wanted:
+        counted = counted.where(actor_member.c.actor_id.in_(sa.select(actor.c.id).where(*wanted)))
+    order = (times.desc(), actor_member.c.actor_id)
+    ids = list(connection.execute(counted.order_by(*order).limit(size).offset(first)).scalars())
+    by_id = {each.id: each for each in find_actors(connection, ids)} if ids else {}
+    return [by_id[each] for each in ids], total.scalar_one()
+
+
 def named_so(connection: Connection, name: str) -> list[str]:
     """Return the ids of the actors that ``name`` may mean.
 

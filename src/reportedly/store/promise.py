@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from reportedly.model import Actor, Annotation, Capture, Decision, Document, Link, Reject
+from reportedly.store.articles import ArticleQuery, Articles
 from reportedly.store.cast import Played
 from reportedly.store.changes import Change
 from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
@@ -31,6 +32,7 @@ from reportedly.store.records import (
     TimelineQuery,
 )
 from reportedly.store.shelf import StoryShelf
+from reportedly.store.stretches import Stretch, StretchQuery, Tally
 
 
 class Writer(Protocol):
@@ -155,6 +157,36 @@ class View(Protocol):
         """
         ...
 
+    def capture(self, document: str) -> Capture:
+        """Return the bytes that the document of that id was read from; raises UsageError."""
+        ...
+
+    def stamp(self) -> str:
+        """Return words that change whenever something was written; they mean nothing."""
+        ...
+
+    def articles(self, query: ArticleQuery) -> Articles:
+        """Return some of the articles that match; raises UsageError for ``about`` without words."""
+        ...
+
+    def stretch(self, query: StretchQuery) -> Stretch:
+        """Return some of what matches, in the order asked for.
+
+        Raises UsageError as ``statements`` does.
+        """
+        ...
+
+    def few_rows(self, query: StretchQuery) -> tuple[int, ...] | None:
+        """Return the rows of all statements that may match, for ``among``; None where many may.
+
+        Raises UsageError as ``statements`` does.
+        """
+        ...
+
+    def tally(self, query: StretchQuery, *, most: int | None = None) -> Tally:
+        """Count what matches, ``after`` and ``size`` aside; ``most`` is where to stop."""
+        ...
+
     def unlooked(self, kind: type[Annotation]) -> int:
         """Return in how many documents nobody has looked for annotations of that kind."""
         ...
@@ -257,6 +289,15 @@ class View(Protocol):
 
     def actors(self) -> Iterator[ActorSeen]:
         """Yield the actors by name, with counts."""
+        ...
+
+    def actors_ranked(
+        self, *, kind: str | None = None, name: str | None = None, first: int = 0, size: int = 25
+    ) -> tuple[Sequence[ActorSeen], int]:
+        """Return some actors, those of most articles first, and how many there are in all.
+
+        ``name`` is as in ``actors_named``; ``first`` says how many to pass over.
+        """
         ...
 
     def actors_named(self, name: str) -> Sequence[ActorSeen]:

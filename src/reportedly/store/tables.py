@@ -71,6 +71,7 @@ document = Table(
     Index("document_uri", "uri"),
     Index("document_published", "published_earliest"),
     Index("document_capture", "capture_id"),
+    Index("document_outlet", "outlet", "published_earliest"),
 )
 
 reading = Table(
@@ -189,6 +190,9 @@ attribution = Table(
     Index("attribution_document", "document_id", "number"),
     Index("attribution_speaker", "speaker"),
     Index("attribution_said", "said_earliest"),
+    Index("attribution_speaker_key", "speaker_key"),
+    Index("attribution_chain_key", "chain_key"),
+    Index("attribution_cue_class", "cue_class", "kind"),
 )
 
 piece = Table(

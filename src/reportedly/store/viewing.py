@@ -16,7 +16,9 @@ from reportedly.store.actors import (
     memberships,
     named_so,
     open_pairs,
+    ranked,
 )
+from reportedly.store.articles import ArticleQuery, Articles, find_articles
 from reportedly.store.cast import Played
 from reportedly.store.changes import Change
 from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
@@ -59,6 +61,14 @@ from reportedly.store.records import (
 )
 from reportedly.store.statements import count_undated, find_statements
 from reportedly.store.stories import find_stories, story_links, told_stories
+from reportedly.store.stretches import (
+    Stretch,
+    StretchQuery,
+    Tally,
+    few_rows,
+    find_stretch,
+    find_tally,
+)
 from reportedly.store.traits import count_unlinked, lacking, named_traits, trait_digests, traits
 from reportedly.store.verifying import faults
 
@@ -99,6 +109,33 @@ class SqlView:
                 raise UsageError(f"{name}: {len(names)} documents match: {_few(names)}")
             found = sa.select(tables.document).where(tables.document.c.id == names[0])
             return document_of(connection, connection.execute(found).one())
+
+    def capture(self, document: str) -> Capture:
+        spoken = sa.select(tables.document.c.capture_id).where(tables.document.c.id == document)
+        with self._database.reading() as connection:
+            found = connection.execute(spoken).scalar_one_or_none()
+        if found is None:
+            raise UsageError(f"{document}: no document of {self._database.name} is called so")
+        return self._capture(found)
+
+    def stamp(self) -> str:
+        return self._database.stamp()
+
+    def articles(self, query: ArticleQuery) -> Articles:
+        with self._database.reading() as connection:
+            return find_articles(connection, self._database.dialect, query)
+
+    def stretch(self, query: StretchQuery) -> Stretch:
+        with self._database.reading() as connection:
+            return find_stretch(connection, self._database.dialect, query)
+
+    def few_rows(self, query: StretchQuery) -> tuple[int, ...] | None:
+        with self._database.reading() as connection:
+            return few_rows(connection, self._database.dialect, query)
+
+    def tally(self, query: StretchQuery, *, most: int | None = None) -> Tally:
+        with self._database.reading() as connection:
+            return find_tally(connection, self._database.dialect, query, most)
 
     def unlooked(self, kind: type[Annotation]) -> int:
         with self._database.reading() as connection:
@@ -199,6 +236,12 @@ class SqlView:
     def actors(self) -> Iterator[ActorSeen]:
         with self._database.reading() as connection:
             yield from find_actors(connection)
+
+    def actors_ranked(
+        self, *, kind: str | None = None, name: str | None = None, first: int = 0, size: int = 25
+    ) -> tuple[Sequence[ActorSeen], int]:
+        with self._database.reading() as connection:
+            return ranked(connection, kind=kind, name=name, first=first, size=size)
 
     def actors_named(self, name: str) -> Sequence[ActorSeen]:
         with self._database.reading() as connection:
