@@ -79,7 +79,7 @@ def make(ledger: Path, articles: int) -> None:
         models = [_document(chance, words, place) for place in range(min(MODELS, articles))]
         for document in models:
             writer.put(_capture(document), document, run.id)
-        writer.put_actors(_actors(models), [])
+        writer.put_actors(_actors(models), [], "")
         writer.finish(run.id, {})
     with closing(sqlite3.connect(ledger, isolation_level=None)) as connection:
         _clone(connection, articles // len(models), len(models))

@@ -93,12 +93,12 @@ def link(writer, ids):
             ),
         ],
         [Link("act_ito", "act_bad0", "actor", 0.5, HOSTILE[1])],
+        "",
     )  # fmt: skip
     a, b = sorted(both)
     passages = ((0, 40, 0, 40), (60, 90, 60, 90))
     writer.put_copy_links(
-        "copies",
-        [(name, "1") for name in both],
+        [("copies", [(name, "1") for name in both])],
         ((), []),
         (
             (),
@@ -109,15 +109,12 @@ def link(writer, ids):
     members = [
         (name, f"sto_{place}") for place, name in enumerate(ids.values()) if name not in both
     ]
-    writer.put_stories(
-        "stories",
-        [(name, "1") for name in ids.values()],
-        [*((name, "sto_quay") for name in both), *members],
-        [
-            Link(a, b, "story", 0.9, "the same fire <b>"),
-            Link(a, ids["hostile 0"], "near", 0.2, HOSTILE[0]),
-        ],
-    )
+    links = [
+        Link(a, b, "story", 0.9, "the same fire <b>"),
+        Link(a, ids["hostile 0"], "near", 0.2, HOSTILE[0]),
+    ]
+    with writer.story_shelf() as shelf:
+        shelf.tell((), [*((name, "sto_quay") for name in both), *members], links)
 
 
 def hostile(place):
