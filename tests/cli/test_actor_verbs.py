@@ -16,7 +16,7 @@ pytestmark = pytest.mark.usefixtures("linked")
 
 @pytest.fixture
 def linked(call, filled):
-    assert call("link").stderr == "1 names in articles are of 1 actors\n"
+    assert call("link").stderr == "1 name in articles is of 1 actor\n"
 
 
 def lines(result):
@@ -159,7 +159,7 @@ def test_stories_are_printed_with_their_articles(call):
     alone = call("stories", "--least", "1")
     [page] = lines(call("stories", "h-1", "--json"))
 
-    assert "1 articles of 1 known outlets" in alone.stdout
+    assert "1 article of 1 known outlet" in alone.stdout
     assert alone.stderr == "2 of 2 stories\n"
     assert [each["given_id"] for each in page["articles"]] == ["h-1"]
     assert call("stories").stderr == "0 of 0 stories\n"

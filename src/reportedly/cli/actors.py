@@ -12,7 +12,7 @@ from rich.text import Text
 
 from reportedly.ask import actors
 from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlinked
-from reportedly.cli.printing import as_json, console, print_table, visible
+from reportedly.cli.printing import as_json, console, many, print_table, visible
 from reportedly.errors import UsageError
 from reportedly.model import ActorType, Entity
 from reportedly.store import ActorRole, ActorSeen, OpenPair, View
@@ -76,15 +76,6 @@ def told(each: ActorSeen) -> Text:
         more = " …" if len(others) > NAMES else ""
         line.append(f"\n    also: {visible(', '.join(others[:NAMES]))}{more}", style="dim")
     return line.append(f"\n    {each.id}\n", style="dim")
-
-
-def many(number: int, thing: str) -> str:
-    """Return so many things, as a person would say it.
-
-    >>> many(1, "article"), many(2, "article")
-    ('1 article', '2 articles')
-    """
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def seen(each: ActorSeen) -> str:

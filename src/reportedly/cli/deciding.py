@@ -7,10 +7,11 @@ import click
 
 from reportedly.ask import anchors, the_actor
 from reportedly.cli.asking import ledger_of, settings_of
-from reportedly.cli.printing import visible
+from reportedly.cli.printing import many, visible
 from reportedly.errors import UsageError
 from reportedly.jobs import (
     ClaimLinking,
+    CopyLinking,
     Linking,
     decide,
     link,
@@ -49,13 +50,13 @@ def link_all(ledger: Ledger, chosen: Settings, *, annotated: bool = True) -> Non
     if annotated:
         _tell_linked(link(ledger, known=known_of(chosen)), quiet=chosen.quiet)
     if copies.copies and not chosen.quiet:
-        groups = f"; {copies.groups} texts are carried by several" if copies.groups else ""
-        click.echo(f"{copies.copies} pairs of articles share a text{groups}", err=True)
+        _tell_copies(copies)
     if annotated:
         _tell_claims(link_all_claims(ledger, owners=owners_of(chosen)), quiet=chosen.quiet)
     told = link_stories(ledger)
     if told.stories and not chosen.quiet:
-        click.echo(f"{told.articles} articles tell {told.stories} stories between them", err=True)
+        stories = many(told.stories, "story", "stories")
+        click.echo(f"{told.articles} articles tell {stories} between them", err=True)
 
 
 def owners_of(chosen: Settings) -> dict[str, str]:
@@ -69,11 +70,21 @@ def owners_of(chosen: Settings) -> dict[str, str]:
     }
 
 
+def _tell_copies(made: CopyLinking) -> None:
+    """Say how many pairs of articles share a text."""
+    texts = many(made.groups, "text is", "texts are")
+    groups = f"; {texts} carried by several" if made.groups else ""
+    pairs = many(made.copies, "pair of articles shares", "pairs of articles share")
+    click.echo(f"{pairs} a text{groups}", err=True)
+
+
 def _tell_claims(made: ClaimLinking, *, quiet: bool) -> None:
     """Say how many claims several articles report, and how many contradict each other."""
     if made.several and not quiet:
-        rivals = f"; {made.rivals} pairs contradict each other" if made.rivals else ""
-        click.echo(f"{made.several} claims are reported by several articles{rivals}", err=True)
+        rivals = many(made.rivals, "pair contradicts", "pairs contradict")
+        more = f"; {rivals} each other" if made.rivals else ""
+        claims = many(made.several, "claim is", "claims are")
+        click.echo(f"{claims} reported by several articles{more}", err=True)
 
 
 def _tell_linked(made: Linking, *, quiet: bool) -> None:
@@ -81,7 +92,8 @@ def _tell_linked(made: Linking, *, quiet: bool) -> None:
     if not quiet:
         waiting = f"; pairs that only a person can judge: {made.open} (reportedly actors --unsure)"
         more = waiting if made.open else ""
-        click.echo(f"{made.names} names in articles are of {made.actors} actors{more}", err=True)
+        names = many(made.names, "name in articles is", "names in articles are")
+        click.echo(f"{names} of {many(made.actors, 'actor')}{more}", err=True)
 
 
 def put_down(

@@ -61,3 +61,12 @@ def as_json(value: Any) -> str:
     except UnicodeEncodeError:  # a lone surrogate
         return json.dumps(value, default=str)
     return line
+
+
+def many(number: int, thing: str, things: str | None = None) -> str:
+    """Return so many things, as a person would say it.
+
+    >>> many(1, "article"), many(2, "article"), many(2, "story", "stories")
+    ('1 article', '2 articles', '2 stories')
+    """
+    return f"{number} {thing if number == 1 else things or f'{thing}s'}"

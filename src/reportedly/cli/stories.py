@@ -8,7 +8,7 @@ from rich.text import Text
 
 from reportedly.ask import StoryTold, stories, the_story
 from reportedly.cli.asking import ROWS, ledger_of, named_at, settings_of, tell_unlinked
-from reportedly.cli.printing import as_json, console, visible
+from reportedly.cli.printing import as_json, console, many, visible
 from reportedly.model import Link
 from reportedly.store import StoryRow
 
@@ -58,8 +58,9 @@ def stories_verb(
 
 def _told(each: StoryTold) -> Text:
     line = Text(visible(each.title), style="bold cyan")
-    counts = f"{len(each.articles)} articles of {len(each.outlets)} known outlets"
-    copies = f", {each.copies} pairs of them copies" if each.copies else ""
+    articles, outlets = len(each.articles), len(each.outlets)
+    counts = f"{many(articles, 'article')} of {many(outlets, 'known outlet')}"
+    copies = f", {many(each.copies, 'pair')} of them copies" if each.copies else ""
     line.append(f"\n{INDENT}{counts}{copies}")
     for row in each.articles:
         line.append(f"\n{INDENT * 2}{visible(_article(row))}", style="italic")
