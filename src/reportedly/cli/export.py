@@ -1,4 +1,4 @@
-"""`reportedly export`: the ledger's rows for other programs."""
+"""`reportedly export`: the ledger's rows for other programs, and the ledger as a whole."""
 
 import sys
 from collections.abc import Iterator
@@ -10,8 +10,9 @@ import click
 
 from reportedly.cli.asking import ledger_of, settings_of, tell_unlooked
 from reportedly.errors import UsageError
-from reportedly.export import ACROSS, FORMATS, KINDS, rows, rows_across, write
+from reportedly.export import ACROSS, FORMATS, KINDS, rows, rows_across, write, write_archive
 from reportedly.model import Annotation, Attribution, Entity, Mention
+from reportedly.store import View
 
 # The kinds of rows that an article has none of when it was only read.
 NOTICED: dict[str, type[Annotation]] = {
@@ -19,24 +20,37 @@ NOTICED: dict[str, type[Annotation]] = {
     "mentions": Mention,
     "entities": Entity,
 }
+LEDGER = "ledger"
+BINARY = ("parquet", "zip")  # not for a terminal
 
 
 @click.command("export")
-@click.argument("kind", type=click.Choice((*KINDS, *ACROSS)))
-@click.option(
-    "--format", "form", type=click.Choice(tuple(FORMATS)), default="jsonl", show_default=True
-)
+@click.argument("kind", type=click.Choice((*KINDS, *ACROSS, LEDGER)))
+@click.option("--format", "form", type=click.Choice(tuple(FORMATS)), help="[default: jsonl]")
 @click.option("-o", "--output", metavar="FILE", help="Where to write.  [default: standard output]")
 @click.pass_context
-def export_verb(context: click.Context, kind: str, form: str, output: str | None) -> None:
-    """Print all rows of a KIND: documents, attributions, mentions, copies …"""
-    with ledger_of(context) as ledger, _stream(output, form) as stream:
+def export_verb(context: click.Context, kind: str, form: str | None, output: str | None) -> None:
+    """Print all rows of a KIND: documents, attributions, mentions, copies …
+
+    `export ledger` writes the whole ledger as one file, of which `reportedly import` makes
+    it again: captures, documents with their layers, runs, rejects and decisions.
+    """
+    if kind == LEDGER and form:
+        raise UsageError("a ledger goes out in one form only; leave --format away")
+    wanted = "zip" if kind == LEDGER else form or "jsonl"
+    with ledger_of(context) as ledger, _stream(output, wanted) as stream:
         view = ledger.view()
-        across = kind in ACROSS
-        found = rows_across(kind, view) if across else rows(kind, view.documents())
-        write(found, form, stream)
+        if kind == LEDGER:
+            write_archive(view, stream)
+        else:
+            _write_rows(view, kind, wanted, stream)
         if kind in NOTICED and not settings_of(context).quiet:
             tell_unlooked(view, NOTICED[kind])
+
+
+def _write_rows(view: View, kind: str, form: str, stream: BinaryIO) -> None:
+    found = rows_across(kind, view) if kind in ACROSS else rows(kind, view.documents())
+    write(found, form, stream)
 
 
 def _stream(output: str | None, form: str) -> AbstractContextManager[BinaryIO]:
@@ -44,8 +58,8 @@ def _stream(output: str | None, form: str) -> AbstractContextManager[BinaryIO]:
         path = Path(output).resolve()
         # What is no file, a pipe or a device, is written to as it is.
         return _whole(path) if path.is_file() or not path.exists() else _opened(path)
-    if form == "parquet" and sys.stdout.isatty():
-        raise UsageError("parquet is not for a terminal; say --output FILE")
+    if form in BINARY and sys.stdout.isatty():
+        raise UsageError(f"{form} is not for a terminal; say --output FILE")
     return nullcontext(sys.stdout.buffer)
 
 

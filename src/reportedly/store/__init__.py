@@ -1,6 +1,6 @@
 """The ledger: objects to rows and back, in one schema, with every row checkable."""
 
-from reportedly.store.opening import migrate, open_ledger
+from reportedly.store.opening import migrate, open_ledger, restore
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
     ActorRole,
@@ -26,9 +26,11 @@ from reportedly.store.records import (
     TimelineQuery,
     new_run,
 )
+from reportedly.store.schema import NEWEST
 from reportedly.store.shelf import StoryShelf
 
 __all__ = [
+    "NEWEST",
     "ActorRole",
     "ActorSeen",
     "CarrierRow",
@@ -57,4 +59,5 @@ __all__ = [
     "migrate",
     "new_run",
     "open_ledger",
+    "restore",
 ]

@@ -264,6 +264,14 @@ class View(Protocol):
         """Yield what was set aside and has not come right since, by address; without captures."""
         ...
 
+    def originals(self) -> Iterator[tuple[str, Mapping[str, str | bytes | None]]]:
+        """Yield what the whole ledger can be made of again: each row, and its table's name.
+
+        All are of one moment, proven as ``verify`` does before the first comes. Raises
+        LedgerDamaged where there is any fault.
+        """
+        ...
+
     def verify(self) -> Iterator[Fault]:
         """Yield every row that is not what its text, layers or digests say; none is a proof."""
         ...
