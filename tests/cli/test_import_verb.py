@@ -3,6 +3,7 @@
 import json
 import re
 import sqlite3
+from hashlib import sha256
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -145,8 +146,10 @@ def without_its_first_row(content):
     return b"".join(content.splitlines(keepends=True)[1:])
 
 
+QUERIES = sha256(b"?" * 500).hexdigest()
 DAMAGES = {
-    "a text that was changed": ("document.jsonl", row(text="?" * 500), 3, "text's digest"),
+    "a text that was changed": ("document.jsonl", row(text="?" * 500), 3, "its text is not what"),
+    "a text with its digest": ("document.jsonl", row(text="?" * 500, text_sha256=QUERIES), 3, ""),
     "an article that is none": ("document.jsonl", row(article="{}"), 3, "document"),
     "a layer that is none": ("layer.jsonl", row(items="[1]"), 3, "document"),
     "a layer of nothing known": ("layer.jsonl", row(kind="Rumour"), 3, "Rumour"),

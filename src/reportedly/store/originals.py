@@ -14,12 +14,12 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import IntegrityError, InterfaceError, ProgrammingError
 
-from reportedly.errors import LedgerDamaged, Unreadable
+from reportedly.errors import ContractError, LedgerDamaged, Unreadable
 from reportedly.store import tables
 from reportedly.store.across_tables import anchor, decision
 from reportedly.store.columns import METADATA
 from reportedly.store.keeping import document_of, each_row, packed
-from reportedly.store.rows import Row, projected
+from reportedly.store.rows import Row, digest, projected
 from reportedly.store.verifying import faults
 
 # In this order a row never comes before what it refers to.
@@ -65,13 +65,11 @@ def fill(connection: Connection, rows: Iterable[Named]) -> None:
 def project(connection: Connection) -> None:
     """Make the rows of each layer; raises Unreadable where text and layers do not go together."""
     for row in each_row(connection, tables.document):
-        try:
-            document = document_of(connection, row)
-        except LedgerDamaged as error:
-            raise Unreadable(f"document {row.id}: {error.__cause__}") from error
-        for name, made in projected(document).items():
+        if digest(row.text) != row.text_sha256:
+            raise Unreadable(f"document {row.id}: its text is not what its digest says")
+        for name, made in _projected(connection, row).items():
             if made:
-                connection.execute(sa.insert(METADATA.tables[name]), made)
+                _insert(connection, METADATA.tables[name], made)
 
 
 def prove(connection: Connection) -> None:
@@ -83,6 +81,15 @@ def prove(connection: Connection) -> None:
 def is_empty(connection: Connection) -> bool:
     """Tell whether a ledger holds nothing at all."""
     return all(connection.execute(sa.select(table).limit(1)).first() is None for table in ORIGINALS)
+
+
+def _projected(connection: Connection, row: Any) -> dict[str, list[Row]]:
+    try:
+        return projected(document_of(connection, row))
+    except LedgerDamaged as error:
+        raise Unreadable(f"document {row.id}: {error.__cause__}") from error
+    except ContractError as error:
+        raise Unreadable(f"document {row.id}: {error}") from error
 
 
 def _columns(connection: Connection, name: str) -> set[str]:
@@ -115,7 +122,7 @@ def _is_text(value: str) -> bool:
     return "\0" not in value and not any(0xD800 <= ord(each) < 0xE000 for each in value)
 
 
-def _insert(connection: Connection, table: sa.TableClause, rows: list[Row]) -> None:
+def _insert(connection: Connection, table: sa.TableClause | sa.Table, rows: list[Row]) -> None:
     try:
         connection.execute(sa.insert(table), rows)
     except (IntegrityError, InterfaceError, ProgrammingError) as error:
