@@ -229,10 +229,11 @@ def test_a_ledger_with_faults_does_not_go_out(call, archive, decided):
     assert "see what is wrong with: reportedly verify" in result.stderr
 
 
-def test_a_ledger_goes_out_in_one_form(call, archive):
-    result = call("export", "ledger", "--format", "csv")
+@pytest.mark.parametrize("option", [("--format", "csv"), ("--text-free",), ("--links", "http://a")])
+def test_a_ledger_goes_out_in_one_form(call, archive, option):
+    result = call("export", "ledger", *option)
 
-    assert (result.exit_code, "leave --format away" in result.stderr) == (2, True)
+    assert (result.exit_code, "leave the options away" in result.stderr) == (2, True)
 
 
 def test_a_ledger_goes_through_a_pipe(call, archive):

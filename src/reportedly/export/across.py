@@ -19,6 +19,11 @@ class RowsAcross:
     view: View
 
     @property
+    def is_text_free(self) -> bool:
+        """Whether no words of any article are in them: they are full of them."""
+        return False
+
+    @property
     def columns(self) -> tuple[Column, ...]:
         """The columns, in order."""
         return ACROSS[self.kind]
