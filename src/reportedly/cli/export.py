@@ -1,6 +1,8 @@
 """`reportedly export`: the ledger's rows for other programs, and the ledger as a whole."""
 
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
@@ -8,7 +10,8 @@ from typing import Any, BinaryIO
 
 import click
 
-from reportedly.cli.asking import ledger_of, settings_of, tell_unlooked
+from reportedly import __version__
+from reportedly.cli.asking import ledger_of, settings_of, tell_unlinked, tell_unlooked
 from reportedly.errors import UsageError
 from reportedly.export import (
     ACROSS,
@@ -22,6 +25,7 @@ from reportedly.export import (
     rows_across,
     write,
     write_archive,
+    write_datapackage,
 )
 from reportedly.model import Annotation, Attribution, Entity, Mention
 from reportedly.store import View
@@ -32,12 +36,14 @@ NOTICED: dict[str, type[Annotation]] = {
     "mentions": Mention,
     "entities": Entity,
 }
-LEDGER = "ledger"
+OF_ACTORS = ("actors", "network")
+LEDGER, PACKAGE = "ledger", "datapackage"
+FOLDER_MODE = 0o755  # a temporary folder is its maker's alone
 BINARY = ("parquet", "xlsx", "zip")  # not for a terminal
 
 
 @click.command("export")
-@click.argument("kind", type=click.Choice((*KINDS, *ACROSS, LEDGER)))
+@click.argument("kind", type=click.Choice((*KINDS, *ACROSS, LEDGER, PACKAGE)))
 @click.option("--format", "form", type=click.Choice((*FORMATS, *FORMS)), help="[default: jsonl]")
 @click.option("--text-free", is_flag=True, help="Ids, places, digests and labels: no words.")
 @click.option("--links", metavar="URL", help="Link each row to its page at a `reportedly serve`.")
@@ -54,8 +60,12 @@ def export_verb(
     """Print all rows of a KIND: documents, attributions, mentions, copies …
 
     `export ledger` writes the whole ledger as one file, of which `reportedly import` makes
-    it again: captures, documents with their layers, runs, rejects and decisions.
+    it again: captures, documents with their layers, runs, rejects and decisions. `export
+    datapackage -o FOLDER` writes all kinds of rows, as Parquet or CSV, with a datapackage.json.
     """
+    if kind == PACKAGE:
+        _package(context, form or "parquet", output, **shown)
+        return
     if kind == LEDGER and (form or any(shown.values())):
         raise UsageError("a ledger goes out whole and in one form: leave the options away")
     wanted = "zip" if kind == LEDGER else form or "jsonl"
@@ -65,8 +75,47 @@ def export_verb(
             write_archive(view, stream)
         else:
             write(_rows(view, kind, **shown), wanted, stream)
-        if kind in NOTICED and not settings_of(context).quiet:
-            tell_unlooked(view, NOTICED[kind])
+        if not settings_of(context).quiet:
+            _tell(view, kind)
+
+
+def _tell(view: View, kind: str) -> None:
+    """Say what could not be in the rows, for nobody has looked or linked."""
+    if kind in NOTICED:
+        tell_unlooked(view, NOTICED[kind])
+    if kind in OF_ACTORS:
+        tell_unlinked(view, "actors", layer=Entity)
+
+
+def _package(context: click.Context, form: str, output: str | None, **shown: Any) -> None:
+    if form not in ("parquet", "csv"):
+        raise UsageError(f"{form}: a datapackage is of parquet or csv")
+    if not output:
+        raise UsageError("a datapackage is a folder; say which with --output FOLDER")
+    if shown["links"]:
+        raise UsageError("a datapackage has no links; leave --links away")
+    with ledger_of(context) as ledger, _whole_folder(Path(output).resolve()) as folder:
+        view = ledger.view()
+        made_by = __version__
+        write_datapackage(folder, form, lambda kind: _rows(view, kind, **shown), made_by=made_by)
+
+
+@contextmanager
+def _whole_folder(path: Path) -> Iterator[Path]:
+    """Give a folder that takes the place of the path once all is written; what is there stays."""
+    if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        raise UsageError(f"{path}: is there and not empty; give a new folder")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = Path(tempfile.mkdtemp(prefix=f"{path.name}.", suffix=".part", dir=path.parent))
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written: {error.strerror}") from error
+    try:
+        yield part
+        part.chmod(FOLDER_MODE)
+        part.replace(path)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
 
 
 def _rows(view: View, kind: str, *, text_free: bool, links: str | None) -> AnyRows:

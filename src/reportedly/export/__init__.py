@@ -3,6 +3,7 @@
 from reportedly.export.across import RowsAcross, rows_across
 from reportedly.export.archive import Archive, read_archive, write_archive
 from reportedly.export.cells import meant, neutral, table_writer
+from reportedly.export.datapackage import write_datapackage
 from reportedly.export.document import public
 from reportedly.export.kinds import ACROSS, KINDS
 from reportedly.export.rows import Rows, rows
@@ -33,4 +34,5 @@ __all__ = [
     "table_writer",
     "write",
     "write_archive",
+    "write_datapackage",
 ]

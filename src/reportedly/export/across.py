@@ -1,11 +1,12 @@
 """Rows about several documents: who carries whose text, and which tell one story."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from reportedly.errors import UsageError
 from reportedly.export.kinds import ACROSS, Column
+from reportedly.export.network import network_rows
 from reportedly.store import Heading, View
 
 Row = dict[str, Any]
@@ -27,6 +28,10 @@ class RowsAcross:
     def columns(self) -> tuple[Column, ...]:
         """The columns, in order."""
         return ACROSS[self.kind]
+
+    def with_texts(self) -> Iterator[tuple[str, Row]]:
+        """Yield each row with no text: it is of several documents."""
+        return (("", row) for row in self)
 
     def __iter__(self) -> Iterator[Row]:
         names = [column.name for column in self.columns]
@@ -71,10 +76,21 @@ def _name(each: Heading) -> str:
     return each.given_id or each.document
 
 
+def _actors(view: View) -> Iterator[Row]:
+    for each in view.actors():
+        roles = [f"{role.role}, {role.of}" if role.of else role.role for role in each.roles]
+        yield {**asdict(each), "names": list(each.names), "roles": roles}
+
+
 def _stories(view: View) -> Iterator[Row]:
     for each in view.stories():
         name = each.given_id or each.document
         yield {"id": name, "document": each.document, "story": each.story}
 
 
-MAKERS: dict[str, Callable[[View], Iterator[Row]]] = {"copies": _copies, "stories": _stories}
+MAKERS: dict[str, Callable[[View], Iterator[Row]]] = {
+    "actors": _actors,
+    "network": network_rows,
+    "copies": _copies,
+    "stories": _stories,
+}

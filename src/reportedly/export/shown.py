@@ -50,6 +50,10 @@ class AnyRows(Protocol):
         """Whether no words of any article are in them."""
         ...
 
+    def with_texts(self) -> Iterator[tuple[str, Row]]:
+        """Yield each row with the text it is of: "" where that is no one's, or not to be seen."""
+        ...
+
     def __iter__(self) -> Iterator[Row]: ...
 
 
@@ -74,6 +78,10 @@ class TextFree:
         """The columns that are left, in order."""
         kept = tuple(column for column in self.rows.columns if _is_kept(self.kind, column))
         return (*kept, DIGEST) if self.kind == "documents" else kept
+
+    def with_texts(self) -> Iterator[tuple[str, Row]]:
+        """Yield each row with no text."""
+        return (("", row) for row in self)
 
     def __iter__(self) -> Iterator[Row]:
         names = [column.name for column in self.columns if column is not DIGEST]
@@ -107,8 +115,12 @@ class Linked:
         return (*self.rows.columns, LINK)
 
     def __iter__(self) -> Iterator[Row]:
-        for row in self.rows:
-            yield row | {LINK.name: self.address + _path(self.kind, row)}
+        return (row for _, row in self.with_texts())
+
+    def with_texts(self) -> Iterator[tuple[str, Row]]:
+        """Yield each row with the text it is of."""
+        for text, row in self.rows.with_texts():
+            yield text, row | {LINK.name: self.address + _path(self.kind, row)}
 
 
 def linked(rows: AnyRows, address: str) -> Linked:

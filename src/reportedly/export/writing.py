@@ -8,9 +8,15 @@ from itertools import islice
 from typing import Any, BinaryIO
 
 from reportedly.errors import UsageError
+from reportedly.export import citation, followthemoney, geojson, graph, webannotation
 from reportedly.export.cells import table_writer
+from reportedly.export.citation import write_citation
+from reportedly.export.followthemoney import write_followthemoney
+from reportedly.export.geojson import write_geojson
+from reportedly.export.graph import write_gexf, write_graphml
 from reportedly.export.rows import Row
 from reportedly.export.shown import AnyRows
+from reportedly.export.webannotation import write_webannotation
 
 GROUP = 5000  # rows of a Parquet row group; articles of 5 kB make that 25 MB in memory
 Write = Callable[[AnyRows, BinaryIO], None]
@@ -102,4 +108,11 @@ FORMATS: dict[str, Write] = {
 }
 
 # Those for rows of some kinds only.
-FORMS: dict[str, Form] = {}
+FORMS: dict[str, Form] = {
+    "webannotation": Form(write_webannotation, webannotation.KINDS),
+    "citation": Form(write_citation, citation.KINDS, has_words=True),
+    "geojson": Form(write_geojson, geojson.KINDS),
+    "graphml": Form(write_graphml, graph.KINDS),
+    "gexf": Form(write_gexf, graph.KINDS),
+    "ftm": Form(write_followthemoney, followthemoney.KINDS, has_words=True),
+}

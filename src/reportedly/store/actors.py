@@ -141,6 +141,14 @@ def find_members(connection: Connection, actor_id: str) -> Iterator[Joined]:
         )
 
 
+def actors_in(connection: Connection, name: str) -> dict[str, tuple[str, str]]:
+    """Return which entities of a document are actors, with their ids and names."""
+    query = sa.select(actor_member.c.entity, actor.c.id, actor.c.name)
+    query = query.join(actor, actor.c.id == actor_member.c.actor_id)
+    rows = connection.execute(query.where(actor_member.c.document_id == name))
+    return {row.entity: (row.id, row.name) for row in rows}
+
+
 def open_pairs(connection: Connection) -> Iterator[OpenPair]:
     """Yield the pairs that wait for a person, the surest first."""
     left, right = actor.alias("left_actor"), actor.alias("right_actor")

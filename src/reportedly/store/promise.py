@@ -232,6 +232,10 @@ class View(Protocol):
         """Yield the entities that are the actor: by date (unknown last), address and entity."""
         ...
 
+    def actors_in(self, document: str) -> dict[str, tuple[str, str]]:
+        """Return which entities of a document (its id) are actors, with their ids and names."""
+        ...
+
     def open_pairs(self) -> Iterator[OpenPair]:
         """Yield the pairs of actors that wait for a person, the surest first."""
         ...

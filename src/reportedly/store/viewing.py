@@ -10,6 +10,7 @@ from reportedly.errors import LedgerDamaged, UsageError
 from reportedly.model import Annotation, Capture, Decision, Document, Link, Reject
 from reportedly.store import tables
 from reportedly.store.actors import (
+    actors_in,
     counts_of_actors,
     find_actors,
     find_members,
@@ -183,6 +184,10 @@ class SqlView:
     def members(self, actor_id: str) -> Iterator[Joined]:
         with self._database.reading() as connection:
             yield from find_members(connection, actor_id)
+
+    def actors_in(self, document: str) -> dict[str, tuple[str, str]]:
+        with self._database.reading() as connection:
+            return actors_in(connection, document)
 
     def open_pairs(self) -> Iterator[OpenPair]:
         with self._database.reading() as connection:
