@@ -28,14 +28,22 @@ def cited(row: Row) -> str:
     """Return the attribution as one may cite it.
 
     Places count code points from 0, the last not included. Words that are not the speaker's
-    own are said to be paraphrased.
+    own are said to be paraphrased, and a denial or a threat to be one.
     """
     places = ", ".join(f"{start}–{end}" for start, end in row["content_spans"])
     where = f"[{row['document']}, characters {places}]" if places else f"[{row['document']}]"
     said = GAP.join(row["content"])
-    words = f"{WHOSE[row['kind']]}: {_marked(said)}" if said else ": no words given"
+    words = f"{_how(row)}{WHOSE[row['kind']]}: {_marked(said) if said else 'no words given'}"
     link = f" {row['link']}" if "link" in row else ""
     return f"{_article(row)}: {_who(row)}{words} {where}{link}"
+
+
+def _how(row: Row) -> str:
+    """Return what turns the words round or colours them: a denial cited as a claim would lie."""
+    marks = [f"“{' … '.join(row['cue'])}”: {row['cue_class']}"] * (row["cue_class"] != "neutral")
+    marks += ["negated"] * row["negated"]
+    marks += [row["modality"]] * (row["modality"] != "asserted")
+    return f" [{'; '.join(marks)}]" if marks else ""
 
 
 def _marked(words: str) -> str:

@@ -23,7 +23,10 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True, order=True)
 class Node:
-    """Somebody: an actor, an entity of one article that is none, or a bare name of the way."""
+    """Somebody: an actor, an entity of one article that is none, or a bare name of the way.
+
+    Outlets and documents that are no actors go by their names, so that they are one everywhere.
+    """
 
     id: str
     name: str
@@ -90,7 +93,7 @@ class _Edges:
             return speaker
         for span in hop.words:
             entity = self._found.entity_at(span)
-            if entity and hop.name in (entity.name, *entity.names):
+            if entity and entity.id in self._actors and hop.name in (entity.name, *entity.names):
                 return self._of_entity(entity)
         return Node(content_id("nam", hop.name.casefold()), hop.name, "name")
 
