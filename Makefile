@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO := demo/ledger.db
 
-.PHONY: help demo test check lint fix bench lock clean
+.PHONY: help demo test check lint fix bench screenshots lock clean
 
 help:
 	@echo "make demo    install, add the example articles to a ledger, print it"
@@ -13,6 +13,7 @@ help:
 	@echo "make check   format, lint, types, contracts, docs, tests: what a change must pass"
 	@echo "make fix     format, mend what can be mended, write the generated docs anew"
 	@echo "make bench   how fast it is, on this machine"
+	@echo "make screenshots   pictures of every page of the reading room, into docs/screenshots"
 	@echo "make lock    pin the newest versions that fit"
 	@echo "make clean   remove the virtual environment and the demo"
 
@@ -48,6 +49,9 @@ fix: $(VENV)/installed-dev
 
 bench: $(VENV)/installed-dev
 	$(BIN)/python bench/speed.py
+
+screenshots: $(VENV)/installed-dev
+	$(BIN)/python tests/web/screenshots.py docs/screenshots
 
 lock: $(VENV)/locking
 	$(VENV)/locking/bin/uv pip compile $(LOCKING) -o requirements.lock

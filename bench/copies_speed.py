@@ -9,7 +9,6 @@ for each 10,000 documents. Texts are read again when they are compared, and neve
 """
 
 import argparse
-import json
 import resource
 import time
 from collections.abc import Callable, Sequence
@@ -18,6 +17,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 
 from reportedly.grade.copies import CopyPair, grade_copies, read_copy_pairs
@@ -40,6 +40,7 @@ from reportedly.link.copies import (
 )
 
 PORTION = 1_000  # documents that a worker takes at a time
+LINES = msgspec.json.Decoder()
 # What workers find already there when they are forked.
 held: dict[str, Any] = {}
 
@@ -110,7 +111,7 @@ def _read(places: Sequence[int]) -> list[Text]:
 
 def _text(lines: Any, place: int) -> Text:
     lines.seek(place)
-    row = json.loads(lines.readline())
+    row = LINES.decode(lines.readline())
     earliest, latest = clock_bounds(row["published"])
     return Text(row["id"], row["text"], row["title"], row["outlet"], earliest, latest)
 

@@ -26,6 +26,7 @@ FOUND = {
     *(table.name for table in LINKED),
     *("actor", "open_pair", "linked", "overlap", "copy", "carrier"),
     *("story_member", "story_link", "story_key", "story_tie"),
+    *("claim", "claim_report", "claim_rival"),
 }
 HOSTILE = b"\xff\x00 no UTF-8 \xed\xa0\x80"
 
@@ -156,8 +157,9 @@ DAMAGES = {
     "a run that is gone": ("run.jsonl", without_its_first_row, 3, "FOREIGN KEY"),
     "a document that is gone": ("document.jsonl", without_its_first_row, 3, "FOREIGN KEY"),
     "a column too many": ("run.jsonl", row(more="1"), 3, "columns are not those .*more"),
-    "a number for a text": ("run.jsonl", row(command=10**30), 3, "command is 1000.* no text"),
-    "half a surrogate pair": ("run.jsonl", row(command="\ud83d"), 3, "command is .*no text"),
+    "a number for a text": ("run.jsonl", row(command=10**30), 3, "command is 1000.* no str"),
+    "half a surrogate pair": ("run.jsonl", row(command="\ud83d"), 3, "command is .*no str"),
+    "a text for a number": ("change.jsonl", row(starts="1"), 3, "starts is '1', and no int"),
     "no id": ("run.jsonl", row(id=None), 3, "NOT NULL"),
     "a time that is none": ("run.jsonl", row(started="noon"), 3, "started is 'noon'"),
     "other bytes": ("capture.jsonl", row(body={"text": "x"}), 3, "body's digest"),

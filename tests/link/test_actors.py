@@ -269,3 +269,83 @@ def test_a_new_name_is_shown_for_the_actor_that_got_it():
     names = [actor.name for actor in link_actors([OMAR, SALIM, MORE], decisions=[rename]).actors]
 
     assert sorted(names) == ["Abu Omar Tal", "Salim H."]
+
+
+def test_initials_that_no_article_explains_are_the_one_body_whose_company_they_keep():
+    told = body("a", "Quay Workers Union", company=QUAY)
+    other = body("b", "Queen Wanda University", company=["b college"])
+    short = body("c", "QWU", company=QUAY)
+
+    assert together(told, other, short) == [
+        [("a", "Quay Workers Union"), ("c", "QWU")],
+        [("b", "Queen Wanda University")],
+    ]
+
+
+def test_initials_that_nobody_explains_are_one_body_and_those_of_another_land_are_not_it():
+    told = body("a", "Quay Workers Union", company=QUAY)
+    short, again = body("b", "QWU", company=["b college"]), body("c", "QWU", company=["b rowing"])
+
+    assert together(told, short, again) == [
+        [("a", "Quay Workers Union")],
+        [("b", "QWU"), ("c", "QWU")],
+    ]
+
+
+TRANSLATED = [
+    ("Frente Nacional de Salvación", "National Salvation Front"),
+    ("Popular Salvation Front", "People's Salvation Front"),
+    ("Corte Suprema de Veldara", "Supreme Court of Veldara"),
+    ("Coordination des mouvements du Nord Kell", "Kell Coordination of Northern Movements"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), TRANSLATED)
+def test_a_body_is_one_under_its_name_in_two_languages(one, other):
+    assert len(together(body("a", one), body("b", other))) == 1
+
+
+def test_a_body_has_other_initials_in_another_language():
+    one = body("a", "Frente Nacional de Salvación Kell", also=["FNSK"], company=QUAY)
+    other = body("b", "Kell National Salvation Front", also=["KNSF"], company=QUAY)
+
+    assert len(together(one, other)) == 1
+
+
+def test_a_ministry_is_that_of_the_land_which_the_article_names():
+    veldaran = body("a", "Veldaran Interior Ministry", company=QUAY)
+    ostmarker = body("b", "Interior Ministry of Ostmark", company=QUAY)
+    short = body("c", "Interior Ministry", company=[*QUAY, "b veldara"])
+
+    assert [("a", "Veldaran Interior Ministry"), ("c", "Interior Ministry")] in together(
+        veldaran, ostmarker, short
+    )
+
+
+def test_words_in_another_order_may_be_the_father():
+    son, father = seen("a", "Haile Tekle", company=QUAY), seen("b", "Tekle Haile", company=QUAY)
+
+    assert len(together(son, father)) == 2
+
+
+def test_a_role_tells_that_the_family_came_first():
+    role = [("water minister", "Matra")]
+    one = seen("a", "Szalai Gergely", roles=role, company=QUAY)
+
+    assert len(together(one, seen("b", "Gergely Szalai", roles=role, company=QUAY))) == 1
+
+
+def test_a_nom_de_guerre_that_one_article_explains_is_his_in_another():
+    told = seen("a", "Jose Ibarra", also=["El Tuerto"], company=QUAY)
+
+    assert len(together(told, seen("b", "El Tuerto", company=QUAY))) == 1
+
+
+def test_a_title_that_is_also_a_name_may_be_left_out():
+    assert len(together(seen("a", "Maung Zaw Tun"), seen("b", "Zaw Tun"))) == 1
+
+
+def test_a_woman_and_a_man_of_a_slavic_family_are_two():
+    woman = seen("a", "Olena Kovalska", company=QUAY)
+
+    assert len(together(woman, seen("b", "Kovalsky", company=QUAY))) == 2

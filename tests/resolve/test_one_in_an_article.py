@@ -215,3 +215,88 @@ def test_the_names_of_one_body_are_found_whole_and_joined(text, bodies):
 )
 def test_nobody_is_taken_for_a_body(text):
     assert of_type("body", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param(
+            "The commander, Jose Ibarra, left. Jose Ibarra, a chef, said that he had cooked.",
+            [["Jose Ibarra"], ["Jose Ibarra"]],
+            id="a chef brought in after a commander",
+        ),
+        pytest.param(
+            "The minister Sium Berhe left. The footballer Sium Berhe, who shares the name, won.",
+            [["Sium Berhe"], ["Sium Berhe"]],
+            id="the text says that it is a namesake",
+        ),
+        pytest.param(
+            "Haile Tekle, the son of Foreign Minister Tekle Haile, won the race.",
+            [["Haile Tekle"], ["Tekle Haile"]],
+            id="a son whose name is the father's turned",
+        ),
+        pytest.param(
+            "The speaker, Horvath Balint, counted. Balint Horvath said that it was enough.",
+            [["Horvath Balint", "Balint Horvath"]],
+            id="the family first or last",
+        ),
+        pytest.param(
+            "The minister, Oleksandr Petrovych Lodov, said that it was over.",
+            [["Oleksandr Petrovych Lodov"]],
+            id="a given name goes before a patronymic",
+        ),
+    ],
+)
+def test_a_name_is_whole_and_a_namesake_another(text, people):
+    assert of_type("person", text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        pytest.param(
+            "The Rural Union asked for a vote. The Rural Union Youth camped there.",
+            [["Rural Union"], ["Rural Union Youth"]],
+            id="a youth union",
+        ),
+        pytest.param(
+            "The CSF left the talks. The CSF-Renewal stayed away.",
+            [["CSF"], ["CSF-Renewal"]],
+            id="a branch of what only has letters",
+        ),
+        pytest.param(
+            "The Front for National Salvation left. The Federacion Nacional de Sindicatos (FNS) "
+            "asked for pay.",
+            [["Front for National Salvation"], ["Federacion Nacional de Sindicatos", "FNS"]],
+            id="letters in brackets are those of the name before",
+        ),
+        pytest.param(
+            "Stan, for the Ministry of Trade in Geneva, said no. The Ministry of Trade of Veldara "
+            "said that its list was closed.",
+            [["Ministry of Trade"], ["Ministry of Trade of Veldara"]],
+            id="a ministry in one land and that of another",
+        ),
+        pytest.param(
+            "The Party of the Sea, known in Swahili as Chama cha Bahari, left.",
+            [["Party of the Sea", "Chama cha Bahari"], ["Swahili"]],
+            id="the name that it has in its own language",
+        ),
+        pytest.param(
+            "The Frente Rural, or Rural Front, left the talks.",
+            [["Frente Rural", "Rural Front"]],
+            id="two names joined by or",
+        ),
+        pytest.param(
+            "The Chama cha Bahari said that it would march.",
+            [["Chama cha Bahari"]],
+            id="in a language that the parser does not know",
+        ),
+        pytest.param(
+            "The water ministry of Spinkot called the list fair.",
+            [["water ministry of Spinkot"]],
+            id="a ministry in small letters, with its land",
+        ),
+    ],
+)
+def test_a_body_is_whole_and_its_branch_another(text, bodies):
+    assert of_type("body", text) == bodies

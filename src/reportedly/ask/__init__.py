@@ -1,30 +1,55 @@
 """Questions to a ledger, and answers as rows with citations."""
 
 from reportedly.ask.actors import ActorPage, Spelling, actor_page, actors, anchors, the_actor
+from reportedly.ask.changes import Changed, Diff, diff
+from reportedly.ask.claims import ClaimOrigin, ClaimTelling, ClaimTold, claims
+from reportedly.ask.comparing import (
+    Comparison,
+    compare_actor,
+    compare_story,
+    speaker_rows,
+    term_rows,
+)
 from reportedly.ask.copies import CopiesOf, SharedText, copies_of, shares_passages
 from reportedly.ask.figures import ClaimedNumber, figures
 from reportedly.ask.question import Question
 from reportedly.ask.said import Saying, said, undated
 from reportedly.ask.stories import StoryTold, stories, the_story
+from reportedly.ask.stretch import COUNTED, SayingsStretch, stretch
 from reportedly.ask.timeline import timeline
 
 __all__ = [
+    "COUNTED",
     "ActorPage",
+    "Changed",
+    "ClaimOrigin",
+    "ClaimTelling",
+    "ClaimTold",
     "ClaimedNumber",
+    "Comparison",
     "CopiesOf",
+    "Diff",
     "Question",
     "Saying",
+    "SayingsStretch",
     "SharedText",
     "Spelling",
     "StoryTold",
     "actor_page",
     "actors",
     "anchors",
+    "claims",
+    "compare_actor",
+    "compare_story",
     "copies_of",
+    "diff",
     "figures",
     "said",
     "shares_passages",
+    "speaker_rows",
     "stories",
+    "stretch",
+    "term_rows",
     "the_actor",
     "the_story",
     "timeline",

@@ -42,14 +42,18 @@ class ClaimedNumber:
 
 
 def figures(
-    view: View, *, of: Happening | None = None, every: bool = False
+    view: View,
+    *,
+    of: Happening | None = None,
+    every: bool = False,
+    document: str | None = None,
 ) -> Iterator[ClaimedNumber]:
     """Yield the claimed numbers: by the article's date (unknown last), address, id, and place.
 
     ``of`` narrows them to what is claimed to have happened; ``every`` takes in numbers of
-    which nothing is claimed to have happened.
+    which nothing is claimed to have happened; ``document`` narrows them to one, by its id.
     """
-    for found in view.figures(FigureQuery(of=of, every=every)):
+    for found in view.figures(FigureQuery(of=of, every=every, document=document)):
         yield _number(found)
 
 

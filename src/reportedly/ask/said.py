@@ -63,7 +63,7 @@ def said(view: View, question: Question) -> Iterator[Saying]:
     tells how many that leaves out. Raises UsageError for a question that cannot be asked.
     """
     for statement in view.statements(question.query()):
-        yield _saying(statement)
+        yield saying_of(statement)
 
 
 def undated(view: View, question: Question) -> int:
@@ -73,7 +73,8 @@ def undated(view: View, question: Question) -> int:
     return view.undated(question.query())
 
 
-def _saying(statement: Statement) -> Saying:
+def saying_of(statement: Statement) -> Saying:
+    """Return the statement as an answer."""
     return Saying(
         id=statement.id,
         speaker=statement.speaker,

@@ -9,7 +9,15 @@ from reportedly.ask import anchors, the_actor
 from reportedly.cli.asking import ledger_of, settings_of
 from reportedly.cli.printing import visible
 from reportedly.errors import UsageError
-from reportedly.jobs import Linking, decide, link, link_copies, link_stories
+from reportedly.jobs import (
+    ClaimLinking,
+    Linking,
+    decide,
+    link,
+    link_all_claims,
+    link_copies,
+    link_stories,
+)
 from reportedly.link.registry import KnownActor, actors_of, faults, read_actors, shipped
 from reportedly.model import Anchor, Decision, DecisionKind
 from reportedly.settings import Settings
@@ -43,9 +51,29 @@ def link_all(ledger: Ledger, chosen: Settings, *, annotated: bool = True) -> Non
     if copies.copies and not chosen.quiet:
         groups = f"; {copies.groups} texts are carried by several" if copies.groups else ""
         click.echo(f"{copies.copies} pairs of articles share a text{groups}", err=True)
+    if annotated:
+        _tell_claims(link_all_claims(ledger, owners=owners_of(chosen)), quiet=chosen.quiet)
     told = link_stories(ledger)
     if told.stories and not chosen.quiet:
         click.echo(f"{told.articles} articles tell {told.stories} stories between them", err=True)
+
+
+def owners_of(chosen: Settings) -> dict[str, str]:
+    """Return who owns an outlet, by each of its names, as the registry knows."""
+    known = {each.id: each for each in known_of(chosen)}
+    return {
+        name: known[each.parent].name
+        for each in known.values()
+        if each.type == "outlet" and each.parent in known
+        for name in each.all_names
+    }
+
+
+def _tell_claims(made: ClaimLinking, *, quiet: bool) -> None:
+    """Say how many claims several articles report, and how many contradict each other."""
+    if made.several and not quiet:
+        rivals = f"; {made.rivals} pairs contradict each other" if made.rivals else ""
+        click.echo(f"{made.several} claims are reported by several articles{rivals}", err=True)
 
 
 def _tell_linked(made: Linking, *, quiet: bool) -> None:

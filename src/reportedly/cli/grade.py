@@ -7,6 +7,7 @@ import click
 from reportedly.cli.asking import recipe_of, settings_of
 from reportedly.cli.ending import ending_of
 from reportedly.cli.grade_actors import actors_verb
+from reportedly.cli.grade_claims import claims_verb
 from reportedly.cli.grade_copies import copies_verb
 from reportedly.cli.grade_names import names_verb
 from reportedly.cli.grade_places import places_verb
@@ -43,6 +44,7 @@ grade_verb.add_command(copies_verb)
 grade_verb.add_command(times_verb)
 grade_verb.add_command(places_verb)
 grade_verb.add_command(stories_verb)
+grade_verb.add_command(claims_verb)
 
 
 @grade_verb.command("attribution")

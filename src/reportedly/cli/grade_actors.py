@@ -31,7 +31,7 @@ def actors_verb(context: click.Context, /, gold: str, wants_json: bool, jobs: in
     read = read_actor_gold(gold)
     chosen = settings_of(context, jobs=jobs)
     recipe = recipe_of(chosen, "annotate")
-    documents = dict(documents_of(_captures(read.articles), recipe, engine(chosen.workers)))
+    documents = dict(documents_of(captures_in(read.articles), recipe, engine(chosen.workers)))
     seen = [each for document in documents.values() for each in sightings(document)]
     actors = _actors(link_actors(seen, known=known_of(chosen)))
     names = names_in(read.mentions, documents)
@@ -49,7 +49,8 @@ def actors_verb(context: click.Context, /, gold: str, wants_json: bool, jobs: in
     context.exit(ending_of(set_aside=len(read.articles) - len(documents)))
 
 
-def _captures(articles: Sequence[GoldArticle]) -> Iterator[Capture]:
+def captures_in(articles: Sequence[GoldArticle]) -> Iterator[Capture]:
+    """Yield the articles of gold as captures."""
     for each in articles:
         yield capture_of(
             Given(each.doc, None, each.outlet, each.published, each.title, text=each.text)

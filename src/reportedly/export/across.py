@@ -88,9 +88,37 @@ def _stories(view: View) -> Iterator[Row]:
         yield {"id": name, "document": each.document, "story": each.story}
 
 
+def _claims(view: View) -> Iterator[Row]:
+    """Yield a row for each report of each claim, by claim, then date."""
+    rows = {each.id: each for each in view.claims()}
+    rivals: dict[str, list[str]] = {}
+    for each in view.claim_rivals():
+        rivals.setdefault(each.left, []).append(each.right)
+        rivals.setdefault(each.right, []).append(each.left)
+    names = _names(view, sorted({each.first for each in rows.values() if each.first}))
+    for report in view.claim_reports():
+        claim = rows[report.claim]
+        yield {
+            **asdict(claim),
+            "claim": claim.id,
+            "first": names.get(claim.first or ""),
+            "rivals": sorted(rivals.get(claim.id, ())),
+            "id": report.given_id or report.document,
+            "document": report.document,
+            "attribution": report.attribution,
+            "spans": [list(span) for span in report.spans],
+            "said": report.words,
+            "origin": report.origin_name,
+            "evidence": [step.why for step in report.evidence],
+            "score": report.score,
+            "why": report.why,
+        }
+
+
 MAKERS: dict[str, Callable[[View], Iterator[Row]]] = {
     "actors": _actors,
     "network": network_rows,
     "copies": _copies,
     "stories": _stories,
+    "claims": _claims,
 }

@@ -109,12 +109,12 @@ def _member(name: str) -> ZipInfo:
     return info
 
 
-def _line(row: Mapping[str, str | bytes | None]) -> bytes:
+def _line(row: Mapping[str, str | bytes | int | None]) -> bytes:
     told = {name: _told(value) for name, value in row.items()}
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 
-def _told(value: str | bytes | None) -> Any:
+def _told(value: str | bytes | int | None) -> Any:
     """Return bytes as text where they are UTF-8, so that a person can read them."""
     if not isinstance(value, bytes):
         return value

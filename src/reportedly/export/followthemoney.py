@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from reportedly.errors import UsageError
 from reportedly.export.across import RowsAcross
+from reportedly.export.network import actors_in
 from reportedly.export.shown import AnyRows, Linked
 from reportedly.model import Document, Entity, References, content_id
 from reportedly.store import View
@@ -30,7 +31,7 @@ def write_followthemoney(rows: AnyRows, stream: BinaryIO) -> None:
     for row in rows:
         _put(stream, _actor(row))
     for document in view.documents():
-        for made in _of_document(document, view.actors_in(document.article.id)):
+        for made in _of_document(document, actors_in(view, document)):
             _put(stream, made)
 
 

@@ -40,7 +40,7 @@ def network_rows(view: View) -> Iterator[Row]:
     """Yield an edge a row, by the ids of both ends: how many attributions make it, and which."""
     found: defaultdict[Edge, set[str]] = defaultdict(set)
     for document in view.documents():
-        for edge, attribution in _Edges(document, view.actors_in(document.article.id)):
+        for edge, attribution in _Edges(document, actors_in(view, document)):
             found[edge].add(attribution)
     for source, relation, target in sorted(found):
         attributions = sorted(found[source, relation, target])
@@ -51,6 +51,11 @@ def network_rows(view: View) -> Iterator[Row]:
             "count": len(attributions),
             "attributions": attributions,
         }
+
+
+def actors_in(view: View, document: Document) -> dict[str, tuple[str, str]]:
+    """Return which entities of a document are actors, with their ids and names."""
+    return {each.entity: (each.actor, each.name) for each in view.played(document.article.id)}
 
 
 def _end(side: str, node: Node) -> Row:

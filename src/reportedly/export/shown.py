@@ -29,7 +29,11 @@ LABELS = frozenset(
 )
 # Names that are labels in one kind and words in another.
 WORDS = {"attributions": frozenset({"source"}), "figures": frozenset({"low", "high", "unit"})}
-IDS = {"copies": frozenset({"source"}), "network": frozenset({"source", "target"})}
+IDS = {
+    "copies": frozenset({"source"}),
+    "network": frozenset({"source", "target"}),
+    "claims": frozenset({"claim", "actor", "rivals"}),
+}
 
 
 class AnyRows(Protocol):
@@ -127,8 +131,9 @@ def linked(rows: AnyRows, address: str) -> Linked:
     """Return the rows with permalinks below ``address``; raises UsageError for none to link to."""
     if not address.startswith(("http://", "https://")):
         raise UsageError(f"{address}: no address of a reading room, as http://127.0.0.1:8765")
-    if rows.kind == "network":
-        raise UsageError("a row of network is no one place; its attributions have links")
+    names = {column.name for column in rows.columns}
+    if not names & {"document", "a_document"} and rows.kind != "actors":
+        raise UsageError(f"a row of {rows.kind} is no one place; its attributions have links")
     return Linked(rows, address.rstrip("/"))
 
 

@@ -61,15 +61,20 @@ def read_actor_gold(folder: str) -> ActorGold:
     that is something else.
     """
     place = Path(folder)
-    lines = enumerate(gold_lines(place / "articles.jsonl"), start=1)
-    articles = tuple(_article(line, number, place) for number, line in lines if line.strip())
-    left_out = {_place(row) for row in _rows(place / "untellable.csv", needed=False)}
+    articles = read_articles(place)
+    left_out = {_place(row) for row in read_rows(place / "untellable.csv", needed=False)}
     mentions = (
         GoldMention(row["doc"], Span(*_place(row)[1:]), row["words"], row["type"], row["actor"])
-        for row in _rows(place / "mentions.csv")
+        for row in read_rows(place / "mentions.csv")
         if _place(row) not in left_out
     )
     return ActorGold(articles, tuple(mentions))
+
+
+def read_articles(place: Path) -> tuple[GoldArticle, ...]:
+    """Return the articles of a folder; raises as ``read_actor_gold`` does."""
+    lines = enumerate(gold_lines(place / "articles.jsonl"), start=1)
+    return tuple(_article(line, number, place) for number, line in lines if line.strip())
 
 
 def names_in(gold: Iterable[GoldMention], documents: Mapping[str, Document]) -> dict[str, str]:
@@ -106,7 +111,8 @@ def _article(line: str, number: int, place: Path) -> GoldArticle:
         raise Unreadable(f"{place / 'articles.jsonl'} line {number}: {error}") from error
 
 
-def _rows(path: Path, *, needed: bool = True) -> list[dict[str, str]]:
+def read_rows(path: Path, *, needed: bool = True) -> list[dict[str, str]]:
+    """Return the rows of a CSV file, none where there is no such file and none is needed."""
     if not needed and not path.exists():
         return []
     try:

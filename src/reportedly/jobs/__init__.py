@@ -4,11 +4,13 @@ from reportedly.jobs.add import add, annotate_waiting
 from reportedly.jobs.annotate import annotate
 from reportedly.jobs.deciding import decide, undo
 from reportedly.jobs.link import Linking, link
+from reportedly.jobs.link_claims import ClaimLinking, link_all_claims
 from reportedly.jobs.link_copies import CopyLinking, link_copies
 from reportedly.jobs.link_stories import StoryLinking, link_stories
 from reportedly.jobs.progress import Progress
 
 __all__ = [
+    "ClaimLinking",
     "CopyLinking",
     "Linking",
     "Progress",
@@ -18,6 +20,7 @@ __all__ = [
     "annotate_waiting",
     "decide",
     "link",
+    "link_all_claims",
     "link_copies",
     "link_stories",
     "undo",

@@ -17,17 +17,26 @@ MORE = r"(?:also |better |widely |commonly |locally |otherwise |more commonly )?
 CALLED = re.compile(
     MORE
     + r"(?:known|referred to)(?: (?:in|by) \w+(?: \w+){0,4})?(?: as)?(?: the)?|also called(?: the)?"
+    r"|which calls itself(?: the)?|whose name means(?: the)?|which means(?: the)?|meaning(?: the)?"
     r"|alias|a\.?k\.?a\.?|nom de guerre|whose (?:real|full|true) name (?:is|was)(?: the)?"
 )
 REAL_NAME = re.compile(r".*\b(?:his|her|whose) (?:real|true) name (?:is|was)")
+PERSONAL = frozenset({"alias", "guerre"})  # bodies have none
 MARKS = re.compile(r"[,;()“”\"'‘’–—]+")
 FAR = 30  # words between a nom de guerre and the real name
 
 
 def aliases(reading: Reading, names: Sequence[Name]) -> list[Pair]:
     """Return the pairs of ``names``, which are in text order, that the text says are one's."""
-    pairs = zip(names, names[1:], strict=False)
+    pairs = [*zip(names, names[1:], strict=False), *_over_a_language(names)]
     return [(one, other) for one, other in pairs if _same(reading, one, other)]
+
+
+def _over_a_language(names: Sequence[Name]) -> Iterator[Pair]:
+    """Yield the pairs with one word between them that is a name too: "known in Swahili as"."""
+    for one, between, other in zip(names, names[1:], names[2:], strict=False):
+        if len(between.tokens) == 1 and between.before in ("in", "by"):
+            yield one, other
 
 
 def _same(reading: Reading, one: Name, other: Name) -> bool:
@@ -36,7 +45,11 @@ def _same(reading: Reading, one: Name, other: Name) -> bool:
         return False
     if reading.sentences_between(one.tokens.start, other.tokens.start) > 1:
         return False
-    beside = _in_brackets(reading, one, other) or _apposed(reading, one, other)
+    beside = (
+        _in_brackets(reading, one, other)
+        or _apposed(reading, one, other)
+        or _joined_by_or(reading, one, other)
+    )
     return beside or (one.label not in PLACES and _said(reading, between))
 
 
@@ -47,6 +60,8 @@ def _in_brackets(reading: Reading, one: Name, other: Name) -> bool:
         return False
     short = is_acronym(other.text) or is_acronym(one.text)
     body = names_body(one) or brought_in_as(reading, one) == "body"
+    if len(other.words) == 1 and not short:  # "the Front (Democratic)" is another than the Front
+        return False
     return body and (short or other.label not in PLACES or other.words[-1] in BODY_NOUNS)
 
 
@@ -67,11 +82,23 @@ def _apposed(reading: Reading, one: Name, other: Name) -> bool:
     return between == ", the" and foreign and english and closed and not listed
 
 
+def _joined_by_or(reading: Reading, one: Name, other: Name) -> bool:
+    """Tell whether a body's two names are joined so: "the Frente Rural, or Rural Front,"."""
+    between = reading.words(range(one.tokens.stop, other.tokens.start)).lower()
+    closed = reading.lower(other.tokens.stop) in (",", ".", ")")
+    several = len(one.words) > 1 and len(other.words) > 1
+    english = other.words[-1] in BODY_NOUNS or is_body(other.words[-1]) or names_body(other)
+    foreign = not any(word in BODY_NOUNS for word in one.words)
+    return between in (", or", ", or the") and closed and several and english and foreign
+
+
 def agreed(pairs: Sequence[Pair], told: dict[str, EntityType]) -> Iterator[tuple[str, EntityType]]:
     """Yield what both names of a pair are, where they were taken for two kinds of things."""
     for pair in pairs:
         kinds = {told[name.key] for name in pair}
-        if len(kinds) == 2 and "body" in kinds:
+        if len(kinds) == 2 and pair[1].before in PERSONAL and len(pair[0].words) > 1:
+            yield from ((name.key, "person") for name in pair)
+        elif len(kinds) == 2 and "body" in kinds:
             yield from ((name.key, "body") for name in pair)
         elif len(kinds) == 2 and told[pair[0].key] == "person":
             yield pair[1].key, "person"

@@ -7,9 +7,10 @@ from reportedly.resolve.groups import Group, Known
 from reportedly.resolve.naming import Name
 from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import Reading
-from reportedly.resolve.spelling import alike, initials, likeness
+from reportedly.resolve.spelling import alike, fold, initials, likeness
 
 ACRONYM = range(2, 8)  # capitals
+OFFICES = frozenset({"ministry", "department", "directorate"})  # that each land has
 JOINTS = frozenset({"of", "for", "and"})  # what they join is no ending of the name
 
 
@@ -31,7 +32,25 @@ def _home(reading: Reading, known: Known, name: Name, kind: EntityType) -> Group
     if found or kind != "body":
         return next(iter(found), None)
     longer = known.found(_ends_alike(reading, name))
+    longer = [each for each in longer if not _seated_apart(reading, name, each)]
     return longer[0] if len(longer) == 1 else None
+
+
+def _seated_apart(reading: Reading, name: Name, group: Group) -> bool:
+    """Tell "the Ministry of Trade in Ostmark" from "the Ministry of Trade of Veldara"."""
+    return any(
+        _elsewhere(reading, one, other)
+        for each in group.names
+        for one, other in ((name, each), (each, name))
+    )
+
+
+def _elsewhere(reading: Reading, one: Name, other: Name) -> bool:
+    """Tell whether ``one`` is in a place, and ``other`` of another."""
+    seat = one.tokens.stop + 1
+    seated = reading.lower(seat - 1) == "in" and reading.capital(seat)
+    longer = len(other.words) > len(one.words) and not OFFICES.isdisjoint(one.words)
+    return seated and longer and fold(reading.lower(seat)) not in other.words
 
 
 def _keys(name: Name, kind: EntityType) -> Iterator[Hashable]:
@@ -63,13 +82,16 @@ def _introduced(reading: Reading, known: Known, name: Name) -> list[Group]:
     """Return the bodies whose abbreviation this may be: "the Harbour Front (HF)"."""
     if not (name.text.isupper() and len(name.text) in ACRONYM):
         return []
-    found: list[Hashable] = [("initials", name.text)] if len(name.text) > 2 else []
     opening = name.tokens.start - 1
     if reading.lower(opening) == "(":
         beside = known.found([("stop", opening), ("stop", opening - 1)])
         last = [each.names[-1] for each in beside]
-        found += [("stop", other.tokens.stop) for other in last if _shortens(name.text, other.text)]
-    return known.found(found)
+        found = known.found(
+            ("stop", other.tokens.stop) for other in last if _shortens(name.text, other.text)
+        )
+        if found:
+            return found
+    return known.found([("initials", name.text)] if len(name.text) > 2 else [])
 
 
 def _shortens(short: str, long: str) -> bool:

@@ -1,8 +1,10 @@
 """Find the names in a text: those a parser marked, and those it missed."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from reportedly.model import Document, Mention, Span
 from reportedly.resolve import vocabulary
@@ -22,17 +24,23 @@ from reportedly.resolve.naming import (
 from reportedly.resolve.phrases import is_body, phrase_before, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import fold
+from reportedly.resolve.unlabelled import acting, ministries_of, with_article
 from reportedly.resolve.unmarked import UNSURE, is_acronym, unmarked_bodies
 
 QUOTES = frozenset({'"', "“", "‘", "'", "``"})
 AFTER_KIND = frozenset({"channel", "station", "group", "movement", "militia", "faction"})
 MOST = 4  # words of a person's name that nothing else shows
+PATRONYMIC = re.compile(
+    r"\w{3,}(?:[oe]v[iy]t?ch|[oe]vn[ay]|ichna|[oe]vna)"
+)  # a given name is before
+KUNYA = re.compile(r"(?:Abu|Abou|Umm|Oum) [A-Z]\w+ (?:[Aa]l|[Ee]l)[- ][A-Z]")
 CLOSED = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "TO", "WP", "WDT", "WRB", "MD", "EX", "CD"})
 
 
 def names(reading: Reading, document: Document) -> list[Name]:
     """Return every name once, in text order; peoples ("Ostmarkers") are left out."""
-    mentions = _whole([mention for mention in document[Mention] if mention.type != "NORP"], reading)
+    named = [each for each in document[Mention] if each.type != "NORP" or _by_kunya(reading, each)]
+    mentions = _whole(named, reading)
     marked = Placed((mention.span, mention) for mention in mentions)
     found = [
         mended(reading, part, marked) for mention in mentions for part in parted(reading, mention)
@@ -48,8 +56,11 @@ def names(reading: Reading, document: Document) -> list[Name]:
         *_kinded(reading, taken),
         *_apposed(reading, taken),
         *_given(reading, taken),
+        *ministries_of(reading),
     ]
     kept = _apart([*kept, *missed])
+    taken = _tokens(kept)
+    kept = _apart([*kept, *with_article(reading, taken), *acting(reading, taken)])
     return _apart([*kept, *_again(reading, kept)])
 
 
@@ -57,11 +68,29 @@ def _whole(mentions: list[Mention], reading: Reading) -> list[Mention]:
     """Return the mentions, two right after each other as one where they are one person's name."""
     kept: list[Mention] = []
     for mention in mentions:
-        if kept and _one_person(reading, kept[-1], mention):
-            kept[-1] = Mention(Span(kept[-1].span.start, mention.span.end), "PER")
+        kind = _of_both(reading, kept[-1], mention) if kept else None
+        if kind:
+            kept[-1] = Mention(Span(kept[-1].span.start, mention.span.end), kind)
+        elif _by_kunya(reading, mention):
+            kept.append(replace(mention, type="PER"))
         else:
             kept.append(mention)
     return kept
+
+
+def _by_kunya(reading: Reading, mention: Mention) -> bool:
+    return KUNYA.match(mention.span.of(reading.text)) is not None
+
+
+def _of_both(reading: Reading, one: Mention, other: Mention) -> str | None:
+    """Return what two mentions right after each other name as one, None where they are two."""
+    if _one_person(reading, one, other):
+        return "PER"
+    first, rest = reading.within(one.span), reading.within(other.span)
+    beside = first and rest and first.stop == rest.start and first.start != rest.start
+    dangling = first and {reading.lower(first[-1]), reading.lower(first[-1] - 1)} & {"of", "for"}
+    cut = dangling and reading.lower(first[-1]) in ("of", "for", "the") and len(first) > 2
+    return "ORG" if beside and cut and one.type == "ORG" and other.type != "PER" else None
 
 
 def _one_person(reading: Reading, one: Mention, other: Mention) -> bool:
@@ -73,6 +102,8 @@ def _one_person(reading: Reading, one: Mention, other: Mention) -> bool:
     plain = all(reading.tag(n) == "NNP" or reading.lower(n) in HYPHENS for n in words)
     if not plain or any(is_body(reading.lower(n)) or role_noun(reading, n) for n in words):
         return False
+    if len(first) == 1 and len(rest) == 2 and PATRONYMIC.fullmatch(reading.lower(rest[0])):
+        return True
     given = len(first) == 1 and len(rest) == 1 and is_given_name(reading.lower(first[0]))
     compound = reading.tokens[first[-1]].dep == "compound" and compounds(reading, first[-1])
     people = {one.type, other.type} == {"PER"} and reading.tokens[first[-1]].head in rest

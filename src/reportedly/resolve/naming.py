@@ -8,13 +8,15 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.forenames import fore_names, given_by_halves
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.lookup import Placed
+from reportedly.resolve.newcomers import introduced_as, is_kin, is_namesake
 from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
-from reportedly.resolve.reading import HYPHENS, POSSESSIVES, Reading
+from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import bare, fold, words
 from reportedly.resolve.whole import tied_before, whole_body, without_seat
 
 LOCATIVE = frozenset({"in", "near", "across", "into", "at"})
 CALENDAR = vocabulary.WEEKDAYS | vocabulary.MONTHS
+OF_FAMILIES = frozenset({"de", "da", "do", "dos", "das", "del"})
 CHILD_OF = frozenset({"bin", "bint", "ibn", "binti"})  # "Mara bint Omar"
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 HYPHEN = re.compile(r"[-‐‑]")
@@ -30,7 +32,9 @@ class Name:
     ``honorific`` and ``office`` are the title right before it: "Mr.", "President".
     ``role`` is what somebody is called right before or after it: "the minister", ", the mayor".
     ``before`` is the word right before it, in small letters; ``kin`` are those who are brought in
-    as another's: "his father, the mayor Mara Ito".
+    as another's: "his father, the mayor Mara Ito". ``anew`` is what an "a" brings somebody in as
+    ("Ito, a chef"); ``namesake`` says that the text tells it from another of the name, ``parent``
+    that it is told by whose child or parent it is.
     """
 
     tokens: range
@@ -43,6 +47,9 @@ class Name:
     role: str | None = None
     before: str = ""
     kin: bool = False
+    anew: str | None = None
+    namesake: bool = False
+    parent: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -92,6 +99,8 @@ def spelled(reading: Reading, numbers: range, label: str, *, found: bool = False
         last -= 1
     if first == last:
         return None
+    if reading.lower(last) == ")" and "(" in reading.words(range(first, last)):
+        last += 1  # "the Front (Democratic)"
     span = reading.span(range(first, last))
     text = bare(span.of(reading.text))
     if not any(letter.isalpha() for letter in text):
@@ -112,6 +121,9 @@ def spelled(reading: Reading, numbers: range, label: str, *, found: bool = False
         role,
         before,
         _kin(reading, first),
+        introduced_as(reading, range(first, last)),
+        is_namesake(reading, range(first, last)),
+        is_kin(reading, range(first, last)),
     )
 
 
@@ -292,6 +304,7 @@ def _extended(reading: Reading, numbers: range, mention: Mention, marked: Placed
         and reading.sentences[last] == reading.sentences[first]
     ):
         last += 1
+    last = _past_particles(reading, first, last)
     while (
         first > 0
         and reading.sentences[first] != first
@@ -302,6 +315,17 @@ def _extended(reading: Reading, numbers: range, mention: Mention, marked: Placed
     ):
         first -= 1
     return range(first, last)
+
+
+def _past_particles(reading: Reading, first: int, last: int) -> int:
+    """Return where the name ends with the "de Melo" after it: in English, only names have "de"."""
+    while reading.lower(last) in OF_FAMILIES and not reading.capital(last):
+        more = last + 1 + (reading.lower(last + 1) in ("la", "los", "las"))
+        same = more < len(reading) and reading.sentences[more] == reading.sentences[first]
+        if not (same and reading.capital(more) and reading.tag(more) in NOUNS):
+            break
+        last = more + 1
+    return last
 
 
 def _placed(reading: Reading, numbers: range) -> range:
@@ -346,7 +370,7 @@ def _tied(reading: Reading, hyphen: int) -> bool:
 
 
 def _joins(reading: Reading, number: int, mention: Mention, marked: Placed[Mention]) -> bool:
-    if not reading.capital(number) or reading.tag(number) not in ("NNP", "NN", "JJ"):
+    if not reading.capital(number) or reading.tag(number) not in ("NNP", "NNPS", "NN", "JJ"):
         return False
     word = reading.lower(number).rstrip(".")
     known = word in CALENDAR | vocabulary.ROLE_MODIFIERS | set(vocabulary.HONORIFICS)

@@ -7,7 +7,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import gender_of_name
 from reportedly.resolve.groups import Group, Known
 from reportedly.resolve.naming import Name
-from reportedly.resolve.posts import post_of
+from reportedly.resolve.posts import RANKS, post_of
 from reportedly.resolve.spelling import alike, likeness, one_vowel_apart
 
 VOWELS = re.compile("[aeiou]")
@@ -58,9 +58,28 @@ def _any_order(name: Name) -> Hashable:
 
 
 def _same_person(group: Group, name: Name) -> bool:
-    if _clash(group, name):
+    if _clash(group, name) or _another(group, name):
         return False
     return any(_same_full(name.words, form) for form in group.forms)
+
+
+def _another(group: Group, name: Name) -> bool:
+    """Tell whether the text shows somebody of a name in full to be another than those before.
+
+    It says so, or brings a chef in where there is a commander of the name, or the words of the
+    name have changed places and one is the other's child.
+    """
+    turned = all(each.words != name.words for each in group.full)
+    if name.namesake or (turned and (name.parent or any(each.parent for each in group.full))):
+        return turned is False or any(sorted(name.words) == sorted(f) for f in group.forms)
+    return any(_two_trades(name, each) or _two_trades(each, name) for each in group.full)
+
+
+def _two_trades(one: Name, other: Name) -> bool:
+    """Tell "Ito, a chef" from "the commander, Ito": one works, and the other has an office."""
+    trade = vocabulary.ROLE_CLASS.get(one.anew or "") == "working"
+    office = vocabulary.ROLE_CLASS.get(other.role or "", "working")
+    return trade and other.role != one.anew and office != "working"
 
 
 def _clash(group: Group, name: Name) -> bool:
@@ -69,7 +88,14 @@ def _clash(group: Group, name: Name) -> bool:
     post, posts = post_of(name), {post_of(each) for each in group.names} - {""}
     if (gender and _genders(group) and gender not in _genders(group)) or name.before == "another":
         return True
-    return _other_suffix(group, name) or bool(post and posts and post not in posts)
+    ranked = post in RANKS and not posts and _at_work(group)
+    return _other_suffix(group, name) or ranked or bool(post and posts and post not in posts)
+
+
+def _at_work(group: Group) -> bool:
+    """Tell whether all that somebody is called is a trade: "Ito, a teacher" is no "Col. Ito"."""
+    called = {each.role for each in group.full if each.role}
+    return bool(called) and all(vocabulary.ROLE_CLASS.get(role) == "working" for role in called)
 
 
 def _other_suffix(group: Group, name: Name) -> bool:

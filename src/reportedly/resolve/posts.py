@@ -9,10 +9,11 @@ CLERGY = frozenset(
      "brother", "sister", "rev", "reverend", "fr", "msgr", "monsignor", "canon", "pastor",
      "priest", "bishop", "archbishop", "cardinal", "pope", "rabbi", "vicar", "patriarch"}
 )  # fmt: skip
-POSTS = frozenset(
+RANKS = frozenset(
     {"general", "lieutenant", "colonel", "major", "captain", "sergeant", "admiral", "marshal",
-     "commodore", "corporal", "governor", "mayor", "judge"}
+     "commodore", "corporal"}
 )  # fmt: skip
+POSTS = RANKS | {"governor", "mayor", "judge"}
 SHORT = {
     "gen": "general", "brig": "general", "brigadier": "general", "lt": "lieutenant",
     "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant", "adm": "admiral",

@@ -8,9 +8,9 @@ from reportedly.resolve.naming import Name, spelled
 from reportedly.resolve.phrases import FINITE, is_body
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import fold
-from reportedly.resolve.whole import BODY_NOUNS, NAMES
+from reportedly.resolve.whole import BODY_NOUNS, NAMES, branch_end
 
-UNSURE = frozenset({"", "PRODUCT", "WORK_OF_ART"})  # labels that speak against no name
+UNSURE = frozenset({"", "PRODUCT", "WORK_OF_ART", "LAW"})  # labels that speak against no name
 # What a state has one of, in small letters after its name; "force" is one only as "air force".
 OF_STATES = frozenset(
     {"ministry", "army", "navy", "military", "police", "parliament", "government", "judiciary",
@@ -68,7 +68,7 @@ def _of_states(reading: Reading) -> Iterator[Name]:
         if not (noun in OF_STATES or qualified) or reading.capital(number):
             continue
         first = number
-        while first > 0 and _qualifies(reading, first - 1):
+        while first > 0 and qualifies(reading, first - 1):
             first -= 1
         owner = _owner(reading, first) or _unknown_land(reading, first, noun)
         if owner and _ends(reading, number):
@@ -76,12 +76,13 @@ def _of_states(reading: Reading) -> Iterator[Name]:
             yield from [name] if name else []
 
 
-def _qualifies(reading: Reading, number: int) -> bool:
+def qualifies(reading: Reading, number: int) -> bool:
+    """Tell whether the word says which of a land's offices it is: "foreign", "coast"."""
     word = reading.lower(number)
     if reading.capital(number) or word in vocabulary.RANKS:
         return False
     known = word in vocabulary.ROLE_MODIFIERS or word in QUALIFIERS
-    return (known and reading.tag(number) != "CC") or reading.tag(number) == "NN"
+    return (known and reading.tag(number) != "CC") or reading.tag(number) in ("NN", "NNP")
 
 
 def _owner(reading: Reading, stop: int) -> range | None:
@@ -145,12 +146,13 @@ def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
 def _letters(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
     """Yield "the HF" where it stands for itself and no mention covers it."""
     for number in range(1, len(reading)):
-        alone = reading.lower(number - 1) == "the" and reading.tag(number + 1) not in NOUNS
+        after = branch_end(reading, number)
+        alone = reading.lower(number - 1) == "the" and reading.tag(after) not in NOUNS
         word = reading.tokens[number].text
         free = number not in taken and reading.tokens[number].entity in UNSURE
         if alone and free and is_acronym(word) and word not in NO_BODIES:
             loud = all(reading.tokens[n].text.isupper() for n in range(number - 1, number + 1))
-            name = None if loud else spelled(reading, range(number, number + 1), "ORG", found=True)
+            name = None if loud else spelled(reading, range(number, after), "ORG", found=True)
             yield from [name] if name else []
 
 

@@ -13,8 +13,11 @@ BODY_NOUNS = frozenset(
      "union", "council", "force", "forces", "guard", "guards", "legion", "league", "bloc",
      "alliance", "commission", "committee", "court", "parliament", "assembly", "agency",
      "authority", "department", "command", "battalion", "federation", "association", "directorate",
-     "militia", "navy", "wing", "bureau", "congress", "coalition", "organisation", "organization"}
+     "militia", "navy", "wing", "youth", "cooperative", "guild", "syndicate",
+     "bureau", "congress", "coalition", "organisation", "organization"}
 )  # fmt: skip
+BRANCHES = frozenset({"youth", "abroad", "women", "wing", "students"})  # another body each
+ADJECTIVE = re.compile(r"\w+(?:ist|ic|al|ed|ent|ive)|[a-z]|real|provisional")
 JOINED_BY = frozenset({"and", "&"})
 FOREIGN_AND = frozenset({"ve", "und", "et"})  # in Turkish, German, French names
 EZAFE = frozenset({"e", "i", "ye"})  # in Persian ones
@@ -91,14 +94,34 @@ def _branch(
     reading: Reading, numbers: range, mention: Mention, marked: Placed[Mention]
 ) -> int | None:
     """Return where a name of capitals ends with the word a hyphen ties to it, if one does."""
-    last, hyphen, branch = numbers[-1], numbers.stop, numbers.stop + 1
-    letters = reading.words(range(last, last + 1))
-    if branch >= len(reading) or not (letters.isalpha() and letters.isupper() and len(letters) > 1):
+    last, branch = numbers[-1], numbers.stop + 1
+    if reading.lower(numbers.stop) in BRANCHES and reading.capital(numbers.stop):
+        return branch
+    if reading.lower(numbers.stop) == "(" and _told_apart(reading, branch):
+        return branch + 2
+    if branch_end(reading, last) == numbers.stop:
         return None
+    return None if _others(reading, branch, mention, marked) else branch + 1
+
+
+def _told_apart(reading: Reading, number: int) -> bool:
+    """Tell whether "(Democratic)" opens there, by which a body is told from another of its name."""
+    closed = reading.lower(number + 1) == ")" and reading.capital(number)
+    return closed and ADJECTIVE.fullmatch(reading.lower(number)) is not None
+
+
+def branch_end(reading: Reading, number: int) -> int:
+    """Return where a name of capitals ends: "CSF-Renewal" is one, "CSF" alone another.
+
+    It is the place after the token at ``number``, or after the word that a hyphen ties to it.
+    """
+    hyphen, branch = number + 1, number + 2
+    letters = reading.words(range(number, hyphen))
+    if branch >= len(reading) or not (letters.isalpha() and letters.isupper() and len(letters) > 1):
+        return hyphen
     tied = reading.lower(hyphen) in HYPHENS and reading.next_to(hyphen) and reading.next_to(branch)
     word = reading.words(range(branch, branch + 1))
-    named = _others(reading, branch, mention, marked)
-    return branch + 1 if tied and word.istitle() and not named else None
+    return branch + 1 if tied and word.istitle() else hyphen
 
 
 def _start(reading: Reading, numbers: range, mention: Mention, marked: Placed[Mention]) -> int:

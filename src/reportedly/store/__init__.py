@@ -1,5 +1,9 @@
 """The ledger: objects to rows and back, in one schema, with every row checkable."""
 
+from reportedly.store.articles import ArticleQuery, Articles, ArticleSeen
+from reportedly.store.cast import Played
+from reportedly.store.changes import Change, ChangeAction
+from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow, OriginStep
 from reportedly.store.opening import migrate, open_ledger, restore
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
@@ -28,12 +32,21 @@ from reportedly.store.records import (
 )
 from reportedly.store.schema import NEWEST
 from reportedly.store.shelf import StoryShelf
+from reportedly.store.stretches import Standing, Stretch, StretchQuery, Tally
 
 __all__ = [
     "NEWEST",
     "ActorRole",
     "ActorSeen",
+    "ArticleQuery",
+    "ArticleSeen",
+    "Articles",
     "CarrierRow",
+    "Change",
+    "ChangeAction",
+    "ClaimReportRow",
+    "ClaimRivalRow",
+    "ClaimRow",
     "ClaimedFigure",
     "CopyRow",
     "Counts",
@@ -44,15 +57,21 @@ __all__ = [
     "Joined",
     "Ledger",
     "OpenPair",
+    "OriginStep",
     "Piece",
     "PlaceNamed",
     "PlaceSeen",
+    "Played",
     "Run",
+    "Standing",
     "Statement",
     "StatementQuery",
     "Step",
     "StoryRow",
     "StoryShelf",
+    "Stretch",
+    "StretchQuery",
+    "Tally",
     "TimelineQuery",
     "View",
     "Writer",

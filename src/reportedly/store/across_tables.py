@@ -1,6 +1,6 @@
 """The tables of what linking finds across documents, and of what people decided."""
 
-from sqlalchemy import Boolean, Column, Float, Index, Table
+from sqlalchemy import Boolean, Column, Float, Index, Integer, Table
 
 from reportedly.store.columns import METADATA, number, refers, text
 
@@ -152,6 +152,59 @@ story_tie = Table(
     text("b", key=True),
     Column("odds", Float, nullable=False),
     sqlite_with_rowid=False,
+)
+
+claim = Table(
+    "claim",
+    METADATA,
+    text("id", key=True),
+    text("kind"),
+    text("words"),
+    text("words_key"),
+    text("speaker", null=True),
+    text("actor_id", null=True),
+    Column("low", Float),
+    Column("high", Float),
+    text("unit", null=True),
+    text("of", null=True),
+    Column("reports", Integer, nullable=False),
+    Column("outlets", Integer, nullable=False),
+    Column("origins", Integer, nullable=False),
+    text("first", null=True),
+    text("why_first"),
+    text("owners"),
+)
+
+claim_report = Table(
+    "claim_report",
+    METADATA,
+    text("claim_id", key=True),
+    text("document_id", key=True),
+    Column("starts", Integer, primary_key=True),
+    text("attribution", null=True),
+    text("spans"),
+    text("words"),
+    text("speaker", null=True),
+    Column("direct", Boolean(create_constraint=False), nullable=False),
+    text("origin"),
+    text("origin_name"),
+    text("evidence"),
+    Column("score", Float, nullable=False),
+    text("why"),
+    text("joined_document", null=True),
+    Column("joined_starts", Integer),
+    Index("claim_report_document", "document_id"),
+)
+
+claim_rival = Table(
+    "claim_rival",
+    METADATA,
+    text("left_id", key=True),
+    text("right_id", key=True),
+    text("kind"),
+    text("why"),
+    Column("score", Float, nullable=False),
+    Index("claim_rival_right", "right_id"),
 )
 
 # What linking made of a document: it goes when the document changes, and linking makes it anew.

@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 
 from reportedly.model import Actor, Link
 from reportedly.store.across_tables import actor, actor_member, open_pair
+from reportedly.store.cast import Played
 from reportedly.store.folding import searchable
 from reportedly.store.records import ActorRole, ActorSeen, Joined, OpenPair
 from reportedly.store.rows import Row, as_json
@@ -72,6 +73,25 @@ def find_actors(connection: Connection, ids: Sequence[str] | None = None) -> Ite
             first=row.first,
             last=row.last,
         )
+
+
+def ranked(
+    connection: Connection, *, kind: str | None, name: str | None, first: int, size: int
+) -> tuple[list[ActorSeen], int]:
+    """Return some actors, those of most articles first, and how many there are in all."""
+    wanted = [] if kind is None else [actor.c.type == kind]
+    if name is not None:
+        wanted.append(actor.c.id.in_(named_so(connection, name)))
+    total = connection.execute(sa.select(sa.func.count()).select_from(actor).where(*wanted))
+    times = sa.func.count().label("times")
+    # Without statistics SQLite would look every actor up among all members.
+    counted = sa.select(actor_member.c.actor_id, times).group_by(actor_member.c.actor_id)
+    if wanted:
+        counted = counted.where(actor_member.c.actor_id.in_(sa.select(actor.c.id).where(*wanted)))
+    order = (times.desc(), actor_member.c.actor_id)
+    ids = list(connection.execute(counted.order_by(*order).limit(size).offset(first)).scalars())
+    by_id = {each.id: each for each in find_actors(connection, ids)} if ids else {}
+    return [by_id[each] for each in ids], total.scalar_one()
 
 
 def named_so(connection: Connection, name: str) -> list[str]:
@@ -141,12 +161,16 @@ def find_members(connection: Connection, actor_id: str) -> Iterator[Joined]:
         )
 
 
-def actors_in(connection: Connection, name: str) -> dict[str, tuple[str, str]]:
-    """Return which entities of a document are actors, with their ids and names."""
-    query = sa.select(actor_member.c.entity, actor.c.id, actor.c.name)
-    query = query.join(actor, actor.c.id == actor_member.c.actor_id)
-    rows = connection.execute(query.where(actor_member.c.document_id == name))
-    return {row.entity: (row.id, row.name) for row in rows}
+def find_played(connection: Connection, name: str) -> Iterator[Played]:
+    """Yield which actor each entity of the document of that id is, by entity."""
+    query = (
+        sa.select(actor_member, actor.c.name, actor.c.type)
+        .join(actor, actor.c.id == actor_member.c.actor_id)
+        .where(actor_member.c.document_id == name)
+        .order_by(actor_member.c.entity)
+    )
+    for row in connection.execute(query):
+        yield Played(row.document_id, row.entity, row.actor_id, row.name, row.type)
 
 
 def open_pairs(connection: Connection) -> Iterator[OpenPair]:
@@ -259,3 +283,10 @@ def _roles(connection: Connection, ids: Sequence[str] | None) -> dict[str, list[
     for actor_id, role, of, articles in connection.execute(query):
         found[actor_id].append(ActorRole(role, of, articles))
     return found
+
+
+def memberships(connection: Connection) -> Iterator[tuple[str, str, str]]:
+    """Yield each entity of each document that is an actor: document, entity, actor."""
+    columns = (actor_member.c.document_id, actor_member.c.entity, actor_member.c.actor_id)
+    query = sa.select(*columns).order_by(*columns[:2])
+    yield from (tuple(row) for row in connection.execute(query))

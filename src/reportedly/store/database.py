@@ -35,6 +35,10 @@ class Database:
         with translated(self.name, self.dialect), self._engine(mode).begin() as writer:
             yield writer
 
+    def stamp(self) -> str:
+        """Return words that change whenever something was written, and may change besides."""
+        return self.dialect.stamp(self.url)
+
     def is_filled(self) -> bool:
         """Tell whether there is any table."""
         with self.reading() as connection:

@@ -37,6 +37,10 @@ class Dialect(Protocol):
         """Tell whether it may be opened as "frozen": nothing waits to be written into it."""
         ...
 
+    def stamp(self, url: URL) -> str:
+        """Return words that change whenever something was written, and may change besides."""
+        ...
+
     def engine(self, url: URL, *, mode: str, patience_s: float) -> Engine:
         """Return an engine; ``mode`` is "read", "write", "create" or "frozen" (read, no locks)."""
         ...
@@ -47,6 +51,10 @@ class Dialect(Protocol):
 
     def matching(self, row: sa.Column[int], index: str, words: list[str]) -> sa.ColumnElement[bool]:
         """Return the condition that the full-text ``index`` has all ``words`` at ``row``."""
+        ...
+
+    def matches(self, index: str, words: list[str]) -> sa.Select[tuple[int]]:
+        """Return the query of the rows that ``matching`` finds, to be narrowed down or limited."""
         ...
 
     def trouble(self, error: Exception) -> type[ReportedlyError]:
@@ -97,6 +105,10 @@ class Sqlite:
         log = _path(url).with_name(_path(url).name + "-wal")
         return not log.exists() or log.stat().st_size == 0
 
+    def stamp(self, url: URL) -> str:
+        path = _path(url)
+        return "-".join(map(_touched, (path, path.with_name(path.name + "-wal"))))
+
     def engine(self, url: URL, *, mode: str, patience_s: float) -> Engine:
         address = _address(_path(url), mode)
 
@@ -115,9 +127,10 @@ class Sqlite:
         return sqlite.insert(table)
 
     def matching(self, row: sa.Column[int], index: str, words: list[str]) -> sa.ColumnElement[bool]:
-        found = sa.table(index, sa.column("rowid", sa.Integer), sa.column(index, sa.Text))
-        phrases = " ".join('"' + word.replace('"', '""') + '"' for word in words)
-        return row.in_(sa.select(found.c.rowid).where(found.c[index].op("MATCH")(phrases)))
+        return row.in_(_found(index, words))
+
+    def matches(self, index: str, words: list[str]) -> sa.Select[tuple[int]]:
+        return _found(index, words)
 
     def trouble(self, error: Exception) -> type[ReportedlyError]:
         code = getattr(error, "sqlite_errorcode", None)
@@ -134,6 +147,12 @@ class Sqlite:
         yield from kept_up(_address(_path(url), mode))
 
 
+def _found(index: str, words: list[str]) -> sa.Select[tuple[int]]:
+    found = sa.table(index, sa.column("rowid", sa.Integer), sa.column(index, sa.Text))
+    phrases = " ".join('"' + word.replace('"', '""') + '"' for word in words)
+    return sa.select(found.c.rowid).where(found.c[index].op("MATCH")(phrases))
+
+
 def dialect_of(url: URL) -> Dialect:
     """Return the dialect of a database URL; raises UsageError for one that is not known."""
     if url.get_backend_name() == "sqlite":
@@ -142,6 +161,15 @@ def dialect_of(url: URL) -> Dialect:
         f"{url.get_backend_name()}: no ledger can be kept there yet; "
         "give a path or a sqlite:/// URL"
     )
+
+
+def _touched(path: Path) -> str:
+    try:
+        told = path.stat()
+    except OSError:
+        return "none"
+    # An empty log is as good as none: readers make and remove it.
+    return f"{told.st_mtime_ns:x}.{told.st_size:x}" if told.st_size else "none"
 
 
 def _path(url: URL) -> Path:

@@ -60,6 +60,8 @@ def _selected(query: FigureQuery) -> sa.Select[Any]:
     for role, part in PARTS.items():
         same = (part.c.document_id == figure.c.document_id, part.c.number == figure.c.number)
         found = found.outerjoin(part, sa.and_(*same, part.c.role == role))
+    if query.document:
+        found = found.where(figure.c.document_id == query.document)
     if query.of:
         return found.where(figure.c.of == query.of)
     return found if query.every else found.where(figure.c.of.is_not(None))

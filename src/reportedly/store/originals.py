@@ -33,16 +33,19 @@ ORIGINALS = (
     tables.reject,
     decision,
     anchor,
+    tables.change,
 )
 BATCH = 20  # rows a statement; a capture may be large
-COUNTER = "row"  # of the full-text index: it says in which order rows came, and nothing else
+# Of a row that has an id too it says in which order rows came, and nothing else.
+COUNTER = "row"
+LARGEST = 2**63
 Named = tuple[str, Row]
 
 
 def originals(connection: Connection) -> Iterator[Named]:
     """Yield each row with the name of its table, by key; bytes as they came, not packed."""
     for table in ORIGINALS:
-        columns = [column for column in table.c if column.name != COUNTER]
+        columns = [each for each in table.c if each.name != COUNTER or "id" not in table.c]
         key = [table.c.id] if "id" in table.c else table.primary_key
         query = sa.select(*columns).order_by(*key).execution_options(yield_per=1)
         for row in connection.execute(query).mappings():
@@ -92,34 +95,39 @@ def _projected(connection: Connection, row: Any) -> dict[str, list[Row]]:
         raise Unreadable(f"document {row.id}: {error}") from error
 
 
-def _columns(connection: Connection, name: str) -> set[str]:
+def _columns(connection: Connection, name: str) -> dict[str, type]:
+    """Return the columns of a table, each with what may stand in it."""
     if name not in {table.name for table in ORIGINALS}:
         raise Unreadable(f"{name}: no table of a ledger has that name")
-    return {each["name"] for each in sa.inspect(connection).get_columns(name)} - {COUNTER}
+    found = {
+        each["name"]: each["type"].python_type for each in sa.inspect(connection).get_columns(name)
+    }
+    return {each: kind for each, kind in found.items() if each != COUNTER or "id" not in found}
 
 
-def _checked(name: str, row: Row, expected: set[str]) -> Row:
+def _checked(name: str, row: Row, expected: dict[str, type]) -> Row:
     """Return the row as it is written; raises Unreadable for columns or values it cannot have."""
-    if row.keys() != expected:
-        told = ", ".join(sorted(row.keys() ^ expected))
+    if row.keys() != expected.keys():
+        told = ", ".join(sorted(row.keys() ^ expected.keys()))
         raise Unreadable(f"a row of {name}: its columns are not those of its schema ({told})")
-    return {column: _packed(name, column, value) for column, value in row.items()}
+    for column, value in row.items():
+        if not (value is None or (type(value) is expected[column] and _is_kept(value))):
+            kind = expected[column].__name__
+            raise Unreadable(f"a row of {name}: {column} is {value!r:.60}, and no {kind}")
+    return {name: packed(v) if isinstance(v, bytes) else v for name, v in row.items()}
 
 
 def _unpacked(value: Any) -> Any:
     return zlib.decompress(value) if isinstance(value, bytes) else value
 
 
-def _packed(name: str, column: str, value: Any) -> Any:
-    if isinstance(value, bytes):
-        return packed(value)
-    if not (value is None or (isinstance(value, str) and _is_text(value))):
-        raise Unreadable(f"a row of {name}: {column} is {value!r:.60}, and no text")
-    return value
-
-
-def _is_text(value: str) -> bool:
-    return "\0" not in value and not any(0xD800 <= ord(each) < 0xE000 for each in value)
+def _is_kept(value: Any) -> bool:
+    """Tell whether the database gives the value back as it is."""
+    if isinstance(value, int):
+        return -LARGEST <= value < LARGEST
+    if isinstance(value, str):
+        return "\0" not in value and not any(0xD800 <= ord(each) < 0xE000 for each in value)
+    return True
 
 
 def _insert(connection: Connection, table: sa.TableClause | sa.Table, rows: list[Row]) -> None:

@@ -7,6 +7,10 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from reportedly.model import Actor, Annotation, Capture, Decision, Document, Link, Reject
+from reportedly.store.articles import ArticleQuery, Articles
+from reportedly.store.cast import Played
+from reportedly.store.changes import Change
+from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
 from reportedly.store.records import (
     ActorSeen,
     CarrierRow,
@@ -28,6 +32,7 @@ from reportedly.store.records import (
     TimelineQuery,
 )
 from reportedly.store.shelf import StoryShelf
+from reportedly.store.stretches import Stretch, StretchQuery, Tally
 
 
 class Writer(Protocol):
@@ -97,6 +102,15 @@ class Writer(Protocol):
         """Return what linking stories keeps, to be used in a ``with``: one transaction."""
         ...
 
+    def put_claims(
+        self,
+        kind: str,
+        now: Sequence[tuple[str, str]],
+        claims: tuple[Sequence[ClaimRow], Sequence[ClaimReportRow], Sequence[ClaimRivalRow]],
+    ) -> None:
+        """Make these all the claims there are; ``now`` are the documents that were linked."""
+        ...
+
     def decide(self, decision: Decision) -> None:
         """Keep a person's decision; no re-run touches it."""
         ...
@@ -141,6 +155,36 @@ class View(Protocol):
 
         Raises UsageError where there is none, or more than one.
         """
+        ...
+
+    def capture(self, document: str) -> Capture:
+        """Return the bytes that the document of that id was read from; raises UsageError."""
+        ...
+
+    def stamp(self) -> str:
+        """Return words that change whenever something was written; they mean nothing."""
+        ...
+
+    def articles(self, query: ArticleQuery) -> Articles:
+        """Return some of the articles that match; raises UsageError for ``about`` without words."""
+        ...
+
+    def stretch(self, query: StretchQuery) -> Stretch:
+        """Return some of what matches, in the order asked for.
+
+        Raises UsageError as ``statements`` does.
+        """
+        ...
+
+    def few_rows(self, query: StretchQuery) -> tuple[int, ...] | None:
+        """Return the rows of all statements that may match, for ``among``; None where many may.
+
+        Raises UsageError as ``statements`` does.
+        """
+        ...
+
+    def tally(self, query: StretchQuery, *, most: int | None = None) -> Tally:
+        """Count what matches, ``after`` and ``size`` aside; ``most`` is where to stop."""
         ...
 
     def unlooked(self, kind: type[Annotation]) -> int:
@@ -216,12 +260,44 @@ class View(Protocol):
         """Yield why articles tell one story ("story"), or do not though they came near."""
         ...
 
+    def claims(
+        self, *, words: str | None = None, ids: Sequence[str] | None = None
+    ) -> Iterator[ClaimRow]:
+        """Yield claims by id: all, those of these ids, or those in which all ``words`` occur."""
+        ...
+
+    def claims_named(self, name: str) -> Sequence[str]:
+        """Return the ids of claims that are, or open with, ``name``."""
+        ...
+
+    def claim_reports(
+        self, *, ids: Sequence[str] | None = None, documents: Sequence[str] | None = None
+    ) -> Iterator[ClaimReportRow]:
+        """Yield reports of claims: all, those of these claims, or those in these documents.
+
+        They come by claim, date (unknown last), address and place in the text.
+        """
+        ...
+
+    def claim_rivals(self, ids: Sequence[str] | None = None) -> Iterator[ClaimRivalRow]:
+        """Yield which claims contradict each other, by the ids of both: all, or those of these."""
+        ...
+
     def traits(self, kind: str, version: str) -> Iterator[str]:
         """Yield the extracts of that kind and version, by document."""
         ...
 
     def actors(self) -> Iterator[ActorSeen]:
         """Yield the actors by name, with counts."""
+        ...
+
+    def actors_ranked(
+        self, *, kind: str | None = None, name: str | None = None, first: int = 0, size: int = 25
+    ) -> tuple[Sequence[ActorSeen], int]:
+        """Return some actors, those of most articles first, and how many there are in all.
+
+        ``name`` is as in ``actors_named``; ``first`` says how many to pass over.
+        """
         ...
 
     def actors_named(self, name: str) -> Sequence[ActorSeen]:
@@ -232,8 +308,12 @@ class View(Protocol):
         """Yield the entities that are the actor: by date (unknown last), address and entity."""
         ...
 
-    def actors_in(self, document: str) -> dict[str, tuple[str, str]]:
-        """Return which entities of a document (its id) are actors, with their ids and names."""
+    def played(self, document: str) -> Iterator[Played]:
+        """Yield which actor each entity of the document (its id) is, by entity."""
+        ...
+
+    def memberships(self) -> Iterator[tuple[str, str, str]]:
+        """Yield each entity of each document that is an actor: document, entity, actor."""
         ...
 
     def open_pairs(self) -> Iterator[OpenPair]:
@@ -264,11 +344,18 @@ class View(Protocol):
         """Yield the runs, oldest first."""
         ...
 
+    def changes(self, *, after: int = 0) -> Iterator[Change]:
+        """Yield what runs added, dropped and changed, as it came; from the journal's next row on.
+
+        What was written before a ledger kept a journal is not in it.
+        """
+        ...
+
     def rejects(self) -> Iterator[Reject]:
         """Yield what was set aside and has not come right since, by address; without captures."""
         ...
 
-    def originals(self) -> Iterator[tuple[str, Mapping[str, str | bytes | None]]]:
+    def originals(self) -> Iterator[tuple[str, Mapping[str, str | bytes | int | None]]]:
         """Yield what the whole ledger can be made of again: each row, and its table's name.
 
         All are of one moment, proven as ``verify`` does before the first comes. Raises

@@ -140,11 +140,12 @@ class Statement:
 class FigureQuery:
     """Which figures are asked for: what is claimed to have happened, ``None`` for anything.
 
-    ``every`` asks for numbers too of which nothing is claimed to have happened.
+    ``every`` asks for numbers of nothing too, ``document`` for those of one document, by its id.
     """
 
     of: Happening | None = None
     every: bool = False
+    document: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from reportedly.store.copies import keep_linked
 
 UNDATED = -1  # in place of a window of days: no part of a key is ever without a value
 NO_KEY = ""  # every article that is kept has it
+CROWD = 2_000  # of a key: that there are more is never asked
 Held = tuple[str, int | None]
 
 
@@ -74,8 +75,9 @@ class StoryShelf:
             ).scalars()
 
     def crowd(self, key: str) -> int:
-        """Return how many articles have a key."""
-        query = sa.select(sa.func.count()).select_from(story_key).where(story_key.c.key == key)
+        """Return how many articles have a key, or CROWD where more do."""
+        some = sa.select(story_key.c.document_id).where(story_key.c.key == key).limit(CROWD)
+        query = sa.select(sa.func.count()).select_from(some.subquery())
         return self._connection.execute(query).scalar_one()
 
     def holders(self, key: str, window: int | None = None) -> list[str]:
@@ -92,8 +94,11 @@ class StoryShelf:
 
     def tie(self, article: str, ties: Mapping[str, float]) -> None:
         """Tie an article to these and to no others."""
-        own = sa.or_(story_tie.c.a == article, story_tie.c.b == article)
-        self._connection.execute(sa.delete(story_tie).where(own))
+        others = sorted(self.ties(article))
+        self._connection.execute(sa.delete(story_tie).where(story_tie.c.a == article))
+        for part in parts(others):
+            back = sa.and_(story_tie.c.a.in_(part), story_tie.c.b == article)
+            self._connection.execute(sa.delete(story_tie).where(back))
         self.keep_ties((article, other, odds) for other, odds in ties.items())
 
     def keep_ties(self, ties: Iterable[tuple[str, str, float]]) -> None:

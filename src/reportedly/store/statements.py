@@ -28,7 +28,16 @@ def find_statements(
     connection: Connection, dialect: Dialect, query: StatementQuery
 ) -> Iterator[Statement]:
     """Yield what matches, by date (unknown last), address, document id, and place in the text."""
-    found = _selected(*_conditions(dialect, query), *_dated(query)).limit(query.limit)
+    yield from statements_where(
+        connection, *conditions(dialect, query), *dated(query), limit=query.limit
+    )
+
+
+def statements_where(
+    connection: Connection, *wanted: Condition, limit: int | None = None
+) -> Iterator[Statement]:
+    """Yield the statements for which all of that is so, in the order of ``find_statements``."""
+    found = _selected(*wanted).limit(limit)
     rows = connection.execute(found.execution_options(yield_per=PAGE))
     for page in rows.partitions():
         pieces = _grouped(connection, piece, page, ("role", "item", "position"))
@@ -40,7 +49,7 @@ def find_statements(
 def count_undated(connection: Connection, dialect: Dialect, query: StatementQuery) -> int:
     """Return how many match whatever the dates asked for, their article's being unknown."""
     undated = document.c.published_earliest.is_(None)
-    found = _selected(*_conditions(dialect, replace(query, limit=None)), undated)
+    found = _selected(*conditions(dialect, replace(query, limit=None)), undated)
     return connection.execute(
         sa.select(sa.func.count()).select_from(found.order_by(None).subquery())
     ).scalar_one()
@@ -70,13 +79,13 @@ def _selected(*conditions: Condition) -> sa.Select[Any]:
     )
 
 
-def _conditions(dialect: Dialect, query: StatementQuery) -> Iterator[Condition]:
+def conditions(dialect: Dialect, query: StatementQuery) -> Iterator[Condition]:
     """Yield every condition but those on dates."""
     yield from _named(attribution.c.speaker_key, "speaker", query.speaker)
     yield from _named(document.c.outlet_key, "outlet", query.outlet)
     yield from _named(attribution.c.chain_key, "via", query.via)
     if query.about is not None:
-        yield dialect.matching(attribution.c.row, "said_search", _phrases(query.about))
+        yield dialect.matching(attribution.c.row, "said_search", phrases(query.about))
     if query.kind is not None:
         yield attribution.c.kind == query.kind
     if query.document is not None:
@@ -89,7 +98,8 @@ def _conditions(dialect: Dialect, query: StatementQuery) -> Iterator[Condition]:
         )
 
 
-def _dated(query: StatementQuery) -> Iterator[Condition]:
+def dated(query: StatementQuery) -> Iterator[Condition]:
+    """Yield the conditions on dates."""
     if query.since is not None:
         yield document.c.published_latest >= query.since.isoformat()
     if query.until is not None:
@@ -118,7 +128,8 @@ def _standing(column: sa.Column[str], words: list[str], *, opening: bool) -> Con
     )
 
 
-def _phrases(about: str) -> list[str]:
+def phrases(about: str) -> list[str]:
+    """Return the words to look for, those between quotes together; raises UsageError for none."""
     found = [quoted or word for quoted, word in PHRASE.findall(about)]
     phrases = [phrase for phrase in found if WORD.search(phrase)]
     if not phrases:

@@ -71,6 +71,7 @@ document = Table(
     Index("document_uri", "uri"),
     Index("document_published", "published_earliest"),
     Index("document_capture", "capture_id"),
+    Index("document_outlet", "outlet", "published_earliest"),
 )
 
 reading = Table(
@@ -189,6 +190,9 @@ attribution = Table(
     Index("attribution_document", "document_id", "number"),
     Index("attribution_speaker", "speaker"),
     Index("attribution_said", "said_earliest"),
+    Index("attribution_speaker_key", "speaker_key"),
+    Index("attribution_chain_key", "chain_key"),
+    Index("attribution_cue_class", "cue_class", "kind"),
 )
 
 piece = Table(
@@ -269,6 +273,26 @@ figure_piece = Table(
     number("number", key=True),
     text("role", key=True),
     *place_columns(),
+)
+
+# The journal: it refers to no document, for it outlives what it tells of.
+change = Table(
+    "change",
+    METADATA,
+    Column("row", Integer, primary_key=True),
+    refers("run_id", "run.id"),
+    text("document_id", null=True),
+    text("uri", null=True),
+    text("kind"),
+    text("action"),
+    text("before_id", null=True),
+    text("after_id", null=True),
+    text("words"),
+    number("starts", null=True),
+    number("ends", null=True),
+    text("before", null=True),
+    text("after", null=True),
+    Index("change_run", "run_id"),
 )
 
 reject = Table(

@@ -10,13 +10,20 @@ from reportedly.errors import LedgerDamaged, UsageError
 from reportedly.model import Annotation, Capture, Decision, Document, Link, Reject
 from reportedly.store import tables
 from reportedly.store.actors import (
-    actors_in,
     counts_of_actors,
     find_actors,
     find_members,
+    find_played,
+    memberships,
     named_so,
     open_pairs,
+    ranked,
 )
+from reportedly.store.articles import ArticleQuery, Articles, find_articles
+from reportedly.store.cast import Played
+from reportedly.store.changes import Change
+from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
+from reportedly.store.claims import find_claims, find_reports, find_rivals, opening_with
 from reportedly.store.copies import (
     find_carriers,
     find_copies,
@@ -29,6 +36,7 @@ from reportedly.store.decisions import decisions
 from reportedly.store.figures import find_figures
 from reportedly.store.happenings import count_undated as count_no_day
 from reportedly.store.happenings import find_dated
+from reportedly.store.journal import find_changes
 from reportedly.store.keeping import capture_of, document_of, each_row, reject_of, run_of
 from reportedly.store.originals import originals
 from reportedly.store.places import find_place, find_places
@@ -55,6 +63,14 @@ from reportedly.store.records import (
 )
 from reportedly.store.statements import count_undated, find_statements
 from reportedly.store.stories import find_stories, story_links, told_stories
+from reportedly.store.stretches import (
+    Stretch,
+    StretchQuery,
+    Tally,
+    few_rows,
+    find_stretch,
+    find_tally,
+)
 from reportedly.store.traits import count_unlinked, lacking, named_traits, trait_digests, traits
 from reportedly.store.verifying import faults
 
@@ -95,6 +111,33 @@ class SqlView:
                 raise UsageError(f"{name}: {len(names)} documents match: {_few(names)}")
             found = sa.select(tables.document).where(tables.document.c.id == names[0])
             return document_of(connection, connection.execute(found).one())
+
+    def capture(self, document: str) -> Capture:
+        spoken = sa.select(tables.document.c.capture_id).where(tables.document.c.id == document)
+        with self._database.reading() as connection:
+            found = connection.execute(spoken).scalar_one_or_none()
+        if found is None:
+            raise UsageError(f"{document}: no document of {self._database.name} is called so")
+        return self._capture(found)
+
+    def stamp(self) -> str:
+        return self._database.stamp()
+
+    def articles(self, query: ArticleQuery) -> Articles:
+        with self._database.reading() as connection:
+            return find_articles(connection, self._database.dialect, query)
+
+    def stretch(self, query: StretchQuery) -> Stretch:
+        with self._database.reading() as connection:
+            return find_stretch(connection, self._database.dialect, query)
+
+    def few_rows(self, query: StretchQuery) -> tuple[int, ...] | None:
+        with self._database.reading() as connection:
+            return few_rows(connection, self._database.dialect, query)
+
+    def tally(self, query: StretchQuery, *, most: int | None = None) -> Tally:
+        with self._database.reading() as connection:
+            return find_tally(connection, self._database.dialect, query, most)
 
     def unlooked(self, kind: type[Annotation]) -> int:
         with self._database.reading() as connection:
@@ -168,6 +211,26 @@ class SqlView:
         with self._database.reading() as connection:
             yield from story_links(connection)
 
+    def claims(
+        self, *, words: str | None = None, ids: Sequence[str] | None = None
+    ) -> Iterator[ClaimRow]:
+        with self._database.reading() as connection:
+            yield from find_claims(connection, words=words, ids=ids)
+
+    def claims_named(self, name: str) -> Sequence[str]:
+        with self._database.reading() as connection:
+            return opening_with(connection, name)
+
+    def claim_reports(
+        self, *, ids: Sequence[str] | None = None, documents: Sequence[str] | None = None
+    ) -> Iterator[ClaimReportRow]:
+        with self._database.reading() as connection:
+            yield from find_reports(connection, ids=ids, documents=documents)
+
+    def claim_rivals(self, ids: Sequence[str] | None = None) -> Iterator[ClaimRivalRow]:
+        with self._database.reading() as connection:
+            yield from find_rivals(connection, ids)
+
     def traits(self, kind: str, version: str) -> Iterator[str]:
         with self._database.reading() as connection:
             yield from traits(connection, kind, version)
@@ -175,6 +238,12 @@ class SqlView:
     def actors(self) -> Iterator[ActorSeen]:
         with self._database.reading() as connection:
             yield from find_actors(connection)
+
+    def actors_ranked(
+        self, *, kind: str | None = None, name: str | None = None, first: int = 0, size: int = 25
+    ) -> tuple[Sequence[ActorSeen], int]:
+        with self._database.reading() as connection:
+            return ranked(connection, kind=kind, name=name, first=first, size=size)
 
     def actors_named(self, name: str) -> Sequence[ActorSeen]:
         with self._database.reading() as connection:
@@ -185,9 +254,13 @@ class SqlView:
         with self._database.reading() as connection:
             yield from find_members(connection, actor_id)
 
-    def actors_in(self, document: str) -> dict[str, tuple[str, str]]:
+    def played(self, document: str) -> Iterator[Played]:
         with self._database.reading() as connection:
-            return actors_in(connection, document)
+            yield from find_played(connection, document)
+
+    def memberships(self) -> Iterator[tuple[str, str, str]]:
+        with self._database.reading() as connection:
+            yield from memberships(connection)
 
     def open_pairs(self) -> Iterator[OpenPair]:
         with self._database.reading() as connection:
@@ -217,13 +290,17 @@ class SqlView:
         with self._database.reading() as connection:
             yield from _runs(connection)
 
+    def changes(self, *, after: int = 0) -> Iterator[Change]:
+        with self._database.reading() as connection:
+            yield from find_changes(connection, after)
+
     def rejects(self) -> Iterator[Reject]:
         query = sa.select(tables.reject).order_by(tables.reject.c.address, tables.reject.c.id)
         with self._database.reading() as connection:
             for row in connection.execute(query):
                 yield reject_of(row)
 
-    def originals(self) -> Iterator[tuple[str, Mapping[str, str | bytes | None]]]:
+    def originals(self) -> Iterator[tuple[str, Mapping[str, str | bytes | int | None]]]:
         with self._database.reading() as connection:
             for fault in chain(self._database.damage(connection), faults(connection)):
                 told = f"{self._database.name}: {fault}"

@@ -14,10 +14,13 @@ from reportedly.model import Actor, Capture, Decision, Document, Link, Reject, c
 from reportedly.store import tables
 from reportedly.store.across_tables import ACTORS, LINKED, WHOLE, linked, trait
 from reportedly.store.actors import put_actors
+from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
+from reportedly.store.claims import put_claims
 from reportedly.store.columns import METADATA
 from reportedly.store.copies import keep_linked, put_copies, put_overlaps
 from reportedly.store.database import Database
 from reportedly.store.decisions import keep_decision, undo_decision
+from reportedly.store.journal import note_added, note_began, note_changed, note_dropped
 from reportedly.store.keeping import (
     capture_row,
     document_of,
@@ -44,6 +47,7 @@ class SqlWriter:
     def begin(self, run: Run) -> None:
         with self._database.writing() as connection:
             connection.execute(sa.insert(tables.run), [run_row(run)])
+            note_began(connection, run)
 
     def put(self, capture: Capture, document: Document, run_id: str) -> None:
         document = kept(document)
@@ -105,6 +109,16 @@ class SqlWriter:
         with self._database.writing() as connection:
             yield StoryShelf(connection)
 
+    def put_claims(
+        self,
+        kind: str,
+        now: Sequence[tuple[str, str]],
+        claims: tuple[Sequence[ClaimRow], Sequence[ClaimReportRow], Sequence[ClaimRivalRow]],
+    ) -> None:
+        with self._database.writing() as connection:
+            put_claims(connection, *claims)
+            keep_linked(connection, kind, now)
+
     def decide(self, decision: Decision) -> None:
         with self._database.writing() as connection:
             keep_decision(connection, decision)
@@ -140,12 +154,14 @@ class SqlWriter:
         before = known.get(capture_id, frozenset())
         if found is None:
             self._add_document(connection, capture_id, document, run_id)
+            note_added(connection, document, run_id)
             return done
         if found.capture_id == capture_id:
             stands = self._merge(connection, found, document, run_id)
             return with_steps(before, done) if stands else done
         if outranks(claim, (found.capture_id, known.get(found.capture_id, frozenset()))):
-            self._replace(connection, capture_id, document, run_id)
+            stored = _stored(connection, found)
+            self._replace(connection, (capture_id, stored), document, run_id)
             return done
         return before if done < before else done
 
@@ -153,7 +169,7 @@ class SqlWriter:
         """Return whether what was stored of the same capture stands, with the new beside it."""
         stored = _stored(connection, found)
         if stored is None or not _agree(stored, document):
-            self._replace(connection, found.capture_id, document, run_id)
+            self._replace(connection, (found.capture_id, stored), document, run_id)
             return False
         merged = document
         for layer in stored.layers:
@@ -161,20 +177,24 @@ class SqlWriter:
         if len(merged.layers) > len(stored.layers):
             kinds = {layer.kind.__name__ for layer in document.layers}
             runs = {kind: made for kind, made in _runs(connection, found.id) if kind not in kinds}
-            self._replace(connection, found.capture_id, kept(merged), run_id, runs=runs)
+            origin = (found.capture_id, stored)
+            self._replace(connection, origin, kept(merged), run_id, runs=runs)
         return True
 
     def _replace(
         self,
         connection: Connection,
-        capture_id: str,
+        origin: tuple[str, Document | None],
         document: Document,
         run_id: str,
         *,
         runs: Mapping[str, str] | None = None,
     ) -> None:
+        """Put the document in place of what is stored; ``origin`` is its capture, and that."""
+        capture_id, stored = origin
         _clear_rows(connection, document.article.id)
         self._add_document(connection, capture_id, document, run_id, runs=runs)
+        note_changed(connection, stored, document, run_id)
 
     def _add_document(
         self,
@@ -217,7 +237,7 @@ class SqlWriter:
         connection.execute(insert.on_conflict_do_update(["capture_id"], set_=new), [row])
         self._call_rivals(connection, document_id)
         if before not in (None, document_id):
-            self._leave(connection, before, capture_id)
+            self._leave(connection, before, capture_id, run_id)
 
     def _call_rivals(self, connection: Connection, document_id: str) -> None:
         """Have those done again that should speak for the document, now that it has changed."""
@@ -227,7 +247,9 @@ class SqlWriter:
         ).scalar_one()
         self._undo(connection, rivals(connection, document_id, speaker))
 
-    def _leave(self, connection: Connection, document_id: str, capture_id: str) -> None:
+    def _leave(
+        self, connection: Connection, document_id: str, capture_id: str, run_id: str
+    ) -> None:
         """Let the capture, which now reads otherwise, no longer speak for the document.
 
         Where others gave the same text one of them speaks for it, and all have to be done
@@ -235,7 +257,8 @@ class SqlWriter:
         """
         table, reading = tables.document, tables.reading
         spoken = sa.and_(table.c.id == document_id, table.c.capture_id == capture_id)
-        if connection.execute(sa.select(table.c.id).where(spoken)).first() is None:
+        left = connection.execute(sa.select(table).where(spoken)).first()
+        if left is None:
             return
         others = sa.select(reading.c.capture_id).where(reading.c.document_id == document_id)
         heirs = sorted(connection.execute(others).scalars())
@@ -243,6 +266,8 @@ class SqlWriter:
             connection.execute(sa.update(table).where(spoken).values(capture_id=heirs[0]))
             self._undo(connection, heirs)
         else:
+            if stored := _stored(connection, left):
+                note_dropped(connection, stored, run_id)
             _clear_rows(connection, document_id)
             connection.execute(sa.delete(table).where(spoken))
 

@@ -1,8 +1,9 @@
 """Groups of sightings that are held to be one actor so far."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from reportedly.link.actors.grounds import Standing, backing, clash, is_generic, standing
 from reportedly.link.actors.sighting import plain
@@ -10,6 +11,7 @@ from reportedly.link.names import Judged, compare
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.people import read_person
 from reportedly.link.names.vocabulary import words_in
+from reportedly.link.names.words import alike
 from reportedly.link.registry import KnownActor
 from reportedly.model import ActorType, Sighting
 
@@ -52,6 +54,7 @@ class Group:
     first: str = ""  # what it is sorted by
     seen: list[Sighting] = field(default_factory=list)
     _weighed: dict[str, float] | None = None
+    _told: tuple[int, dict[Plain, str], list[str]] | None = None
 
     def take(self, other: "Group", score: float, why: str) -> None:
         """Become one with ``other``; its members are in for ``why``."""
@@ -73,16 +76,29 @@ class Group:
     def told(self) -> list[str]:
         """Its names, and of a body those that more than one article has beside them.
 
-        Of initials one article is enough: it says whose they are.
+        Of initials one article is enough: it says whose they are. So it is of a name that has
+        no word of the other: a nom de guerre, or a body's name in another language.
         """
+        if self._told is None or self._told[0] != len(self.seen) or self._told[1] is not self.names:
+            self._told = len(self.seen), self.names, self._all_told()
+        return self._told[2]
+
+    def _all_told(self) -> list[str]:
         if self.type == "person":
-            return [*self.names.values()]
+            return [*{**dict.fromkeys(self._aliases()), **dict.fromkeys(self.names.values())}]
         beside = Counter(name for each in self.seen for name in each.names[1:])
+        glossed = {name for each in self.seen for name in each.names[1:] if _glossed(name, each)}
         often = (
-            name for name, count in sorted(beside.items()) if count >= AGAIN or only_letters(name)
+            name
+            for name, count in sorted(beside.items())
+            if count >= AGAIN or only_letters(name) or name in glossed
         )
         more = {plain(name, "body"): name for name in often if not is_generic(name)}
         return [*{**more, **self.names}.values()]
+
+    def _aliases(self) -> Iterator[str]:
+        for each in self.seen:
+            yield from (name for name in each.names[1:] if _is_alias(name, each.names[0]))
 
     @property
     def weighed(self) -> dict[str, float]:
@@ -91,6 +107,18 @@ class Group:
             whole = max(1.0, len(self.documents) / OFTEN)
             self._weighed = {key: min(1.0, n / whole) for key, n in self.company.items()}
         return self._weighed
+
+
+def _glossed(name: str, seen: Sighting) -> bool:
+    """Tell whether an article can have put the two only because it says that they are one's."""
+    words, own = set(plain(name, "body")), set(plain(seen.names[0], "body"))
+    return len(words) > 1 and len(own) > 1 and words.isdisjoint(own)
+
+
+@lru_cache(maxsize=65_536)
+def _is_alias(name: str, other: str) -> bool:
+    words, own = plain(name, "person"), set(plain(other, "person"))
+    return own.isdisjoint(words) and not any(alike(word, mine) for word in words for mine in own)
 
 
 def group_of(seen: Iterable[Sighting], why: str) -> Group:
@@ -154,9 +182,12 @@ def best(one: Group, other: Group) -> tuple[float, Judged]:
         for mine in one.told[:MANY_NAMES]
         for theirs in other.told[:MANY_NAMES]
     }
-    alike = {names: judged for names, judged in table.items() if _like(*names)}
-    top = max(_compared(one, other, table, alike).values(), key=lambda each: each.score)
-    spelled = {names: judged.score for names, judged in alike.items()}
+    like = {names: judged for names, judged in table.items() if _like(*names)}
+    top = max(_compared(one, other, table, like).values(), key=lambda each: each.score)
+    whole = {names: judged for names, judged in like.items() if not any(map(only_letters, names))}
+    # In two languages a body has two names of one meaning, and other initials.
+    agree = any(judged.score >= SPELLED_SO for judged in whole.values())
+    spelled = {names: judged.score for names, judged in (whole if agree else like).items()}
     if not any(each.aliased or len(each.told) > len(each.names) for each in (one, other)):
         return min(spelled.values(), default=top.score), top
     if one.aliased or other.aliased:

@@ -1,5 +1,6 @@
 """Groups of full names that are one actor's, in whatever spelling."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +20,8 @@ from reportedly.link.actors.groups import (
     support,
     without,
 )
+from reportedly.link.actors.namesakes import SAME_NAME
+from reportedly.link.actors.sighting import plain
 from reportedly.link.names import keys
 
 CROWD = 300  # groups of one key; more share it by chance, and have other keys in common if any
@@ -27,6 +30,11 @@ CROWD = 300  # groups of one key; more share it by chance, and have other keys i
 # common: company alone never makes Carson of Cardin. A body may lack its country.
 NEEDED = ((0.85, 0.0), (0.78, 1.2), (0.7, 1.2), (0.6, 2.0))
 SLIPS = 0.78
+# Such a word is a family's wherever it stands, and no father's.
+FAMILY = re.compile(
+    r"...(?:ic|ovic|evic|vich|ov|ev|ova|eva|sky|ski|ska|skaya|enko|chuk|yan|ian|dze|shvili|escu"
+    r"|son|sen|oglu|zadeh|zade|ez|opoulos|akis|aitis|auskas|ainen|nen)$"
+)
 NEVER = 9.0
 COMMON_NEEDS = 0.3  # for "the Times" to be the known one of that name
 LETTERS_NEED = 0.7  # where an article says so, of another article's letters
@@ -118,6 +126,24 @@ def unsettled(state: Joining) -> list[Group]:
     return taken
 
 
+def unexplained(state: Joining) -> list[Group]:
+    """Take out and return whoever has but initials for a name that its articles do not explain.
+
+    They are those of the one body, if any, whose initials they are and whose company they keep.
+    """
+    taken = []
+    for at in sorted({state.root(place) for place in range(len(state.groups))}):
+        group = state.groups[at]
+        bare = group.members and not group.known and not group.sides and not group.aliased
+        if bare and group.type == "body" and all(map(only_letters, group.told)):
+            state.groups[at] = without(group, group.seen)
+            by_name = defaultdict(list)
+            for each in group.seen:
+                by_name[plain(each.names[0], "body")].append(each)
+            taken += [group_of(each, SAME_NAME) for each in by_name.values()]
+    return taken
+
+
 def _decide(state: Joining, rules: Ruling) -> None:
     places = {key: at for at, group in enumerate(state.groups) for key in group.members}
     for together, why in rules.together:
@@ -192,9 +218,25 @@ def _needed(left: Group, right: Group, score: float) -> float:
         return COMMON_NEEDS
     one, other = left.standing, right.standing
     tied = one.bodies & other.bodies or one.roles & other.roles
+    if not tied and _turned(left, right):
+        return NEVER
     if not tied and score < SLIPS and (left.type == "person" or score >= NEEDED[2][0]):
         return NEVER
     return next((needed for least, needed in NEEDED if score >= least), NEVER)
+
+
+def _turned(left: Group, right: Group) -> bool:
+    """Tell whether the very same words stand in another order: of many peoples, it is the father.
+
+    It takes what they are to tell the father Haile Tewolde from Tewolde Haile.
+    """
+    if left.type == "body":
+        return False
+    return any(
+        mine != theirs and sorted(mine) == sorted(theirs) and not any(map(FAMILY.search, mine))
+        for mine in left.names
+        for theirs in right.names
+    ) and not (left.names.keys() & right.names.keys())
 
 
 def _by_letters(one: Group, other: Group) -> bool:

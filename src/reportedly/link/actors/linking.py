@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.link.actors.deciding import Ruling, ruling
 from reportedly.link.actors.groups import Group, group_of, is_weak
-from reportedly.link.actors.joining import joined, unsettled
+from reportedly.link.actors.joining import joined, unexplained, unsettled
 from reportedly.link.actors.kinds import typed
 from reportedly.link.actors.known import known_groups
 from reportedly.link.actors.namesakes import parted
@@ -35,7 +35,8 @@ def link_actors(
     worth = rarity(found)
     strong, weak = _first_groups(found, rules)
     joining = joined([*strong, *known_groups(known)], rules, worth)
-    stays = placed([*weak, *unsettled(joining)], joining, worth)
+    letters = unexplained(joining)
+    stays = placed([*weak, *letters, *unsettled(joining)], joining, worth)
     return named(joining, gathered(stays, worth), rules)
 
 

@@ -5,14 +5,23 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from reportedly.link.actors.groups import Group, apart, best, support
+from reportedly.link.actors.grounds import is_generic
+from reportedly.link.actors.groups import Group, apart, best, group_of, only_letters, support
 from reportedly.link.actors.joining import Doubt, Joining
-from reportedly.link.names import keys, word_keys
+from reportedly.link.actors.namesakes import SAME_NAME
+from reportedly.link.names import Judged, keys, word_keys
+from reportedly.link.names.bodies import read_body
+from reportedly.link.names.lands import land_stem
+from reportedly.link.names.people import read_person
 
 Choice = tuple[int | None, str]  # the place of an actor, and why it is meant
 
 POSSIBLE = 0.45  # "Ito" and "Mara Ito" have 0.55, "the Ministry" and "Ito's Ministry" 0.5
 PLACED, AHEAD = 1.0, 0.6  # support that is needed, and by how much it must lead
+ALONE = 0.4  # support that is needed where one alone has the name, letter by letter
+SURE = {"person": 0.55, "body": 1.0}  # what a family name, or its very initials, has at most
+LAND = 0.8  # for an article that names the land of "the Ministry", beside what company says
+LETTERS = 3  # at least; of two, too many bodies have the same
 OFTEN = 0.3  # for each time that twice as many articles name somebody
 GATHERED = 1.3  # support for two family names to be one person's, nobody known
 CROWD = 100  # of one name; of more, only those are compared that share rare company,
@@ -23,7 +32,11 @@ SCORE = 0.8  # of what context places: such rows are worth a look
 def placed(weak: Iterable[Group], joining: Joining, worth: dict[str, float]) -> list[Group]:
     """Put each weak group to the actor it means, where one clearly is; return the others."""
     index = _index(joining)
-    waiting = sorted(weak, key=lambda each: each.first)
+    waiting = [
+        each
+        for group in sorted(weak, key=lambda each: each.first)
+        for each in _cut(group, joining, index, worth)
+    ]
     chosen = _once([(group, _choice(group, joining, index, worth)) for group in waiting])
     stays = []
     for group, (at, why) in chosen:
@@ -34,6 +47,15 @@ def placed(weak: Iterable[Group], joining: Joining, worth: dict[str, float]) -> 
             joining.groups[at].take(group, SCORE, why)
             joining.groups[at].names = names
     return stays
+
+
+def _cut(
+    group: Group, joining: Joining, index: Mapping[str, list[int]], worth: dict[str, float]
+) -> list[Group]:
+    """Return bare initials that several bodies have article by article, all else as it is."""
+    if len(group.seen) > 1 and len(list(_options(group, joining, index, worth))) > 1:
+        return [group_of([each], "alone") for each in group.seen]
+    return [group]
 
 
 def _once(chosen: Sequence[tuple[Group, Choice]]) -> Iterator[tuple[Group, Choice]]:
@@ -53,15 +75,31 @@ def gathered(groups: Sequence[Group], worth: dict[str, float]) -> list[Group]:
     """Return the groups with those of one name joined that the articles tie together."""
     by_name: defaultdict[tuple[str, object], list[Group]] = defaultdict(list)
     for group in groups:
-        by_name[group.type, min(group.names)].append(group)
-    return [each for name in sorted(by_name, key=repr) for each in _tied(by_name[name], worth)]
+        words = min(group.names)
+        by_name[group.type, tuple(sorted(words)) if group.type == "body" else words].append(group)
+    return [
+        each
+        for name in sorted(by_name, key=repr)
+        for each in (
+            _as_one(by_name[name]) if _letters(by_name[name][0]) else _tied(by_name[name], worth)
+        )
+    ]
+
+
+def _letters(group: Group) -> bool:
+    return group.type == "body" and all(map(only_letters, group.names.values()))
+
+
+def _as_one(groups: Sequence[Group]) -> list[Group]:
+    """Return bare initials that nobody explains as one group: they are held to be one body."""
+    return [group_of([each for group in groups for each in group.seen], SAME_NAME)]
 
 
 def _index(joining: Joining) -> Mapping[str, list[int]]:
     found: defaultdict[str, list[int]] = defaultdict(list)
     for at, group in enumerate(joining.groups):
-        if joining.root(at) == at:
-            for key in {key for name in group.names.values() for key in _keys(name, group)}:
+        if joining.root(at) == at and (group.members or group.known):
+            for key in {key for name in group.told for key in _keys(name, group)}:
                 found[key].append(at)
     return found
 
@@ -75,28 +113,65 @@ def _choice(
     group: Group, joining: Joining, index: Mapping[str, list[int]], worth: dict[str, float]
 ) -> Choice:
     """Return the place of the actor that is meant, or None, and why."""
-    [name] = group.names.values()
-    near = sorted({at for key in _keys(name, group) for at in index.get(key, ())})
-    options = []
-    for at in near:
-        other = joining.groups[at]
-        _, judged = best(group, other)
-        if judged.score < POSSIBLE or apart(group, other) or group.documents & other.documents:
-            continue
-        backed, reasons = support(group, other, worth)
-        often = OFTEN * math.log2(1 + len(other.documents))
-        options.append((backed + often, -at, judged, reasons, backed))
-    options.sort(key=lambda each: each[:2], reverse=True)
+    options = sorted(_options(group, joining, index, worth), key=lambda each: each[:2])[::-1]
+    as_written = [each for each in options if each[2].score >= SURE[group.type]]
+    options = as_written or options
     if not options:
         return None, "nobody of that name"
     ranked, place, judged, reasons, backed = options[0]
     lead = ranked - options[1][0] if len(options) > 1 else AHEAD
     why = f"{judged.reason}; {reasons}"
-    if backed >= PLACED and lead >= AHEAD:
+    alone = len(options) == 1 and _plainly(group, judged)
+    if backed >= (ALONE if alone else PLACED) and lead >= AHEAD:
         return -place, why
     if joining.groups[-place].members and backed > 0:
         joining.doubts.append(Doubt(judged.score, why, group, joining.groups[-place]))
     return None, why
+
+
+def _options(
+    group: Group, joining: Joining, index: Mapping[str, list[int]], worth: dict[str, float]
+) -> Iterator[tuple[float, int, Judged, str, float]]:
+    """Yield who may be meant: how much speaks for it, its place, the names, why, the support."""
+    [name] = group.names.values()
+    for at in sorted({at for key in _keys(name, group) for at in index.get(key, ())}):
+        other = joining.groups[at]
+        _, judged = best(group, other)
+        beside = group.documents & other.documents and not _letters(group)
+        if judged.score >= _possible(group) and not apart(group, other) and not beside:
+            backed, reasons = support(group, other, worth)
+            if here := _land_named(name, group, other):
+                backed, reasons = backed + LAND, f"{reasons}, {here} is named there".lstrip(", ")
+            often = OFTEN * math.log2(1 + len(other.documents))
+            yield backed + often, -at, judged, reasons, backed
+
+
+def _land_named(name: str, group: Group, other: Group) -> str | None:
+    """Return the word of a ministry's full name, its land's, that the article has elsewhere."""
+    if group.type == "person" or not is_generic(name):
+        return None
+    own = set(read_body(name).words)
+    told = {word for each in other.names.values() for word in read_body(each).words} - own
+    if not told:
+        return None
+    lands = {land_stem(word.lstrip("#")): word for word in told}
+    near = {land_stem(word) for key in group.company if key[0] in "bl" for word in key[2:].split()}
+    return next((lands[stem].lstrip("#") for stem in sorted(lands.keys() & near)), None)
+
+
+def _possible(group: Group) -> float:
+    return SURE["body"] if _letters(group) else POSSIBLE
+
+
+def _plainly(group: Group, judged: Judged) -> bool:
+    """Tell whether the name is a part of the other as it is, or its initials."""
+    [name] = group.names.values()
+    if judged.score < SURE[group.type]:
+        return False
+    if group.type == "body":
+        return bool(read_body(name).acronyms) and len(name) >= LETTERS
+    words = read_person(name).words
+    return len(words) == 1 or len(words[-1]) > 1  # not "Charles G."
 
 
 def _tied(groups: list[Group], worth: dict[str, float]) -> list[Group]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
+from reportedly.link.actors.affiliations import affiliated
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.people import read_person
 from reportedly.link.names.sounds import skeleton, sounds
@@ -25,6 +26,7 @@ def sightings(document: Document) -> tuple[Sighting, ...]:
     entities = document[Entity].items
     keys = {each.id: company_keys(each) for each in entities}
     seen = Counter(key for own in keys.values() for key in own)
+    roles = affiliated(document)
     told = {"outlet": _outlet(document), "day": _day(document)}
     return tuple(
         Sighting(
@@ -32,7 +34,7 @@ def sightings(document: Document) -> tuple[Sighting, ...]:
             each.id,
             _type(each),
             _named(each),
-            tuple((role.role, role.of) for role in each.roles),
+            roles.get(each.id, ()),
             _company(seen, keys[each.id]),
             said=said[each.id],
             **told,

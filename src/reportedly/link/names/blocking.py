@@ -12,6 +12,7 @@ from reportedly.link.names.people import read_person
 from reportedly.link.names.sounds import skeleton, skeletons, sounds
 from reportedly.link.names.words import known_names, without_article
 
+SHORTEST = 3  # initials
 MANY_WORDS = 6  # of a name; the keys grow with their square
 
 
@@ -72,7 +73,10 @@ def _of_body(name: str) -> Iterator[str]:
     small = vocabulary.body_words("small")
     if len(read.spoken) > 1:
         yield "= " + "".join(word[0] for word in read.spoken)
-        yield "= " + "".join(word[0] for word in read.spoken if word not in small)
+        heads = "".join(word[0] for word in read.spoken if word not in small)
+        yield "= " + heads
+        if len(heads) > SHORTEST:  # "HFR" of a branch of the HF, "HF-Renewal"
+            yield "= " + heads[:-1]
 
 
 @lru_cache(maxsize=65_536)

@@ -153,10 +153,15 @@ def _meant(words: Sequence[str]) -> list[str]:
         elif joined and word in vocabulary.FAITH:
             meant[-1] += "din"
         else:
-            meant.append(shaped(_singular(vocabulary.meaning().get(word, word))))
+            meant.append(shaped(_singular(_english(word))))
     if "ministry" in meant or "minister" in meant:
         meant = [word for word in meant if word != "affair"]
     return meant
+
+
+def _english(word: str) -> str:
+    known = vocabulary.meaning()
+    return known.get(word) or known.get(_singular(word), word)
 
 
 def _singular(word: str) -> str:

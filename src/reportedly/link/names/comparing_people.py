@@ -22,12 +22,19 @@ ONE_WORD = 0.55
 ONE_SLIP, TWO_SLIPS = 0.76, 0.72
 ONE_INITIAL, INITIALS = 0.62, 0.8
 TURNED, TURNED_GIVEN_NAMES = 0.78, 0.6
+BOTH_FAMILIES = 0.79  # "Quiroga Lasso" of "Fernanda Quiroga Lasso"
 FATHER_AND_SON = 0.2
 SUFFIX_MISSING = 0.62
 CONTRADICTION = 0.45  # times the part that agrees
 AGAIN = 0.03
 MANY_WORDS = 3
-DOUBTFUL_TITLES = words_in("sultan khan agha mir beg bek prince emir king haji")
+# Titles that are also names: "Maung Zaw Tun" may be Zaw Tun.
+DOUBTFUL_TITLES = words_in(
+    "sultan khan agha mir beg bek prince emir amir king haji malik sardar nawab mian chaudhry rana "
+    "ma maung ko daw naw saw sai nang oba chief otunba nana ras abba abune dejazmach fitawrari "
+    "mzee mwalimu malam mallam tunku tengku tun raden kyai gus pak ibu wan nik samdech begum bibi "
+    "khatun hanim bano shri sri swami baba fra padre mar tan seri"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +114,8 @@ def _chinese(left: PersonName, right: PersonName, found: Alignment) -> Weakness 
 
 
 def _suffixes(left: PersonName, right: PersonName) -> Weakness | None:
-    if left.suffix == right.suffix:
+    bare = min(left, right, key=lambda name: len(name.words))
+    if left.suffix == right.suffix or (len(bare.words) < 2 and not bare.suffix):
         return None
     if left.suffix and right.suffix:
         return Weakness(FATHER_AND_SON, f"{left.suffix!r} is not {right.suffix!r}")
@@ -127,6 +135,8 @@ def _missing(left: PersonName, right: PersonName, found: Alignment) -> Weakness 
     first, last = min(place.start for place in places), max(place.stop for place in places)
     if all(longer.words[at] in DOUBTFUL_TITLES for at in over):
         return Weakness(MIDDLE_MISSING, f"{said!r} is missing: a title or a name")
+    if min(over) < first and _families(longer, first, last, sure):
+        return Weakness(BOTH_FAMILIES, f"{said!r} is missing, before two family names")
     if min(over) < first:
         score = FIRST_MISSING if sure < MANY_WORDS else FIRST_OF_MANY_MISSING
         return Weakness(score, f"{said!r} is missing, the first name")
@@ -136,6 +146,13 @@ def _missing(left: PersonName, right: PersonName, found: Alignment) -> Weakness 
     if max(over) >= last:
         return Weakness(END_MISSING, f"{said!r} is missing at the end")
     return Weakness(MIDDLE_MISSING, f"{said!r} is missing within")
+
+
+def _families(longer: PersonName, first: int, last: int, sure: int) -> bool:
+    """Tell whether what is left of a name are its last two words, and no given name."""
+    given = known_names()
+    ends = last == len(longer.words) and last - first == sure == 2
+    return ends and longer.words[0] in given and longer.words[first] not in given
 
 
 def _slips(found: Alignment) -> Weakness | None:

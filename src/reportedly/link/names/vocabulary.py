@@ -37,7 +37,7 @@ FAMILY_ENDINGS = frozenset(
 )  # Persian, Turkish
 OF_GOD = frozenset({"allah", "ullah", "ollah"})
 LONE_ARTICLES = frozenset({"al", "el", "ul"})  # without a hyphen the others are other words
-CHILD_OF = frozenset({"bin", "ibn", "ben", "bint", "ould", "bn", "binte"})
+CHILD_OF = words_in("bin ibn ben bint ould bn binte binti ag wult oulad anak a/l a/p")
 AFTER_NAMES = {
     "jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv",
     "phd": "", "md": "", "esq": "", "mp": "", "obe": "", "qc": "", "kc": "",

@@ -34,6 +34,8 @@ FAITH = re.compile(r"(?<=..)[aeiou]*l?d{1,2}(?:ii|[iey]{1,2})n{1,2}e?$")
 OF_GOD = re.compile(r"(?<=..)[aou](?:ll?ah|lla)$")
 # Petrov is not Petrova, nor Hasan Hasani: what is derived from a name is no slip in it.
 DERIVED = vocabulary.words_in("a i an ian in ov ova ev eva sky")
+MANS = re.compile(r"(.{2,}[sc]?[knvtd])(?:yi|iy|yj|ij|y|i)")
+WOMANS = re.compile(r"(.{2,}[sc]?[knvtd])(?:aya|aia|a)")
 SHORT = 4  # letters
 LETTERS_A_SLIP = 3
 PAIRED = 0.05  # what it costs that two spellings of one known name differ
@@ -197,12 +199,20 @@ def without_article(word: str) -> str:
     return ARTICLE.sub("", word) if len(word) >= GLUED else word
 
 
+def _man_and_woman(one: str, other: str) -> bool:
+    """Tell "Lodovsky" from "Lodovska": a Slavic family's men and women."""
+    man, woman = MANS.fullmatch(one), WOMANS.fullmatch(other)
+    return bool(man and woman and man[1] == woman[1])
+
+
 def _by_slip(one: str, other: str) -> Alike | None:
     short, long = sorted((one, other), key=len)
     most = min(len(short) // LETTERS_A_SLIP, SLIPS)
     if len(long) - len(short) > most or (one + other).isdigit():
         return None
     if long.startswith(short) and long[len(short) :] in DERIVED:
+        return None
+    if _man_and_woman(one, other) or _man_and_woman(other, one):
         return None
     wrong = slips(one, other)
     return Alike("slip", float(wrong)) if wrong <= most else None

@@ -28,7 +28,7 @@ class Shelf(Protocol):
         ...
 
     def crowd(self, key: str) -> int:
-        """Return how many of the kept articles have a key."""
+        """Return how many of the kept articles have a key; beyond 2,000 any more will do."""
         ...
 
     def holders(self, key: str) -> Collection[str]:

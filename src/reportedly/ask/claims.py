@@ -1,0 +1,117 @@
+"""One assertion, everyone who makes it, and where it comes from."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from reportedly.errors import UsageError
+from reportedly.model import Document, Sentence, Span
+from reportedly.store import ClaimReportRow, ClaimRivalRow, ClaimRow, View
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimTelling:
+    """A report of a claim with the whole sentences that it stands in, to the letter."""
+
+    report: ClaimReportRow
+    sentence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimOrigin:
+    """One independent origin, and the articles whose reports come from it."""
+
+    name: str
+    reports: tuple[ClaimReportRow, ...]
+
+    @property
+    def collapsed(self) -> tuple[ClaimReportRow, ...]:
+        """The reports that come from elsewhere than their own outlet, with the evidence."""
+        return tuple(each for each in self.reports if each.evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimTold:
+    """A claim with its reports by date (unknown last), its origins, and what contradicts it."""
+
+    claim: ClaimRow
+    tellings: tuple[ClaimTelling, ...]
+    origins: tuple[ClaimOrigin, ...]
+    rivals: tuple[tuple[ClaimRow, ClaimRivalRow], ...]
+
+    @property
+    def first(self) -> ClaimReportRow | None:
+        """The report that was published before all others, None where that cannot be told."""
+        rows = (each.report for each in self.tellings)
+        return next((row for row in rows if row.document == self.claim.first), None)
+
+
+def claims(
+    view: View,
+    words: str | None = None,
+    *,
+    of: str | None = None,
+    contested: bool = False,
+    least: int = 1,
+) -> Iterator[ClaimTold]:
+    """Yield the claims in which all ``words`` occur, those of most origins, then articles, first.
+
+    Words of every report count, and the names of who says it; an id, or its opening, means one
+    claim. ``of`` is what happened to those counted; ``contested`` are those with a rival.
+    Raises UsageError where no claim has such an id.
+    """
+    rivals: dict[str, list[ClaimRivalRow]] = {}
+    for each in view.claim_rivals():
+        for name in (each.left, each.right):
+            rivals.setdefault(name, []).append(each)
+    found = [
+        row
+        for row in _asked(view, words)
+        if row.reports >= least
+        and (of is None or row.of == of)
+        and (not contested or row.id in rivals)
+    ]
+    for row in sorted(found, key=lambda row: (-row.reports, -row.origins, row.id)):
+        yield _told(view, row, rivals.get(row.id, ()))
+
+
+def _asked(view: View, words: str | None) -> list[ClaimRow]:
+    if words and words.startswith("clm_"):
+        names = view.claims_named(words)
+        if not names:
+            raise UsageError(f"{words}: no claim has this id; see them with: reportedly claims")
+        return list(view.claims(ids=names))
+    return list(view.claims(words=words))
+
+
+def _told(view: View, row: ClaimRow, rivals: Sequence[ClaimRivalRow]) -> ClaimTold:
+    reports = list(view.claim_reports(ids=[row.id]))
+    others = {each: (each.right if each.left == row.id else each.left) for each in rivals}
+    rows = {each.id: each for each in view.claims(ids=sorted(set(others.values())))}
+    return ClaimTold(
+        row,
+        tuple(_telling(view.document(each.document), each) for each in reports),
+        tuple(_origins(reports)),
+        tuple((rows[name], each) for each, name in others.items() if name in rows),
+    )
+
+
+def _telling(document: Document, row: ClaimReportRow) -> ClaimTelling:
+    first, last = row.spans[0][0], row.spans[-1][1]
+    around = [
+        each.span
+        for each in (document[Sentence].items if Sentence in document else ())
+        if each.span.touches(Span(first, last))
+    ]
+    start = min([first, *(span.start for span in around)])
+    end = max([last, *(span.end for span in around)])
+    return ClaimTelling(row, document.article.text[start:end], start, end)
+
+
+def _origins(reports: Sequence[ClaimReportRow]) -> Iterator[ClaimOrigin]:
+    ordered = sorted(reports, key=lambda each: each.origin)
+    for _, rows in groupby(ordered, key=lambda each: each.origin):
+        several = tuple(rows)
+        yield ClaimOrigin(several[0].origin_name, several)

@@ -1,0 +1,21 @@
+"""Claims: the same assertion across documents, and its independent origins."""
+
+from reportedly.link.claims.accounts import account_of
+from reportedly.link.claims.copying import Copied
+from reportedly.link.claims.linking import Linked, link_claims
+from reportedly.link.claims.nouns import Account
+from reportedly.link.claims.origins import Evidence, Origin
+from reportedly.link.claims.telling import Claim, Contrary, Report
+
+__all__ = [
+    "Account",
+    "Claim",
+    "Contrary",
+    "Copied",
+    "Evidence",
+    "Linked",
+    "Origin",
+    "Report",
+    "account_of",
+    "link_claims",
+]

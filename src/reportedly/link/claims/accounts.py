@@ -1,0 +1,311 @@
+"""The account of a document: its sayings and figures, who says each, and through whom."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from reportedly.link.claims.distinct import distinct
+from reportedly.link.claims.forms import words_in
+from reportedly.link.claims.nouns import (
+    Account,
+    Cast,
+    Days,
+    Manner,
+    Number,
+    Place,
+    Saying,
+    Via,
+    Voice,
+)
+from reportedly.model import (
+    Article,
+    Attribution,
+    Document,
+    Entity,
+    Figure,
+    Hop,
+    Mention,
+    References,
+    Sentence,
+    Span,
+    Speaker,
+)
+
+# Where one assertion ends and the next begins, within words that were quoted in one piece.
+STOP = re.compile(r"(?<=[.!?…])[\"”’']?\s+(?=[\"“‘']?[A-ZÀ-Þ\d])")
+TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Col|Gen|Lt|Maj|Sgt|Capt|St|Prof|Rev|Sen|Rep|Gov|[A-Z])\.\Z")
+QUOTES = "\"“”‘’'«»„ \n\t"
+MARKS = QUOTES + ",;:.–—-"
+GENERAL = frozenset({"agency", "army", "command", "council", "ministry", "mission", "office",
+                     "police", "service", "government", "group", "movement"})  # fmt: skip
+# How a number is given to somebody without a saying.
+TALLY = re.compile(
+    r"\b[Bb]y (?:his|her|their|its) (?:own )?(?:account|count|tally|reckoning|estimate|figures)\b"
+)
+COUNTS = re.compile(
+    r"(?P<who>(?:The |An? )?[A-Z]?[\w’'.-]+(?: [\w’'.-]+){0,6}?) (?:has |have |had )?"
+    r"(?:counted|counts?|puts?|recorded|registered|estimated|tallied|spoke of|speaks of) ",
+)
+# What stands before the name of a medium that words came through.
+THROUGH = re.compile(
+    r"\b(?:on|by|to|with|told|through|via|over|heard on|according to|interview in|answers? to)"
+    r" (?:the |a |an |state |its |their )*\Z",
+    re.I,
+)
+OPENING = 700  # code points that say what an article is of
+HIDDEN = 0.6  # an attribution of which so much is what another said is the way that came
+
+
+def account_of(document: Document) -> Account:
+    """Return the account of a document; of one in which nobody looked, an empty one."""
+    article = document.article
+    told = References(document)
+    manners = _manners(document, told)
+    return Account(
+        article.id,
+        article.outlet.value if article.outlet else None,
+        _published(article),
+        tuple(each.value for each in article.credited),
+        tuple(_cast(each) for each in _entities(document) if each.type in ("person", "body")),
+        tuple(distinct(_ranked(_sayings(document, told, manners)))),
+        tuple(_numbers(document, told, manners)),
+        _about(article),
+    )
+
+
+def _ranked(sayings: Iterable[Saying]) -> Iterator[tuple[Saying, tuple[Place, ...], bool]]:
+    """Yield each with its places and whether a known person or body says it."""
+    for each in sayings:
+        voice = each.manner.voice
+        yield each, each.spans, voice is not None and not voice.unnamed
+
+
+def _published(article: Article) -> Days | None:
+    moment = article.published
+    return (moment.earliest.isoformat(), moment.latest.isoformat()) if moment else None
+
+
+def _about(article: Article) -> str:
+    """Return the title and the opening, which say what the article is of."""
+    title = article.title.value if article.title else ""
+    return " ".join((title, *article.text[:OPENING].split()))
+
+
+def _entities(document: Document) -> tuple[Entity, ...]:
+    return document[Entity].items if Entity in document else ()
+
+
+def _cast(entity: Entity) -> Cast:
+    roles = dict.fromkeys((role.role, role.of) for role in entity.roles)
+    return Cast(entity.id, entity.type, entity.names, tuple(roles))
+
+
+def _manners(document: Document, told: References) -> dict[str, Manner]:
+    """Return how each attribution was introduced, by its id."""
+    found: dict[str, Manner] = {}
+    voices: list[Voice] = []
+    for name, item in told.attributions():
+        voice = _voice(told, told.speaker_of(item))
+        if voice:
+            source = " ".join(_text(document.article.text, span) for span in item.source)
+            at = _place(item.source[0]) if item.source else None
+            voice = _meant(replace(voice, told=source, at=at), voices)
+            voices.append(voice)
+        found[name] = _manner(document, told, item, voice)
+    return found
+
+
+def _manner(document: Document, told: References, item: Attribution, voice: Voice | None) -> Manner:
+    text = document.article.text
+    when = told.said_on(item)
+    said = _days(when.earliest, when.latest) if when else None
+    hearers = tuple(Via(_text(text, span), (_place(span),)) for span in item.addressee)
+    occasion = " ".join(_text(text, span) for span in item.occasion) or None
+    via = tuple(_vias(told.hops_of(item) or (), voice))
+    named = tuple(_named(document, item))
+    start = item.span.start
+    return Manner(voice, item.cue_class, said, via, hearers, occasion, named, start)
+
+
+def _named(document: Document, item: Attribution) -> Iterator[Via]:
+    """Yield the names in the introducing sentence that words came through, if they are media."""
+    if not item.cue or Mention not in document or Sentence not in document:
+        return
+    text, cue = document.article.text, item.cue[0]
+    around = next((each.span for each in document[Sentence] if each.span.covers(cue)), cue)
+    for mention in document[Mention]:
+        span = mention.span
+        outside = not any(piece.covers(span) for piece in (*item.content, *item.source))
+        if outside and around.covers(span) and THROUGH.search(text[around.start : span.start]):
+            yield Via(_text(text, span), (_place(span),))
+
+
+def _vias(hops: Sequence[Hop], voice: Voice | None) -> Iterator[Via]:
+    """Yield the steps between the outlet and the speaker, outermost first."""
+    last = len(hops) - 1
+    for at, hop in enumerate(hops):
+        speaks = hop.kind == "speaker" and at == last
+        if hop.kind != "outlet" and not speaks and not (voice and hop.name == voice.name):
+            yield Via(hop.name, tuple(map(_place, hop.words)))
+
+
+def _days(first: date | None, last: date | None) -> Days | None:
+    return (first.isoformat(), last.isoformat()) if first and last else None
+
+
+def _voice(told: References, speaker: Speaker | None) -> Voice | None:
+    if speaker is None or speaker.name is None:
+        return None
+    entity = told.entity_of(speaker)
+    kind = entity.type if entity else None
+    return Voice(
+        " ".join(speaker.name.split()),
+        speaker.entity,
+        kind,
+        speaker.role,
+        speaker.of,
+        speaker.unnamed,
+    )
+
+
+def _meant(voice: Voice, before: Sequence[Voice]) -> Voice:
+    """Return the voice heard before that "the ministry" or "the mission" stands for, if any."""
+    words = [word for word in words_in(voice.name or "") if word not in ("the", "its", "their")]
+    if not (voice.unnamed and len(words) == 1 and words[0] in GENERAL):
+        return voice
+    for earlier in reversed(before):
+        if words[0] in words_in(earlier.name or "") and earlier.name != voice.name:
+            return earlier
+    return voice
+
+
+def _sayings(document: Document, told: References, manners: dict[str, Manner]) -> Iterator[Saying]:
+    text = document.article.text
+    inner = _nested(told)
+    for name, item in told.attributions():
+        if item.negated or item.modality != "asserted" or _only_passes(item, inner.get(name, ())):
+            continue
+        for number, pieces in enumerate(_assertions(text, item)):
+            yield Saying(
+                name,
+                number,
+                tuple(map(_place, pieces)),
+                " ".join(_text(text, piece) for piece in pieces),
+                _quoted(text, pieces[0]),
+                item.cue_class == "deny",
+                manners[name],
+            )
+
+
+def _nested(told: References) -> dict[str, list[Attribution]]:
+    found: dict[str, list[Attribution]] = {}
+    for _, item in told.attributions():
+        if parent := told.parent_of(item):
+            found.setdefault(parent, []).append(item)
+    return found
+
+
+def _only_passes(item: Attribution, nested: Sequence[Attribution]) -> bool:
+    """Tell whether what it says is, nearly all of it, that somebody else said something."""
+    size = sum(map(len, item.content))
+    return any(sum(map(len, each.key)) >= HIDDEN * size for each in nested)
+
+
+def _quoted(text: str, piece: Span) -> bool:
+    before = text[max(0, piece.start - 2) : piece.start + 1]
+    return any(mark in before for mark in '"“‘«„')
+
+
+def _assertions(text: str, item: Attribution) -> Iterator[tuple[Span, ...]]:
+    """Yield what was said sentence by sentence, each in the pieces it was told in.
+
+    A piece that goes on in small letters belongs to the one before: "We went," he said, "home."
+    """
+    pieces: list[Span] = []
+    for whole in item.content:
+        for piece in _sentences(text, whole):
+            opens = text[piece.start].isupper() or text[piece.start].isdigit()
+            if pieces and opens:
+                yield tuple(pieces)
+                pieces = []
+            pieces.append(piece)
+    if pieces:
+        yield tuple(pieces)
+
+
+def _sentences(text: str, whole: Span) -> Iterator[Span]:
+    start = whole.start
+    for stop in STOP.finditer(text, whole.start, whole.end):
+        if not TITLED.search(text, start, stop.start()):
+            yield from _trimmed(text, start, stop.start())
+            start = stop.end()
+    yield from _trimmed(text, start, whole.end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start] in MARKS:
+        start += 1
+    if text.startswith("that ", start, end):
+        start += len("that ")
+        while start < end and text[start] in MARKS:
+            start += 1
+    while end > start and text[end - 1] in MARKS:
+        end -= 1
+    if end > start:
+        yield Span(start, end)
+
+
+def _numbers(document: Document, told: References, manners: dict[str, Manner]) -> Iterator[Number]:
+    text = document.article.text
+    sentences = [each.span for each in document[Sentence]] if Sentence in document else []
+    for figure, name in told.figures():
+        around = next((span for span in sentences if span.covers(figure.span)), figure.span)
+        manner = (
+            manners[name] if name else _counting(document, told, (around, figure.span), manners)
+        )
+        if manner.voice or figure.of or name:
+            yield _number(text, figure, around, (name, manner))
+
+
+def _counting(
+    document: Document, told: References, places: tuple[Span, Span], manners: dict[str, Manner]
+) -> Manner:
+    """Return who counts, where no attribution tells: "by her tally", "the army counted"."""
+    text, (around, figure) = document.article.text, places
+    if TALLY.search(text, around.start, around.end):
+        before = [
+            manners[name] for name, item in told.attributions() if item.span.start < around.start
+        ]
+        return next((each for each in reversed(before) if each.voice), Manner())
+    found = COUNTS.match(text, around.start, figure.start)
+    if not found:
+        return Manner()
+    entity = told.entity_at(Span(*found.span("who")))
+    kind = entity.type if entity else None
+    name = " ".join(found["who"].split())
+    return Manner(Voice(name, entity.id if entity else None, kind, unnamed=entity is None))
+
+
+def _number(text: str, figure: Figure, around: Span, said: tuple[str | None, Manner]) -> Number:
+    return Number(
+        _place(figure.span),
+        _text(text, figure.span),
+        figure.low,
+        figure.high,
+        figure.qualifier,
+        figure.unit,
+        figure.of,
+        _text(text, figure.who) if figure.who else None,
+        _text(text, around),
+        _place(around),
+        *said,
+    )
+
+
+def _place(span: Span) -> Place:
+    return span.start, span.end
+
+
+def _text(text: str, span: Span) -> str:
+    return " ".join(text[span.start : span.end].split())

@@ -1,0 +1,223 @@
+"""Do two figures count the same thing, as one claimant has it? A judgement, with its reason."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reportedly.link.claims.days import When, apart
+from reportedly.link.claims.forms import forms_of, stem, words_in
+from reportedly.link.claims.nouns import Manner, Number, Place
+from reportedly.link.claims.sayings import BESIDE, Verdict, one_way
+from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, Person, alike
+
+CLOSE = (0, 1, 2)  # days within which the article's matter stands for the sentence's
+RECENT = 14  # days within which an old toll is recalled beside the new one
+_PEOPLE = "people person civilian resident body"
+PEOPLE = frozenset(map(stem, _PEOPLE.split()))
+_TELLS = "count report quote agency ministry journalist police number figure according spokesman"
+# What else says that it happened to those counted: "nine bodies", "the death toll".
+SAYS = {
+    "killed": ("dead", "toll"),
+    "wounded": ("wounded",),
+    "missing": ("missing", "found"),
+    "displaced": ("displaced", "homes", "fled"),
+    "arrested": ("arrested",),
+    "freed": ("freed", "released", "returned", "exchanged", "handed"),
+    "captured": ("captured", "captive"),
+}
+# Words that tell of numbers and of telling, not of what happened.
+TELLS = frozenset(stem(word) for word in (*sum(SAYS.values(), ()), *_TELLS.split()))
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure of one document, made ready to be held against others.
+
+    ``around`` are the stems of its sentence with what each tells, ``about`` those of the
+    article's title and opening; ``thing`` those of who or what is counted.
+    """
+
+    document: str
+    number: Number
+    person: Person
+    when: When
+    outlet: str | None
+    sources: frozenset[str]
+    value: str
+    thing: frozenset[str]
+    around: Mapping[str, float]
+    about: Mapping[str, float]
+
+    @property
+    def key(self) -> tuple[str, str, int]:
+        """What tells it from every other, whatever came first."""
+        return self.document, "", self.number.span[0]
+
+    @property
+    def spans(self) -> tuple[Place, ...]:
+        return (self.number.span,)
+
+    @property
+    def manner(self) -> Manner:
+        """How it was introduced."""
+        return self.number.manner
+
+    @property
+    def attribution(self) -> str | None:
+        """The id of the saying that reports it, if one does."""
+        return self.number.attribution
+
+    @property
+    def words(self) -> str:
+        """Its words."""
+        return self.number.words
+
+    @property
+    def direct(self) -> bool:
+        """Whether it is quoted."""
+        return False
+
+    @property
+    def figure(self) -> Number | None:
+        """The figure that it is, if it is one."""
+        return self.number
+
+
+def value_of(number: Number) -> str:
+    """Return what two figures must share: the number, whatever its qualifier, or "dozens"."""
+    bound = number.low if number.low is not None else number.high
+    if number.low is not None and number.high is not None and number.low != number.high:
+        return f"{number.low:g}-{number.high:g}"
+    return f"{bound:.10g}" if bound is not None else number.qualifier
+
+
+def weights_of(text: str) -> dict[str, float]:
+    """Return the stems of a text without its numbers, with what each tells."""
+    found: dict[str, float] = {}
+    for form in forms_of(text):
+        if not (form.number or form.negative):
+            found[form.stem] = max(form.weight, found.get(form.stem, 0.0))
+    return found
+
+
+def thing_of(number: Number) -> frozenset[str]:
+    """Return the stems of who or what is counted, without those of people at large."""
+    words = words_in(f"{number.who or ''} {number.unit or ''}")
+    return frozenset(form.stem for form in forms_of(" ".join(words)) if not form.number) - PEOPLE
+
+
+def judge_counts(one: Counted, other: Counted) -> Verdict | None:
+    """Return the verdict on a pair of figures with one value; None where nothing joins them."""
+    one, other = sorted((one, other), key=lambda each: each.key)
+    if one.document == other.document and not _told_twice(one, other):
+        return Verdict(same=False, score=0.0, why=BESIDE, veto=True)
+    voices = claimants(one, other)
+    if voices.level == UNKNOWN:
+        return None
+    if voices.level < ORGAN:
+        return Verdict(same=False, score=0.0, why=f"another claimant: {voices.why}")
+    between = apart(one.when, other.when)
+    if between.days is None or between.days > RECENT:
+        return None
+    thing = same_thing(one, other)
+    place = same_matter(one, other)
+    if thing is None or place is None:
+        return None
+    score = 0.4 * voices.level + 0.3 * thing[0] + 0.3 * place[0]
+    why = f"{one.value} {thing[1]}; {voices.why}; {place[1]}; {between.days} days between"
+    return Verdict(True, round(score, 3), why, needs_best=place[0] < 1.0, likeness=place[0])
+
+
+def _told_twice(one: Counted, other: Counted) -> bool:
+    """Tell whether one article may give one number twice: of one happening, both attributed."""
+    of = one.number.of is not None and one.number.of == other.number.of
+    return of and bool(one.number.attribution and other.number.attribution)
+
+
+def claimants(one: Counted, other: Counted) -> Alike:
+    """Return how alike those are who claim it; an article's own voice is its outlet's."""
+    if one.number.attribution is None and other.number.attribution is None:
+        if one.outlet and one.outlet == other.outlet:
+            return Alike(LIKELY, f"both in the voice of {one.outlet}")
+        return Alike(UNKNOWN, "neither article says who counted")
+    found = alike(one.person, other.person)
+    if found.level > UNKNOWN or found.level == OTHER:
+        return found
+    attributed = one.number.attribution and other.number.attribution
+    way = one_way(one.outlet, one.sources, other.outlet, other.sources) if attributed else None
+    return Alike(ORGAN, f"{found.why}, but {way}") if way else found
+
+
+def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
+    """Return how surely both count one kind of thing, and what; None where they do not."""
+    here, there = one.number, other.number
+    if here.of and there.of and here.of != there.of:
+        return None
+    named = one.thing & other.thing
+    if (
+        is_rare(one.value)
+        and one.value == other.value
+        and not (one.thing and other.thing and not named)
+    ):
+        return 0.9, f"{here.of or there.of or here.unit or 'of one thing'}"
+    if one.thing and other.thing and not named and not _overlap(one, other):
+        return None
+    if named and not (here.of and there.of):
+        return 0.9, ", ".join(sorted(named))
+    if here.of or there.of:
+        of = here.of or there.of or ""
+        both = here.of == there.of or any(
+            _says(each, of) for each in (one, other) if not each.number.of
+        )
+        return (1.0 if here.of == there.of else 0.7, of) if both else None
+    if named:
+        return 1.0, ", ".join(sorted(named))
+    if _plain(here) == _plain(there) and _plain(here):
+        return 0.8, _plain(here)
+    return (0.6, _plain(here) or _plain(there)) if _overlap(one, other) else None
+
+
+def is_rare(value: str) -> bool:
+    """Tell whether a number is hardly hit on twice by chance: three digits or more that tell.
+
+    >>> is_rare("35170"), is_rare("1200"), is_rare("400")
+    (True, False, False)
+    """
+    return len(value.replace(".", "").rstrip("0")) >= 3
+
+
+def _plain(number: Number) -> str:
+    return number.unit or ""
+
+
+def _overlap(one: Counted, other: Counted) -> bool:
+    """Tell whether the sentence of each names what the other counts."""
+    return bool(one.thing & set(other.around)) or bool(other.thing & set(one.around))
+
+
+def _says(counted: Counted, of: str) -> bool:
+    return any(stem(word) in counted.around for word in SAYS.get(of, (of,)))
+
+
+def same_matter(one: Counted, other: Counted) -> tuple[float, str] | None:
+    """Return how surely the two are of one happening, by the words around; None where not."""
+    less = one.thing | other.thing | one.person.words | other.person.words | TELLS
+    near = _shared(one.around, other.around, less)
+    if near[0] >= 5 and len(near[1]) > 1:
+        return 1.0, f"both of {', '.join(near[1][:5])}"
+    if apart(one.when, other.when).days not in CLOSE:
+        return None
+    crossed = max(
+        _shared(one.around, other.about, frozenset()),
+        _shared(other.around, one.about, frozenset()),
+        _shared(one.about, other.about, frozenset()),
+    )
+    if crossed[0] >= 5:
+        return 0.8, f"both articles are of {', '.join(crossed[1][:5])}"
+    return None
+
+
+def _shared(
+    one: Mapping[str, float], other: Mapping[str, float], less: frozenset[str]
+) -> tuple[float, list[str]]:
+    common = sorted((one.keys() & other.keys()) - less, key=lambda word: (-one[word], word))
+    return sum(min(one[word], other[word]) for word in common), common

@@ -1,0 +1,63 @@
+"""Could these two have been said on one day? From the days told, and those of publication."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reportedly.link.claims.nouns import Days
+
+SLACK = 1  # days: of two zones, and of what is told before midnight and printed after
+PRECISE = 3  # days of a telling that still tells one occasion from another
+LATE = 10  # days after which an article that says "on Monday" means another Monday
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The days on which it was said, as the text tells, and those of the article; or None."""
+
+    said: Days | None
+    published: Days | None
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """How many days lie between at least, None where it cannot be told.
+
+    ``told`` is True where the texts themselves date both sayings, ``clash`` where these or the
+    article's own day rule one occasion out.
+    """
+
+    days: int | None
+    told: bool
+    clash: bool
+
+
+def apart(one: When, other: When) -> Apart:
+    """Return what the days say of two sayings; the order of the two makes no difference."""
+    first, second = _said(one), _said(other)
+    if first and second:
+        gap = _gap(first, second)
+        return Apart(gap, told=True, clash=gap > SLACK)
+    if first or second:
+        told, rest = (first, other.published) if first else (second, one.published)
+        if told and rest:
+            before = (_day(told[0]) - _day(rest[1])).days
+            days = _gap(told, rest)
+            return Apart(days, told=False, clash=before > SLACK or days > LATE)
+        return Apart(None, told=False, clash=False)
+    if one.published and other.published:
+        return Apart(_gap(one.published, other.published), told=False, clash=False)
+    return Apart(None, told=False, clash=False)
+
+
+def _said(when: When) -> Days | None:
+    if when.said is None:
+        return None
+    return when.said if (_day(when.said[1]) - _day(when.said[0])).days <= PRECISE else None
+
+
+def _gap(one: Days, other: Days) -> int:
+    return max(0, (_day(other[0]) - _day(one[1])).days, (_day(one[0]) - _day(other[1])).days)
+
+
+def _day(written: str) -> date:
+    return date.fromisoformat(written)

@@ -1,0 +1,119 @@
+"""From judgements on pairs to claims: the surest first, and none against what was judged apart."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from reportedly.link.claims.sayings import Verdict
+
+MARGIN = 0.03  # by which the likest must be liker than the next
+LOOKED_AT = 150  # pairs between two groups that are judged before they become one
+
+Pair = tuple[int, int]
+T = TypeVar("T")
+
+
+def best_only(verdicts: Mapping[Pair, Verdict], documents: Sequence[str]) -> dict[Pair, Verdict]:
+    """Return the verdicts that stand: of the loose ones, those that are best both ways."""
+    ranked: dict[tuple[int, str], list[tuple[float, int]]] = {}
+    for (one, other), verdict in verdicts.items():
+        if verdict.same:
+            ranked.setdefault((one, documents[other]), []).append((verdict.likeness, other))
+            ranked.setdefault((other, documents[one]), []).append((verdict.likeness, one))
+    for each in ranked.values():
+        each.sort(reverse=True)
+    return {
+        (one, other): verdict
+        for (one, other), verdict in verdicts.items()
+        if verdict.same
+        and (
+            not verdict.needs_best
+            or (
+                _first(ranked[one, documents[other]], other)
+                and _first(ranked[other, documents[one]], one)
+            )
+        )
+    }
+
+
+def _first(ranked: Sequence[tuple[float, int]], wanted: int) -> bool:
+    likeness = {number: value for value, number in ranked}[wanted]
+    others = [value for value, number in ranked if number != wanted]
+    return not others or likeness >= max(others) + MARGIN
+
+
+def groups(
+    count: int,
+    joins: Mapping[Pair, Verdict],
+    judge: Callable[[int, int], Verdict | None],
+) -> list[list[int]]:
+    """Return which of ``count`` reports are of one claim, each group in order.
+
+    The surest join is made first. Two groups stay apart where more of the pairs between them
+    are judged apart than the same.
+    """
+    home = list(range(count))
+    rooms: dict[int, list[int]] = {number: [number] for number in range(count)}
+    ordered = sorted(joins.items(), key=lambda item: (-item[1].score, item[0]))
+    for (one, other), _ in ordered:
+        left, right = home[one], home[other]
+        if left != right and _agree(rooms[left], rooms[right], joins, judge):
+            low, high = sorted((left, right))
+            for each in rooms.pop(high):
+                home[each] = low
+                rooms[low].append(each)
+    return [sorted(members) for _, members in sorted(rooms.items())]
+
+
+def _agree(
+    left: Sequence[int],
+    right: Sequence[int],
+    joins: Mapping[Pair, Verdict],
+    judge: Callable[[int, int], Verdict | None],
+) -> bool:
+    """Tell whether no more pairs between two groups are judged apart than the same."""
+    same = apart = 0
+    for one, other in _first_pairs(left, right):
+        if (min(one, other), max(one, other)) in joins:
+            same += 1
+            continue
+        verdict = judge(one, other)
+        if verdict is not None and verdict.veto:
+            return False
+        apart += verdict is not None and not verdict.same
+    return apart <= same
+
+
+def _first_pairs(left: Sequence[int], right: Sequence[int]) -> Iterator[Pair]:
+    pairs = ((one, other) for one in sorted(left) for other in sorted(right))
+    yield from (pair for pair, _ in zip(pairs, range(LOOKED_AT), strict=False))
+
+
+def tree(members: Iterable[int], joins: Mapping[Pair, Verdict]) -> dict[int, tuple[int, Verdict]]:
+    """Return for each member but the first whom it was joined to, and the verdict.
+
+    Of all the ways that hang the members together it takes the surest joins.
+    """
+    rest = sorted(members)
+    inside = {rest[0]}
+    found: dict[int, tuple[int, Verdict]] = {}
+    ordered = [
+        (pair, verdict)
+        for pair, verdict in sorted(joins.items(), key=lambda item: (-item[1].score, item[0]))
+        if pair[0] in set(rest) and pair[1] in set(rest)
+    ]
+    while len(inside) < len(rest):
+        step = next(
+            (
+                (pair, verdict)
+                for pair, verdict in ordered
+                if (pair[0] in inside) != (pair[1] in inside)
+            ),
+            None,
+        )
+        if step is None:
+            break
+        (one, other), verdict = step
+        new, old = (other, one) if one in inside else (one, other)
+        inside.add(new)
+        found[new] = (old, verdict)
+    return found

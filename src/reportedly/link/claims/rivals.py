@@ -1,0 +1,118 @@
+"""Claims that contradict each other, side by side: other numbers of one thing, and denials."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reportedly.link.claims.blocking import Block, near_pairs, word_pairs
+from reportedly.link.claims.counts import Counted, claimants, same_matter, same_thing
+from reportedly.link.claims.days import apart
+from reportedly.link.claims.told import Told, denied_share, likeness
+from reportedly.link.claims.voices import LIKELY, ORGAN, alike
+
+NEAR = 7  # days within which two numbers may be of one happening
+DENIED = 0.33  # of the words, by what they tell, that a denial shares with what it denies
+MASS = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """Two claims (their numbers) that cannot both hold as they stand, and why; no order."""
+
+    one: int
+    other: int
+    kind: str
+    why: str
+    score: float
+
+
+def rival_counts(claims: Sequence[Sequence[Counted]], days: Sequence[int | None]) -> list[Rival]:
+    """Return the other numbers of one thing; each claim is the list of its reports."""
+    blocks, owners = [], []
+    for number, reports in enumerate(claims):
+        for each in reports:
+            kind = each.number.of or (sorted(each.thing) or [each.number.unit or ""])[0]
+            keys = word_pairs(_telling(each), kind)
+            blocks.append(Block(days[number], keys))
+            owners.append((number, each))
+    found: dict[tuple[int, int], Rival] = {}
+    for left, right in near_pairs(blocks):
+        (one, here), (other, there) = owners[left], owners[right]
+        pair = (min(one, other), max(one, other))
+        rival = _rival_count(here, there) if one != other else None
+        _keep(found, pair, rival)
+    return [found[pair] for pair in sorted(found)]
+
+
+def _keep(
+    found: dict[tuple[int, int], Rival], pair: tuple[int, int], rival: tuple[str, str, float] | None
+) -> None:
+    """Keep of what makes two claims rivals the surest."""
+    if rival and (pair not in found or found[pair].score < rival[2]):
+        kind, why, score = rival
+        found[pair] = Rival(pair[0], pair[1], kind, why, score)
+
+
+def _is_told(each: Counted) -> bool:
+    """Tell whether somebody is said to have counted, and what can be held against others."""
+    money = each.number.unit in ("percent", "money") or (each.number.unit or "").isupper()
+    return each.person.name is not None and not money
+
+
+def _telling(each: Counted) -> Iterator[tuple[str, float]]:
+    yield from {**each.about, **each.around}.items()
+
+
+def _rival_count(one: Counted, other: Counted) -> tuple[str, str, float] | None:
+    if one.value == other.value or not (_is_told(one) and _is_told(other)):
+        return None
+    if one.document == other.document and one.number.sentence == other.number.sentence:
+        return None
+    between = apart(one.when, other.when)
+    if between.days is None or between.days > NEAR:
+        return None
+    thing, matter = same_thing(one, other), same_matter(one, other)
+    if not thing or not matter or one.number.of != other.number.of or one.thing != other.thing:
+        return None
+    if matter[0] < 1.0 and one.number.of is None:
+        return None
+    told = f"{one.number.words} and {other.number.words}: {thing[1]}"
+    if claimants(one, other).level >= LIKELY:
+        if one.document == other.document:
+            return None
+        return "revised", f"two numbers of one claimant, {told}; {matter[1]}", 0.7 * matter[0]
+    return "number", f"two numbers of one thing, {told}; {matter[1]}", 0.8 * matter[0]
+
+
+def denials(claims: Sequence[Sequence[Told]], days: Sequence[int | None]) -> list[Rival]:
+    """Return the denials with what they deny; each claim is the list of its reports."""
+    blocks, owners = [], []
+    for number, reports in enumerate(claims):
+        for each in reports:
+            blocks.append(Block(days[number], word_pairs(each.weights.items())))
+            owners.append((number, each))
+    found: dict[tuple[int, int], Rival] = {}
+    for left, right in near_pairs(blocks):
+        (one, here), (other, there) = owners[left], owners[right]
+        pair = (min(one, other), max(one, other))
+        rival = _denial(here, there) if one != other else None
+        _keep(found, pair, rival)
+    return [found[pair] for pair in sorted(found)]
+
+
+def _denial(one: Told, other: Told) -> tuple[str, str, float] | None:
+    if one.numbers and other.numbers and one.numbers != other.numbers:
+        return None
+    between = apart(one.when, other.when)
+    if between.days is None or between.days > NEAR:
+        return None
+    like = likeness(one, other)
+    enough = like.jaccard >= DENIED or (like.contained >= 0.7 and like.mass >= 6)
+    if like.mass < MASS or len(like.words) < 2 or not enough:
+        return None
+    if denied_share(one, other, like.words) <= 0.5 or like.beside_names < MASS / 2:
+        return None
+    who = alike(one.person, other.person)
+    told = f"of {', '.join(like.words)}"
+    if who.level >= ORGAN:
+        return "reversed", f"one speaker says it and its contrary, {told}", like.jaccard
+    return "denial", f"one denies what the other says, {told}", like.jaccard

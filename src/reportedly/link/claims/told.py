@@ -1,0 +1,198 @@
+"""A saying made ready to be held against others, and how much two share."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from reportedly.link.claims.days import When
+from reportedly.link.claims.forms import Form, forms_of
+from reportedly.link.claims.meaning import Vector, direction, nearness
+from reportedly.link.claims.nouns import Manner, Number, Place, Saying
+from reportedly.link.claims.voices import Person
+
+# Where one clause ends and another begins: a "not" reaches no further.
+CLAUSE = re.compile(r"[,;:…–—]|\.\.\.|\b(?:and|but|while|though|although|because|so)\b", re.I)
+NO_SIDE = frozenset({False})
+ALIKE = 0.5  # from which nearness on two words count as meaning alike
+TELLING = 0.9  # what a word tells at least to be held against others by its meaning
+IDIOM = re.compile(
+    r"\b(?:no|not) (?:more|less|fewer|later|earlier|sooner|only|just|merely|least) ?(?:than)?\b"
+    r"|\band no (?:longer|more)\s*\Z",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A saying of one document, made ready to be held against others."""
+
+    document: str
+    saying: Saying
+    person: Person
+    when: When
+    outlet: str | None
+    sources: frozenset[str]
+    forms: tuple[Form, ...]
+    weights: Mapping[str, float]
+    numbers: frozenset[str]
+    sides: Mapping[str, frozenset[bool]]
+    written: Mapping[str, str]
+    names: frozenset[str]
+    sense: Vector | None
+
+    @property
+    def key(self) -> tuple[str, str, int]:
+        """What tells it from every other, whatever came first."""
+        return self.document, self.saying.attribution, self.saying.number
+
+    @property
+    def spans(self) -> tuple[Place, ...]:
+        return self.saying.spans
+
+    @property
+    def manner(self) -> Manner:
+        """How it was introduced."""
+        return self.saying.manner
+
+    @property
+    def attribution(self) -> str | None:
+        """The id of the saying that reports it, if one does."""
+        return self.saying.attribution
+
+    @property
+    def words(self) -> str:
+        """Its words."""
+        return self.saying.words
+
+    @property
+    def direct(self) -> bool:
+        """Whether it is quoted."""
+        return self.saying.direct
+
+    @property
+    def figure(self) -> Number | None:
+        """The figure that it is, if it is one."""
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How much of the words two sayings share, each word by what it tells.
+
+    ``jaccard`` is of the words of both, ``contained`` of those of the shorter; ``mass`` is what
+    the shared words tell, ``exact`` without those that only mean alike, ``words`` the stems that
+    are the same and ``shown`` all of them as written; ``meaning`` is how near all the words
+    together are in meaning, from 0 to 1; ``beside_names`` is what is shared beside names.
+    """
+
+    jaccard: float
+    contained: float
+    mass: float
+    words: tuple[str, ...]
+    exact: float
+    shown: tuple[str, ...]
+    meaning: float
+    beside_names: float
+
+
+def told(
+    document: str,
+    saying: Saying,
+    person: Person,
+    when: When,
+    outlet: str | None,
+    sources: frozenset[str],
+) -> Told:
+    """Return the saying, made ready."""
+    forms = forms_of(saying.words)
+    weights: dict[str, float] = {}
+    for form in forms:
+        weights[form.stem] = max(form.weight, weights.get(form.stem, 0.0))
+    numbers = frozenset(form.stem for form in forms if form.number)
+    sides = _sides(saying)
+    written = {form.stem: form.word or form.stem for form in forms}
+    sense = direction((form.word, form.weight) for form in forms if form.word)
+    names = frozenset(form.stem for form in forms if form.named)
+    known = (forms, weights, numbers, sides, written, names, sense)
+    return Told(document, saying, person, when, outlet, sources, *known)
+
+
+def _sides(saying: Saying) -> dict[str, frozenset[bool]]:
+    """Return for each word whether it stands in a clause that denies, that does not, or in both."""
+    found: dict[str, frozenset[bool]] = {}
+    for clause in CLAUSE.split(IDIOM.sub(" ", saying.words)):
+        forms = forms_of(clause)
+        denies = any(form.negative for form in forms) != saying.denied
+        for form in forms:
+            found[form.stem] = found.get(form.stem, frozenset()) | {denies}
+    return found
+
+
+def denied_share(one: Told, other: Told, common: Iterable[str]) -> float:
+    """Return which share of the common words, by what they tell, one denies and the other not."""
+    whole = against = 0.0
+    for word in common:
+        told = min(one.weights[word], other.weights[word])
+        whole += told
+        if one.sides.get(word, NO_SIDE).isdisjoint(other.sides.get(word, NO_SIDE)):
+            against += told
+    return against / whole if whole else 0.0
+
+
+def likeness(one: Told, other: Told) -> Likeness:
+    """Return what the words of two sayings share."""
+    common = (one.weights.keys() & other.weights.keys()) - {"not"}
+    exact = sum(min(one.weights[word], other.weights[word]) for word in common)
+    near = _near(one, other, common)
+    mass = exact + sum(told for _, told in near)
+    sizes = sorted((sum(one.weights.values()), sum(other.weights.values())))
+    whole = sum(sizes) - mass
+    return Likeness(
+        mass / whole if whole else 0.0,
+        mass / sizes[0] if sizes[0] else 0.0,
+        mass,
+        tuple(sorted(common)),
+        exact,
+        (*sorted(one.written[word] for word in common), *(words for words, _ in near)),
+        _meaning(one, other),
+        _beside_names(one, other, common) + sum(told for _, told in near),
+    )
+
+
+def _beside_names(one: Told, other: Told, common: Collection[str]) -> float:
+    """Return what the shared words tell that are of no name: two may speak of one person."""
+    rest = [word for word in common if word not in one.names and word not in other.names]
+    return sum(min(one.weights[word], other.weights[word]) for word in rest)
+
+
+def _near(one: Told, other: Told, common: Collection[str]) -> list[tuple[str, float]]:
+    """Return words of the two that are near in meaning, two and two, and what they tell."""
+    left, right = (_open(each, common) for each in (one, other))
+    ranked = sorted(
+        (-nearness(one.written[a], other.written[b]), a, b)
+        for a in left
+        for b in right
+        if nearness(one.written[a], other.written[b]) >= ALIKE
+    )
+    taken: set[tuple[int, str]] = set()
+    found = []
+    for how, a, b in ranked:
+        if (0, a) not in taken and (1, b) not in taken:
+            taken |= {(0, a), (1, b)}
+            told = -how * min(one.weights[a], other.weights[b])
+            found.append((f"{one.written[a]} ~ {other.written[b]}", told))
+    return found
+
+
+def _open(item: Told, common: Collection[str]) -> list[str]:
+    return [
+        word
+        for word, told in item.weights.items()
+        if word not in common and word not in item.numbers and told >= TELLING
+    ]
+
+
+def _meaning(one: Told, other: Told) -> float:
+    if one.sense is None or other.sense is None:
+        return 0.0
+    return max(0.0, float(one.sense @ other.sense))

@@ -1,0 +1,215 @@
+"""Is the one who said this the one who said that? Speakers across documents, with the reason."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from reportedly.link.claims.forms import stem, words_in
+from reportedly.link.claims.nouns import Account, Cast, Voice
+from reportedly.link.names import compare
+
+Who = Mapping[tuple[str, str], str]  # (document, entity) to the id of an actor
+
+_SMALL = (
+    "a an the of for in at on to and its his her their our this that who which from by with s "
+    "mr mrs ms dr sir lady"
+)
+SMALL = frozenset(_SMALL.split())
+# Words of a role that say nothing of who holds it.
+_VAGUE = "former senior own new top country national state"
+VAGUE = frozenset(map(stem, _VAGUE.split()))
+_HEADS = (
+    "spokesman chief leader head minister president mayor ambassador governor secretary "
+    "director chairman coordinator speaker commander official member"
+)
+HEADS = frozenset(map(stem, _HEADS.split()))
+# Who speaks for a body, or leads it: "the army said" and "the army's spokesman said" are one.
+_SPEAKS = "spokesman chief leader head minister president"
+SPEAKS = frozenset(map(stem, _SPEAKS.split()))
+# What the level of likeness is of two that are one, seem one, stand for one another or may do so,
+# of whom one is not told, of whom a description does not fit the other, and of two.
+_PAPERS = "list letter statement report figures data document tally"
+PAPERS = frozenset(map(stem, _PAPERS.split()))
+SAME, LIKELY, ORGAN, UNKNOWN, UNFIT, OTHER = 1.0, 0.8, 0.6, 0.3, 0.2, 0.0
+ONE_NAME = 0.7  # from which score on two names are rather one person's
+SECOND = re.compile(r"\b(?:number|no\.?) (?:two|2)\b|\bsecond[- ]in[- ]command\b", re.I)
+STAFF = re.compile(r"\b(?:armed forces|general staff|high command|army command)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A speaker with all that any document tells of it.
+
+    ``names`` and ``roles`` are sets of stems, each of one name, or of one role with its body.
+    """
+
+    actor: str | None
+    name: str | None
+    type: str | None
+    named: bool
+    names: frozenset[frozenset[str]] = frozenset()
+    roles: frozenset[frozenset[str]] = frozenset()
+    words: frozenset[str] = field(default=frozenset())
+
+
+NOBODY = Person(None, None, None, named=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """How surely two speakers are one (SAME … OTHER), and why."""
+
+    level: float
+    why: str
+
+
+class Voices:
+    """Speakers by document; what any document tells of an actor counts for all."""
+
+    def __init__(self, accounts: Iterable[Account], who: Who) -> None:
+        self._who = who
+        self._known: dict[tuple[str, Voice | None], Person] = {}
+        self._names: dict[str, set[frozenset[str]]] = {}
+        self._roles: dict[str, set[frozenset[str]]] = {}
+        self._types: dict[str, str] = {}
+        self._called: dict[str, Counter[str]] = {}
+        for account in accounts:
+            for cast in account.cast:
+                if actor := who.get((account.document, cast.entity)):
+                    self._learn(actor, cast)
+
+    def _learn(self, actor: str, cast: Cast) -> None:
+        names = self._names.setdefault(actor, set())
+        names.update(filter(None, map(_bag, cast.names)))
+        roles = self._roles.setdefault(actor, set())
+        roles.update(filter(None, (_bag(f"{role} {of or ''}") for role, of in cast.roles)))
+        self._types[actor] = cast.type
+        self._called.setdefault(actor, Counter()).update(cast.names[:1])
+
+    def person(self, document: str, voice: Voice | None) -> Person:
+        """Return who is meant by a voice of that document; NOBODY where it is not told."""
+        key = document, voice
+        if key not in self._known:
+            self._known[key] = self._person(document, voice)
+        return self._known[key]
+
+    def _person(self, document: str, voice: Voice | None) -> Person:
+        if voice is None or voice.name is None:
+            return NOBODY
+        actor = self._who.get((document, voice.entity)) if voice.entity else None
+        named = actor is not None or not voice.unnamed
+        own = _bag(voice.name)
+        told = _bag(f"{voice.role} {voice.of or ''}") if voice.role else frozenset()
+        names = set(self._names.get(actor or "", ())) | ({own} if named else set())
+        roles = set(self._roles.get(actor or "", ())) | ({told} if told else set())
+        if not named:
+            roles.add(own)
+            if voice.told and PAPERS & own:
+                roles.add(_bag(voice.told))
+        words = frozenset().union(*names, *roles)
+        kind = self._types.get(actor or "") or voice.type
+        used = self._called.get(actor or "", Counter([voice.name]))
+        called = max(used, key=lambda name: (used[name], len(name), name))
+        return Person(actor, called, kind, named, frozenset(names), frozenset(roles), words)
+
+
+def alike(one: Person, other: Person) -> Alike:
+    """Return how surely the two are one; the order of the two makes no difference."""
+    first, second = sorted((one, other), key=_order)
+    return _alike(first, second)
+
+
+def _order(person: Person) -> tuple[str, str, str]:
+    return person.actor or "", person.name or "", repr(sorted(person.words))
+
+
+@cache
+def _alike(one: Person, other: Person) -> Alike:
+    if one.name is None or other.name is None:
+        return Alike(UNKNOWN, "one does not tell who said it")
+    if one.actor and one.actor == other.actor:
+        return Alike(SAME, f"same speaker, {one.name}")
+    if one.named and other.named:
+        return _both_named(one, other)
+    return _described(one, other)
+
+
+def _both_named(one: Person, other: Person) -> Alike:
+    told = f"{one.name} and {other.name}"
+    if one.names & other.names:
+        return Alike(SAME, f"{told}: one name")
+    kinds = {one.type, other.type}
+    if "body" not in kinds and "person" in kinds and _one_person(one.name or "", other.name or ""):
+        return Alike(LIKELY, f"{told}: one name, spelled otherwise")
+    if kinds == {"person", "body"}:
+        body, person = (one, other) if one.type == "body" else (other, one)
+        if any(_speaks_for(role, body) for role in person.roles):
+            return Alike(ORGAN, f"{person.name} speaks for {body.name}")
+        return Alike(OTHER, f"{told} are two")
+    if kinds != {"person"} and any(a <= b or b <= a for a in one.names for b in other.names):
+        return Alike(LIKELY, f"{told}: one name holds the other's words")
+    return Alike(OTHER, f"{told} are two")
+
+
+def _speaks_for(role: frozenset[str], body: Person) -> bool:
+    rest = role - SPEAKS - VAGUE
+    return bool(role & SPEAKS) and any(
+        rest and (rest <= name or name <= rest) for name in body.names
+    )
+
+
+def _described(one: Person, other: Person) -> Alike:
+    """Hold one who is only described against the other, who may be named."""
+    told = f"{one.name} and {other.name}"
+    bare, full = (one, other) if not one.named else (other, one)
+    ways = [_fits(role, full) for role in bare.roles]
+    if not bare.named and not full.named:
+        ways += [_fits(role, bare) for role in full.roles]
+    best = max(ways, default=OTHER)
+    if best == LIKELY:
+        return Alike(LIKELY, f"{told}: the description fits")
+    if best == ORGAN:
+        return Alike(ORGAN, f"{told}: one speaks for the other")
+    if best == UNKNOWN:
+        return Alike(ORGAN, f"{told}: the description may fit")
+    return Alike(UNFIT, f"nothing tells that {told} are one")
+
+
+def _one_person(one: str, other: str) -> bool:
+    return compare(one, other, kind="person").score >= ONE_NAME
+
+
+def _fits(told: frozenset[str], person: Person) -> float:
+    """Return how well a description ("the foreign minister of X") fits somebody."""
+    words = told - VAGUE
+    if not words:
+        return UNKNOWN
+    for role in (*person.roles, *person.names):
+        if _one_role(words, role - VAGUE):
+            return LIKELY
+    if words <= person.words and words & HEADS:
+        return LIKELY
+    if any(len(name) > 1 and name <= words for name in person.names):
+        return LIKELY
+    if any(role - VAGUE <= HEADS and role & words for role in person.roles):
+        return UNKNOWN
+    if any(_speaks_for(role, person) for role in (told,)):
+        return ORGAN
+    own = Person(None, "", "body", named=True, names=frozenset({words}))
+    return ORGAN if any(_speaks_for(role, own) for role in person.roles) else OTHER
+
+
+def _one_role(words: frozenset[str], role: frozenset[str]) -> bool:
+    """Tell whether two descriptions are of one office: the head is shared, the rest no rival."""
+    if words <= role or (role <= words and len(role) > 1):
+        return len(words & role) > 1 or not (words & role) <= HEADS or words == role
+    shared = words & role
+    return bool(shared & HEADS) and len(shared) > 1 and len(words ^ role) <= 2
+
+
+@cache
+def _bag(text: str) -> frozenset[str]:
+    written = STAFF.sub("army", SECOND.sub("deputy leader", text))
+    return frozenset(stem(word) for word in words_in(written) if word not in SMALL)

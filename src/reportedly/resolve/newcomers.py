@@ -1,0 +1,45 @@
+"""Somebody of a name that the article has already, and who is another all the same."""
+
+import re
+
+from reportedly.resolve import vocabulary
+from reportedly.resolve.phrases import phrase_before, read_phrase
+from reportedly.resolve.reading import Reading
+
+KIN = "|".join(sorted(vocabulary.KIN))
+NEAR = 10  # words after the name
+NAMESAKE = re.compile(
+    r", (?:who |which )?(?:is |are |was )?(?:his |her |a |the )?(?:(?:\w+ ){0,3}namesake"
+    r"|of the same name|shares? (?:(?:his|her|the|a)\b.{0,40})?\bname)"
+)
+KIN_AFTER = re.compile(rf", (?:the|a|an|his|her)\b[^,]{{0,40}}?\b(?:{KIN})\b")
+KIN_BEFORE = re.compile(rf"\b(?:{KIN}) of\b[^,.;]*$")
+
+
+def introduced_as(reading: Reading, name: range) -> str | None:
+    """Return what the words bring somebody in as: "Ito, a chef", "A chef, Mara Ito,"."""
+    if reading.lower(name.start - 1) == ",":
+        phrase = phrase_before(reading, name.start - 1)
+        if phrase and phrase.determiner == "indefinite":
+            return phrase.head
+    if reading.lower(name.stop) != "," or name.stop + 1 >= len(reading):
+        return None
+    phrase = read_phrase(reading, range(name.stop + 1, reading.sentence(name.stop).stop))
+    return phrase.head if phrase and phrase.determiner == "indefinite" else None
+
+
+def is_namesake(reading: Reading, name: range) -> bool:
+    """Tell whether the text says that it is another: "Mara Ito, who shares the name"."""
+    return NAMESAKE.match(_after(reading, name)) is not None
+
+
+def is_kin(reading: Reading, name: range) -> bool:
+    """Tell whether the words beside the name tell whose child or parent somebody is."""
+    opening = range(reading.sentences[name.start], name.start)
+    before = " ".join(reading.lower(number) for number in opening)
+    return bool(KIN_BEFORE.search(before) or KIN_AFTER.match(_after(reading, name)))
+
+
+def _after(reading: Reading, name: range) -> str:
+    stop = min(reading.sentence(name.start).stop, name.stop + NEAR)
+    return " ".join(reading.lower(number) for number in range(name.stop, stop))

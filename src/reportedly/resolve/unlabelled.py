@@ -1,0 +1,110 @@
+"""Names in languages that the parser does not know, told by the words and the place they have."""
+
+from collections.abc import Iterator
+
+from reportedly.resolve.naming import CALENDAR, Name, compounds, says, spelled
+from reportedly.resolve.phrases import is_body, role_noun
+from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
+from reportedly.resolve.spelling import fold
+from reportedly.resolve.unmarked import QUALIFIED, is_acronym, qualifies
+
+OWN = frozenset({"ministry", "army", "navy", "parliament"})  # a land's only ones
+# Small words within names of bodies, as languages have them: "Chama cha Bahari".
+WITHIN = frozenset(
+    {"cha", "ya", "wa", "za", "la", "na", "de", "da", "do", "dos", "das", "du", "des", "del", "le",
+     "les", "el", "al", "e", "y", "o", "ye", "ve", "van", "von", "der", "den",
+     "untuk", "dan", "ng", "ka", "ki", "ke"}
+)  # fmt: skip
+LONGEST = 6  # words
+PERSON = range(2, 5)  # words of a name in full
+# What only people do, or is done to them alone.
+DONE = frozenset(
+    {"sign", "lead", "meet", "win", "lose", "name", "elect", "appoint", "arrest", "die", "visit",
+     "resign", "marry", "chair", "concede", "receive", "hand", "speak", "walk", "shake", "thank",
+     "refuse", "arrive", "flee", "found", "promise", "vote", "score", "smile", "laugh", "travel",
+     "wed", "retire", "succeed", "replace", "command", "swear", "bow", "wear", "sit", "stand"}
+)  # fmt: skip
+LABELLED = frozenset({"", "ORG", "PRODUCT", "WORK_OF_ART", "LAW", "FAC"})
+
+
+def ministries_of(reading: Reading) -> Iterator[Name]:
+    """Yield "water ministry of Ostmark" and "army of Ostmark", of which each land has one."""
+    for number in range(1, len(reading) - 2):
+        noun, land = reading.lower(number), number + 2
+        own = noun in OWN or reading.lower(number - 1) in QUALIFIED.get(noun, ())
+        if not own or reading.capital(number) or reading.lower(number + 1) != "of":
+            continue
+        last = land
+        while last < len(reading) and reading.capital(last) and reading.tag(last) == "NNP":
+            last += 1
+        first = number
+        while first > 0 and qualifies(reading, first - 1):
+            first -= 1
+        definite = reading.lower(first - 1) == "the"
+        if definite and land < last <= land + 2 and reading.tokens[land].entity != "PERSON":
+            name = spelled(reading, range(first, last), "ORG", found=True)
+            yield from [name] if name else []
+
+
+def with_article(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
+    """Yield the "Chama cha Bahari" of "the Chama cha Bahari said", where nothing marks it."""
+    for number in range(1, len(reading)):
+        if reading.lower(number - 1) != "the" or not _plain(reading, number, taken):
+            continue
+        last = number + 1
+        while last < len(reading) and last - number < LONGEST and _on(reading, last, taken):
+            last += 1
+        words = [reading.lower(n) for n in range(number, last)]
+        closed = reading.tag(last) not in NOUNS and last not in taken
+        if len(words) > 1 and closed and _as_body(reading, range(number, last)):
+            name = spelled(reading, range(number, last), "ORG", found=True)
+            yield from [name] if name and len(name.words) > 1 and _foreign(name) else []
+
+
+def _as_body(reading: Reading, name: range) -> bool:
+    """Tell whether the words stand as bodies do: they say something, or have a leader."""
+    small = any(not reading.capital(number) for number in name)
+    link, before = reading.lower(name.start - 2), name.start - 3
+    led = link == "of" and role_noun(reading, before) is not None
+    inside = range(name.stop + 1, name.stop + 2)
+    named = reading.lower(name.stop) == "(" and is_acronym(reading.words(inside))
+    stands_for = link == "for" and reading.lower(before) == ","
+    return small or led or named or stands_for or says(reading, name[-1])
+
+
+def _on(reading: Reading, number: int, taken: frozenset[int]) -> bool:
+    if reading.sentences[number] == number:
+        return False
+    small = reading.lower(number) in WITHIN and not reading.capital(number)
+    return _plain(reading, number, taken) or (small and _plain(reading, number + 1, taken))
+
+
+def _plain(reading: Reading, number: int, taken: frozenset[int]) -> bool:
+    if number >= len(reading) or number in taken or not reading.capital(number):
+        return False
+    token, word = reading.tokens[number], reading.lower(number)
+    said = fold(word) in CALENDAR or role_noun(reading, number) or is_acronym(token.text)
+    return token.tag in ("NNP", "NNPS") and token.entity in LABELLED and not said
+
+
+def _foreign(name: Name) -> bool:
+    """Tell whether no word is one that the parser should have known: "the Golden Bridge"."""
+    return not any(map(is_body, name.words))
+
+
+def acting(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
+    """Yield the "Mara Ito" of "Mara Ito signed", where nothing marks it."""
+    for number, token in enumerate(reading.tokens):
+        verb = reading.tokens[token.head]
+        subject = token.dep in SUBJECTS and verb.lemma in DONE
+        if not subject or not _plain(reading, number, taken) or token.entity:
+            continue
+        first = number
+        while first > 0 and compounds(reading, first - 1) and _plain(reading, first - 1, taken):
+            first -= 1
+        size = number + 1 - first
+        kinds = any(is_body(reading.lower(n)) for n in range(first, number + 1))
+        alone = reading.lower(first - 1) != "the" and reading.tag(first - 1) not in NOUNS
+        if size in PERSON and alone and not kinds and reading.tag(number + 1) not in NOUNS:
+            name = spelled(reading, range(first, number + 1), "NAME", found=True)
+            yield from [name] if name else []

@@ -1,0 +1,187 @@
+"""Claims as rows: one assertion, its reports with their origins, and what contradicts it."""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from reportedly.store.across_tables import claim, claim_report, claim_rival
+from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow, OriginStep
+from reportedly.store.folding import searchable
+from reportedly.store.rows import as_json
+from reportedly.store.tables import document
+
+MANY = 400  # ids in one statement
+WRITTEN = 5000  # rows in one insertion
+HEADING = ("given_id", "uri", "title", "outlet", "published")
+# Commas within a number go: 35,170 is found by 35170 too.
+WITHIN_NUMBER = re.compile(r"(?<=\d),(?=\d)")
+
+
+def put_claims(
+    connection: Connection,
+    claims: Sequence[ClaimRow],
+    reports: Sequence[ClaimReportRow],
+    rivals: Sequence[ClaimRivalRow],
+) -> None:
+    """Make these all the claims there are, with all their reports and contradictions."""
+    keys: dict[str, list[str]] = {}
+    for each in reports:
+        keys.setdefault(each.claim, []).extend((each.words, each.speaker or ""))
+    told = [_claim_row(each, keys.get(each.id, [])) for each in claims]
+    for table, rows in (
+        (claim, told),
+        (claim_report, [_report_row(each) for each in reports]),
+        (claim_rival, [_rival_row(each) for each in rivals]),
+    ):
+        connection.execute(sa.delete(table))
+        for first in range(0, len(rows), WRITTEN):
+            connection.execute(sa.insert(table), rows[first : first + WRITTEN])
+
+
+def find_claims(
+    connection: Connection, *, words: str | None = None, ids: Sequence[str] | None = None
+) -> Iterator[ClaimRow]:
+    """Yield the claims by id: all, those of these ids, or those in which all ``words`` occur."""
+    for part in _parts(ids):
+        query = sa.select(claim).order_by(claim.c.id)
+        if part is not None:
+            query = query.where(claim.c.id.in_(part))
+        for word in key_of([words or ""]).split():
+            query = query.where(claim.c.words_key.contains(f" {word} ", autoescape=True))
+        for row in connection.execute(query):
+            yield _claim(row)
+
+
+def opening_with(connection: Connection, name: str) -> list[str]:
+    """Return the ids of claims that are, or open with, ``name``."""
+    opening = claim.c.id.startswith(name, autoescape=True)
+    query = sa.select(claim.c.id).where(opening).order_by(claim.c.id)
+    return list(connection.execute(query).scalars())
+
+
+def find_reports(
+    connection: Connection,
+    *,
+    ids: Sequence[str] | None = None,
+    documents: Sequence[str] | None = None,
+) -> Iterator[ClaimReportRow]:
+    """Yield reports, by claim, date (unknown last), address and place: of claims, of documents."""
+    column = claim_report.c.claim_id if documents is None else claim_report.c.document_id
+    for part in _parts(ids if documents is None else documents):
+        query = (
+            sa.select(claim_report, *(document.c[name] for name in HEADING))
+            .join(document, document.c.id == claim_report.c.document_id)
+            .order_by(
+                claim_report.c.claim_id,
+                document.c.published_earliest.nulls_last(),
+                document.c.published_latest,
+                document.c.uri,
+                claim_report.c.document_id,
+                claim_report.c.starts,
+            )
+        )
+        if part is not None:
+            query = query.where(column.in_(part))
+        for row in connection.execute(query):
+            yield _report(row)
+
+
+def find_rivals(
+    connection: Connection, ids: Sequence[str] | None = None
+) -> Iterator[ClaimRivalRow]:
+    """Yield which claims contradict each other, by the ids of both: all, or those of these."""
+    query = sa.select(claim_rival).order_by(claim_rival.c.left_id, claim_rival.c.right_id)
+    wanted = None if ids is None else set(ids)
+    for row in connection.execute(query):
+        if wanted is None or row.left_id in wanted or row.right_id in wanted:
+            yield ClaimRivalRow(row.left_id, row.right_id, row.kind, row.why, row.score)
+
+
+def key_of(parts: Sequence[str]) -> str:
+    """Return the words by which a claim is found, each once, between blanks.
+
+    >>> key_of(["More than 35,170", "the Ministry’s"])
+    ' 35170 ministry ministrys more than the '
+    """
+    words = {word for part in parts for word in searchable(WITHIN_NUMBER.sub("", part)).split()}
+    return f" {' '.join(sorted(words))} "
+
+
+def _parts(names: Sequence[str] | None) -> Iterator[Sequence[str] | None]:
+    if names is None:
+        yield None
+        return
+    ordered = sorted(set(names))
+    for first in range(0, len(ordered), MANY):
+        yield ordered[first : first + MANY]
+
+
+def _claim_row(each: ClaimRow, told: Sequence[str]) -> dict[str, Any]:
+    number = "" if each.low is None and each.high is None else f"{each.low or each.high:.10g}"
+    row = {name: getattr(each, name) for name in claim.c.keys() if hasattr(each, name)}  # noqa: SIM118
+    return row | {
+        "actor_id": each.actor,
+        "owners": as_json([[owner, list(outlets)] for owner, outlets in each.owners]),
+        "words_key": key_of((each.words, each.speaker or "", number, *told)),
+    }
+
+
+def _claim(row: Any) -> ClaimRow:
+    owners = tuple((owner, tuple(outlets)) for owner, outlets in json.loads(row.owners))
+    names = ("kind", "words", "speaker", "low", "high", "unit", "of")
+    counts = ("reports", "outlets", "origins", "first", "why_first")
+    told = {name: getattr(row, name) for name in (*names, *counts)}
+    return ClaimRow(id=row.id, actor=row.actor_id, owners=owners, **told)
+
+
+def _report_row(each: ClaimReportRow) -> dict[str, Any]:
+    steps = [[step.kind, step.outlet, step.why, step.document, step.spans, step.other]
+             for step in each.evidence]  # fmt: skip
+    return {
+        "claim_id": each.claim,
+        "document_id": each.document,
+        "starts": each.spans[0][0],
+        "attribution": each.attribution,
+        "spans": as_json(each.spans),
+        "words": each.words,
+        "speaker": each.speaker,
+        "direct": each.direct,
+        "origin": each.origin,
+        "origin_name": each.origin_name,
+        "evidence": as_json(steps),
+        "score": each.score,
+        "why": each.why,
+        "joined_document": each.joined_to[0] if each.joined_to else None,
+        "joined_starts": each.joined_to[1] if each.joined_to else None,
+    }
+
+
+def _report(row: Any) -> ClaimReportRow:
+    steps = tuple(
+        OriginStep(kind, outlet, why, name, tuple(map(tuple, spans)), other)
+        for kind, outlet, why, name, spans, other in json.loads(row.evidence)
+    )
+    joined = (row.joined_document, row.joined_starts) if row.joined_document else None
+    names = ("attribution", "words", "speaker", "direct", "origin", "origin_name", "score", "why")
+    return ClaimReportRow(
+        claim=row.claim_id,
+        document=row.document_id,
+        spans=tuple(map(tuple, json.loads(row.spans))),
+        evidence=steps,
+        joined_to=joined,
+        **{name: getattr(row, name) for name in (*names, *HEADING)},
+    )
+
+
+def _rival_row(each: ClaimRivalRow) -> dict[str, Any]:
+    return {
+        "left_id": each.left,
+        "right_id": each.right,
+        "kind": each.kind,
+        "why": each.why,
+        "score": each.score,
+    }

@@ -1,0 +1,308 @@
+"""Statements a stretch at a time, and how many there are of each sort, with limits in the SQL."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from reportedly.store.across_tables import actor_member
+from reportedly.store.dialect import Dialect
+from reportedly.store.records import Statement, StatementQuery
+from reportedly.store.statements import conditions, dated, phrases, statements_where
+from reportedly.store.tables import attribution, document
+
+Order = Literal["newest", "oldest"]
+Sort = Literal["speaker", "outlet", "kind", "cue_class"]
+SORTS: dict[Sort, sa.Column[Any]] = {
+    "speaker": attribution.c.speaker,
+    "outlet": document.c.outlet,
+    "kind": attribution.c.kind,
+    "cue_class": attribution.c.cue_class,
+}
+
+MANY = 5000  # rows counted at once
+# Statements that are looked up one by one: SQLite reads some 50,000 a second with their articles.
+FEW = 2000
+# Hits of a word: to ask one statement takes as long as to read some 250 hits of the index.
+OFTEN = 80_000
+
+Condition = sa.ColumnElement[bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a statement stands in the order: its article's first day, its article, its number."""
+
+    day: str | None
+    document: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class StretchQuery:
+    """Which stretch of what matches: so many after one that is known, or from the beginning.
+
+    ``speaker``, ``outlet`` and ``cue_class`` are compared to the letter, unlike those of
+    ``wanted``. Statements of unknown date come last in either order. ``among`` are the rows that
+    ``few_rows`` gave for the same question: nothing else is looked at.
+    """
+
+    wanted: StatementQuery = StatementQuery()
+    speaker: str | None = None
+    outlet: str | None = None
+    cue_class: str | None = None
+    order: Order = "newest"
+    after: Standing | None = None
+    size: int = 25
+    among: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Statements in order, and where the last of them stands if there are more."""
+
+    statements: tuple[Statement, ...]
+    after: Standing | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many match, and how many of each speaker, outlet, kind and class of cue.
+
+    Where counting stopped short, ``whole`` is false: there are more than ``total``. ``sorts``
+    are those of the ``sorted`` statements that were looked at.
+    """
+
+    total: int
+    whole: bool
+    sorted: int
+    sorts: dict[Sort, tuple[tuple[str | None, int], ...]]
+
+
+def few_rows(
+    connection: Connection, dialect: Dialect, query: StretchQuery
+) -> tuple[int, ...] | None:
+    """Return the rows of all statements that may match, or None where they are many.
+
+    What is said of articles (dates, outlets) is not looked at yet.
+    """
+    about, wanted = _about(dialect, query), list(_of_statements(dialect, query))
+    if about is None and not wanted:
+        return None
+    found = sa.select(attribution.c.row).where(*wanted).limit(FEW + 1)
+    if about is not None:
+        found = _streamed(found, about) if wanted else about.limit(FEW + 1)
+    rows = tuple(connection.execute(found).scalars())
+    return rows if len(rows) <= FEW else None
+
+
+def find_stretch(connection: Connection, dialect: Dialect, query: StretchQuery) -> Stretch:
+    """Return the stretch; raises UsageError as ``find_statements`` does."""
+    found: list[Any] = []
+    often = _is_often(connection, dialect, query)
+    for part in _parts(query):
+        if len(found) <= query.size:
+            rows = _keys(dialect, query, part, often=often).limit(query.size + 1 - len(found))
+            found.extend(connection.execute(rows))
+    shown = found[: query.size]
+    last = shown[-1] if len(found) > query.size else None
+    by_id = {each.id: each for each in _whole(connection, [row.id for row in shown])}
+    return Stretch(
+        tuple(by_id[row.id] for row in shown),
+        Standing(last.day, last.document, last.number) if last else None,
+    )
+
+
+def find_tally(
+    connection: Connection, dialect: Dialect, query: StretchQuery, most: int | None
+) -> Tally:
+    """Count what matches, ``after`` and ``size`` aside; stop short at ``most``."""
+    limit = None if most is None else most + 1
+    some = sa.select(*SORTS.values())
+    about = _about(dialect, query)
+    if about is None or query.among is not None:
+        some = _joined(some, query)
+    else:
+        some = _streamed(some, about).join(document, document.c.id == attribution.c.document_id)
+    some = some.where(*_conditions(dialect, query)).limit(limit)
+    looked, sorts = _sorted(connection, some)
+    if most is None or looked <= most:
+        return Tally(looked, True, looked, sorts)
+    exact = _counted_at_once(connection, dialect, query)
+    return Tally(most if exact is None else exact, exact is not None, looked, sorts)
+
+
+def _sorted(
+    connection: Connection, some: sa.Select[Any]
+) -> tuple[int, dict[Sort, tuple[tuple[str | None, int], ...]]]:
+    counts: dict[Sort, Counter[str | None]] = {name: Counter() for name in SORTS}
+    looked = 0
+    rows = connection.execute(some.execution_options(yield_per=MANY))
+    for page in rows.partitions():
+        looked += len(page)
+        for name, values in zip(SORTS, zip(*page, strict=True), strict=True):
+            counts[name].update(values)
+    return looked, {name: _ranked(found) for name, found in counts.items()}
+
+
+def _counted_at_once(connection: Connection, dialect: Dialect, query: StretchQuery) -> int | None:
+    """Return how many match where an index alone can tell, else None."""
+    if query.among is not None or query != StretchQuery(StatementQuery(about=query.wanted.about)):
+        return None
+    about = _about(dialect, query)
+    found = attribution if about is None else about.subquery()
+    return connection.execute(sa.select(sa.func.count()).select_from(found)).scalar_one()
+
+
+def _ranked(counts: Counter[str | None]) -> tuple[tuple[str | None, int], ...]:
+    return tuple(sorted(counts.items(), key=lambda each: (-each[1], each[0] or "")))
+
+
+def _parts(query: StretchQuery) -> Iterator[Condition]:
+    """Yield the dated part and then the undated, as far as they come after what is known.
+
+    Two queries and not one with NULLS LAST: each runs along the index of dates.
+    """
+    day, after = document.c.published_earliest, query.after
+    if after is None or after.day is not None:
+        beyond = []
+        if after is not None:
+            past = day < after.day if query.order == "newest" else day > after.day
+            upto = day <= after.day if query.order == "newest" else day >= after.day
+            beyond = [upto, sa.or_(past, _past(after))]
+        yield sa.and_(day.is_not(None), *beyond)
+    undated_after = after if after is not None and after.day is None else None
+    yield sa.and_(day.is_(None), *([_past(undated_after)] if undated_after else []))
+
+
+def _past(after: Standing) -> Condition:
+    return sa.or_(
+        document.c.id > after.document,
+        sa.and_(document.c.id == after.document, attribution.c.number > after.number),
+    )
+
+
+def _keys(dialect: Dialect, query: StretchQuery, part: Condition, *, often: bool) -> sa.Select[Any]:
+    day = document.c.published_earliest
+    keys = sa.select(
+        attribution.c.id,
+        day.label("day"),
+        document.c.id.label("document"),
+        attribution.c.number,
+    )
+    about = _about(dialect, query)
+    if about is not None and query.among is None:
+        keys = keys.where(_told_of(about, often))
+    return (
+        _joined(keys, query)
+        .where(*_conditions(dialect, query), part)
+        .order_by(
+            day.desc() if query.order == "newest" else day, document.c.id, attribution.c.number
+        )
+    )
+
+
+def _told_of(about: sa.Select[tuple[int]], often: bool) -> Condition:
+    """Return the condition that a statement has the words.
+
+    Of words that are often met each statement is asked in turn, for some will soon have them;
+    of others the index is read once.
+    """
+    if not often:
+        return attribution.c.row.in_(about)
+    [row] = about.selected_columns
+    return about.where(row == attribution.c.row).correlate(attribution).exists()
+
+
+def _is_often(connection: Connection, dialect: Dialect, query: StretchQuery) -> bool:
+    about = _about(dialect, query)
+    if about is None or query.among is not None:
+        return False
+    some = about.limit(OFTEN + 1).subquery()
+    hits = connection.execute(sa.select(sa.func.count()).select_from(some)).scalar_one()
+    return hits > OFTEN
+
+
+def _about(dialect: Dialect, query: StretchQuery) -> sa.Select[tuple[int]] | None:
+    words = query.wanted.about
+    return None if words is None else dialect.matches("said_search", phrases(words))
+
+
+def _streamed(selected: sa.Select[Any], about: sa.Select[tuple[int]]) -> sa.Select[Any]:
+    """Select from the statements that the index of words gives, one by one, until it is enough."""
+    hits = about.subquery()
+    [row] = hits.c
+    # A sum is no row that the index could be asked for: so the index comes first.
+    return selected.select_from(hits).join(attribution, attribution.c.row == row + 0)
+
+
+def _joined(selected: sa.Select[Any], query: StretchQuery) -> sa.Select[Any]:
+    """Join statements and articles so that the fewer come first.
+
+    Without statistics SQLite would begin with the statements and sort them all. Joined to
+    nothing, an id is no column that an index knows: so articles come first, by their dates,
+    and the first rows are found without looking at the others.
+    """
+    said, own = attribution.c.document_id, document.c.id
+    same = said == own if query.among is not None else said == own.concat("")
+    return selected.select_from(document.join(attribution, same))
+
+
+def _conditions(dialect: Dialect, query: StretchQuery) -> Iterator[Condition]:
+    if query.among is not None:
+        yield attribution.c.row.in_(query.among)
+    else:
+        yield from conditions(dialect, replace(query.wanted, actor=None, about=None))
+        yield from _exact(query)
+    yield from dated(query.wanted)
+    if query.outlet is not None:
+        yield document.c.outlet == query.outlet
+    if query.among is not None and query.wanted.outlet is not None:
+        yield from conditions(dialect, StatementQuery(outlet=query.wanted.outlet))
+
+
+def _of_statements(dialect: Dialect, query: StretchQuery) -> Iterator[Condition]:
+    """Yield the conditions that statements alone tell of, each such that an index serves it."""
+    wanted = query.wanted
+    named = StatementQuery(speaker=wanted.speaker, via=wanted.via)
+    if query == StretchQuery(named) and None in (wanted.speaker, wanted.via):
+        # Alone, names are looked up along their index until there are enough.
+        yield from conditions(dialect, named)
+        return
+    for each in conditions(dialect, named):
+        yield attribution.c.row.in_(sa.select(attribution.c.row).where(each).correlate(None))
+    yield from conditions(dialect, StatementQuery(kind=wanted.kind))
+    if wanted.document is not None:
+        yield attribution.c.document_id == wanted.document
+    yield from _exact(query)
+
+
+def _exact(query: StretchQuery) -> Iterator[Condition]:
+    if query.wanted.actor is not None:
+        yield attribution.c.row.in_(_rows_of(query.wanted.actor))
+    if query.speaker is not None:
+        yield attribution.c.speaker == query.speaker
+    if query.cue_class is not None:
+        yield attribution.c.cue_class == query.cue_class
+
+
+def _rows_of(actor: str) -> sa.Select[Any]:
+    """Return the rows of what an actor says, found from the actor and not from all that is said."""
+    said = attribution.alias("said")
+    same = (
+        said.c.document_id == actor_member.c.document_id,
+        said.c.speaker_entity == actor_member.c.entity,
+    )
+    return (
+        sa.select(said.c.row)
+        .select_from(actor_member.join(said, sa.and_(*same)))
+        .where(actor_member.c.actor_id == actor)
+    )
+
+
+def _whole(connection: Connection, ids: Sequence[str]) -> Iterator[Statement]:
+    if ids:
+        yield from statements_where(connection, attribution.c.id.in_(ids))

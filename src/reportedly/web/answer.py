@@ -1,0 +1,26 @@
+"""What a page says, before it is HTML, JSON or CSV."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer for every form: the page's template, its rows, and what is told beside them.
+
+    ``rows`` are of the class ``record``: those of the CSV, and "rows" in the JSON. ``told`` is in
+    the JSON too; ``drawn`` is for the HTML alone. ``total`` counts all rows there are
+    (``None``: counting would cost too much), ``whole`` is false where there are more than
+    that. ``more`` is the cursor of the rows that follow.
+    """
+
+    page: str
+    title: str
+    record: type[Any]
+    rows: Sequence[object] = ()
+    told: Mapping[str, object] = field(default_factory=dict)
+    drawn: Mapping[str, object] = field(default_factory=dict)
+    total: int | None = None
+    whole: bool = True
+    more: str | None = None

@@ -1,0 +1,141 @@
+"""The reading room as an ASGI application."""
+
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.resources import files
+from pathlib import Path
+from secrets import token_hex
+
+import anyio.to_thread
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from reportedly.errors import ReportedlyError, StoreError, UsageError
+from reportedly.store import View
+from reportedly.web import forms
+from reportedly.web.answer import Answer
+from reportedly.web.asked import Asked, NotThere
+from reportedly.web.captured import captured, text_of
+from reportedly.web.headers import SafeHeaders
+from reportedly.web.pages import PAGES
+from reportedly.web.remembering import Memory
+
+# Readers at once. Each holds a connection; on two cores more would only wait for one another.
+READERS = 8
+FORMS = {"html": forms.as_page, "json": forms.as_json, "csv": forms.as_csv}
+PAGES_KEPT = 200  # made pages; they have some 50 kB each
+LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """The view, what was worked out from it, the pages made of that, and a key of this process."""
+
+    view: View
+    worked: Memory
+    made: Memory
+    key: str
+
+
+def reading_room(view: View, *, hosts: tuple[str, ...] = ("*",)) -> Starlette:
+    """Return the application; ``hosts`` are the names it answers to, against DNS rebinding.
+
+    It is handed a view and nothing else: it can change nothing and make nothing.
+    """
+    rooms = Rooms(view, Memory(view), Memory(view, PAGES_KEPT), token_hex(8))
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        anyio.to_thread.current_default_thread_limiter().total_tokens = READERS
+        yield
+
+    return Starlette(
+        routes=_routes(rooms),
+        middleware=[
+            Middleware(SafeHeaders),
+            Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts)),
+        ],
+        exception_handlers={
+            HTTPException: _refused,
+            ReportedlyError: _told,
+            Exception: _ours,
+        },
+        lifespan=lifespan,
+    )
+
+
+def _routes(rooms: Rooms) -> list[BaseRoute]:
+    routes: list[BaseRoute] = []
+    for path, answers in PAGES.items():
+        twin = "/statements" if path == "/" else path
+        for form in ("json", "csv"):
+            routes.append(Route(f"{twin}.{form}", _endpoint(answers, form, rooms)))
+        routes.append(Route(path, _endpoint(answers, "html", rooms)))
+    static = StaticFiles(directory=Path(str(files("reportedly.web"))) / "static")
+    return [
+        Route("/documents/{name}/raw", captured(rooms.view)),
+        Route("/documents/{name}/text", text_of(rooms.view)),
+        *routes,
+        Mount("/static", static),
+    ]
+
+
+def _endpoint(
+    answers: Callable[[Asked], Answer], form: str, rooms: Rooms
+) -> Callable[[Request], Response]:
+    def endpoint(request: Request) -> Response:
+        path = request.url.path.removesuffix(f".{form}")
+        path = "/" if path == "/statements" else path
+        asked = Asked(rooms.view, rooms.worked, path, request.path_params, request.query_params)
+        place = (form, path, str(request.url.query))
+        tag = _tag(rooms, place)
+        if request.headers.get("if-none-match") == tag:
+            return Response(status_code=304, headers={"ETag": tag})
+        made = rooms.made.once(place, lambda: FORMS[form](answers(asked), asked))
+        # A copy: whoever sends it writes into its headers.
+        return Response(made.body, made.status_code, {**made.headers, "ETag": tag})
+
+    return endpoint
+
+
+def _tag(rooms: Rooms, place: tuple[str, str, str]) -> str:
+    told = "\n".join((rooms.key, rooms.made.stamp, *place))
+    return f'W/"{sha256(told.encode("utf-8", "backslashreplace")).hexdigest()[:24]}"'
+
+
+def _form(request: Request) -> str:
+    return "json" if request.url.path.endswith((".json", ".csv")) else "html"
+
+
+def _refused(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    messages = {
+        404: f"{request.url.path}: there is no such page; the list above has all there are",
+        405: "nothing can be changed here",
+    }
+    return forms.trouble(status, messages.get(status, str(error)), _form(request))
+
+
+def _told(request: Request, error: Exception) -> Response:
+    message = " ".join(str(error).split())
+    if isinstance(error, NotThere):
+        return forms.trouble(404, message, _form(request))
+    if isinstance(error, UsageError):
+        return forms.trouble(400, message, _form(request))
+    LOG.error("%s: %s", request.url.path, message)
+    return forms.trouble(503 if isinstance(error, StoreError) else 500, message, _form(request))
+
+
+def _ours(request: Request, error: Exception) -> Response:
+    # Starlette raises it on after this, and the server logs it with its traceback.
+    message = "this is a fault of reportedly; please report it with what its window says"
+    return forms.trouble(500, message, _form(request))

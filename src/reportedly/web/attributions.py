@@ -1,0 +1,104 @@
+"""The statements of one article, each with its speaker, its way and its place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportedly.model import Attribution, Citation, Document, Hop, References, Span
+from reportedly.web.marks import Mark
+from reportedly.web.words import days
+
+ROLES = ("source", "cue", "content")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the way the words came, with the words that name it, if the text has any."""
+
+    name: str
+    kind: str
+    words: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One statement of an article; as ``Saying``, with reasons, parent and steps."""
+
+    id: str
+    speaker: str | None
+    basis: str | None
+    why: str | None
+    role: str | None
+    role_of: str | None
+    unnamed: bool | None
+    kind: str
+    cue_class: str
+    negated: bool
+    tense: str
+    modality: str
+    score: float
+    source: tuple[Citation, ...]
+    cue: tuple[Citation, ...]
+    content: tuple[Citation, ...]
+    addressee: tuple[Citation, ...]
+    occasion: tuple[Citation, ...]
+    said_on: str | None
+    said_days: str | None
+    parent: str | None
+    steps: tuple[Step, ...] | None
+
+    @property
+    def chain(self) -> tuple[str, ...] | None:
+        """The names of the steps."""
+        return None if self.steps is None else tuple(step.name for step in self.steps)
+
+    def marks(self) -> Iterator[Mark]:
+        """Yield its marks in the text."""
+        for role in ROLES:
+            kind = f"{role} {self.kind}" if role == "content" else role
+            for piece in getattr(self, role):
+                yield Mark(piece.span, kind, self.id)
+
+
+def sayings_of(document: Document) -> list[Said]:
+    """Return the article's statements in text order."""
+    references = References(document)
+    return [_said(document, references, name, item) for name, item in references.attributions()]
+
+
+def _said(document: Document, references: References, name: str, item: Attribution) -> Said:
+    speaker, when = references.speaker_of(item), references.said_on(item)
+    hops = references.hops_of(item)
+    first, last = (when.earliest, when.latest) if when else (None, None)
+    return Said(
+        id=name,
+        speaker=speaker.name if speaker else None,
+        basis=speaker.basis if speaker else None,
+        why=speaker.why if speaker else None,
+        role=speaker.role if speaker else None,
+        role_of=speaker.of if speaker else None,
+        unnamed=speaker.unnamed if speaker else None,
+        kind=item.kind,
+        cue_class=item.cue_class,
+        negated=item.negated,
+        tense=item.tense,
+        modality=item.modality,
+        score=item.score,
+        source=_cited(document, item.source),
+        cue=_cited(document, item.cue),
+        content=_cited(document, item.content),
+        addressee=_cited(document, item.addressee),
+        occasion=_cited(document, item.occasion),
+        said_on=when.value if when else None,
+        said_days=days(first.isoformat(), last.isoformat() if last else None) if first else None,
+        parent=references.parent_of(item),
+        steps=None if hops is None else tuple(_step(document, hop) for hop in hops),
+    )
+
+
+def _step(document: Document, hop: Hop) -> Step:
+    return Step(hop.name, hop.kind, _cited(document, hop.words))
+
+
+def _cited(document: Document, spans: tuple[Span, ...]) -> tuple[Citation, ...]:
+    own = document.article
+    return tuple(Citation(own.id, own.uri, span, document.words(span)) for span in spans)

@@ -1,0 +1,108 @@
+"""One answer in each of its forms: a page, JSON, CSV."""
+
+import csv
+import json
+from collections.abc import Mapping
+from io import StringIO
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.responses import HTMLResponse, Response
+
+from reportedly import __version__
+from reportedly.web import words
+from reportedly.web.answer import Answer
+from reportedly.web.asked import Asked
+from reportedly.web.plain import cells, columns, plain
+
+# Where one goes from every page. Room is left for: claims, comparison, differences of runs, review.
+ROOMS = (
+    ("/", "Statements"),
+    ("/documents", "Articles"),
+    ("/actors", "Actors"),
+    ("/stories", "Stories"),
+    ("/figures", "Figures"),
+    ("/timeline", "Timeline"),
+    ("/places", "Places"),
+    ("/runs", "Runs"),
+    ("/rejects", "Set aside"),
+    ("/about", "About"),
+)
+
+
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("reportedly.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {
+        name: getattr(words, name)
+        for name in (
+            "line",
+            "joined",
+            "excerpt",
+            "way",
+            "citation",
+            "exactly",
+            "linkable",
+            "moment",
+        )
+    }
+    made.globals |= {
+        name: getattr(words, name)
+        for name in ("many", "days", "bounds", "to_document", "to_actor", "to_story")
+    }
+    made.globals |= {"rooms": ROOMS, "version": __version__}
+    return made
+
+
+ENVIRONMENT = _environment()
+
+
+def as_page(answer: Answer, asked: Asked) -> Response:
+    """Return the answer as a page."""
+    twins = {form: asked.twin(form) for form in ("json", "csv")}
+    told = {**answer.told, **answer.drawn, "answer": answer, "asked": asked, "twins": twins}
+    return HTMLResponse(ENVIRONMENT.get_template(f"{answer.page}.html").render(told))
+
+
+def as_json(answer: Answer, asked: Asked) -> Response:
+    """Return the answer as JSON: what is told, then the rows."""
+    counts = {"total": answer.total, "whole": answer.whole, "next": answer.more}
+    told = {"title": answer.title, **counts, **plain(dict(answer.told))}
+    return json_of(told | {"rows": plain(list(answer.rows))})
+
+
+def json_of(value: Mapping[str, Any], status: int = 200) -> Response:
+    """Return a response that holds the value as JSON."""
+    # Escaped wholly: JSON that lands in a page by mistake still holds no markup.
+    body = json.dumps(value, ensure_ascii=True, default=str).replace("<", "\\u003c")
+    return Response(body, status, media_type="application/json")
+
+
+def as_csv(answer: Answer, asked: Asked) -> Response:
+    """Return the answer's rows as CSV; where there are more, a link in the headers says so."""
+    stream = StringIO()
+    writer: Any = csv.writer(stream, lineterminator="\r\n")
+    names = columns(answer.record)
+    writer.writerow(names)
+    writer.writerows([row[name] for name in names] for row in map(cells, answer.rows))
+    # Bytes that are no text become signs of their own: a file of rows must not stop half-way.
+    body = stream.getvalue().encode("utf-8", "backslashreplace")
+    headers = {"Content-Disposition": f'attachment; filename="{answer.page}.csv"'}
+    if answer.more:
+        headers["Link"] = f'<{asked.twin("csv", after=answer.more)}>; rel="next"'
+    return Response(body, media_type="text/csv; charset=utf-8", headers=headers)
+
+
+def trouble(status: int, message: str, form: str) -> Response:
+    """Return what went wrong: a page for a reader, the one shape of errors for a program."""
+    if form != "html":
+        return json_of({"error": {"status": status, "message": message}}, status)
+    titles = {400: "This cannot be asked", 404: "Nothing is here", 405: "This is only read here"}
+    told = {"status": status, "title": titles.get(status, "Something went wrong")}
+    page = ENVIRONMENT.get_template("trouble.html").render(told | {"message": message})
+    return HTMLResponse(page, status)

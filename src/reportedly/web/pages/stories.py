@@ -1,0 +1,103 @@
+"""The same happening as several articles tell it."""
+
+from dataclasses import dataclass
+
+from reportedly.ask import SharedText, StoryTold, copies_of, stories
+from reportedly.model import Link
+from reportedly.store import Heading, StoryRow
+from reportedly.web.answer import Answer
+from reportedly.web.asked import Asked, NotThere
+
+COPIED = 12  # articles of a story whose copies are shown with their passages
+PASSAGES = 6  # of a pair
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story at a glance."""
+
+    id: str
+    title: str
+    articles: int
+    outlets: tuple[str, ...]
+    copies: int
+    first: str | None
+    last: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two articles, and why they are held to tell one happening, or two."""
+
+    left: Heading
+    right: Heading
+    score: float
+    why: str
+
+
+def stories_page(asked: Asked) -> Answer:
+    """Return the stories that several articles tell, those of most articles first."""
+    least = asked.number("least", default=2, most=1000)
+    found = [each for each in _all(asked) if len(each.articles) >= least]
+    rows, more = asked.leaf([_glance(each) for each in found])
+    return Answer(
+        "stories", "Stories", Story, rows=rows, drawn={"least": least}, total=len(found), more=more
+    )
+
+
+def one_story(asked: Asked) -> Answer:
+    """Return one story: its reports by date, the copies among them, why joined, near misses."""
+    own = next((each for each in _all(asked) if each.id == asked.names["name"]), None)
+    if own is None:
+        raise NotThere(f"{asked.names['name']}: the ledger has no such story")
+    linked = {name for link in (*own.links, *own.near) for name in (link.left, link.right)}
+    called = {each.document: each for each in asked.view.headings(sorted(linked))}
+    joined, near = _pairs(own.links, called), _pairs(own.near, called)
+    return Answer(
+        "story",
+        own.title,
+        StoryRow,
+        rows=own.articles,
+        told={"story": _glance(own), "joined": joined, "near": near},
+        drawn={
+            "own": _glance(own),
+            "copies": _copies(asked, own),
+            "passages": PASSAGES,
+        },
+        total=len(own.articles),
+    )
+
+
+def _all(asked: Asked) -> tuple[StoryTold, ...]:
+    return asked.memory.once("stories", lambda: tuple(stories(asked.view, least=1)))
+
+
+def _glance(each: StoryTold) -> Story:
+    days = [row.published for row in each.articles if row.published]
+    return Story(
+        each.id,
+        each.title,
+        len(each.articles),
+        each.outlets,
+        each.copies,
+        min(days, default=None),
+        max(days, default=None),
+    )
+
+
+def _pairs(links: tuple[Link, ...], called: dict[str, Heading]) -> list[Pair]:
+    return [
+        Pair(called[link.left], called[link.right], link.score, link.why)
+        for link in links
+        if link.left in called and link.right in called
+    ]
+
+
+def _copies(asked: Asked, own: StoryTold) -> list[tuple[StoryRow, SharedText]]:
+    """Return the pairs of the story's articles that share a text, each once, with passages."""
+    inside = {row.document for row in own.articles}
+    found = []
+    for row in own.articles[:COPIED]:
+        shared = copies_of(asked.view, row.document).shared
+        found += [(row, each) for each in shared if row.document < each.other.document]
+    return [(row, each) for row, each in found if each.other.document in inside]

@@ -1,0 +1,217 @@
+"""One assertion across articles: what joins reports, what parts them, and where they come from."""
+
+from random import Random
+
+import pytest
+
+from reportedly.link.claims import Account, Copied, link_claims
+from reportedly.link.claims.nouns import Cast, Manner, Number, Saying, Via, Voice
+
+ITO = Voice("Mara Ito", "e1", "person")
+KELL = Voice("Jon Kell", "e2", "person")
+CAST = (
+    Cast("e1", "person", ("Mara Ito",), (("spokeswoman", "Harbour Front"),)),
+    Cast("e2", "person", ("Jon Kell",)),
+)
+DAY = ("2031-05-06", "2031-05-06")
+QUAY = "We are not leaving the quay until the pilots are paid"
+ACTORS = {"e1": "act_ito", "e2": "act_kell"}
+
+
+def saying(words, *, voice=ITO, start=10, direct=True, denied=False, **manner):
+    told = Manner(voice, start=start, **manner)
+    return Saying(f"att_{start}", 0, ((start, start + len(words)),), words, direct, denied, told)
+
+
+def number(words, low, *, of="killed", voice=ITO, around="", start=200, who=None):
+    told = Manner(voice, start=start)
+    place = (start, start + len(words))
+    bounds = (low, low, "exact", "person", of, who)
+    return Number(place, words, *bounds, around, (150, 300), f"att_n{start}", told)
+
+
+def article(name, *reports, outlet=None, day=DAY, about="Port Kell harbour"):
+    sayings = tuple(each for each in reports if isinstance(each, Saying))
+    numbers = tuple(each for each in reports if isinstance(each, Number))
+    return Account(name, outlet or f"Paper {name}", day, (), CAST, sayings, numbers, about)
+
+
+def linked(*articles, copies=(), owners=None):
+    who = {(each.document, name): actor for each in articles for name, actor in ACTORS.items()}
+    return link_claims(articles, who, copies, owners)
+
+
+def together(*articles, **known):
+    """Return the documents of each claim that several report."""
+    found = (claim.documents for claim in linked(*articles, **known).claims)
+    return sorted(documents for documents in found if len(documents) > 1)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        saying(QUAY),
+        saying("not leaving the quay until the pilots are paid"),
+        saying("We are not leaving the quay ... until the pilots are paid"),
+        saying("the Front was not leaving the quay until pilots had been paid", direct=False),
+        saying("We will not abandon the quay before the pilots get their pay"),
+        saying(QUAY, voice=Voice("the spokeswoman for the Harbour Front", unnamed=True)),
+    ],
+    ids=["word for word", "trimmed", "cut", "reported", "in other words", "by description"],
+)
+def test_reports_of_one_saying_are_one_claim(other):
+    assert together(article("a", saying(QUAY)), article("b", other)) == [("a", "b")]
+
+
+@pytest.mark.parametrize(
+    ("other", "day"),
+    [
+        (saying(QUAY, voice=KELL), DAY),
+        (saying("We are leaving the quay until the pilots are paid"), DAY),
+        (saying(QUAY, denied=True), DAY),
+        (saying("The grain ships will sail on Monday"), DAY),
+        (saying(QUAY, said=("2031-05-02", "2031-05-02")), DAY),
+        (saying("We are staying"), ("2031-09-01", "2031-09-01")),
+    ],
+    ids=["another speaker", "no not", "denied", "other words", "another day", "months apart"],
+)
+def test_what_differs_in_speaker_day_or_polarity_is_another_claim(other, day):
+    first = saying(QUAY, said=("2031-05-06", "2031-05-06"))
+
+    assert together(article("a", first), article("b", other, day=day)) == []
+
+
+def test_sayings_with_other_numbers_are_two():
+    one = saying("We have grain for eleven days and diesel for three")
+    other = saying("We have grain for ten days and diesel for two")
+
+    assert together(article("a", one), article("b", other)) == []
+
+
+def test_a_name_that_two_sayings_share_joins_nothing():
+    one = saying("the stance of Senator Oskar Brandt on shipping")
+    other = saying("her rival Oskar Brandt over pensions")
+
+    assert together(article("a", one), article("b", other)) == []
+
+
+def test_two_sayings_that_one_article_tells_stay_apart():
+    both = saying("The pilots will strike on Monday and the quay will close")
+    pilots = saying("The pilots will strike on Monday", start=300)
+    quay = saying("The quay will close", start=400)
+
+    documents = together(article("a", both), article("b", pilots, quay))
+
+    assert documents == [("a", "b")]
+
+
+AROUND = "shells hit the grain market in Port Kell on Monday"
+
+
+@pytest.mark.parametrize(
+    ("other", "joined"),
+    [
+        (number("9", 9.0, around=AROUND), True),
+        (number("nine", 9.0, around=AROUND, voice=KELL), False),
+        (number("nine", 9.0, around=AROUND, of="wounded"), False),
+        (number("nine", 9.0, around="a mine near Lomira", who="road workers"), False),
+        (number("ten", 10.0, around=AROUND), False),
+    ],
+    ids=["the same", "another claimant", "another thing", "another place", "another number"],
+)
+def test_a_figure_is_one_number_of_one_thing_from_one_claimant(other, joined):
+    first = article("a", number("nine", 9.0, around=AROUND), about="market shelled")
+    second = article("b", other, about="something else")
+
+    assert together(first, second) == ([("a", "b")] if joined else [])
+
+
+def test_two_numbers_of_one_thing_by_two_claimants_are_rivals():
+    one = article("a", number("nine", 9.0, around=AROUND))
+    other = article("b", number("eleven", 11.0, around=AROUND, voice=KELL))
+
+    assert [each.kind for each in linked(one, other).contrary] == ["number"]
+
+
+def test_a_denial_stands_beside_what_it_denies():
+    one = article("a", saying("the Front mined the northern bridge", direct=False))
+    denial = saying("We did not mine the northern bridge", voice=KELL)
+
+    assert [each.kind for each in linked(one, article("b", denial)).contrary] == ["denial"]
+
+
+def origins(*articles, **known):
+    [claim] = (each for each in linked(*articles, **known).claims if len(each.reports) > 1)
+    return claim.origins
+
+
+def test_outlets_that_heard_it_themselves_are_origins_of_their_own():
+    found = origins(article("a", saying(QUAY), outlet="The Gazette"), article("b", saying(QUAY)))
+
+    assert found == ("gazette", "paper-b")
+
+
+def test_a_medium_that_the_words_came_through_is_the_origin():
+    through = saying(QUAY, via=(Via("the Gazette", ((90, 101),)),))
+
+    found = origins(article("a", saying(QUAY), outlet="The Gazette"), article("b", through))
+
+    assert found == ("gazette",)
+
+
+def test_a_chain_is_followed_through_the_articles_of_its_media():
+    radio = saying(QUAY, via=(Via("Radio Meridian", ((90, 104),)),))
+    paper = saying(QUAY, via=(Via("The Gazette", ((90, 101),)),))
+    articles = (
+        article("a", saying(QUAY), outlet="Radio Meridian"),
+        article("b", radio, outlet="The Gazette"),
+        article("c", paper),
+    )
+
+    assert origins(*articles) == ("radio-meridian",)
+
+
+def test_a_copy_has_the_origin_of_what_it_copies_and_says_so():
+    copied = Copied("a", "b", "full", "a", 0.9, 0.8, ((0, 400, 0, 400),))
+    articles = article("a", saying(QUAY)), article("b", saying(QUAY))
+
+    [claim] = linked(*articles, copies=[copied]).claims
+
+    assert claim.origins == ("paper-a",)
+    assert claim.reports[1].origin.evidence[0].why == "full copy of Paper a: 80% of the article"
+
+
+def test_one_owner_is_noted_and_counted_apart():
+    owners = {"Paper a": "Harbour Media", "Paper b": "Harbour Media"}
+    articles = article("a", saying(QUAY)), article("b", saying(QUAY))
+
+    [claim] = linked(*articles, owners=owners).claims
+
+    assert claim.owners == (("Harbour Media", ("Paper a", "Paper b")),)
+    assert len(claim.origins) == 2
+
+
+def test_the_earliest_carrier_is_known_only_where_days_do_not_overlap():
+    later = ("2031-05-07", "2031-05-07")
+    same_day = article("a", saying(QUAY)), article("b", saying(QUAY))
+    next_day = article("a", saying(QUAY)), article("b", saying(QUAY), day=later)
+    undated = article("a", saying(QUAY)), article("b", number("nine", 9.0), saying(QUAY), day=DAY)
+
+    firsts = [linked(*each).claims[0].first for each in (same_day, next_day)]
+
+    assert firsts == [None, "a"]
+    assert all(claim.first is None for claim in linked(*undated).claims)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_order_of_articles_makes_no_difference(seed):
+    words = ["the pilots will strike on Monday", "grain ships sail tonight", QUAY]
+    articles = [
+        article(f"d{at}", saying(words[at % 3]), number("nine", 9.0 + at % 2, around=AROUND))
+        for at in range(9)
+    ]
+    copies = [Copied("d0", "d3", "partial", None, 0.5, 0.5, ((0, 60, 0, 60),))]
+    expected = linked(*articles, copies=copies)
+    Random(seed).shuffle(articles)
+
+    assert linked(*articles, copies=copies) == expected
