@@ -6,7 +6,7 @@ linking finds, by linking.
 
 import zlib
 from collections.abc import Iterable, Iterator
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from operator import itemgetter
 from typing import Any
 
@@ -18,6 +18,7 @@ from reportedly.errors import ContractError, LedgerDamaged, Unreadable
 from reportedly.store import tables
 from reportedly.store.across_tables import anchor, decision
 from reportedly.store.columns import METADATA
+from reportedly.store.database import Database
 from reportedly.store.keeping import document_of, each_row, packed
 from reportedly.store.rows import Row, digest, projected
 from reportedly.store.verifying import faults
@@ -40,6 +41,15 @@ BATCH = 20  # rows a statement; a capture may be large
 COUNTER = "row"
 LARGEST = 2**63
 Named = tuple[str, Row]
+
+
+def proven(database: Database) -> Iterator[Named]:
+    """Yield the originals of one moment; raises LedgerDamaged first where there is any fault."""
+    with database.reading() as connection:
+        for fault in chain(database.damage(connection), faults(connection)):
+            told = f"{database.name}: {fault}"
+            raise LedgerDamaged(f"{told}; see what is wrong with: reportedly verify")
+        yield from originals(connection)
 
 
 def originals(connection: Connection) -> Iterator[Named]:

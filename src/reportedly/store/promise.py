@@ -356,11 +356,7 @@ class View(Protocol):
         ...
 
     def originals(self) -> Iterator[tuple[str, Mapping[str, str | bytes | int | None]]]:
-        """Yield what the whole ledger can be made of again: each row, and its table's name.
-
-        All are of one moment, proven as ``verify`` does before the first comes. Raises
-        LedgerDamaged where there is any fault.
-        """
+        """Yield what all can be made of again, proven first (LedgerDamaged): table, row."""
         ...
 
     def verify(self) -> Iterator[Fault]:

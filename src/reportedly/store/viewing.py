@@ -1,12 +1,11 @@
 """Look into a ledger."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from reportedly.errors import LedgerDamaged, UsageError
+from reportedly.errors import UsageError
 from reportedly.model import Annotation, Capture, Decision, Document, Link, Reject
 from reportedly.store import tables
 from reportedly.store.actors import (
@@ -38,7 +37,7 @@ from reportedly.store.happenings import count_undated as count_no_day
 from reportedly.store.happenings import find_dated
 from reportedly.store.journal import find_changes
 from reportedly.store.keeping import capture_of, document_of, each_row, reject_of, run_of
-from reportedly.store.originals import originals
+from reportedly.store.originals import proven
 from reportedly.store.places import find_place, find_places
 from reportedly.store.recipes import recipes_with, steps_of
 from reportedly.store.records import (
@@ -301,11 +300,7 @@ class SqlView:
                 yield reject_of(row)
 
     def originals(self) -> Iterator[tuple[str, Mapping[str, str | bytes | int | None]]]:
-        with self._database.reading() as connection:
-            for fault in chain(self._database.damage(connection), faults(connection)):
-                told = f"{self._database.name}: {fault}"
-                raise LedgerDamaged(f"{told}; see what is wrong with: reportedly verify")
-            yield from originals(connection)
+        yield from proven(self._database)
 
     def verify(self) -> Iterator[Fault]:
         with self._database.reading() as connection:
