@@ -10,6 +10,7 @@ from reportedly.errors import UsageError
 from reportedly.export import FORMATS, KINDS, rows, write
 from reportedly.model import Attribution
 from reportedly.store import open_ledger
+from workbook import sheets
 
 DOCUMENTS = [harbour(), council(), plain('He wrote: "Rain;\r\nrain",\tand 🌊.\n')]
 
@@ -110,6 +111,7 @@ def test_no_rows_still_have_their_columns(form):
         "jsonl": lambda: empty == b"",
         "csv": lambda: empty.decode() == ",".join(columns) + "\n",
         "parquet": lambda: pyarrow.parquet.read_table(BytesIO(empty)).column_names == columns,
+        "xlsx": lambda: sheets(empty) == {"attributions": [columns]},
     }[form]()
 
 
@@ -140,5 +142,7 @@ def test_the_stream_stays_open_and_goes_on(tmp_path):
 def test_an_unknown_kind_or_format_is_a_wrong_call():
     with pytest.raises(UsageError, match="'runs' is no kind of row: say one of documents, attri"):
         rows("runs", [])
-    with pytest.raises(UsageError, match="'xml' is no format: say one of jsonl, csv, parquet"):
+    with pytest.raises(
+        UsageError, match="'xml' is no format: say one of jsonl, csv, parquet, xlsx"
+    ):
         write(rows("mentions", []), "xml", BytesIO())

@@ -1,6 +1,5 @@
 """`reportedly actors`: everyone who speaks or acts."""
 
-import csv
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, fields
@@ -14,6 +13,7 @@ from reportedly.ask import actors
 from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlinked
 from reportedly.cli.printing import as_json, console, many, print_table, visible
 from reportedly.errors import UsageError
+from reportedly.export import table_writer
 from reportedly.model import ActorType, Entity
 from reportedly.store import ActorRole, ActorSeen, OpenPair, View
 
@@ -100,9 +100,9 @@ def _pairs(view: View, limit: int | None, form: str) -> tuple[int, int]:
         for each in some:
             click.echo(as_json(asdict(each)))
     elif form == "csv":
-        writer = csv.DictWriter(sys.stdout, [f.name for f in fields(OpenPair)], lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(asdict(each) for each in some)
+        put = table_writer(sys.stdout, [field.name for field in fields(OpenPair)])
+        for each in some:
+            put(asdict(each))
     return len(some), sum(1 for _ in found)
 
 
@@ -124,9 +124,8 @@ def _text_printer() -> Printer:
 
 
 def _csv_printer() -> Printer:
-    writer = csv.DictWriter(sys.stdout, FLAT, lineterminator="\n")
-    writer.writeheader()
-    return lambda each: writer.writerow(_flat(each))
+    put = table_writer(sys.stdout, FLAT)
+    return lambda each: put(_flat(each))
 
 
 PRINTERS: dict[str, Callable[[], Printer]] = {

@@ -1,6 +1,5 @@
 """`reportedly claims`: one assertion, everyone who makes it, and where it comes from."""
 
-import csv
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
@@ -13,6 +12,7 @@ from rich.text import Text
 from reportedly.ask import ClaimOrigin, ClaimTelling, ClaimTold, claims
 from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlinked
 from reportedly.cli.printing import as_json, console, visible
+from reportedly.export import table_writer
 from reportedly.model import Attribution, Happening
 from reportedly.store import ClaimReportRow, ClaimRivalRow, ClaimRow
 
@@ -191,9 +191,8 @@ def _text_printer() -> Printer:
 
 
 def _csv_printer() -> Printer:
-    writer = csv.DictWriter(sys.stdout, FLAT, lineterminator="\n")
-    writer.writeheader()
-    return lambda each: writer.writerows(flat(each))
+    put = table_writer(sys.stdout, FLAT)
+    return lambda each: [put(row) for row in flat(each)]
 
 
 PRINTERS: dict[str, Callable[[], Printer]] = {

@@ -1,6 +1,5 @@
 """`reportedly compare`: how differently outlets tell the same."""
 
-import csv
 import sys
 from collections.abc import Callable
 
@@ -12,6 +11,7 @@ from reportedly.cli.compared_rows import COLUMNS, flat, plain
 from reportedly.cli.compared_text import page
 from reportedly.cli.printing import as_json, console
 from reportedly.errors import UsageError
+from reportedly.export import table_writer
 from reportedly.model import Attribution
 
 
@@ -61,9 +61,9 @@ def _json(found: Comparison, every: bool) -> None:
 
 
 def _csv(found: Comparison, every: bool) -> None:
-    writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(flat(found))
+    put = table_writer(sys.stdout, COLUMNS)
+    for row in flat(found):
+        put(row)
 
 
 WIDE, PLAIN = 120, 100  # columns on a terminal at most, and where there is none

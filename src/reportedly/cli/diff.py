@@ -1,6 +1,5 @@
 """`reportedly diff`: what a new version or new input added, dropped, changed."""
 
-import csv
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -12,6 +11,7 @@ from rich.text import Text
 from reportedly.ask import Changed, Diff, diff
 from reportedly.cli.asking import ledger_of, settings_of
 from reportedly.cli.printing import as_json, console, visible
+from reportedly.export import table_writer
 from reportedly.store import Change
 
 DOCUMENTS = 20  # shown as text unless all are asked for
@@ -51,9 +51,9 @@ def diff_verb(
     if form == "json":
         click.echo(as_json(asdict(found)))
     elif form == "csv":
-        writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(_flat(found))
+        put = table_writer(sys.stdout, COLUMNS)
+        for row in _flat(found):
+            put(row)
     else:
         out = console()
         for line in _page(found, every):

@@ -25,9 +25,10 @@ VERBS = {
     "decisions": "List what people decided.",
     "diff": "Print what a new version or new input added, dropped, changed.",
     "doctor": "Say what is installed, and what is missing.",
-    "export": "Print the ledger's rows: CSV, JSON lines or Parquet.",
+    "export": "Give out the ledger: rows in many forms, or the whole of it.",
     "figures": "Print each claimed number, and who claims it.",
     "grade": "Hold the program against gold.",
+    "import": "Make a ledger of what `export ledger` wrote.",
     "judge": "Decide that two articles are, or are not, one story or copy.",
     "link": "Find who is who across articles, and who carries whose text.",
     "merge": "Decide that two actors are one.",
@@ -47,6 +48,7 @@ VERBS = {
     "undo": "Take a decision back.",
     "verify": "Prove that every row still equals its words.",
 }
+FILES = {"import": "import_"}  # what Python keeps for itself
 STATUSES: tuple[tuple[type[ReportedlyError], Ending], ...] = (
     (UsageError, Ending.USAGE),
     (SourceError, Ending.SOURCE),
@@ -64,7 +66,7 @@ class Door(click.Group):
         if cmd_name not in VERBS:
             return None
         command: click.Command = getattr(
-            import_module(f"reportedly.cli.{cmd_name}"), f"{cmd_name}_verb"
+            import_module(f"reportedly.cli.{FILES.get(cmd_name, cmd_name)}"), f"{cmd_name}_verb"
         )
         return _with_shared(_with_plain_words(command))
 

@@ -1,6 +1,5 @@
 """`reportedly figures`: how many, according to whom."""
 
-import csv
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, fields
@@ -13,6 +12,7 @@ from rich.text import Text
 from reportedly.ask import ClaimedNumber, figures
 from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlooked
 from reportedly.cli.printing import as_json, console, visible
+from reportedly.export import table_writer
 from reportedly.model import Citation, Figure, Happening
 
 Printer = Callable[[ClaimedNumber], object]
@@ -119,9 +119,8 @@ def _text_printer() -> Printer:
 
 
 def _csv_printer() -> Printer:
-    writer = csv.DictWriter(sys.stdout, FLAT, lineterminator="\n")
-    writer.writeheader()
-    return lambda number: writer.writerow(flat(number))
+    put = table_writer(sys.stdout, FLAT)
+    return lambda number: put(flat(number))
 
 
 PRINTERS: dict[str, Callable[[], Printer]] = {

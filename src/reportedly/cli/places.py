@@ -1,6 +1,5 @@
 """`reportedly places`: what the articles name, and where it lies."""
 
-import csv
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, fields
@@ -12,6 +11,7 @@ import click
 from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlooked
 from reportedly.cli.printing import as_json, print_table
 from reportedly.errors import UsageError
+from reportedly.export import table_writer
 from reportedly.model import Place
 from reportedly.store import PlaceNamed, PlaceSeen, View
 
@@ -80,9 +80,9 @@ def _print_json(rows: list[Row], kind: type[Row]) -> None:
 
 def _print_csv(rows: list[Row], kind: type[Row]) -> None:
     names = [field.name for field in fields(kind)]
-    writer = csv.DictWriter(sys.stdout, names, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(map(_flat, rows))
+    put = table_writer(sys.stdout, names)
+    for row in rows:
+        put(_flat(row))
 
 
 PRINTERS: dict[str, Callable[[list[Row], type[Row]], None]] = {

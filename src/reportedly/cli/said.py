@@ -1,6 +1,5 @@
 """`reportedly said`: who said what, according to whom."""
 
-import csv
 import sys
 from collections.abc import Callable
 from itertools import islice
@@ -12,6 +11,7 @@ from reportedly.ask import Question, Saying, said, undated
 from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlooked
 from reportedly.cli.printing import as_json, console
 from reportedly.cli.saying import FLAT, flat, plain, told
+from reportedly.export import table_writer
 from reportedly.model import Attribution
 
 Printer = Callable[[Saying], object]
@@ -69,9 +69,8 @@ def _json_printer() -> Printer:
 
 
 def _csv_printer() -> Printer:
-    writer = csv.DictWriter(sys.stdout, FLAT, lineterminator="\n")
-    writer.writeheader()
-    return lambda saying: writer.writerow(flat(saying))
+    put = table_writer(sys.stdout, FLAT)
+    return lambda saying: put(flat(saying))
 
 
 PRINTERS = {"text": _text_printer, "json": _json_printer, "csv": _csv_printer}

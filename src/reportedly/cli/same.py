@@ -1,6 +1,5 @@
 """`reportedly same`: do two names name the same person or body?"""
 
-import csv
 import sys
 from typing import Any, get_args
 
@@ -8,6 +7,7 @@ import click
 
 from reportedly.cli.printing import as_json, visible
 from reportedly.errors import UsageError
+from reportedly.export import table_writer
 from reportedly.grade.names import NamePair, read_pairs
 from reportedly.link.names import Kind, compare
 
@@ -60,6 +60,6 @@ def _row(pair: NamePair, kind: Kind | None) -> dict[str, Any]:
 
 
 def _print_csv(rows: Any) -> None:
-    writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
+    put = table_writer(sys.stdout, COLUMNS)
+    for row in rows:
+        put(row)

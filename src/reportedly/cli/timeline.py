@@ -1,6 +1,5 @@
 """`reportedly timeline`: by the day of the saying or the happening."""
 
-import csv
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, fields
@@ -13,6 +12,7 @@ from rich.text import Text
 from reportedly.ask import timeline
 from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlooked
 from reportedly.cli.printing import as_json, console, visible
+from reportedly.export import table_writer
 from reportedly.model import TimeExpression
 from reportedly.store import Dated
 
@@ -82,9 +82,8 @@ def _text_printer() -> Printer:
 
 
 def _csv_printer() -> Printer:
-    writer = csv.DictWriter(sys.stdout, FLAT, lineterminator="\n")
-    writer.writeheader()
-    return lambda each: writer.writerow(_flat(each))
+    put = table_writer(sys.stdout, FLAT)
+    return lambda each: put(_flat(each))
 
 
 PRINTERS: dict[str, Callable[[], Printer]] = {

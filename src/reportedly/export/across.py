@@ -6,6 +6,7 @@ from typing import Any
 
 from reportedly.errors import UsageError
 from reportedly.export.kinds import ACROSS, Column
+from reportedly.export.network import network_rows
 from reportedly.store import Heading, View
 
 Row = dict[str, Any]
@@ -19,9 +20,18 @@ class RowsAcross:
     view: View
 
     @property
+    def is_text_free(self) -> bool:
+        """Whether no words of any article are in them: they are full of them."""
+        return False
+
+    @property
     def columns(self) -> tuple[Column, ...]:
         """The columns, in order."""
         return ACROSS[self.kind]
+
+    def with_texts(self) -> Iterator[tuple[str, Row]]:
+        """Yield each row with no text: it is of several documents."""
+        return (("", row) for row in self)
 
     def __iter__(self) -> Iterator[Row]:
         names = [column.name for column in self.columns]
@@ -66,6 +76,12 @@ def _name(each: Heading) -> str:
     return each.given_id or each.document
 
 
+def _actors(view: View) -> Iterator[Row]:
+    for each in view.actors():
+        roles = [f"{role.role}, {role.of}" if role.of else role.role for role in each.roles]
+        yield {**asdict(each), "names": list(each.names), "roles": roles}
+
+
 def _stories(view: View) -> Iterator[Row]:
     for each in view.stories():
         name = each.given_id or each.document
@@ -100,6 +116,8 @@ def _claims(view: View) -> Iterator[Row]:
 
 
 MAKERS: dict[str, Callable[[View], Iterator[Row]]] = {
+    "actors": _actors,
+    "network": network_rows,
     "copies": _copies,
     "stories": _stories,
     "claims": _claims,

@@ -144,6 +144,32 @@ KINDS: dict[str, tuple[Column, ...]] = {
 
 # Rows about several documents; they name them by the id that came with the input.
 ACROSS: dict[str, tuple[Column, ...]] = {
+    "actors": _columns(
+        id="text",
+        name="text",
+        type="text",
+        names="texts",
+        known="text?",
+        qid="text?",
+        country="text?",
+        roles="texts",
+        articles="number",
+        outlets="number",
+        statements="number",
+        first="text?",
+        last="text?",
+    ),
+    "network": _columns(
+        source="text",
+        source_name="text",
+        source_type="text",
+        relation="text",
+        target="text",
+        target_name="text",
+        target_type="text",
+        count="number",
+        attributions="texts",
+    ),
     "copies": _columns(
         a="text",
         b="text",

@@ -33,17 +33,26 @@ class Rows:
     documents: Iterable[Document]
 
     @property
+    def is_text_free(self) -> bool:
+        """Whether no words of any article are in them: they are full of them."""
+        return False
+
+    @property
     def columns(self) -> tuple[Column, ...]:
         """The columns, in order."""
         return KINDS[self.kind]
 
     def __iter__(self) -> Iterator[Row]:
+        return (row for _, row in self.with_texts())
+
+    def with_texts(self) -> Iterator[tuple[str, Row]]:
+        """Yield each row with the text of its document."""
         names = [column.name for column in self.columns]
         for document in self.documents:
             shared = _article(document)
             for own in MAKERS[self.kind](document):
                 row = shared | own
-                yield {name: row[name] for name in names}
+                yield document.article.text, {name: row[name] for name in names}
 
 
 def rows(kind: str, documents: Iterable[Document]) -> Rows:

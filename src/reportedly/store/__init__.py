@@ -4,7 +4,7 @@ from reportedly.store.articles import ArticleQuery, Articles, ArticleSeen
 from reportedly.store.cast import Played
 from reportedly.store.changes import Change, ChangeAction
 from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow, OriginStep
-from reportedly.store.opening import migrate, open_ledger
+from reportedly.store.opening import migrate, open_ledger, restore
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
     ActorRole,
@@ -30,10 +30,12 @@ from reportedly.store.records import (
     TimelineQuery,
     new_run,
 )
+from reportedly.store.schema import NEWEST
 from reportedly.store.shelf import StoryShelf
 from reportedly.store.stretches import Standing, Stretch, StretchQuery, Tally
 
 __all__ = [
+    "NEWEST",
     "ActorRole",
     "ActorSeen",
     "ArticleQuery",
@@ -76,4 +78,5 @@ __all__ = [
     "migrate",
     "new_run",
     "open_ledger",
+    "restore",
 ]

@@ -29,6 +29,10 @@ class Dialect(Protocol):
         """Tell whether there is anything there; raises LedgerUnwritable where there cannot be."""
         ...
 
+    def remove(self, url: URL) -> None:
+        """Take away what was begun there and has come to nothing."""
+        ...
+
     def is_settled(self, url: URL) -> bool:
         """Tell whether it may be opened as "frozen": nothing waits to be written into it."""
         ...
@@ -91,6 +95,11 @@ class Sqlite:
             return False
         except OSError as error:
             raise LedgerUnwritable(f"{path}: {error.strerror}; give another path") from error
+
+    def remove(self, url: URL) -> None:
+        path = _path(url)
+        for each in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+            each.unlink(missing_ok=True)
 
     def is_settled(self, url: URL) -> bool:
         log = _path(url).with_name(_path(url).name + "-wal")

@@ -32,8 +32,8 @@ def capture_row(capture: Capture) -> Row:
         "media_type": capture.media_type,
         "taken_at": written(capture.taken_at),
         "given": _given_json(given),
-        "given_text": None if text is None else _packed(text.encode("utf-8", "surrogatepass")),
-        "body": _packed(capture.body),
+        "given_text": None if text is None else packed(text.encode("utf-8", "surrogatepass")),
+        "body": packed(capture.body),
     }
 
 
@@ -158,7 +158,8 @@ def _read(moment: str) -> datetime:
     return datetime.fromisoformat(moment)
 
 
-def _packed(data: bytes) -> bytes:
+def packed(data: bytes) -> bytes:
+    """Return bytes as the ledger keeps them."""
     return zlib.compress(data, LEVEL)
 
 

@@ -1,16 +1,18 @@
 """Open a ledger, make one, or bring an old one up to date."""
 
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from reportedly.errors import LedgerUnwritable, StoreError, UsageError
+from reportedly.errors import LedgerUnwritable, SchemaTooNew, StoreError, UsageError
 from reportedly.store import schema
 from reportedly.store.database import Database
 from reportedly.store.dialect import dialect_of
 from reportedly.store.ledger import SqlLedger
+from reportedly.store.originals import Named, fill, is_empty, project, prove
 from reportedly.store.promise import Ledger
 
 PATIENCE_S = 5.0  # for another writer to end; its transactions are one article long
@@ -47,6 +49,45 @@ def migrate(url_or_path: str, *, patience_s: float = PATIENCE_S) -> None:
         with database.reading() as connection:
             schema.known(connection, database.name)
         _upgrade(database, create=False)
+
+
+def restore(
+    url_or_path: str, rows: Iterable[Named], *, made_with: str, patience_s: float = PATIENCE_S
+) -> None:
+    """Make a ledger of the rows that ``View.originals`` gave, wholly or not at all.
+
+    ``made_with`` is the schema they were taken from. Raises UsageError where the ledger is
+    there and holds anything, SchemaTooNew, and Unreadable where the rows are no whole ledger.
+    """
+    if made_with not in schema.VERSIONS:
+        newest = f"this version knows those up to {schema.VERSIONS[-1]}"
+        raise SchemaTooNew(f"its schema is {made_with}, and {newest}; install a newer reportedly")
+    with closing(_database(url_or_path, patience_s)) as database:
+        new = not _has_tables(database)
+        try:
+            _restore(database, rows, made_with if new else None)
+        except BaseException:
+            if new:
+                database.close()
+                database.dialect.remove(database.url)
+            raise
+
+
+def _restore(database: Database, rows: Iterable[Named], made_with: str | None) -> None:
+    """Fill the database in one transaction; without ``made_with`` its tables are there."""
+    from reportedly.store.migrating import upgrade
+
+    with database.writing(create=True) as connection:
+        if made_with:
+            upgrade(connection, to=made_with)
+        else:
+            schema.check(connection, database.name)
+            if not is_empty(connection):
+                raise UsageError(f"{database.name}: is not empty; give --db a place for a new one")
+        fill(connection, rows)
+        upgrade(connection)
+        project(connection)
+        prove(connection)
 
 
 def _database(url_or_path: str, patience_s: float) -> Database:

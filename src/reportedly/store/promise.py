@@ -355,6 +355,10 @@ class View(Protocol):
         """Yield what was set aside and has not come right since, by address; without captures."""
         ...
 
+    def originals(self) -> Iterator[tuple[str, Mapping[str, str | bytes | int | None]]]:
+        """Yield what all can be made of again, proven first (LedgerDamaged): table, row."""
+        ...
+
     def verify(self) -> Iterator[Fault]:
         """Yield every row that is not what its text, layers or digests say; none is a proof."""
         ...

@@ -11,15 +11,16 @@ VERSIONS = (
     *("0001", "0002", "0003", "0004", "0005", "0006"),
     *("0007", "0008", "0009", "0010", "0011"),
 )
+NEWEST = VERSIONS[-1]
 MARK = sa.table("alembic_version", sa.column("version_num", sa.Text))
 
 
 def check(connection: Connection, name: str) -> None:
     """Return if the ledger has the newest schema; raises SchemaTooOld, and what ``known`` does."""
     has = known(connection, name)
-    if has != VERSIONS[-1]:
+    if has != NEWEST:
         raise SchemaTooOld(
-            f"{name}: its schema is {has}, and this version needs {VERSIONS[-1]}; "
+            f"{name}: its schema is {has}, and this version needs {NEWEST}; "
             "copy the file, then run: reportedly migrate"
         )
 

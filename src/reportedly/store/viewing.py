@@ -1,6 +1,6 @@
 """Look into a ledger."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -37,6 +37,7 @@ from reportedly.store.happenings import count_undated as count_no_day
 from reportedly.store.happenings import find_dated
 from reportedly.store.journal import find_changes
 from reportedly.store.keeping import capture_of, document_of, each_row, reject_of, run_of
+from reportedly.store.originals import proven
 from reportedly.store.places import find_place, find_places
 from reportedly.store.recipes import recipes_with, steps_of
 from reportedly.store.records import (
@@ -297,6 +298,9 @@ class SqlView:
         with self._database.reading() as connection:
             for row in connection.execute(query):
                 yield reject_of(row)
+
+    def originals(self) -> Iterator[tuple[str, Mapping[str, str | bytes | int | None]]]:
+        yield from proven(self._database)
 
     def verify(self) -> Iterator[Fault]:
         with self._database.reading() as connection:
