@@ -3,6 +3,7 @@
 from reportedly.ask.reviewing.agreement import Agreed, agreement
 from reportedly.ask.reviewing.gold import GoldLine, gold_of
 from reportedly.ask.reviewing.making import Changes, judged, reading_of, spans_of, the_attribution
+from reportedly.ask.reviewing.passage import passage
 from reportedly.ask.reviewing.queueing import Waiting, queue, to_undo
 from reportedly.ask.reviewing.standing import Held, State, held_in, hold, latest, standings
 
@@ -19,6 +20,7 @@ __all__ = [
     "hold",
     "judged",
     "latest",
+    "passage",
     "queue",
     "reading_of",
     "spans_of",
