@@ -35,5 +35,5 @@ def review_verb(context: click.Context, /, name: str | None, why: str, **narrowi
     by = reviewer_of(settings_of(context))
     with ledger_of(context) as ledger:
         Sitting(
-            ledger.view(), ReviewDesk(ledger, by), Question(speaker=name, **narrowing), why
+            ledger.view(), ReviewDesk(ledger, by), Question(speaker=name, limit=1, **narrowing), why
         ).go()

@@ -114,7 +114,7 @@ def find_doubtful(
 ) -> Iterator[Statement]:
     """Yield what matches and waits for a decision, the most doubtful first."""
     found = _waiting(dialect, query).order_by(_doubt().desc(), document.c.uri, attribution.c.number)
-    rows = connection.execute(found.offset(passed).limit(query.limit or -1)).scalars().all()
+    rows = connection.execute(found.offset(passed).limit(query.limit)).scalars().all()
     for name in rows:
         # One by one: the order is that of doubt, and a reviewer takes a few at a time.
         yield from statements_where(connection, attribution.c.id == name)
