@@ -22,7 +22,7 @@ from reportedly.web.quality import MEASURED
 
 ROOT = Path(__file__).parents[2]
 SOURCE = Path(reportedly.web.__file__).parent
-WRITING = {"open_ledger", "migrate", "Ledger", "Writer", "new_run"}
+WRITING = {"open_ledger", "migrate", "Ledger", "Writer", "ReviewWriter", "new_run"}
 
 
 def test_it_takes_nothing_from_the_store_that_opens_or_writes_a_ledger():

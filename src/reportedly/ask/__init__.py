@@ -13,6 +13,20 @@ from reportedly.ask.comparing import (
 from reportedly.ask.copies import CopiesOf, SharedText, copies_of, shares_passages
 from reportedly.ask.figures import ClaimedNumber, figures
 from reportedly.ask.question import Question
+from reportedly.ask.reviewing import (
+    Agreed,
+    Changes,
+    Held,
+    Waiting,
+    agreement,
+    gold_of,
+    held_in,
+    judged,
+    passage,
+    queue,
+    standings,
+    to_undo,
+)
 from reportedly.ask.said import Saying, said, undated
 from reportedly.ask.stories import StoryTold, stories, the_story
 from reportedly.ask.stretch import COUNTED, SayingsStretch, stretch
@@ -21,7 +35,9 @@ from reportedly.ask.timeline import timeline
 __all__ = [
     "COUNTED",
     "ActorPage",
+    "Agreed",
     "Changed",
+    "Changes",
     "ClaimOrigin",
     "ClaimTelling",
     "ClaimTold",
@@ -29,14 +45,17 @@ __all__ = [
     "Comparison",
     "CopiesOf",
     "Diff",
+    "Held",
     "Question",
     "Saying",
     "SayingsStretch",
     "SharedText",
     "Spelling",
     "StoryTold",
+    "Waiting",
     "actor_page",
     "actors",
+    "agreement",
     "anchors",
     "claims",
     "compare_actor",
@@ -44,14 +63,21 @@ __all__ = [
     "copies_of",
     "diff",
     "figures",
+    "gold_of",
+    "held_in",
+    "judged",
+    "passage",
+    "queue",
     "said",
     "shares_passages",
     "speaker_rows",
+    "standings",
     "stories",
     "stretch",
     "term_rows",
     "the_actor",
     "the_story",
     "timeline",
+    "to_undo",
     "undated",
 ]

@@ -108,7 +108,7 @@ def put_down(
     chosen = settings_of(context)
     why, said = told
     with ledger_of(context) as ledger:
-        decision = Decision(kind, *sides, _reviewer(chosen), datetime.now(UTC), why, name)
+        decision = Decision(kind, *sides, reviewer_of(chosen), datetime.now(UTC), why, name)
         kept = decide(ledger, decision, known=known_of(chosen))
     if not chosen.quiet:
         click.echo(visible(f"{said}; take it back with: reportedly undo {kept.id}"))
@@ -120,7 +120,8 @@ def side_of(view: View, name: str) -> tuple[str, tuple[Anchor, ...]]:
     return found.name, anchors(view, found)
 
 
-def _reviewer(chosen: Settings) -> str:
+def reviewer_of(chosen: Settings) -> str:
+    """Return whose decisions are put down; raises UsageError where there is no name."""
     try:
         return chosen.reviewer or getpass.getuser()
     except (OSError, KeyError) as error:  # a user the system has no name for

@@ -37,6 +37,7 @@ VERBS = {
     "registry": "Print or check a registry of actors.",
     "rejects": "List what was set aside, and why.",
     "rename": "Decide what an actor is called.",
+    "review": "Decide on statements, the most doubtful first.",
     "runs": "List what was made, when, by which versions.",
     "said": "Print who said what, according to whom.",
     "same": "Say whether two names name the same person or body.",

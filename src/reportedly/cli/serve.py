@@ -8,7 +8,9 @@ from threading import Timer
 import click
 
 from reportedly.cli.asking import ledger_of, settings_of
+from reportedly.cli.deciding import reviewer_of
 from reportedly.errors import StoreError, UsageError
+from reportedly.jobs import ReviewDesk
 
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]", "::1")
 OPENING_S = 0.7  # until the server answers; a browser that comes too early shows an error
@@ -19,11 +21,14 @@ OPENING_S = 0.7  # until the server answers; a browser that comes too early show
 @click.option("--port", type=click.IntRange(0, 65535), default=8765, show_default=True,
               help="Port; 0 takes one that is free.")  # fmt: skip
 @click.option("--open/--no-open", "opens", default=True, help="Open a browser at it.")
+@click.option("--review", "reviews", is_flag=True,
+              help="Let decisions on statements be taken, at /review.")  # fmt: skip
 @click.pass_context
-def serve_verb(context: click.Context, /, host: str, port: int, opens: bool) -> None:
+def serve_verb(context: click.Context, /, host: str, port: int, opens: bool, reviews: bool) -> None:
     """Show the ledger as pages for a browser: search, read in place, follow, compare, check.
 
-    Nothing can be changed there. It answers to this machine alone; other machines wait for
+    Nothing can be changed there; with --review, decisions on statements are taken, in the name
+    of the setting `reviewer`. It answers to this machine alone; other machines wait for
     accounts. Stop it with Ctrl-C.
     """
     if not is_loopback(host):
@@ -40,7 +45,8 @@ def serve_verb(context: click.Context, /, host: str, port: int, opens: bool) -> 
             click.echo(f"{ledger.name} at {address} (Ctrl-C stops it)", err=True)
         if opens:
             Timer(OPENING_S, webbrowser.open, (address,)).start()
-        room = reading_room(ledger.view(), hosts=LOOPBACK)
+        desk = ReviewDesk(ledger, reviewer_of(settings_of(context))) if reviews else None
+        room = reading_room(ledger.view(), hosts=LOOPBACK, desk=desk)
         config = uvicorn.Config(room, log_level="warning", server_header=False, lifespan="on")
         uvicorn.Server(config).run(sockets=[listening])
 

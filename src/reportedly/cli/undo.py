@@ -4,7 +4,9 @@ import click
 
 from reportedly.cli.asking import ledger_of, settings_of
 from reportedly.cli.deciding import known_of
-from reportedly.jobs import undo
+from reportedly.jobs import ReviewDesk, undo
+from reportedly.settings import Settings
+from reportedly.store import Ledger
 
 
 @click.command("undo")
@@ -17,6 +19,14 @@ def undo_verb(context: click.Context, /, decision: str) -> None:
     """
     chosen = settings_of(context)
     with ledger_of(context) as ledger:
-        undone = undo(ledger, decision, known=known_of(chosen))
+        told = _undone(ledger, decision, chosen)
     if not chosen.quiet:
-        click.echo(f"undone: {undone.kind} of {undone.at:%Y-%m-%d} by {undone.by}")
+        click.echo(told)
+
+
+def _undone(ledger: Ledger, name: str, chosen: Settings) -> str:
+    if name.startswith("rev_"):
+        review = ReviewDesk(ledger, "").undo(name)
+        return f"undone: {review.answer} of {review.at:%Y-%m-%d} by {review.by}"
+    decision = undo(ledger, name, known=known_of(chosen))
+    return f"undone: {decision.kind} of {decision.at:%Y-%m-%d} by {decision.by}"

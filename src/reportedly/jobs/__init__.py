@@ -8,12 +8,14 @@ from reportedly.jobs.link_claims import ClaimLinking, link_all_claims
 from reportedly.jobs.link_copies import CopyLinking, link_copies
 from reportedly.jobs.link_stories import StoryLinking, link_stories
 from reportedly.jobs.progress import Progress
+from reportedly.jobs.reviewing import ReviewDesk
 
 __all__ = [
     "ClaimLinking",
     "CopyLinking",
     "Linking",
     "Progress",
+    "ReviewDesk",
     "StoryLinking",
     "add",
     "annotate",

@@ -38,6 +38,7 @@ from reportedly.model.maker import Maker
 from reportedly.model.moment import Basis, Moment
 from reportedly.model.place import Place, Precision
 from reportedly.model.references import References
+from reportedly.model.review import Reading, Review, ReviewAnswer
 from reportedly.model.span import Span, hull
 from reportedly.model.time_expression import AnchorBasis, TimeExpression, TimeType
 
@@ -80,8 +81,11 @@ __all__ = [
     "Placement",
     "Precision",
     "Qualifier",
+    "Reading",
     "References",
     "Reject",
+    "Review",
+    "ReviewAnswer",
     "Role",
     "Sentence",
     "Sighting",

@@ -30,6 +30,7 @@ from reportedly.store.records import (
     TimelineQuery,
     new_run,
 )
+from reportedly.store.review_promise import ReviewView, ReviewWriter
 from reportedly.store.schema import NEWEST
 from reportedly.store.shelf import StoryShelf
 from reportedly.store.stretches import Standing, Stretch, StretchQuery, Tally
@@ -62,6 +63,8 @@ __all__ = [
     "PlaceNamed",
     "PlaceSeen",
     "Played",
+    "ReviewView",
+    "ReviewWriter",
     "Run",
     "Standing",
     "Statement",

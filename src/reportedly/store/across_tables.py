@@ -69,6 +69,36 @@ anchor = Table(
     text("type", key=True),
 )
 
+# It refers to no row: a decision outlives what it is about, and is held against it when asked.
+review = Table(
+    "review",
+    METADATA,
+    text("id", key=True),
+    text("answer"),
+    text("document"),
+    text("address"),
+    text("words"),
+    text("maker"),
+    text("by"),
+    text("at"),
+    text("why"),
+    text("undone", null=True),
+    Index("review_document", "document"),
+)
+
+review_reading = Table(
+    "review_reading",
+    METADATA,
+    refers("review_id", "review.id", key=True),
+    text("side", key=True),
+    text("attribution"),
+    text("kind"),
+    text("cue_class"),
+    text("speaker", null=True),
+    text("pieces"),
+    Index("review_reading_attribution", "attribution"),
+)
+
 # Actors are linked all at once: what they were linked from has one digest.
 ACTORS, WHOLE = "actors", ""
 

@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError, InterfaceError, ProgrammingError
 
 from reportedly.errors import ContractError, LedgerDamaged, Unreadable
 from reportedly.store import tables
-from reportedly.store.across_tables import anchor, decision
+from reportedly.store.across_tables import anchor, decision, review, review_reading
 from reportedly.store.columns import METADATA
 from reportedly.store.database import Database
 from reportedly.store.keeping import document_of, each_row, packed
@@ -34,6 +34,8 @@ ORIGINALS = (
     tables.reject,
     decision,
     anchor,
+    review,
+    review_reading,
     tables.change,
 )
 BATCH = 20  # rows a statement; a capture may be large

@@ -31,11 +31,12 @@ from reportedly.store.records import (
     StoryRow,
     TimelineQuery,
 )
+from reportedly.store.review_promise import ReviewView, ReviewWriter
 from reportedly.store.shelf import StoryShelf
 from reportedly.store.stretches import Stretch, StretchQuery, Tally
 
 
-class Writer(Protocol):
+class Writer(ReviewWriter, Protocol):
     """Adds to the ledger; each call is one transaction, whole or not at all.
 
     Writing the same thing twice changes nothing, and the order of writing does not matter.
@@ -132,7 +133,7 @@ class Writer(Protocol):
     ) -> None: ...
 
 
-class View(Protocol):
+class View(ReviewView, Protocol):
     """Looks into the ledger and cannot change it; answers stream, in an order that is fixed."""
 
     def has(self, capture_id: str, recipe: Sequence[str]) -> bool:

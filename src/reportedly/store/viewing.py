@@ -30,7 +30,6 @@ from reportedly.store.copies import (
     linked_before,
     overlaps,
 )
-from reportedly.store.database import Database
 from reportedly.store.decisions import decisions
 from reportedly.store.figures import find_figures
 from reportedly.store.happenings import count_undated as count_no_day
@@ -60,6 +59,7 @@ from reportedly.store.records import (
     StoryRow,
     TimelineQuery,
 )
+from reportedly.store.reviews import SqlReviewView
 from reportedly.store.statements import count_undated, find_statements
 from reportedly.store.stories import find_stories, story_links, told_stories
 from reportedly.store.stretches import (
@@ -77,11 +77,8 @@ PAGE = 500  # ids in memory at once; captures and documents come one by one, for
 SHOWN = 3  # names in a message
 
 
-class SqlView:
+class SqlView(SqlReviewView):
     """Looks into a ledger in an SQL database."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     def has(self, capture_id: str, recipe: Sequence[str]) -> bool:
         reading = tables.reading.c

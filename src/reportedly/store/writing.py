@@ -31,17 +31,18 @@ from reportedly.store.keeping import (
     written,
 )
 from reportedly.store.records import CarrierRow, CopyRow, Run
+from reportedly.store.reviews import SqlReviewWriter
 from reportedly.store.rows import Row, as_json, document_row, kept, layer_rows, projected
 from reportedly.store.shelf import StoryShelf
 from reportedly.store.speaking import Claim, claims, outranks, rivals, with_steps
 from reportedly.store.traits import keep_traits
 
 
-class SqlWriter:
+class SqlWriter(SqlReviewWriter):
     """Adds to a ledger in an SQL database."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        super().__init__(database)
         self._insert = database.dialect.insert
 
     def begin(self, run: Run) -> None:

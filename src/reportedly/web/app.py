@@ -3,7 +3,7 @@
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -25,9 +25,13 @@ from reportedly.web import forms
 from reportedly.web.answer import Answer
 from reportedly.web.asked import Asked, NotThere
 from reportedly.web.captured import captured, text_of
+from reportedly.web.desk import Desk
+from reportedly.web.guarding import Guard, Sealed
 from reportedly.web.headers import SafeHeaders
 from reportedly.web.pages import PAGES
+from reportedly.web.pages.review import review
 from reportedly.web.remembering import Memory
+from reportedly.web.reviewing import deciding, undoing
 
 # Readers at once. Each holds a connection; on two cores more would only wait for one another.
 READERS = 8
@@ -44,14 +48,19 @@ class Rooms:
     worked: Memory
     made: Memory
     key: str
+    desk: Desk | None = None
+    guard: Guard = field(default_factory=Guard)
 
 
-def reading_room(view: View, *, hosts: tuple[str, ...] = ("*",)) -> Starlette:
+def reading_room(
+    view: View, *, hosts: tuple[str, ...] = ("*",), desk: Desk | None = None
+) -> Starlette:
     """Return the application; ``hosts`` are the names it answers to, against DNS rebinding.
 
-    It is handed a view and nothing else: it can change nothing and make nothing.
+    It is handed a view and nothing else: it can change nothing and make nothing. With a
+    ``desk`` decisions on statements are taken too, and handed to that.
     """
-    rooms = Rooms(view, Memory(view), Memory(view, PAGES_KEPT), token_hex(8))
+    rooms = Rooms(view, Memory(view), Memory(view, PAGES_KEPT), token_hex(8), desk)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -63,6 +72,7 @@ def reading_room(view: View, *, hosts: tuple[str, ...] = ("*",)) -> Starlette:
         middleware=[
             Middleware(SafeHeaders),
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts)),
+            *([Middleware(Sealed, guard=rooms.guard)] if desk else []),
         ],
         exception_handlers={
             HTTPException: _refused,
@@ -84,9 +94,39 @@ def _routes(rooms: Rooms) -> list[BaseRoute]:
     return [
         Route("/documents/{name}/raw", captured(rooms.view)),
         Route("/documents/{name}/text", text_of(rooms.view)),
+        *_desk_routes(rooms),
         *routes,
         Mount("/static", static),
     ]
+
+
+def _desk_routes(rooms: Rooms) -> list[BaseRoute]:
+    """Return where decisions are taken; without a desk there is no such place."""
+    if rooms.desk is None:
+        return []
+    given = (rooms.view, rooms.desk, rooms.guard)
+    return [
+        Route("/review", deciding(*given), methods=["POST"]),
+        Route("/review/undo", undoing(*given), methods=["POST"]),
+        Route("/review", _waiting(rooms), methods=["GET"]),
+    ]
+
+
+def _waiting(rooms: Rooms) -> Callable[[Request], Response]:
+    def endpoint(request: Request) -> Response:
+        asked = _asked(rooms, "/review", request)
+        made = forms.as_page(review(asked), asked)
+        made.headers["Cache-Control"] = "no-store"
+        return made
+
+    return endpoint
+
+
+def _asked(rooms: Rooms, path: str, request: Request) -> Asked:
+    token, by = (rooms.guard.token, rooms.desk.reviewer) if rooms.desk else (None, None)
+    return Asked(
+        rooms.view, rooms.worked, path, request.path_params, request.query_params, token, by
+    )
 
 
 def _endpoint(
@@ -95,7 +135,7 @@ def _endpoint(
     def endpoint(request: Request) -> Response:
         path = request.url.path.removesuffix(f".{form}")
         path = "/" if path == "/statements" else path
-        asked = Asked(rooms.view, rooms.worked, path, request.path_params, request.query_params)
+        asked = _asked(rooms, path, request)
         place = (form, path, str(request.url.query))
         tag = _tag(rooms, place)
         if request.headers.get("if-none-match") == tag:

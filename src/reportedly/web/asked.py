@@ -34,6 +34,9 @@ class Asked:
     path: str
     names: Mapping[str, str]
     parameters: Mapping[str, str]
+    # Where decisions are taken: the token of their forms, and whose they are.
+    token: str | None = None
+    reviewer: str | None = None
 
     def words(self, name: str) -> str | None:
         """Return the parameter, or None where it is absent or blank; raises UsageError."""

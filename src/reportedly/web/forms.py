@@ -102,7 +102,12 @@ def trouble(status: int, message: str, form: str) -> Response:
     """Return what went wrong: a page for a reader, the one shape of errors for a program."""
     if form != "html":
         return json_of({"error": {"status": status, "message": message}}, status)
-    titles = {400: "This cannot be asked", 404: "Nothing is here", 405: "This is only read here"}
+    titles = {
+        400: "This cannot be asked",
+        403: "This was not taken",
+        404: "Nothing is here",
+        405: "This is only read here",
+    }
     told = {"status": status, "title": titles.get(status, "Something went wrong")}
     page = ENVIRONMENT.get_template("trouble.html").render(told | {"message": message})
     return HTMLResponse(page, status)

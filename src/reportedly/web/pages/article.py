@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
+from reportedly.ask import held_in
 from reportedly.errors import UsageError
 from reportedly.model import (
     Annotation,
@@ -67,6 +68,7 @@ def article(asked: Asked) -> Answer:
             "looked": {layer.kind.__name__ for layer in document.layers},
             "span": span,
             "family": {each.id: each for each in said},
+            "decided": held_in(document, list(asked.view.reviews(own.id))),
         },
         total=len(said),
     )
