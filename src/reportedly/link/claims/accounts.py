@@ -18,6 +18,7 @@ from reportedly.link.claims.nouns import (
     Via,
     Voice,
 )
+from reportedly.link.claims.wording import weights_of, wording_of
 from reportedly.model import (
     Article,
     Attribution,
@@ -62,6 +63,8 @@ def account_of(document: Document) -> Account:
     article = document.article
     told = References(document)
     manners = _manners(document, told)
+    numbers = tuple(_numbers(document, told, manners))
+    about = _about(article)
     return Account(
         article.id,
         article.outlet.value if article.outlet else None,
@@ -69,8 +72,9 @@ def account_of(document: Document) -> Account:
         tuple(each.value for each in article.credited),
         tuple(_cast(each) for each in _entities(document) if each.type in ("person", "body")),
         tuple(distinct(_ranked(_sayings(document, told, manners)))),
-        tuple(_numbers(document, told, manners)),
-        _about(article),
+        numbers,
+        about,
+        weights_of(about) if numbers else (),
     )
 
 
@@ -187,14 +191,19 @@ def _sayings(document: Document, told: References, manners: dict[str, Manner]) -
         if item.negated or item.modality != "asserted" or _only_passes(item, inner.get(name, ())):
             continue
         for number, pieces in enumerate(_assertions(text, item)):
+            words, denied = (
+                " ".join(_text(text, piece) for piece in pieces),
+                item.cue_class == "deny",
+            )
             yield Saying(
                 name,
                 number,
                 tuple(map(_place, pieces)),
-                " ".join(_text(text, piece) for piece in pieces),
+                words,
                 _quoted(text, pieces[0]),
-                item.cue_class == "deny",
+                denied,
                 manners[name],
+                wording_of(words, denied=denied),
             )
 
 
@@ -300,6 +309,7 @@ def _number(text: str, figure: Figure, around: Span, said: tuple[str | None, Man
         _text(text, around),
         _place(around),
         *said,
+        weights_of(_text(text, around)),
     )
 
 

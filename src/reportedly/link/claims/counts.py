@@ -1,6 +1,6 @@
 """Do two figures count the same thing, as one claimant has it? A judgement, with its reason."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reportedly.link.claims.days import When, apart
@@ -9,6 +9,7 @@ from reportedly.link.claims.nouns import Manner, Number, Place
 from reportedly.link.claims.sayings import BESIDE, Verdict, one_way
 from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, Person, alike
 
+MOST = 10  # words that a figure is looked up by: those of its sentence and of its article
 CLOSE = (0, 1, 2)  # days within which the article's matter stands for the sentence's
 RECENT = 14  # days within which an old toll is recalled beside the new one
 _PEOPLE = "people person civilian resident body"
@@ -53,6 +54,11 @@ class Counted:
         return self.document, "", self.number.span[0]
 
     @property
+    def telling(self) -> Iterable[tuple[str, float]]:
+        """The stems that it is looked up by, with what each tells."""
+        return {**self.about, **self.around}.items()
+
+    @property
     def spans(self) -> tuple[Place, ...]:
         return (self.number.span,)
 
@@ -88,15 +94,6 @@ def value_of(number: Number) -> str:
     if number.low is not None and number.high is not None and number.low != number.high:
         return f"{number.low:g}-{number.high:g}"
     return f"{bound:.10g}" if bound is not None else number.qualifier
-
-
-def weights_of(text: str) -> dict[str, float]:
-    """Return the stems of a text without its numbers, with what each tells."""
-    found: dict[str, float] = {}
-    for form in forms_of(text):
-        if not (form.number or form.negative):
-            found[form.stem] = max(form.weight, found.get(form.stem, 0.0))
-    return found
 
 
 def thing_of(number: Number) -> frozenset[str]:

@@ -8,6 +8,7 @@ from reportedly.link.claims.forms import words_in
 from reportedly.link.claims.meaning import has_opposite, opposed
 from reportedly.link.claims.told import Likeness, Told, denied_share, likeness
 from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, alike
+from reportedly.link.claims.wording import DENIES
 
 # From which nearness in meaning on, with what the shared words tell at least, a saying may be
 # another in other words: by how surely the speakers are one.
@@ -73,7 +74,7 @@ def judge(one: Told, other: Told) -> Verdict | None:
 
 
 def _denies(item: Told) -> bool:
-    return any(True in sides for sides in item.sides.values())
+    return any(side & DENIES for side in item.sides.values())
 
 
 def _voices(one: Told, other: Told) -> Alike:
