@@ -10,7 +10,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.link.claims.blocking import FAR, Index, Numbers, Shared, index_of, near_pairs, shared
+from reportedly.link.claims.blocking import (
+    FAR,
+    Index,
+    Numbers,
+    Shared,
+    index_of,
+    near_pairs,
+    shared,
+)
 from reportedly.link.claims.meaning import Vector
 from reportedly.link.claims.told import Told
 
@@ -21,6 +29,8 @@ NEAR, NEAR_OF_BOTH = 0.33, 0.06
 VERY_NEAR = 0.5
 # Days beyond which nearly all words of the shorter must be the same.
 RECENT, LONG_AGO = 14, 0.7
+BESIDE = 0.35  # what two sayings of one article share of all their words if they may be one
+CUT_SO = 0.7  # what is shared where one denies most of it, and only a cut makes it seem so
 PART = 100_000  # pairs whose nearness is worked out in one go: some 50 MB
 
 
@@ -40,10 +50,14 @@ def candidates(items: Sequence[Told], days: Sequence[int | None], senses: Vector
     common = shared(index, left, right)
     near = _nearness(senses, left, right)
     same = _may_be_one(index, left, right, common, near)
+    sizes = index.sizes[left], index.sizes[right]
+    of_shorter = common.mass / np.maximum(np.minimum(*sizes), 0.01)
+    of_both = common.mass / np.maximum(sizes[0] + sizes[1] - common.mass, 0.01)
     place = np.array([FAR if day is None else day for day in days])
-    same &= (np.abs(place[left] - place[right]) <= RECENT) | (
-        common.mass >= LONG_AGO * np.minimum(index.sizes[left], index.sizes[right])
-    )
+    home = np.unique([each.document for each in items], return_inverse=True)[1]
+    same &= (np.abs(place[left] - place[right]) <= RECENT) | (of_shorter >= LONG_AGO)
+    same &= (home[left] != home[right]) | (of_both >= BESIDE)
+    same &= (common.denied <= 0.5 * common.mass) | (of_shorter >= CUT_SO)
     against = (common.words > 1) & (common.denied > 0.5 * common.mass)
     return Candidates(_listed(left[same], right[same]), _listed(left[against], right[against]))
 
