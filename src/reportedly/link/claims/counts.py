@@ -12,7 +12,7 @@ from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, 
 MOST = 10  # words that a figure is looked up by: those of its sentence and of its article
 CLOSE = (0, 1, 2)  # days within which the article's matter stands for the sentence's
 RECENT = 14  # days within which an old toll is recalled beside the new one
-_PEOPLE = "people person civilian resident body"
+_PEOPLE = "people person civilian resident body name"
 PEOPLE = frozenset(map(stem, _PEOPLE.split()))
 _TELLS = "count report quote agency ministry journalist police number figure according spokesman"
 # What else says that it happened to those counted: "nine bodies", "the death toll".

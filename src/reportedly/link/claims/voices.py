@@ -26,7 +26,7 @@ _HEADS = (
 )
 HEADS = frozenset(map(stem, _HEADS.split()))
 # Who speaks for a body, or leads it: "the army said" and "the army's spokesman said" are one.
-_SPEAKS = "spokesman chief leader head minister president"
+_SPEAKS = "spokesman chief leader head minister president command headquarters leadership"
 SPEAKS = frozenset(map(stem, _SPEAKS.split()))
 # What the level of likeness is of two that are one, seem one, stand for one another or may do so,
 # of whom one is not told, of whom a description does not fit the other, and of two.
