@@ -3,7 +3,7 @@
 import click
 
 from reportedly.cli.asking import ledger_of, settings_of
-from reportedly.cli.deciding import known_of
+from reportedly.cli.deciding import known_of, owners_of
 from reportedly.jobs import undo
 
 
@@ -17,6 +17,6 @@ def undo_verb(context: click.Context, /, decision: str) -> None:
     """
     chosen = settings_of(context)
     with ledger_of(context) as ledger:
-        undone = undo(ledger, decision, known=known_of(chosen))
+        undone = undo(ledger, decision, known=known_of(chosen), owners=owners_of(chosen))
     if not chosen.quiet:
         click.echo(f"undone: {undone.kind} of {undone.at:%Y-%m-%d} by {undone.by}")

@@ -17,7 +17,7 @@ _COUNTS = (
 )
 COUNTS = re.compile(
     rf"(?:[A-Z]\w+(?: [\w’'-]+){{0,3}}, )?{_WHO} (?:has |have |had )?{_COUNTS} "
-    rf"(?:the \w+ (?:at|of) )?[^.;:!?,]{{0,40}}\Z"
+    r"(?!of )[^.;:!?,]{0,40}\Z"
 )
 WHOSE = re.compile(
     rf"{_WHO}[’']s? (?:own |latest |official )?(?:figure|count|tally|total|estimate)\b"
@@ -60,7 +60,7 @@ def claimant(
             return None, _last(told, manners, around.start)
         found = re.compile(re.escape(who)).search(text, around.start)
         return None, Manner(_voice(told, text, found, who)) if found else Manner()
-    return None, _carried(document, told, around, manners)
+    return None, _carried(document, told, around, manners) if figure.of else Manner()
 
 
 def _voice(told: References, text: str, found: re.Match[str], who: str) -> Voice:

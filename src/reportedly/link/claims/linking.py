@@ -92,6 +92,7 @@ def _counted(account: Account, voices: Voices, tracing: Tracing) -> Iterator[Cou
             thing_of(number),
             dict(around),
             about,
+            account.about,
         )
 
 

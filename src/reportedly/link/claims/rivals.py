@@ -116,7 +116,7 @@ def _denial(one: Told, other: Told) -> tuple[str, str, float] | None:
     if denied_share(one, other, like.words) <= 0.5 or like.beside_names < MASS / 2:
         return None
     who = alike(one.person, other.person)
-    told = f"of {', '.join(like.words)}"
+    told = f"of {', '.join(one.written[word] for word in like.words)}"
     if who.level >= ORGAN:
         return "reversed", f"one speaker says it and its contrary, {told}", like.jaccard
     return "denial", f"one denies what the other says, {told}", like.jaccard
