@@ -69,6 +69,21 @@ CLAIMS = [
         id="votes against",
     ),
     pytest.param(
+        "The navy says it sank four boats; the rebels admit to two.",
+        [("four", "boat", None, "boats", None), ("two", "boat", None, None, None)],
+        id="what the other side admits to",
+    ),
+    pytest.param(
+        "The opposition claims that 50,000 marched.",
+        [("50,000", "person", None, None, None)],
+        id="what only people do",
+    ),
+    pytest.param(
+        "The dead numbered 22, the prefect said.",
+        [("22", "person", "killed", None, None)],
+        id="the dead numbered",
+    ),
+    pytest.param(
         "The police put the crowd at 5,000.",
         [("5,000", "person", None, None, None)],
         id="a crowd",

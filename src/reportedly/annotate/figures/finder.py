@@ -96,7 +96,7 @@ def _standing(number: Number, text: str, before: Figure | None) -> Figure | None
     bare = bare_of(number, text)
     if bare is None or not is_figure(number, text, counts=True, plural=bare.people):
         return None
-    unit, happened = "person" if bare.people else None, bare.of
+    unit, happened = "person" if bare.people else bare.unit, bare.of
     if bare.stands:
         between = text[before.span.end : number.span.start] if before else "\n"
         if before is None or not is_counted(before.unit) or not _reaches(between):

@@ -13,21 +13,28 @@ TALLY = re.compile(
 _WHO = r"(?P<who>(?:[Tt]he |[Aa]n? )?[\w’'.-]+(?: (?!and\b|but\b|while\b)[\w’'.-]+){0,6}?)"
 _COUNTS = (
     r"(?:counted|counts?|recorded|records|registered|estimated|tallied|spoke of|speaks? of|listed"
+    r"|admit(?:s|ted)? to|g[ai]ves? the (?:figure|number|total) (?:as|at)"
     r"|puts? (?:[\w’'-]+ ){1,8}?at)"
 )
 COUNTS = re.compile(
-    rf"(?:[A-Z]\w+(?: [\w’'-]+){{0,3}}, )?{_WHO} (?:has |have |had )?{_COUNTS} "
+    rf"(?:[A-Z]\w+(?: [\w’'-]+){{0,3}}, )?{_WHO}(?:, [^,.;:]{{2,40}},)? "
+    rf"(?:has |have |had )?{_COUNTS} "
     r"(?!of )[^.;:!?,]{0,40}\Z"
 )
 WHOSE = re.compile(
-    rf"{_WHO}[’']s? (?:own |latest |official )?(?:figure|count|tally|total|estimate)\b"
-    r"[^.;:!?]{0,80}? (?:is|was|stood at|stands at|of) \Z"
+    rf"{_WHO}[’']s? (?:own |latest |official )?"
+    r"(?:figure|count|tally|total|estimate|list|register)\b"
+    r"[^.;:!?]{0,80}? (?:is|was|stood at|stands at|of|has|had|shows?|showed|names|lists) \Z"
+)
+BY = re.compile(
+    r"\b[Bb]y (?P<who>the [\w’'-]+(?: [\w’'-]+){0,3}?)(?:[’']s|[’']) (?:own )?"
+    r"(?:account|count|tally|reckoning|estimate|figures)\b"
 )
 # A second claimant in a sentence that gave its number to a first.
 BESIDE = re.compile(
-    rf"\b(?:while|whereas|but|though|although|and) (?P<who>(?:the|an?) [\w’'-]+"
-    rf"(?: [\w’'-]+){{0,4}}?) {_COUNTS} \Z"
-    rf"|\b(?:spoke|speaks?) of\b[^.;:!?]*? and (?P<next>the [\w’'-]+(?: [\w’'-]+)?) of \Z"
+    rf"(?:\b(?:while|whereas|but|though|although|and)|;) (?P<who>police|officials|doctors|rescuers"
+    rf"|organi[sz]ers|(?:the|an?) [\w’'-]+(?: [\w’'-]+){{0,4}}?) {_COUNTS} \Z"
+    rf"|\b(?:spoke|speaks?) of\b[^.;:!?]*?(?: and|,) (?P<next>the [\w’'-]+(?: [\w’'-]+)?) of \Z"
 )
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 IN = re.compile(r" in [A-Z][\w’'-]+\Z")
@@ -53,6 +60,8 @@ def claimant(
         return name, manners[name]
     if TALLY.search(text, around.start, around.end):
         return None, _last(told, manners, around.start)
+    if found := BY.search(text, around.start, around.end):
+        return None, Manner(_voice(told, text, found, found["who"]))
     before = text[around.start : figure.span.start]
     if found := WHOSE.match(before) or COUNTS.match(before):
         who = found["who"]

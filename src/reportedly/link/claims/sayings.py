@@ -12,9 +12,9 @@ from reportedly.link.claims.wording import DENIES
 
 # From which nearness in meaning on, with what the shared words tell at least, a saying may be
 # another in other words: by how surely the speakers are one.
-LOOSE = ((LIKELY, 0.5, 3.5), (ORGAN, 0.6, 5.0), (UNKNOWN, 0.75, 8.0))
+LOOSE = ((LIKELY, 0.55, 5.0), (ORGAN, 0.7, 8.0))
 BESIDE_NAMES = 1.5  # what must be shared beside names: a name alone is no assertion
-LEAST = 0.35  # nearness in meaning below which shared words are there by chance
+LEAST = 0.4  # nearness in meaning below which shared words are there by chance
 CUT = re.compile(r"…|\.\.\.")
 BESIDE = "one article tells both, side by side"
 NEAR, RECENT = 3, 10  # days between articles that may still tell of one occasion
