@@ -49,6 +49,51 @@ CLAIMS = [
         id="dozens of them",
     ),
     pytest.param(
+        "The ministry put the dead at eleven.",
+        [("eleven", "person", "killed", None, None)],
+        id="put at",
+    ),
+    pytest.param(
+        "The number of people hurt in the fire is now 21, up from 17, the chief said.",
+        [("21", "person", "wounded", None, None), ("17", "person", "wounded", None, None)],
+        id="the number of those hurt, now and before",
+    ),
+    pytest.param(
+        "The Front freed 36 soldiers. The ministry says 34.",
+        [("36", "person", "freed", "soldiers", "The Front"), ("34", "person", None, None, None)],
+        id="a number alone stands for what was counted before",
+    ),
+    pytest.param(
+        "The law passed with 112 votes in favour and 47 against.",
+        [("112", "vote", None, "votes", None), ("47", "vote", None, None, None)],
+        id="votes against",
+    ),
+    pytest.param(
+        "The navy says it sank four boats; the rebels admit to two.",
+        [("four", "boat", None, "boats", None), ("two", "boat", None, None, None)],
+        id="what the other side admits to",
+    ),
+    pytest.param(
+        "The opposition claims that 50,000 marched.",
+        [("50,000", "person", None, None, None)],
+        id="what only people do",
+    ),
+    pytest.param(
+        "The dead numbered 22, the prefect said.",
+        [("22", "person", "killed", None, None)],
+        id="the dead numbered",
+    ),
+    pytest.param(
+        "The police put the crowd at 5,000.",
+        [("5,000", "person", None, None, None)],
+        id="a crowd",
+    ),
+    pytest.param(
+        "The talks broke off. The minister said 34.",
+        [],
+        id="a number alone with nothing before it",
+    ),
+    pytest.param(
         "The murder of 15,000 children by the army shocked many.",
         [("15,000", "person", "killed", "children", "the army")],
         id="a noun of doing",

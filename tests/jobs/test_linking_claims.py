@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -10,8 +11,8 @@ from ledger_documents import capture, harbour, run
 from reportedly.ask import claims
 from reportedly.errors import UsageError
 from reportedly.export import rows_across, schema
-from reportedly.jobs import link_all_claims, link_copies
-from reportedly.model import Detail
+from reportedly.jobs import decide, link_all_claims, link_copies, undo
+from reportedly.model import Anchor, Decision, Detail
 from reportedly.store import open_ledger
 
 
@@ -100,3 +101,17 @@ def test_a_ledger_with_claims_is_proved_whole(ledger):
     put(ledger, article(1), article(2))
 
     assert list(ledger.view().verify()) == []
+
+
+def test_what_people_judge_of_copies_changes_the_origins_until_it_is_undone(ledger):
+    put(ledger, article(1), article(2))
+    before = found(ledger)
+    names = [view.article.id for view in map(ledger.view().document, ("a1", "a2"))]
+    sides = [(Anchor(name, "", "article"),) for name in names]
+
+    kept = decide(ledger, Decision("copy different", *sides, "Ada", datetime.now(UTC)))
+
+    assert {claim.origins for claim in before[0] if claim.reports == 2} == {1}
+    assert {claim.origins for claim in found(ledger)[0] if claim.reports == 2} == {2}
+    undo(ledger, kept.id)
+    assert found(ledger) == before

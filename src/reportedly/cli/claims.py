@@ -91,7 +91,8 @@ def told(each: ClaimTold) -> Text:
 def _headline(row: ClaimRow) -> str:
     if row.kind == "quotation":
         return f"“{' '.join(row.words.split())}”"
-    thing = " ".join(filter(None, (row.of, None if row.unit is None else f"({row.unit})")))
+    unit = f"({row.unit})" if row.unit not in (None, "person") else None
+    thing = " ".join(filter(None, (row.of, unit)))
     return f"{' '.join(row.words.split())}  {thing}".strip()
 
 

@@ -109,7 +109,7 @@ def put_down(
     why, said = told
     with ledger_of(context) as ledger:
         decision = Decision(kind, *sides, reviewer_of(chosen), datetime.now(UTC), why, name)
-        kept = decide(ledger, decision, known=known_of(chosen))
+        kept = decide(ledger, decision, known=known_of(chosen), owners=owners_of(chosen))
     if not chosen.quiet:
         click.echo(visible(f"{said}; take it back with: reportedly undo {kept.id}"))
 

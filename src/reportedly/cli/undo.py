@@ -3,7 +3,7 @@
 import click
 
 from reportedly.cli.asking import ledger_of, settings_of
-from reportedly.cli.deciding import known_of
+from reportedly.cli.deciding import known_of, owners_of
 from reportedly.jobs import ReviewDesk, undo
 from reportedly.settings import Settings
 from reportedly.store import Ledger
@@ -28,5 +28,5 @@ def _undone(ledger: Ledger, name: str, chosen: Settings) -> str:
     if name.startswith("rev_"):
         review = ReviewDesk(ledger, "").undo(name)
         return f"undone: {review.answer} of {review.at:%Y-%m-%d} by {review.by}"
-    decision = undo(ledger, name, known=known_of(chosen))
+    decision = undo(ledger, name, known=known_of(chosen), owners=owners_of(chosen))
     return f"undone: {decision.kind} of {decision.at:%Y-%m-%d} by {decision.by}"

@@ -3,6 +3,8 @@
 from random import Random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reportedly.link.claims import Account, Copied, link_claims
 from reportedly.link.claims.nouns import Cast, Manner, Number, Saying, Via, Voice
@@ -215,3 +217,38 @@ def test_the_order_of_articles_makes_no_difference(seed):
     Random(seed).shuffle(articles)
 
     assert linked(*articles, copies=copies) == expected
+
+
+WORDINGS = (
+    QUAY,
+    "The pilots must be paid before anything sails",
+    "The ferry sank with nobody on it",
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    told=st.lists(
+        st.tuples(st.integers(0, 2), st.integers(1, 9), st.booleans()), min_size=1, max_size=7
+    ),
+    order=st.randoms(use_true_random=False),
+)
+def test_whatever_articles_tell_their_order_changes_nothing(told, order):
+    articles = [
+        article(
+            f"d{number}",
+            saying(WORDINGS[words], voice=ITO if by_ito else KELL),
+            number_of(low),
+            day=(f"2031-05-0{low}", f"2031-05-0{low}"),
+        )
+        for number, (words, low, by_ito) in enumerate(told)
+    ]
+    expected = linked(*articles)
+
+    order.shuffle(articles)
+
+    assert linked(*articles) == expected
+
+
+def number_of(low):
+    return number(str(low), low, around="at the quay of Port Kell where the ferry sank")

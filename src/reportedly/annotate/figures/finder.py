@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from reportedly.annotate.figures.bare import bare_of, is_counted
 from reportedly.annotate.figures.claiming import HAPPENINGS, Claim, claim_of, fits, phrase, since_of
 from reportedly.annotate.figures.guards import is_figure
 from reportedly.annotate.figures.lexicon import MONEY, OF_PEOPLE, PEOPLE
@@ -13,6 +14,7 @@ from reportedly.annotate.tree import Tree
 from reportedly.model import Document, Figure, Furniture, Maker, Span, Token
 from reportedly.stage import Stage
 
+STOP = re.compile(r"[.!?](?:\s|\Z)|\b(?:and|but|while)\b")
 PERCENT = re.compile(r"\s?%|[ -]per ?cent(?:age points?)?\b")
 NOUNS = frozenset({"NOUN", "PROPN"})
 PLURAL = frozenset({"NNS", "NNPS"})
@@ -21,6 +23,7 @@ TIMES = frozenset(
     {"second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade",
      "century", "time", "a.m.", "p.m.", "o'clock"}
 )  # fmt: skip
+STANDS_FOR = 300  # code points within which a bare number may stand for what was counted
 REACH = 4  # tokens between a number and the noun it counts: "15 other unarmed young men"
 
 
@@ -33,16 +36,19 @@ class FigureFinder(Stage[Figure]):
 
     needs = (Furniture, Token)
     gives = Figure
-    maker = Maker(name="figures", version="1")
+    maker = Maker(name="figures", version="2")
 
     def notice(self, document: Document) -> Iterator[Figure]:
         text = document.article.text
         tree = Tree(list(document[Token]))
         starts = {token.span.start: place for place, token in enumerate(tree.tokens)}
+        before: Figure | None = None
         for first, last in _pieces(document):
             for number in numbers(text[first:last]):
-                found = _figure(_moved(number, first), text, tree, starts)
+                moved = _moved(number, first)
+                found = _figure(moved, text, tree, starts) or _standing(moved, text, before)
                 if found is not None:
+                    before = found
                     yield found
 
 
@@ -83,6 +89,25 @@ def _figure(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
     if unit in CURRENCIES:
         noun = None
     return _told(number, Span(number.span.start, end), tree, unit, noun, last, claim)
+
+
+def _standing(number: Number, text: str, before: Figure | None) -> Figure | None:
+    """Return the figure that a number without a noun is; ``before`` is the last one found."""
+    bare = bare_of(number, text)
+    if bare is None or not is_figure(number, text, counts=True, plural=bare.people):
+        return None
+    unit, happened = "person" if bare.people else bare.unit, bare.of
+    if bare.stands:
+        between = text[before.span.end : number.span.start] if before else "\n"
+        if before is None or not is_counted(before.unit) or not _reaches(between):
+            return None
+        unit = before.unit
+        happened = None if STOP.search(between) else before.of
+    return Figure(number.span, number.low, number.high, number.qualifier, unit, happened)
+
+
+def _reaches(between: str) -> bool:
+    return len(between) <= STANDS_FOR and "\n" not in between
 
 
 def _is_definite(number: Number, text: str) -> bool:

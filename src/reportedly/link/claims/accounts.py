@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from reportedly.link.claims.claimants import claimant
 from reportedly.link.claims.distinct import distinct
 from reportedly.link.claims.forms import words_in
 from reportedly.link.claims.nouns import (
@@ -18,6 +19,7 @@ from reportedly.link.claims.nouns import (
     Via,
     Voice,
 )
+from reportedly.link.claims.wording import weights_of, wording_of
 from reportedly.model import (
     Article,
     Attribution,
@@ -39,14 +41,6 @@ QUOTES = "\"“”‘’'«»„ \n\t"
 MARKS = QUOTES + ",;:.–—-"
 GENERAL = frozenset({"agency", "army", "command", "council", "ministry", "mission", "office",
                      "police", "service", "government", "group", "movement"})  # fmt: skip
-# How a number is given to somebody without a saying.
-TALLY = re.compile(
-    r"\b[Bb]y (?:his|her|their|its) (?:own )?(?:account|count|tally|reckoning|estimate|figures)\b"
-)
-COUNTS = re.compile(
-    r"(?P<who>(?:The |An? )?[A-Z]?[\w’'.-]+(?: [\w’'.-]+){0,6}?) (?:has |have |had )?"
-    r"(?:counted|counts?|puts?|recorded|registered|estimated|tallied|spoke of|speaks of) ",
-)
 # What stands before the name of a medium that words came through.
 THROUGH = re.compile(
     r"\b(?:on|by|to|with|told|through|via|over|heard on|according to|interview in|answers? to)"
@@ -62,6 +56,8 @@ def account_of(document: Document) -> Account:
     article = document.article
     told = References(document)
     manners = _manners(document, told)
+    numbers = tuple(_numbers(document, told, manners))
+    about = _about(article)
     return Account(
         article.id,
         article.outlet.value if article.outlet else None,
@@ -69,8 +65,9 @@ def account_of(document: Document) -> Account:
         tuple(each.value for each in article.credited),
         tuple(_cast(each) for each in _entities(document) if each.type in ("person", "body")),
         tuple(distinct(_ranked(_sayings(document, told, manners)))),
-        tuple(_numbers(document, told, manners)),
-        _about(article),
+        numbers,
+        about,
+        weights_of(about) if numbers else (),
     )
 
 
@@ -187,14 +184,19 @@ def _sayings(document: Document, told: References, manners: dict[str, Manner]) -
         if item.negated or item.modality != "asserted" or _only_passes(item, inner.get(name, ())):
             continue
         for number, pieces in enumerate(_assertions(text, item)):
+            words, denied = (
+                " ".join(_text(text, piece) for piece in pieces),
+                item.cue_class == "deny",
+            )
             yield Saying(
                 name,
                 number,
                 tuple(map(_place, pieces)),
-                " ".join(_text(text, piece) for piece in pieces),
+                words,
                 _quoted(text, pieces[0]),
-                item.cue_class == "deny",
+                denied,
                 manners[name],
+                wording_of(words, denied=denied),
             )
 
 
@@ -261,30 +263,9 @@ def _numbers(document: Document, told: References, manners: dict[str, Manner]) -
     sentences = [each.span for each in document[Sentence]] if Sentence in document else []
     for figure, name in told.figures():
         around = next((span for span in sentences if span.covers(figure.span)), figure.span)
-        manner = (
-            manners[name] if name else _counting(document, told, (around, figure.span), manners)
-        )
+        name, manner = claimant(document, told, figure, around, (name, manners))
         if manner.voice or figure.of or name:
             yield _number(text, figure, around, (name, manner))
-
-
-def _counting(
-    document: Document, told: References, places: tuple[Span, Span], manners: dict[str, Manner]
-) -> Manner:
-    """Return who counts, where no attribution tells: "by her tally", "the army counted"."""
-    text, (around, figure) = document.article.text, places
-    if TALLY.search(text, around.start, around.end):
-        before = [
-            manners[name] for name, item in told.attributions() if item.span.start < around.start
-        ]
-        return next((each for each in reversed(before) if each.voice), Manner())
-    found = COUNTS.match(text, around.start, figure.start)
-    if not found:
-        return Manner()
-    entity = told.entity_at(Span(*found.span("who")))
-    kind = entity.type if entity else None
-    name = " ".join(found["who"].split())
-    return Manner(Voice(name, entity.id if entity else None, kind, unnamed=entity is None))
 
 
 def _number(text: str, figure: Figure, around: Span, said: tuple[str | None, Manner]) -> Number:
@@ -300,6 +281,7 @@ def _number(text: str, figure: Figure, around: Span, said: tuple[str | None, Man
         _text(text, around),
         _place(around),
         *said,
+        weights_of(_text(text, around)),
     )
 
 

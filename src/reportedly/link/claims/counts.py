@@ -1,6 +1,6 @@
 """Do two figures count the same thing, as one claimant has it? A judgement, with its reason."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reportedly.link.claims.days import When, apart
@@ -8,10 +8,12 @@ from reportedly.link.claims.forms import forms_of, stem, words_in
 from reportedly.link.claims.nouns import Manner, Number, Place
 from reportedly.link.claims.sayings import BESIDE, Verdict, one_way
 from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, Person, alike
+from reportedly.link.claims.wording import written_in
 
+MOST = 10  # words that a figure is looked up by: those of its sentence and of its article
 CLOSE = (0, 1, 2)  # days within which the article's matter stands for the sentence's
 RECENT = 14  # days within which an old toll is recalled beside the new one
-_PEOPLE = "people person civilian resident body"
+_PEOPLE = "people person civilian resident body name"
 PEOPLE = frozenset(map(stem, _PEOPLE.split()))
 _TELLS = "count report quote agency ministry journalist police number figure according spokesman"
 # What else says that it happened to those counted: "nine bodies", "the death toll".
@@ -33,7 +35,7 @@ class Counted:
     """A figure of one document, made ready to be held against others.
 
     ``around`` are the stems of its sentence with what each tells, ``about`` those of the
-    article's title and opening; ``thing`` those of who or what is counted.
+    article's title and opening, ``opening`` its words; ``thing`` those of who or what is counted.
     """
 
     document: str
@@ -46,11 +48,17 @@ class Counted:
     thing: frozenset[str]
     around: Mapping[str, float]
     about: Mapping[str, float]
+    opening: str = ""
 
     @property
     def key(self) -> tuple[str, str, int]:
         """What tells it from every other, whatever came first."""
         return self.document, "", self.number.span[0]
+
+    @property
+    def telling(self) -> Iterable[tuple[str, float]]:
+        """The stems that it is looked up by, with what each tells."""
+        return {**self.about, **self.around}.items()
 
     @property
     def spans(self) -> tuple[Place, ...]:
@@ -88,15 +96,6 @@ def value_of(number: Number) -> str:
     if number.low is not None and number.high is not None and number.low != number.high:
         return f"{number.low:g}-{number.high:g}"
     return f"{bound:.10g}" if bound is not None else number.qualifier
-
-
-def weights_of(text: str) -> dict[str, float]:
-    """Return the stems of a text without its numbers, with what each tells."""
-    found: dict[str, float] = {}
-    for form in forms_of(text):
-        if not (form.number or form.negative):
-            found[form.stem] = max(form.weight, found.get(form.stem, 0.0))
-    return found
 
 
 def thing_of(number: Number) -> frozenset[str]:
@@ -162,7 +161,7 @@ def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
     if one.thing and other.thing and not named and not _overlap(one, other):
         return None
     if named and not (here.of and there.of):
-        return 0.9, ", ".join(sorted(named))
+        return 0.9, _shown(named, one)
     if here.of or there.of:
         of = here.of or there.of or ""
         both = here.of == there.of or any(
@@ -170,7 +169,7 @@ def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
         )
         return (1.0 if here.of == there.of else 0.7, of) if both else None
     if named:
-        return 1.0, ", ".join(sorted(named))
+        return 1.0, _shown(named, one)
     if _plain(here) == _plain(there) and _plain(here):
         return 0.8, _plain(here)
     return (0.6, _plain(here) or _plain(there)) if _overlap(one, other) else None
@@ -203,7 +202,7 @@ def same_matter(one: Counted, other: Counted) -> tuple[float, str] | None:
     less = one.thing | other.thing | one.person.words | other.person.words | TELLS
     near = _shared(one.around, other.around, less)
     if near[0] >= 5 and len(near[1]) > 1:
-        return 1.0, f"both of {', '.join(near[1][:5])}"
+        return 1.0, f"both of {_shown(near[1][:5], one)}"
     if apart(one.when, other.when).days not in CLOSE:
         return None
     crossed = max(
@@ -212,8 +211,18 @@ def same_matter(one: Counted, other: Counted) -> tuple[float, str] | None:
         _shared(one.about, other.about, frozenset()),
     )
     if crossed[0] >= 5:
-        return 0.8, f"both articles are of {', '.join(crossed[1][:5])}"
+        return 0.8, f"both articles are of {_shown(crossed[1][:5], one, other)}"
     return None
+
+
+def _shown(stems: Iterable[str], *counted: Counted) -> str:
+    """Return the stems as whole words, as the articles have them."""
+    texts = (
+        f"{each.opening} {each.number.around} {each.number.who or ''} {each.number.unit or ''}"
+        for each in counted
+    )
+    written = {stem: word for text in texts for stem, word in written_in(text).items()}
+    return ", ".join(sorted(written.get(each, each) for each in stems))
 
 
 def _shared(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from reportedly.link.claims.nouns import Days
 
@@ -16,6 +17,12 @@ class When:
 
     said: Days | None
     published: Days | None
+
+    @property
+    def day(self) -> int | None:
+        """The number of the first day that it may be, None where no day is known."""
+        first = self.said or self.published
+        return _day(first[0]).toordinal() if first else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +66,6 @@ def _gap(one: Days, other: Days) -> int:
     return max(0, (_day(other[0]) - _day(one[1])).days, (_day(one[0]) - _day(other[1])).days)
 
 
+@cache
 def _day(written: str) -> date:
     return date.fromisoformat(written)

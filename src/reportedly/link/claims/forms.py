@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from reportedly.link.stories.background import is_perennial, weight
@@ -34,6 +34,7 @@ ENDINGS = (
     "isations", "izations", "isation", "ization", "ations", "ation", "ements", "ement", "ments",
     "ment", "ings", "ing", "iers", "ier", "ies", "ied", "ers", "ed", "es", "ly", "er", "s", "e",
 )  # fmt: skip
+REMEMBERED = 50_000  # texts whose words are kept at hand: names come again and again
 SHORTEST = 3  # letters that must be left of a stem
 UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -90,10 +91,13 @@ def plain(text: str) -> str:
     >>> plain("Nadège’s")
     "nadege's"
     """
+    if text.isascii():
+        return text.casefold()
     spread = unicodedata.normalize("NFKD", text.replace("’", "'").casefold())
     return "".join(mark for mark in spread if not unicodedata.combining(mark))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def words_in(text: str) -> tuple[str, ...]:
     """Return all words in small letters, without possessives, in order.
 

@@ -2,22 +2,24 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import TypeVar
 
-from reportedly.link.claims.blocking import Block, near_pairs, word_pairs
+from reportedly.link.claims.blocking import index_of, near_pairs
 from reportedly.link.claims.copying import Copied, counterparts
-from reportedly.link.claims.counts import Counted, judge_counts, thing_of, value_of, weights_of
+from reportedly.link.claims.counts import MOST, Counted, judge_counts, thing_of, value_of
 from reportedly.link.claims.days import When
 from reportedly.link.claims.grouping import Pair, best_only, groups
+from reportedly.link.claims.meaning import Vector, directions
 from reportedly.link.claims.media import Outlets
 from reportedly.link.claims.nouns import Account, Manner, Place
 from reportedly.link.claims.origins import Tracing
 from reportedly.link.claims.rivals import Rival, denials, rival_counts
 from reportedly.link.claims.sayings import Verdict, judge
+from reportedly.link.claims.sifting import candidates
 from reportedly.link.claims.telling import Claim, Contrary, Item, claim_of
 from reportedly.link.claims.told import Told, told
 from reportedly.link.claims.voices import NOBODY, Person, Voices, Who
+from reportedly.link.claims.wording import weights_of, wording_of
 
 T = TypeVar("T", Told, Counted)
 COPIED = 0.98  # how surely two reports are one that stand at one place of a copied passage
@@ -46,41 +48,51 @@ def link_claims(
     copied = [each for each in copies if each.a in by_id and each.b in by_id]
     voices = Voices(ordered, who)
     tracing = Tracing(by_id, Outlets(ordered, owners), copied, voices)
-    tellings = [each for account in ordered for each in _tellings(account, voices, tracing)]
+    tellings, senses = _tellings(ordered, voices, tracing)
     counted = [each for account in ordered for each in _counted(account, voices, tracing)]
-    said = _claims_of(tellings, _saying_verdicts(tellings, copied), judge)
+    sifted = candidates(tellings, [each.when.day for each in tellings], senses)
+    said = _claims_of(tellings, _verdicts(tellings, sifted.same, judge, copied), judge)
     counts = _claims_of(counted, _count_verdicts(counted, copied), _judge_values)
     made = [claim_of("quotation", group, joins, tellings, tracing) for group, joins in said]
     numbers = [claim_of("figure", group, joins, counted, tracing) for group, joins in counts]
     contrary = [
-        *_contrary(made, denials(*_with_days(said, tellings))),
-        *_contrary(numbers, rival_counts(*_with_days(counts, counted))),
+        *_contrary(made, denials(_reports(said), tellings, sifted.contrary)),
+        *_contrary(numbers, rival_counts(_reports(counts), counted)),
     ]
     claims = sorted((*made, *numbers), key=lambda each: each.id)
     return Linked(tuple(claims), tuple(sorted(contrary, key=lambda each: (each.left, each.right))))
 
 
-def _tellings(account: Account, voices: Voices, tracing: Tracing) -> Iterator[Told]:
-    for saying in account.sayings:
-        person, when, outlet, sources = _introduced(account, saying.manner, voices, tracing)
-        yield told(account.document, saying, person, when, outlet, sources)
+def _tellings(
+    accounts: Sequence[Account], voices: Voices, tracing: Tracing
+) -> tuple[list[Told], Vector]:
+    """Return the sayings made ready, and a row for each: where its words point together."""
+    known = [(account, saying) for account in accounts for saying in account.sayings]
+    parsed = [each.wording or wording_of(each.words, denied=each.denied) for _, each in known]
+    texts = [list(zip(each.written, each.weights, strict=True)) for each in parsed]
+    senses = directions(texts)
+    made = []
+    for (account, saying), wording, sense in zip(known, parsed, senses, strict=True):
+        introduced = _introduced(account, saying.manner, voices, tracing)
+        made.append(told(account.document, saying, wording, *introduced, sense))
+    return made, senses
 
 
 def _counted(account: Account, voices: Voices, tracing: Tracing) -> Iterator[Counted]:
-    about = weights_of(account.about)
+    if not account.numbers:
+        return
+    about = dict(weights_of(account.about) if account.weights is None else account.weights)
     for number in account.numbers:
-        person, when, outlet, sources = _introduced(account, number.manner, voices, tracing)
+        around = weights_of(number.around) if number.weights is None else number.weights
         yield Counted(
             account.document,
             number,
-            person,
-            when,
-            outlet,
-            sources,
+            *_introduced(account, number.manner, voices, tracing),
             value_of(number),
             thing_of(number),
-            weights_of(number.around),
+            dict(around),
             about,
+            account.about,
         )
 
 
@@ -104,38 +116,26 @@ def _judge_values(one: Counted, other: Counted) -> Verdict | None:
     return judge_counts(one, other)
 
 
-def _saying_verdicts(items: Sequence[Told], copies: Sequence[Copied]) -> dict[Pair, Verdict]:
-    blocks = [Block(_day(each.when), _saying_keys(each)) for each in items]
-    found = _verdicts(items, near_pairs(blocks), judge)
-    return found | _copied(items, copies)
-
-
-def _saying_keys(item: Told) -> tuple[str, ...]:
-    who = item.person.actor or (item.person.name or "nobody").casefold()
-    pairs = word_pairs(item.weights.items(), who)
-    return (*pairs, f"said by {who}") if item.person.name else pairs
-
-
 def _count_verdicts(items: Sequence[Counted], copies: Sequence[Copied]) -> dict[Pair, Verdict]:
-    blocks = []
-    for each in items:
-        words = {**each.about, **each.around}.items()
-        blocks.append(Block(_day(each.when), word_pairs(words, each.person.actor or "nobody")))
-    keyed = [
-        Block(block.day, tuple(f"{each.value}|{key}" for key in block.keys))
-        for each, block in zip(items, blocks, strict=True)
-    ]
-    return _verdicts(items, near_pairs(keyed), _judge_values) | _copied(items, copies)
+    words = [{f"{each.value}|{word}": told for word, told in each.telling} for each in items]
+    who = [f"{each.value}|{each.person.actor or 'nobody'}" for each in items]
+    left, right = near_pairs(index_of(words), [each.when.day for each in items], who, most=MOST)
+    pairs = zip(left.tolist(), right.tolist(), strict=True)
+    return _verdicts(items, pairs, _judge_values, copies)
 
 
 def _verdicts(
-    items: Sequence[T], pairs: Iterable[Pair], judging: Callable[[T, T], Verdict | None]
+    items: Sequence[T],
+    pairs: Iterable[Pair],
+    judging: Callable[[T, T], Verdict | None],
+    copies: Sequence[Copied],
 ) -> dict[Pair, Verdict]:
     found = {}
     for one, other in pairs:
-        if verdict := judging(items[one], items[other]):
+        verdict = judging(items[one], items[other])
+        if verdict and verdict.same:
             found[one, other] = verdict
-    return found
+    return found | _copied(items, copies)
 
 
 def _copied(items: Sequence[Item], copies: Sequence[Copied]) -> dict[Pair, Verdict]:
@@ -171,16 +171,8 @@ def _claims_of(
     return list(zip(found, inside, strict=True))
 
 
-def _with_days(
-    claims: Sequence[Group], items: Sequence[T]
-) -> tuple[list[list[T]], list[int | None]]:
-    reports = [[items[number] for number in group] for group, _ in claims]
-    return reports, [_day(group[0].when) for group in reports]
-
-
-def _day(when: When) -> int | None:
-    first = when.said or when.published
-    return date.fromisoformat(first[0]).toordinal() if first else None
+def _reports(claims: Sequence[Group]) -> list[list[int]]:
+    return [group for group, _ in claims]
 
 
 def _contrary(claims: Sequence[Claim], rivals: Iterable[Rival]) -> Iterator[Contrary]:

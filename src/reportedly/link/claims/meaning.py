@@ -4,7 +4,7 @@ The table is made by training/claim_words.py from an encoder of sentences; a wor
 is near to nothing but itself.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from reportedly.link.claims.forms import stem
 OPPOSITES = Path(__file__).parent / "opposites.txt"
 TABLE = Path(__file__).parent / "word_vectors.npz"
 Vector = NDArray[np.float32]
+PART = 20_000  # texts whose words are added up in one go: some 50 MB
 
 
 @cache
@@ -72,12 +73,40 @@ def opposed(one: str, other: str) -> bool:
     return one != other and frozenset((one, other)) in _opposites()
 
 
-def direction(words: Iterable[tuple[str, float]]) -> Vector | None:
-    """Return where all the words together point, each by its weight; None where none is known."""
-    rows, vectors = _table()
-    known = [(rows[word], told) for word, told in words if word in rows]
-    if not known:
-        return None
-    total: Vector = np.sum([vectors[row] * told for row, told in known], axis=0, dtype=np.float32)
-    size = float(np.linalg.norm(total))
-    return total / size if size else None
+def nearness_of(left: Sequence[str], right: Sequence[str]) -> Vector:
+    """Return how near each of the one words is to each of the other: a row for each of ``left``."""
+    vectors = _table()[1]
+    ours, theirs = _rows(left), _rows(right)
+    found: Vector = vectors[ours] @ vectors[theirs].T
+    found[ours < 0] = 0.0
+    found[:, theirs < 0] = 0.0
+    return found
+
+
+def directions(texts: Sequence[Sequence[tuple[str, float]]]) -> Vector:
+    """Return a row for each text: where its words point together, each by its weight.
+
+    The row is all zeros where none of the words is known.
+    """
+    known, vectors = _table()
+    total = np.zeros((len(texts), vectors.shape[1]), dtype=np.float32)
+    for first in range(0, len(texts), PART):
+        owners, rows, weights = [], [], []
+        for number, text in enumerate(texts[first : first + PART], start=first):
+            for word, told in text:
+                if word in known:
+                    owners.append(number)
+                    rows.append(known[word])
+                    weights.append(told)
+        if owners:
+            starts = np.flatnonzero(np.diff(owners, prepend=-1))
+            scaled = vectors[rows] * np.array(weights, dtype=np.float32)[:, None]
+            total[np.array(owners)[starts]] = np.add.reduceat(scaled, starts)
+    size = np.linalg.norm(total, axis=1, keepdims=True)
+    pointed: Vector = np.divide(total, size, out=total, where=size > 0)
+    return pointed
+
+
+def _rows(words: Sequence[str]) -> NDArray[np.int64]:
+    known = _table()[0]
+    return np.array([known.get(word, -1) for word in words], dtype=np.int64)

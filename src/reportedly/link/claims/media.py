@@ -38,6 +38,7 @@ class Outlets:
         self._shown: dict[str, str] = {}
         self._by_word: dict[str, set[frozenset[str]]] = {}
         self._short: dict[str, set[str]] = {}
+        self._found: dict[tuple[str, str | None], str | None] = {}
         published: set[str] = set()
         credited: set[str] = set()
         for account in accounts:
@@ -46,7 +47,7 @@ class Outlets:
         for name in sorted(published):
             self._learn(name)
         for name in sorted(credited - published):
-            if self.find(name) is None:
+            if self._find(name, None) is None:
                 self._learn(name)
         self.owners = {key_of(name): owner for name, owner in (owners or {}).items()}
 
@@ -70,6 +71,12 @@ class Outlets:
 
         ``own`` is the outlet of the article that names it: "the Gazette" is that one first.
         """
+        asked = name, own
+        if asked not in self._found:
+            self._found[asked] = self._find(name, own)
+        return self._found[asked]
+
+    def _find(self, name: str, own: str | None) -> str | None:
         bag = _bag(name)
         if own and (
             self_named(name) or (bag and bag <= _bag(own)) or _initials(own) == plain(name)
@@ -92,6 +99,7 @@ class Outlets:
         return {self._keys[each] for each in fitting} if len(fitting) <= MANY else set()
 
 
+@cache
 def is_generic(name: str) -> bool:
     """Tell whether the words mean an outlet without naming one ("the agency").
 
@@ -102,6 +110,7 @@ def is_generic(name: str) -> bool:
     return bool(bag) and bag <= GENERIC
 
 
+@cache
 def self_named(name: str) -> bool:
     """Tell whether an outlet means itself by these words: "our reporter", "this newspaper"."""
     words = set(words_in(name))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 Place = tuple[int, int]
+Weights = tuple[tuple[str, float], ...]  # stems, each with how much it tells
 Days = tuple[str, str]  # the first and the last day it may be, ISO 8601
 
 
@@ -62,10 +63,27 @@ class Manner:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a saying that tell something, parsed: each stem once, in order.
+
+    ``weights`` is how much each tells, ``written`` the word ("" of a number or a "not"), ``sides``
+    whether it is said (1), denied (2) or both (3); ``numbers`` and ``names`` are among the stems.
+    """
+
+    stems: tuple[str, ...]
+    weights: tuple[float, ...]
+    written: tuple[str, ...]
+    sides: tuple[int, ...]
+    numbers: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Saying:
     """One assertion that somebody is said to have made; a long quotation holds several.
 
-    ``spans`` are its pieces, without quotation marks; ``words`` theirs, joined by a blank.
+    ``spans`` are its pieces, without quotation marks; ``words`` theirs, joined by a blank;
+    ``wording`` is what these come to, None where nobody has parsed them yet.
     """
 
     attribution: str
@@ -75,6 +93,7 @@ class Saying:
     direct: bool
     denied: bool
     manner: Manner
+    wording: Wording | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +102,7 @@ class Number:
 
     ``around`` are the words of its sentence (or of the saying that reports it, if that is
     less); ``attribution`` is None where the article says so in its own voice.
+    ``weights`` are the stems of the words around, None where nobody has parsed them yet.
     """
 
     span: Place
@@ -97,13 +117,14 @@ class Number:
     sentence: Place
     attribution: str | None
     manner: Manner
+    weights: Weights | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
     """A document as the linking of claims sees it; the same document, the same account.
 
-    ``about`` are its title and opening.
+    ``about`` are its title and opening, ``weights`` their stems, None where nobody has parsed them.
     """
 
     document: str
@@ -114,3 +135,4 @@ class Account:
     sayings: tuple[Saying, ...] = ()
     numbers: tuple[Number, ...] = ()
     about: str = ""
+    weights: Weights | None = None

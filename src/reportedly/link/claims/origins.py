@@ -61,7 +61,7 @@ class Tracing:
     ) -> None:
         self.voices = voices
         self._media: dict[tuple[str, Manner], tuple[str, Via, str] | None] = {}
-        self._manners: dict[str, list[Manner]] = {}
+        self._manners: dict[str, list[tuple[Manner, tuple[str, Via, str] | None]]] = {}
         self.accounts = accounts
         self.outlets = outlets
         self.copies: dict[str, list[Copied]] = {}
@@ -89,12 +89,15 @@ class Tracing:
             return found
         if manner.hearers or manner.occasion or manner.voice is None:
             return None
-        for earlier in self._before(document, manner):
-            if found := self._direct(document, earlier):
+        person = self.voices.person(document, manner.voice)
+        for earlier, found in self._telling(document):
+            if earlier.start >= manner.start:
+                continue
+            if alike(person, self.voices.person(document, earlier.voice)).level >= ORGAN:
+                if found is None:
+                    return None
                 key, via, _ = found
                 return key, via, "of the same speaker's words before it names"
-            if earlier.hearers or earlier.occasion:
-                return None
         return None
 
     def _direct(self, document: str, manner: Manner) -> tuple[str, Via, str] | None:
@@ -108,18 +111,16 @@ class Tracing:
                 return key, via, "names"
         return None
 
-    def _before(self, document: str, manner: Manner) -> list[Manner]:
-        """Return how the same speaker's sayings before this one were introduced, last first."""
+    def _telling(self, document: str) -> list[tuple[Manner, tuple[str, Via, str] | None]]:
+        """Return how sayings were introduced that tell to whom or where, last first, with media."""
         if document not in self._manners:
             told = {each.manner for each in self.accounts[document].sayings}
-            self._manners[document] = sorted(told, key=lambda each: (-each.start, repr(each)))
-        person = self.voices.person(document, manner.voice)
-        return [
-            each
-            for each in self._manners[document]
-            if each.start < manner.start
-            and alike(person, self.voices.person(document, each.voice)).level >= ORGAN
-        ]
+            ordered = sorted(told, key=lambda each: (-each.start, repr(each)))
+            media = ((each, self._direct(document, each)) for each in ordered)
+            self._manners[document] = [
+                (each, found) for each, found in media if found or each.hearers or each.occasion
+            ]
+        return self._manners[document]
 
     def is_outlet(self, document: str, manner: Manner) -> bool:
         """Tell whether an outlet stands where the speaker should: it tells of none."""

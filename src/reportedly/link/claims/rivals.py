@@ -1,10 +1,10 @@
 """Claims that contradict each other, side by side: other numbers of one thing, and denials."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reportedly.link.claims.blocking import Block, near_pairs, word_pairs
-from reportedly.link.claims.counts import Counted, claimants, same_matter, same_thing
+from reportedly.link.claims.blocking import index_of, near_pairs
+from reportedly.link.claims.counts import MOST, Counted, claimants, same_matter, same_thing
 from reportedly.link.claims.days import apart
 from reportedly.link.claims.told import Told, denied_share, likeness
 from reportedly.link.claims.voices import LIKELY, ORGAN, alike
@@ -25,22 +25,33 @@ class Rival:
     score: float
 
 
-def rival_counts(claims: Sequence[Sequence[Counted]], days: Sequence[int | None]) -> list[Rival]:
-    """Return the other numbers of one thing; each claim is the list of its reports."""
-    blocks, owners = [], []
-    for number, reports in enumerate(claims):
-        for each in reports:
-            kind = each.number.of or (sorted(each.thing) or [each.number.unit or ""])[0]
-            keys = word_pairs(_telling(each), kind)
-            blocks.append(Block(days[number], keys))
-            owners.append((number, each))
+def rival_counts(claims: Sequence[Sequence[int]], items: Sequence[Counted]) -> list[Rival]:
+    """Return the other numbers of one thing; each claim is the list of its reports' numbers."""
+    home, days = _homes(claims, items)
+    kinds = [
+        each.number.of or (sorted(each.thing) or [each.number.unit or ""])[0] for each in items
+    ]
+    left, right = near_pairs(
+        index_of([dict(each.telling) for each in items]), days, kinds, most=MOST
+    )
     found: dict[tuple[int, int], Rival] = {}
-    for left, right in near_pairs(blocks):
-        (one, here), (other, there) = owners[left], owners[right]
-        pair = (min(one, other), max(one, other))
-        rival = _rival_count(here, there) if one != other else None
-        _keep(found, pair, rival)
+    for one, other in zip(left.tolist(), right.tolist(), strict=True):
+        if home[one] != home[other]:
+            pair = (min(home[one], home[other]), max(home[one], home[other]))
+            _keep(found, pair, _rival_count(items[one], items[other]))
     return [found[pair] for pair in sorted(found)]
+
+
+def _homes(
+    claims: Sequence[Sequence[int]], items: Sequence[Counted] | Sequence[Told]
+) -> tuple[list[int], list[int | None]]:
+    """Return for each report the number of its claim, and the day of the claim's first report."""
+    home = [0] * len(items)
+    days: list[int | None] = [None] * len(items)
+    for number, members in enumerate(claims):
+        for each in members:
+            home[each], days[each] = number, items[members[0]].when.day
+    return home, days
 
 
 def _keep(
@@ -56,10 +67,6 @@ def _is_told(each: Counted) -> bool:
     """Tell whether somebody is said to have counted, and what can be held against others."""
     money = each.number.unit in ("percent", "money") or (each.number.unit or "").isupper()
     return each.person.name is not None and not money
-
-
-def _telling(each: Counted) -> Iterator[tuple[str, float]]:
-    yield from {**each.about, **each.around}.items()
 
 
 def _rival_count(one: Counted, other: Counted) -> tuple[str, str, float] | None:
@@ -83,19 +90,16 @@ def _rival_count(one: Counted, other: Counted) -> tuple[str, str, float] | None:
     return "number", f"two numbers of one thing, {told}; {matter[1]}", 0.8 * matter[0]
 
 
-def denials(claims: Sequence[Sequence[Told]], days: Sequence[int | None]) -> list[Rival]:
-    """Return the denials with what they deny; each claim is the list of its reports."""
-    blocks, owners = [], []
-    for number, reports in enumerate(claims):
-        for each in reports:
-            blocks.append(Block(days[number], word_pairs(each.weights.items())))
-            owners.append((number, each))
+def denials(
+    claims: Sequence[Sequence[int]], items: Sequence[Told], pairs: Iterable[tuple[int, int]]
+) -> list[Rival]:
+    """Return the denials with what they deny, of ``pairs`` of reports that may contradict."""
+    home, _ = _homes(claims, items)
     found: dict[tuple[int, int], Rival] = {}
-    for left, right in near_pairs(blocks):
-        (one, here), (other, there) = owners[left], owners[right]
-        pair = (min(one, other), max(one, other))
-        rival = _denial(here, there) if one != other else None
-        _keep(found, pair, rival)
+    for left, right in pairs:
+        pair = (min(home[left], home[right]), max(home[left], home[right]))
+        if pair[0] != pair[1]:
+            _keep(found, pair, _denial(items[left], items[right]))
     return [found[pair] for pair in sorted(found)]
 
 
@@ -112,7 +116,7 @@ def _denial(one: Told, other: Told) -> tuple[str, str, float] | None:
     if denied_share(one, other, like.words) <= 0.5 or like.beside_names < MASS / 2:
         return None
     who = alike(one.person, other.person)
-    told = f"of {', '.join(like.words)}"
+    told = f"of {', '.join(one.written[word] for word in like.words)}"
     if who.level >= ORGAN:
         return "reversed", f"one speaker says it and its contrary, {told}", like.jaccard
     return "denial", f"one denies what the other says, {told}", like.jaccard

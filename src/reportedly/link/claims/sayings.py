@@ -8,12 +8,13 @@ from reportedly.link.claims.forms import words_in
 from reportedly.link.claims.meaning import has_opposite, opposed
 from reportedly.link.claims.told import Likeness, Told, denied_share, likeness
 from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, alike
+from reportedly.link.claims.wording import DENIES
 
 # From which nearness in meaning on, with what the shared words tell at least, a saying may be
 # another in other words: by how surely the speakers are one.
-LOOSE = ((LIKELY, 0.5, 3.5), (ORGAN, 0.6, 5.0), (UNKNOWN, 0.75, 8.0))
+LOOSE = ((LIKELY, 0.55, 5.0), (ORGAN, 0.7, 8.0))
 BESIDE_NAMES = 1.5  # what must be shared beside names: a name alone is no assertion
-LEAST = 0.35  # nearness in meaning below which shared words are there by chance
+LEAST = 0.4  # nearness in meaning below which shared words are there by chance
 CUT = re.compile(r"…|\.\.\.")
 BESIDE = "one article tells both, side by side"
 NEAR, RECENT = 3, 10  # days between articles that may still tell of one occasion
@@ -73,7 +74,7 @@ def judge(one: Told, other: Told) -> Verdict | None:
 
 
 def _denies(item: Told) -> bool:
-    return any(True in sides for sides in item.sides.values())
+    return any(side & DENIES for side in item.sides.values())
 
 
 def _voices(one: Told, other: Told) -> Alike:

@@ -1,25 +1,17 @@
 """A saying made ready to be held against others, and how much two share."""
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from reportedly.link.claims.days import When
-from reportedly.link.claims.forms import Form, forms_of
-from reportedly.link.claims.meaning import Vector, direction, nearness
-from reportedly.link.claims.nouns import Manner, Number, Place, Saying
+from reportedly.link.claims.meaning import Vector, nearness_of
+from reportedly.link.claims.nouns import Manner, Number, Place, Saying, Wording
 from reportedly.link.claims.voices import Person
 
-# Where one clause ends and another begins: a "not" reaches no further.
-CLAUSE = re.compile(r"[,;:…–—]|\.\.\.|\b(?:and|but|while|though|although|because|so)\b", re.I)
-NO_SIDE = frozenset({False})
 ALIKE = 0.5  # from which nearness on two words count as meaning alike
 TELLING = 0.9  # what a word tells at least to be held against others by its meaning
-IDIOM = re.compile(
-    r"\b(?:no|not) (?:more|less|fewer|later|earlier|sooner|only|just|merely|least) ?(?:than)?\b"
-    r"|\band no (?:longer|more)\s*\Z",
-    re.I,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +24,12 @@ class Told:
     when: When
     outlet: str | None
     sources: frozenset[str]
-    forms: tuple[Form, ...]
     weights: Mapping[str, float]
     numbers: frozenset[str]
-    sides: Mapping[str, frozenset[bool]]
+    sides: Mapping[str, int]
     written: Mapping[str, str]
     names: frozenset[str]
-    sense: Vector | None
+    sense: Vector
 
     @property
     def key(self) -> tuple[str, str, int]:
@@ -98,34 +89,22 @@ class Likeness:
 def told(
     document: str,
     saying: Saying,
+    wording: Wording,
     person: Person,
     when: When,
     outlet: str | None,
     sources: frozenset[str],
+    sense: Vector,
 ) -> Told:
-    """Return the saying, made ready."""
-    forms = forms_of(saying.words)
-    weights: dict[str, float] = {}
-    for form in forms:
-        weights[form.stem] = max(form.weight, weights.get(form.stem, 0.0))
-    numbers = frozenset(form.stem for form in forms if form.number)
-    sides = _sides(saying)
-    written = {form.stem: form.word or form.stem for form in forms}
-    sense = direction((form.word, form.weight) for form in forms if form.word)
-    names = frozenset(form.stem for form in forms if form.named)
-    known = (forms, weights, numbers, sides, written, names, sense)
+    """Return the saying, made ready; ``sense`` is where its words point together."""
+    weights = dict(zip(wording.stems, wording.weights, strict=True))
+    sides = dict(zip(wording.stems, wording.sides, strict=True))
+    written = {
+        stem: word or stem for stem, word in zip(wording.stems, wording.written, strict=True)
+    }
+    numbers, names = frozenset(wording.numbers), frozenset(wording.names)
+    known = (weights, numbers, sides, written, names, sense)
     return Told(document, saying, person, when, outlet, sources, *known)
-
-
-def _sides(saying: Saying) -> dict[str, frozenset[bool]]:
-    """Return for each word whether it stands in a clause that denies, that does not, or in both."""
-    found: dict[str, frozenset[bool]] = {}
-    for clause in CLAUSE.split(IDIOM.sub(" ", saying.words)):
-        forms = forms_of(clause)
-        denies = any(form.negative for form in forms) != saying.denied
-        for form in forms:
-            found[form.stem] = found.get(form.stem, frozenset()) | {denies}
-    return found
 
 
 def denied_share(one: Told, other: Told, common: Iterable[str]) -> float:
@@ -134,7 +113,7 @@ def denied_share(one: Told, other: Told, common: Iterable[str]) -> float:
     for word in common:
         told = min(one.weights[word], other.weights[word])
         whole += told
-        if one.sides.get(word, NO_SIDE).isdisjoint(other.sides.get(word, NO_SIDE)):
+        if not one.sides[word] & other.sides[word]:
             against += told
     return against / whole if whole else 0.0
 
@@ -168,11 +147,12 @@ def _beside_names(one: Told, other: Told, common: Collection[str]) -> float:
 def _near(one: Told, other: Told, common: Collection[str]) -> list[tuple[str, float]]:
     """Return words of the two that are near in meaning, two and two, and what they tell."""
     left, right = (_open(each, common) for each in (one, other))
+    if not left or not right:
+        return []
+    how_near = nearness_of([one.written[a] for a in left], [other.written[b] for b in right])
     ranked = sorted(
-        (-nearness(one.written[a], other.written[b]), a, b)
-        for a in left
-        for b in right
-        if nearness(one.written[a], other.written[b]) >= ALIKE
+        (-round(float(how_near[row, column]), 5), left[row], right[column])
+        for row, column in np.argwhere(how_near >= ALIKE).tolist()
     )
     taken: set[tuple[int, str]] = set()
     found = []
@@ -193,6 +173,4 @@ def _open(item: Told, common: Collection[str]) -> list[str]:
 
 
 def _meaning(one: Told, other: Told) -> float:
-    if one.sense is None or other.sense is None:
-        return 0.0
     return max(0.0, float(one.sense @ other.sense))

@@ -26,7 +26,7 @@ _HEADS = (
 )
 HEADS = frozenset(map(stem, _HEADS.split()))
 # Who speaks for a body, or leads it: "the army said" and "the army's spokesman said" are one.
-_SPEAKS = "spokesman chief leader head minister president"
+_SPEAKS = "spokesman chief leader head minister president command headquarters leadership"
 SPEAKS = frozenset(map(stem, _SPEAKS.split()))
 # What the level of likeness is of two that are one, seem one, stand for one another or may do so,
 # of whom one is not told, of whom a description does not fit the other, and of two.
@@ -71,6 +71,7 @@ class Voices:
     def __init__(self, accounts: Iterable[Account], who: Who) -> None:
         self._who = who
         self._known: dict[tuple[str, Voice | None], Person] = {}
+        self._persons: dict[Person, Person] = {}
         self._names: dict[str, set[frozenset[str]]] = {}
         self._roles: dict[str, set[frozenset[str]]] = {}
         self._types: dict[str, str] = {}
@@ -92,7 +93,8 @@ class Voices:
         """Return who is meant by a voice of that document; NOBODY where it is not told."""
         key = document, voice
         if key not in self._known:
-            self._known[key] = self._person(document, voice)
+            person = self._person(document, voice)
+            self._known[key] = self._persons.setdefault(person, person)
         return self._known[key]
 
     def _person(self, document: str, voice: Voice | None) -> Person:
@@ -115,6 +117,7 @@ class Voices:
         return Person(actor, called, kind, named, frozenset(names), frozenset(roles), words)
 
 
+@cache
 def alike(one: Person, other: Person) -> Alike:
     """Return how surely the two are one; the order of the two makes no difference."""
     first, second = sorted((one, other), key=_order)
@@ -125,7 +128,6 @@ def _order(person: Person) -> tuple[str, str, str]:
     return person.actor or "", person.name or "", repr(sorted(person.words))
 
 
-@cache
 def _alike(one: Person, other: Person) -> Alike:
     if one.name is None or other.name is None:
         return Alike(UNKNOWN, "one does not tell who said it")
