@@ -16,22 +16,29 @@ from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute, Mount, Route
+from starlette.routing import BaseRoute, Mount, Route, Router
 from starlette.staticfiles import StaticFiles
 
 from reportedly.errors import ReportedlyError, StoreError, UsageError
 from reportedly.store import View
 from reportedly.web import forms
 from reportedly.web.answer import Answer
+from reportedly.web.api import HOME, RESOURCES, Resource, asked_rightly, openapi
 from reportedly.web.asked import Asked, NotThere
 from reportedly.web.captured import captured, text_of
+from reportedly.web.feed import as_feed
 from reportedly.web.headers import SafeHeaders
 from reportedly.web.pages import PAGES
 from reportedly.web.remembering import Memory
 
 # Readers at once. Each holds a connection; on two cores more would only wait for one another.
 READERS = 8
-FORMS = {"html": forms.as_page, "json": forms.as_json, "csv": forms.as_csv}
+FORMS = {
+    "html": forms.as_page,
+    "json": forms.as_json,
+    "csv": forms.as_csv,
+    "atom": as_feed,
+}
 PAGES_KEPT = 200  # made pages; they have some 50 kB each
 LOG = logging.getLogger(__name__)
 
@@ -84,9 +91,32 @@ def _routes(rooms: Rooms) -> list[BaseRoute]:
     return [
         Route("/documents/{name}/raw", captured(rooms.view)),
         Route("/documents/{name}/text", text_of(rooms.view)),
+        Route("/statements.atom", _endpoint(PAGES["/"], "atom", rooms)),
         *routes,
+        Mount(HOME, _api(rooms)),
         Mount("/static", static),
     ]
+
+
+def _api(rooms: Rooms) -> Router:
+    """Return what answers programs; it redirects nowhere, so that each address has one answer."""
+    routes = [Route(each.path, _resource(each, rooms)) for each in RESOURCES]
+    document = Route("/openapi.json", _document(rooms))
+    return Router([document, *routes], redirect_slashes=False)
+
+
+def _resource(resource: Resource, rooms: Rooms) -> Callable[[Request], Response]:
+    def endpoint(request: Request) -> Response:
+        asked_rightly(resource, request.query_params)
+        path, names = request.url.path, request.path_params
+        asked = Asked(rooms.view, rooms.worked, path, names, request.query_params)
+        return _served(request, rooms, lambda: forms.as_json(resource.answers(asked), asked))
+
+    return endpoint
+
+
+def _document(rooms: Rooms) -> Callable[[Request], Response]:
+    return lambda request: _served(request, rooms, lambda: forms.json_of(openapi()))
 
 
 def _endpoint(
@@ -96,24 +126,31 @@ def _endpoint(
         path = request.url.path.removesuffix(f".{form}")
         path = "/" if path == "/statements" else path
         asked = Asked(rooms.view, rooms.worked, path, request.path_params, request.query_params)
-        place = (form, path, str(request.url.query))
-        tag = _tag(rooms, place)
-        if request.headers.get("if-none-match") == tag:
-            return Response(status_code=304, headers={"ETag": tag})
-        made = rooms.made.once(place, lambda: FORMS[form](answers(asked), asked))
-        # A copy: whoever sends it writes into its headers.
-        return Response(made.body, made.status_code, {**made.headers, "ETag": tag})
+        return _served(request, rooms, lambda: FORMS[form](answers(asked), asked))
 
     return endpoint
 
 
-def _tag(rooms: Rooms, place: tuple[str, str, str]) -> str:
+def _served(request: Request, rooms: Rooms, make: Callable[[], Response]) -> Response:
+    """Return what ``make`` gives for the address, from memory if it was made before."""
+    place = (request.url.path, str(request.url.query))
+    tag = _tag(rooms, place)
+    if request.headers.get("if-none-match") == tag:
+        return Response(status_code=304, headers={"ETag": tag})
+    made = rooms.made.once(place, make)
+    # A copy: whoever sends it writes into its headers.
+    return Response(made.body, made.status_code, {**made.headers, "ETag": tag})
+
+
+def _tag(rooms: Rooms, place: tuple[str, str]) -> str:
     told = "\n".join((rooms.key, rooms.made.stamp, *place))
     return f'W/"{sha256(told.encode("utf-8", "backslashreplace")).hexdigest()[:24]}"'
 
 
 def _form(request: Request) -> str:
-    return "json" if request.url.path.endswith((".json", ".csv")) else "html"
+    path = request.url.path
+    programs = path.startswith(HOME) or path.endswith((".json", ".csv", ".atom"))
+    return "json" if programs else "html"
 
 
 def _refused(request: Request, error: Exception) -> Response:
@@ -122,7 +159,10 @@ def _refused(request: Request, error: Exception) -> Response:
         404: f"{request.url.path}: there is no such page; the list above has all there are",
         405: "nothing can be changed here",
     }
-    return forms.trouble(status, messages.get(status, str(error)), _form(request))
+    told = forms.trouble(status, messages.get(status, str(error)), _form(request))
+    headers = error.headers if isinstance(error, HTTPException) else None
+    told.headers.update(headers or {})
+    return told
 
 
 def _told(request: Request, error: Exception) -> Response:
