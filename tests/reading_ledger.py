@@ -23,7 +23,15 @@ from reportedly.model import (
     TimeExpression,
 )
 from reportedly.model.actor import Member
-from reportedly.store import CarrierRow, CopyRow, open_ledger
+from reportedly.store import (
+    CarrierRow,
+    ClaimReportRow,
+    ClaimRivalRow,
+    ClaimRow,
+    CopyRow,
+    OriginStep,
+    open_ledger,
+)
 
 # Right-to-left words, an emoji of two UTF-16 units, one of several, and combining marks.
 ODD = (
@@ -113,8 +121,48 @@ def link(writer, ids):
         Link(a, b, "story", 0.9, "the same fire <b>"),
         Link(a, ids["hostile 0"], "near", 0.2, HOSTILE[0]),
     ]
+    put_claims(writer, ids)
     with writer.story_shelf() as shelf:
         shelf.tell((), [*((name, "sto_quay") for name in both), *members], links)
+
+
+def put_claims(writer, ids):
+    """Put down a claim of two reports, one that contradicts it, and one of hostile words each."""
+    first, second = ids["harbour"], ids["copied"]
+    step = OriginStep("copy", "Gazette", "a copy of it", second, ((0, 20),), first)
+    quay = [claim("clm_quay", WORDS[0], first), claim("clm_left", WORDS[1], None)]
+    bad = [claim(f"clm_bad{place}", words, None) for place, words in enumerate(HOSTILE)]
+    reports = [
+        report("clm_quay", first, "Courier", WORDS[0]),
+        report("clm_quay", second, "Courier", WORDS[0], (step,)),
+        report("clm_left", ids["council"], "Courier", WORDS[1]),
+        *(report(each.id, ids[f"hostile {place}"], each.words, each.words, (
+            OriginStep("source", each.words, each.words, ids[f"hostile {place}"], ((0, 5),)),))
+          for place, each in enumerate(bad)),
+    ]  # fmt: skip
+    rivals = [
+        ClaimRivalRow("clm_left", "clm_quay", "reversed", "the one denies it", 0.8),
+        ClaimRivalRow("clm_bad0", "clm_bad1", "denial", HOSTILE[1], 0.5),
+    ]
+    writer.put_claims("claims", [(name, "1") for name in ids.values()],
+                      ([*quay, *bad], reports, rivals))  # fmt: skip
+
+
+WORDS = ("We are not leaving the quay", "They left the quay")
+
+
+def claim(name, words, first):
+    """Return a claim; its counts are those of ``put_claims``."""
+    many = 2 if name == "clm_quay" else 1
+    owners = (("An owner " + words, ("Courier", words)),)
+    return ClaimRow(name, "quotation", words, words, None, None, None, None, None,
+                    many, 1, 1, first, "dates", owners)  # fmt: skip
+
+
+def report(name, document, origin, words, evidence=()):
+    """Return a report of a claim at the beginning of a document."""
+    return ClaimReportRow(name, document, None, ((0, 9), (12, 16)), words, words, True, origin,
+                          origin, tuple(evidence), 0.9, words, None)  # fmt: skip
 
 
 def hostile(place):

@@ -8,6 +8,8 @@ import pytest
 from reading_ledger import filled
 from reportedly.errors import UsageError
 from reportedly.store import ArticleQuery, StatementQuery, StretchQuery, open_ledger, stretches
+from reportedly.store.dialect import Sqlite
+from reportedly.store.statements import names_in
 
 ASKED = [
     StatementQuery(),
@@ -16,6 +18,9 @@ ASKED = [
     StatementQuery(speaker="ito"),
     StatementQuery(speaker="It*", via="Courier"),
     StatementQuery(via="Courier"),
+    StatementQuery(speaker="نصر*"),
+    StatementQuery(speaker="Ito", via="Mara Ito", kind="direct"),
+    StatementQuery(speaker="script"),
     StatementQuery(outlet="Courier"),
     StatementQuery(about="quay", outlet="Courier", kind="direct"),
     StatementQuery(kind="indirect"),
@@ -112,3 +117,12 @@ def test_the_bytes_of_a_document_come_by_its_id(ledger):
     assert view.capture(ids["harbour"]).body == b"raw"
     with pytest.raises(UsageError, match="no document"):
         view.capture("art_none")
+
+
+@pytest.mark.parametrize(("speaker", "indexed"), [("Ito", True), ("نصر*", True), ("𞤀𞤣𞤤", False)])
+def test_names_are_looked_up_in_their_index_unless_their_letters_are_newer_than_it(
+    speaker, indexed
+):
+    found = names_in(Sqlite(), StatementQuery(speaker=speaker))
+
+    assert (found is not None) == indexed

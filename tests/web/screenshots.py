@@ -61,6 +61,8 @@ def pages(view):
     for row in view.stories():
         counts[row.story] = counts.get(row.story, 0) + 1
     story = max(counts, key=lambda name: (counts[name], name))
+    claim = max(view.claims(), key=lambda each: (each.reports, each.id))
+    runs = sorted(view.runs(), key=lambda run: run.started)
     return {
         "statements": "/",
         "search": "/?about=ceasefire",
@@ -70,6 +72,10 @@ def pages(view):
         "actor": f"/actors/{actor.id}",
         "stories": "/stories",
         "story": f"/stories/{story}",
+        "compare": f"/stories/{story}/compare",
+        "claims": "/claims",
+        "claim": f"/claims/{claim.id}",
+        "diff": f"/diff?since={runs[0].id}",
         "figures": "/figures",
         "timeline": "/timeline",
         "places": "/places",

@@ -14,6 +14,8 @@ PAGES = (
     "/stories/sto_quay", "/figures", "/timeline", "/places", "/places/Port%20Elwin", "/runs",
     "/rejects", "/about", "/nowhere", "/?kind=loud", "/documents/{hostile 3}",
     "/documents/{hostile 7}?attribution=@hostile 7", "/actors/act_bad7",
+    "/claims", "/claims?words=nothing-of-the-kind", "/claims/clm_quay", "/claims/clm_bad3",
+    "/stories/sto_quay/compare", "/actors/act_ito/compare?all=yes", "/diff", "/diff?since=run_",
 )  # fmt: skip
 
 
@@ -166,7 +168,9 @@ def test_nothing_of_a_hostile_article_executes_or_leaves_the_house(browser, addr
                 for place in range(len(HOSTILE))]  # fmt: skip
     lists = ("/?size=200", "/documents", "/actors", "/stories?least=1", "/figures", "/timeline",
              "/places", "/rejects", "/?about=%3Cscript%3E", "/stories/sto_quay",
-             "/actors/act_bad0", "/<script>window.hacked=1</script>")  # fmt: skip
+             "/actors/act_bad0", "/claims", *(f"/claims/clm_bad{n}" for n in range(len(HOSTILE))),
+             *(f"/actors/act_bad{n}/compare" for n in range(len(HOSTILE))), "/diff?since=run_",
+             "/stories/sto_quay/compare?all=yes", "/<script>window.hacked=1</script>")  # fmt: skip
     raw = [f"/documents/{{hostile {place}}}/{form}" for place in (0, 3) for form in ("raw", "text")]
     for path in (*hostile, *selected, *lists, *raw):
         page.goto(here(room, path))

@@ -14,6 +14,9 @@ PATHS = (
     "/documents/{harbour}", "/documents/{odd}", "/documents/{council}", "/actors",
     "/actors/act_ito", "/stories", "/stories?least=1", "/stories/sto_quay", "/figures",
     "/timeline", "/places", "/places/Port%20Elwin", "/runs", "/rejects", "/about",
+    "/claims", "/claims?words=quay&least=2&contested=yes", "/claims/clm_quay", "/claims/clm_bad0",
+    "/stories/sto_quay/compare", "/stories/sto_quay/compare?all=yes", "/actors/act_ito/compare",
+    "/actors/act_bad0/compare", "/diff", "/diff?since=run_",
 )  # fmt: skip
 
 
@@ -67,7 +70,8 @@ def test_what_cannot_be_asked_is_told_in_one_shape(room, path):
     [
         "/nowhere", "/documents/art_none", "/documents/art_none/raw",
         "/documents/{odd}?attribution=x", "/actors/act_none", "/actors/Mara", "/stories/sto_none",
-        "/places/Atlantis", "/static/../app.py",
+        "/places/Atlantis", "/claims/clm_none", "/claims/clm_", "/stories/sto_none/compare",
+        "/actors/act_none/compare", "/actors/Mara/compare", "/static/../app.py",
     ],
 )  # fmt: skip
 def test_what_is_not_there_is_told_in_one_shape(room, path):
@@ -154,6 +158,25 @@ def test_the_chain_of_a_statement_is_drawn_hop_by_hop(room):
 
     hops = page.partition('<ol class="hops">')[2].partition("</ol>")[0]
     assert hops.index("the Coast Courier") < hops.index("Mara Ito")
+
+
+def test_a_claim_shows_its_words_in_place_its_origin_and_what_contradicts_it(room):
+    page = room.client.get("/claims/clm_quay").text
+    told = room.client.get("/claims/clm_quay.json").json()
+
+    text = room.client.get(f"/documents/{room.ids['harbour']}/text").content.decode()
+    assert f"<mark>{text[:9]}</mark>{text[9:12]}<mark>{text[12:16]}</mark>" in page
+    assert "a copy of it" in page
+    assert "the one denies it" in page
+    assert [each["claim"]["id"] for each in told["rivals"]] == ["clm_left"]
+    assert [row["document"] for row in told["rows"]] == [room.ids["harbour"], room.ids["copied"]]
+
+
+def test_a_story_is_compared_speaker_by_speaker(room):
+    told = room.client.get("/stories/sto_quay/compare.json").json()
+
+    assert {row["name"] for row in told["rows"] if row["section"] == "saying"} == {"Mara Ito"}
+    assert len(told["reports"]) == 2
 
 
 def test_raw_bytes_are_shown_as_text_that_can_do_nothing(room):

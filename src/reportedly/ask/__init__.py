@@ -2,7 +2,14 @@
 
 from reportedly.ask.actors import ActorPage, Spelling, actor_page, actors, anchors, the_actor
 from reportedly.ask.changes import Changed, Diff, diff
-from reportedly.ask.claims import ClaimOrigin, ClaimTelling, ClaimTold, claims
+from reportedly.ask.claims import (
+    ClaimOrigin,
+    ClaimTelling,
+    ClaimTold,
+    claim_rows,
+    claims,
+    the_claim,
+)
 from reportedly.ask.comparing import (
     Comparison,
     compare_actor,
@@ -57,6 +64,7 @@ __all__ = [
     "actors",
     "agreement",
     "anchors",
+    "claim_rows",
     "claims",
     "compare_actor",
     "compare_story",
@@ -76,6 +84,7 @@ __all__ = [
     "stretch",
     "term_rows",
     "the_actor",
+    "the_claim",
     "the_story",
     "timeline",
     "to_undo",

@@ -62,6 +62,20 @@ def claims(
     claim. ``of`` is what happened to those counted; ``contested`` are those with a rival.
     Raises UsageError where no claim has such an id.
     """
+    found, rivals = claim_rows(view, words, of=of, contested=contested, least=least)
+    for row in found:
+        yield _told(view, row, rivals.get(row.id, ()))
+
+
+def claim_rows(
+    view: View,
+    words: str | None = None,
+    *,
+    of: str | None = None,
+    contested: bool = False,
+    least: int = 1,
+) -> tuple[list[ClaimRow], dict[str, list[ClaimRivalRow]]]:
+    """Return the claims as ``claims`` finds and orders them, and what contradicts any, by id."""
     rivals: dict[str, list[ClaimRivalRow]] = {}
     for each in view.claim_rivals():
         for name in (each.left, each.right):
@@ -73,8 +87,14 @@ def claims(
         and (of is None or row.of == of)
         and (not contested or row.id in rivals)
     ]
-    for row in sorted(found, key=lambda row: (-row.reports, -row.origins, row.id)):
-        yield _told(view, row, rivals.get(row.id, ()))
+    return sorted(found, key=lambda row: (-row.reports, -row.origins, row.id)), rivals
+
+
+def the_claim(view: View, name: str) -> ClaimTold:
+    """Return the claim of exactly that id; raises UsageError for none."""
+    for row in view.claims(ids=[name]):
+        return _told(view, row, list(view.claim_rivals([name])))
+    raise UsageError(f"{name}: no claim has this id; see them with: reportedly claims")
 
 
 def _asked(view: View, words: str | None) -> list[ClaimRow]:

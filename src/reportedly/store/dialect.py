@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Protocol
+from unicodedata import ucd_3_2_0
 from urllib.parse import quote
 
 import sqlalchemy as sa
@@ -20,6 +21,9 @@ from reportedly.errors import (
     UsageError,
 )
 from reportedly.store.records import Fault
+
+# The ways in which a word of a name may stand, each some words; whether it is but an opening.
+Way = tuple[list[list[str]], bool]
 
 
 class Dialect(Protocol):
@@ -55,6 +59,13 @@ class Dialect(Protocol):
 
     def matches(self, index: str, words: list[str]) -> sa.Select[tuple[int]]:
         """Return the query of the rows that ``matching`` finds, to be narrowed down or limited."""
+        ...
+
+    def named(self, names: dict[str, list[Way]]) -> sa.Select[tuple[int]] | None:
+        """Return the query of the rows of statements that may have all words in these columns.
+
+        All that have them are among those found; None where the index cannot tell.
+        """
         ...
 
     def trouble(self, error: Exception) -> type[ReportedlyError]:
@@ -132,6 +143,19 @@ class Sqlite:
     def matches(self, index: str, words: list[str]) -> sa.Select[tuple[int]]:
         return _found(index, words)
 
+    def named(self, names: dict[str, list[Way]]) -> sa.Select[tuple[int]] | None:
+        words = [
+            word for ways in names.values() for each, _ in ways for way in each for word in way
+        ]
+        if not words or not all(map(_is_indexed, words)):
+            return None
+        told = (
+            f"{column} : ({' OR '.join(_all_of(way, opening) for way in each)})"
+            for column, ways in names.items()
+            for each, opening in ways
+        )
+        return _matched("name_search", " AND ".join(told))
+
     def trouble(self, error: Exception) -> type[ReportedlyError]:
         code = getattr(error, "sqlite_errorcode", None)
         if code is None and isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError):
@@ -148,9 +172,29 @@ class Sqlite:
 
 
 def _found(index: str, words: list[str]) -> sa.Select[tuple[int]]:
+    return _matched(index, " ".join(map(_quoted, words)))
+
+
+def _matched(index: str, told: str) -> sa.Select[tuple[int]]:
     found = sa.table(index, sa.column("rowid", sa.Integer), sa.column(index, sa.Text))
-    phrases = " ".join('"' + word.replace('"', '""') + '"' for word in words)
-    return sa.select(found.c.rowid).where(found.c[index].op("MATCH")(phrases))
+    return sa.select(found.c.rowid).where(found.c[index].op("MATCH")(told))
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def _all_of(words: list[str], opening: bool) -> str:
+    """Return the words in the language of the index; the last may be but an opening."""
+    return f"({' AND '.join(map(_quoted, words))}{'*' if opening else ''})"
+
+
+def _is_indexed(word: str) -> bool:
+    """Tell whether the index takes all signs of a word for letters or digits.
+
+    It knows Unicode 6.1; what 3.2 had, as Python knows it, is in that.
+    """
+    return all(ucd_3_2_0.category(sign)[0] in "LN" for sign in word)
 
 
 def dialect_of(url: URL) -> Dialect:

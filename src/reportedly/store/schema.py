@@ -9,7 +9,7 @@ from reportedly.errors import LedgerDamaged, SchemaTooNew, SchemaTooOld
 # should not wait a quarter of a second for Alembic.
 VERSIONS = (
     *("0001", "0002", "0003", "0004", "0005", "0006"),
-    *("0007", "0008", "0009", "0010", "0011", "0013"),
+    *("0007", "0008", "0009", "0010", "0011", "0012", "0013"),
 )
 NEWEST = VERSIONS[-1]
 MARK = sa.table("alembic_version", sa.column("version_num", sa.Text))

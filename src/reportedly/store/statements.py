@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 from reportedly.errors import UsageError
 from reportedly.model import Hop, Span
 from reportedly.store.across_tables import actor_member
-from reportedly.store.dialect import Dialect
+from reportedly.store.dialect import Dialect, Way
 from reportedly.store.folding import spellings
 from reportedly.store.records import Piece, Statement, StatementQuery, Step
 from reportedly.store.tables import attribution, document, hop, layer, piece
@@ -109,11 +109,23 @@ def dated(query: StatementQuery) -> Iterator[Condition]:
 def _named(column: sa.Column[str], asked: str, words: str | None) -> Iterator[Condition]:
     if words is None:
         return
+    for ways, opening in wanted_of(asked, words):
+        yield sa.or_(*(_standing(column, way, opening=opening) for way in ways))
+
+
+def wanted_of(asked: str, words: str) -> list[Way]:
+    """Return the ways in which each word of a name may stand; raises UsageError for none."""
     wanted = [(ways, word.endswith("*")) for word in words.split() if (ways := spellings(word))]
     if not wanted:
         raise UsageError(f"{asked} {words!r} has no word to look for; give a name")
-    for ways, opening in wanted:
-        yield sa.or_(*(_standing(column, way, opening=opening) for way in ways))
+    return wanted
+
+
+def names_in(dialect: Dialect, query: StatementQuery) -> sa.Select[tuple[int]] | None:
+    """Return the query of the rows that may have the names asked for, None where none is."""
+    asked = {"speaker_key": ("speaker", query.speaker), "chain_key": ("via", query.via)}
+    names = {key: wanted_of(name, words) for key, (name, words) in asked.items() if words}
+    return dialect.named(names) if names else None
 
 
 def _standing(column: sa.Column[str], words: list[str], *, opening: bool) -> Condition:

@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 from reportedly.store.across_tables import actor_member
 from reportedly.store.dialect import Dialect
 from reportedly.store.records import Statement, StatementQuery
-from reportedly.store.statements import conditions, dated, phrases, statements_where
+from reportedly.store.statements import conditions, dated, names_in, phrases, statements_where
 from reportedly.store.tables import attribution, document
 
 Order = Literal["newest", "oldest"]
@@ -93,8 +93,11 @@ def few_rows(
     if about is None and not wanted:
         return None
     found = sa.select(attribution.c.row).where(*wanted).limit(FEW + 1)
+    names = names_in(dialect, query.wanted)
     if about is not None:
         found = _streamed(found, about) if wanted else about.limit(FEW + 1)
+    elif names is not None:
+        found = _streamed(found, names)
     rows = tuple(connection.execute(found).scalars())
     return rows if len(rows) <= FEW else None
 
@@ -268,11 +271,16 @@ def _of_statements(dialect: Dialect, query: StretchQuery) -> Iterator[Condition]
     """Yield the conditions that statements alone tell of, each such that an index serves it."""
     wanted = query.wanted
     named = StatementQuery(speaker=wanted.speaker, via=wanted.via)
-    if query == StretchQuery(named) and None in (wanted.speaker, wanted.via):
+    indexed = wanted.about is None and names_in(dialect, named) is not None
+    alone = query == StretchQuery(named) and None in (wanted.speaker, wanted.via)
+    if indexed:
+        # The rows come from the index of names, which may give some more than have them.
+        yield from conditions(dialect, named)
+    elif alone:
         # Alone, names are looked up along their index until there are enough.
         yield from conditions(dialect, named)
         return
-    for each in conditions(dialect, named):
+    for each in () if indexed else conditions(dialect, named):
         yield attribution.c.row.in_(sa.select(attribution.c.row).where(each).correlate(None))
     yield from conditions(dialect, StatementQuery(kind=wanted.kind))
     if wanted.document is not None:

@@ -7,7 +7,7 @@ in a file that vanishes with the connection, so that a large ledger needs no mem
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from itertools import starmap, zip_longest
 from operator import ne
 
@@ -17,7 +17,11 @@ from sqlalchemy.pool import StaticPool
 from reportedly.store.migrating import upgrade
 from reportedly.store.records import Fault
 
-INDEXES = {"article_search": ("document", "title, text"), "said_search": ("attribution", "content")}
+INDEXES = {
+    "article_search": ("document", "title, text"),
+    "said_search": ("attribution", "content"),
+    "name_search": ("attribution", "speaker_key, chain_key"),
+}
 MADE = "SELECT type || ' ' || name, sql FROM {}.sqlite_master WHERE name NOT LIKE 'sqlite_%'"
 Word = tuple[int, str, str, int]
 BITS = (1 << 64) - 1
@@ -25,13 +29,22 @@ BITS = (1 << 64) - 1
 
 def kept_up(address: str) -> Iterator[Fault]:
     """Yield what is missing or changed in the ledger at ``address``, a file: URL."""
+    with _beside(address) as new:
+        yield from _objects(new)
+    for index in INDEXES:
+        # Each with a connection of its own: one that met a broken index writes no other.
+        with _beside(address) as new:
+            yield from _index_faults(new, index)
+
+
+@contextmanager
+def _beside(address: str) -> Iterator[sqlite3.Connection]:
+    """Give a new ledger, to which the one at ``address`` is attached as "ledger"."""
     with closing(sqlite3.connect("", uri=True, isolation_level=None)) as new:
         _make(new)
         new.execute("ATTACH DATABASE ? AS ledger", (address,))
         new.execute("BEGIN")
-        yield from _objects(new)
-        for index in INDEXES:
-            yield from _index_faults(new, index)
+        yield new
 
 
 def _make(new: sqlite3.Connection) -> None:

@@ -16,16 +16,18 @@ from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute, Mount, Route
+from starlette.routing import BaseRoute, Mount, Route, Router
 from starlette.staticfiles import StaticFiles
 
 from reportedly.errors import ReportedlyError, StoreError, UsageError
 from reportedly.store import View
 from reportedly.web import forms
 from reportedly.web.answer import Answer
+from reportedly.web.api import HOME, RESOURCES, Resource, asked_rightly, openapi
 from reportedly.web.asked import Asked, NotThere
 from reportedly.web.captured import captured, text_of
 from reportedly.web.desk import Desk
+from reportedly.web.feed import as_feed
 from reportedly.web.guarding import Guard, Sealed
 from reportedly.web.headers import SafeHeaders
 from reportedly.web.pages import PAGES
@@ -35,7 +37,12 @@ from reportedly.web.reviewing import deciding, undoing
 
 # Readers at once. Each holds a connection; on two cores more would only wait for one another.
 READERS = 8
-FORMS = {"html": forms.as_page, "json": forms.as_json, "csv": forms.as_csv}
+FORMS = {
+    "html": forms.as_page,
+    "json": forms.as_json,
+    "csv": forms.as_csv,
+    "atom": as_feed,
+}
 PAGES_KEPT = 200  # made pages; they have some 50 kB each
 LOG = logging.getLogger(__name__)
 
@@ -95,7 +102,9 @@ def _routes(rooms: Rooms) -> list[BaseRoute]:
         Route("/documents/{name}/raw", captured(rooms.view)),
         Route("/documents/{name}/text", text_of(rooms.view)),
         *_desk_routes(rooms),
+        Route("/statements.atom", _endpoint(PAGES["/"], "atom", rooms)),
         *routes,
+        Mount(HOME, _api(rooms)),
         Mount("/static", static),
     ]
 
@@ -122,11 +131,31 @@ def _waiting(rooms: Rooms) -> Callable[[Request], Response]:
     return endpoint
 
 
+def _api(rooms: Rooms) -> Router:
+    """Return what answers programs; it redirects nowhere, so that each address has one answer."""
+    routes = [Route(each.path, _resource(each, rooms)) for each in RESOURCES]
+    document = Route("/openapi.json", _document(rooms))
+    return Router([document, *routes], redirect_slashes=False)
+
+
+def _resource(resource: Resource, rooms: Rooms) -> Callable[[Request], Response]:
+    def endpoint(request: Request) -> Response:
+        asked_rightly(resource, request.query_params)
+        asked = _asked(rooms, request.url.path, request)
+        return _served(request, rooms, lambda: forms.as_json(resource.answers(asked), asked))
+
+    return endpoint
+
+
 def _asked(rooms: Rooms, path: str, request: Request) -> Asked:
     token, by = (rooms.guard.token, rooms.desk.reviewer) if rooms.desk else (None, None)
     return Asked(
         rooms.view, rooms.worked, path, request.path_params, request.query_params, token, by
     )
+
+
+def _document(rooms: Rooms) -> Callable[[Request], Response]:
+    return lambda request: _served(request, rooms, lambda: forms.json_of(openapi()))
 
 
 def _endpoint(
@@ -136,24 +165,31 @@ def _endpoint(
         path = request.url.path.removesuffix(f".{form}")
         path = "/" if path == "/statements" else path
         asked = _asked(rooms, path, request)
-        place = (form, path, str(request.url.query))
-        tag = _tag(rooms, place)
-        if request.headers.get("if-none-match") == tag:
-            return Response(status_code=304, headers={"ETag": tag})
-        made = rooms.made.once(place, lambda: FORMS[form](answers(asked), asked))
-        # A copy: whoever sends it writes into its headers.
-        return Response(made.body, made.status_code, {**made.headers, "ETag": tag})
+        return _served(request, rooms, lambda: FORMS[form](answers(asked), asked))
 
     return endpoint
 
 
-def _tag(rooms: Rooms, place: tuple[str, str, str]) -> str:
+def _served(request: Request, rooms: Rooms, make: Callable[[], Response]) -> Response:
+    """Return what ``make`` gives for the address, from memory if it was made before."""
+    place = (request.url.path, str(request.url.query))
+    tag = _tag(rooms, place)
+    if request.headers.get("if-none-match") == tag:
+        return Response(status_code=304, headers={"ETag": tag})
+    made = rooms.made.once(place, make)
+    # A copy: whoever sends it writes into its headers.
+    return Response(made.body, made.status_code, {**made.headers, "ETag": tag})
+
+
+def _tag(rooms: Rooms, place: tuple[str, str]) -> str:
     told = "\n".join((rooms.key, rooms.made.stamp, *place))
     return f'W/"{sha256(told.encode("utf-8", "backslashreplace")).hexdigest()[:24]}"'
 
 
 def _form(request: Request) -> str:
-    return "json" if request.url.path.endswith((".json", ".csv")) else "html"
+    path = request.url.path
+    programs = path.startswith(HOME) or path.endswith((".json", ".csv", ".atom"))
+    return "json" if programs else "html"
 
 
 def _refused(request: Request, error: Exception) -> Response:
@@ -162,7 +198,10 @@ def _refused(request: Request, error: Exception) -> Response:
         404: f"{request.url.path}: there is no such page; the list above has all there are",
         405: "nothing can be changed here",
     }
-    return forms.trouble(status, messages.get(status, str(error)), _form(request))
+    told = forms.trouble(status, messages.get(status, str(error)), _form(request))
+    headers = error.headers if isinstance(error, HTTPException) else None
+    told.headers.update(headers or {})
+    return told
 
 
 def _told(request: Request, error: Exception) -> Response:

@@ -15,12 +15,13 @@ from reportedly.web.answer import Answer
 from reportedly.web.asked import Asked
 from reportedly.web.plain import cells, columns, plain
 
-# Where one goes from every page. Room is left for: claims, comparison, differences of runs, review.
+# Where one goes from every page. Room is left for review.
 ROOMS = (
     ("/", "Statements"),
     ("/documents", "Articles"),
     ("/actors", "Actors"),
     ("/stories", "Stories"),
+    ("/claims", "Claims"),
     ("/figures", "Figures"),
     ("/timeline", "Timeline"),
     ("/places", "Places"),
@@ -42,6 +43,7 @@ def _environment() -> Environment:
         name: getattr(words, name)
         for name in (
             "line",
+            "flowing",
             "joined",
             "excerpt",
             "way",
@@ -53,7 +55,16 @@ def _environment() -> Environment:
     }
     made.globals |= {
         name: getattr(words, name)
-        for name in ("many", "days", "bounds", "to_document", "to_actor", "to_story")
+        for name in (
+            "many",
+            "days",
+            "bounds",
+            "to_document",
+            "to_words",
+            "to_actor",
+            "to_story",
+            "to_claim",
+        )
     }
     made.globals |= {"rooms": ROOMS, "version": __version__}
     return made

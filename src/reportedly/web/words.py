@@ -13,6 +13,7 @@ from reportedly.model import Citation
 GAP = " […] "
 EXCERPT = 600  # code points of an excerpt; a sentence rarely has more than 400
 TIME = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?(Z|[+-]\d\d:?\d\d)")
+BLANKS = re.compile(r"\s+")
 QUOTES = ("“", '"', "«", "„", "‘", "'")
 # What was said is shown with its line breaks, and what could turn a line around is made visible.
 TURNING = dict.fromkeys((*range(8234, 8239), *range(8294, 8298)), "�")
@@ -21,6 +22,15 @@ TURNING = dict.fromkeys((*range(8234, 8239), *range(8294, 8298)), "�")
 def line(words: str) -> str:
     """Return the words on one line, with nothing in them that could reorder what stands around."""
     return " ".join(words.split()).translate(TURNING)
+
+
+def flowing(words: str) -> str:
+    """Return a piece of a sentence on one line; blanks at its ends stay.
+
+    >>> flowing("said\\n that ")
+    'said that '
+    """
+    return BLANKS.sub(" ", words).translate(TURNING)
 
 
 def joined(pieces: Iterable[Citation]) -> str:
@@ -135,6 +145,18 @@ def to_actor(actor: str) -> str:
 def to_story(story: str) -> str:
     """Return the address of a story."""
     return f"/stories/{quote(story, safe='')}"
+
+
+def to_claim(claim: str) -> str:
+    """Return the address of a claim."""
+    return f"/claims/{quote(claim, safe='')}"
+
+
+def to_words(words: Citation, attribution: str | None = None) -> str:
+    """Return the address of words in their article."""
+    asked = f"attribution={quote(attribution, safe='')}&" if attribution else ""
+    place = f"{words.span.start}-{words.span.end}"
+    return f"{to_document(words.document)}?{asked}span={place}#pointed"
 
 
 def exactly(words: str) -> Markup:

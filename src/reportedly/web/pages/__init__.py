@@ -8,6 +8,9 @@ from reportedly.web.pages.about import about
 from reportedly.web.pages.actors import actors_page, one_actor
 from reportedly.web.pages.article import article
 from reportedly.web.pages.articles import articles
+from reportedly.web.pages.changes import changes_page
+from reportedly.web.pages.claims import claims_page, one_claim
+from reportedly.web.pages.comparing import actor_compared, story_compared
 from reportedly.web.pages.figures import figures_page
 from reportedly.web.pages.ledger import ledger
 from reportedly.web.pages.making import rejects, runs
@@ -21,13 +24,18 @@ PAGES: dict[str, Callable[[Asked], Answer]] = {
     "/documents/{name}": article,
     "/actors": actors_page,
     "/actors/{name}": one_actor,
+    "/actors/{name}/compare": actor_compared,
     "/stories": stories_page,
     "/stories/{name}": one_story,
+    "/stories/{name}/compare": story_compared,
+    "/claims": claims_page,
+    "/claims/{name}": one_claim,
     "/figures": figures_page,
     "/timeline": timeline_page,
     "/places": places,
     "/places/{name}": one_place,
     "/runs": runs,
+    "/diff": changes_page,
     "/rejects": rejects,
     "/about": about,
 }

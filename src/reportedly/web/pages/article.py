@@ -67,11 +67,17 @@ def article(asked: Asked) -> Answer:
             "layers": _layers(asked),
             "looked": {layer.kind.__name__ for layer in document.layers},
             "span": span,
+            "claims": _claims(asked.view, own.id) if chosen else {},
             "family": {each.id: each for each in said},
             "decided": held_in(document, list(asked.view.reviews(own.id))),
         },
         total=len(said),
     )
+
+
+def _claims(view: View, document: str) -> dict[str | None, str]:
+    """Return the claim that each statement of the article makes, by the statement's id."""
+    return {row.attribution: row.claim for row in view.claim_reports(documents=[document])}
 
 
 def found(view: View, name: str) -> Document:

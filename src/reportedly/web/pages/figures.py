@@ -1,6 +1,7 @@
 """How many, according to whom: claimed numbers, and how far they lie apart."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, cast, get_args
 
@@ -72,14 +73,20 @@ def _spreads(asked: Asked, found: tuple[ClaimedNumber, ...]) -> list[Spread]:
 
 
 def _spread(story: str, of: str, claims: list[ClaimedNumber]) -> Spread | None:
-    edges = [edge for each in claims for edge in (each.low, each.high) if edge is not None]
-    low, high = min(edges), max(edges)
+    low, high, drawn = bars(claims)
     if low == high:
         return None
-    ranked = sorted(claims, key=lambda each: (_low(each, low), _high(each, high)))
-    drawn = tuple(_claim(each, low, high) for each in ranked)
     title = next((each.title for each in claims if each.title), "(no title)")
     return Spread(story, title, of, low, high, drawn)
+
+
+def bars(claims: Iterable[ClaimedNumber]) -> tuple[float, float, tuple[Claim, ...]]:
+    """Return the least and the highest bound of bounded numbers, and each drawn, lowest first."""
+    found = list(claims)
+    edges = [edge for each in found for edge in (each.low, each.high) if edge is not None]
+    low, high = min(edges), max(edges)
+    ranked = sorted(found, key=lambda each: (_low(each, low), _high(each, high)))
+    return low, high, tuple(_claim(each, low, high) for each in ranked)
 
 
 def _claim(each: ClaimedNumber, low: float, high: float) -> Claim:
