@@ -122,7 +122,7 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
     if thing is None or place is None:
         return None
     score = 0.4 * voices.level + 0.3 * thing[0] + 0.3 * place[0]
-    why = f"{one.value} {thing[1]}; {voices.why}; {place[1]}; {between.days} days between"
+    why = f"{one.value} {thing[1]}; {voices.why}; {place[1]}; {between.words}"
     return Verdict(True, round(score, 3), why, needs_best=place[0] < 1.0, likeness=place[0])
 
 

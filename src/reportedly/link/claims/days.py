@@ -37,6 +37,17 @@ class Apart:
     told: bool
     clash: bool
 
+    @property
+    def words(self) -> str:
+        """How many days lie between, for a reader.
+
+        >>> Apart(1, told=False, clash=False).words, Apart(None, told=False, clash=False).words
+        ('1 day between', 'days unknown')
+        """
+        if self.days is None:
+            return "days unknown"
+        return f"{self.days} day{'' if self.days == 1 else 's'} between"
+
 
 def apart(one: When, other: When) -> Apart:
     """Return what the days say of two sayings; the order of the two makes no difference."""

@@ -197,7 +197,7 @@ def _joined(like: Likeness, voices: Alike, between: Apart, run: int, *, loose: b
         words = f"shared: {', '.join(like.shown)}"
     score = min(0.99, 0.5 * voices.level + 0.5 * max(like.jaccard, 0.85 * like.contained))
     score = score * (0.85 if loose else 1.0)
-    days = "days unknown" if between.days is None else f"{between.days} days between"
+    days = between.words
     return Verdict(
         same=True,
         score=round(score, 3),
