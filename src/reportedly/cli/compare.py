@@ -62,8 +62,9 @@ def _json(found: Comparison, every: bool) -> None:
 
 def _csv(found: Comparison, every: bool) -> None:
     put = table_writer(sys.stdout, COLUMNS)
+    empty = dict.fromkeys(COLUMNS)
     for row in flat(found):
-        put(row)
+        put(empty | row)
 
 
 WIDE, PLAIN = 120, 100  # columns on a terminal at most, and where there is none
