@@ -9,7 +9,7 @@ from reportedly.link.actors.grounds import Standing, backing, clash, is_generic,
 from reportedly.link.actors.sighting import plain
 from reportedly.link.names import Judged, compare
 from reportedly.link.names.bodies import read_body
-from reportedly.link.names.people import read_person
+from reportedly.link.names.people import HYPHENS, read_person
 from reportedly.link.names.vocabulary import words_in
 from reportedly.link.names.words import alike
 from reportedly.link.registry import KnownActor
@@ -167,7 +167,14 @@ def is_weak(name: str, kind: ActorType) -> bool:
     """
     if kind == "body":
         return is_generic(name)
-    return sum(len(word) > 1 for word in read_person(name).words) < 2
+    return sum(len(word) > 1 for word in read_person(name).words) < 2 or _double_barrelled(name)
+
+
+def _double_barrelled(name: str) -> bool:
+    """Tell whether one word with a hyphen is all there is: "Ms Ito-Dasa"."""
+    words = read_person(name).words
+    last = HYPHENS.split(name.split()[-1])
+    return len(words) == len(last) > 1 and read_person(" ".join(last)).words == words
 
 
 def best(one: Group, other: Group) -> tuple[float, Judged]:
