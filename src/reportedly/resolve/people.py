@@ -29,7 +29,7 @@ def people(names: list[Name]) -> list[Group]:
 
 
 def _place_full(known: Known, name: Name) -> None:
-    near = known.found([_surname(name), _letters(name), _any_order(name)])
+    near = known.found([_surname(name), _letters(name), _any_order(name), _opening(name)])
     home = next((each for each in near if _same_person(each, name)), None)
     home = home or known.open("person")
     home.add(name)
@@ -41,6 +41,7 @@ def _keys(name: Name) -> Iterator[Hashable]:
     yield _letters(name)
     yield _any_order(name)
     yield _vowelless(name)
+    yield _opening(name)
     yield "first", name.words[0]
     yield from (("inner", likeness(word)) for word in name.inner)
 
@@ -51,6 +52,10 @@ def _surname(name: Name) -> Hashable:
 
 def _letters(name: Name) -> Hashable:
     return "letters", "".join(name.words)
+
+
+def _opening(name: Name) -> Hashable:
+    return "opening", name.words[:2]
 
 
 def _any_order(name: Name) -> Hashable:
@@ -115,6 +120,8 @@ def _genders(group: Group) -> set[str]:
 def _same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if "".join(one) == "".join(other) or sorted(one) == sorted(other):
         return True
+    if _opens(one, other) or _opens(other, one):
+        return True
     if not alike(one[-1], other[-1]) or _apart_within(one, other):
         return False
     if (
@@ -125,6 +132,11 @@ def _same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     ):
         return True
     return min(len(one[0]), len(other[0])) == 1 and one[0][0] == other[0][0]
+
+
+def _opens(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Tell "Sergei Ivanovich" of "Sergei Ivanovich Lodov", a name without its family's."""
+    return 1 < len(short) < len(long) and long[: len(short)] == short
 
 
 def _apart_within(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

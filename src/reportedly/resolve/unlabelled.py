@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reportedly.resolve.beside import called_body
 from reportedly.resolve.naming import CALENDAR, Name, compounds, says, spelled
 from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
@@ -24,6 +25,7 @@ DONE = frozenset(
      "refuse", "arrive", "flee", "found", "promise", "vote", "score", "smile", "laugh", "travel",
      "wed", "retire", "succeed", "replace", "command", "swear", "bow", "wear", "sit", "stand"}
 )  # fmt: skip
+ACTS = DONE | {"know", "call", "ask", "demand", "want", "accuse", "attack", "hold", "keep", "take"}
 LABELLED = frozenset({"", "ORG", "PRODUCT", "WORK_OF_ART", "LAW", "FAC"})
 
 
@@ -69,7 +71,10 @@ def _as_body(reading: Reading, name: range) -> bool:
     inside = range(name.stop + 1, name.stop + 2)
     named = reading.lower(name.stop) == "(" and is_acronym(reading.words(inside))
     stands_for = link == "for" and reading.lower(before) == ","
-    return small or led or named or stands_for or says(reading, name[-1])
+    verb = reading.tokens[reading.tokens[name[-1]].head]
+    acts = reading.tokens[name[-1]].dep in SUBJECTS and verb.lemma in ACTS
+    called = reading.lower(name.stop) == "," and called_body(reading, name.stop + 1)
+    return small or led or named or stands_for or acts or called or says(reading, name[-1])
 
 
 def _on(reading: Reading, number: int, taken: frozenset[int]) -> bool:
