@@ -4,12 +4,13 @@ import re
 from collections.abc import Hashable, Iterator
 
 from reportedly.resolve import vocabulary
-from reportedly.resolve.genders import gender_of_name
+from reportedly.resolve.genders import gender_of_name, is_given_name
 from reportedly.resolve.groups import Group, Known
 from reportedly.resolve.naming import Name
 from reportedly.resolve.posts import RANKS, post_of
 from reportedly.resolve.spelling import alike, likeness, one_vowel_apart
 
+PATRONYMIC = re.compile(r"\w{3,}(?:[oe]v[iy]t?ch|[oe]vn[ay]|ichna|[oe]vna)")
 VOWELS = re.compile("[aeiou]")
 JUNIOR = frozenset({"jr", "sr"})
 YOUNGER, ELDER = frozenset({"younger"}), frozenset({"elder", "older"})
@@ -136,7 +137,8 @@ def _same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _opens(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Tell "Sergei Ivanovich" of "Sergei Ivanovich Lodov", a name without its family's."""
-    return 1 < len(short) < len(long) and long[: len(short)] == short
+    opens = 1 < len(short) < len(long) and long[: len(short)] == short
+    return opens and (is_given_name(short[0]) or PATRONYMIC.fullmatch(short[1]) is not None)
 
 
 def _apart_within(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

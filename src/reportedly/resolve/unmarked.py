@@ -221,6 +221,8 @@ def names_body(name: Name) -> bool:
     """Tell whether the name is a body's by a noun in it, or by the parser's label alone."""
     if any(is_body(word) or word in BODY_NOUNS for word in name.words):
         return True
+    if len(name.words) > 1 and name.words[0] in FOREIGN_OPENINGS:
+        return True
     return name.label == "ORG" and len(name.words) > 1
 
 

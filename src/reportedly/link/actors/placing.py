@@ -27,7 +27,7 @@ from reportedly.link.names.words import known_names
 Choice = tuple[int | None, str]  # the place of an actor, and why it is meant
 
 POSSIBLE = 0.45  # "Ito" and "Mara Ito" have 0.55, "the Ministry" and "Ito's Ministry" 0.5
-PLACED, AHEAD = 1.0, 0.6  # support that is needed, and by how much it must lead
+PLACED, AHEAD = 0.8, 0.6  # support that is needed, and by how much it must lead
 ALONE = 0.4  # support that is needed where one alone has the name, letter by letter
 FAMILY = 0.25  # the same for a word that is nobody's first name: a rare thing in common
 SURE = {"person": 0.55, "body": 1.0}  # what a family name, or its very initials, has at most
