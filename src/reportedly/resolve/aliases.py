@@ -19,7 +19,8 @@ CALLED = re.compile(
     + r"(?:known|referred to)(?: (?:in|by) \w+(?: \w+){0,4})?(?: as)?(?: the)?|also called(?: the)?"
     r"|which calls itself(?: the)?|whose name means(?: the)?|which means(?: the)?|meaning(?: the)?"
     r"|who (?:goes|went) by(?: the name(?: of)?)?|under the (?:name|alias)(?: of)?|nicknamed"
-    r"|alias|a\.?k\.?a\.?|nom de guerre|whose (?:real|full|true|civil|birth|legal|given) name (?:is|was)(?: the)?"
+    r"|alias|a\.?k\.?a\.?|nom de guerre"
+    r"|whose (?:real|full|true|civil|birth|legal|given) name (?:is|was)(?: the)?"
 )
 NAMED_SO = re.compile(r"who .*\bunder the (?:name|alias|nom de guerre)(?: of)?")
 REAL_NAME = re.compile(r".*\b(?:his|her|whose) (?:real|true|civil|birth|legal) name (?:is|was)")

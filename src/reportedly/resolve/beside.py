@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
-from reportedly.resolve.naming import Name
+from reportedly.resolve.naming import LOCATIVE, Name
 from reportedly.resolve.phrases import is_body, is_role, role_noun
 from reportedly.resolve.reading import Reading
 from reportedly.resolve.whole import BODY_NOUNS
@@ -20,11 +20,13 @@ SURE, LIKELY = 6, 4  # votes, as in kinds
 def told_beside(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     """Yield what the words right after and before a name speak for, with a weight."""
     after = name.tokens.stop
-    if reading.lower(after) == "," and called_body(reading, after + 1):
+    seat = reading.lower(name.tokens.start - (2 if name.before == "the" else 1)) in LOCATIVE
+    if reading.lower(after) == "," and called_body(reading, after + 1) and not seat:
         yield "body", SURE
     if reading.lower(after) == "," and reading.lower(after + 1) == "whose":
         leader = vocabulary.ROLE_CLASS.get(reading.lower(after + 2), "") in LEADERS
-        yield from [("body", LIKELY)] if leader and len(name.words) > 1 else []
+        if leader and len(name.words) > 1:
+            yield "body", LIKELY
     if any(map(is_body, name.words)) or any(word in BODY_NOUNS for word in name.words):
         return
     if name.label != "PER" and _of_a_body(reading, after):

@@ -63,15 +63,20 @@ def _opening(reading: Reading, number: int) -> int:
     first = number
     while first > 0 and number - first < LONGEST and reading.sentences[first] != first:
         before = first - 1
-        if reading.lower(before) in POSSESSIVES and _owned_by_many(reading, before):
-            first -= 2
-        elif reading.lower(before) in HYPHENS and reading.next_to(before):
+        if _tied(reading, before):
             first -= 2
         elif _in_body(reading, before):
             first -= 1
         else:
             break
     return max(first, 0)
+
+
+def _tied(reading: Reading, mark: int) -> bool:
+    """Tell whether the mark is one within a name: of "Dockers' Congress", of "Ito-Dasa Fund"."""
+    if reading.lower(mark) in POSSESSIVES:
+        return _owned_by_many(reading, mark)
+    return reading.lower(mark) in HYPHENS and reading.next_to(mark) and reading.capital(mark - 1)
 
 
 def _owned_by_many(reading: Reading, mark: int) -> bool:
@@ -98,7 +103,9 @@ def _ending(reading: Reading, stop: int) -> int:
     last = first
     while last < len(reading) and reading.capital(last) and reading.tag(last) in NAMES:
         last += 1
-    plain = not any(role_noun(reading, n) or reading.lower(n) in CALENDAR for n in range(first, last))
+    plain = not any(
+        role_noun(reading, n) or reading.lower(n) in CALENDAR for n in range(first, last)
+    )
     owned = reading.lower(last) in POSSESSIVES or reading.lower(last) in HYPHENS
     people = reading.tokens[first].entity == "PERSON" if first < last else False
     return last if first < last and plain and not owned and not people else stop
@@ -160,6 +167,8 @@ def _like_names(reading: Reading, name: range) -> bool:
     """Tell whether no word is a plain one: an article that opens a sentence, "Former", "Both"."""
     opens = reading.sentences[name.start] == name.start
     words = [fold(reading.lower(number)) for number in name]
-    return not opens or reading.tokens[name.start].entity != "" or (
-        is_given_name(words[0]) or len(words[0]) > 1
+    return (
+        not opens
+        or reading.tokens[name.start].entity != ""
+        or (is_given_name(words[0]) or len(words[0]) > 1)
     )

@@ -18,12 +18,17 @@ WITHIN = frozenset(
 )  # fmt: skip
 LONGEST = 6  # words
 PERSON = range(2, 5)  # words of a name in full
+# What no body does.
+ALIVE = frozenset(
+    {"dance", "smile", "laugh", "walk", "sit", "bow", "wear", "marry", "die", "nod", "weep", "sing",
+     "speak", "kneel", "sleep", "wave", "pray", "frown", "sigh", "faint", "limp", "sob"}
+)  # fmt: skip
 # What only people do, or is done to them alone.
 DONE = frozenset(
     {"sign", "lead", "meet", "win", "lose", "name", "elect", "appoint", "arrest", "die", "visit",
      "resign", "marry", "chair", "concede", "receive", "hand", "speak", "walk", "shake", "thank",
      "refuse", "arrive", "flee", "found", "promise", "vote", "score", "smile", "laugh", "travel",
-     "give", "pour", "dance", "offer", "wed", "retire", "succeed", "replace", "command", "swear", "bow", "wear", "sit", "stand"}
+     "wed", "retire", "succeed", "replace", "command", "swear", "bow", "wear", "sit", "stand"}
 )  # fmt: skip
 ACTS = DONE | {"know", "call", "ask", "demand", "want", "accuse", "attack", "hold", "keep", "take"}
 LABELLED = frozenset({"", "ORG", "PRODUCT", "WORK_OF_ART", "LAW", "FAC"})
@@ -110,7 +115,12 @@ def acting(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
         size = number + 1 - first
         kinds = any(is_body(reading.lower(n)) for n in range(first, number + 1))
         alone = reading.lower(first - 1) != "the" and reading.tag(first - 1) not in NOUNS
-        opens = size == 1 and reading.sentences[number] == number and token.tag == "NNP"
-        if (size in PERSON or opens) and alone and not kinds and reading.tag(number + 1) not in NOUNS:
+        opens = size == 1 and reading.sentences[number] == number and verb.lemma in ALIVE
+        if (
+            (size in PERSON or opens)
+            and alone
+            and not kinds
+            and reading.tag(number + 1) not in NOUNS
+        ):
             name = spelled(reading, range(first, number + 1), "NAME", found=True)
             yield from [name] if name else []

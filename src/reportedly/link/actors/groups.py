@@ -217,7 +217,9 @@ def _of_longest(table: dict[tuple[str, str], float]) -> dict[tuple[str, str], fl
     if len(table) == 1:
         return table
     sides = [{names[side] for names in table} for side in (0, 1)]
-    whole = [{name for name in each if not any(_part(name, more) for more in each)} for each in sides]
+    whole = [
+        {name for name in each if not any(_part(name, more) for more in each)} for each in sides
+    ]
     return {names: s for names, s in table.items() if names[0] in whole[0] and names[1] in whole[1]}
 
 

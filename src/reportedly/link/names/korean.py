@@ -11,8 +11,8 @@ from functools import lru_cache
 
 # A family name a group, in the spellings that are in use.
 _FAMILIES = (
-    "kim gim|lee li ri rhee yi|park pak bak|choi choe|jung jeong chong chung cheong|kang gang|cho jo"
-    "|yoon yun|jang chang|lim im rim yim|han|oh|seo suh|shin sin|kwon gwon|hwang|ahn an|song"
+    "kim gim|lee li ri rhee yi|park pak bak|choi choe|jung jeong chong chung cheong|kang gang"
+    "|cho jo|yoon yun|jang chang|lim im rim yim|han|oh|seo suh|shin sin|kwon gwon|hwang|ahn an|song"
     "|ryu yoo yu ryoo|hong|jeon chon jun|ko go koh|moon mun|son sohn|bae pae|baek paek paik|heo huh"
     "|nam|shim sim|noh roh|ha|kwak gwak|sung seong|cha|joo ju chu|woo|koo ku gu|min|na ra|jin chin"
     "|chae|won|cheon|bang|kong gong|hyun hyon|ham|byun pyon byeon|yang|pyo|myung myong|ban pan"
@@ -20,8 +20,8 @@ _FAMILIES = (
 FAMILIES = {word: group.split()[0] for group in _FAMILIES.split("|") for word in group.split()}
 SOUNDS = (
     (r"(?:kk|gg|k|g)", "K"), (r"(?:tt|dd|t|d)", "T"), (r"(?:pp|bb|p|b)", "P"),
-    (r"(?:jj|ch|j)", "C"), (r"(?:ssh|sh|ss|s)", "S"), (r"(?:r|ll|l)", "L"), (r"ng(?![aeiouyw])", "N"),
-    (r"(?<=[aeiou])h(?![aeiouyw])", ""),
+    (r"(?:jj|ch|j)", "C"), (r"(?:ssh|sh|ss|s)", "S"), (r"(?:r|ll|l)", "L"),
+    (r"ng(?![aeiouyw])", "N"), (r"(?<=[aeiou])h(?![aeiouyw])", ""),
     (r"(?:eui|ui|ee|i)", "I"), (r"[yw]?(?:ae|ai|e(?![ou]))", "E"), (r"[yw]?a", "A"),
     (r"[yw]?(?:eou|oeo|eo|eu|oo|ou|o|u)", "O"),
 )  # fmt: skip
