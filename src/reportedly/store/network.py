@@ -1,7 +1,8 @@
 """Who speaks of whom: actors whose statements name another one, counted in the database."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 from typing import Any
 
@@ -24,7 +25,9 @@ class NetworkQuery:
     """Which statements are looked at, and how many of the ties between actors are wanted.
 
     ``outlet`` and ``cue_class`` are compared to the letter. ``speaker`` and ``named`` are ids of
-    actors at the two ends, ``actor`` that of one at either.
+    actors at the two ends, ``actor`` that of one at either. ``first`` ties are passed over.
+    ``articles`` is where to stop looking: from the day of the newest but so many on. It does
+    not hold for the ties of one actor, which are found from the actor on.
     """
 
     wanted: StatementQuery = StatementQuery()
@@ -33,7 +36,9 @@ class NetworkQuery:
     speaker: str | None = None
     named: str | None = None
     actor: str | None = None
+    first: int = 0
     most: int = 40
+    articles: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +60,40 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """Ties of most statements first, and how many ties there are in all."""
+    """Ties of most statements first, and how many ties there are in all.
+
+    ``since`` is the day before which nothing was looked at, None where all was.
+    """
 
     ties: tuple[Tie, ...]
     total: int
+    since: str | None = None
 
 
 def find_network(connection: Connection, dialect: Dialect, query: NetworkQuery) -> Network:
     """Return the ties; raises UsageError as ``find_statements`` does."""
-    rows = connection.execute(_first(_placed(dialect, query), query.most)).all()
+    day = _since(connection, dialect, query)
+    if day is not None:
+        wanted = replace(query.wanted, since=date.fromisoformat(day))
+        query = replace(query, wanted=wanted, articles=None)
+    rows = connection.execute(_some(_placed(dialect, query), query)).all()
+    if not rows and query.first:
+        # Past the last tie no row could say how many there are.
+        return Network((), find_network(connection, dialect, replace(query, first=0)).total, day)
     ties = (list(group) for _, group in groupby(rows, key=lambda row: row.place))
-    return Network(tuple(map(_tie, ties)), rows[0].total if rows else 0)
+    return Network(tuple(map(_tie, ties)), rows[0].total if rows else 0, day)
+
+
+def _since(connection: Connection, dialect: Dialect, query: NetworkQuery) -> str | None:
+    """Return the first day of the newest articles that are few enough, None where all are."""
+    if query.articles is None or query.actor or query.speaker or query.named:
+        return None
+    day, wanted = document.c.published_earliest, query.wanted
+    own = conditions(dialect, StatementQuery(outlet=wanted.outlet))
+    exact = [document.c.outlet == query.outlet] if query.outlet is not None else []
+    found = sa.select(day).where(day.is_not(None), *own, *exact, *dated(wanted))
+    found = found.order_by(day.desc()).offset(query.articles).limit(1)
+    return connection.execute(found).scalar_one_or_none()
 
 
 def _placed(dialect: Dialect, query: NetworkQuery) -> sa.Subquery:
@@ -82,7 +110,7 @@ def _placed(dialect: Dialect, query: NetworkQuery) -> sa.Subquery:
     return sa.select(summed, place).subquery()
 
 
-def _first(placed: sa.Subquery, most: int) -> sa.Select[Any]:
+def _some(placed: sa.Subquery, query: NetworkQuery) -> sa.Select[Any]:
     counted = sa.select(placed, sa.func.max(placed.c.place).over().label("total")).subquery()
     speaker, named = actor.alias("speaker"), actor.alias("whom")
     return (
@@ -93,7 +121,7 @@ def _first(placed: sa.Subquery, most: int) -> sa.Select[Any]:
         )
         .join(speaker, speaker.c.id == counted.c.speaker)
         .join(named, named.c.id == counted.c.named)
-        .where(counted.c.place <= most)
+        .where(counted.c.place > query.first, counted.c.place <= query.first + query.most)
         .order_by(counted.c.place, counted.c.times.desc(), counted.c.cue_class)
     )
 

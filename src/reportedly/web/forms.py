@@ -25,6 +25,8 @@ ROOMS = (
     ("/figures", "Figures"),
     ("/timeline", "Timeline"),
     ("/places", "Places"),
+    ("/map", "Map"),
+    ("/network", "Network"),
     ("/runs", "Runs"),
     ("/rejects", "Set aside"),
     ("/about", "About"),

@@ -28,6 +28,7 @@ from reportedly.web.pages.comparing import Instance
 from reportedly.web.pages.figures import HAPPENINGS
 from reportedly.web.pages.ledger import KINDS, ORDERS
 from reportedly.web.pages.making import SetAside
+from reportedly.web.pages.network import Spoken
 from reportedly.web.pages.stories import Story
 from reportedly.web.pages.timeline import KINDS as DAYS
 
@@ -85,11 +86,14 @@ NARROWED = (
     Parameter("via", "Words of the names by which the words came."),
     Parameter("kind", "How it is quoted.", KINDS),
     Parameter("cue_class", "The sort of saying, as the counts name them."),
+    Parameter("names", "Whom the statement names: an actor's id or name."),
+    Parameter("said_when", "Only those of which no text tells the day.", ("unknown",)),
     SINCE,
     UNTIL,
     ORDER,
     COUNT,
 )
+SPEAKS = Parameter("actor", "Who says it: an actor's id or name.")
 EVERY = Parameter("all", "Take in what is left out otherwise.", ("yes",))
 
 
@@ -114,7 +118,8 @@ RESOURCES = (
     ),
     Resource("/documents/{name}", "An article, its statements, and all that was noticed in it.",
              PAGES["/documents/{name}"], Said, pages=False),
-    Resource("/attributions", "Who said what, according to whom.", PAGES["/"], Saying, NARROWED),
+    Resource("/attributions", "Who said what, according to whom.", PAGES["/"], Saying,
+             (*NARROWED, SPEAKS)),
     Resource("/actors", "Everyone who speaks or acts, once.", PAGES["/actors"], ActorSeen, (
         Parameter("name", "A name, in any spelling."),
         Parameter("type", "What sort of actor.", TYPES),
@@ -149,6 +154,14 @@ RESOURCES = (
     Resource("/places", "Places that articles name.", PAGES["/places"], PlaceSeen,
              (Parameter("resolved", "Only those that were, or were not, found.", ("yes", "no")),)),
     Resource("/places/{name}", "Where a place is named.", PAGES["/places/{name}"], PlaceNamed),
+    Resource("/network", "Who speaks of whom: statements of one actor that name another.",
+             PAGES["/network"], Spoken, (
+        Parameter("actor", "At either end: an actor's id or name."),
+        Parameter("outlet", "Words of the outlet's name."),
+        Parameter("outlet_is", "The outlet's name to the letter."),
+        Parameter("cue_class", "The sort of saying, as the counts name them."),
+        SINCE, UNTIL,
+        Parameter("count", "Look at all articles, not the newest alone.", ("all",)))),
     Resource("/runs", "How the ledger came about.", PAGES["/runs"], Run),
     Resource("/diff", "What runs changed, taken together.", PAGES["/diff"], Difference, (
         Parameter("since", "The run after which to look.", required=True),
