@@ -66,6 +66,7 @@ def _environment() -> Environment:
             "to_actor",
             "to_story",
             "to_claim",
+            "to_place",
         )
     }
     made.globals |= {"rooms": ROOMS, "version": __version__}

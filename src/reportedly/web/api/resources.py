@@ -153,7 +153,11 @@ RESOURCES = (
               Parameter("kind", "Which days.", DAYS))),
     Resource("/places", "Places that articles name.", PAGES["/places"], PlaceSeen,
              (Parameter("resolved", "Only those that were, or were not, found.", ("yes", "no")),)),
-    Resource("/places/{name}", "Where a place is named.", PAGES["/places/{name}"], PlaceNamed),
+    Resource("/places/{name}", "Where a place is named.", PAGES["/places/{name}"], PlaceNamed,
+             (Parameter("geonameid", "Only where it is held to be this one of its namesakes."),)),
+    Resource("/map", "Places that a point can stand for.", PAGES["/map"], PlaceSeen, (
+        Parameter("area", "What the page draws: data, world, or west,south,east,north."),
+        Parameter("borders", "Without lines between countries.", ("off",)))),
     Resource("/network", "Who speaks of whom: statements of one actor that name another.",
              PAGES["/network"], Spoken, (
         Parameter("actor", "At either end: an actor's id or name."),
