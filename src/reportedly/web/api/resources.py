@@ -31,6 +31,7 @@ from reportedly.web.pages.making import SetAside
 from reportedly.web.pages.network import Spoken
 from reportedly.web.pages.stories import Story
 from reportedly.web.pages.timeline import KINDS as DAYS
+from reportedly.web.pages.timeline import LANES
 
 HOME = "/api/v1"
 
@@ -53,7 +54,7 @@ class Resource:
     path: str
     told: str
     answers: Callable[[Asked], Answer]
-    record: type[Any]
+    record: Any
     parameters: tuple[Parameter, ...] = ()
     pages: bool = True
 
@@ -148,9 +149,17 @@ RESOURCES = (
     Resource("/claims/{name}", "A claim: its reports, origins and rivals.",
              PAGES["/claims/{name}"], Reported),
     Resource("/timeline", "What is dated, by the day of the saying or of what it tells.",
-             PAGES["/timeline"], Dated,
+             PAGES["/timeline"], Dated | Saying,
              (Parameter("actor", "Who says it: a name or id."), SINCE, UNTIL,
-              Parameter("kind", "Which days.", DAYS))),
+              Parameter("kind", "Which days.", DAYS),
+              Parameter("on", "Only these days: 2024-03-04 or 2024-03-04/2024-03-10."),
+              Parameter("speaker_is", "The speaker's name to the letter."),
+              Parameter("outlet_is", "The outlet's name to the letter."),
+              Parameter("story", "Only in articles of the story of that id."),
+              Parameter("without", "Only where that is not known.", tuple(LANES)),
+              Parameter("by", "What the lanes of the picture stand for.", tuple(LANES)),
+              Parameter("undated", "Instead: statements of which no text tells the day.", ("yes",)),
+              COUNT)),
     Resource("/places", "Places that articles name.", PAGES["/places"], PlaceSeen,
              (Parameter("resolved", "Only those that were, or were not, found.", ("yes", "no")),)),
     Resource("/places/{name}", "Where a place is named.", PAGES["/places/{name}"], PlaceNamed,
