@@ -18,6 +18,7 @@ BODY_NOUNS = frozenset(
 )  # fmt: skip
 BRANCHES = frozenset({"youth", "abroad", "women", "wing", "students"})  # another body each
 ADJECTIVE = re.compile(r"\w+(?:ist|ic|al|ed|ent|ive)|[a-z]|real|provisional")
+OF_A_LAND = re.compile(r".{2,}(?:an|ese|ish|aeli|iri|ani|qi|mani|wi)")
 JOINED_BY = frozenset({"and", "&"})
 FOREIGN_AND = frozenset({"ve", "und", "et"})  # in Turkish, German, French names
 EZAFE = frozenset({"e", "i", "ye"})  # in Persian ones
@@ -61,6 +62,16 @@ def tied_before(reading: Reading, numbers: range) -> range:
         return numbers
     whole = range(first, numbers.stop)
     return whole if reading.capital(first) and reading.tag(first) == "NNP" else numbers
+
+
+def of_two_lands(reading: Reading, numbers: range) -> bool:
+    """Tell whether it is an adjective: "the Ostmark-Veldaran talks" has no name of a body."""
+    if len(numbers) != 3 or reading.lower(numbers[1]) not in HYPHENS:
+        return False
+    land = OF_A_LAND.fullmatch(reading.lower(numbers[2]))
+    adjective = reading.tag(numbers[2]) == "JJ" or land is not None
+    after = numbers.stop
+    return adjective and reading.tag(after) in ("NN", "NNS", "JJ") and not reading.capital(after)
 
 
 def without_seat(reading: Reading, numbers: range) -> range:

@@ -22,12 +22,13 @@ from reportedly.link.names.bodies import read_body
 from reportedly.link.names.lands import land_stem
 from reportedly.link.names.people import read_person
 from reportedly.link.names.sounds import skeleton, sounds
-from reportedly.link.names.words import known_names
+from reportedly.link.names.words import alike, known_names
 
 Choice = tuple[int | None, str]  # the place of an actor, and why it is meant
 
 POSSIBLE = 0.45  # "Ito" and "Mara Ito" have 0.55, "the Ministry" and "Ito's Ministry" 0.5
-PLACED, AHEAD = 0.8, 0.6  # support that is needed, and by how much it must lead
+PLACED = {"person": 0.8, "body": 1.0}  # support that is needed,
+AHEAD = 0.6  # and by how much it must lead
 ALONE = 0.4  # support that is needed where one alone has the name, letter by letter
 FAMILY = 0.25  # the same for a word that is nobody's first name: a rare thing in common
 SURE = {"person": 0.55, "body": 1.0}  # what a family name, or its very initials, has at most
@@ -151,7 +152,8 @@ def _choice(
     ranked, place, judged, reasons, backed = options[0]
     lead = ranked - options[1][0] if len(options) > 1 else AHEAD
     why = f"{judged.reason}; {reasons}"
-    least = _least(group) if len(options) == 1 and _plainly(group, judged) else PLACED
+    alone = len(options) == 1 and _plainly(group, judged)
+    least = _least(group, joining.groups[-place]) if alone else PLACED[group.type]
     if backed >= least and lead >= AHEAD:
         return -place, why
     if joining.groups[-place].members and backed > 0:
@@ -159,12 +161,14 @@ def _choice(
     return None, why
 
 
-def _least(group: Group) -> float:
+def _least(group: Group, other: Group) -> float:
     """Return the support that is enough for the only one of that name, letter by letter."""
     if group.type == "body":
         return ALONE
     [name] = group.names.values()
-    return ALONE if any(word in known_names() for word in read_person(name).words) else FAMILY
+    last = read_person(name).words[-1]
+    family = any(alike(last, read_person(each).words[-1]) for each in other.names.values())
+    return FAMILY if family and last not in known_names() else ALONE
 
 
 def _options(
