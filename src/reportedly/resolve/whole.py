@@ -132,7 +132,8 @@ def branch_end(reading: Reading, number: int) -> int:
         return hyphen
     tied = reading.lower(hyphen) in HYPHENS and reading.next_to(hyphen) and reading.next_to(branch)
     word = reading.words(range(branch, branch + 1))
-    return branch + 1 if tied and word.istitle() else hyphen
+    adjective = reading.tag(branch) == "JJ" or reading.tokens[branch].entity == "NORP"
+    return branch + 1 if tied and word.istitle() and not adjective else hyphen
 
 
 def _start(reading: Reading, numbers: range, mention: Mention, marked: Placed[Mention]) -> int:
