@@ -13,6 +13,7 @@ from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
 from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.proposals import proposals
+from reportedly.annotate.transcripts import transcript
 from reportedly.annotate.weighing import can_attribute, score
 from reportedly.model import Attribution, Document, Furniture, Kind, Maker, Span, Token
 from reportedly.stage import Stage
@@ -23,8 +24,8 @@ TELLING = frozenset({"according", "as_said", "puts_at"})
 KNOWING = frozenset({"know", "see", "find", "want", "remember", "learn", "forget", "consider",
                      "feel", "understand", "view", "name"})  # fmt: skip
 # Whole cues under which nobody need have spoken, if nobody is named: "is known as".
-UNSAID = frozenset({"be", "have", "also", "now", "well", "know", "as", "to", "by", "identify",
-                    "name", "call", "title", "describe", "see", "for"})  # fmt: skip
+UNSAID = frozenset({"be", "become", "have", "also", "now", "well", "know", "as", "to", "by",
+                    "identify", "name", "call", "title", "describe", "see", "for"})  # fmt: skip
 KEEPING_SILENT = frozenset({"decline", "refuse", "ask", "request", "want", "wish", "agree"})
 SILENCE = re.compile(
     r"(?:not )?(?:to )?(?:comment|be (?:named|identified|quoted)(?: by name)?|elaborate|respond"
@@ -135,7 +136,13 @@ def drafts(page: Page) -> list[Draft]:
             found.append(_from_proposal(page, proposal, chance))
     adopt_orphans(page, found)
     found.extend(headlines(page, found))
-    return _tidied(page, found)
+    turns = list(transcript(page))
+    return [*turns, *_tidied(page, [draft for draft in found if not _held(draft, turns)])]
+
+
+def _held(draft: Draft, turns: list[Draft]) -> bool:
+    """Tell whether what is told lies in a turn of a transcript."""
+    return any(draft.content & {*turn.content, *turn.source} for turn in turns)
 
 
 def _asked(page: Page, proposal: Proposal) -> bool:
@@ -300,12 +307,12 @@ def _from_proposal(page: Page, proposal: Proposal, chance: float) -> Draft:
 def attributions(page: Page, found: list[Draft]) -> Iterator[Attribution]:
     """Yield the drafts as attributions, those without words in their content left out."""
     for draft in found:
-        content = _worded(page, page.spans(draft.content))
+        content, cue = _worded(page, page.spans(draft.content)), page.spans(draft.cue)
         how = manner(page, draft)
         if content and not _says_nothing(page, draft, how):
             yield Attribution(
-                source=page.spans(draft.source),
-                cue=page.spans(draft.cue),
+                source=_closed(page, page.spans(draft.source), (*content, *cue)),
+                cue=cue,
                 content=content,
                 kind=_kind(page, draft),
                 cue_class=_class(page, draft),
@@ -317,6 +324,18 @@ def attributions(page: Page, found: list[Draft]) -> Iterator[Attribution]:
                 occasion_kind=how.occasion_kind,
                 score=round(draft.score, 3),
             )
+
+
+def _closed(page: Page, source: tuple[Span, ...], taken: Iterable[Span]) -> tuple[Span, ...]:
+    """Take in the comma that closes what a comma opened: "Ito, a nurse [,] said".
+
+    Nine in ten sources of PolNeAR train that hold a comma and stand before one end with it.
+    """
+    if not source or ", " not in source[-1].of(page.text):
+        return source
+    last = Span(source[-1].start, source[-1].end + 1)
+    ours = page.text[source[-1].end : last.end] == "," and not any(map(last.touches, taken))
+    return (*source[:-1], last) if ours else source
 
 
 def _says_nothing(page: Page, draft: Draft, how: Manner) -> bool:
