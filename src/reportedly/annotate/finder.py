@@ -7,7 +7,8 @@ from itertools import dropwhile
 
 from reportedly.annotate.asides import asides
 from reportedly.annotate.drafts import Draft, adopt_orphans, headlines, lead_in, spoken
-from reportedly.annotate.lexicon import CLASSES, HEARD, IDIOMS, SPEECH, cue_class
+from reportedly.annotate.inner import TELLING, joined_subject, opens_marks, speaks, tells, told
+from reportedly.annotate.lexicon import IDIOMS, cue_class
 from reportedly.annotate.manner import Manner, manner
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
@@ -19,10 +20,6 @@ from reportedly.model import Attribution, Document, Furniture, Kind, Maker, Span
 from reportedly.stage import Stage
 
 ACCORDING_SCORE = 0.9  # "according to" says so itself, where it names somebody
-TELLING = frozenset({"according", "as_said", "puts_at"})
-# Done in the head, and with a thing for object: of nobody else's report is that a saying.
-KNOWING = frozenset({"know", "see", "find", "want", "remember", "learn", "forget", "consider",
-                     "feel", "understand", "view", "name"})  # fmt: skip
 # Whole cues under which nobody need have spoken, if nobody is named: "is known as".
 UNSAID = frozenset({"be", "become", "have", "also", "now", "well", "know", "as", "to", "by",
                     "identify", "name", "call", "title", "describe", "see", "for"})  # fmt: skip
@@ -62,48 +59,23 @@ def reported(page: Page, found: list[Draft]) -> list[Draft]:
     outer = {place for place in inside if page.inside[place] < 0}
     homes = _homes(found)
     made = []
-    for proposal, chance in (*_best(page, outer), *_best(page, inside - outer)):
-        bar = SURE if page.inside[proposal.cue] >= 0 or not _speaks(page, proposal) else INSIDE
-        own = proposal.source and inside.issuperset(proposal.words) and _told(page, proposal)
+    for weighed, chance in (*_best(page, outer), *_best(page, inside - outer)):
+        source = weighed.source or joined_subject(page, weighed.cue)
+        proposal = replace(weighed, source=source)
+        own = source and inside.issuperset(proposal.words) and told(page, proposal)
+        bar = _bar(page, proposal)
         if own and chance >= bar and not taken & set(proposal.words):
             draft = _from_proposal(page, proposal, chance)
             draft.content &= _home(page, homes, proposal)
             made.append(draft)
-    return [draft for draft in made if any(_tells(page, place) for place in draft.content)]
+    return [draft for draft in made if any(tells(page, place) for place in draft.content)]
 
 
-def _tells(page: Page, place: int) -> bool:
-    """Tell whether the word says more than "believe him" does."""
-    return _is_word(page, place) and page.tree.tokens[place].pos != "PRON"
-
-
-def _speaks(page: Page, proposal: Proposal) -> bool:
-    """Tell whether the cue is a word of the lexicon, and the source a name or who can speak.
-
-    What admits, threatens or denies, or tells that something is so, can speak.
-    """
-    tokens = page.tree.tokens
-    lemma = tokens[proposal.cue].lemma
-    uttering = proposal.pattern == "ccomp" or CLASSES.get(lemma) not in ("neutral", "think")
-    who = uttering or any(
-        tokens[p].pos in ("PROPN", "PRON") or tokens[p].entity or tokens[p].lemma in HEARD
-        for p in proposal.source
-    )
-    return who and lemma in CLASSES
-
-
-def _told(page: Page, proposal: Proposal) -> bool:
-    """Tell whether the proposal is more than a thought or a name that somebody has for a thing.
-
-    Between quotation marks it has to be a clause that somebody else than who speaks uttered.
-    """
-    lemma = page.tree.tokens[proposal.cue].lemma
-    if page.inside[proposal.cue] < 0:
-        return lemma not in KNOWING or proposal.pattern in ("ccomp", "noun_that")
-    first = page.word(proposal.source[0]).lower()
-    clause = "comp" in proposal.pattern or proposal.pattern in TELLING
-    uttered = clause and lemma in SPEECH and cue_class(lemma) not in ("think", "hope")
-    return uttered and first not in ("i", "we", "you", "let")
+def _bar(page: Page, proposal: Proposal) -> float:
+    """Return the chance that a saying inside a report has to have."""
+    if page.inside[proposal.cue] >= 0:
+        return INSIDE if opens_marks(page, proposal.cue) else SURE
+    return INSIDE if speaks(page, proposal) else SURE
 
 
 def _homes(found: Iterable[Draft]) -> dict[int, set[int]]:

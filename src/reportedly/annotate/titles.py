@@ -3,8 +3,9 @@
 from reportedly.annotate.page import Page, Quoted
 
 SMALL = frozenset(
-    "a an and as at but by de for from in into la le nor of on or over the to upon vs with".split()
-)
+    {"a", "an", "and", "as", "at", "but", "by", "de", "for", "from", "in", "into", "la", "le",
+     "nor", "of", "on", "or", "over", "the", "to", "upon", "vs", "with"}
+)  # fmt: skip
 LEAST = 2  # words; one alone may be a cry
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reportedly.annotate.lexicon import DAYS, FIGURES, QUOTING, STATING
+from reportedly.annotate.lexicon import DAYS, FIGURES, QUOTING, STATING, cue_class
 from reportedly.annotate.proposal import Proposal, minus
 from reportedly.annotate.sources import (
     LONGEST_NAME,
@@ -78,13 +78,23 @@ def _without_false_source(tree: Tree, blank: Proposal) -> Proposal:
 
 def _with_clause(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
     for clause in tree.kids(blank.cue, "ccomp", "xcomp"):
-        content = _without_cue(tree, clause, blank)
-        yield replace(blank, pattern=_clause_pattern(tree, blank, clause), content=content)
+        content, pattern = _without_cue(tree, clause, blank), _clause_pattern(tree, blank, clause)
+        if pattern == "dobj_xcomp" and cue_class(tree.tokens[blank.cue].lemma) == "demand":
+            content = minus({*content, *_asked(tree, blank.cue)}, blank)
+        yield replace(blank, pattern=pattern, content=content)
     if blank.source and not tree.kids(blank.cue, "ccomp", "xcomp"):
         for astray in _astray(tree, blank.cue):
             yield replace(blank, pattern="ccomp", content=minus(tree.subtree(astray), blank))
     for adjective in tree.kids(blank.cue, "acomp", "attr", "oprd"):
         yield from _with_adjective(tree, blank, adjective)
+
+
+def _asked(tree: Tree, verb: int) -> Iterator[int]:
+    """Yield the "his men" of "ordered his men to wait": seven in ten contents of PolNeAR train
+    begin with them."""
+    for thing in tree.kids(verb, "dobj", "dative"):
+        if thing > verb:
+            yield from tree.subtree(thing)
 
 
 def _astray(tree: Tree, verb: int) -> Iterator[int]:
