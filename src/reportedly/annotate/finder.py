@@ -65,7 +65,7 @@ def reported(page: Page, found: list[Draft]) -> list[Draft]:
         own = source and inside.issuperset(proposal.words) and told(page, proposal)
         bar = _bar(page, proposal)
         if own and chance >= bar and not taken & set(proposal.words):
-            draft = _from_proposal(page, proposal, chance)
+            draft = from_proposal(page, proposal, chance)
             draft.content &= _home(page, homes, proposal)
             made.append(draft)
     return [draft for draft in made if any(tells(page, place) for place in draft.content)]
@@ -105,7 +105,7 @@ def drafts(page: Page) -> list[Draft]:
     taken = {place for draft in found for place in draft.cue}
     for proposal, chance in weighed.values():
         if chance >= SURE and not taken & set(proposal.words) and not _asked(page, proposal):
-            found.append(_from_proposal(page, proposal, chance))
+            found.append(from_proposal(page, proposal, chance))
     adopt_orphans(page, found)
     found.extend(headlines(page, found))
     turns = list(transcript(page))
@@ -269,7 +269,8 @@ def _merge(page: Page, draft: Draft, proposal: Proposal) -> None:
         )
 
 
-def _from_proposal(page: Page, proposal: Proposal, chance: float) -> Draft:
+def from_proposal(page: Page, proposal: Proposal, chance: float) -> Draft:
+    """Return the proposal as a draft."""
     draft = Draft(proposal.words, proposal.source, set(proposal.content), chance)
     numbers = sorted({page.inside[place] for place in proposal.content} - {-1})
     draft.regions.extend(page.quoted[number] for number in numbers)

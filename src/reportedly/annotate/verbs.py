@@ -98,14 +98,16 @@ def _asked(tree: Tree, verb: int) -> Iterator[int]:
 
 
 def _astray(tree: Tree, verb: int) -> Iterator[int]:
-    """Yield the clause of "announced in a statement [that it rained]", which the parser hangs
-    on the paper that it stands in."""
+    """Yield the clause of "announced in a statement [that it rained]", or "vowed in a letter [to
+    go]", which the parser hangs on the paper that it stands in."""
+    aims = cue_class(tree.tokens[verb].lemma) in ("promise", "threaten", "demand")
     below = [noun for link in tree.kids(verb, "prep") for noun in tree.kids(link, "pobj")]
     for noun in below:
         written = tree.tokens[noun].lemma in PAPERS and noun > verb
         for clause in tree.kids(noun, "acl", "relcl", "ccomp") if written else ():
             marks = [tree.tokens[kid].lemma for kid in tree.kids(clause, "mark")]
-            if marks == ["that"] and tree.subject(clause) is not None:
+            to = aims and tree.tokens[clause].tag == "VB" and not marks
+            if to or (marks == ["that"] and tree.subject(clause) is not None):
                 yield clause
 
 

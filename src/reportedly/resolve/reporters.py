@@ -107,6 +107,11 @@ def _candidates(cast: Cast) -> Iterator[range]:
             word == ","
             and reading.lower(number + 1) in CITES
             and _news(reading, number + 2)
+            or word == ","
+            and reading.lower(number + 1) == "which"
+            and _cites_on(reading, number + 2)
+            or word == "as"
+            and reading.lower(number + 1) == "reporting"
             or word in POSSESSIVES
             and _staffed(reading, number + 1)
         ):
@@ -115,6 +120,13 @@ def _candidates(cast: Cast) -> Iterator[range]:
             name = range(_start(reading, number - 1), number)
             if _heard(reading, name.start - 1):
                 yield name
+
+
+def _cites_on(reading: Reading, number: int) -> bool:
+    """Tell whether the relative clause only hands on news: "which [in turn cited] the Herald"."""
+    at = number + 2 if reading.words(range(number, number + 2)).lower() == "in turn" else number
+    at += reading.tag(at) == "RB"
+    return reading.lower(at) in ("cited", "quoted", "cites", "quotes")
 
 
 def _closed(reading: Reading, number: int) -> bool:

@@ -7,7 +7,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.anew import a_medium, agency_before, medium_before
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.media import apposed_name, key_of, owning_medium, platform_at
-from reportedly.resolve.phrases import without_article
+from reportedly.resolve.phrases import is_many, without_article
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import fold
 
@@ -19,8 +19,6 @@ KINDS = (vocabulary.MEDIUM_NOUNS | vocabulary.FIRMS | vocabulary.GROUPS | {"agen
 # No agency's own: there is a national news agency in many places.
 SHARED_NAMES = frozenset({"national", "state", "central", "official", "international", "federal",
                           "islamic", "independent", "global", "world", "public"})  # fmt: skip
-# With these, what goes before says whose media they are: "the Front's media", "Front media".
-MANY = frozenset({"media", "press", "outlet", "newspaper", "paper", "channel"})
 PARTICLES = vocabulary.PARTICLES | {"of"}
 
 
@@ -130,12 +128,6 @@ def _way(reading: Reading, name: str, numbers: range) -> Way:
 def _body(use: Use) -> bool:
     opening = fold(use.entity.name.split()[0]) in vocabulary.MEDIUM_OPENINGS
     return opening or use.entity.type != "person"
-
-
-def is_many(reading: Reading, number: int) -> bool:
-    """Tell whether the word is for several media: "Corvay media", "Corvay newspapers"."""
-    many = reading.tag(number) == "NNS" or reading.lower(number) in ("media", "press")
-    return many and reading.singular(number) in MANY and not reading.capital(number)
 
 
 def _continues(reading: Reading, use: Use, numbers: range) -> bool:
