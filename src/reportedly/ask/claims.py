@@ -97,6 +97,27 @@ def the_claim(view: View, name: str) -> ClaimTold:
     raise UsageError(f"{name}: no claim has this id; see them with: reportedly claims")
 
 
+def tellings_named(view: View, name: str) -> tuple[str, tuple[ClaimTelling, ...]]:
+    """Return the id of one claim and its reports: of "clm_1b78:ARTICLE" those of that article only.
+
+    Raises UsageError for none, and for an opening of several ids.
+    """
+    opening, _, article = name.partition(":")
+    names = view.claims_named(opening) if opening.startswith("clm_") else []
+    if len(names) != 1:
+        many = f"{len(names)} claims open so" if names else "no claim has this id"
+        raise UsageError(f"{name}: {many}; see them with: reportedly claims")
+    told = the_claim(view, names[0]).tellings
+    if article:
+        wanted = view.document(article).article.id
+        told = tuple(each for each in told if each.report.document == wanted)
+    if not told:
+        raise UsageError(
+            f"{name}: this article has no report of it; see: reportedly claims {opening}"
+        )
+    return names[0], told
+
+
 def _asked(view: View, words: str | None) -> list[ClaimRow]:
     if words and words.startswith("clm_"):
         names = view.claims_named(words)
