@@ -75,3 +75,10 @@ def test_what_cannot_be_judged_of_claims_says_why(call, linked, one, other, told
 
     assert result.exit_code == 2
     assert told in result.stderr
+
+
+def test_a_number_is_told_with_whom_it_is_of(call, linked):
+    printed = call("claims", "--of", "killed").stdout
+
+    assert " killed – of: Mara Ito\n" in printed
+    assert "  killed" not in printed
