@@ -8,7 +8,7 @@ import pytest
 pytestmark = pytest.mark.model
 
 TEXTS = {
-    "1": "PORT ELWIN - “The bridge at Sarn will stay shut until May,” mayor Ines Dahl said on Monday."
+    "1": "“The bridge at Sarn will stay shut until May,” mayor Ines Dahl said on Monday."
     " The police counted 34 stranded lorries.",
     "2": "The bridge at Sarn will stay shut until May, mayor Ines Dahl said."
     " Thirty-four lorries are stranded, the police said.",

@@ -174,11 +174,12 @@ def _counted(document: Document, span: Span) -> Counted | None:
     figures = document[Figure].items if Figure in document else ()
     for each in figures:
         if each.span == span:
-            words = (
-                part and " ".join(document.words(part).split()) for part in (each.who, each.by)
-            )
-            return Counted(*words)
+            return Counted(_words(document, each.who), _words(document, each.by))
     return None
+
+
+def _words(document: Document, span: Span | None) -> str | None:
+    return " ".join(document.words(span).split()) if span else None
 
 
 def _agreed(parts: Iterable[str | None]) -> str | None:
