@@ -183,7 +183,8 @@ def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
         both = here.of == there.of or any(
             _says(each, of) for each in (one, other) if not each.number.of
         )
-        return (1.0 if here.of == there.of else 0.7, of) if both else None
+        if both or not _is_open(one, other):
+            return (1.0 if here.of == there.of else 0.7, of) if both else None
     if named:
         return 1.0, _shown(named, one)
     if _plain(here) == _plain(there) and _plain(here):
