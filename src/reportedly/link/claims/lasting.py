@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reportedly.model import Document, Figure, References, Span, TimeExpression
+from reportedly.model.figure import Qualifier
 
 # What is agreed, ordered or announced for a time; other stretches of time are told in passing.
 _NOUNS = (
@@ -20,6 +21,11 @@ BEFORE = re.compile(
 )
 VALUE = re.compile(r"PT?(?P<count>\d+)(?P<unit>[HDWMY])")
 UNITS = {"H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year"}
+QUALIFIERS: dict[str, Qualifier] = {
+    "more than": "more_than", "over": "more_than", "at least": "at_least", "nearly": "nearly",
+    "almost": "nearly", "about": "about", "around": "about", "some": "about", "up to": "up_to",
+    "less than": "less_than", "under": "less_than",
+}  # fmt: skip
 REACH = 60  # code points before a stretch of time that may say what lasts so long
 
 
@@ -41,7 +47,21 @@ def lasting(document: Document, told: References) -> Iterator[tuple[Figure, str]
         if after or before:
             count, unit = float(value["count"]), UNITS[value["unit"]]
             who = Span(*after.span("noun")) if after else None
-            yield Figure(each.span, count, count, "exact", unit, None, who), name
+            yield Figure(each.span, *_bounds(each.span.of(text), count), unit, None, who), name
+
+
+def _bounds(words: str, count: float) -> tuple[float | None, float | None, Qualifier]:
+    """Return the lower and the upper bound, and what qualifies them.
+
+    >>> _bounds("more than seven years", 7.0), _bounds("72-hour", 72.0)
+    ((7.0, None, 'more_than'), (72.0, 72.0, 'exact'))
+    """
+    for opening, qualifier in QUALIFIERS.items():
+        if words.lower().startswith(f"{opening} "):
+            low = None if qualifier in ("nearly", "up_to", "less_than") else count
+            high = None if qualifier in ("more_than", "at_least") else count
+            return low, high, qualifier
+    return count, count, "exact"
 
 
 def _reports(told: References, span: Span) -> str | None:
