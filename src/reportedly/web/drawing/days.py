@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 FARTHEST = 0.1  # of what is dated, on each side: what may lie outside to see the rest
 WORTH = 3  # times shorter a line must become for that
-MOST, FEW = 9, 4  # labels on a desk, and those of them on a telephone
+MOST, FEW = 9, 3  # labels on a desk, and those of them on a telephone
 MONTHS, YEARS = (1, 3, 6), (1, 2, 5, 10, 25, 50, 100, 250, 1000)
 DAYS = (1, 2, 7, 14)
 Days = tuple[date, date]
