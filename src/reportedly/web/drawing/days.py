@@ -33,7 +33,15 @@ def shown(intervals: Sequence[Days]) -> Days:
     cut = int(len(ranked) * FARTHEST)
     some = ranked[cut : len(ranked) - cut]
     near = min(first for first, _ in some), max(last for _, last in some)
-    return near if _length(whole) > WORTH * _length(near) else whole
+    if _length(whole) <= WORTH * _length(near):
+        return whole
+    # What lies no further off than the rest is long stays on the line.
+    beside = [
+        (first, last)
+        for first, last in intervals
+        if (near[0] - first).days <= _length(near) and (last - near[1]).days <= _length(near)
+    ]
+    return min(first for first, _ in beside), max(last for _, last in beside)
 
 
 def _length(days: Days) -> int:
