@@ -35,6 +35,11 @@ class Bars:
     bars: tuple[Bar, ...]
     unknown: int
 
+    @property
+    def highest(self) -> int:
+        """How many statements the highest bar stands for."""
+        return max((bar.sure + bar.maybe for bar in self.bars), default=0)
+
 
 def drawn(found: Iterable[Months]) -> Bars:
     """Return the bars; months and years of which there is nothing are among them, too.
