@@ -12,45 +12,20 @@ import argparse
 import json
 import random
 import re
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
-from datetime import UTC, date, datetime, timedelta
-from hashlib import sha256
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import quantiles
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
-from reportedly.model import (
-    Actor,
-    Article,
-    Attribution,
-    Capture,
-    Detail,
-    Document,
-    Entity,
-    Hop,
-    Layer,
-    Maker,
-    Mention,
-    Moment,
-    Span,
-    Speaker,
-)
-from reportedly.model.actor import Member
-from reportedly.store import new_run, open_ledger
+from big_ledger import made_words, make
 
-MODELS = 400  # articles that are written out; the others are copies of their rows
-SAYINGS = 20
-FIRST = date(2015, 1, 1)
-SYLLABLES = tuple("ba de fi go hu ka le mi no pu ra se ti vo wu ya ze".split())  # noqa: SIM905
-CLONED = ("document", "layer", "mention", "entity", "attribution", "piece", "hop", "actor_member")
 STARTING_S = 60
 
 
@@ -67,120 +42,6 @@ def main() -> None:
                 told = f"{half:8.0f} ms half  {most:8.0f} ms 95 %  ({len(times)} asked)"
                 print(f"{name:10} {told}", flush=True)
             print(f"memory     {_peak_mb(process.pid):8.0f} MB at most")
-
-
-def make(ledger: Path, articles: int) -> None:
-    """Write the ledger: some articles as the program does, then copies of their rows."""
-    chance = random.Random(6)
-    words = _words(chance)
-    run = new_run("bench", ("bench 1",), makers={"Attribution": "bench 1"})
-    with open_ledger(str(ledger)) as opened, opened.writer() as writer:
-        writer.begin(run)
-        models = [_document(chance, words, place) for place in range(min(MODELS, articles))]
-        for document in models:
-            writer.put(_capture(document), document, run.id)
-        writer.put_actors(_actors(models), [], "")
-        writer.finish(run.id, {})
-    with closing(sqlite3.connect(ledger, isolation_level=None)) as connection:
-        _clone(connection, articles // len(models), len(models))
-
-
-def _words(chance: random.Random) -> list[str]:
-    return ["".join(chance.choices(SYLLABLES, k=chance.randint(2, 4))) for _ in range(20_000)]
-
-
-def _document(chance: random.Random, words: list[str], place: int) -> Document:
-    """Return an article in which twenty people say something."""
-    text, items, layers = "", [], {Mention: [], Entity: [], Speaker: [], Hop: []}
-    outlet = f"Outlet {place % 60}"
-    for number in range(SAYINGS):
-        # As in a language: a few words stand everywhere, most nearly nowhere.
-        said = " ".join(words[int(len(words) * chance.random() ** 4)] for _ in range(18))
-        who = f"{words[chance.randrange(900)].title()} {words[number].title()}"
-        first, start = len(text), len(text) + len(who) + 6
-        text += f"{who} said {said}. {' '.join(chance.choices(words, k=12))}.\n\n"
-        source = (Span(first, first + len(who)),)
-        item = Attribution(
-            source,
-            (Span(start - 5, start - 1),),
-            (Span(start, start + len(said)),),
-            chance.choice(("direct", "indirect", "mixed")),
-            chance.choice(("neutral", "neutral", "neutral", "deny", "claim")),
-        )
-        entity = f"e{number + 1}"
-        items.append(item)
-        layers[Mention].append(Mention(source[0], "PER"))
-        layers[Entity].append(Entity(entity, who, "person", (who,), source))
-        layers[Speaker].append(Speaker(item.key, who, "name", "named", entity, words=source))
-        layers[Hop] += [Hop(item.key, 0, outlet, "outlet"), Hop(item.key, 1, who, "speaker")]
-    day = FIRST + timedelta(days=place)
-    article = Article(
-        uri=f"https://bench.example/{place}",
-        text=text,
-        title=Detail(f"Report {place} {words[place]}", "stated", "first line"),
-        outlet=Detail(outlet, "stated", "given"),
-        published=Moment(day.isoformat(), day, day, "stated", "given"),
-    )
-    document = Document(article)
-    for kind, found in ((Attribution, items), *layers.items()):
-        document = document.with_layer(Layer(kind, Maker("bench", "1"), tuple(found)))
-    return document
-
-
-def _capture(document: Document) -> Capture:
-    body = document.article.text.encode()
-    now = datetime(2024, 1, 1, tzinfo=UTC)
-    digest = sha256(body).hexdigest()
-    return Capture(document.article.uri, body, digest, "text/plain", now)
-
-
-def _actors(documents: list[Document]) -> list[Actor]:
-    members: dict[str, list[Member]] = {}
-    for document in documents:
-        for each in document[Entity]:
-            member = Member(document.article.id, each.id, 1.0, "named so")
-            members.setdefault(each.name, []).append(member)
-    return [
-        Actor(f"act_{place}", name, "person", (name,), tuple(found))
-        for place, (name, found) in enumerate(members.items())
-    ]
-
-
-def _clone(connection: sqlite3.Connection, times: int, models: int) -> None:
-    """Write the rows of the first articles again and again, under other ids, days and words."""
-    for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -500000"):
-        connection.execute(f"PRAGMA {pragma}")
-    connection.execute("CREATE TEMP TABLE model AS SELECT id FROM document")
-    connection.execute("BEGIN")
-    for table in CLONED:
-        names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
-        names = [name for name in names if name != "row"]
-        own = "id" if table == "document" else "document_id"
-        picked = ", ".join(map(_cloned, names))
-        query = (
-            f"INSERT INTO {table} ({', '.join(map(_quoted, names))}) SELECT {picked} "
-            f"FROM {table} WHERE {own} IN (SELECT id FROM model)"
-        )
-        for copy in range(1, times):
-            connection.execute(query.replace(":nth", str(copy)).replace(":days", str(copy * 13)))
-    connection.execute("COMMIT")
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"'
-
-
-def _cloned(name: str) -> str:
-    """Return what stands in a column of a copied row."""
-    if name in ("id", "document_id", "attribution_id", "uri"):
-        return f"{name} || '-:nth'"
-    if name in ("published", "published_earliest", "published_latest"):
-        return f"date({name}, '+' || (:days % 3000) || ' days')"
-    if name == "content":
-        return "content || ' batch:nth'"
-    if name in ("speaker", "speaker_key"):
-        return f"{name} || ' ' || (:nth % 40)"
-    return _quoted(name)
 
 
 @contextmanager
@@ -213,7 +74,7 @@ def _wait(address: str) -> None:
 def measure(address: str, people: int, asks: int) -> Iterator[tuple[str, list[float]]]:
     """Yield the milliseconds of each answer, by the kind of page."""
     chance = random.Random(7)
-    words = _words(random.Random(6))
+    words = made_words(random.Random(6))
     with urlopen(f"{address}/documents.json?size=200") as answer:
         documents = [row["document"] for row in json.load(answer)["rows"]]
     kinds = {

@@ -60,14 +60,19 @@ class Rooms:
 
 
 def reading_room(
-    view: View, *, hosts: tuple[str, ...] = ("*",), desk: Desk | None = None
+    view: View,
+    *,
+    hosts: tuple[str, ...] = ("*",),
+    desk: Desk | None = None,
+    key: str | None = None,
 ) -> Starlette:
     """Return the application; ``hosts`` are the names it answers to, against DNS rebinding.
 
     It is handed a view and nothing else: it can change nothing and make nothing. With a
-    ``desk`` decisions on statements are taken too, and handed to that.
+    ``desk`` decisions on statements are taken too, and handed to that. Processes that
+    answer for one address have one ``key``, which goes into their ETags.
     """
-    rooms = Rooms(view, Memory(view), Memory(view, PAGES_KEPT), token_hex(8), desk)
+    rooms = Rooms(view, Memory(view), Memory(view, PAGES_KEPT), key or token_hex(8), desk)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
