@@ -3,7 +3,16 @@
 from reportedly.store.articles import ArticleQuery, Articles, ArticleSeen
 from reportedly.store.cast import Played
 from reportedly.store.changes import Change, ChangeAction
-from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow, OriginStep
+from reportedly.store.claim_records import (
+    ClaimQuery,
+    ClaimReportRow,
+    ClaimRivalRow,
+    ClaimRow,
+    OriginStep,
+)
+from reportedly.store.glances import FigureSpread, StorySeen
+from reportedly.store.happenings import Which
+from reportedly.store.leafing import Count, Leaf, Place
 from reportedly.store.opening import migrate, open_ledger, restore
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
@@ -45,21 +54,26 @@ __all__ = [
     "CarrierRow",
     "Change",
     "ChangeAction",
+    "ClaimQuery",
     "ClaimReportRow",
     "ClaimRivalRow",
     "ClaimRow",
     "ClaimedFigure",
     "CopyRow",
+    "Count",
     "Counts",
     "Dated",
     "Fault",
     "FigureQuery",
+    "FigureSpread",
     "Heading",
     "Joined",
+    "Leaf",
     "Ledger",
     "OpenPair",
     "OriginStep",
     "Piece",
+    "Place",
     "PlaceNamed",
     "PlaceSeen",
     "Played",
@@ -71,12 +85,14 @@ __all__ = [
     "StatementQuery",
     "Step",
     "StoryRow",
+    "StorySeen",
     "StoryShelf",
     "Stretch",
     "StretchQuery",
     "Tally",
     "TimelineQuery",
     "View",
+    "Which",
     "Writer",
     "migrate",
     "new_run",

@@ -138,14 +138,12 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class FigureQuery:
-    """Which figures are asked for: what is claimed to have happened, ``None`` for anything.
-
-    ``every`` asks for numbers of nothing too, ``document`` for those of one document, by its id.
-    """
+    """Figures of what happened (``every``: or of nothing), of a document or story by its id."""
 
     of: Happening | None = None
     every: bool = False
     document: str | None = None
+    story: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,7 +145,7 @@ RESOURCES = (
     Resource("/timeline", "What is dated, by the day of the saying or of what it tells.",
              PAGES["/timeline"], Dated,
              (Parameter("actor", "Who says it: a name or id."), SINCE, UNTIL,
-              Parameter("kind", "Which days.", DAYS))),
+              Parameter("kind", "Which days.", DAYS), COUNT)),
     Resource("/places", "Places that articles name.", PAGES["/places"], PlaceSeen,
              (Parameter("resolved", "Only those that were, or were not, found.", ("yes", "no")),)),
     Resource("/places/{name}", "Where a place is named.", PAGES["/places/{name}"], PlaceNamed),
