@@ -10,7 +10,14 @@ from reportedly.store.claim_records import ClaimQuery, ClaimRow
 from reportedly.store.glances import FigureSpread, StorySeen
 from reportedly.store.happenings import Which
 from reportedly.store.leafing import Count, Leaf, Place
-from reportedly.store.records import ClaimedFigure, Dated, FigureQuery, TimelineQuery
+from reportedly.store.records import (
+    ClaimedFigure,
+    Dated,
+    FigureQuery,
+    PlaceNamed,
+    PlaceSeen,
+    TimelineQuery,
+)
 
 
 class PagedView(Protocol):
@@ -72,4 +79,22 @@ class PagedView(Protocol):
 
     def count_claims(self, query: ClaimQuery) -> int:
         """Return how many claims match."""
+        ...
+
+    def some_places(
+        self, *, resolved: bool | None, after: Place | None, size: int
+    ) -> Leaf[PlaceSeen]:
+        """Return some of what ``places`` yields; ``resolved`` narrows it down."""
+        ...
+
+    def count_places(self, *, resolved: bool | None) -> int:
+        """Return how many places there are."""
+        ...
+
+    def some_of_place(self, name: str, *, after: Place | None, size: int) -> Leaf[PlaceNamed]:
+        """Return some of what ``place`` yields."""
+        ...
+
+    def count_place(self, name: str) -> int:
+        """Return how often a place of that name is named."""
         ...

@@ -8,7 +8,15 @@ from reportedly.store.figures import count_figures, find_spreads, leaf_figures
 from reportedly.store.glances import FigureSpread, StorySeen
 from reportedly.store.happenings import Which, count_dated, leaf_dated
 from reportedly.store.leafing import Count, Leaf, Place
-from reportedly.store.records import ClaimedFigure, Dated, FigureQuery, TimelineQuery
+from reportedly.store.places import count_place, count_places, leaf_place, leaf_places
+from reportedly.store.records import (
+    ClaimedFigure,
+    Dated,
+    FigureQuery,
+    PlaceNamed,
+    PlaceSeen,
+    TimelineQuery,
+)
 from reportedly.store.reviews import SqlReviewView
 from reportedly.store.stories import (
     count_copies,
@@ -80,3 +88,21 @@ class SqlPagedView(SqlReviewView):
     def count_claims(self, query: ClaimQuery) -> int:
         with self._database.reading() as connection:
             return count_claims(connection, query)
+
+    def some_places(
+        self, *, resolved: bool | None, after: Place | None, size: int
+    ) -> Leaf[PlaceSeen]:
+        with self._database.reading() as connection:
+            return leaf_places(connection, resolved, after, size)
+
+    def count_places(self, *, resolved: bool | None) -> int:
+        with self._database.reading() as connection:
+            return count_places(connection, resolved)
+
+    def some_of_place(self, name: str, *, after: Place | None, size: int) -> Leaf[PlaceNamed]:
+        with self._database.reading() as connection:
+            return leaf_place(connection, name, after, size)
+
+    def count_place(self, name: str) -> int:
+        with self._database.reading() as connection:
+            return count_place(connection, name)

@@ -198,7 +198,7 @@ def _keys(dialect: Dialect, query: StretchQuery, part: Condition, *, often: bool
     )
     about = _about(dialect, query)
     if about is not None and query.among is None:
-        keys = keys.where(_told_of(about, often))
+        keys = keys.where(_told_of(about, often=often))
     return (
         _joined(keys, query)
         .where(*_conditions(dialect, query), part)
@@ -208,7 +208,15 @@ def _keys(dialect: Dialect, query: StretchQuery, part: Condition, *, often: bool
     )
 
 
-def _told_of(about: sa.Select[tuple[int]], often: bool) -> Condition:
+def words_of(connection: Connection, dialect: Dialect, query: StretchQuery) -> list[Condition]:
+    """Return the condition that a statement has the words asked for, if any are."""
+    about = _about(dialect, query)
+    if about is None:
+        return []
+    return [_told_of(about, often=_is_often(connection, dialect, query))]
+
+
+def _told_of(about: sa.Select[tuple[int]], *, often: bool) -> Condition:
     """Return the condition that a statement has the words.
 
     Of words that are often met each statement is asked in turn, for some will soon have them;
