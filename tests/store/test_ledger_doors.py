@@ -211,7 +211,8 @@ def test_the_program_knows_every_step():
 
 
 def _ours(_object, name, kind, *_rest):
-    return not (kind == "table" and "_search" in name)
+    # The directions of an index are not read back either.
+    return not (kind == "table" and "_search" in name) and name != "claim_ranked"
 
 
 def test_a_ledger_that_another_process_holds_is_locked(place):

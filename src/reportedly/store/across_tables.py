@@ -1,6 +1,6 @@
 """The tables of what linking finds across documents, and of what people decided."""
 
-from sqlalchemy import Boolean, Column, Float, Index, Integer, Table, desc
+from sqlalchemy import Boolean, Column, Float, Index, Integer, Table
 
 from reportedly.store.columns import METADATA, number, refers, text
 
@@ -203,7 +203,6 @@ claim = Table(
     text("first", null=True),
     text("why_first"),
     text("owners"),
-    Index("claim_ranked", desc("reports"), desc("origins"), "id"),
 )
 
 claim_report = Table(

@@ -17,7 +17,7 @@ from reportedly.store.claim_records import (
     OriginStep,
 )
 from reportedly.store.folding import searchable
-from reportedly.store.leafing import Along, Leaf, Place, leafed
+from reportedly.store.leafing import Along, Count, Leaf, Place, counted, leafed
 from reportedly.store.rows import as_json
 from reportedly.store.tables import document
 
@@ -73,10 +73,9 @@ def leaf_claims(
     return Leaf(tuple(map(_claim, shown)), last)
 
 
-def count_claims(connection: Connection, query: ClaimQuery) -> int:
-    """Return how many claims match."""
-    some = _wanted(query).with_only_columns(claim.c.id).subquery()
-    return connection.execute(sa.select(sa.func.count()).select_from(some)).scalar_one()
+def count_claims(connection: Connection, query: ClaimQuery, most: int | None) -> Count:
+    """Return how many claims match; counting stops at ``most``."""
+    return counted(connection, _wanted(query).with_only_columns(claim.c.id), most)
 
 
 def opening_with(connection: Connection, name: str) -> list[str]:

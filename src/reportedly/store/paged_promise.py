@@ -77,8 +77,8 @@ class PagedView(Protocol):
         """Return some claims, those of most reports, then of most origins, first; then by id."""
         ...
 
-    def count_claims(self, query: ClaimQuery) -> int:
-        """Return how many claims match."""
+    def count_claims(self, query: ClaimQuery, *, most: int | None = None) -> Count:
+        """Return how many claims match; counting stops at ``most``."""
         ...
 
     def some_places(

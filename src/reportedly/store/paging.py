@@ -85,9 +85,9 @@ class SqlPagedView(SqlReviewView):
         with self._database.reading() as connection:
             return leaf_claims(connection, query, after, size)
 
-    def count_claims(self, query: ClaimQuery) -> int:
+    def count_claims(self, query: ClaimQuery, *, most: int | None = None) -> Count:
         with self._database.reading() as connection:
-            return count_claims(connection, query)
+            return count_claims(connection, query, most)
 
     def some_places(
         self, *, resolved: bool | None, after: Place | None, size: int
