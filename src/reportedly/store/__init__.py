@@ -13,7 +13,9 @@ from reportedly.store.claim_records import (
 from reportedly.store.glances import FigureSpread, StorySeen
 from reportedly.store.happenings import Which
 from reportedly.store.leafing import Count, Leaf, Place
+from reportedly.store.network import Network, NetworkQuery, Tie
 from reportedly.store.opening import migrate, open_ledger, restore
+from reportedly.store.place_records import PlaceNamed, PlaceSeen
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
     ActorRole,
@@ -29,8 +31,6 @@ from reportedly.store.records import (
     Joined,
     OpenPair,
     Piece,
-    PlaceNamed,
-    PlaceSeen,
     Run,
     Statement,
     StatementQuery,
@@ -40,9 +40,10 @@ from reportedly.store.records import (
     new_run,
 )
 from reportedly.store.review_promise import ReviewView, ReviewWriter
+from reportedly.store.role_records import RoleStated
 from reportedly.store.schema import NEWEST
 from reportedly.store.shelf import StoryShelf
-from reportedly.store.stretches import Standing, Stretch, StretchQuery, Tally
+from reportedly.store.stretches import Months, Standing, Stretch, StretchQuery, Tally
 
 __all__ = [
     "NEWEST",
@@ -70,6 +71,9 @@ __all__ = [
     "Joined",
     "Leaf",
     "Ledger",
+    "Months",
+    "Network",
+    "NetworkQuery",
     "OpenPair",
     "OriginStep",
     "Piece",
@@ -79,6 +83,7 @@ __all__ = [
     "Played",
     "ReviewView",
     "ReviewWriter",
+    "RoleStated",
     "Run",
     "Standing",
     "Statement",
@@ -90,6 +95,7 @@ __all__ = [
     "Stretch",
     "StretchQuery",
     "Tally",
+    "Tie",
     "TimelineQuery",
     "View",
     "Which",

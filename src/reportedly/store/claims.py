@@ -16,12 +16,12 @@ from reportedly.store.claim_records import (
     ClaimRow,
     OriginStep,
 )
+from reportedly.store.columns import parts
 from reportedly.store.folding import searchable
 from reportedly.store.leafing import Along, Count, Leaf, Place, counted, leafed
 from reportedly.store.rows import as_json
 from reportedly.store.tables import document
 
-MANY = 400  # ids in one statement
 WRITTEN = 5000  # rows in one insertion
 HEADING = ("given_id", "uri", "title", "outlet", "published")
 # Commas within a number go: 35,170 is found by 35170 too.
@@ -156,12 +156,7 @@ def _told_in(words: str | None) -> Iterator[sa.ColumnElement[bool]]:
 
 
 def _parts(names: Sequence[str] | None) -> Iterator[Sequence[str] | None]:
-    if names is None:
-        yield None
-        return
-    ordered = sorted(set(names))
-    for first in range(0, len(ordered), MANY):
-        yield ordered[first : first + MANY]
+    return parts(sorted(set(names))) if names is not None else iter([None])
 
 
 def _claim_row(each: ClaimRow, told: Sequence[str]) -> dict[str, Any]:

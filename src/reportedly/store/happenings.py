@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from reportedly.model import Span
-from reportedly.store.across_tables import actor_member
+from reportedly.store.across_tables import actor_member, story_member
 from reportedly.store.leafing import Along, Count, Leaf, Place, counted, leafed
 from reportedly.store.records import Dated, TimelineQuery
 from reportedly.store.tables import attribution, document, piece, time
@@ -209,10 +209,31 @@ def _rows_of(actor: str) -> sa.Select[Any]:
 
 
 def _within(query: TimelineQuery, earliest: Any, latest: Any) -> Iterator[sa.ColumnElement[bool]]:
+    yield from _told_by_whom(query)
+    if query.on is not None:
+        yield earliest == query.on[0]
+        yield latest == query.on[1]
     if query.since is not None:
         yield latest >= query.since.isoformat()
     if query.until is not None:
         yield earliest <= query.until.isoformat()
+
+
+def _told_by_whom(query: TimelineQuery) -> Iterator[sa.ColumnElement[bool]]:
+    """Yield what is asked of the saying and of its article, not of the days."""
+    told = sa.exists().where(story_member.c.document_id == document.c.id)
+    known = {
+        "speaker": attribution.c.speaker.is_not(None),
+        "outlet": document.c.outlet.is_not(None),
+    }
+    if query.speaker is not None:
+        yield attribution.c.speaker == query.speaker
+    if query.outlet is not None:
+        yield document.c.outlet == query.outlet
+    if query.story is not None:
+        yield told.where(story_member.c.story_id == query.story)
+    if query.without is not None:
+        yield ~known.get(query.without, told)
 
 
 def _dated(row: Any, kind: Which) -> Dated:

@@ -10,12 +10,11 @@ from reportedly.store.claim_records import ClaimQuery, ClaimRow
 from reportedly.store.glances import FigureSpread, StorySeen
 from reportedly.store.happenings import Which
 from reportedly.store.leafing import Count, Leaf, Place
+from reportedly.store.place_records import PlaceNamed, PlaceSeen
 from reportedly.store.records import (
     ClaimedFigure,
     Dated,
     FigureQuery,
-    PlaceNamed,
-    PlaceSeen,
     TimelineQuery,
 )
 
@@ -91,10 +90,12 @@ class PagedView(Protocol):
         """Return how many places there are."""
         ...
 
-    def some_of_place(self, name: str, *, after: Place | None, size: int) -> Leaf[PlaceNamed]:
-        """Return some of what ``place`` yields."""
+    def some_of_place(
+        self, name: str, number: str | None = None, *, after: Place | None, size: int
+    ) -> Leaf[PlaceNamed]:
+        """Return some of what ``place`` yields; ``number`` is a geonameid to narrow it down to."""
         ...
 
-    def count_place(self, name: str) -> int:
+    def count_place(self, name: str, number: str | None = None) -> int:
         """Return how often a place of that name is named."""
         ...

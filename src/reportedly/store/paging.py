@@ -8,13 +8,12 @@ from reportedly.store.figures import count_figures, find_spreads, leaf_figures
 from reportedly.store.glances import FigureSpread, StorySeen
 from reportedly.store.happenings import Which, count_dated, leaf_dated
 from reportedly.store.leafing import Count, Leaf, Place
+from reportedly.store.place_records import PlaceNamed, PlaceSeen
 from reportedly.store.places import count_place, count_places, leaf_place, leaf_places
 from reportedly.store.records import (
     ClaimedFigure,
     Dated,
     FigureQuery,
-    PlaceNamed,
-    PlaceSeen,
     TimelineQuery,
 )
 from reportedly.store.reviews import SqlReviewView
@@ -99,10 +98,12 @@ class SqlPagedView(SqlReviewView):
         with self._database.reading() as connection:
             return count_places(connection, resolved)
 
-    def some_of_place(self, name: str, *, after: Place | None, size: int) -> Leaf[PlaceNamed]:
+    def some_of_place(
+        self, name: str, number: str | None = None, *, after: Place | None, size: int
+    ) -> Leaf[PlaceNamed]:
         with self._database.reading() as connection:
-            return leaf_place(connection, name, after, size)
+            return leaf_place(connection, name, number, after, size)
 
-    def count_place(self, name: str) -> int:
+    def count_place(self, name: str, number: str | None = None) -> int:
         with self._database.reading() as connection:
-            return count_place(connection, name)
+            return count_place(connection, name, number)

@@ -10,7 +10,7 @@ from reportedly.model import Span
 from reportedly.store.folding import folded
 from reportedly.store.leafing import Along, Leaf, leafed
 from reportedly.store.leafing import Place as At
-from reportedly.store.records import PlaceNamed, PlaceSeen
+from reportedly.store.place_records import PlaceNamed, PlaceSeen
 from reportedly.store.tables import document, place
 
 WORDS = (place.c.name, place.c.words)
@@ -64,9 +64,11 @@ def find_place(connection: Connection, name: str) -> Iterator[PlaceNamed]:
     yield from map(_named, connection.execute(_named_so(connection, name).order_by(*order)))
 
 
-def leaf_place(connection: Connection, name: str, after: At | None, size: int) -> Leaf[PlaceNamed]:
+def leaf_place(
+    connection: Connection, name: str, number: str | None, after: At | None, size: int
+) -> Leaf[PlaceNamed]:
     """Return some of what ``find_place`` yields, in its order."""
-    found = leafed(connection, _named_so(connection, name), _order(), after, size)
+    found = leafed(connection, _named_so(connection, name, number), _order(), after, size)
     shown = found[:size]
     last = None
     if len(found) > size:
@@ -75,19 +77,20 @@ def leaf_place(connection: Connection, name: str, after: At | None, size: int) -
     return Leaf(tuple(map(_named, shown)), last)
 
 
-def count_place(connection: Connection, name: str) -> int:
+def count_place(connection: Connection, name: str, number: str | None = None) -> int:
     """Return how often a place of that name is named."""
-    some = _named_so(connection, name).with_only_columns(place.c.number).subquery()
+    some = _named_so(connection, name, number).with_only_columns(place.c.number).subquery()
     return connection.execute(sa.select(sa.func.count()).select_from(some)).scalar_one()
 
 
-def _named_so(connection: Connection, name: str) -> sa.Select[Any]:
+def _named_so(connection: Connection, name: str, number: str | None = None) -> sa.Select[Any]:
     wanted = folded(name)
+    only = [] if number is None else [sa.cast(place.c.geonameid, sa.Text) == number]
     shown = ("given_id", "uri", "title", "outlet", "published", "published_earliest")
     return (
         sa.select(place, *(document.c[each] for each in shown))
         .join(document, document.c.id == place.c.document_id)
-        .where(sa.or_(*(each.in_(_written(connection, each, wanted)) for each in WORDS)))
+        .where(sa.or_(*(each.in_(_written(connection, each, wanted)) for each in WORDS)), *only)
     )
 
 

@@ -12,6 +12,7 @@ from reportedly.store.cast import Played
 from reportedly.store.changes import Change
 from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
 from reportedly.store.paged_promise import PagedView
+from reportedly.store.picture_promise import PictureView
 from reportedly.store.records import (
     ActorSeen,
     CarrierRow,
@@ -24,8 +25,6 @@ from reportedly.store.records import (
     Heading,
     Joined,
     OpenPair,
-    PlaceNamed,
-    PlaceSeen,
     Run,
     Statement,
     StatementQuery,
@@ -134,7 +133,7 @@ class Writer(ReviewWriter, Protocol):
     ) -> None: ...
 
 
-class View(ReviewView, PagedView, Protocol):
+class View(ReviewView, PagedView, PictureView, Protocol):
     """Looks into the ledger and cannot change it; answers stream, in an order that is fixed."""
 
     def has(self, capture_id: str, recipe: Sequence[str]) -> bool:
@@ -324,14 +323,6 @@ class View(ReviewView, PagedView, Protocol):
 
     def unsaid_when(self, query: TimelineQuery) -> int:
         """Return of how many sayings the text does not tell when they were said."""
-        ...
-
-    def places(self) -> Iterator[PlaceSeen]:
-        """Yield every place with counts, those of most articles first."""
-        ...
-
-    def place(self, name: str) -> Iterator[PlaceNamed]:
-        """Yield where a place of that name is named: by date (unknown last) and address."""
         ...
 
     def decisions(self) -> Iterator[Decision]:

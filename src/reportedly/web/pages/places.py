@@ -33,11 +33,12 @@ def one_place(asked: Asked) -> Answer:
     """Return where a place of that name is named, and why it is held to be that one."""
     name = asked.names["name"]
     after = asked.after(str, str, str, int)
+    number = asked.words("geonameid")
     found = asked.view.some_of_place(
-        name, after=cast("Any", tuple(after)) if after else None, size=asked.size
+        name, number, after=cast("Any", tuple(after)) if after else None, size=asked.size
     )
-    total = asked.memory.once(("place", name), lambda: asked.view.count_place(name))
-    if not total:
+    total = asked.memory.once(("place", name, number), lambda: asked.view.count_place(name, number))
+    if not total and (number is None or not asked.view.count_place(name)):
         raise NotThere(f"{name}: no article names such a place")
     title = found.rows[0].name if found.rows else name
     more = packed(*found.after) if found.after else None
