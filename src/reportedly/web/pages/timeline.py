@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, cast
 
 from reportedly.ask import (
@@ -11,10 +12,11 @@ from reportedly.ask import (
     SayingsStretch,
     stretch,
     the_actor,
+    timeline_query,
 )
 from reportedly.ask.question import days
 from reportedly.errors import UsageError
-from reportedly.store import Dated, StretchQuery, Tally, TimelineQuery, Which
+from reportedly.store import Dated, Place, StretchQuery, Tally, TimelineQuery, Which
 from reportedly.web.answer import Answer
 from reportedly.web.asked import Asked, packed
 from reportedly.web.drawing.days import Days
