@@ -6,7 +6,9 @@ from itertools import groupby
 
 from reportedly.errors import UsageError
 from reportedly.model import Document, Figure, Sentence, Span
-from reportedly.store import ClaimReportRow, ClaimRivalRow, ClaimRow, View
+from reportedly.store import ClaimQuery, ClaimReportRow, ClaimRivalRow, ClaimRow, Place, View
+
+AT_ONCE = 100  # claims in memory where all are asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,32 +82,33 @@ def claims(
     claim. ``of`` is what happened to those counted; ``contested`` are those with a rival.
     Raises UsageError where no claim has such an id.
     """
-    found, rivals = claim_rows(view, words, of=of, contested=contested, least=least)
-    for row in found:
-        yield _told(view, row, rivals.get(row.id, ()))
+    query = claim_query(view, words, of=of, contested=contested, least=least)
+    after: Place | None = None
+    while True:
+        leaf = view.some_claims(query, after=after, size=AT_ONCE)
+        rivals = list(view.claim_rivals([row.id for row in leaf.rows]))
+        for row in leaf.rows:
+            yield _told(view, row, [each for each in rivals if row.id in (each.left, each.right)])
+        if leaf.after is None:
+            return
+        after = leaf.after
 
 
-def claim_rows(
+def claim_query(
     view: View,
     words: str | None = None,
     *,
     of: str | None = None,
     contested: bool = False,
     least: int = 1,
-) -> tuple[list[ClaimRow], dict[str, list[ClaimRivalRow]]]:
-    """Return the claims as ``claims`` finds and orders them, and what contradicts any, by id."""
-    rivals: dict[str, list[ClaimRivalRow]] = {}
-    for each in view.claim_rivals():
-        for name in (each.left, each.right):
-            rivals.setdefault(name, []).append(each)
-    found = [
-        row
-        for row in _asked(view, words)
-        if row.reports >= least
-        and (of is None or row.of == of)
-        and (not contested or row.id in rivals)
-    ]
-    return sorted(found, key=lambda row: (-row.reports, -row.origins, row.id)), rivals
+) -> ClaimQuery:
+    """Return the question as the store understands it; raises UsageError as ``claims`` does."""
+    ids = None
+    if words and words.startswith("clm_"):
+        ids = tuple(view.claims_named(words))
+        if not ids:
+            raise UsageError(f"{words}: no claim has this id; see them with: reportedly claims")
+    return ClaimQuery(None if ids else words, ids, of, contested, least)
 
 
 def the_claim(view: View, name: str) -> ClaimTold:
@@ -134,15 +137,6 @@ def tellings_named(view: View, name: str) -> tuple[str, tuple[ClaimTelling, ...]
             f"{name}: this article has no report of it; see: reportedly claims {opening}"
         )
     return names[0], told
-
-
-def _asked(view: View, words: str | None) -> list[ClaimRow]:
-    if words and words.startswith("clm_"):
-        names = view.claims_named(words)
-        if not names:
-            raise UsageError(f"{words}: no claim has this id; see them with: reportedly claims")
-        return list(view.claims(ids=names))
-    return list(view.claims(words=words))
 
 
 def _told(view: View, row: ClaimRow, rivals: Sequence[ClaimRivalRow]) -> ClaimTold:
