@@ -4,7 +4,7 @@ from reportedly.store.articles import ArticleQuery, Articles, ArticleSeen
 from reportedly.store.cast import Played
 from reportedly.store.changes import Change, ChangeAction
 from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow, OriginStep
-from reportedly.store.opening import migrate, open_ledger, restore
+from reportedly.store.opening import file_of, migrate, open_ledger, restore
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
     ActorRole,
@@ -78,6 +78,7 @@ __all__ = [
     "TimelineQuery",
     "View",
     "Writer",
+    "file_of",
     "migrate",
     "new_run",
     "open_ledger",

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from typing import Any, cast
 
-from reportedly.ask import Question, held_in, passage, queue, to_undo
+from reportedly.ask import Question, Saying, held_in, passage, queue, to_undo
 from reportedly.errors import UsageError
 from reportedly.model import Document, Review, Span
 from reportedly.store import View
 from reportedly.web.answer import Answer
-from reportedly.web.asked import Asked, NotThere
+from reportedly.web.asked import Asked, NotThere, packed
 from reportedly.web.attributions import Said, sayings_of
 from reportedly.web.marks import segments
 from reportedly.web.offsets import Units
@@ -44,6 +44,17 @@ def review(asked: Asked) -> Answer:
         drawn |= _drawn(asked.view, *place)
     left = asked.view.undecided(question.query())
     return Answer("review", "Review", Said, drawn=drawn, total=left)
+
+
+def waiting(asked: Asked) -> Answer:
+    """Return all that waits, the most doubtful first: the twin of the page."""
+    found = asked.after(int)
+    passed = cast("int", found[0]) if found else _passed(asked)
+    question = replace(_question(asked), limit=asked.size)
+    left = asked.view.undecided(question.query())
+    rows = [each.saying for each in queue(asked.view, question, passed=min(passed, FARTHEST))]
+    more = packed(passed + len(rows)) if rows and passed + len(rows) < left else None
+    return Answer("review", "Review", Saying, rows=rows, total=left, more=more)
 
 
 def shown_words(document: Document, name: str) -> dict[str, str]:
