@@ -62,8 +62,9 @@ class Entrance:
         """Return whose account asks; None for nobody's. Raises StoreError."""
         introduced: Introduced = request.scope[INTRODUCED]
         accounts = self.book.accounts()
-        if written := request.headers.get("authorization"):
-            return _by_token(accounts, written)
+        kind, _, token = request.headers.get("authorization", "").partition(" ")
+        if kind.lower() == "bearer":  # any other kind is between a browser and the proxy
+            return _by_token(accounts, token.strip())
         if not self.has_login:
             return self._by_proxy(accounts, introduced.name or "")
         return self._by_session(accounts, request.cookies.get(self.cookie_of(introduced), ""))
@@ -90,11 +91,8 @@ def _token_of(key: bytes, name: str) -> str:
     return hmac(key, name.encode(), sha256).hexdigest()
 
 
-def _by_token(accounts: tuple[Account, ...], written: str) -> Who | None:
-    kind, _, token = written.partition(" ")
-    if kind.lower() != "bearer":
-        return None
-    digest = token_digest(token.strip())
+def _by_token(accounts: tuple[Account, ...], token: str) -> Who | None:
+    digest = token_digest(token)
     found = [each for each in accounts if each.token and compare_digest(each.token, digest)]
     return Who(found[0].name, found[0].role) if found else None
 
