@@ -126,6 +126,7 @@ ONE = {"name": "Noor", "role": "reader", "password": GOOD, "token": None}
                 (1, [{**ONE, "password": "in the clear"}]),
                 (1, [{**ONE, "password": ""}]),
                 (1, [{**ONE, "token": "short"}]),
+                (1, [{**ONE, "token": "é" * 64}]),
                 (1, [{"role": "admin"}]),
             )
         ),

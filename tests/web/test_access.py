@@ -149,6 +149,24 @@ def test_no_way_of_writing_an_address_gets_around_the_gate(house, path):
     assert answer.headers.get("location", "").startswith("/login?") or answer.status_code == 401
 
 
+@pytest.mark.parametrize("host", ["x/static/", "x/login?", "x/login#", "x\\\\login", "/login", ""])
+def test_no_host_that_a_browser_claims_gets_around_the_gate(house, host):
+    answer = somebody(house.app).get("/about", headers={"Host": host})
+
+    assert (answer.status_code, answer.headers["location"]) == (303, "/login?next=%2Fabout")
+
+
+def test_no_host_that_a_reader_claims_puts_one_page_in_the_place_of_another(house):
+    client = logged_in(house.app, "Rana")
+    client.get("/about", headers={"Host": "x/actors?"})
+
+    assert "<h1>Actors</h1>" in client.get("/actors").text
+
+
+def test_a_question_of_bytes_that_are_no_text_does_not_break_the_gate(house):
+    assert somebody(house.app).get(b"/?q=\xff".decode("latin-1")).status_code == 303
+
+
 @pytest.mark.parametrize("path", ["/static/..%2fdocuments/x.json", "/static%2f..%2fabout"])
 def test_the_static_files_are_no_way_to_the_others(house, path):
     assert somebody(house.app).get(path).status_code == 404

@@ -1,6 +1,7 @@
 """The file of accounts, as it is read."""
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -16,7 +17,7 @@ from reportedly.errors import StoreError, UsageError
 
 FORMAT = 1
 OTHERS = 0o027  # what must not be: others read it, or the group writes it
-DIGEST = 64  # hexadecimal digits of a SHA-256
+DIGEST = re.compile("[0-9a-f]{64}")  # a SHA-256
 ADD = "make one with: reportedly accounts add NAME --role admin"
 
 
@@ -85,7 +86,7 @@ def _faults(written: Written) -> Iterator[str]:
             yield f"{at} has a name that no account may have"
         if each.password is not None and not _is_digest(each.password):
             yield f"the password of {at} is no argon2 digest"
-        if each.token is not None and len(each.token) != DIGEST:
+        if each.token is not None and not DIGEST.fullmatch(each.token):
             yield f"the token of {at} is no SHA-256"
 
 

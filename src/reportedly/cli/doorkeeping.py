@@ -145,5 +145,5 @@ def _lets_in(path: Path, accounts: tuple[Account, ...], keeping: Keeping) -> Non
 def _path(chosen: Settings) -> Path | None:
     if chosen.accounts:
         return Path(chosen.accounts)
-    ledger = file_of(chosen.db)
+    ledger = file_of(chosen.db) if "://" in chosen.db else Path(chosen.db)
     return ledger.with_suffix(".accounts.json") if ledger else None

@@ -238,7 +238,8 @@ def _endpoint(
 def _served(request: Request, rooms: Rooms, make: Callable[[], Response]) -> Response:
     """Return what ``make`` gives for the address, from memory if it was made before."""
     who = who_of(request) if _form(request) == "html" else None
-    place = (request.url.path, str(request.url.query), *_sort_of(rooms, who))
+    scope = request.scope  # as it is routed, and not as a browser's Host may have it
+    place = (scope["path"], scope["query_string"].decode("latin-1"), *_sort_of(rooms, who))
     tag = _tag(rooms, (*place, who.token or "") if who else place)
     if request.headers.get("if-none-match") == tag:
         return Response(status_code=304, headers={"ETag": tag})
@@ -270,7 +271,7 @@ def _tag(rooms: Rooms, place: tuple[str, ...]) -> str:
 
 
 def _form(request: Request) -> str:
-    return forms.form_of(request.url.path)
+    return forms.form_of(request.scope["path"])
 
 
 def _refused(request: Request, error: Exception) -> Response:

@@ -114,7 +114,8 @@ class Gate:
 
     def _stopped(self, request: Request) -> Response | None:
         """Return what is answered to who may not pass; None lets them."""
-        method, path = request.method, request.url.path
+        # As it is routed: what `request.url` says is put together with what a browser claims.
+        method, path = request.method, request.scope["path"]
         if method not in READING and not is_own(request.headers):
             return forms.trouble(403, OTHER_SITE, forms.form_of(path))
         role = needed(method, path)
@@ -135,12 +136,13 @@ class Gate:
         return None
 
     def _unknown(self, request: Request) -> Response:
-        path = request.url.path
+        path: str = request.scope["path"]
         if not self._entrance.has_login:
             name = request.scope[INTRODUCED].name
             named = f"{name} has no account here" if name else "no proxy has said who asks"
             return forms.trouble(403 if name else 401, named, forms.form_of(path), BEARER)
-        to_login = address(LOGIN, {"next": f"{path}?{request.url.query}".rstrip("?")})
+        query = request.scope["query_string"].decode("latin-1")
+        to_login = address(LOGIN, {"next": f"{path}?{query}" if query else path})
         if "hx-request" in request.headers:
             # A piece of a page was asked for: the whole page goes to the log-in.
             return Response(status_code=401, headers={"HX-Redirect": to_login, **BEARER})
