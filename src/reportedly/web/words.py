@@ -152,6 +152,12 @@ def to_claim(claim: str) -> str:
     return f"/claims/{quote(claim, safe='')}"
 
 
+def to_place(name: str, geonameid: int | None = None) -> str:
+    """Return the address of the places of a name, or of the one of that number among them."""
+    asked = f"?geonameid={geonameid}" if geonameid is not None else ""
+    return f"/places/{quote(name, safe='')}{asked}"
+
+
 def to_words(words: Citation, attribution: str | None = None) -> str:
     """Return the address of words in their article."""
     asked = f"attribution={quote(attribution, safe='')}&" if attribution else ""
