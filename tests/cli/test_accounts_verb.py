@@ -160,7 +160,7 @@ def test_other_machines_are_refused_without_accounts_with_one_line_and_a_status_
 
     done = said("serve", "--host", "0.0.0.0")
 
-    assert done.exit_code == 5
+    assert done.exit_code == 6
     assert done.output.count("\n") == 1
     assert "reportedly accounts add" in done.output
 
@@ -168,11 +168,11 @@ def test_other_machines_are_refused_without_accounts_with_one_line_and_a_status_
 @pytest.mark.parametrize(
     ("words", "status", "told"),
     [
-        (("--host", "0.0.0.0", "--no-accounts"), 5, "no accounts"),
-        (("--host", "0.0.0.0", "--accounts", "none.json"), 5, "none.json"),
+        (("--host", "0.0.0.0", "--no-accounts"), 6, "no accounts"),
+        (("--host", "0.0.0.0", "--accounts", "none.json"), 6, "none.json"),
         (("--accounts", "none.json"), 4, "none.json"),
-        (("--host", "0.0.0.0", "--accounts", "empty.json"), 5, "no account in it"),
-        (("--accounts", "tokens.json"), 5, "no account has a password"),
+        (("--host", "0.0.0.0", "--accounts", "empty.json"), 6, "no account in it"),
+        (("--accounts", "tokens.json"), 6, "no account has a password"),
         (("--accounts", "bad.json"), 4, "bad.json"),
         (("--accounts", "open.json"), 4, "chmod 600"),
         (("--proxy-header", "X-Forwarded-User"), 2, "--proxy-from"),
@@ -190,7 +190,7 @@ def test_other_machines_are_refused_without_accounts_with_one_line_and_a_status_
                 "--name",
                 "a.example",
             ),
-            5,
+            6,
             "accounts",
         ),
     ],

@@ -2,9 +2,12 @@
 
 import logging
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from ipaddress import ip_network
 
+import httpx2
 import pytest
 from starlette.routing import Mount
 
@@ -15,6 +18,7 @@ from entering import (
     ROLES,
     Clock,
     accounts,
+    book_of,
     entrance_of,
     fields,
     log_in,
@@ -584,6 +588,31 @@ def test_a_search_of_a_page_whose_session_is_over_goes_to_the_log_in(house):
 
     assert answer.status_code == 401
     assert answer.headers["hx-redirect"] == "/login?next=%2F%3Fabout%3Dquay"
+
+
+def test_as_it_is_started_by_one_command_accounts_hold_over_the_network(written, tmp_path):
+    path = tmp_path / "ledger.db"
+    path.write_bytes(written[0].read_bytes())
+    book_of(tmp_path / "ledger.accounts.json")
+    verb = "from reportedly.cli import main; main()"
+    words = ["--db", str(path), "serve", "--no-open", "--port", "0"]
+    with subprocess.Popen(
+        [sys.executable, "-c", verb, *words], stderr=subprocess.PIPE, text=True
+    ) as process:
+        try:
+            where = re.search(r"http://\S+", process.stderr.readline()).group()
+            # What a local process says of itself is not believed either.
+            with httpx2.Client(base_url=where, headers={HEADER: "Ada"}) as client:
+                stranger = client.get("/")
+                log_in(client, "Rana", headers={"Origin": where})
+                reads = {client.get("/about").status_code for _ in range(12)}
+                client.post("/logout", headers={"Origin": where})
+                gone = {client.get("/about").status_code for _ in range(12)}
+        finally:
+            process.terminate()
+
+    assert (stranger.status_code, stranger.headers["location"]) == (303, "/login?next=%2F")
+    assert (reads, gone) == ({200}, {303})
 
 
 # A proxy in front, which says who asks.

@@ -48,12 +48,12 @@ def review(asked: Asked) -> Answer:
 
 def waiting(asked: Asked) -> Answer:
     """Return all that waits, the most doubtful first: the twin of the page."""
-    found = asked.after(int)
-    passed = cast("int", found[0]) if found else _passed(asked)
-    question = replace(_question(asked), limit=asked.size)
-    left = asked.view.undecided(question.query())
-    rows = [each.saying for each in queue(asked.view, question, passed=min(passed, FARTHEST))]
-    more = packed(passed + len(rows)) if rows and passed + len(rows) < left else None
+    after = asked.after(int)
+    passed = cast("int", after[0]) if after else _passed(asked)
+    question = replace(_question(asked), limit=asked.size + 1)
+    found = [each.saying for each in queue(asked.view, question, passed=min(passed, FARTHEST))]
+    rows, left = found[: asked.size], asked.view.undecided(question.query())
+    more = packed(passed + asked.size) if len(found) > asked.size else None
     return Answer("review", "Review", Saying, rows=rows, total=left, more=more)
 
 
