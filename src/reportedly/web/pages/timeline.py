@@ -9,7 +9,7 @@ from reportedly.ask.question import days
 from reportedly.errors import UsageError
 from reportedly.store import Dated, StretchQuery, Tally
 from reportedly.web.answer import Answer
-from reportedly.web.asked import Asked, packed
+from reportedly.web.asked import LONGEST, Asked, packed
 from reportedly.web.drawing.days import Days
 from reportedly.web.drawing.timeline import Timeline, drawn
 from reportedly.web.pages.ledger import standing
@@ -32,10 +32,9 @@ def timeline_page(asked: Asked) -> Answer:
     whole, undated = asked.memory.once(
         ("timeline", actor, since, until), lambda: _dated(asked, actor, since, until)
     )
-    stories = (
-        _stories(asked) if "story" in (by, asked.words("without")) or asked.words("story") else {}
-    )
-    found = [each for each in whole if _is_asked(asked, each, kind, stories)]
+    told = "story" in (by, asked.words("without")) or asked.words("story")
+    stories = _stories(asked) if told else {}
+    found = list(filter(_wanted(asked, kind, stories), whole))
     rows, more = asked.leaf(found)
     apart = _apart(asked)
     return Answer(
@@ -50,6 +49,7 @@ def timeline_page(asked: Asked) -> Answer:
             "kinds": KINDS,
             "by": by,
             "lanes": tuple(LANES),
+            "longest": LONGEST,
             "lane_by": LANES[by],
             "picture": _picture(asked, found, by, stories),
             "called": dict(stories.values()),
@@ -89,14 +89,19 @@ def _lane_of(by: str, stories: Titles) -> Callable[[Dated], str | None]:
     return lambda each: each.speaker if by == "speaker" else each.outlet
 
 
-def _is_asked(asked: Asked, each: Dated, kind: str | None, stories: Titles) -> bool:
-    without = asked.choice("without", tuple(LANES))
-    wanted = [(by, asked.words(name)) for by, name in LANES.items()]
-    lanes = all(name is None or _lane_of(by, stories)(each) == name for by, name in wanted)
-    known = without is None or _lane_of(without, stories)(each) is None
-    on = _on(asked)
-    same = on is None or (each.earliest, each.latest) == on
-    return kind in (None, each.kind) and same and lanes and known
+def _wanted(asked: Asked, kind: str | None, stories: Titles) -> Callable[[Dated], bool]:
+    """Return what tells whether a dated thing is asked for, its days aside."""
+    on, without = _on(asked), asked.choice("without", tuple(LANES))
+    exact = {_lane_of(by, stories): asked.words(name) for by, name in LANES.items()}
+    unknown = _lane_of(without, stories) if without else None
+
+    def is_wanted(each: Dated) -> bool:
+        lanes = all(name is None or lane(each) == name for lane, name in exact.items())
+        same = on is None or (each.earliest, each.latest) == on
+        none = unknown is None or unknown(each) is None
+        return kind in (None, each.kind) and same and lanes and none
+
+    return is_wanted
 
 
 def _on(asked: Asked) -> tuple[str, str] | None:
