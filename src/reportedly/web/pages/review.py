@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any, cast
 
-from reportedly.ask import Question, held_in, passage, queue, to_undo
+from reportedly.ask import COUNTED, Question, held_in, passage, queue, to_undo
 from reportedly.errors import UsageError
 from reportedly.model import Document, Review, Span
 from reportedly.store import View
@@ -42,8 +42,8 @@ def review(asked: Asked) -> Answer:
     }
     if place:
         drawn |= _drawn(asked.view, *place)
-    left = asked.view.undecided(question.query())
-    return Answer("review", "Review", Said, drawn=drawn, total=left)
+    left = asked.view.undecided(question.query(), most=COUNTED)
+    return Answer("review", "Review", Said, drawn=drawn, total=left.total, whole=left.whole)
 
 
 def shown_words(document: Document, name: str) -> dict[str, str]:
