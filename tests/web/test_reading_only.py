@@ -48,7 +48,9 @@ def test_no_template_lets_words_through_as_markup():
 def test_nothing_shipped_names_an_address_outside():
     own = (path for path in SOURCE.rglob("*") if path.suffix in (".html", ".css", ".js", ".svg"))
     for path in own:
-        found = re.findall(r"(?:https?:)?//[\w.-]+\.\w+", path.read_text(encoding="utf-8"))
+        # Authors of vendored code are named in its comments, which load nothing.
+        told = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        found = re.findall(r"(?:https?:)?//[\w.-]+\.\w+", told)
         assert [each for each in found if "www.w3.org" not in each] == [], path
 
 
