@@ -8,6 +8,7 @@ from reportedly.ask.claims import (
     ClaimTold,
     claim_query,
     claims,
+    tellings_named,
     the_claim,
 )
 from reportedly.ask.comparing import (
@@ -83,6 +84,7 @@ __all__ = [
     "standings",
     "stories",
     "stretch",
+    "tellings_named",
     "term_rows",
     "the_actor",
     "the_claim",

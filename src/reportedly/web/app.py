@@ -98,7 +98,8 @@ def reading_room(
 
 def _routes(rooms: Rooms) -> list[BaseRoute]:
     routes: list[BaseRoute] = []
-    for path, answers in PAGES.items():
+    for written, answers in PAGES.items():
+        path = _routed(written)
         twin = "/statements" if path == "/" else path
         for form in ("json", "csv"):
             routes.append(Route(f"{twin}.{form}", _endpoint(answers, form, rooms)))
@@ -113,6 +114,11 @@ def _routes(rooms: Rooms) -> list[BaseRoute]:
         Mount(HOME, _api(rooms)),
         Mount("/static", static),
     ]
+
+
+def _routed(path: str) -> str:
+    """Return the path as a route: a place may have strokes in its name."""
+    return path.replace("/places/{name}", "/places/{name:path}")
 
 
 def _desk_routes(rooms: Rooms) -> list[BaseRoute]:
@@ -139,7 +145,7 @@ def _waiting(rooms: Rooms) -> Callable[[Request], Response]:
 
 def _api(rooms: Rooms) -> Router:
     """Return what answers programs; it redirects nowhere, so that each address has one answer."""
-    routes = [Route(each.path, _resource(each, rooms)) for each in RESOURCES]
+    routes = [Route(_routed(each.path), _resource(each, rooms)) for each in RESOURCES]
     document = Route("/openapi.json", _document(rooms))
     return Router([document, *routes], redirect_slashes=False)
 

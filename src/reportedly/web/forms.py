@@ -48,6 +48,7 @@ def _environment() -> Environment:
             "flowing",
             "joined",
             "excerpt",
+            "clipped",
             "way",
             "citation",
             "exactly",

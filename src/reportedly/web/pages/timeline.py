@@ -18,7 +18,7 @@ from reportedly.ask.question import days
 from reportedly.errors import UsageError
 from reportedly.store import Dated, Place, StretchQuery, Tally, TimelineQuery, Which
 from reportedly.web.answer import Answer
-from reportedly.web.asked import Asked, packed
+from reportedly.web.asked import LONGEST, Asked, packed
 from reportedly.web.drawing.days import Days
 from reportedly.web.drawing.timeline import Timeline, drawn
 from reportedly.web.pages.ledger import standing
@@ -64,6 +64,7 @@ def timeline_page(asked: Asked) -> Answer:
             "kinds": KINDS,
             "by": by,
             "lanes": tuple(LANES),
+            "longest": LONGEST,
             "lane_by": LANES[by],
             "picture": None if several else _picture(asked, query, kind, by, stories),
             "drawn_at_most": COUNTED if several else None,
