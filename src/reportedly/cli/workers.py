@@ -53,6 +53,7 @@ def serve_from(ledger: str, hosts: tuple[str, ...], listening: socket.socket, wo
         log_level="warning",
         server_header=False,
         lifespan="on",
+        proxy_headers=False,
         timeout_worker_healthcheck=PATIENCE_S,
     )
     Multiprocess(config, sockets=[listening]).run()

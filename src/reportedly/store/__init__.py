@@ -14,7 +14,7 @@ from reportedly.store.glances import FigureSpread, StorySeen
 from reportedly.store.happenings import Which
 from reportedly.store.leafing import Count, Leaf, Place
 from reportedly.store.network import Network, NetworkQuery, Tie
-from reportedly.store.opening import migrate, open_ledger, restore
+from reportedly.store.opening import file_of, migrate, open_ledger, restore
 from reportedly.store.place_records import PlaceNamed, PlaceSeen
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
@@ -100,6 +100,7 @@ __all__ = [
     "View",
     "Which",
     "Writer",
+    "file_of",
     "migrate",
     "new_run",
     "open_ledger",
