@@ -10,7 +10,14 @@ import pytest
 import reportedly
 from reportedly import errors, model
 from reportedly.cli.ending import Ending
-from reportedly.errors import ContractError, ReportedlyError, SourceError, StoreError, UsageError
+from reportedly.errors import (
+    ContractError,
+    ReportedlyError,
+    SourceError,
+    StoreError,
+    Unguarded,
+    UsageError,
+)
 from reportedly.pipeline import ANNOTATE, Recipe, build
 
 ROOT = Path(__file__).parents[2]
@@ -81,6 +88,7 @@ def status(kind):
         SourceError: Ending.SOURCE,
         ContractError: Ending.OURS,
         StoreError: Ending.STORE,
+        Unguarded: Ending.UNGUARDED,
     }
     return next((str(int(end)) for base, end in endings.items() if issubclass(kind, base)), "")
 

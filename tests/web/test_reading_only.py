@@ -48,7 +48,9 @@ def test_no_template_lets_words_through_as_markup():
 def test_nothing_shipped_names_an_address_outside():
     own = (path for path in SOURCE.rglob("*") if path.suffix in (".html", ".css", ".js", ".svg"))
     for path in own:
-        found = re.findall(r"(?:https?:)?//[\w.-]+\.\w+", path.read_text(encoding="utf-8"))
+        # Authors of vendored code are named in its comments, which load nothing.
+        told = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        found = re.findall(r"(?:https?:)?//[\w.-]+\.\w+", told)
         assert [each for each in found if "www.w3.org" not in each] == [], path
 
 
@@ -85,7 +87,7 @@ def test_it_refuses_to_be_read_by_other_machines_with_one_line(tmp_path, host):
 
     done = CliRunner().invoke(main, ["--db", str(tmp_path / "ledger.db"), "serve", "--host", host])
 
-    assert done.exit_code == 2
+    assert done.exit_code == 6
     assert done.output.count("\n") == 1
     assert "accounts" in done.output
 

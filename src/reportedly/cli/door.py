@@ -11,10 +11,18 @@ from typing import Any
 import click
 
 from reportedly.cli.ending import Ending
-from reportedly.errors import ContractError, ReportedlyError, SourceError, StoreError, UsageError
+from reportedly.errors import (
+    ContractError,
+    ReportedlyError,
+    SourceError,
+    StoreError,
+    Unguarded,
+    UsageError,
+)
 
 # Verb: what it does, as `--help` says it without importing what the verb needs.
 VERBS = {
+    "accounts": "Say who may enter the reading room, and as what.",
     "actor": "Print all of one person or body, by any spelling.",
     "actors": "Print everyone who speaks or acts, each once.",
     "add": "Add articles to the ledger.",
@@ -54,6 +62,7 @@ STATUSES: tuple[tuple[type[ReportedlyError], Ending], ...] = (
     (UsageError, Ending.USAGE),
     (SourceError, Ending.SOURCE),
     (StoreError, Ending.STORE),
+    (Unguarded, Ending.UNGUARDED),
 )
 
 
