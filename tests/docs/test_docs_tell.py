@@ -10,7 +10,14 @@ import pytest
 import reportedly
 from reportedly import errors, model
 from reportedly.cli.ending import Ending
-from reportedly.errors import ContractError, ReportedlyError, SourceError, StoreError, UsageError
+from reportedly.errors import (
+    ContractError,
+    FolderTaken,
+    ReportedlyError,
+    SourceError,
+    StoreError,
+    UsageError,
+)
 from reportedly.pipeline import ANNOTATE, Recipe, build
 
 ROOT = Path(__file__).parents[2]
@@ -77,6 +84,7 @@ def test_every_error_has_its_line_with_the_status_it_ends_in():
 
 def status(kind):
     endings = {
+        FolderTaken: Ending.TAKEN,
         UsageError: Ending.USAGE,
         SourceError: Ending.SOURCE,
         ContractError: Ending.OURS,

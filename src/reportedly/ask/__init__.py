@@ -35,6 +35,7 @@ from reportedly.ask.reviewing import (
     to_undo,
 )
 from reportedly.ask.said import Saying, said, undated
+from reportedly.ask.selection import chosen
 from reportedly.ask.stories import StoryTold, stories, the_story
 from reportedly.ask.stretch import COUNTED, SayingsStretch, stretch
 from reportedly.ask.timeline import timeline
@@ -64,6 +65,7 @@ __all__ = [
     "actors",
     "agreement",
     "anchors",
+    "chosen",
     "claim_rows",
     "claims",
     "compare_actor",

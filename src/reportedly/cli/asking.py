@@ -55,6 +55,24 @@ def row_options(command: Callable[..., object]) -> Callable[..., object]:
     return limit(form(command))
 
 
+def narrowing_options(command: Callable[..., object]) -> Callable[..., object]:
+    """Add what narrows statements down, speaker aside: names of options are those of `Question`."""
+    for option in reversed(NARROWING):
+        command = option(command)
+    return command
+
+
+KINDS = click.Choice(["direct", "indirect", "mixed"])
+NARROWING = (
+    click.option("--about", metavar="WORDS", help="Only what holds these words."),
+    click.option("--since", metavar="DATE", help="From this year, month or day on: 2024-01."),
+    click.option("--until", metavar="DATE", help="Up to this year, month or day, included."),
+    click.option("--kind", type=KINDS, help="Only what is quoted so."),
+    click.option("--outlet", metavar="NAME", help="Only what this outlet published."),
+    click.option("--via", metavar="NAME", help="Only what came by way of this medium or document."),
+)
+
+
 def tell_unlinked(view: View, kind: str, *, layer: type[Annotation] | None = None) -> None:
     """Say on standard error how many articles no linking of that kind knows yet, if any."""
     if articles := view.unlinked(kind, layer=layer):

@@ -11,7 +11,14 @@ from typing import Any
 import click
 
 from reportedly.cli.ending import Ending
-from reportedly.errors import ContractError, ReportedlyError, SourceError, StoreError, UsageError
+from reportedly.errors import (
+    ContractError,
+    FolderTaken,
+    ReportedlyError,
+    SourceError,
+    StoreError,
+    UsageError,
+)
 
 # Verb: what it does, as `--help` says it without importing what the verb needs.
 VERBS = {
@@ -34,6 +41,7 @@ VERBS = {
     "merge": "Decide that two actors are one.",
     "migrate": "Bring the ledger of an older version up to date.",
     "places": "Print the places that articles name, and where they lie.",
+    "publish": "Write a copy that can be read without a server.",
     "registry": "Print or check a registry of actors.",
     "rejects": "List what was set aside, and why.",
     "rename": "Decide what an actor is called.",
@@ -51,6 +59,7 @@ VERBS = {
 }
 FILES = {"import": "import_"}  # what Python keeps for itself
 STATUSES: tuple[tuple[type[ReportedlyError], Ending], ...] = (
+    (FolderTaken, Ending.TAKEN),
     (UsageError, Ending.USAGE),
     (SourceError, Ending.SOURCE),
     (StoreError, Ending.STORE),

@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from reportedly.ask import Question
-from reportedly.cli.asking import ledger_of, settings_of
+from reportedly.cli.asking import ledger_of, narrowing_options, settings_of
 from reportedly.cli.deciding import reviewer_of, why_option
 from reportedly.cli.reviewing import Sitting
 from reportedly.jobs import ReviewDesk
@@ -13,14 +13,7 @@ from reportedly.jobs import ReviewDesk
 
 @click.command("review")
 @click.argument("name", required=False)
-@click.option("--about", metavar="WORDS", help="Only what holds these words.")
-@click.option("--since", metavar="DATE", help="From this year, month or day on: 2024-01.")
-@click.option("--until", metavar="DATE", help="Up to this year, month or day, included.")
-@click.option(
-    "--kind", type=click.Choice(["direct", "indirect", "mixed"]), help="Only what is quoted so."
-)
-@click.option("--outlet", metavar="NAME", help="Only what this outlet published.")
-@click.option("--via", metavar="NAME", help="Only what came by way of this medium or document.")
+@narrowing_options
 @why_option
 @click.pass_context
 def review_verb(context: click.Context, /, name: str | None, why: str, **narrowing: Any) -> None:

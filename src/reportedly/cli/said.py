@@ -8,7 +8,14 @@ from typing import Any
 import click
 
 from reportedly.ask import Question, Saying, said, undated
-from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlooked
+from reportedly.cli.asking import (
+    ROWS,
+    ledger_of,
+    narrowing_options,
+    row_options,
+    settings_of,
+    tell_unlooked,
+)
 from reportedly.cli.printing import as_json, console
 from reportedly.cli.saying import FLAT, flat, plain, told
 from reportedly.export import table_writer
@@ -19,14 +26,7 @@ Printer = Callable[[Saying], object]
 
 @click.command("said")
 @click.argument("name", required=False)
-@click.option("--about", metavar="WORDS", help="Only what holds these words.")
-@click.option("--since", metavar="DATE", help="From this year, month or day on: 2024-01.")
-@click.option("--until", metavar="DATE", help="Up to this year, month or day, included.")
-@click.option(
-    "--kind", type=click.Choice(["direct", "indirect", "mixed"]), help="Only what is quoted so."
-)
-@click.option("--outlet", metavar="NAME", help="Only what this outlet published.")
-@click.option("--via", metavar="NAME", help="Only what came by way of this medium or document.")
+@narrowing_options
 @row_options
 @click.pass_context
 def said_verb(

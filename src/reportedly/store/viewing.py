@@ -60,6 +60,7 @@ from reportedly.store.records import (
     TimelineQuery,
 )
 from reportedly.store.reviews import SqlReviewView
+from reportedly.store.selecting import SqlSelectingView
 from reportedly.store.statements import count_undated, find_statements
 from reportedly.store.stories import find_stories, story_links, told_stories
 from reportedly.store.stretches import (
@@ -77,7 +78,7 @@ PAGE = 500  # ids in memory at once; captures and documents come one by one, for
 SHOWN = 3  # names in a message
 
 
-class SqlView(SqlReviewView):
+class SqlView(SqlReviewView, SqlSelectingView):
     """Looks into a ledger in an SQL database."""
 
     def has(self, capture_id: str, recipe: Sequence[str]) -> bool:

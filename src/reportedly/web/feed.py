@@ -11,7 +11,8 @@ from reportedly import __version__
 from reportedly.ask import Saying
 from reportedly.web.answer import Answer
 from reportedly.web.asked import Asked
-from reportedly.web.words import citation, excerpt, joined, line, to_document
+from reportedly.web.addresses import to_document
+from reportedly.web.words import citation, excerpt, joined, line
 
 ATOM = "http://www.w3.org/2005/Atom"
 LONGEST_TITLE = 140

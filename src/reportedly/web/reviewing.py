@@ -19,7 +19,7 @@ from reportedly.web.guarding import Guard
 from reportedly.web.offsets import Units
 from reportedly.web.pages.article import SPAN, found
 from reportedly.web.pages.review import KEPT, shown_words
-from reportedly.web.words import to_document
+from reportedly.web.addresses import to_document
 
 MOST_BYTES = 100_000  # of a form; the longest quotations have some thousand
 ANSWERS: tuple[ReviewAnswer, ...] = get_args(ReviewAnswer)

@@ -6,13 +6,14 @@ from typing import Any, get_args
 from reportedly.ask import Saying, stretch
 from reportedly.model import ActorType
 from reportedly.store import ActorSeen, Joined, View
-from reportedly.web.answer import Answer
+from reportedly.web.answer import Answer, sheets
 from reportedly.web.asked import Asked, NotThere, packed
 from reportedly.web.pages.ledger import ORDERS, counted, question, quickened
 
 TYPES = get_args(ActorType)
 ARTICLES = 50  # of an actor shown at once; the JSON has the same, and says how many there are
 SHOWN = 12  # outlets that carry an actor
+PAIRS = 20  # of actors that may be one
 
 
 def actors_page(asked: Asked) -> Answer:
@@ -33,9 +34,16 @@ def actors_page(asked: Asked) -> Answer:
         ActorSeen,
         rows=rows,
         told={"undecided": len(pairs)},
-        drawn={"types": TYPES, "kind": kind, "name": name or "", "pairs": pairs},
+        drawn={
+            "types": TYPES,
+            "kind": kind,
+            "name": name or "",
+            "pairs": asked.beside(pairs, PAIRS),
+            "open": len(pairs),
+        },
         total=total,
         more=packed(more) if more < total else None,
+        sheets=sheets(len(pairs), PAIRS),
     )
 
 
@@ -46,7 +54,8 @@ def one_actor(asked: Asked) -> Answer:
     found = stretch(asked.view, query)
     tally = counted(asked, query)
     members = asked.memory.once(("members", own.id), lambda: tuple(asked.view.members(own.id)))
-    after = found.after
+    after, (shown, hidden) = found.after, asked.beside(members, ARTICLES)
+    outlets = [each for each in tally.sorts["outlet"] if each[0]]
     return Answer(
         "actor",
         own.name,
@@ -55,15 +64,16 @@ def one_actor(asked: Asked) -> Answer:
         told={"actor": own, "spellings": _spellings(members), "articles": members[:ARTICLES]},
         drawn={
             "own": own,
-            "members": members[:ARTICLES],
-            "hidden": max(0, len(members) - ARTICLES),
-            "carried": [each for each in tally.sorts["outlet"] if each[0]][:SHOWN],
+            "members": shown,
+            "hidden": hidden,
+            "carried": asked.some(outlets, SHOWN)[0],
             "order": query.order,
             "orders": ORDERS,
         },
         total=tally.total,
         whole=tally.whole,
         more=packed(after.day, after.document, after.number) if after else None,
+        sheets=sheets(len(members), ARTICLES),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any, cast, get_args
 
 from reportedly.ask import ClaimedNumber, figures
 from reportedly.model import Happening
-from reportedly.web.answer import Answer
+from reportedly.web.answer import Answer, sheets
 from reportedly.web.asked import Asked
 
 HAPPENINGS = get_args(Happening)
@@ -49,16 +49,23 @@ def figures_page(asked: Asked) -> Answer:
     found = asked.memory.once(key, lambda: tuple(figures(asked.view, of=of, every=every)))
     rows, more = asked.leaf(found)
     spreads = asked.memory.once(("spreads", of), lambda: _spreads(asked, found))
+    shown, hidden = asked.beside(spreads, STORIED)
     return Answer(
         "figures",
         "Figures",
         ClaimedNumber,
         rows=rows,
-        drawn={"of": of, "every": every, "happenings": HAPPENINGS, "spreads": spreads[:STORIED],
-               "hidden": max(0, len(spreads) - STORIED)},
+        drawn={
+            "of": of,
+            "every": every,
+            "happenings": HAPPENINGS,
+            "spreads": shown,
+            "hidden": hidden,
+        },
         total=len(found),
         more=more,
-    )  # fmt: skip
+        sheets=sheets(len(spreads), STORIED),
+    )
 
 
 def _spreads(asked: Asked, found: tuple[ClaimedNumber, ...]) -> list[Spread]:
