@@ -118,9 +118,10 @@ def _write(made: Publication, view: View, wanted: Chosen, *, text_free: bool) ->
 def _downloads(made: Publication, view: View, *, text_free: bool) -> Iterator[Download]:
     """Write all rows, to keep; yield what was written."""
     (made.folder / ROWS).mkdir()
-    for kind, form in write_tables(view, made.folder / ROWS, text_free=text_free):
-        path = f"{ROWS}/{kind}.{form}"
-        yield Download(path, f"{kind}: {schema(kind)['title']}", FORMS[form], made.note(path))
+    for kind, forms in write_tables(view, made.folder / ROWS, text_free=text_free):
+        paths = {form: f"{ROWS}/{kind}.{form}" for form in forms}
+        noted = ((FORMS[form], path, made.note(path)) for form, path in paths.items())
+        yield Download(kind, schema(kind)["title"], tuple(noted))
 
 
 def _bare(view: View) -> tuple[Callable[[str], Iterable[Table]], Callable[[str], Table]]:

@@ -28,8 +28,10 @@ def shown_across(kind: str, view: View, *, text_free: bool) -> AnyRows:
     return TextFree(found) if text_free else found
 
 
-def write_tables(view: View, folder: Path, *, text_free: bool) -> Iterator[tuple[str, str]]:
-    """Write every kind of row into the folder; yield each kind and form, once all are written.
+def write_tables(
+    view: View, folder: Path, *, text_free: bool
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Write every kind of row into the folder; yield each kind and its forms, once all are written.
 
     The files are those of ``write``, named kind.form; the documents are read once.
     """
@@ -39,7 +41,7 @@ def write_tables(view: View, folder: Path, *, text_free: bool) -> Iterator[tuple
         for form in TABLES:
             with (folder / f"{kind}.{form}").open("wb") as stream:
                 write(found, form, stream)
-    yield from ((kind, form) for kind in (*KINDS, *ACROSS) for form in TABLES)
+    yield from ((kind, TABLES) for kind in (*KINDS, *ACROSS))
 
 
 def _write_kinds(view: View, folder: Path, *, text_free: bool) -> None:

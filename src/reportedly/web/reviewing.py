@@ -13,13 +13,13 @@ from reportedly.errors import UsageError
 from reportedly.model import Document, Review, ReviewAnswer, Span
 from reportedly.store import View
 from reportedly.web import forms
+from reportedly.web.addresses import to_document
 from reportedly.web.asked import NotThere, address
 from reportedly.web.desk import Desk
 from reportedly.web.guarding import Guard
 from reportedly.web.offsets import Units
 from reportedly.web.pages.article import SPAN, found
 from reportedly.web.pages.review import KEPT, shown_words
-from reportedly.web.addresses import to_document
 
 MOST_BYTES = 100_000  # of a form; the longest quotations have some thousand
 ANSWERS: tuple[ReviewAnswer, ...] = get_args(ReviewAnswer)

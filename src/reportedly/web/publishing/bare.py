@@ -37,7 +37,12 @@ Tables = Callable[[str], Iterable[Table]]
 
 
 def bare_copy(
-    view: View, origin: Origin, of_article: Tables, of_all: Callable[[str], Table]
+    view: View,
+    origin: Origin,
+    of_article: Tables,
+    of_all: Callable[[str], Table],
+    *,
+    size: int = SIZE,
 ) -> Iterator[File]:
     """Yield every file of a copy that holds no words of any article.
 
@@ -45,18 +50,19 @@ def bare_copy(
     that of the article itself first, ``of_all`` the rows of a kind that are of several.
     """
     places = Places(frozenset())
-    asking = Asking(view, Memory(view), places)
+    asking = Asking(view, Memory(view), places, size)
     made = environment_of(places, ROOMS)
     yield from shipped()
     for room, kind in ACROSS.items():
         total = sum(1 for _ in of_all(kind).rows)
-        yield from _listed(made, places, room, of_all(kind), total)
+        yield from _listed(made, asking, room, of_all(kind), total)
     total = view.counts().documents
-    yield from _listed(made, places, "/documents", _headings(view, of_article), total)
+    yield from _listed(made, asking, "/documents", _headings(view, of_article), total)
     for name in articles(view):
         first, *others = of_article(name)
         leaf = Leaf(f"articles/{file_name(name)}", 1, 1, places)
-        yield _page(made, leaf, "/documents", (first, *(_own(each, first) for each in others)))
+        tables = (first, *(_own(each, first) for each in others))
+        yield _page(made, leaf, "/documents", tables, title=name)
     yield page(made, *asking.one("/about", FILES["/about"]))
     yield start(made, asking, origin, bare=True)
 
@@ -77,18 +83,20 @@ def _own(table: Table, of_all: Table) -> Table:
 
 
 def _listed(
-    made: Environment, places: Places, room: str, table: Table, total: int
+    made: Environment, asking: Asking, room: str, table: Table, total: int
 ) -> Iterator[File]:
     """Yield a list on as many pages as it takes."""
-    rows, last = iter(table.rows), sheets(total, SIZE)
+    rows, last = iter(table.rows), sheets(total, asking.size)
     for number in range(1, last + 1):
-        shown = Table(table.kind, table.columns, list(islice(rows, SIZE)))
-        yield _page(made, Leaf(FILES[room], number, last, places), room, (shown,))
+        shown = Table(table.kind, table.columns, list(islice(rows, asking.size)))
+        yield _page(made, Leaf(FILES[room], number, last, asking.places), room, (shown,))
 
 
-def _page(made: Environment, leaf: Leaf, room: str, tables: Iterable[Table]) -> File:
+def _page(
+    made: Environment, leaf: Leaf, room: str, tables: Iterable[Table], *, title: str | None = None
+) -> File:
     held = [Table(each.kind, each.columns, list(each.rows)) for each in tables]
-    answer = Answer("bare", dict(ROOMS)[room], Table)
+    answer = Answer("bare", title or dict(ROOMS)[room], Table)
     drawn = {"answer": answer, "leaf": leaf, "room": room, "tables": held, "cell": _cell}
     return drawn_page(made, leaf, "bare.html", drawn)
 

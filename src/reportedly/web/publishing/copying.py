@@ -13,7 +13,7 @@ from reportedly.web.asked import MOST, Asked
 from reportedly.web.forms import ADDRESSES, environment
 from reportedly.web.marks import Mark, segments
 from reportedly.web.publishing.files import File, Origin
-from reportedly.web.publishing.leaves import Asking, Leaf
+from reportedly.web.publishing.leaves import SIZE, Asking, Leaf
 from reportedly.web.publishing.places import FILES, ROOMS, Places, page_of, text_of
 from reportedly.web.remembering import Memory
 
@@ -23,12 +23,15 @@ LISTS = {"/": {}, "/documents": {}, "/actors": {}, "/stories": {"least": "1"}, "
          "/figures": {"all": "yes"}, "/timeline": {}, "/places": {}}  # fmt: skip
 
 
-def whole_copy(view: View, origin: Origin) -> Iterator[File]:
-    """Yield every file of a copy of all that the view has, in a fixed order."""
+def whole_copy(view: View, origin: Origin, *, size: int = SIZE) -> Iterator[File]:
+    """Yield every file of a copy of all that the view has, in a fixed order.
+
+    ``size`` is of how many rows a page of a list is.
+    """
     memory = Memory(view)
     actors = frozenset(each.id for each in view.actors())
     places = Places(actors)
-    asking = Asking(view, memory, places)
+    asking = Asking(view, memory, places, size)
     made = environment_of(places, ROOMS)
     yield from shipped()
     for leafed in _but_articles(asking, view, sorted(actors)):
@@ -115,10 +118,11 @@ def _path(room: str, name: str) -> str:
 def _article(made: Environment, asking: Asking, name: str) -> Iterator[File]:
     """Yield the page of an article and its text, with a place for all that is pointed at."""
     answer, asked, leaf = asking.one("/documents/{name}", _path("articles", name), name)
-    own, said = answer.drawn["own"], answer.drawn["said"]
+    drawn: dict[str, Any] = dict(answer.drawn)
+    own, said = drawn["own"], drawn["said"]
     steps = (piece.span for each in said for step in each.steps or () for piece in step.words)
     there = {*asking.places.pointed_at(name), *steps}
-    marks = [*answer.drawn["marks"], *(Mark(span, "there") for span in sorted(there))]
-    drawn = {**answer.drawn, "segments": list(segments(own.text, marks))}
+    marks = [*drawn["marks"], *(Mark(span, "there") for span in sorted(there))]
+    drawn["segments"] = list(segments(own.text, marks))
     yield page(made, replace(answer, drawn=drawn), asked, leaf)
     yield File(text_of(name), own.text.encode("utf-8", "backslashreplace"))

@@ -20,12 +20,11 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """Rows to keep, a file that is there already; ``title`` says what they are."""
+    """Rows to keep: what they are, and of each form its name, path, and size in bytes."""
 
-    path: str
+    kind: str
     title: str
-    form: str
-    size_bytes: int
+    forms: tuple[tuple[str, str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ class Asking:
     view: View
     memory: Memory
     places: Places
+    size: int = SIZE
 
     def one(
         self, room: str, path: str, name: str | None = None, **parameters: str
@@ -59,26 +60,25 @@ class Asking:
         self, room: str, path: str, name: str | None = None, **parameters: str
     ) -> Iterator[tuple[Answer, Asked, Leaf]]:
         """Yield every page of a room whose rows go over several."""
-        here = {"size": str(SIZE), "count": "all", **parameters}
-        number, more = 0, True
-        while more:
+        here = {"size": str(self.size), "count": "all", **parameters}
+        asked = self._asked(room, name, here, 0)
+        answer = PAGES[room](asked)
+        yield self._leafed(answer, asked, path)
+        number = 1
+        while answer.more is not None or number < answer.sheets:
+            here |= {"after": answer.more} if answer.more else {}
             asked = self._asked(room, name, here, number)
-            answer = PAGES[room](asked)
+            found = PAGES[room](asked)
+            # What stands beside the rows may go on when there are no rows any more.
+            answer = found if answer.more else replace(found, rows=(), more=None)
             yield self._leafed(answer, asked, path)
-            number, more = number + 1, answer.more is not None
-            here = here | {"after": answer.more or here.get("after", "")}
-        # What stands beside the rows may go on when there are no rows any more.
-        for sheet in range(number, answer.sheets):
-            asked = self._asked(room, name, here, sheet)
-            yield self._leafed(replace(PAGES[room](asked), rows=(), more=None), asked, path)
+            number += 1
 
     def _leafed(self, answer: Answer, asked: Asked, path: str) -> tuple[Answer, Asked, Leaf]:
         number = (asked.sheet or 0) + 1
-        last = max(sheets(answer.total or 0, SIZE), answer.sheets, number)
+        last = max(sheets(answer.total or 0, self.size), answer.sheets, number)
         return answer, asked, Leaf(path, number, last, self.places)
 
-    def _asked(
-        self, room: str, name: str | None, parameters: dict[str, str], number: int
-    ) -> Asked:
+    def _asked(self, room: str, name: str | None, parameters: dict[str, str], number: int) -> Asked:
         names = {} if name is None else {"name": name}
         return Asked(self.view, self.memory, room, names, parameters, sheet=number)
