@@ -133,7 +133,7 @@ def page_of(room: str, name: str, number: int = 1) -> str:
     """Return the path of the page of what an id or a name stands for, or of a later page of it.
 
     >>> page_of("claims", "clm_0a1b", 2), page_of("places", "Port Elwin")
-    ('claims/clm_0a1b-page-2.html', 'places/x_8b7d2ee72c0b6d9e2f3c.html')
+    ('claims/clm_0a1b-page-2.html', 'places/x_079c988c77504677498f.html')
     """
     return numbered(f"{room}/{file_name(name)}", number)
 
