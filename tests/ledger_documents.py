@@ -62,6 +62,15 @@ def run(recipe=FULL):
     return new_run("add articles", recipe, makers=makers)
 
 
+def put(ledger, *documents):
+    """Put the documents down in one run, each with a capture of its own."""
+    begun = run()
+    with ledger.writer() as writer:
+        writer.begin(begun)
+        for document in documents:
+            writer.put(capture(document.article.uri), document, begun.id)
+
+
 def reject(address="https://courier.example/bad", *, room="read", of=None):
     """Return a reject, with the capture it is of if there is one."""
     return Reject(address, room, "no text in it", NOON, of)

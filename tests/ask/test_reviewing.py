@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from ledger_documents import capture, council, harbour, run
+from ledger_documents import council, harbour, put
 from reportedly.ask import (
     Changes,
     Question,
@@ -34,14 +34,6 @@ def ledger(tmp_path):
 @pytest.fixture
 def desk(ledger):
     return ReviewDesk(ledger, "Noor")
-
-
-def put(ledger, *documents):
-    begun = run()
-    with ledger.writer() as writer:
-        writer.begin(begun)
-        for each in documents:
-            writer.put(capture(each.article.uri), each, begun.id)
 
 
 def only(document):

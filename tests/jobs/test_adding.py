@@ -18,12 +18,6 @@ CHEAP = Recipe(("furniture", "stage_fakes:Worder", "stage_fakes:Liner", "stage_f
 ARTICLES = [captured(article(seed)) for seed in range(40)]
 
 
-@pytest.fixture
-def ledger(tmp_path):
-    with open_ledger(str(tmp_path / "ledger.db")) as opened:
-        yield opened
-
-
 def added(ledger, captures, recipe=CHEAP, engine=None, **options):
     """Return the last report of adding the captures."""
     return list(add(ledger, captures, recipe, engine=engine or Inline(), **options))[-1]

@@ -5,11 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from ledger_documents import capture, harbour, run
+from ledger_documents import harbour, put
 from prose import paragraphs, text_of
 from reportedly.jobs import decide, link_copies, link_stories, undo
 from reportedly.model import Anchor, Decision, Detail, Document
-from reportedly.store import open_ledger
 
 FERRY = (
     "The ferry Calloway ran aground off Port Kell with 212 aboard, harbour master Ines Dahl said. "
@@ -34,18 +33,8 @@ def article(number, text):
     return Document(known)
 
 
-@pytest.fixture
-def ledger(tmp_path):
-    with open_ledger(str(tmp_path / "ledger.db")) as opened:
-        yield opened
-
-
-def put(ledger, *documents):
-    begun = run()
-    with ledger.writer() as writer:
-        writer.begin(begun)
-        for document in documents:
-            writer.put(capture(document.article.uri), document, begun.id)
+def come(ledger, *documents):
+    put(ledger, *documents)
     link_copies(ledger)
     link_stories(ledger)
 
@@ -72,7 +61,7 @@ def anew(ledger):
 
 
 def test_two_reports_judged_different_are_two_stories_and_the_link_says_who_said_so(ledger):
-    put(ledger, article(1, FERRY), article(2, SAFE))
+    come(ledger, article(1, FERRY), article(2, SAFE))
 
     judge(ledger, "story different", "a1", "a2", why="two wrecks")
 
@@ -83,7 +72,7 @@ def test_two_reports_judged_different_are_two_stories_and_the_link_says_who_said
 
 
 def test_reports_that_have_no_word_in_common_are_one_story_where_a_person_says_so(ledger):
-    put(ledger, article(1, FERRY), article(2, SAFE), article(3, ROOF))
+    come(ledger, article(1, FERRY), article(2, SAFE), article(3, ROOF))
 
     judge(ledger, "story same", "a2", "a3")
 
@@ -92,10 +81,10 @@ def test_reports_that_have_no_word_in_common_are_one_story_where_a_person_says_s
 
 
 def test_a_third_report_never_brings_together_what_was_judged_apart(ledger):
-    put(ledger, article(1, FERRY), article(2, SAFE))
+    come(ledger, article(1, FERRY), article(2, SAFE))
     judge(ledger, "story different", "a1", "a2")
 
-    put(ledger, article(3, TUGS))
+    come(ledger, article(3, TUGS))
 
     assert not any({"a1", "a2"} <= set(each) for each in together(ledger))
     assert any("a3" in each and len(each) == 2 for each in together(ledger))
@@ -103,19 +92,19 @@ def test_a_third_report_never_brings_together_what_was_judged_apart(ledger):
 
 @pytest.mark.parametrize("kind", ["story different", "story same"])
 def test_a_judgement_survives_linking_anew_and_more_articles(ledger, kind):
-    put(ledger, article(1, FERRY), article(2, SAFE), article(3, ROOF))
+    come(ledger, article(1, FERRY), article(2, SAFE), article(3, ROOF))
     judge(ledger, kind, "a1", "a2" if kind == "story different" else "a3")
     judged = together(ledger)
 
     anew(ledger)
     assert together(ledger) == judged
-    put(ledger, article(4, text_of(paragraphs(3))))
+    come(ledger, article(4, text_of(paragraphs(3))))
 
     assert together(ledger) == sorted([*judged, ["a4"]])
 
 
 def test_what_is_undone_is_judged_by_the_words_again(ledger):
-    put(ledger, article(1, FERRY), article(2, SAFE), article(3, ROOF))
+    come(ledger, article(1, FERRY), article(2, SAFE), article(3, ROOF))
     before = together(ledger), list(ledger.view().story_links())
     kept = [judge(ledger, "story different", "a1", "a2"), judge(ledger, "story same", "a2", "a3")]
     assert together(ledger) != before[0]
@@ -127,7 +116,7 @@ def test_what_is_undone_is_judged_by_the_words_again(ledger):
 
 
 def test_of_two_judgements_the_later_holds(ledger):
-    put(ledger, article(1, FERRY), article(2, SAFE))
+    come(ledger, article(1, FERRY), article(2, SAFE))
     judge(ledger, "story different", "a1", "a2")
 
     judge(ledger, "story same", "a2", "a1")
@@ -141,7 +130,7 @@ def copies(ledger):
 
 def test_what_was_judged_no_copy_is_none_until_that_is_undone(ledger):
     text = text_of(paragraphs(3))
-    put(ledger, article(1, text), article(2, text), article(3, text_of(paragraphs(9))))
+    come(ledger, article(1, text), article(2, text), article(3, text_of(paragraphs(9))))
     before = copies(ledger), list(ledger.view().carriers())
     assert before[0]
 
@@ -156,7 +145,7 @@ def test_what_was_judged_no_copy_is_none_until_that_is_undone(ledger):
 
 def test_a_pair_judged_apart_stays_so_beside_other_carriers_of_the_text(ledger):
     text = text_of(paragraphs(3))
-    put(ledger, *(article(number, text) for number in range(3)))
+    come(ledger, *(article(number, text) for number in range(3)))
 
     judge(ledger, "copy different", "a0", "a1")
 
@@ -168,7 +157,7 @@ def test_a_pair_judged_apart_stays_so_beside_other_carriers_of_the_text(ledger):
 
 def test_what_shares_a_quotation_is_a_copy_where_a_person_says_so(ledger):
     words = " ".join(paragraphs(5, 2)).replace(".", "")
-    put(
+    come(
         ledger,
         article(1, f"{text_of(paragraphs(6))}\n\n“{words}”, said Ines Dahl."),
         article(2, f"{text_of(paragraphs(7))}\n\n“{words}”, wrote Ines Dahl."),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from ledger_documents import NOON, capture, council, harbour, layered, run
+from ledger_documents import NOON, capture, council, harbour, layered, put, run
 from reportedly.ask import actor_page, actors, anchors, the_actor
 from reportedly.errors import UsageError
 from reportedly.jobs import decide, link, undo
@@ -23,20 +23,6 @@ def naming(address, *names):
         for number, (name, span) in enumerate(zip(names, spans, strict=True), start=1)
     ]
     return layered(document, (Entity, entities))
-
-
-@pytest.fixture
-def ledger(tmp_path):
-    with open_ledger(str(tmp_path / "ledger.db")) as opened:
-        yield opened
-
-
-def put(ledger, *documents):
-    begun = run()
-    with ledger.writer() as writer:
-        writer.begin(begun)
-        for document in documents:
-            writer.put(capture(document.article.uri), document, begun.id)
 
 
 def cast(ledger):

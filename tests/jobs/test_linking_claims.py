@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from jsonschema import Draft202012Validator
 
-from ledger_documents import capture, harbour, run
+from ledger_documents import harbour, put
 from reportedly.ask import claims
 from reportedly.errors import UsageError
 from reportedly.export import rows_across, schema
@@ -27,20 +27,10 @@ def article(number):
     return told
 
 
-def put(ledger, *documents):
-    begun = run()
-    with ledger.writer() as writer:
-        writer.begin(begun)
-        for document in documents:
-            writer.put(capture(document.article.uri), document, begun.id)
+def come(ledger, *documents):
+    put(ledger, *documents)
     link_copies(ledger)
     return link_all_claims(ledger)
-
-
-@pytest.fixture
-def ledger(tmp_path):
-    with open_ledger(str(tmp_path / "ledger.db")) as opened:
-        yield opened
 
 
 def found(ledger):
@@ -50,17 +40,17 @@ def found(ledger):
 
 def test_portions_give_the_outcome_of_all_at_once(ledger, tmp_path):
     for numbers in ((3,), (1, 2), (0,)):
-        put(ledger, *map(article, numbers))
+        come(ledger, *map(article, numbers))
 
     with open_ledger(str(tmp_path / "whole.db")) as whole:
-        put(whole, *map(article, range(4)))
+        come(whole, *map(article, range(4)))
 
         assert found(ledger) == found(whole)
         assert found(ledger)[0]
 
 
 def test_linking_again_writes_nothing_and_loses_nothing(ledger):
-    first = put(ledger, article(1), article(2))
+    first = come(ledger, article(1), article(2))
     before = found(ledger)
 
     assert link_all_claims(ledger) == first
@@ -68,7 +58,7 @@ def test_linking_again_writes_nothing_and_loses_nothing(ledger):
 
 
 def test_a_claim_is_found_by_its_words_its_speaker_and_its_id(ledger):
-    put(ledger, article(1), article(2))
+    come(ledger, article(1), article(2))
 
     quoted = (each.claim for each in claims(ledger.view(), "leaving quay"))
     [by_words] = (claim.id for claim in quoted if claim.kind == "quotation")
@@ -81,14 +71,14 @@ def test_a_claim_is_found_by_its_words_its_speaker_and_its_id(ledger):
 
 
 def test_an_id_that_no_claim_has_is_said_to_be_none(ledger):
-    put(ledger, article(1))
+    come(ledger, article(1))
 
     with pytest.raises(UsageError, match="no claim has this id"):
         list(claims(ledger.view(), "clm_0"))
 
 
 def test_every_exported_row_is_as_the_schema_says(ledger):
-    put(ledger, article(1), article(2))
+    come(ledger, article(1), article(2))
     check = Draft202012Validator(schema("claims"))
 
     rows = [json.loads(json.dumps(row)) for row in rows_across("claims", ledger.view())]
@@ -98,13 +88,13 @@ def test_every_exported_row_is_as_the_schema_says(ledger):
 
 
 def test_a_ledger_with_claims_is_proved_whole(ledger):
-    put(ledger, article(1), article(2))
+    come(ledger, article(1), article(2))
 
     assert list(ledger.view().verify()) == []
 
 
 def test_what_people_judge_of_copies_changes_the_origins_until_it_is_undone(ledger):
-    put(ledger, article(1), article(2))
+    come(ledger, article(1), article(2))
     before = found(ledger)
     names = [view.article.id for view in map(ledger.view().document, ("a1", "a2"))]
     sides = [(Anchor(name, "", "article"),) for name in names]

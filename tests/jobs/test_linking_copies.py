@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from ledger_documents import capture, harbour, layered, run
+from ledger_documents import harbour, layered, put
 from prose import paragraphs, reworded, text_of
 from reportedly.ask import copies_of, stories, the_story
 from reportedly.errors import UsageError
@@ -33,20 +33,6 @@ def collection():
         texts += [text_of(each) for each in versions[: 1 + story % 3]]
     texts.append(text_of([*paragraphs(1)[:3], *paragraphs(5)[:3]]))
     return [article(number, text) for number, text in enumerate(texts)]
-
-
-@pytest.fixture
-def ledger(tmp_path):
-    with open_ledger(str(tmp_path / "ledger.db")) as opened:
-        yield opened
-
-
-def put(ledger, *documents):
-    begun = run()
-    with ledger.writer() as writer:
-        writer.begin(begun)
-        for document in documents:
-            writer.put(capture(document.article.uri), document, begun.id)
 
 
 def judged(ledger):

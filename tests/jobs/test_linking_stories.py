@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from ledger_documents import capture, harbour, run
+from ledger_documents import harbour, put
 from reportedly.jobs import link_stories
 from reportedly.link.stories import meeting
 from reportedly.model import Document, Moment
@@ -35,14 +35,6 @@ def document(name, text, day):
                             published=moment, outlet=None, given_id=name))  # fmt: skip
 
 
-def put(ledger, documents):
-    begun = run()
-    with ledger.writer() as writer:
-        writer.begin(begun)
-        for each in documents:
-            writer.put(capture(each.article.uri), each, begun.id)
-
-
 def told(ledger):
     """Return what is told, and what is kept for the next time."""
     view = ledger.view()
@@ -54,15 +46,9 @@ def told(ledger):
 
 def at_once(tmp_path, documents):
     with open_ledger(str(tmp_path / "whole.db")) as whole:
-        put(whole, documents)
+        put(whole, *documents)
         link_stories(whole)
         return told(whole)
-
-
-@pytest.fixture
-def ledger(tmp_path):
-    with open_ledger(str(tmp_path / "ledger.db")) as opened:
-        yield opened
 
 
 @pytest.fixture(params=[3, 400], ids=["keys of too many", "keys of few"])
@@ -81,7 +67,7 @@ def test_a_few_at_a_time_gives_what_all_at_once_gives(ledger, tmp_path, many, se
     documents = reports(seed)
 
     for first in range(0, len(documents), 5):
-        put(ledger, documents[first : first + 5])
+        put(ledger, *documents[first : first + 5])
         link_stories(ledger, many=many)
 
     assert told(ledger) == at_once(tmp_path, documents)
@@ -92,21 +78,21 @@ def test_a_few_at_a_time_gives_what_all_at_once_gives(ledger, tmp_path, many, se
 @ways
 def test_articles_that_read_otherwise_now_leave_their_stories(ledger, tmp_path, many):
     documents, others = reports(7), reports(8)
-    put(ledger, documents)
+    put(ledger, *documents)
     link_stories(ledger)
     changed = [
         replace(mine, article=replace(mine.article, text=theirs.article.text))
         for mine, theirs in zip(documents[:4], others, strict=False)
     ]
 
-    put(ledger, changed)
+    put(ledger, *changed)
     link_stories(ledger, many=many)
 
     assert told(ledger) == at_once(tmp_path, [*changed, *documents[4:]])
 
 
 def test_nothing_new_writes_nothing(ledger):
-    put(ledger, reports(3))
+    put(ledger, *reports(3))
     first = link_stories(ledger)
     before = told(ledger)
 

@@ -29,6 +29,8 @@ class Question:
     via: str | None = None
     document: str | None = None
     actor: str | None = None
+    names: str | None = None
+    unsaid_when: bool = False
     limit: int | None = None
 
     def query(self) -> StatementQuery:
@@ -43,6 +45,8 @@ class Question:
             via=self.via,
             document=self.document,
             actor=self.actor,
+            names=self.names,
+            unsaid_when=self.unsaid_when,
             limit=self.limit,
         )
 

@@ -1,9 +1,7 @@
 """`reportedly actors`: everyone who speaks or acts."""
 
 import sys
-from collections.abc import Callable
 from dataclasses import asdict, fields
-from itertools import islice
 from typing import Any, get_args
 
 import click
@@ -11,13 +9,13 @@ from rich.text import Text
 
 from reportedly.ask import actors
 from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlinked
-from reportedly.cli.printing import as_json, console, many, print_table, visible
+from reportedly.cli.listing import Forms, Listed, print_rows, put_rows
+from reportedly.cli.printing import as_json, many, print_table, visible
 from reportedly.errors import UsageError
 from reportedly.export import table_writer
 from reportedly.model import ActorType, Entity
 from reportedly.store import ActorRole, ActorSeen, OpenPair, View
 
-Printer = Callable[[ActorSeen], object]
 FLAT = [field.name for field in fields(ActorSeen)]
 PAIR = ("score", "one", "other", "why", "ids")
 NAMES, ROLES = 6, 3  # shown of an actor in a list
@@ -45,22 +43,17 @@ def actors_verb(
     """
     if unsure and (kind or speaks):
         raise UsageError("--unsure prints pairs; --type and --speaks do not narrow them")
-    limit = limit or (ROWS if form == "text" else None)
     with ledger_of(context) as ledger:
         view = ledger.view()
         if unsure:
-            shown, hidden = _pairs(view, limit, form)
+            listed = _pairs(view, limit, form)
         else:
-            printer = PRINTERS[form]()
             found = actors(view, kind=kind, speaks=speaks)
-            shown = len([printer(each) for each in islice(found, limit)])
-            hidden = sum(1 for _ in found)
+            listed = print_rows(found, form, FORMS, limit)
         if not settings_of(context).quiet:
             tell_unlinked(view, "actors", layer=Entity)
     if not settings_of(context).quiet:
-        more = f"; {hidden} hidden by the limit (--limit)" if hidden else ""
-        what = "pairs" if unsure else "actors"
-        click.echo(f"{shown} of {shown + hidden} {what}{more}", err=True)
+        click.echo(listed.told("pairs" if unsure else "actors"), err=True)
 
 
 def told(each: ActorSeen) -> Text:
@@ -91,9 +84,9 @@ def role_told(role: ActorRole) -> str:
     return f"{' '.join(words.split())} ({role.articles})"
 
 
-def _pairs(view: View, limit: int | None, form: str) -> tuple[int, int]:
-    found = view.open_pairs()
-    some = list(islice(found, limit))
+def _pairs(view: View, limit: int | None, form: str) -> Listed:
+    some: list[OpenPair] = []
+    listed = put_rows(view.open_pairs(), limit or (ROWS if form == "text" else None), some.append)
     if form == "text" and some:
         print_table(PAIR, map(_pair, some))
     elif form == "json":
@@ -103,7 +96,7 @@ def _pairs(view: View, limit: int | None, form: str) -> tuple[int, int]:
         put = table_writer(sys.stdout, [field.name for field in fields(OpenPair)])
         for each in some:
             put(asdict(each))
-    return len(some), sum(1 for _ in found)
+    return listed
 
 
 def _pair(each: OpenPair) -> tuple[str, ...]:
@@ -118,18 +111,4 @@ def _flat(each: ActorSeen) -> dict[str, Any]:
     return row
 
 
-def _text_printer() -> Printer:
-    out = console()
-    return lambda each: out.print(told(each))
-
-
-def _csv_printer() -> Printer:
-    put = table_writer(sys.stdout, FLAT)
-    return lambda each: put(_flat(each))
-
-
-PRINTERS: dict[str, Callable[[], Printer]] = {
-    "text": _text_printer,
-    "json": lambda: lambda each: click.echo(as_json(asdict(each))),
-    "csv": _csv_printer,
-}
+FORMS = Forms(told, asdict, lambda each: [_flat(each)], FLAT)

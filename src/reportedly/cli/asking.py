@@ -4,11 +4,11 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import click
 
-from reportedly.model import Annotation
+from reportedly.model import Annotation, Kind
 from reportedly.pipeline import RECIPES, Recipe
 from reportedly.settings import Settings, settings
 from reportedly.store import Ledger, View, open_ledger
@@ -56,18 +56,17 @@ def row_options(command: Callable[..., object]) -> Callable[..., object]:
 
 
 def narrowing_options(command: Callable[..., object]) -> Callable[..., object]:
-    """Add what narrows statements down, speaker aside: names of options are those of `Question`."""
+    """Add what narrows a question about sayings: --about, --since, --until, --kind and so on."""
     for option in reversed(NARROWING):
         command = option(command)
     return command
 
 
-KINDS = click.Choice(["direct", "indirect", "mixed"])
 NARROWING = (
     click.option("--about", metavar="WORDS", help="Only what holds these words."),
     click.option("--since", metavar="DATE", help="From this year, month or day on: 2024-01."),
     click.option("--until", metavar="DATE", help="Up to this year, month or day, included."),
-    click.option("--kind", type=KINDS, help="Only what is quoted so."),
+    click.option("--kind", type=click.Choice(get_args(Kind)), help="Only what is quoted so."),
     click.option("--outlet", metavar="NAME", help="Only what this outlet published."),
     click.option("--via", metavar="NAME", help="Only what came by way of this medium or document."),
 )

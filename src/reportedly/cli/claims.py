@@ -1,23 +1,20 @@
 """`reportedly claims`: one assertion, everyone who makes it, and where it comes from."""
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict
-from itertools import islice
 from typing import Any, get_args
 
 import click
 from rich.text import Text
 
 from reportedly.ask import ClaimOrigin, ClaimTelling, ClaimTold, claims
-from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlinked
-from reportedly.cli.printing import as_json, console, visible
-from reportedly.export import table_writer
+from reportedly.cli.asking import ledger_of, row_options, settings_of, tell_unlinked
+from reportedly.cli.listing import Forms, print_rows
+from reportedly.cli.printing import many, visible
 from reportedly.model import Attribution, Happening
 from reportedly.store import ClaimReportRow, ClaimRivalRow, ClaimRow
 
 INDENT = "    "
-Printer = Callable[[ClaimTold], object]
 FLAT = (
     "claim", "kind", "words", "speaker", "reports", "outlets", "origins", "document", "given_id",
     "uri", "outlet", "published", "start", "end", "said", "sentence", "origin", "evidence",
@@ -51,16 +48,12 @@ def claims_verb(
     one claim. Reports of one origin are told with the evidence: a copy, a source that the
     article names. No claim is picked where two contradict each other.
     """
-    limit = limit or (ROWS if form == "text" else None)
-    printer = PRINTERS[form]()
     with ledger_of(context) as ledger:
         view = ledger.view()
         found = claims(view, words, of=of, contested=contested, least=least)
-        shown = len([printer(each) for each in islice(found, limit)])
-        hidden = sum(1 for _ in found)
+        listed = print_rows(found, form, FORMS, limit)
         if not settings_of(context).quiet:
-            more = f"; {hidden} hidden by the limit (--limit)" if hidden else ""
-            click.echo(f"{shown} of {shown + hidden} claims{more}", err=True)
+            click.echo(listed.told("claims"), err=True)
             tell_unlinked(view, "claims", layer=Attribution)
 
 
@@ -105,15 +98,11 @@ def _counts(each: ClaimTold) -> str:
     unknown = sum(1 for origin in each.origins if origin.name == "outlet unknown")
     note = f" ({unknown} of unknown outlet)" if unknown else ""
     parts = (
-        _many(row.reports, "report"),
-        _many(row.outlets, "known outlet"),
-        f"{_many(row.origins, 'independent origin')}{note}",
+        many(row.reports, "report"),
+        many(row.outlets, "known outlet"),
+        f"{many(row.origins, 'independent origin')}{note}",
     )
     return ", ".join(parts)
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def _append_telling(line: Text, telling: ClaimTelling) -> None:
@@ -143,7 +132,7 @@ def _append_origin(line: Text, origin: ClaimOrigin) -> None:
 
 def _append_rival(line: Text, other: ClaimRow, rival: ClaimRivalRow) -> None:
     line.append(f"\n{INDENT}against it: ", style="bold")
-    line.append(visible(f"{_headline(other)} – {_by(other)} ({_many(other.reports, 'report')})"))
+    line.append(visible(f"{_headline(other)} – {_by(other)} ({many(other.reports, 'report')})"))
     line.append(f"\n{INDENT * 2}{visible(rival.why)} · {other.id}", style="dim")
 
 
@@ -186,18 +175,4 @@ def flat(each: ClaimTold) -> Iterator[dict[str, Any]]:
 KEPT = ("words", "speaker")  # of the claim; the report's own words are called "said"
 
 
-def _text_printer() -> Printer:
-    out = console()
-    return lambda each: out.print(told(each))
-
-
-def _csv_printer() -> Printer:
-    put = table_writer(sys.stdout, FLAT)
-    return lambda each: [put(row) for row in flat(each)]
-
-
-PRINTERS: dict[str, Callable[[], Printer]] = {
-    "text": _text_printer,
-    "json": lambda: lambda each: click.echo(as_json(plain(each))),
-    "csv": _csv_printer,
-}
+FORMS = Forms(told, plain, flat, FLAT)

@@ -1,21 +1,17 @@
 """`reportedly figures`: how many, according to whom."""
 
-import sys
-from collections.abc import Callable
 from dataclasses import asdict, fields
-from itertools import islice
 from typing import Any, get_args
 
 import click
 from rich.text import Text
 
 from reportedly.ask import ClaimedNumber, figures
-from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlooked
-from reportedly.cli.printing import as_json, console, visible
-from reportedly.export import table_writer
+from reportedly.cli.asking import ledger_of, row_options, settings_of, tell_unlooked
+from reportedly.cli.listing import Forms, print_rows
+from reportedly.cli.printing import visible
 from reportedly.model import Citation, Figure, Happening
 
-Printer = Callable[[ClaimedNumber], object]
 PARTS = ("words", "who", "by", "since")
 FLAT = [*(field.name for field in fields(ClaimedNumber)), *(f"{part}_span" for part in PARTS)]
 
@@ -39,16 +35,12 @@ def figures_verb(
     number, the article claims it in its own voice. Rows come by the date of the article,
     those of unknown date last.
     """
-    limit = limit or (ROWS if form == "text" else None)
-    printer = PRINTERS[form]()
     with ledger_of(context) as ledger:
         view = ledger.view()
         found = figures(view, of=of, every=every)
-        shown = len([printer(number) for number in islice(found, limit)])
-        hidden = sum(1 for _ in found)
+        listed = print_rows(found, form, FORMS, limit)
         if not settings_of(context).quiet:
-            more = f"; {hidden} hidden by the limit (--limit)" if hidden else ""
-            click.echo(f"{shown} of {shown + hidden} figures{more}", err=True)
+            click.echo(listed.told("figures"), err=True)
             tell_unlooked(view, Figure)
 
 
@@ -113,18 +105,4 @@ def flat(number: ClaimedNumber) -> dict[str, Any]:
     return row
 
 
-def _text_printer() -> Printer:
-    out = console()
-    return lambda number: out.print(told(number))
-
-
-def _csv_printer() -> Printer:
-    put = table_writer(sys.stdout, FLAT)
-    return lambda number: put(flat(number))
-
-
-PRINTERS: dict[str, Callable[[], Printer]] = {
-    "text": _text_printer,
-    "json": lambda: lambda number: click.echo(as_json(plain(number))),
-    "csv": _csv_printer,
-}
+FORMS = Forms(told, plain, lambda number: [flat(number)], FLAT)

@@ -3,12 +3,12 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, fields
-from itertools import islice
 from typing import Any
 
 import click
 
 from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlooked
+from reportedly.cli.listing import put_rows
 from reportedly.cli.printing import as_json, print_table
 from reportedly.errors import UsageError
 from reportedly.export import table_writer
@@ -47,13 +47,11 @@ def places_verb(
     with ledger_of(context) as ledger:
         view = ledger.view()
         found = _narrowed(_found(view, name), country, unresolved)
-        some = list(islice(found, limit))
+        some: list[Row] = []
+        listed = put_rows(found, limit, some.append)
         PRINTERS[form](some, PlaceNamed if name else PlaceSeen)
-        hidden = sum(1 for _ in found)
         if not settings_of(context).quiet:
-            more = f"; {hidden} hidden by the limit (--limit)" if hidden else ""
-            what = "mentions" if name else "places"
-            click.echo(f"{len(some)} of {len(some) + hidden} {what}{more}", err=True)
+            click.echo(listed.told("mentions" if name else "places"), err=True)
             tell_unlooked(view, Place)
 
 

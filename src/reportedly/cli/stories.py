@@ -1,13 +1,14 @@
 """`reportedly stories`: the same happening, as several tell it."""
 
+from collections.abc import Callable
 from dataclasses import asdict
-from itertools import islice
 
 import click
 from rich.text import Text
 
 from reportedly.ask import StoryTold, stories, the_story
 from reportedly.cli.asking import ROWS, ledger_of, named_at, settings_of, tell_unlinked
+from reportedly.cli.listing import put_rows
 from reportedly.cli.printing import as_json, console, many, visible
 from reportedly.model import Link
 from reportedly.store import StoryRow
@@ -36,24 +37,23 @@ def stories_verb(
     happening, and which others came near and why they are another.
     """
     limit = limit or (None if wants_json else ROWS)
-    out = console()
     with ledger_of(context) as ledger:
         view = ledger.view()
         if story:
             found = the_story(view, named_at(story))
-            click.echo(as_json(_plain(found))) if wants_json else out.print(_whole(found))
+            click.echo(as_json(_plain(found))) if wants_json else console().print(_whole(found))
             return
-        several = stories(view, least=least)
-        shown = 0
-        for each in islice(several, limit):
-            shown += 1
-            click.echo(as_json(_plain(each))) if wants_json else out.print(_told(each))
-        hidden = sum(1 for _ in several)
+        put = (lambda each: click.echo(as_json(_plain(each)))) if wants_json else _printer()
+        listed = put_rows(stories(view, least=least), limit, put)
         if not settings_of(context).quiet:
             tell_unlinked(view, "stories")
     if not settings_of(context).quiet:
-        more = f"; {hidden} hidden by the limit (--limit)" if hidden else ""
-        click.echo(f"{shown} of {shown + hidden} stories{more}", err=True)
+        click.echo(listed.told("stories"), err=True)
+
+
+def _printer() -> Callable[[StoryTold], None]:
+    out = console()
+    return lambda each: out.print(_told(each))
 
 
 def _told(each: StoryTold) -> Text:

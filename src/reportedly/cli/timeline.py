@@ -1,22 +1,18 @@
 """`reportedly timeline`: by the day of the saying or the happening."""
 
-import sys
-from collections.abc import Callable
 from dataclasses import asdict, fields
-from itertools import islice
 from typing import Any
 
 import click
 from rich.text import Text
 
 from reportedly.ask import timeline
-from reportedly.cli.asking import ROWS, ledger_of, row_options, settings_of, tell_unlooked
-from reportedly.cli.printing import as_json, console, visible
-from reportedly.export import table_writer
+from reportedly.cli.asking import ledger_of, row_options, settings_of, tell_unlooked
+from reportedly.cli.listing import Forms, print_rows
+from reportedly.cli.printing import visible
 from reportedly.model import TimeExpression
 from reportedly.store import Dated
 
-Printer = Callable[[Dated], object]
 FLAT = [field.name for field in fields(Dated)]
 
 
@@ -40,17 +36,13 @@ def timeline_verb(
     "said" is the day of the saying, "told of" a day that the saying tells of. The day of the
     page is neither: sayings without a stated day are counted on standard error, not placed.
     """
-    limit = limit or (ROWS if form == "text" else None)
-    printer = PRINTERS[form]()
     with ledger_of(context) as ledger:
         view = ledger.view()
         found, undated = timeline(view, actor=actor, since=since, until=until)
-        shown = len([printer(each) for each in islice(found, limit)])
-        hidden = sum(1 for _ in found)
+        listed = print_rows(found, form, FORMS, limit)
         if not settings_of(context).quiet:
-            more = f"; {hidden} hidden by the limit (--limit)" if hidden else ""
-            told = f"; of {undated} sayings no day is stated" if undated else ""
-            click.echo(f"{shown} of {shown + hidden} days{more}{told}", err=True)
+            unplaced = f"; of {undated} sayings no day is stated" if undated else ""
+            click.echo(listed.told("days") + unplaced, err=True)
             tell_unlooked(view, TimeExpression)
 
 
@@ -76,18 +68,4 @@ def _flat(each: Dated) -> dict[str, Any]:
     return asdict(each) | {"span": f"{each.span.start}-{each.span.end}"}
 
 
-def _text_printer() -> Printer:
-    out = console()
-    return lambda each: out.print(told(each))
-
-
-def _csv_printer() -> Printer:
-    put = table_writer(sys.stdout, FLAT)
-    return lambda each: put(_flat(each))
-
-
-PRINTERS: dict[str, Callable[[], Printer]] = {
-    "text": _text_printer,
-    "json": lambda: lambda each: click.echo(as_json(asdict(each))),
-    "csv": _csv_printer,
-}
+FORMS = Forms(told, asdict, lambda each: [_flat(each)], FLAT)

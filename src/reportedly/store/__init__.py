@@ -4,7 +4,9 @@ from reportedly.store.articles import ArticleQuery, Articles, ArticleSeen
 from reportedly.store.cast import Played
 from reportedly.store.changes import Change, ChangeAction
 from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow, OriginStep
+from reportedly.store.network import Network, NetworkQuery, Tie
 from reportedly.store.opening import migrate, open_ledger, restore
+from reportedly.store.place_records import PlaceNamed, PlaceSeen
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
     ActorRole,
@@ -20,8 +22,6 @@ from reportedly.store.records import (
     Joined,
     OpenPair,
     Piece,
-    PlaceNamed,
-    PlaceSeen,
     Run,
     Statement,
     StatementQuery,
@@ -31,9 +31,10 @@ from reportedly.store.records import (
     new_run,
 )
 from reportedly.store.review_promise import ReviewView, ReviewWriter
+from reportedly.store.role_records import RoleStated
 from reportedly.store.schema import NEWEST
 from reportedly.store.shelf import StoryShelf
-from reportedly.store.stretches import Standing, Stretch, StretchQuery, Tally
+from reportedly.store.stretches import Months, Standing, Stretch, StretchQuery, Tally
 
 __all__ = [
     "NEWEST",
@@ -57,6 +58,9 @@ __all__ = [
     "Heading",
     "Joined",
     "Ledger",
+    "Months",
+    "Network",
+    "NetworkQuery",
     "OpenPair",
     "OriginStep",
     "Piece",
@@ -65,6 +69,7 @@ __all__ = [
     "Played",
     "ReviewView",
     "ReviewWriter",
+    "RoleStated",
     "Run",
     "Standing",
     "Statement",
@@ -75,6 +80,7 @@ __all__ = [
     "Stretch",
     "StretchQuery",
     "Tally",
+    "Tie",
     "TimelineQuery",
     "View",
     "Writer",

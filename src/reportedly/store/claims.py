@@ -10,11 +10,11 @@ from sqlalchemy.engine import Connection
 
 from reportedly.store.across_tables import claim, claim_report, claim_rival
 from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow, OriginStep
+from reportedly.store.columns import parts
 from reportedly.store.folding import searchable
 from reportedly.store.rows import as_json
 from reportedly.store.tables import document
 
-MANY = 400  # ids in one statement
 WRITTEN = 5000  # rows in one insertion
 HEADING = ("given_id", "uri", "title", "outlet", "published")
 # Commas within a number go: 35,170 is found by 35170 too.
@@ -112,12 +112,7 @@ def key_of(parts: Sequence[str]) -> str:
 
 
 def _parts(names: Sequence[str] | None) -> Iterator[Sequence[str] | None]:
-    if names is None:
-        yield None
-        return
-    ordered = sorted(set(names))
-    for first in range(0, len(ordered), MANY):
-        yield ordered[first : first + MANY]
+    return parts(sorted(set(names))) if names is not None else iter([None])
 
 
 def _claim_row(each: ClaimRow, told: Sequence[str]) -> dict[str, Any]:

@@ -7,10 +7,10 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from reportedly.errors import UsageError
 from reportedly.model import Anchor, Decision
 from reportedly.store.across_tables import anchor, decision
 from reportedly.store.keeping import writable, written
+from reportedly.store.undoing import take_back
 
 SIDES = ("left", "right")
 
@@ -49,16 +49,7 @@ def undo_decision(connection: Connection, name: str, at: datetime) -> Decision:
 
     Raises UsageError where there is none, more than one, or it was taken back before.
     """
-    found = [each for each in decisions(connection) if each.id.startswith(name)]
-    if len(found) != 1:
-        many = f"{len(found)} decisions open so" if found else "there is no such decision"
-        raise UsageError(f"{name}: {many}; see them with: reportedly decisions")
-    [decided] = found
-    if decided.undone:
-        raise UsageError(f"{decided.id}: was undone already, at {written(decided.undone)}")
-    change = sa.update(decision).where(decision.c.id == decided.id)
-    connection.execute(change.values(undone=written(at)))
-    return decided
+    return take_back(connection, decisions(connection), decision, name, at)
 
 
 def decisions(connection: Connection) -> Iterator[Decision]:

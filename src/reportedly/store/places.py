@@ -8,7 +8,7 @@ from sqlalchemy.engine import Connection
 
 from reportedly.model import Span
 from reportedly.store.folding import folded
-from reportedly.store.records import PlaceNamed, PlaceSeen
+from reportedly.store.place_records import PlaceNamed, PlaceSeen
 from reportedly.store.tables import document, place
 
 SAME = (place.c.name, place.c.geonameid, place.c.country, place.c.precision)

@@ -11,6 +11,7 @@ from reportedly.store.articles import ArticleQuery, Articles
 from reportedly.store.cast import Played
 from reportedly.store.changes import Change
 from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
+from reportedly.store.picture_promise import PictureView
 from reportedly.store.records import (
     ActorSeen,
     CarrierRow,
@@ -23,8 +24,6 @@ from reportedly.store.records import (
     Heading,
     Joined,
     OpenPair,
-    PlaceNamed,
-    PlaceSeen,
     Run,
     Statement,
     StatementQuery,
@@ -134,7 +133,7 @@ class Writer(ReviewWriter, Protocol):
     ) -> None: ...
 
 
-class View(ReviewView, SelectingView, Protocol):
+class View(ReviewView, SelectingView, PictureView, Protocol):
     """Looks into the ledger and cannot change it; answers stream, in an order that is fixed."""
 
     def has(self, capture_id: str, recipe: Sequence[str]) -> bool:
@@ -325,14 +324,6 @@ class View(ReviewView, SelectingView, Protocol):
 
     def unsaid_when(self, query: TimelineQuery) -> int:
         """Return of how many sayings the text does not tell when they were said."""
-        ...
-
-    def places(self) -> Iterator[PlaceSeen]:
-        """Yield every place with counts, those of most articles first."""
-        ...
-
-    def place(self, name: str) -> Iterator[PlaceNamed]:
-        """Yield where a place of that name is named: by date (unknown last) and address."""
         ...
 
     def decisions(self) -> Iterator[Decision]:

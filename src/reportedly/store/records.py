@@ -64,7 +64,8 @@ class StatementQuery:
     words, by word stems; words between double quotes must stand together. ``since`` and
     ``until`` are both included, and an imprecise date matches when it may fall between them;
     an article of unknown date matches only where neither is given. ``actor`` is the id of an
-    actor that speaks. ``limit`` is a number of rows.
+    actor that speaks, ``names`` that of one whom the content names. ``unsaid_when`` asks for
+    those of which the text does not tell when they were said. ``limit`` is a number of rows.
     """
 
     speaker: str | None = None
@@ -76,6 +77,8 @@ class StatementQuery:
     via: str | None = None
     document: str | None = None
     actor: str | None = None
+    names: str | None = None
+    unsaid_when: bool = False
     limit: int | None = None
 
 
@@ -324,44 +327,6 @@ class Dated:
     source: str | None
     content: str | None
     chain: str | None
-    document: str
-    given_id: str | None
-    uri: str
-    title: str | None
-    outlet: str | None
-    published: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceSeen:
-    """A place with how often it is named; without a point where it was not resolved."""
-
-    name: str
-    geonameid: int | None
-    country: str | None
-    precision: str
-    lat: float | None
-    lon: float | None
-    articles: int
-    mentions: int
-    first: str | None
-    last: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceNamed:
-    """Where an article names a place, and why it is held to be this one."""
-
-    name: str
-    words: str
-    span: Span
-    precision: str
-    geonameid: int | None
-    country: str | None
-    lat: float | None
-    lon: float | None
-    adjective: bool
-    why: str
     document: str
     given_id: str | None
     uri: str

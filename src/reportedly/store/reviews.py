@@ -10,7 +10,6 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from reportedly.errors import UsageError
 from reportedly.model import Reading, Review, Span
 from reportedly.store.across_tables import review, review_reading
 from reportedly.store.database import Database
@@ -20,6 +19,7 @@ from reportedly.store.records import Statement, StatementQuery
 from reportedly.store.rows import Row, as_json
 from reportedly.store.statements import Condition, conditions, dated, statements_where
 from reportedly.store.tables import attribution, document
+from reportedly.store.undoing import take_back
 
 SIDES = ("seen", "corrected")
 # How much a speaker that was not told by name adds to 1 - score. It orders the queue and is no
@@ -85,16 +85,7 @@ def keep_review(connection: Connection, decided: Review) -> None:
 
 def undo_review(connection: Connection, name: str, at: datetime) -> Review:
     """Mark the decision as taken back, and return it; raises UsageError for none or several."""
-    found = [each for each in reviews(connection) if each.id.startswith(name)]
-    if len(found) != 1:
-        many = f"{len(found)} decisions open so" if found else "there is no such decision"
-        raise UsageError(f"{name}: {many}; see them with: reportedly decisions")
-    [decided] = found
-    if decided.undone:
-        raise UsageError(f"{decided.id}: was undone already, at {written(decided.undone)}")
-    change = sa.update(review).where(review.c.id == decided.id)
-    connection.execute(change.values(undone=written(at)))
-    return decided
+    return take_back(connection, reviews(connection), review, name, at)
 
 
 def reviews(connection: Connection, of: str | None = None) -> Iterator[Review]:

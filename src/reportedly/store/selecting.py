@@ -1,6 +1,7 @@
 """Which documents match, whether or not anything was said in them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Protocol
 
 import sqlalchemy as sa
@@ -10,9 +11,6 @@ from reportedly.store.dialect import Dialect
 from reportedly.store.records import StatementQuery
 from reportedly.store.statements import Condition, conditions, dated
 from reportedly.store.tables import attribution, document
-
-# What is asked of a statement; the rest of a query is asked of its article.
-OF_STATEMENTS = ("speaker", "about", "kind", "via", "actor")
 
 
 class SelectingView(Protocol):
@@ -39,9 +37,11 @@ class SqlSelectingView:
 
 
 def _wanted(dialect: Dialect, query: StatementQuery) -> Iterator[Condition]:
-    if not any(getattr(query, name) for name in OF_STATEMENTS):
-        article = StatementQuery(outlet=query.outlet, document=query.document)
-        yield from (*conditions(dialect, article), *dated(query))
+    article = StatementQuery(
+        outlet=query.outlet, since=query.since, until=query.until, document=query.document
+    )
+    if replace(query, limit=None) == article:  # nothing is asked of statements
+        yield from (*conditions(dialect, query), *dated(query))
         return
     said = sa.select(attribution.c.document_id).join(
         document, document.c.id == attribution.c.document_id

@@ -13,6 +13,7 @@ from reportedly.model import Hop, Span
 from reportedly.store.across_tables import actor_member
 from reportedly.store.dialect import Dialect, Way
 from reportedly.store.folding import spellings
+from reportedly.store.naming import rows_naming
 from reportedly.store.records import Piece, Statement, StatementQuery, Step
 from reportedly.store.tables import attribution, document, hop, layer, piece
 
@@ -96,6 +97,10 @@ def conditions(dialect: Dialect, query: StatementQuery) -> Iterator[Condition]:
             actor_member.c.entity == attribution.c.speaker_entity,
             actor_member.c.actor_id == query.actor,
         )
+    if query.names is not None:
+        yield attribution.c.row.in_(rows_naming(query.names))
+    if query.unsaid_when:
+        yield attribution.c.said_earliest.is_(None)
 
 
 def dated(query: StatementQuery) -> Iterator[Condition]:

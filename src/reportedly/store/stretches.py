@@ -69,6 +69,15 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class Months:
+    """So many statements in articles of one date: its first and last month, None where unknown."""
+
+    first: str | None
+    last: str | None
+    statements: int
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
     """How many match, and how many of each speaker, outlet, kind and class of cue.
 
@@ -136,6 +145,20 @@ def find_tally(
         return Tally(looked, True, looked, sorts)
     exact = _counted_at_once(connection, dialect, query)
     return Tally(most if exact is None else exact, exact is not None, looked, sorts)
+
+
+def find_months(connection: Connection, dialect: Dialect, query: StretchQuery) -> Iterator[Months]:
+    """Yield how many match of each month, ``after`` and ``size`` aside; unknown last."""
+    days = (document.c.published_earliest, document.c.published_latest)
+    first, last = (sa.func.substr(day, 1, len("2024-01")) for day in days)
+    found = sa.select(first.label("first"), last.label("last"), sa.func.count())
+    about = _about(dialect, query)
+    if about is not None and query.among is None:
+        found = found.where(attribution.c.row.in_(about))
+    found = _joined(found, query).where(*_conditions(dialect, query))
+    grouped = found.group_by(first, last).order_by(first.nulls_last(), last)
+    for row in connection.execute(grouped):
+        yield Months(*row)
 
 
 def _sorted(
@@ -282,7 +305,8 @@ def _of_statements(dialect: Dialect, query: StretchQuery) -> Iterator[Condition]
         return
     for each in () if indexed else conditions(dialect, named):
         yield attribution.c.row.in_(sa.select(attribution.c.row).where(each).correlate(None))
-    yield from conditions(dialect, StatementQuery(kind=wanted.kind))
+    more = StatementQuery(kind=wanted.kind, names=wanted.names, unsaid_when=wanted.unsaid_when)
+    yield from conditions(dialect, more)
     if wanted.document is not None:
         yield attribution.c.document_id == wanted.document
     yield from _exact(query)

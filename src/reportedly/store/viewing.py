@@ -37,7 +37,7 @@ from reportedly.store.happenings import find_dated
 from reportedly.store.journal import find_changes
 from reportedly.store.keeping import capture_of, document_of, each_row, reject_of, run_of
 from reportedly.store.originals import proven
-from reportedly.store.places import find_place, find_places
+from reportedly.store.picturing import SqlPictureView
 from reportedly.store.recipes import recipes_with, steps_of
 from reportedly.store.records import (
     ActorSeen,
@@ -51,8 +51,6 @@ from reportedly.store.records import (
     Heading,
     Joined,
     OpenPair,
-    PlaceNamed,
-    PlaceSeen,
     Run,
     Statement,
     StatementQuery,
@@ -78,7 +76,7 @@ PAGE = 500  # ids in memory at once; captures and documents come one by one, for
 SHOWN = 3  # names in a message
 
 
-class SqlView(SqlReviewView, SqlSelectingView):
+class SqlView(SqlReviewView, SqlSelectingView, SqlPictureView):
     """Looks into a ledger in an SQL database."""
 
     def has(self, capture_id: str, recipe: Sequence[str]) -> bool:
@@ -270,14 +268,6 @@ class SqlView(SqlReviewView, SqlSelectingView):
     def unsaid_when(self, query: TimelineQuery) -> int:
         with self._database.reading() as connection:
             return count_no_day(connection, query)
-
-    def places(self) -> Iterator[PlaceSeen]:
-        with self._database.reading() as connection:
-            yield from find_places(connection)
-
-    def place(self, name: str) -> Iterator[PlaceNamed]:
-        with self._database.reading() as connection:
-            yield from find_place(connection, name)
 
     def decisions(self) -> Iterator[Decision]:
         with self._database.reading() as connection:

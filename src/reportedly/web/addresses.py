@@ -66,13 +66,14 @@ def to_compared(story: str) -> str:
     return f"{to_story(story)}/compare"
 
 
-def to_place(name: str) -> str:
-    """Return the address of a place.
+def to_place(name: str, geonameid: int | None = None) -> str:
+    """Return the address of the places of a name, or of the one of that number among them.
 
     >>> to_place("Port Elwin/North")
     '/places/Port%20Elwin%2FNorth'
     """
-    return f"/places/{quote(name, safe='')}"
+    asked = f"?geonameid={geonameid}" if geonameid is not None else ""
+    return f"/places/{quote(name, safe='')}{asked}"
 
 
 def has_actor(actor: str) -> bool:

@@ -1,6 +1,5 @@
 """One answer in each of its forms: a page, JSON, CSV."""
 
-import csv
 import json
 from collections.abc import Mapping
 from io import StringIO
@@ -10,6 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse, Response
 
 from reportedly import __version__
+from reportedly.export import table_writer
 from reportedly.web import addresses, words
 from reportedly.web.answer import Answer
 from reportedly.web.asked import Asked
@@ -25,6 +25,8 @@ ROOMS = (
     ("/figures", "Figures"),
     ("/timeline", "Timeline"),
     ("/places", "Places"),
+    ("/map", "Map"),
+    ("/network", "Network"),
     ("/runs", "Runs"),
     ("/rejects", "Set aside"),
     ("/about", "About"),
@@ -113,10 +115,9 @@ def json_of(value: Mapping[str, Any], status: int = 200) -> Response:
 def as_csv(answer: Answer, asked: Asked) -> Response:
     """Return the answer's rows as CSV; where there are more, a link in the headers says so."""
     stream = StringIO()
-    writer: Any = csv.writer(stream, lineterminator="\r\n")
-    names = columns(answer.record)
-    writer.writerow(names)
-    writer.writerows([row[name] for name in names] for row in map(cells, answer.rows))
+    put = table_writer(stream, columns(answer.record))
+    for each in answer.rows:
+        put(cells(each))
     # Bytes that are no text become signs of their own: a file of rows must not stop half-way.
     body = stream.getvalue().encode("utf-8", "backslashreplace")
     headers = {"Content-Disposition": f'attachment; filename="{answer.page}.csv"'}

@@ -8,8 +8,6 @@ from typing import Any
 from reportedly.model import Citation, Span
 
 GAP = " […] "
-# What a spreadsheet would take for a formula; the sign before it makes it text again.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def plain(value: Any) -> Any:
@@ -37,20 +35,11 @@ def columns(record: type[Any]) -> list[str]:
 
 
 def cells(record: Any) -> dict[str, str | int | float | None]:
-    """Return the record as one row: lists are joined, spans written 10-14, formulas disarmed."""
+    """Return the record as one row: lists are joined, spans written 10-14."""
     row: dict[str, Any] = {}
     for each in fields(record):
         row |= _cells(each.name, str(each.type), getattr(record, each.name))
-    return {name: disarmed(value) for name, value in row.items()}
-
-
-def disarmed(value: Any) -> Any:
-    """Return text so that no spreadsheet runs it.
-
-    >>> disarmed("=1+1"), disarmed(-3)
-    ("'=1+1", -3)
-    """
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+    return row
 
 
 def _columns(name: str, kind: str) -> Iterator[str]:

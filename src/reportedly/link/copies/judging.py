@@ -153,5 +153,10 @@ def _copy(overlap: Overlap, kind: CopyKind, source: str | None, reasons: Sequenc
         overlap.passages,
         # Ever less of it can be chance, the longer it is.
         round(1 - 8 / (8 + words), 4),
-        (f"{words} words in {len(overlap.passages)} passages are the same", *told),
+        (f"{words} words in {_passages(overlap)} are the same", *told),
     )
+
+
+def _passages(overlap: Overlap) -> str:
+    many = len(overlap.passages)
+    return "one passage" if many == 1 else f"{many} passages"

@@ -28,8 +28,10 @@ from reportedly.web.pages.comparing import Instance
 from reportedly.web.pages.figures import HAPPENINGS
 from reportedly.web.pages.ledger import KINDS, ORDERS
 from reportedly.web.pages.making import SetAside
+from reportedly.web.pages.network import Spoken
 from reportedly.web.pages.stories import Story
 from reportedly.web.pages.timeline import KINDS as DAYS
+from reportedly.web.pages.timeline import LANES
 
 HOME = "/api/v1"
 
@@ -52,7 +54,7 @@ class Resource:
     path: str
     told: str
     answers: Callable[[Asked], Answer]
-    record: type[Any]
+    record: Any
     parameters: tuple[Parameter, ...] = ()
     pages: bool = True
 
@@ -85,11 +87,14 @@ NARROWED = (
     Parameter("via", "Words of the names by which the words came."),
     Parameter("kind", "How it is quoted.", KINDS),
     Parameter("cue_class", "The sort of saying, as the counts name them."),
+    Parameter("names", "Whom the statement names: an actor's id or name."),
+    Parameter("said_when", "Only those of which no text tells the day.", ("unknown",)),
     SINCE,
     UNTIL,
     ORDER,
     COUNT,
 )
+SPEAKS = Parameter("actor", "Who says it: an actor's id or name.")
 EVERY = Parameter("all", "Take in what is left out otherwise.", ("yes",))
 
 
@@ -114,7 +119,8 @@ RESOURCES = (
     ),
     Resource("/documents/{name}", "An article, its statements, and all that was noticed in it.",
              PAGES["/documents/{name}"], Said, pages=False),
-    Resource("/attributions", "Who said what, according to whom.", PAGES["/"], Saying, NARROWED),
+    Resource("/attributions", "Who said what, according to whom.", PAGES["/"], Saying,
+             (*NARROWED, SPEAKS)),
     Resource("/actors", "Everyone who speaks or acts, once.", PAGES["/actors"], ActorSeen, (
         Parameter("name", "A name, in any spelling."),
         Parameter("type", "What sort of actor.", TYPES),
@@ -143,12 +149,32 @@ RESOURCES = (
     Resource("/claims/{name}", "A claim: its reports, origins and rivals.",
              PAGES["/claims/{name}"], Reported),
     Resource("/timeline", "What is dated, by the day of the saying or of what it tells.",
-             PAGES["/timeline"], Dated,
+             PAGES["/timeline"], Dated | Saying,
              (Parameter("actor", "Who says it: a name or id."), SINCE, UNTIL,
-              Parameter("kind", "Which days.", DAYS))),
+              Parameter("kind", "Which days.", DAYS),
+              Parameter("on", "Only these days: 2024-03-04 or 2024-03-04/2024-03-10."),
+              Parameter("speaker_is", "The speaker's name to the letter."),
+              Parameter("outlet_is", "The outlet's name to the letter."),
+              Parameter("story", "Only in articles of the story of that id."),
+              Parameter("without", "Only where that is not known.", tuple(LANES)),
+              Parameter("by", "What the lanes of the picture stand for.", tuple(LANES)),
+              Parameter("undated", "Instead: statements of which no text tells the day.", ("yes",)),
+              COUNT)),
     Resource("/places", "Places that articles name.", PAGES["/places"], PlaceSeen,
              (Parameter("resolved", "Only those that were, or were not, found.", ("yes", "no")),)),
-    Resource("/places/{name}", "Where a place is named.", PAGES["/places/{name}"], PlaceNamed),
+    Resource("/places/{name}", "Where a place is named.", PAGES["/places/{name}"], PlaceNamed,
+             (Parameter("geonameid", "Only where it is held to be this one of its namesakes."),)),
+    Resource("/map", "Places that a point can stand for.", PAGES["/map"], PlaceSeen, (
+        Parameter("area", "What the page draws: data, world, or west,south,east,north."),
+        Parameter("borders", "Without lines between countries.", ("off",)))),
+    Resource("/network", "Who speaks of whom: statements of one actor that name another.",
+             PAGES["/network"], Spoken, (
+        Parameter("actor", "At either end: an actor's id or name."),
+        Parameter("outlet", "Words of the outlet's name."),
+        Parameter("outlet_is", "The outlet's name to the letter."),
+        Parameter("cue_class", "The sort of saying, as the counts name them."),
+        SINCE, UNTIL,
+        Parameter("count", "Look at all articles, not the newest alone.", ("all",)))),
     Resource("/runs", "How the ledger came about.", PAGES["/runs"], Run),
     Resource("/diff", "What runs changed, taken together.", PAGES["/diff"], Difference, (
         Parameter("since", "The run after which to look.", required=True),

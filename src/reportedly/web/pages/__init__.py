@@ -14,6 +14,8 @@ from reportedly.web.pages.comparing import actor_compared, story_compared
 from reportedly.web.pages.figures import figures_page
 from reportedly.web.pages.ledger import ledger
 from reportedly.web.pages.making import rejects, runs
+from reportedly.web.pages.map import map_page
+from reportedly.web.pages.network import network_page
 from reportedly.web.pages.places import one_place, places
 from reportedly.web.pages.stories import one_story, stories_page
 from reportedly.web.pages.timeline import timeline_page
@@ -34,6 +36,8 @@ PAGES: dict[str, Callable[[Asked], Answer]] = {
     "/timeline": timeline_page,
     "/places": places,
     "/places/{name}": one_place,
+    "/map": map_page,
+    "/network": network_page,
     "/runs": runs,
     "/diff": changes_page,
     "/rejects": rejects,

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
-from reportedly.ask import COUNTED, Question, Saying, stretch
+from reportedly.ask import COUNTED, Question, Saying, stretch, the_actor
 from reportedly.store import Standing, StretchQuery, Tally
 from reportedly.web.answer import Answer
 from reportedly.web.asked import Asked, packed
+from reportedly.web.words import line
 
 KINDS = ("direct", "indirect", "mixed")
 ORDERS = ("newest", "oldest")
@@ -54,6 +55,7 @@ def ledger(asked: Asked) -> Answer:
         told={"asked_for": narrowed, "counts": tally.sorts},
         drawn={
             "facets": _facets(asked, tally),
+            "chosen": chosen(asked),
             "order": query.order,
             "values": {name: asked.words(name) or "" for name in (*FIELDS, "order")},
             "kinds": KINDS,
@@ -68,7 +70,7 @@ def ledger(asked: Asked) -> Answer:
 
 FIELDS = (
     "about", "speaker", "outlet", "via", "since", "until", "kind",
-    "cue_class", "speaker_is", "outlet_is",
+    "cue_class", "speaker_is", "outlet_is", "actor", "names", "said_when",
 )  # fmt: skip
 
 
@@ -82,7 +84,9 @@ def question(asked: Asked, *, actor: str | None = None) -> StretchQuery:
         kind=cast("Any", asked.choice("kind", KINDS)),
         outlet=asked.words("outlet"),
         via=asked.words("via"),
-        actor=actor,
+        actor=actor or _id_of(asked, "actor"),
+        names=_id_of(asked, "names"),
+        unsaid_when=asked.choice("said_when", ("unknown",)) is not None,
     )
     return StretchQuery(
         wanted.query(),
@@ -93,6 +97,27 @@ def question(asked: Asked, *, actor: str | None = None) -> StretchQuery:
         after=standing(asked),
         size=asked.size,
     )
+
+
+def _id_of(asked: Asked, parameter: str) -> str | None:
+    """Return the id of the actor that a parameter gives by id or name; raises UsageError."""
+    name = asked.words(parameter)
+    return the_actor(asked.view, name).id if name else None
+
+
+def chosen(asked: Asked) -> list[Value]:
+    """Return what the form does not show of the question, each with what leaves it."""
+    told = [
+        (label, the_actor(asked.view, name).name, parameter)
+        for parameter, label in (("actor", "said by"), ("names", "naming"))
+        if (name := asked.words(parameter))
+    ]
+    if asked.words("said_when"):
+        told.append(("said", "on a day that no text tells", "said_when"))
+    return [
+        Value(f"{label} {line(name)}", 0, asked.again(after=None, **{parameter: None}), True)
+        for label, name, parameter in told
+    ]
 
 
 def standing(asked: Asked) -> Standing | None:

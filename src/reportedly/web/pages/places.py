@@ -32,5 +32,14 @@ def one_place(asked: Asked) -> Answer:
     found = asked.memory.once(("place", name), lambda: tuple(asked.view.place(name)))
     if not found:
         raise NotThere(f"{name}: no article names such a place")
+    number = asked.words("geonameid")
+    found = tuple(each for each in found if number in (None, str(each.geonameid)))
     rows, more = asked.leaf(found)
-    return Answer("place", found[0].name, PlaceNamed, rows=rows, total=len(found), more=more)
+    return Answer(
+        "place",
+        found[0].name if found else name,
+        PlaceNamed,
+        rows=rows,
+        total=len(found),
+        more=more,
+    )

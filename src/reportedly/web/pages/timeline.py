@@ -1,22 +1,43 @@
 """What is dated, by the day of the saying or the happening; what is not is counted apart."""
 
-from reportedly.ask import timeline
-from reportedly.store import Dated
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from reportedly.ask import COUNTED, Question, Saying, SayingsStretch, stretch, the_actor, timeline
+from reportedly.ask.question import days
+from reportedly.errors import UsageError
+from reportedly.store import Dated, StretchQuery, Tally
 from reportedly.web.answer import Answer
-from reportedly.web.asked import Asked
+from reportedly.web.asked import Asked, packed
+from reportedly.web.drawing.days import Days
+from reportedly.web.drawing.timeline import Timeline, drawn
+from reportedly.web.pages.ledger import standing
 
 KINDS = ("said", "told of")
+# What lanes may stand for, and by which parameter one of them is chosen to the letter.
+LANES = {"speaker": "speaker_is", "outlet": "outlet_is", "story": "story"}
+ASKED = ("actor", "since", "until", "kind", "by", "on", "without", *LANES.values())
+BELOW = 8  # statements without a day that are shown below what is dated
+ON = re.compile(r"(\d{4}-\d\d-\d\d)(?:/(\d{4}-\d\d-\d\d))?")
+Titles = dict[str, tuple[str, str]]  # of each article: its story, and what that is called
 
 
 def timeline_page(asked: Asked) -> Answer:
-    """Return the days that texts state, in their order, as intervals."""
+    """Return the days that texts state, in their order, as intervals; or what has none."""
+    if asked.choice("undated", ("yes",)):
+        return _undated_page(asked)
     actor, since, until = (asked.words(name) for name in ("actor", "since", "until"))
-    kind = asked.choice("kind", KINDS)
+    kind, by = asked.choice("kind", KINDS), asked.choice("by", tuple(LANES)) or "speaker"
     whole, undated = asked.memory.once(
         ("timeline", actor, since, until), lambda: _dated(asked, actor, since, until)
     )
-    found = [each for each in whole if kind is None or each.kind == kind]
+    stories = (
+        _stories(asked) if "story" in (by, asked.words("without")) or asked.words("story") else {}
+    )
+    found = [each for each in whole if _is_asked(asked, each, kind, stories)]
     rows, more = asked.leaf(found)
+    apart = _apart(asked)
     return Answer(
         "timeline",
         "Timeline",
@@ -24,9 +45,16 @@ def timeline_page(asked: Asked) -> Answer:
         rows=rows,
         told={"undated": undated},
         drawn={
-            "values": {"actor": actor or "", "since": since or "", "until": until or ""},
+            "values": {name: asked.words(name) or "" for name in ASKED},
             "kind": kind,
             "kinds": KINDS,
+            "by": by,
+            "lanes": tuple(LANES),
+            "lane_by": LANES[by],
+            "picture": _picture(asked, found, by, stories),
+            "called": dict(stories.values()),
+            "chosen": _chosen(asked, dict(stories.values())),
+            "apart": apart.sayings,
             "undated": undated,
         },
         total=len(found),
@@ -39,3 +67,108 @@ def _dated(
 ) -> tuple[tuple[Dated, ...], int]:
     found, undated = timeline(asked.view, actor=actor, since=since, until=until)
     return tuple(found), undated
+
+
+def _stories(asked: Asked) -> Titles:
+    """Return the story that each article tells, and the title of the first one that tells it."""
+
+    def work() -> Titles:
+        found: Titles = {}
+        titles: dict[str, str] = {}
+        for row in asked.view.stories():
+            title = titles.setdefault(row.story, row.title or "(no title)")
+            found[row.document] = (row.story, title)
+        return found
+
+    return asked.memory.once("titles of stories", work)
+
+
+def _lane_of(by: str, stories: Titles) -> Callable[[Dated], str | None]:
+    if by == "story":
+        return lambda each: stories.get(each.document, (None, ""))[0]
+    return lambda each: each.speaker if by == "speaker" else each.outlet
+
+
+def _is_asked(asked: Asked, each: Dated, kind: str | None, stories: Titles) -> bool:
+    without = asked.choice("without", tuple(LANES))
+    wanted = [(by, asked.words(name)) for by, name in LANES.items()]
+    lanes = all(name is None or _lane_of(by, stories)(each) == name for by, name in wanted)
+    known = without is None or _lane_of(without, stories)(each) is None
+    on = _on(asked)
+    same = on is None or (each.earliest, each.latest) == on
+    return kind in (None, each.kind) and same and lanes and known
+
+
+def _on(asked: Asked) -> tuple[str, str] | None:
+    """Return the days asked for to the letter, as EDTF writes them; raises UsageError."""
+    written = asked.words("on")
+    if written is None:
+        return None
+    found = ON.fullmatch(written)
+    if not found:
+        raise UsageError(f"on: {written!r} is neither a day nor two with a stroke between them")
+    return found[1], found[2] or found[1]
+
+
+def _picture(asked: Asked, found: Sequence[Dated], by: str, stories: Titles) -> Timeline | None:
+    since, until = asked.words("since"), asked.words("until")
+    line: Days | None = (days(since)[0], days(until)[1]) if since and until else None
+    if line and line[1] < line[0]:
+        return None
+    return drawn(found, _lane_of(by, stories), line)
+
+
+def _chosen(asked: Asked, called: dict[str, str]) -> list[tuple[str, str]]:
+    """Return what narrows the page down beside its form, each with what leaves it."""
+    labels = {"on": "on", "speaker_is": "speaker", "outlet_is": "outlet", "story": "story"}
+    told = [
+        (f"{label} {called.get(value, value)}", name)
+        for name, label in labels.items()
+        if (value := asked.words(name))
+    ]
+    if without := asked.words("without"):
+        told.append((f"{without} unknown", "without"))
+    return [(label, asked.again(after=None, **{name: None})) for label, name in told]
+
+
+def _apart(asked: Asked) -> SayingsStretch:
+    """Return some statements without a day; none where the question cannot be put to them."""
+    if any(asked.words(name) for name in ("on", "without", "story", "kind")):
+        return SayingsStretch((), None)
+    query = _unplaced(asked, BELOW)
+    return asked.memory.once(("apart", query), lambda: stretch(asked.view, query))
+
+
+def _unplaced(asked: Asked, size: int) -> StretchQuery:
+    actor = asked.words("actor")
+    own = the_actor(asked.view, actor).id if actor else None
+    wanted = Question(actor=own, unsaid_when=True).query()
+    exact: dict[str, Any] = {
+        "speaker": asked.words("speaker_is"),
+        "outlet": asked.words("outlet_is"),
+    }
+    return StretchQuery(wanted, size=size, **exact)
+
+
+def _undated_page(asked: Asked) -> Answer:
+    """Return the statements of which no text tells the day, by the day of their article."""
+    query = _unplaced(asked, asked.size)
+    most = None if asked.choice("count", ("all",)) else COUNTED
+    tally: Tally = asked.memory.once(
+        ("undated", query, most), lambda: asked.view.tally(query, most=most)
+    )
+    at = StretchQuery(
+        query.wanted, query.speaker, query.outlet, after=standing(asked), size=asked.size
+    )
+    found = stretch(asked.view, at)
+    after = found.after
+    return Answer(
+        "undated",
+        "Statements without a day",
+        Saying,
+        rows=found.sayings,
+        drawn={"chosen": _chosen(asked, {})},
+        total=tally.total,
+        whole=tally.whole,
+        more=packed(after.day, after.document, after.number) if after else None,
+    )

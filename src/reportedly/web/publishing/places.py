@@ -124,8 +124,8 @@ class Places:
         """Return the address of a claim."""
         return self.to(page_of("claims", claim))
 
-    def to_place(self, name: str) -> str:
-        """Return the address of a place."""
+    def to_place(self, name: str, geonameid: int | None = None) -> str:
+        """Return the address of the places of a name."""
         return self.to(page_of("places", name))
 
 
