@@ -27,7 +27,12 @@ from reportedly.pipeline import ANNOTATE, process
 NEARLY = 0.8  # of a gold content; an edge or an aside may be missing
 GOLD = Path(__file__).parents[1] / "tests" / "gold"
 SETS = ("speakers", "chains", "nestings")
-FOLDERS = {"first": GOLD, "second": GOLD / "second", "unseen": GOLD / "unseen"}
+FOLDERS = {
+    "first": GOLD,
+    "second": GOLD / "second",
+    "third": GOLD / "third",
+    "unseen": GOLD / "unseen",
+}
 ARTICLE = re.compile(r"^(?:the|an|a)\s+", re.IGNORECASE)
 TITLE = re.compile(
     r"^(?:(?:mrs?|ms|dr|prof|gen|col|capt|lt|sgt|rev|sen|hajj|sheikh|sayyed|ayatollah|imam|mullah"

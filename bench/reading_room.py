@@ -1,57 +1,59 @@
 """How fast the reading room answers on a big ledger, with many people at once, in how much memory.
 
     python bench/reading_room.py [--articles 100000] [--people 20] [--asks 15] [--ledger PATH]
+                                 [--workers N] [--only NAME …]
 
-Makes a ledger of so many generated articles with 20 statements each (ten minutes and 10 GB for
-100,000; kept and used again where PATH is given), serves it in a process of its own, and lets so
-many people ask at once. Printed for each kind of page: the milliseconds in which half and 95 per
-cent of the answers came, and at last the most memory the server took.
+Makes a ledger of so many generated articles with 20 statements each (ten minutes and 8 GB for
+100,000; kept and used again where PATH is given), serves it in processes of its own, and lets so
+many people ask at once, without a pause. Printed for each kind of page: the milliseconds in which
+half and 95 per cent of the answers came, those that the server's processor spent on one answer,
+and what this machine was busy with besides; at last the most memory that the server took.
+
+On a machine that does other work too, go by the processor's time: on two cores, people wait about
+half of it times their number.
 """
 
 import argparse
 import json
+import os
 import random
 import re
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
-from datetime import UTC, date, datetime, timedelta
-from hashlib import sha256
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import quantiles
 from urllib.error import HTTPError
+from urllib.parse import quote
 from urllib.request import urlopen
 
-from reportedly.model import (
-    Actor,
-    Article,
-    Attribution,
-    Capture,
-    Detail,
-    Document,
-    Entity,
-    Hop,
-    Layer,
-    Maker,
-    Mention,
-    Moment,
-    Span,
-    Speaker,
-)
-from reportedly.model.actor import Member
-from reportedly.store import new_run, open_ledger
+from big_ledger import made_words, make
 
-MODELS = 400  # articles that are written out; the others are copies of their rows
-SAYINGS = 20
-FIRST = date(2015, 1, 1)
-SYLLABLES = tuple("ba de fi go hu ka le mi no pu ra se ti vo wu ya ze".split())  # noqa: SIM905
-CLONED = ("document", "layer", "mention", "entity", "attribution", "piece", "hop", "actor_member")
 STARTING_S = 60
+TICKS = os.sysconf("SC_CLK_TCK")
+Asking = Callable[[], str]
+
+
+@dataclass(frozen=True)
+class Measured:
+    """How long each answer of one kind took, and the server's processor for one of them, in ms."""
+
+    name: str
+    waited: list[float]
+    worked: float
+
+    def __str__(self) -> str:
+        half, most = quantiles(self.waited, n=20)[9], quantiles(self.waited, n=20)[18]
+        load = os.getloadavg()[0]
+        return (
+            f"{self.name:12} {half:7.0f} ms half {most:7.0f} ms 95 %"
+            f" {self.worked:7.1f} ms of processor  ({len(self.waited)} asked, load {load:.1f})"
+        )
 
 
 def main() -> None:
@@ -61,134 +63,25 @@ def main() -> None:
         ledger = Path(options.ledger or Path(folder) / "ledger.db")
         if not ledger.exists():
             make(ledger, options.articles)
-        with serving(ledger) as (address, process):
-            for name, times in measure(address, options.people, options.asks):
-                half, most = quantiles(times, n=20)[9], quantiles(times, n=20)[18]
-                told = f"{half:8.0f} ms half  {most:8.0f} ms 95 %  ({len(times)} asked)"
-                print(f"{name:10} {told}", flush=True)
-            print(f"memory     {_peak_mb(process.pid):8.0f} MB at most")
-
-
-def make(ledger: Path, articles: int) -> None:
-    """Write the ledger: some articles as the program does, then copies of their rows."""
-    chance = random.Random(6)
-    words = _words(chance)
-    run = new_run("bench", ("bench 1",), makers={"Attribution": "bench 1"})
-    with open_ledger(str(ledger)) as opened, opened.writer() as writer:
-        writer.begin(run)
-        models = [_document(chance, words, place) for place in range(min(MODELS, articles))]
-        for document in models:
-            writer.put(_capture(document), document, run.id)
-        writer.put_actors(_actors(models), [], "")
-        writer.finish(run.id, {})
-    with closing(sqlite3.connect(ledger, isolation_level=None)) as connection:
-        _clone(connection, articles // len(models), len(models))
-
-
-def _words(chance: random.Random) -> list[str]:
-    return ["".join(chance.choices(SYLLABLES, k=chance.randint(2, 4))) for _ in range(20_000)]
-
-
-def _document(chance: random.Random, words: list[str], place: int) -> Document:
-    """Return an article in which twenty people say something."""
-    text, items, layers = "", [], {Mention: [], Entity: [], Speaker: [], Hop: []}
-    outlet = f"Outlet {place % 60}"
-    for number in range(SAYINGS):
-        # As in a language: a few words stand everywhere, most nearly nowhere.
-        said = " ".join(words[int(len(words) * chance.random() ** 4)] for _ in range(18))
-        who = f"{words[chance.randrange(900)].title()} {words[number].title()}"
-        first, start = len(text), len(text) + len(who) + 6
-        text += f"{who} said {said}. {' '.join(chance.choices(words, k=12))}.\n\n"
-        source = (Span(first, first + len(who)),)
-        item = Attribution(
-            source,
-            (Span(start - 5, start - 1),),
-            (Span(start, start + len(said)),),
-            chance.choice(("direct", "indirect", "mixed")),
-            chance.choice(("neutral", "neutral", "neutral", "deny", "claim")),
-        )
-        entity = f"e{number + 1}"
-        items.append(item)
-        layers[Mention].append(Mention(source[0], "PER"))
-        layers[Entity].append(Entity(entity, who, "person", (who,), source))
-        layers[Speaker].append(Speaker(item.key, who, "name", "named", entity, words=source))
-        layers[Hop] += [Hop(item.key, 0, outlet, "outlet"), Hop(item.key, 1, who, "speaker")]
-    day = FIRST + timedelta(days=place)
-    article = Article(
-        uri=f"https://bench.example/{place}",
-        text=text,
-        title=Detail(f"Report {place} {words[place]}", "stated", "first line"),
-        outlet=Detail(outlet, "stated", "given"),
-        published=Moment(day.isoformat(), day, day, "stated", "given"),
-    )
-    document = Document(article)
-    for kind, found in ((Attribution, items), *layers.items()):
-        document = document.with_layer(Layer(kind, Maker("bench", "1"), tuple(found)))
-    return document
-
-
-def _capture(document: Document) -> Capture:
-    body = document.article.text.encode()
-    now = datetime(2024, 1, 1, tzinfo=UTC)
-    digest = sha256(body).hexdigest()
-    return Capture(document.article.uri, body, digest, "text/plain", now)
-
-
-def _actors(documents: list[Document]) -> list[Actor]:
-    members: dict[str, list[Member]] = {}
-    for document in documents:
-        for each in document[Entity]:
-            member = Member(document.article.id, each.id, 1.0, "named so")
-            members.setdefault(each.name, []).append(member)
-    return [
-        Actor(f"act_{place}", name, "person", (name,), tuple(found))
-        for place, (name, found) in enumerate(members.items())
-    ]
-
-
-def _clone(connection: sqlite3.Connection, times: int, models: int) -> None:
-    """Write the rows of the first articles again and again, under other ids, days and words."""
-    for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -500000"):
-        connection.execute(f"PRAGMA {pragma}")
-    connection.execute("CREATE TEMP TABLE model AS SELECT id FROM document")
-    connection.execute("BEGIN")
-    for table in CLONED:
-        names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
-        names = [name for name in names if name != "row"]
-        own = "id" if table == "document" else "document_id"
-        picked = ", ".join(map(_cloned, names))
-        query = (
-            f"INSERT INTO {table} ({', '.join(map(_quoted, names))}) SELECT {picked} "
-            f"FROM {table} WHERE {own} IN (SELECT id FROM model)"
-        )
-        for copy in range(1, times):
-            connection.execute(query.replace(":nth", str(copy)).replace(":days", str(copy * 13)))
-    connection.execute("COMMIT")
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"'
-
-
-def _cloned(name: str) -> str:
-    """Return what stands in a column of a copied row."""
-    if name in ("id", "document_id", "attribution_id", "uri"):
-        return f"{name} || '-:nth'"
-    if name in ("published", "published_earliest", "published_latest"):
-        return f"date({name}, '+' || (:days % 3000) || ' days')"
-    if name == "content":
-        return "content || ' batch:nth'"
-    if name in ("speaker", "speaker_key"):
-        return f"{name} || ' ' || (:nth % 40)"
-    return _quoted(name)
+        workers = ["--workers", str(options.workers)] if options.workers else []
+        for flags, kinds in ((workers, _reading), (["--review"], _reviewing)):
+            with serving(ledger, flags) as (address, process):
+                wanted = {
+                    name: place
+                    for name, place in kinds(address).items()
+                    if not options.only or name in options.only
+                }
+                for told in measure(address, process.pid, wanted, options.people, options.asks):
+                    print(told, flush=True)
+                print(f"memory {' '.join(flags):12} {_peak_mb(process.pid):.0f} MB at most")
 
 
 @contextmanager
-def serving(ledger: Path) -> Iterator[tuple[str, subprocess.Popen[str]]]:
-    """Serve the ledger in a process of its own; give its address."""
+def serving(ledger: Path, flags: list[str]) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """Serve the ledger in processes of its own; give its address."""
     verb = "from reportedly.cli import main; main()"
     command = [sys.executable, "-c", verb, "--db", str(ledger), "serve", "--no-open", "--port", "0"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen([*command, *flags], stderr=subprocess.PIPE, text=True) as process:
         try:
             told = process.stderr.readline() if process.stderr else ""
             found = re.search(r"http://\S+", told)
@@ -210,27 +103,82 @@ def _wait(address: str) -> None:
             time.sleep(0.1)
 
 
-def measure(address: str, people: int, asks: int) -> Iterator[tuple[str, list[float]]]:
-    """Yield the milliseconds of each answer, by the kind of page."""
+def _reading(address: str) -> dict[str, Asking]:
+    """Return what is asked, by the kind of page: each time something else where there is more."""
     chance = random.Random(7)
-    words = _words(random.Random(6))
-    with urlopen(f"{address}/documents.json?size=200") as answer:
-        documents = [row["document"] for row in json.load(answer)["rows"]]
-    kinds = {
+    words = made_words(random.Random(6))
+
+    def said() -> str:
+        return words[int(20_000 * chance.random() ** 4)]
+
+    def one_of(path: str, name: str) -> Callable[[], str]:
+        found = _rows(f"{address}{path}.json?size=200")
+        return lambda: quote(str(chance.choice(found)[name]))
+
+    def leaf(path: str) -> Asking:
+        places = list(_places(f"{address}{path}", 12))
+        return lambda: f"{path}?size={chance.randrange(20, 30)}&after={chance.choice(places)}"
+
+    document, story = one_of("/documents", "document"), one_of("/stories", "id")
+    claim, place = one_of("/claims", "id"), one_of("/places", "name")
+    return {
         "first page": lambda: "/",
-        "search": lambda: f"/?about={words[int(20_000 * chance.random() ** 4)]}",
+        "search": lambda: f"/?about={said()}",
         "two words": lambda: f"/?about={words[chance.randrange(20)]}+{words[chance.randrange(20)]}",
         "speaker": lambda: f"/?speaker={words[chance.randrange(900)]}",
         "kind": lambda: f"/?kind=direct&outlet_is=Outlet+{chance.randrange(60)}",
-        "article": lambda: f"/documents/{chance.choice(documents)}",
-        "actors": lambda: "/actors",
+        "next pages": leaf("/statements"),
+        "article": lambda: f"/documents/{document()}",
+        "actors": lambda: f"/actors?name={words[chance.randrange(900)]}",
         "actor": lambda: f"/actors/act_{chance.randrange(500)}",
+        "timeline": leaf("/timeline"),
+        "since": lambda: (
+            f"/timeline?since={chance.randrange(2015, 2023)}-{chance.randrange(1, 12):02}"
+        ),
+        "stories": leaf("/stories"),
+        "story": lambda: f"/stories/{story()}",
+        "figures": leaf("/figures"),
+        "claims": leaf("/claims"),
+        "claimed": lambda: f"/claims?words={said()}",
+        "claim": lambda: f"/claims/{claim()}",
+        "places": leaf("/places"),
+        "place": lambda: f"/places/{place()}",
     }
+
+
+def _reviewing(_address: str) -> dict[str, Asking]:
+    chance = random.Random(8)
+    return {"review": lambda: f"/review?passed={chance.randrange(1, 400)}"}
+
+
+def _rows(place: str) -> list[dict[str, object]]:
+    with urlopen(place) as answer:
+        rows: list[dict[str, object]] = json.load(answer)["rows"]
+    return rows
+
+
+def _places(address: str, leaves: int) -> Iterator[str]:
+    """Yield the places in a list after its first leaves."""
+    after = ""
+    for _ in range(leaves):
+        with urlopen(f"{address}.json?size=200{after and '&after=' + after}") as answer:
+            after = json.load(answer)["next"]
+        if not after:
+            return
+        yield after
+
+
+def measure(
+    address: str, process: int, kinds: dict[str, Asking], people: int, asks: int
+) -> Iterator[Measured]:
+    """Yield the milliseconds of each answer, by the kind of page."""
     for name, place in kinds.items():
-        places = [address + place() for _ in range(people * asks)]
+        places = [address + place().replace("/statements?", "/?") for _ in range(people * asks)]
         _asked(places[0])
+        begun = _worked_ms(process)
         with ThreadPoolExecutor(people) as crowd:
-            yield name, list(crowd.map(_asked, places))
+            waited = list(crowd.map(_asked, places))
+        yield Measured(name, waited, (_worked_ms(process) - begun) / len(places))
 
 
 def _asked(place: str) -> float:
@@ -243,9 +191,25 @@ def _asked(place: str) -> float:
     return (time.perf_counter() - begun) * 1000
 
 
+def _family(process: int) -> list[int]:
+    """Return a process and all that it started."""
+    told = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="utf-8")
+    return [process, *(each for child in told.split() for each in _family(int(child)))]
+
+
+def _worked_ms(process: int) -> float:
+    """Return how long the processor has worked for the server."""
+    ticks = 0
+    for each in _family(process):
+        told = Path(f"/proc/{each}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+        ticks += int(told[11]) + int(told[12])
+    return ticks * 1000 / TICKS
+
+
 def _peak_mb(process: int) -> float:
-    told = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
-    return int(re.search(r"VmHWM:\s+(\d+)", told)[1]) / 1024  # type: ignore[index]
+    """Return the most memory that the server's processes took, that of each at its own time."""
+    told = (Path(f"/proc/{each}/status").read_text("utf-8") for each in _family(process))
+    return sum(int(re.search(r"VmHWM:\s+(\d+)", each)[1]) for each in told) / 1024  # type: ignore[index]
 
 
 def _options() -> argparse.Namespace:
@@ -254,6 +218,8 @@ def _options() -> argparse.Namespace:
     options.add_argument("--people", type=int, default=20)
     options.add_argument("--asks", type=int, default=15)
     options.add_argument("--ledger")
+    options.add_argument("--workers", type=int)
+    options.add_argument("--only", nargs="*", metavar="NAME")
     return options.parse_args()
 
 

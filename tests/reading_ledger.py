@@ -19,6 +19,7 @@ from reportedly.model import (
     Moment,
     Place,
     Role,
+    Span,
     Speaker,
     TimeExpression,
 )
@@ -49,6 +50,7 @@ HOSTILE = (
     "Supercalifragilistic" * 30,
     "&lt;script&gt;window.hacked=1&lt;/script&gt;",
 )
+NAMED = "مجلس الجزر"  # whom the words in the right-to-left article name
 ADDRESSES = (
     "javascript:window.hacked=1",
     "data:text/html,<script>window.hacked=1</script>",
@@ -92,11 +94,15 @@ def link(writer, ids):
         [
             Actor("act_ito", "Mara Ito", "person", ("Mara Ito",),
                   tuple(Member(name, "e1", 0.9, "named so") for name in both)),
+            Actor("act_named", NAMED, "body", (NAMED,),
+                  (Member(ids["odd"], "e2", 0.9, "named so"),)),
             Actor("act_odd", "حسن نصري", "person", ("حسن نصري",),
                   (Member(ids["odd"], "e1", 0.9, "named so"),)),
             *(
                 Actor(f"act_bad{place}", words, "body", (words,),
-                      (Member(ids[f"hostile {place}"], "e1", 0.5, words),))
+                      (Member(ids[f"hostile {place}"], "e1", 0.5, words),
+                       # Whom the article before this one names in what it says.
+                       Member(ids[f"hostile {place - 1 if place else 8}"], "e2", 0.5, words)))
                 for place, words in enumerate(HOSTILE)
             ),
         ],
@@ -174,6 +180,23 @@ def hostile(place):
     return said(source.replace("{{", "{ {"), address, title=words, outlet=words, given_id=words)
 
 
+def told_of(span, number):
+    """Return a day or an interval of days, some of them long ago."""
+    first = date(1948 if number == 32 else 2024, 3, 1 + number % 20)
+    last = first if number % 3 else date(2024, 12, 31)
+    return TimeExpression(
+        span, "DATE", first.isoformat(), first, last, "day and month", "publication"
+    )
+
+
+def somewhere(span, name, why):
+    """Return a place: every other one has a point, some of these lie far from all others."""
+    if len(name) % 2:
+        return Place(span, name, "unresolved", why)
+    point = (33.5 + len(name) % 5, 35.5 if len(name) % 3 else 179.9)
+    return Place(span, name, "city", why, len(name), "XX", *point)
+
+
 def said(source, address, *, title, outlet, given_id=None):
     """Return a document with one statement and one of everything else."""
     text, marks = unmarked(source)
@@ -189,18 +212,23 @@ def said(source, address, *, title, outlet, given_id=None):
         published=Moment("2024-03-07", date(2024, 3, 7), date(2024, 3, 7), "computed", title),
     )
     [who], [day], [place], [number] = (marks[name] for name in ("who", "day", "place", "number"))
+    # Whom the content names: its words to the letter, or as many as make a name.
+    named = Span(marks["said"][0].start, min(marks["said"][0].end, marks["said"][0].start + 9))
     item = Attribution((who,), tuple(marks["cue"]), tuple(marks["said"]), "direct", "claim")
     name = text[who.start : who.end]
     role = Role(title, outlet, (who,))
     return layered(
         Document(article),
-        (Mention, [Mention(who, "PER"), Mention(place, "GPE")]),
-        (Entity, [Entity("e1", name, "person", (name,), (who,), (role,))]),
+        (Mention, sorted([Mention(who, "PER"), Mention(named, "ORG"), Mention(place, "GPE")],
+                         key=lambda each: each.span)),
+        (Entity, [Entity("e1", name, "person", (name,), (who,), (role,)),
+                  Entity("e2", title, "body", (title,), (named,))]),
         (Attribution, [item]),
         (Speaker, [Speaker(item.key, name, "role", title, "e1", title, outlet, words=(who,))]),
         (Hop, [Hop(item.key, 0, outlet, "outlet"), Hop(item.key, 1, name, "speaker", (who,))]),
-        (TimeExpression, [TimeExpression(day, "DATE", "2024-03-04", date(2024, 3, 4),
-                                         date(2024, 3, 10), "weekday", "publication")]),
-        (Place, [Place(place, text[place.start : place.end], "unresolved", title)]),
+        (TimeExpression, [told_of(named, len(name)), TimeExpression(
+            day, "DATE", "2024-03-04", date(2024, 3, 4), date(2024, 3, 10), "weekday",
+            "publication")]),
+        (Place, [somewhere(place, text[place.start : place.end], title)]),
         (Figure, [Figure(number, 12.0, 12.0, "exact", "person", "killed", who=who)]),
     )  # fmt: skip

@@ -16,6 +16,7 @@
       + LedgerLocked
       + LedgerUnwritable
       + LedgerDamaged
+    x Unguarded               the operator's: it would be open to whoever comes; make accounts
 """
 
 
@@ -81,3 +82,7 @@ class LedgerUnwritable(StoreError):
 
 class LedgerDamaged(StoreError):
     """The ledger's file is no ledger, or no longer one."""
+
+
+class Unguarded(ReportedlyError):
+    """Something would be open to whoever comes: make accounts, or keep it to this machine."""

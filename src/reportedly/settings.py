@@ -40,6 +40,9 @@ class Settings(BaseSettings):
     )
     registry_alone: bool = Field(False, description="Use the actors of that file and no others.")
     reviewer: str = Field("", description="Whose decisions are put down; else the user's name.")
+    accounts: str = Field(
+        "", description="The file of accounts; else beside the ledger: NAME.accounts.json."
+    )
     jobs: int = Field(0, ge=0, description="Processes to work in; 0 is one a core, at most 4.")
     article_s: float = Field(
         300.0, ge=0, description="Seconds an article may take before it is set aside; 0: no limit."

@@ -126,6 +126,40 @@ CLAIMS = [
         ],
         id="things and per cent",
     ),
+    pytest.param(
+        "The ministry turned over 36 detainees.",
+        [("36", "person", "freed", "detainees", "The ministry")],
+        id="over that belongs to the verb",
+    ),
+    pytest.param(
+        "The rebels took over 12 villages.",
+        [("12", "village", None, "villages", None)],
+        id="over that the parse gives to the verb",
+    ),
+    pytest.param(
+        "The mission counted 61 sailors, 22 of them Kestrins; sixty-one, says the ministry.",
+        [
+            ("61", "person", None, "sailors", None),
+            ("22", "person", None, None, None),
+            ("sixty-one", "person", None, None, None),
+        ],
+        id="numbers that stand for those counted before",
+    ),
+    pytest.param(
+        "The number of the missing has come down from 112 to 87, the service said.",
+        [("112", "person", "missing", None, None), ("87", "person", "missing", None, None)],
+        id="a number that came down",
+    ),
+    pytest.param(
+        "The attack brought the death toll to 33, and the guard gave the number of boats as nine.",
+        [("33", "person", "killed", None, None), ("nine", "boat", None, None, None)],
+        id="a toll that was brought to, a number that was given as",
+    ),
+    pytest.param(
+        "The county says 1,650 lost their homes.",
+        [("1,650", "person", "displaced", None, None)],
+        id="who has lost the home is displaced",
+    ),
     pytest.param("The bank lent $3bn to Ostmark.", [("$3bn", "USD", None, None, None)], id="money"),
     pytest.param(
         "Between 35,000 and 40,000 people fled the city.",
@@ -154,6 +188,8 @@ NONE = [
     "In 1948 war broke out, and the two sides met.",
     "From 2010 to 2011 they farmed it, and for two more years.",
     "Ostmark is one of the oldest ports.",
+    "One of the reasons is the price, and one was found nearby.",
+    "She is 6'3\" tall.",
 ]
 
 

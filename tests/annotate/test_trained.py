@@ -198,3 +198,77 @@ def test_what_a_thing_differs_by_says_nothing():
     attributions, _ = found("The guards wear two sorts of armband, according to the hour.")
 
     assert not attributions
+
+
+def test_a_source_keeps_the_comma_that_closes_its_aside():
+    text = "Mara Ito, a nurse from Orla, said the bridge would close in March."
+    attributions, _ = found(text)
+
+    sources = [[span.of(text) for span in each.source] for each in attributions]
+    assert sources == [["Mara Ito, a nurse from Orla,"]]
+
+
+def test_each_turn_of_a_transcript_is_by_whom_its_label_names():
+    text = (
+        "The talk of Mara Ito with Sem Olan was broadcast on Friday.\n\n"
+        "OLAN: Will the bridge be closed?\n\n"
+        "ITO: It will not. We need it for the harvest."
+    )
+    attributions, _ = found(text)
+
+    turns = [each for each in attributions if [cue.of(text) for cue in each.cue] == [":"]]
+    assert [[span.of(text) for span in each.source] for each in turns] == [["OLAN"], ["ITO"]]
+    assert "".join(span.of(text) for span in turns[1].content).startswith("It will not.")
+
+
+def test_a_place_and_a_colon_are_no_turn():
+    text = "Rain fell on Mara Ito.\n\nLONDON: The road was closed.\n\nPARIS: The road was open."
+    attributions, _ = found(text)
+
+    assert [each for each in attributions if [cue.of(text) for cue in each.cue] == [":"]] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what"),
+    [
+        pytest.param(
+            "The minister rejected accusations by the Front that her country was arming rebels.",
+            "the Front",
+            "that her country was arming rebels",
+            id="a noun",
+        ),
+        pytest.param(
+            "“My brother called at midnight and said he was leaving,” Salwa Ito told the court.",
+            "My brother",
+            "he was leaving",
+            id="joined in marks",
+        ),
+        pytest.param(
+            "The prosecutor told the judges that the colonel had ordered his men to say nothing.",
+            "the colonel",
+            "his men to say nothing",
+            id="whom it is asked of",
+        ),
+    ],
+)
+def test_a_saying_inside_a_report(text, who, what):
+    attributions, _ = found(text)
+
+    inner = [each for each in attributions if each.parent]
+    assert [
+        ([span.of(text) for span in each.source], [span.of(text) for span in each.content])
+        for each in inner
+    ] == [([who], [what])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Residents complained that officers had refused to tell them where the men were held.",
+        "Captain Samir Ito stated that the ship which sailors call “the Cow” had been overloaded.",
+    ],
+)
+def test_what_is_kept_silent_or_but_named_is_no_inner_saying(text):
+    attributions, _ = found(text)
+
+    assert [each for each in attributions if each.parent] == []

@@ -103,7 +103,7 @@ def test_the_queue_has_nobody_told_first_and_skips_what_is_decided(ledger, desk)
 
     assert waiting == ["https://gazette.example/2", "https://courier.example/1"]
     assert after == waiting[1:]
-    assert ledger.view().undecided(Question().query()) == 1
+    assert ledger.view().undecided(Question().query()).total == 1
     assert [each.saying.uri for each in queue(ledger.view(), Question(), passed=1)] == []
 
 

@@ -16,6 +16,7 @@ from reportedly.errors import (
     ReportedlyError,
     SourceError,
     StoreError,
+    Unguarded,
     UsageError,
 )
 from reportedly.pipeline import ANNOTATE, Recipe, build
@@ -89,6 +90,7 @@ def status(kind):
         SourceError: Ending.SOURCE,
         ContractError: Ending.OURS,
         StoreError: Ending.STORE,
+        Unguarded: Ending.UNGUARDED,
     }
     return next((str(int(end)) for base, end in endings.items() if issubclass(kind, base)), "")
 

@@ -349,3 +349,45 @@ def test_a_woman_and_a_man_of_a_slavic_family_are_two():
     woman = seen("a", "Olena Kovalska", company=QUAY)
 
     assert len(together(woman, seen("b", "Kovalsky", company=QUAY))) == 2
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [("Yahya al-Dhari", "Brig. Gen. al-Dhari"), ("Ingrid Sol-Bakke", "Ms Sol-Bakke")],
+)
+def test_a_family_name_with_an_article_or_a_hyphen_goes_to_its_only_bearer(full, short):
+    assert len(together(seen("a", full, company=QUAY), seen("b", short, company=QUAY))) == 1
+
+
+def amid_others(*sightings):
+    """Return who is together among ``sightings``, in a pile where their company is rare."""
+    others = [seen(f"z{number}", f"Aurel Q{'u' * number}st") for number in range(9)]
+    found = together(*sightings, *others)
+    return [part for part in found if not any(document[0] == "z" for document, _ in part)]
+
+
+def test_a_korean_name_in_two_romanisations_needs_something_in_common():
+    one = seen("a", "Baek Seung-woo", company=QUAY)
+
+    assert len(amid_others(one, seen("b", "Paek Sung-u", company=QUAY))) == 1
+    assert len(amid_others(one, seen("b", "Paek Sung-u"))) == 2
+
+
+def test_the_initials_of_a_body_whose_name_is_no_name_alone_go_to_it():
+    more = (*QUAY, "b tide union", "p dlr t")
+    board = [body(doc, "Supreme Election Board", company=more) for doc in ("a", "b")]
+
+    assert len(amid_others(*board, body("c", "SEB", company=more))) == 1
+
+
+def test_an_initial_with_a_full_stop_is_no_number():
+    full = seen("a", "Viktor Lodov", company=QUAY)
+
+    assert len(amid_others(full, seen("b", "V. Lodov", company=QUAY))) == 1
+
+
+def test_short_names_of_one_long_name_do_not_contradict_each_other():
+    full = seen("a", "Jose Luis Orin Dasco", company=QUAY)
+    short = seen("b", "Jose Luis Orin", company=QUAY)
+
+    assert len(amid_others(full, short, seen("c", "Orin Dasco", company=QUAY))) == 1

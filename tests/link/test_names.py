@@ -35,6 +35,9 @@ def kind_of(schema):
         pytest.param("Ramadan Zulfikar", "Ramazan Zulfiqar", id="d and z"),
         pytest.param("Yevgeni Lodov", "Evgeny Lodoff", id="a glide, an old ending"),
         pytest.param("Dzhokhar Belenskyy", "Johar Belensky", id="dzh and j"),
+        pytest.param("Pavlo Hrudenko", "Pavel Grudenko", id="Ukrainian h, Russian g"),
+        pytest.param("Son Heung-min", "Heung-min Son", id="a Korean family name put last"),
+        pytest.param("Zhao Mingyuan", "Mingyuan Zhao", id="a Chinese family name put last"),
         pytest.param("Teng Hsiao-lan", "Deng Xiaolan", id="Wade-Giles and pinyin"),
         pytest.param("Ṣāliḥ Ḥamdān", "Saleh Hamdan", id="marks of scholars"),
         pytest.param("Şükrü Dağlı", "Sukru Dagli", id="Turkish letters"),
@@ -81,6 +84,8 @@ def test_a_strong_word_never_outvotes_one_that_contradicts(left, right):
         ("K. Sadouni", "Karim Sadouni"),
         ("Reza Orani", "Mohammad Reza Orani"),
         ("Petar Lodov", "Petar Lodok"),
+        ("Baek Seung-ho", "Paek Sung-ho"),
+        ("Li Wei", "Wei Li"),
         ("Musa Dasare", "Musa Dasarau"),
     ],
 )

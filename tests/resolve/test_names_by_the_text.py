@@ -64,3 +64,53 @@ def test_a_name_that_opens_with_radio_is_no_person():
     document, _ = parsed("“It is over,” Costa told Radio Kell.")
 
     assert [each.type for each in document[Entity] if each.name == "Radio Kell"] == ["body"]
+
+
+def named(text):
+    """Return the names of the persons and bodies of a text, each with its type."""
+    document, _ = parsed(text)
+    return {(each.name, each.type) for each in document[Entity] if each.type != "place"}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The Dockers' Congress of Bandara began a strike.", "Dockers' Congress of Bandara"),
+        ("He chairs the Joint Commission for the Zar River.", "Joint Commission for the Zar River"),
+        ("The Sons of the Valley said that it rained.", "Sons of the Valley"),
+        ("The talks were led by the Frente Amplio del Sur (FAS).", "Frente Amplio del Sur"),
+        ("He works for Alborz Bridge Works, a contractor.", "Alborz Bridge Works"),
+        ("It first appeared on Negar, the state news agency.", "Negar"),
+    ],
+)
+def test_a_body_has_its_whole_name_and_is_one(text, body):
+    assert (body, "body") in named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Its secretary, Fatou Binta Sowe, told the crowd to go.", "Fatou Binta Sowe"),
+        ("It is led by Park Young-ho of the Northern Fisheries Committee.", "Park Young-ho"),
+        ("The opposition leader, Im Yoona, asked to see it.", "Im Yoona"),
+    ],
+)
+def test_a_person_has_a_whole_name_and_is_no_body(text, person):
+    assert (person, "person") in named(text)
+
+
+def test_an_adjective_of_two_lands_is_nobody():
+    assert named("The US-Israeli plan failed.") == set()
+
+
+def test_a_list_after_a_place_makes_it_no_body():
+    found = named("They met in the Capitol, a group of lawmakers said.")
+
+    assert ("Capitol", "body") not in found
+
+
+def test_a_short_name_in_brackets_is_the_body_before_it():
+    document, _ = parsed("The Federal Service for Water Control (Lesvodnadzor) closed two plants.")
+
+    [service] = [each for each in document[Entity] if each.type == "body"]
+    assert "Lesvodnadzor" in service.names

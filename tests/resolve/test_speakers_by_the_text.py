@@ -650,3 +650,13 @@ def test_a_minister_of_another_portfolio_is_another_person():
     found = [speaker(document, made[number]).name for number in (1, 2)]
 
     assert found == ["The foreign minister", "The defence minister"]
+
+
+def test_the_shown_name_of_a_long_source_is_never_cut():
+    source = (
+        "The Press Office of the Sarun Movement as well as spokesman for the Northern Delegation "
+        "and head of talks for the National Salvation Government Omar Abdel Karim"
+    )
+    document, made = attributed(f"[{source}]{{s1}} [said]{{c1}} [the road was open]{{q1}}.")
+
+    assert speaker(document, made[1]).name == source

@@ -195,6 +195,8 @@ def test_a_migration_that_fails_leaves_the_ledger_as_it_was(place):
         open_ledger(place)
 
 
+# The index of doubt is by an expression, which is not read back; what uses it is tested.
+@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index")
 def test_the_migrations_make_the_tables_that_the_program_expects(place, ledger):
     engine = create_engine(f"sqlite:///{place}")
     with engine.connect() as connection:
@@ -209,7 +211,8 @@ def test_the_program_knows_every_step():
 
 
 def _ours(_object, name, kind, *_rest):
-    return not (kind == "table" and "_search" in name)
+    # The directions of an index are not read back either.
+    return not (kind == "table" and "_search" in name) and name != "claim_ranked"
 
 
 def test_a_ledger_that_another_process_holds_is_locked(place):

@@ -28,6 +28,12 @@ ASKED = [
     StatementQuery(until=date(2024, 3, 5), about="quay"),
     StatementQuery(actor="act_ito"),
     StatementQuery(actor="act_ito", about="quay", since=date(2024, 3, 6)),
+    StatementQuery(names="act_bad1"),
+    StatementQuery(actor="act_bad0", names="act_bad1"),
+    StatementQuery(names="act_bad1", about="script", since=date(2024, 3, 6)),
+    StatementQuery(names="act_ito"),
+    StatementQuery(unsaid_when=True),
+    StatementQuery(unsaid_when=True, actor="act_ito", outlet="Courier"),
     StatementQuery(about="script"),
     StatementQuery(about="nothing of the kind"),
 ]

@@ -79,6 +79,8 @@ def pages(view):
         "figures": "/figures",
         "timeline": "/timeline",
         "places": "/places",
+        "map": "/map",
+        "network": "/network",
         "runs": "/runs",
         "rejects": "/rejects",
         "about": "/about",

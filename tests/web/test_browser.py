@@ -15,6 +15,9 @@ PAGES = (
     "/rejects", "/about", "/nowhere", "/?kind=loud", "/documents/{hostile 3}",
     "/documents/{hostile 7}?attribution=@hostile 7", "/actors/act_bad7",
     "/claims", "/claims?words=nothing-of-the-kind", "/claims/clm_quay", "/claims/clm_bad3",
+    "/timeline?by=story", "/timeline?undated=yes", "/timeline?since=1990", "/map", "/network",
+    "/map?area=world&borders=off", "/network?actor=act_odd", "/network?actor=act_ito",
+    "/?actor=act_bad0&names=act_bad1", "/actors/act_odd",
     "/stories/sto_quay/compare", "/actors/act_ito/compare?all=yes", "/diff", "/diff?since=run_",
 )  # fmt: skip
 
@@ -167,7 +170,9 @@ def test_nothing_of_a_hostile_article_executes_or_leaves_the_house(browser, addr
     selected = [f"/documents/{{hostile {place}}}?attribution=@hostile {place}"
                 for place in range(len(HOSTILE))]  # fmt: skip
     lists = ("/?size=200", "/documents", "/actors", "/stories?least=1", "/figures", "/timeline",
-             "/places", "/rejects", "/?about=%3Cscript%3E", "/stories/sto_quay",
+             "/timeline?by=outlet", "/timeline?by=story", "/map", "/map?area=world", "/network",
+             "/network?actor=act_bad0", "/?names=act_bad1", "/places", "/rejects",
+             "/?about=%3Cscript%3E", "/stories/sto_quay",
              "/actors/act_bad0", "/claims", *(f"/claims/clm_bad{n}" for n in range(len(HOSTILE))),
              *(f"/actors/act_bad{n}/compare" for n in range(len(HOSTILE))), "/diff?since=run_",
              "/stories/sto_quay/compare?all=yes", "/<script>window.hacked=1</script>")  # fmt: skip

@@ -15,6 +15,9 @@ PATHS = (
     "/actors/act_ito", "/stories", "/stories?least=1", "/stories/sto_quay", "/figures",
     "/timeline", "/places", "/places/Port%20Elwin", "/runs", "/rejects", "/about",
     "/claims", "/claims?words=quay&least=2&contested=yes", "/claims/clm_quay", "/claims/clm_bad0",
+    "/?actor=act_bad0&names=act_bad1", "/?said_when=unknown", "/timeline?by=outlet",
+    "/timeline?by=story&kind=said", "/timeline?undated=yes", "/map", "/map?area=world",
+    "/map?borders=off&area=30,30,40,36", "/network", "/network?actor=act_odd&since=2024",
     "/stories/sto_quay/compare", "/stories/sto_quay/compare?all=yes", "/actors/act_ito/compare",
     "/actors/act_bad0/compare", "/diff", "/diff?since=run_",
 )  # fmt: skip
@@ -50,6 +53,9 @@ def test_every_page_comes_as_html_json_and_csv(room, path):
         "/?about=%00", "/?about=%22%22", "/?order=up", "/?speaker=%E2%80%94", "/actors?type=ship",
         "/stories?least=x", "/figures?of=eaten", "/timeline?since=2024-99", "/timeline?kind=x",
         "/places?resolved=maybe", "/documents?after=W251bGxd", "/documents/{odd}?span=9-3",
+        "/?names=Nobody", "/?actor=act_none", "/?said_when=ever", "/timeline?by=x",
+        "/timeline?on=x", "/timeline?without=x", "/map?area=here", "/map?area=9,0,3,4",
+        "/map?borders=on", "/network?actor=Nobody", "/network?size=0",
         "/documents/{odd}?units=1-99999", "/?about=" + "x" * 501, "/?size=%D9%A3",
     ],
 )  # fmt: skip

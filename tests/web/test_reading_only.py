@@ -85,7 +85,7 @@ def test_it_refuses_to_be_read_by_other_machines_with_one_line(tmp_path, host):
 
     done = CliRunner().invoke(main, ["--db", str(tmp_path / "ledger.db"), "serve", "--host", host])
 
-    assert done.exit_code == 2
+    assert done.exit_code == 6
     assert done.output.count("\n") == 1
     assert "accounts" in done.output
 

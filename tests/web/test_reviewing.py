@@ -107,6 +107,25 @@ def test_the_filter_is_kept_from_one_statement_to_the_next(reviewing):
     assert "waits for a decision" in client.get("/review?speaker=Ito").text
 
 
+def test_all_that_waits_is_handed_out_in_the_order_in_which_it_is_asked(reviewing):
+    client, _, _ = reviewing
+    first = fields(client)["attribution"]
+    found, cursor = [], ""
+    while cursor is not None:
+        answer = client.get(f"/review.json?size=3&after={cursor}").json()
+        found += [row["id"] for row in answer["rows"]]
+        cursor = answer["next"]
+
+    table = client.get("/review.csv?speaker=Ito").text.splitlines()
+    client.post("/review", data={**fields(client), "answer": "accept"}, headers=OWN)
+
+    assert found[0] == first
+    assert len(set(found)) == len(found) == answer["total"]
+    assert [line.split(",")[1] for line in table[1:]] == ["Mara Ito", "Mara Ito"]
+    assert [row["id"] for row in client.get("/review.json").json()["rows"]] == found[1:]
+    assert client.get("/review").text.count("/review.json") == 2
+
+
 @pytest.mark.parametrize(
     "headers",
     [
@@ -185,6 +204,7 @@ def test_without_a_desk_nothing_can_be_written_and_there_is_no_such_page(room, p
 
     assert answer.status_code in (404, 405)
     assert room.client.get("/review").status_code == 404
+    assert room.client.get("/review.json").status_code == 404
     assert "set-cookie" not in room.client.get("/").headers
     assert 'method="post"' not in room.client.get(f"/documents/{room.ids['harbour']}").text
 

@@ -133,7 +133,7 @@ IDIOMS = frozenset(
             "resident source spokesman spokesperson spokeswoman statement station witness"
         )
     }
-    | {("call", "election"), ("call", "strike")}
+    | {("call", "election"), ("call", "strike"), ("answer", "question"), ("take", "question")}
     | {("declare", "war"), ("order", "food"), ("address", "congress"), ("issue", "order")}
 )
 # The day of saying, between the verb and what is said.

@@ -30,9 +30,16 @@ CURLY = re.compile(r"(?<=\b[A-Z])[’‘ʼʻʿʾ`´](?=[^\W\d_]{3})")
 GLOTTAL = re.compile(rf"\b[^\W\d_]\w+({MARK})(?!(?i:s|t|m|d|re|ve|ll)\b)(?=\w)")
 
 
+# Words that the model takes for "I'm" or "I'd" with the mark left out; in news they are names.
+NO_CUTS = frozenset({"Im", "Id", "Ill", "Ive"})
+
+
 @cache
 def _language() -> Any:
-    return spacy.load(MODEL)
+    language: Any = spacy.load(MODEL)
+    rules = language.tokenizer.rules
+    language.tokenizer.rules = {word: cut for word, cut in rules.items() if word not in NO_CUTS}
+    return language
 
 
 class Parser(Stage[Token]):

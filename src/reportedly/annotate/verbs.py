@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reportedly.annotate.lexicon import DAYS, FIGURES, QUOTING, STATING
+from reportedly.annotate.lexicon import DAYS, FIGURES, QUOTING, STATING, cue_class
 from reportedly.annotate.proposal import Proposal, minus
 from reportedly.annotate.sources import (
     LONGEST_NAME,
@@ -78,8 +78,10 @@ def _without_false_source(tree: Tree, blank: Proposal) -> Proposal:
 
 def _with_clause(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
     for clause in tree.kids(blank.cue, "ccomp", "xcomp"):
-        content = _without_cue(tree, clause, blank)
-        yield replace(blank, pattern=_clause_pattern(tree, blank, clause), content=content)
+        content, pattern = _without_cue(tree, clause, blank), _clause_pattern(tree, blank, clause)
+        if pattern == "dobj_xcomp" and cue_class(tree.tokens[blank.cue].lemma) == "demand":
+            content = minus({*content, *_asked(tree, blank.cue)}, blank)
+        yield replace(blank, pattern=pattern, content=content)
     if blank.source and not tree.kids(blank.cue, "ccomp", "xcomp"):
         for astray in _astray(tree, blank.cue):
             yield replace(blank, pattern="ccomp", content=minus(tree.subtree(astray), blank))
@@ -87,15 +89,25 @@ def _with_clause(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
         yield from _with_adjective(tree, blank, adjective)
 
 
+def _asked(tree: Tree, verb: int) -> Iterator[int]:
+    """Yield the "his men" of "ordered his men to wait": seven in ten contents of PolNeAR train
+    begin with them."""
+    for thing in tree.kids(verb, "dobj", "dative"):
+        if thing > verb:
+            yield from tree.subtree(thing)
+
+
 def _astray(tree: Tree, verb: int) -> Iterator[int]:
-    """Yield the clause of "announced in a statement [that it rained]", which the parser hangs
-    on the paper that it stands in."""
+    """Yield the clause of "announced in a statement [that it rained]", or "vowed in a letter [to
+    go]", which the parser hangs on the paper that it stands in."""
+    aims = cue_class(tree.tokens[verb].lemma) in ("promise", "threaten", "demand")
     below = [noun for link in tree.kids(verb, "prep") for noun in tree.kids(link, "pobj")]
     for noun in below:
         written = tree.tokens[noun].lemma in PAPERS and noun > verb
         for clause in tree.kids(noun, "acl", "relcl", "ccomp") if written else ():
             marks = [tree.tokens[kid].lemma for kid in tree.kids(clause, "mark")]
-            if marks == ["that"] and tree.subject(clause) is not None:
+            to = aims and tree.tokens[clause].tag == "VB" and not marks
+            if to or (marks == ["that"] and tree.subject(clause) is not None):
                 yield clause
 
 

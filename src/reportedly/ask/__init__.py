@@ -6,8 +6,9 @@ from reportedly.ask.claims import (
     ClaimOrigin,
     ClaimTelling,
     ClaimTold,
-    claim_rows,
+    claim_query,
     claims,
+    tellings_named,
     the_claim,
 )
 from reportedly.ask.comparing import (
@@ -18,7 +19,7 @@ from reportedly.ask.comparing import (
     term_rows,
 )
 from reportedly.ask.copies import CopiesOf, SharedText, copies_of, shares_passages
-from reportedly.ask.figures import ClaimedNumber, figures
+from reportedly.ask.figures import ClaimedNumber, figures, number_of
 from reportedly.ask.question import Question
 from reportedly.ask.reviewing import (
     Agreed,
@@ -36,9 +37,9 @@ from reportedly.ask.reviewing import (
 )
 from reportedly.ask.said import Saying, said, undated
 from reportedly.ask.selection import chosen
-from reportedly.ask.stories import StoryTold, stories, the_story
+from reportedly.ask.stories import StoryTold, stories, the_story, told_story
 from reportedly.ask.stretch import COUNTED, SayingsStretch, stretch
-from reportedly.ask.timeline import timeline
+from reportedly.ask.timeline import timeline, timeline_query
 
 __all__ = [
     "COUNTED",
@@ -66,6 +67,7 @@ __all__ = [
     "agreement",
     "anchors",
     "chosen",
+    "claim_query",
     "claim_rows",
     "claims",
     "compare_actor",
@@ -76,6 +78,7 @@ __all__ = [
     "gold_of",
     "held_in",
     "judged",
+    "number_of",
     "passage",
     "queue",
     "said",
@@ -84,11 +87,14 @@ __all__ = [
     "standings",
     "stories",
     "stretch",
+    "tellings_named",
     "term_rows",
     "the_actor",
     "the_claim",
     "the_story",
     "timeline",
+    "timeline_query",
     "to_undo",
+    "told_story",
     "undated",
 ]

@@ -1,22 +1,36 @@
 """One assertion, everyone who makes it, and where it comes from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from reportedly.errors import UsageError
-from reportedly.model import Document, Sentence, Span
-from reportedly.store import ClaimReportRow, ClaimRivalRow, ClaimRow, View
+from reportedly.model import Document, Figure, Sentence, Span
+from reportedly.store import ClaimQuery, ClaimReportRow, ClaimRivalRow, ClaimRow, Place, View
+
+AT_ONCE = 100  # claims in memory where all are asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Of whom or what a number is claimed, and who is said to have done it; None where not told."""
+
+    who: str | None
+    by: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimTelling:
-    """A report of a claim with the whole sentences that it stands in, to the letter."""
+    """A report of a claim with the whole sentences that it stands in, to the letter.
+
+    ``counted`` is what a number is of, as this article tells.
+    """
 
     report: ClaimReportRow
     sentence: str
     start: int
     end: int
+    counted: Counted | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +56,12 @@ class ClaimTold:
     rivals: tuple[tuple[ClaimRow, ClaimRivalRow], ...]
 
     @property
+    def counted(self) -> Counted:
+        """Of whom a number is claimed and by whom, where all reports that tell agree on it."""
+        told = [each.counted for each in self.tellings if each.counted]
+        return Counted(_agreed(each.who for each in told), _agreed(each.by for each in told))
+
+    @property
     def first(self) -> ClaimReportRow | None:
         """The report that was published before all others, None where that cannot be told."""
         rows = (each.report for each in self.tellings)
@@ -62,32 +82,33 @@ def claims(
     claim. ``of`` is what happened to those counted; ``contested`` are those with a rival.
     Raises UsageError where no claim has such an id.
     """
-    found, rivals = claim_rows(view, words, of=of, contested=contested, least=least)
-    for row in found:
-        yield _told(view, row, rivals.get(row.id, ()))
+    query = claim_query(view, words, of=of, contested=contested, least=least)
+    after: Place | None = None
+    while True:
+        leaf = view.some_claims(query, after=after, size=AT_ONCE)
+        rivals = list(view.claim_rivals([row.id for row in leaf.rows]))
+        for row in leaf.rows:
+            yield _told(view, row, [each for each in rivals if row.id in (each.left, each.right)])
+        if leaf.after is None:
+            return
+        after = leaf.after
 
 
-def claim_rows(
+def claim_query(
     view: View,
     words: str | None = None,
     *,
     of: str | None = None,
     contested: bool = False,
     least: int = 1,
-) -> tuple[list[ClaimRow], dict[str, list[ClaimRivalRow]]]:
-    """Return the claims as ``claims`` finds and orders them, and what contradicts any, by id."""
-    rivals: dict[str, list[ClaimRivalRow]] = {}
-    for each in view.claim_rivals():
-        for name in (each.left, each.right):
-            rivals.setdefault(name, []).append(each)
-    found = [
-        row
-        for row in _asked(view, words)
-        if row.reports >= least
-        and (of is None or row.of == of)
-        and (not contested or row.id in rivals)
-    ]
-    return sorted(found, key=lambda row: (-row.reports, -row.origins, row.id)), rivals
+) -> ClaimQuery:
+    """Return the question as the store understands it; raises UsageError as ``claims`` does."""
+    ids = None
+    if words and words.startswith("clm_"):
+        ids = tuple(view.claims_named(words))
+        if not ids:
+            raise UsageError(f"{words}: no claim has this id; see them with: reportedly claims")
+    return ClaimQuery(None if ids else words, ids, of, contested, least)
 
 
 def the_claim(view: View, name: str) -> ClaimTold:
@@ -97,13 +118,25 @@ def the_claim(view: View, name: str) -> ClaimTold:
     raise UsageError(f"{name}: no claim has this id; see them with: reportedly claims")
 
 
-def _asked(view: View, words: str | None) -> list[ClaimRow]:
-    if words and words.startswith("clm_"):
-        names = view.claims_named(words)
-        if not names:
-            raise UsageError(f"{words}: no claim has this id; see them with: reportedly claims")
-        return list(view.claims(ids=names))
-    return list(view.claims(words=words))
+def tellings_named(view: View, name: str) -> tuple[str, tuple[ClaimTelling, ...]]:
+    """Return the id of one claim and its reports: of "clm_1b78:ARTICLE" those of that article only.
+
+    Raises UsageError for none, and for an opening of several ids.
+    """
+    opening, _, article = name.partition(":")
+    names = view.claims_named(opening) if opening.startswith("clm_") else []
+    if len(names) != 1:
+        many = f"{len(names)} claims open so" if names else "no claim has this id"
+        raise UsageError(f"{name}: {many}; see them with: reportedly claims")
+    told = the_claim(view, names[0]).tellings
+    if article:
+        wanted = view.document(article).article.id
+        told = tuple(each for each in told if each.report.document == wanted)
+    if not told:
+        raise UsageError(
+            f"{name}: this article has no report of it; see: reportedly claims {opening}"
+        )
+    return names[0], told
 
 
 def _told(view: View, row: ClaimRow, rivals: Sequence[ClaimRivalRow]) -> ClaimTold:
@@ -127,7 +160,31 @@ def _telling(document: Document, row: ClaimReportRow) -> ClaimTelling:
     ]
     start = min([first, *(span.start for span in around)])
     end = max([last, *(span.end for span in around)])
-    return ClaimTelling(row, document.article.text[start:end], start, end)
+    counted = _counted(document, Span(first, last))
+    return ClaimTelling(row, document.article.text[start:end], start, end, counted)
+
+
+def _counted(document: Document, span: Span) -> Counted | None:
+    figures = document[Figure].items if Figure in document else ()
+    for each in figures:
+        if each.span == span:
+            return Counted(_words(document, each.who), _words(document, each.by))
+    return None
+
+
+def _words(document: Document, span: Span | None) -> str | None:
+    return " ".join(document.words(span).split()) if span else None
+
+
+def _agreed(parts: Iterable[str | None]) -> str | None:
+    """Return the words on which all agree that tell any: "the Kestrins" and "Kestrins" do.
+
+    >>> _agreed(["the Kestrins", None, "Kestrins"]), _agreed(["men", "women"])
+    ('Kestrins', None)
+    """
+    told = sorted({part for part in parts if part}, key=lambda part: (len(part), part))
+    bare = {part.casefold().removeprefix("the ") for part in told}
+    return told[0] if len(bare) == 1 else None
 
 
 def _origins(reports: Sequence[ClaimReportRow]) -> Iterator[ClaimOrigin]:

@@ -47,17 +47,20 @@ def figures(
     of: Happening | None = None,
     every: bool = False,
     document: str | None = None,
+    story: str | None = None,
 ) -> Iterator[ClaimedNumber]:
     """Yield the claimed numbers: by the article's date (unknown last), address, id, and place.
 
     ``of`` narrows them to what is claimed to have happened; ``every`` takes in numbers of
-    which nothing is claimed to have happened; ``document`` narrows them to one, by its id.
+    which nothing is claimed to have happened; ``document`` narrows them to one, by its id,
+    ``story`` to the documents of one.
     """
-    for found in view.figures(FigureQuery(of=of, every=every, document=document)):
-        yield _number(found)
+    for found in view.figures(FigureQuery(of=of, every=every, document=document, story=story)):
+        yield number_of(found)
 
 
-def _number(found: ClaimedFigure) -> ClaimedNumber:
+def number_of(found: ClaimedFigure) -> ClaimedNumber:
+    """Return the figure as an answer."""
     figure = found.figure
     return ClaimedNumber(
         low=figure.low,

@@ -1,12 +1,15 @@
 """The same happening, as several articles tell it."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from reportedly.errors import UsageError
 from reportedly.model import Link
-from reportedly.store import StoryRow, View
+from reportedly.store import Place, StoryRow, View
+
+AT_ONCE = 100  # stories in memory where all are asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +39,18 @@ class StoryTold:
 
 def stories(view: View, *, least: int = 2) -> Iterator[StoryTold]:
     """Yield the stories that so many articles tell at least, those of most articles first."""
-    links = list(view.story_links())
-    pairs = [(each.a, each.b) for each in view.copies() if each.kind != "partial"]
-    found = [
-        _told(story, tuple(rows), links, pairs)
-        for story, rows in groupby(view.stories(), key=lambda row: row.story)
-    ]
-    some = (each for each in found if len(each.articles) >= least)
-    yield from sorted(some, key=lambda each: (-len(each.articles), each.id))
+    after: Place | None = None
+    while True:
+        leaf = view.some_stories(least=least, after=after, size=AT_ONCE)
+        yield from _told(view, [each.id for each in leaf.rows])
+        if leaf.after is None:
+            return
+        after = leaf.after
+
+
+def told_story(view: View, story: str) -> StoryTold | None:
+    """Return the story of exactly that id, None for none."""
+    return next((each for each in _told(view, [story]) if each.articles), None)
 
 
 def the_story(view: View, name: str) -> StoryTold:
@@ -51,26 +58,32 @@ def the_story(view: View, name: str) -> StoryTold:
 
     Raises UsageError for none, or several.
     """
-    known = {each.id: each for each in stories(view, least=1)}
-    found = [each for story, each in known.items() if story.startswith(name)]
+    found = list(view.stories_named(name))
     if not found:
-        own = view.document(name).article.id
-        found = [each for each in known.values() if own in {row.document for row in each.articles}]
+        own = view.story_of(view.document(name).article.id)
+        found = [own] if own else []
     if len(found) != 1:
         many = f"{len(found)} stories open so" if found else "it is linked to none yet"
         raise UsageError(f"{name}: {many}; see them with: reportedly stories")
-    return found[0]
+    return next(_told(view, found))
 
 
-def _told(
-    story: str, rows: tuple[StoryRow, ...], links: list[Link], pairs: list[tuple[str, str]]
-) -> StoryTold:
-    own = {row.document for row in rows}
-    touching = [link for link in links if link.left in own or link.right in own]
-    return StoryTold(
-        story,
-        rows,
-        tuple(link for link in touching if link.kind == "story"),
-        tuple(link for link in touching if link.kind != "story"),
-        sum(own.issuperset(pair) for pair in pairs),
-    )
+def _told(view: View, ids: Sequence[str]) -> Iterator[StoryTold]:
+    """Yield these stories in this order, with what links their articles."""
+    rows = {
+        story: tuple(told) for story, told in groupby(view.stories(ids), key=lambda row: row.story)
+    }
+    of = {row.document: story for story, told in rows.items() for row in told}
+    links: defaultdict[str, list[Link]] = defaultdict(list)
+    for link in view.story_links(ids):
+        for story in dict.fromkeys(of[name] for name in (link.left, link.right) if name in of):
+            links[story].append(link)
+    copies = view.copies_within(ids)
+    for story in ids:
+        yield StoryTold(
+            story,
+            rows.get(story, ()),
+            tuple(link for link in links[story] if link.kind == "story"),
+            tuple(link for link in links[story] if link.kind != "story"),
+            copies[story],
+        )

@@ -15,9 +15,16 @@ def timeline(
     ``actor`` is a name or id; ``since`` and ``until`` are a year, month or day, both included.
     Raises UsageError for an actor or date that is none.
     """
-    query = TimelineQuery(
+    query = timeline_query(view, actor=actor, since=since, until=until)
+    return view.timeline(query), view.unsaid_when(query)
+
+
+def timeline_query(
+    view: View, *, actor: str | None = None, since: str | None = None, until: str | None = None
+) -> TimelineQuery:
+    """Return the question as the store understands it; raises UsageError as ``timeline`` does."""
+    return TimelineQuery(
         actor=the_actor(view, actor).id if actor else None,
         since=days(since)[0] if since else None,
         until=days(until)[1] if until else None,
     )
-    return view.timeline(query), view.unsaid_when(query)

@@ -60,7 +60,7 @@ def claims_verb(
 def told(each: ClaimTold) -> Text:
     """Return the claim as a person may like to read it."""
     row = each.claim
-    line = Text(visible(_headline(row)), style="bold cyan")
+    line = Text(visible(f"{_headline(row)}{_of(each)}"), style="bold cyan")
     line.append(f"\n{INDENT}{visible(_by(row))}", style="green")
     line.append(f"\n{INDENT}{_counts(each)}")
     for telling in each.tellings:
@@ -86,7 +86,14 @@ def _headline(row: ClaimRow) -> str:
         return f"“{' '.join(row.words.split())}”"
     unit = f"({row.unit})" if row.unit not in (None, "person") else None
     thing = " ".join(filter(None, (row.of, unit)))
-    return f"{' '.join(row.words.split())}  {thing}".strip()
+    return f"{' '.join(row.words.split())} {thing}".strip()
+
+
+def _of(each: ClaimTold) -> str:
+    """Return what a number is of, where the reports agree: " – of: Kestrins; by: the guard"."""
+    parts = (("of", each.counted.who), ("by", each.counted.by))
+    told = "; ".join(f"{name}: {words}" for name, words in parts if words)
+    return f" – {told}" if told else ""
 
 
 def _by(row: ClaimRow) -> str:

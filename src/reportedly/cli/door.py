@@ -17,11 +17,13 @@ from reportedly.errors import (
     ReportedlyError,
     SourceError,
     StoreError,
+    Unguarded,
     UsageError,
 )
 
 # Verb: what it does, as `--help` says it without importing what the verb needs.
 VERBS = {
+    "accounts": "Say who may enter the reading room, and as what.",
     "actor": "Print all of one person or body, by any spelling.",
     "actors": "Print everyone who speaks or acts, each once.",
     "add": "Add articles to the ledger.",
@@ -63,6 +65,7 @@ STATUSES: tuple[tuple[type[ReportedlyError], Ending], ...] = (
     (UsageError, Ending.USAGE),
     (SourceError, Ending.SOURCE),
     (StoreError, Ending.STORE),
+    (Unguarded, Ending.UNGUARDED),
 )
 
 

@@ -66,7 +66,7 @@ class Sitting:
 
     def _show(self, document: Document, waiting: Waiting) -> None:
         out = console()
-        left = self.view.undecided(self.question.query())
+        left = self.view.undecided(self.question.query()).total
         out.print(Text(f"── {left} wait ──", style="dim"))
         coloured = out.is_terminal and not out.no_color
         out.print(_in_passage(document, waiting, coloured=coloured))

@@ -58,7 +58,7 @@ def _link_anew(
         link(ledger, known=known)
     elif decision.kind.startswith("copy"):
         link_copies(ledger)
-    else:
+    elif decision.kind.startswith("story"):
         link_stories(ledger)
         return
     if ledger.view().linked_before(CLAIMS):

@@ -10,7 +10,7 @@ import msgspec
 
 from reportedly.link.claims import Account, Claim, Contrary, Copied, account_of, link_claims
 from reportedly.link.claims import Report as Telling
-from reportedly.model import Attribution, Document
+from reportedly.model import Attribution, Decision, Document
 from reportedly.store import (
     ClaimReportRow,
     ClaimRivalRow,
@@ -22,7 +22,7 @@ from reportedly.store import (
 )
 
 KIND = "claims"
-VERSION = "2"  # of what an account holds, and of how accounts are linked
+VERSION = "3"  # of what an account holds, and of how accounts are linked
 BATCH = 200  # documents a transaction
 PACKED = msgspec.msgpack.Decoder(Account)
 
@@ -48,7 +48,7 @@ def link_all_claims(ledger: Ledger, *, owners: Mapping[str, str] | None = None) 
     if now != view.linked_before(KIND):
         accounts = (_unpacked(packed) for packed in view.traits(KIND, VERSION))
         who = {(document, entity): actor for document, entity, actor in view.memberships()}
-        linked = link_claims(accounts, who, map(_copied, view.copies()), owners)
+        linked = link_claims(accounts, who, map(_copied, view.copies()), owners, _judged(view))
         rows = (
             [_claim_row(each) for each in linked.claims],
             [_report_row(claim, each) for claim in linked.claims for each in claim.reports],
@@ -67,11 +67,19 @@ def _digests(view: View, owners: Mapping[str, str]) -> dict[str, str]:
     for each in view.copies():
         for name in (each.a, each.b):
             parts.get(name, []).append(repr(each))
+    for decision in _judged(view):
+        for name in {anchor.document for anchor in (*decision.left, *decision.right)}:
+            parts.get(name, []).append(decision.id)
     told = repr(sorted(owners.items()))
     return {
         name: sha256("\n".join((told, *each)).encode()).hexdigest()[:20]
         for name, each in parts.items()
     }
+
+
+def _judged(view: View) -> list[Decision]:
+    """Return what people decided of reports and did not take back."""
+    return [each for each in view.decisions() if each.kind.startswith("claim") and not each.undone]
 
 
 def _copied(row: CopyRow) -> Copied:

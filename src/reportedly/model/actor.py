@@ -7,10 +7,18 @@ from typing import Literal
 from reportedly.model.ids import content_id
 
 ActorType = Literal["person", "body"]
-AnchorType = Literal["person", "body", "article"]
+AnchorType = Literal["person", "body", "article", "quotation", "figure"]
 OF_ACTORS = ("merge", "split", "rename")
 DecisionKind = Literal[
-    "merge", "split", "rename", "story same", "story different", "copy same", "copy different"
+    "merge",
+    "split",
+    "rename",
+    "story same",
+    "story different",
+    "copy same",
+    "copy different",
+    "claim same",
+    "claim different",
 ]
 
 
@@ -71,7 +79,8 @@ class Anchor:
     """By what a decision finds again what it is of: a name that an article has for an actor.
 
     It outlives the entity's id, which a new version of the program may give to another. Of an
-    article itself, ``name`` is its title.
+    article itself, ``name`` is its title; of what it reports, the words, and of a number its
+    sentence too.
     """
 
     document: str
@@ -86,6 +95,8 @@ class Decision:
     Of actors: "merge": ``left`` and ``right`` are one. "split": they are two. "rename":
     ``left`` is called ``name``. Of two articles: "story same" or "story different": they tell of
     one happening, or of two. "copy same" or "copy different": they carry one text, or do not.
+    Of reports: "claim same" or "claim different": all of them are of one claim, or none of the
+    ``left`` is of a claim with any of the ``right``.
     ``undone`` is when it was taken back.
     """
 

@@ -8,7 +8,7 @@ from reportedly.resolve.introducing import brought_in_as
 from reportedly.resolve.naming import PLACES, Name
 from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import Reading
-from reportedly.resolve.unmarked import is_acronym, names_body
+from reportedly.resolve.unmarked import is_acronym, names_body, short_form
 from reportedly.resolve.whole import BODY_NOUNS
 
 Pair = tuple[Name, Name]
@@ -18,9 +18,12 @@ CALLED = re.compile(
     MORE
     + r"(?:known|referred to)(?: (?:in|by) \w+(?: \w+){0,4})?(?: as)?(?: the)?|also called(?: the)?"
     r"|which calls itself(?: the)?|whose name means(?: the)?|which means(?: the)?|meaning(?: the)?"
-    r"|alias|a\.?k\.?a\.?|nom de guerre|whose (?:real|full|true) name (?:is|was)(?: the)?"
+    r"|who (?:goes|went) by(?: the name(?: of)?)?|under the (?:name|alias)(?: of)?|nicknamed"
+    r"|alias|a\.?k\.?a\.?|nom de guerre"
+    r"|whose (?:real|full|true|civil|birth|legal|given) name (?:is|was)(?: the)?"
 )
-REAL_NAME = re.compile(r".*\b(?:his|her|whose) (?:real|true) name (?:is|was)")
+NAMED_SO = re.compile(r"who .*\bunder the (?:name|alias|nom de guerre)(?: of)?")
+REAL_NAME = re.compile(r".*\b(?:his|her|whose) (?:real|true|civil|birth|legal) name (?:is|was)")
 PERSONAL = frozenset({"alias", "guerre"})  # bodies have none
 MARKS = re.compile(r"[,;()“”\"'‘’–—]+")
 FAR = 30  # words between a nom de guerre and the real name
@@ -60,14 +63,15 @@ def _in_brackets(reading: Reading, one: Name, other: Name) -> bool:
         return False
     short = is_acronym(other.text) or is_acronym(one.text)
     body = names_body(one) or brought_in_as(reading, one) == "body"
-    if len(other.words) == 1 and not short:  # "the Front (Democratic)" is another than the Front
+    whole = short or short_form(one.text, other.text)
+    if len(other.words) == 1 and not whole:  # "the Front (Democratic)" is another than the Front
         return False
-    return body and (short or other.label not in PLACES or other.words[-1] in BODY_NOUNS)
+    return body and (whole or other.label not in PLACES or other.words[-1] in BODY_NOUNS)
 
 
 def _said(reading: Reading, between: range) -> bool:
     words = " ".join(MARKS.sub(" ", reading.words(between).lower()).split())
-    return bool(CALLED.fullmatch(words) or REAL_NAME.fullmatch(words))
+    return any(way.fullmatch(words) for way in (CALLED, REAL_NAME, NAMED_SO))
 
 
 def _apposed(reading: Reading, one: Name, other: Name) -> bool:

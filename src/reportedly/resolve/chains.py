@@ -263,7 +263,8 @@ def _last(named: Named, told: Told) -> Occasion | None:
     if told.occasion.moved or not _who(told):
         return None
     own = named.get(_who(told), [])
-    count = bisect_left(own, told.occasion.at, key=_at)
+    find = bisect_left if told.occasion.ways else bisect_right  # "demanded in a letter, saying …"
+    count = find(own, told.occasion.at, key=_at)
     if not count:
         return None
     days = own[count - 1].days

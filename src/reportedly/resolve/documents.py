@@ -48,10 +48,17 @@ def writ_at(cast: Cast, start: int, known: frozenset[str]) -> Writ | None:
     noun = reading.singular(head) if head is not None else ""
     if noun in PARTS and reading.lower(numbers.stop) in ("of", "from"):
         return writ_at(cast, numbers.stop + 1, known)
-    if head is None or noun not in STEPS or _is_name(cast, numbers, known):
+    kept = noun == "minute" and _kept(reading, numbers)
+    if head is None or not (kept or noun in STEPS) or _is_name(cast, numbers, known):
         return None
     numbers = _numbered(reading, numbers)
     return Writ(numbers, noun, _issuer(cast, numbers, head, known))
+
+
+def _kept(reading: Reading, numbers: range) -> bool:
+    """Tell "minutes of the council" from a time."""
+    timed = any(reading.tag(number) == "CD" for number in numbers)
+    return reading.tag(numbers[-1]) == "NNS" and reading.lower(numbers.stop) == "of" and not timed
 
 
 def document_way(cast: Cast, writ: Writ) -> Way:

@@ -11,9 +11,13 @@ FOREIGN_OPENINGS = frozenset(
     {"harakat", "kataib", "kataeb", "jabhat", "hizb", "ansar", "jaish", "jaysh", "liwa", "saraya",
      "jund", "tehreek", "tehrik", "lashkar", "jamaat", "sepah", "partido", "partito", "parti",
      "partai", "partiya", "frente", "mouvement", "movimiento", "movimento", "bloque", "gerakan",
-     "barisan", "banco", "banque"}
+     "barisan", "banco", "banque", "katiba", "katibat", "quwat", "firqat", "munazzamat", "jamiat",
+     "ittihad", "hayat", "persatuan", "pasukan", "tentera", "savez", "soyuz", "stranka", "partia",
+     "partija", "juventude", "defensoria", "comite", "consejo", "conselho", "conseil", "sindicato",
+     "syndicat", "confederacion", "asociacion", "rassemblement", "ligue", "ejercito", "chama",
+     "jeshi", "komala", "verband", "bund", "coordination", "coordinadora"}
 )  # fmt: skip
-BODY_OPENINGS = FOREIGN_OPENINGS | {"radio", "channel", "television", "tv"}
+BODY_OPENINGS = FOREIGN_OPENINGS | {"radio", "channel", "television", "tv", "fc", "afc"}
 
 
 def brought_in_as(reading: Reading, name: Name) -> EntityType | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
+from reportedly.resolve.beside import told_beside
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.introducing import BODY_OPENINGS, brought_in_as
 from reportedly.resolve.naming import LOCATIVE, PLACES, Name, says
@@ -43,7 +44,9 @@ HAPPENINGS = frozenset({"operation", "battle", "war"})
 # Last words that make a name a body's on their own; "Post" or "Star" may be somebody's name.
 BODY_ENDINGS = KIND_NOUNS | frozenset({"tv", "radio", "news", "times", "herald", "tribune",
                                        "gazette", "courier", "affairs", "newswire", "fc", "afc",
-                                       "partisi", "partei", "partiet", "hareketi"})  # fmt: skip
+                                       "partisi", "partei", "partiet", "hareketi",
+                                       "kazhagam", "tatmadaw", "works", "railways", "airways",
+                                       "observer", "industries"})  # fmt: skip
 
 
 def kinds(
@@ -94,6 +97,7 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     elif reading.lower(before) == "of" and _holds_places(reading, before - 1):
         yield "place", 8
     yield from _from_words(reading, name)
+    yield from told_beside(reading, name)
     yield "person", _role_follows(reading, after)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from reportedly.model import Document, Mention, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import is_given_name
+from reportedly.resolve.in_pieces import bodies_in_pieces, people_in_pieces
 from reportedly.resolve.introducing import calls_self
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.naming import (
@@ -47,8 +48,11 @@ def names(reading: Reading, document: Document) -> list[Name]:
     ]
     kept = _apart([name for name in found if name])
     taken = _tokens(kept)
+    whole = [*bodies_in_pieces(reading), *with_article(reading, frozenset())]
     missed = [
-        *unmarked_bodies(reading, kept, taken),
+        *whole,
+        *people_in_pieces(reading),
+        *unmarked_bodies(reading, [*kept, *whole], taken),
         *_after_kind(reading, taken),
         *_titled(reading, taken),
         *_holders(reading, taken),

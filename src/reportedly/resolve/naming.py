@@ -12,7 +12,7 @@ from reportedly.resolve.newcomers import introduced_as, is_kin, is_namesake
 from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import bare, fold, words
-from reportedly.resolve.whole import tied_before, whole_body, without_seat
+from reportedly.resolve.whole import of_two_lands, tied_before, whole_body, without_seat
 
 LOCATIVE = frozenset({"in", "near", "across", "into", "at"})
 CALENDAR = vocabulary.WEEKDAYS | vocabulary.MONTHS
@@ -181,6 +181,8 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
     if not numbers or reading.lower(numbers[0]).strip("-(") == "":
         return None
     if any(mark in reading.words(numbers) for mark in (")", "--", "/")):
+        return None
+    if mention.type != "PER" and of_two_lands(reading, numbers):
         return None
     numbers = without_seat(reading, tied_before(reading, _unowned(reading, numbers)))
     label, numbers = _after_role(reading, mention, numbers)

@@ -146,11 +146,10 @@ def _source(cast: Cast, attribution: Attribution) -> Source | None:
 
 def _media_source(cast: Cast, source: Source | None, known: frozenset[str]) -> list[Way]:
     """Return the source itself where it is a medium: the words came through it."""
-    if (
-        source is None
-        or source.sort not in MAY_BE_MEDIA
-        or writ_at(cast, source.numbers.start, known)
-    ):
+    if source is None or writ_at(cast, source.numbers.start, known):
+        return []
+    name = source.sort == "unread" and cast.reading.capital(source.numbers[-1])
+    if source.sort not in MAY_BE_MEDIA and not name:
         return []
     medium = medium_words_of(cast, source.numbers, known)
     return [medium_way(cast, medium, known)] if medium else []

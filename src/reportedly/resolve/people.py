@@ -4,12 +4,13 @@ import re
 from collections.abc import Hashable, Iterator
 
 from reportedly.resolve import vocabulary
-from reportedly.resolve.genders import gender_of_name
+from reportedly.resolve.genders import gender_of_name, is_given_name
 from reportedly.resolve.groups import Group, Known
 from reportedly.resolve.naming import Name
 from reportedly.resolve.posts import RANKS, post_of
 from reportedly.resolve.spelling import alike, likeness, one_vowel_apart
 
+PATRONYMIC = re.compile(r"\w{3,}(?:[oe]v[iy]t?ch|[oe]vn[ay]|ichna|[oe]vna)")
 VOWELS = re.compile("[aeiou]")
 JUNIOR = frozenset({"jr", "sr"})
 YOUNGER, ELDER = frozenset({"younger"}), frozenset({"elder", "older"})
@@ -29,7 +30,7 @@ def people(names: list[Name]) -> list[Group]:
 
 
 def _place_full(known: Known, name: Name) -> None:
-    near = known.found([_surname(name), _letters(name), _any_order(name)])
+    near = known.found([_surname(name), _letters(name), _any_order(name), _opening(name)])
     home = next((each for each in near if _same_person(each, name)), None)
     home = home or known.open("person")
     home.add(name)
@@ -41,6 +42,7 @@ def _keys(name: Name) -> Iterator[Hashable]:
     yield _letters(name)
     yield _any_order(name)
     yield _vowelless(name)
+    yield _opening(name)
     yield "first", name.words[0]
     yield from (("inner", likeness(word)) for word in name.inner)
 
@@ -51,6 +53,10 @@ def _surname(name: Name) -> Hashable:
 
 def _letters(name: Name) -> Hashable:
     return "letters", "".join(name.words)
+
+
+def _opening(name: Name) -> Hashable:
+    return "opening", name.words[:2]
 
 
 def _any_order(name: Name) -> Hashable:
@@ -115,6 +121,8 @@ def _genders(group: Group) -> set[str]:
 def _same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if "".join(one) == "".join(other) or sorted(one) == sorted(other):
         return True
+    if _opens(one, other) or _opens(other, one):
+        return True
     if not alike(one[-1], other[-1]) or _apart_within(one, other):
         return False
     if (
@@ -125,6 +133,12 @@ def _same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     ):
         return True
     return min(len(one[0]), len(other[0])) == 1 and one[0][0] == other[0][0]
+
+
+def _opens(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Tell "Sergei Ivanovich" of "Sergei Ivanovich Lodov", a name without its family's."""
+    opens = 1 < len(short) < len(long) and long[: len(short)] == short
+    return opens and (is_given_name(short[0]) or PATRONYMIC.fullmatch(short[1]) is not None)
 
 
 def _apart_within(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

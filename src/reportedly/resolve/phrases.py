@@ -11,6 +11,8 @@ from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 Determiner = Literal["definite", "indefinite", "possessive", "none"]
 OF = frozenset({"of", "for", "at", "with", "in", "from", "to"})
 BODIES = vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
+# With these, what goes before says whose media they are: "the Front's media", "Front media".
+MANY = frozenset({"media", "press", "outlet", "newspaper", "paper", "channel"})
 FIRST = frozenset({"former", "ex"})  # nothing of a role goes before these
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 LOOSE = ("'s", "’s", "'", "’", "-", ",", ".")
@@ -66,6 +68,12 @@ def is_role(word: str) -> bool:
 def is_body(word: str) -> bool:
     """Tell whether the singular noun says what kind of body something is."""
     return word in BODIES
+
+
+def is_many(reading: Reading, number: int) -> bool:
+    """Tell whether the word is for several media: "Corvay media", "Corvay newspapers"."""
+    many = reading.tag(number) == "NNS" or reading.lower(number) in ("media", "press")
+    return many and reading.singular(number) in MANY and not reading.capital(number)
 
 
 def read_phrase(reading: Reading, numbers: range) -> Phrase | None:

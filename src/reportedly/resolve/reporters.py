@@ -46,6 +46,7 @@ HEARD_KINDS = frozenset({"channel", "station", "agency", "network", "programme",
                          "site", "journal", "portal"})  # fmt: skip
 ARTICLES = frozenset({"article", "column", "op-ed", "commentary", "editorial"})
 TALKS = frozenset({"interview", "conversation", "remark", "comment", "statement"})
+AIRED = frozenset({"aired", "broadcast", "televised", "rebroadcast", "shown", "streamed"})
 # After these "on" brings in a social network, whatever its name.
 POSTED = frozenset({"posted", "post", "posts", "posting", "uploaded", "thread", "threads",
                     "livestreamed"})  # fmt: skip
@@ -106,6 +107,11 @@ def _candidates(cast: Cast) -> Iterator[range]:
             word == ","
             and reading.lower(number + 1) in CITES
             and _news(reading, number + 2)
+            or word == ","
+            and reading.lower(number + 1) == "which"
+            and _cites_on(reading, number + 2)
+            or word == "as"
+            and reading.lower(number + 1) == "reporting"
             or word in POSSESSIVES
             and _staffed(reading, number + 1)
         ):
@@ -114,6 +120,13 @@ def _candidates(cast: Cast) -> Iterator[range]:
             name = range(_start(reading, number - 1), number)
             if _heard(reading, name.start - 1):
                 yield name
+
+
+def _cites_on(reading: Reading, number: int) -> bool:
+    """Tell whether the relative clause only hands on news: "which [in turn cited] the Herald"."""
+    at = number + 2 if reading.words(range(number, number + 2)).lower() == "in turn" else number
+    at += reading.tag(at) == "RB"
+    return reading.lower(at) in ("cited", "quoted", "cites", "quotes")
 
 
 def _closed(reading: Reading, number: int) -> bool:
@@ -175,7 +188,7 @@ def _airs(reading: Reading, verb: int, lemma: str) -> bool:
     noun = reading.singular(phrase[-1]) if phrase else ""
     if lemma not in AIRING:
         return noun in ("text", "transcript") and reading.lower(phrase.stop) == "of"
-    from_somebody = phrase and reading.lower(phrase.stop) in ("from", "by")
+    from_somebody = phrase and reading.lower(phrase.stop) in ("from", "by", "in")
     return noun in vocabulary.SPEECHES or bool(noun in vocabulary.DOCUMENTS and from_somebody)
 
 
@@ -276,7 +289,8 @@ def _may_be(cast: Cast, name: range) -> bool:
     place = kind in ("place", "event") and use and use.tokens.stop >= name.stop
     if place and not _called_so(reading, name):
         return False
-    if any(is_body(reading.singular(n)) or role_noun(reading, n) for n in name):
+    bodies = (n for n in name if reading.singular(n) not in vocabulary.MEDIUM_NOUNS)
+    if any(is_body(reading.singular(n)) or role_noun(reading, n) for n in bodies):
         return False
     person = kind == "person" and (" " in reading.words(name) or _introduced(cast, name))
     arabic = reading.words(name).lower().startswith(("al-", "el-", "as-", "an-", "ar-"))
@@ -294,7 +308,10 @@ def _called_so(reading: Reading, name: range) -> bool:
     posted = reading.lower(name.start - 2) in ("posted", "posting", "uploaded")
     service = reading.lower(name.start - 2) == "service" and reading.lower(name.start - 1) == "of"
     kind = reading.lower(name.stop) in HEARD_KINDS and not reading.capital(name.stop)
-    return posted or service or kind
+    aired = reading.lower(name.start - 1) == "on" and reading.lower(name.start - 2) in AIRED
+    titled = reading.lower(name.start - 1) == "the" and reading.tag(name[-1]) == "NNP"
+    reports = titled and reading.lower(name.stop) in ("reported", "reports")
+    return posted or service or kind or aired or reports
 
 
 def _introduced(cast: Cast, name: range) -> bool:

@@ -6,7 +6,7 @@ from typing import Literal
 from reportedly.model import Entity, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast, Use
-from reportedly.resolve.phrases import Phrase, is_body, is_role, read_phrase
+from reportedly.resolve.phrases import Phrase, is_body, is_many, is_role, read_phrase
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 
 Sort = Literal["pronoun", "name", "several", "role", "body", "people", "document", "unread"]
@@ -148,6 +148,8 @@ def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
     if not kinds or use.entity.type == "place":
         return False
     own = vocabulary.GROUPS | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
+    if is_many(reading, at - 1):
+        return False
     others = any(is_role(kind) for kind in kinds) or any(map(reading.capital, range(after, at)))
     return kinds[-1] in own and not others
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reportedly.resolve.beside import called_body
 from reportedly.resolve.naming import CALENDAR, Name, compounds, says, spelled
 from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
@@ -17,6 +18,11 @@ WITHIN = frozenset(
 )  # fmt: skip
 LONGEST = 6  # words
 PERSON = range(2, 5)  # words of a name in full
+# What no body does.
+ALIVE = frozenset(
+    {"dance", "smile", "laugh", "walk", "sit", "bow", "wear", "marry", "die", "nod", "weep", "sing",
+     "speak", "kneel", "sleep", "wave", "pray", "frown", "sigh", "faint", "limp", "sob"}
+)  # fmt: skip
 # What only people do, or is done to them alone.
 DONE = frozenset(
     {"sign", "lead", "meet", "win", "lose", "name", "elect", "appoint", "arrest", "die", "visit",
@@ -24,6 +30,7 @@ DONE = frozenset(
      "refuse", "arrive", "flee", "found", "promise", "vote", "score", "smile", "laugh", "travel",
      "wed", "retire", "succeed", "replace", "command", "swear", "bow", "wear", "sit", "stand"}
 )  # fmt: skip
+ACTS = DONE | {"know", "call", "ask", "demand", "want", "accuse", "attack", "hold", "keep", "take"}
 LABELLED = frozenset({"", "ORG", "PRODUCT", "WORK_OF_ART", "LAW", "FAC"})
 
 
@@ -69,7 +76,10 @@ def _as_body(reading: Reading, name: range) -> bool:
     inside = range(name.stop + 1, name.stop + 2)
     named = reading.lower(name.stop) == "(" and is_acronym(reading.words(inside))
     stands_for = link == "for" and reading.lower(before) == ","
-    return small or led or named or stands_for or says(reading, name[-1])
+    verb = reading.tokens[reading.tokens[name[-1]].head]
+    acts = reading.tokens[name[-1]].dep in SUBJECTS and verb.lemma in ACTS
+    called = reading.lower(name.stop) == "," and called_body(reading, name.stop + 1)
+    return small or led or named or stands_for or acts or called or says(reading, name[-1])
 
 
 def _on(reading: Reading, number: int, taken: frozenset[int]) -> bool:
@@ -105,6 +115,12 @@ def acting(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
         size = number + 1 - first
         kinds = any(is_body(reading.lower(n)) for n in range(first, number + 1))
         alone = reading.lower(first - 1) != "the" and reading.tag(first - 1) not in NOUNS
-        if size in PERSON and alone and not kinds and reading.tag(number + 1) not in NOUNS:
+        opens = size == 1 and reading.sentences[number] == number and verb.lemma in ALIVE
+        if (
+            (size in PERSON or opens)
+            and alone
+            and not kinds
+            and reading.tag(number + 1) not in NOUNS
+        ):
             name = spelled(reading, range(first, number + 1), "NAME", found=True)
             yield from [name] if name else []

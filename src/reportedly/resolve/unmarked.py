@@ -8,7 +8,7 @@ from reportedly.resolve.naming import Name, spelled
 from reportedly.resolve.phrases import FINITE, is_body
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import fold
-from reportedly.resolve.whole import BODY_NOUNS, NAMES, branch_end
+from reportedly.resolve.whole import ADJECTIVE, BODY_NOUNS, NAMES, branch_end
 
 UNSURE = frozenset({"", "PRODUCT", "WORK_OF_ART", "LAW"})  # labels that speak against no name
 # What a state has one of, in small letters after its name; "force" is one only as "air force".
@@ -43,6 +43,7 @@ FOREIGN = frozenset(
     {"de", "du", "des", "del", "della", "la", "le", "les", "of", "for", "the", "and", "et", "e",
      "y", "ve", "und", "der", "al"}
 )  # fmt: skip
+LONG_WORD = 6  # letters
 LONGEST = 8  # words of a name before its letters in brackets
 
 
@@ -51,9 +52,10 @@ def unmarked_bodies(
 ) -> Iterator[Name]:
     """Yield the names of bodies that no mention covers, or covers no more than a piece of."""
     yield from _of_states(reading)
-    yield from _runs(reading, taken)
+    runs = list(_runs(reading, taken))
+    yield from runs
     yield from _letters(reading, taken)
-    ends = {name.tokens.stop: name for name in found}
+    ends = {name.tokens.stop: name for name in (*runs, *found)}
     for number in range(1, len(reading)):
         inside = _inside(reading, number)
         if inside:
@@ -137,7 +139,7 @@ def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
         foreign = fold(reading.lower(number)) in FOREIGN_OPENINGS
         while not foreign and last > number + 1 and reading.lower(last - 1) not in BODY_NOUNS:
             last -= 1
-        if last > number + 1 and not _headline(reading, number):
+        if last > number + 1 and not is_headline(reading, number):
             name = spelled(reading, range(number, last), "ORG", found=True)
             yield from [name] if name and len(name.words) > 1 else []
         number = max(stop - 1, number)
@@ -165,7 +167,7 @@ def _in_run(reading: Reading, first: int, number: int, taken: frozenset[int]) ->
     return owner or (reading.capital(number) and reading.tag(number) in NAMES)
 
 
-def _headline(reading: Reading, number: int) -> bool:
+def is_headline(reading: Reading, number: int) -> bool:
     """Tell whether the sentence has all its verbs capitalised: there capitals end no name."""
     sentence = reading.sentence(number)
     return not any(reading.tag(n) in FINITE and not reading.capital(n) for n in sentence)
@@ -186,10 +188,28 @@ def _bracketed(reading: Reading, inside: range, before: Name | None) -> Iterator
     short = is_acronym(reading.words(inside)) and reading.words(inside) not in NO_BODIES
     body = before is not None and (names_body(before) or brought_in_as(reading, before) == "body")
     whole = None if body or not short else _spelled_out(reading, inside)
-    if (short and (body or whole)) or (body and _named(reading, inside)):
+    named = body and before and (_named(reading, inside) or _one_word(reading, inside, before))
+    if (short and (body or whole)) or named:
         for numbers in filter(None, (inside, whole)):
             name = spelled(reading, numbers, "ORG", found=True)
             yield from [name] if name else []
+
+
+def _one_word(reading: Reading, inside: range, before: Name) -> bool:
+    label = reading.tokens[inside[0]].entity
+    return len(inside) == 1 and label in UNSURE and short_form(before.text, reading.words(inside))
+
+
+def short_form(name: str, word: str) -> bool:
+    """Tell whether a word in brackets may be what a body of a long name is called for short.
+
+    >>> short_form("Federal Service for Water", "Vodnadzor")
+    True
+    >>> short_form("Harbour Front of Ostmark", "Democratic")
+    False
+    """
+    plain = len(word) >= LONG_WORD and word.isalpha() and word.istitle()
+    return plain and len(name.split()) > 2 and ADJECTIVE.fullmatch(word.lower()) is None
 
 
 def is_acronym(word: str) -> bool:
@@ -200,6 +220,8 @@ def is_acronym(word: str) -> bool:
 def names_body(name: Name) -> bool:
     """Tell whether the name is a body's by a noun in it, or by the parser's label alone."""
     if any(is_body(word) or word in BODY_NOUNS for word in name.words):
+        return True
+    if len(name.words) > 1 and name.words[0] in FOREIGN_OPENINGS:
         return True
     return name.label == "ORG" and len(name.words) > 1
 

@@ -7,7 +7,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.anew import a_medium, agency_before, medium_before
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.media import apposed_name, key_of, owning_medium, platform_at
-from reportedly.resolve.phrases import without_article
+from reportedly.resolve.phrases import is_many, without_article
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import fold
 
@@ -16,6 +16,9 @@ from reportedly.resolve.spelling import fold
 KINDS = (vocabulary.MEDIUM_NOUNS | vocabulary.FIRMS | vocabulary.GROUPS | {"agency"}) - frozenset(
     {"television", "tv", "radio", "media", "press", "party", "union", "council", "show", "daily"}
 )
+# No agency's own: there is a national news agency in many places.
+SHARED_NAMES = frozenset({"national", "state", "central", "official", "international", "federal",
+                          "islamic", "independent", "global", "world", "public"})  # fmt: skip
 PARTICLES = vocabulary.PARTICLES | {"of"}
 
 
@@ -105,11 +108,16 @@ def named_medium(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
 
 
 def without_agency(name: str) -> str:
-    """Return the name without the small letters that say what it is: "Corvay news agency"."""
+    """Return the name without the words that say what it is: "Corvay news agency".
+
+    Capitals go from a name of its own only: the Corvay Central News Agency has no other.
+    """
+    first = name.split()[0] if name else ""
     for kind in ("state news agency", "news agency", "newspaper", "newswire"):
-        if name.endswith(f" {kind}") and name.split()[0][:1].isupper():
+        if name.endswith(f" {kind}") and first[:1].isupper():
             return name.removesuffix(f" {kind}")
-    return name
+    lone = name == f"{first} News Agency" and fold(first) not in SHARED_NAMES
+    return first if lone else name
 
 
 def _way(reading: Reading, name: str, numbers: range) -> Way:
@@ -132,6 +140,8 @@ def _ends(reading: Reading, use: Use, numbers: range) -> bool:
     """Tell whether the name is the phrase's head, or only kind words follow it."""
     rest = range(use.tokens.stop, numbers.stop)
     if rest and reading.lower(rest.start) in POSSESSIVES:
+        return False
+    if rest and is_many(reading, rest[-1]):
         return False
     kinds = vocabulary.MEDIUM_NOUNS | {"-", "agency"}
     return all(reading.singular(n) in kinds and not reading.capital(n) for n in rest)

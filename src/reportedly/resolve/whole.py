@@ -18,6 +18,7 @@ BODY_NOUNS = frozenset(
 )  # fmt: skip
 BRANCHES = frozenset({"youth", "abroad", "women", "wing", "students"})  # another body each
 ADJECTIVE = re.compile(r"\w+(?:ist|ic|al|ed|ent|ive)|[a-z]|real|provisional")
+OF_A_LAND = re.compile(r".{2,}(?:an|ese|ish|aeli|iri|ani|qi|mani|wi)")
 JOINED_BY = frozenset({"and", "&"})
 FOREIGN_AND = frozenset({"ve", "und", "et"})  # in Turkish, German, French names
 EZAFE = frozenset({"e", "i", "ye"})  # in Persian ones
@@ -61,6 +62,16 @@ def tied_before(reading: Reading, numbers: range) -> range:
         return numbers
     whole = range(first, numbers.stop)
     return whole if reading.capital(first) and reading.tag(first) == "NNP" else numbers
+
+
+def of_two_lands(reading: Reading, numbers: range) -> bool:
+    """Tell whether it is an adjective: "the Ostmark-Veldaran talks" has no name of a body."""
+    if len(numbers) != 3 or reading.lower(numbers[1]) not in HYPHENS:
+        return False
+    land = OF_A_LAND.fullmatch(reading.lower(numbers[2]))
+    adjective = reading.tag(numbers[2]) == "JJ" or land is not None
+    after = numbers.stop
+    return adjective and reading.tag(after) in ("NN", "NNS", "JJ") and not reading.capital(after)
 
 
 def without_seat(reading: Reading, numbers: range) -> range:
@@ -121,7 +132,8 @@ def branch_end(reading: Reading, number: int) -> int:
         return hyphen
     tied = reading.lower(hyphen) in HYPHENS and reading.next_to(hyphen) and reading.next_to(branch)
     word = reading.words(range(branch, branch + 1))
-    return branch + 1 if tied and word.istitle() else hyphen
+    adjective = reading.tag(branch) == "JJ" or reading.tokens[branch].entity == "NORP"
+    return branch + 1 if tied and word.istitle() and not adjective else hyphen
 
 
 def _start(reading: Reading, numbers: range, mention: Mention, marked: Placed[Mention]) -> int:

@@ -3,9 +3,18 @@
 from reportedly.store.articles import ArticleQuery, Articles, ArticleSeen
 from reportedly.store.cast import Played
 from reportedly.store.changes import Change, ChangeAction
-from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow, OriginStep
+from reportedly.store.claim_records import (
+    ClaimQuery,
+    ClaimReportRow,
+    ClaimRivalRow,
+    ClaimRow,
+    OriginStep,
+)
+from reportedly.store.glances import FigureSpread, StorySeen
+from reportedly.store.happenings import Which
+from reportedly.store.leafing import Count, Leaf, Place
 from reportedly.store.network import Network, NetworkQuery, Tie
-from reportedly.store.opening import migrate, open_ledger, restore
+from reportedly.store.opening import file_of, migrate, open_ledger, restore
 from reportedly.store.place_records import PlaceNamed, PlaceSeen
 from reportedly.store.promise import Ledger, View, Writer
 from reportedly.store.records import (
@@ -46,17 +55,21 @@ __all__ = [
     "CarrierRow",
     "Change",
     "ChangeAction",
+    "ClaimQuery",
     "ClaimReportRow",
     "ClaimRivalRow",
     "ClaimRow",
     "ClaimedFigure",
     "CopyRow",
+    "Count",
     "Counts",
     "Dated",
     "Fault",
     "FigureQuery",
+    "FigureSpread",
     "Heading",
     "Joined",
+    "Leaf",
     "Ledger",
     "Months",
     "Network",
@@ -64,6 +77,7 @@ __all__ = [
     "OpenPair",
     "OriginStep",
     "Piece",
+    "Place",
     "PlaceNamed",
     "PlaceSeen",
     "Played",
@@ -76,6 +90,7 @@ __all__ = [
     "StatementQuery",
     "Step",
     "StoryRow",
+    "StorySeen",
     "StoryShelf",
     "Stretch",
     "StretchQuery",
@@ -83,7 +98,9 @@ __all__ = [
     "Tie",
     "TimelineQuery",
     "View",
+    "Which",
     "Writer",
+    "file_of",
     "migrate",
     "new_run",
     "open_ledger",

@@ -90,3 +90,18 @@ class ClaimRivalRow:
     kind: str
     why: str
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimQuery:
+    """Which claims: in which all ``words`` occur, of these ids, of what happened so.
+
+    ``contested`` are those that another one contradicts; so many articles report them at
+    ``least``. What is ``None`` is not asked.
+    """
+
+    words: str | None = None
+    ids: tuple[str, ...] | None = None
+    of: str | None = None
+    contested: bool = False
+    least: int = 1

@@ -9,9 +9,16 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from reportedly.store.across_tables import claim, claim_report, claim_rival
-from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow, OriginStep
+from reportedly.store.claim_records import (
+    ClaimQuery,
+    ClaimReportRow,
+    ClaimRivalRow,
+    ClaimRow,
+    OriginStep,
+)
 from reportedly.store.columns import parts
 from reportedly.store.folding import searchable
+from reportedly.store.leafing import Along, Count, Leaf, Place, counted, leafed
 from reportedly.store.rows import as_json
 from reportedly.store.tables import document
 
@@ -50,10 +57,25 @@ def find_claims(
         query = sa.select(claim).order_by(claim.c.id)
         if part is not None:
             query = query.where(claim.c.id.in_(part))
-        for word in key_of([words or ""]).split():
-            query = query.where(claim.c.words_key.contains(f" {word} ", autoescape=True))
+        query = query.where(*_told_in(words))
         for row in connection.execute(query):
             yield _claim(row)
+
+
+def leaf_claims(
+    connection: Connection, query: ClaimQuery, after: Place | None, size: int
+) -> Leaf[ClaimRow]:
+    """Return some claims, those of most reports, then of most origins, first; then by id."""
+    order = [Along(claim.c.reports, down=True), Along(claim.c.origins, down=True)]
+    found = leafed(connection, _wanted(query), [*order, Along(claim.c.id)], after, size)
+    shown = found[:size]
+    last = (shown[-1].reports, shown[-1].origins, shown[-1].id) if len(found) > size else None
+    return Leaf(tuple(map(_claim, shown)), last)
+
+
+def count_claims(connection: Connection, query: ClaimQuery, most: int | None) -> Count:
+    """Return how many claims match; counting stops at ``most``."""
+    return counted(connection, _wanted(query).with_only_columns(claim.c.id), most)
 
 
 def opening_with(connection: Connection, name: str) -> list[str]:
@@ -94,11 +116,15 @@ def find_rivals(
     connection: Connection, ids: Sequence[str] | None = None
 ) -> Iterator[ClaimRivalRow]:
     """Yield which claims contradict each other, by the ids of both: all, or those of these."""
-    query = sa.select(claim_rival).order_by(claim_rival.c.left_id, claim_rival.c.right_id)
-    wanted = None if ids is None else set(ids)
-    for row in connection.execute(query):
-        if wanted is None or row.left_id in wanted or row.right_id in wanted:
-            yield ClaimRivalRow(row.left_id, row.right_id, row.kind, row.why, row.score)
+    found: dict[tuple[str, str], Any] = {}
+    for part in _parts(ids):
+        query = sa.select(claim_rival)
+        if part is not None:
+            sides = (claim_rival.c.left_id.in_(part), claim_rival.c.right_id.in_(part))
+            query = query.where(sa.or_(*sides))
+        found |= {(row.left_id, row.right_id): row for row in connection.execute(query)}
+    for _, row in sorted(found.items(), key=lambda each: each[0]):
+        yield ClaimRivalRow(row.left_id, row.right_id, row.kind, row.why, row.score)
 
 
 def key_of(parts: Sequence[str]) -> str:
@@ -109,6 +135,24 @@ def key_of(parts: Sequence[str]) -> str:
     """
     words = {word for part in parts for word in searchable(WITHIN_NUMBER.sub("", part)).split()}
     return f" {' '.join(sorted(words))} "
+
+
+def _wanted(query: ClaimQuery) -> sa.Select[Any]:
+    found = sa.select(claim).where(*_told_in(query.words))
+    if query.ids is not None:
+        found = found.where(claim.c.id.in_(query.ids))
+    if query.of is not None:
+        found = found.where(claim.c.of == query.of)
+    if query.contested:
+        sides = (claim_rival.c.left_id, claim_rival.c.right_id)
+        found = found.where(claim.c.id.in_(sa.union(*(sa.select(each) for each in sides))))
+    return found.where(claim.c.reports >= query.least)
+
+
+def _told_in(words: str | None) -> Iterator[sa.ColumnElement[bool]]:
+    """Yield the conditions that all words occur in a report, or in who says it."""
+    for word in key_of([words or ""]).split():
+        yield claim.c.words_key.contains(f" {word} ", autoescape=True)
 
 
 def _parts(names: Sequence[str] | None) -> Iterator[Sequence[str] | None]:

@@ -88,10 +88,8 @@ def _since(connection: Connection, dialect: Dialect, query: NetworkQuery) -> str
     """Return the first day of the newest articles that are few enough, None where all are."""
     if query.articles is None or query.actor or query.speaker or query.named:
         return None
-    day, wanted = document.c.published_earliest, query.wanted
-    own = conditions(dialect, StatementQuery(outlet=wanted.outlet))
-    exact = [document.c.outlet == query.outlet] if query.outlet is not None else []
-    found = sa.select(day).where(day.is_not(None), *own, *exact, *dated(wanted))
+    day = document.c.published_earliest
+    found = sa.select(day).where(day.is_not(None), *_of_articles(dialect, query))
     found = found.order_by(day.desc()).offset(query.articles).limit(1)
     return connection.execute(found).scalar_one_or_none()
 
@@ -140,7 +138,7 @@ def _said(dialect: Dialect, query: NetworkQuery) -> Iterator[sa.Select[Any]]:
 
 
 def _statements(dialect: Dialect, query: NetworkQuery) -> sa.Select[Any]:
-    said, place = attribution.c, document.c
+    said = attribution.c
     same = (SPEAKS.c.document_id == said.document_id, SPEAKS.c.entity == said.speaker_entity)
     content = (piece.c.document_id == said.document_id, piece.c.attribution_id == said.id)
     found = (NAMED.c.document_id == mention.c.document_id, NAMED.c.entity == mention.c.entity)
@@ -152,19 +150,30 @@ def _statements(dialect: Dialect, query: NetworkQuery) -> sa.Select[Any]:
         .join(piece, sa.and_(*content))
         .join(mention, stands_in_content())
         .join(NAMED, sa.and_(*found))
-        .join(document, place.id == said.document_id)
         .where(ENDS[0] != ENDS[1], *_narrowed(dialect, query))
         .distinct()
     )
 
 
 def _narrowed(dialect: Dialect, query: NetworkQuery) -> Iterator[sa.ColumnElement[bool]]:
-    yield from conditions(dialect, query.wanted)
-    yield from dated(query.wanted)
-    if query.outlet is not None:
-        yield document.c.outlet == query.outlet
+    """Yield the conditions on statements; those on articles as a list of these.
+
+    Joined, the articles would come last, after all statements that there are.
+    """
+    yield from conditions(dialect, replace(query.wanted, outlet=None, document=None))
     if query.cue_class is not None:
         yield attribution.c.cue_class == query.cue_class
+    if of_articles := list(_of_articles(dialect, query)):
+        yield attribution.c.document_id.in_(sa.select(document.c.id).where(*of_articles))
+
+
+def _of_articles(dialect: Dialect, query: NetworkQuery) -> Iterator[sa.ColumnElement[bool]]:
+    wanted = query.wanted
+    outlets = StatementQuery(outlet=wanted.outlet, document=wanted.document)
+    yield from conditions(dialect, outlets)
+    yield from dated(wanted)
+    if query.outlet is not None:
+        yield document.c.outlet == query.outlet
 
 
 def _tie(rows: list[Any]) -> Tie:

@@ -90,6 +90,12 @@ def _restore(database: Database, rows: Iterable[Named], made_with: str | None) -
         prove(connection)
 
 
+def file_of(url_or_path: str) -> Path | None:
+    """Return the file a ledger at that path or URL is kept in; None where it is in none."""
+    url = _url(url_or_path)
+    return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
+
+
 def _database(url_or_path: str, patience_s: float) -> Database:
     url = _url(url_or_path)
     return Database(url, dialect_of(url), patience_s=patience_s)

@@ -11,6 +11,7 @@ from reportedly.store.articles import ArticleQuery, Articles
 from reportedly.store.cast import Played
 from reportedly.store.changes import Change
 from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
+from reportedly.store.paged_promise import PagedView
 from reportedly.store.picture_promise import PictureView
 from reportedly.store.records import (
     ActorSeen,
@@ -133,7 +134,7 @@ class Writer(ReviewWriter, Protocol):
     ) -> None: ...
 
 
-class View(ReviewView, SelectingView, PictureView, Protocol):
+class View(ReviewView, PagedView, SelectingView, PictureView, Protocol):
     """Looks into the ledger and cannot change it; answers stream, in an order that is fixed."""
 
     def has(self, capture_id: str, recipe: Sequence[str]) -> bool:
@@ -242,20 +243,16 @@ class View(ReviewView, SelectingView, PictureView, Protocol):
         """Yield what the documents of these ids are called, by id."""
         ...
 
-    def stories(self) -> Iterator[StoryRow]:
-        """Yield each article with its story: by story, date (unknown last) and address."""
+    def stories(self, ids: Sequence[str] | None = None) -> Iterator[StoryRow]:
+        """Yield each article with its story (all or these): by story, date (unknown last), uri."""
         ...
 
     def counts_of_actors(self) -> tuple[int, int, int]:
         """Return how many names in articles are of how many actors, and how many pairs are open."""
         ...
 
-    def told_stories(self) -> Iterator[tuple[str, int]]:
-        """Yield each story that several articles tell, with how many do."""
-        ...
-
-    def story_links(self) -> Iterator[Link]:
-        """Yield why articles tell one story ("story"), or do not though they came near."""
+    def story_links(self, ids: Sequence[str] | None = None) -> Iterator[Link]:
+        """Yield why articles tell one story ("story"), or not though near: all, or of stories."""
         ...
 
     def claims(

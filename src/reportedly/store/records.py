@@ -141,14 +141,12 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class FigureQuery:
-    """Which figures are asked for: what is claimed to have happened, ``None`` for anything.
-
-    ``every`` asks for numbers of nothing too, ``document`` for those of one document, by its id.
-    """
+    """Figures of what happened (``every``: or of nothing), of a document or story by its id."""
 
     of: Happening | None = None
     every: bool = False
     document: str | None = None
+    story: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,11 +300,20 @@ class StoryRow:
 
 @dataclass(frozen=True, slots=True)
 class TimelineQuery:
-    """What is asked of the dated: whose sayings (an actor's id), and days between, included."""
+    """What is asked of the dated: whose sayings (an actor's id), and days between, included.
+
+    ``on`` are its first and last day to the letter, as are ``speaker`` and ``outlet``; ``story``
+    is an id. ``without`` asks for what has no speaker, outlet or story.
+    """
 
     actor: str | None = None
     since: date | None = None
     until: date | None = None
+    on: tuple[str, str] | None = None
+    speaker: str | None = None
+    outlet: str | None = None
+    story: str | None = None
+    without: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

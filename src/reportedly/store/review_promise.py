@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from reportedly.model import Review
+from reportedly.store.leafing import Count
 from reportedly.store.records import Statement, StatementQuery
 
 
@@ -40,6 +41,6 @@ class ReviewView(Protocol):
         """
         ...
 
-    def undecided(self, query: StatementQuery) -> int:
-        """Return how many ``doubtful`` yields, ``limit`` aside."""
+    def undecided(self, query: StatementQuery, *, most: int | None = None) -> Count:
+        """Return how many ``doubtful`` yields, ``limit`` aside; counting stops at ``most``."""
         ...

@@ -3,7 +3,6 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,18 +12,14 @@ from sqlalchemy.engine import Connection
 from reportedly.model import Reading, Review, Span
 from reportedly.store.across_tables import review, review_reading
 from reportedly.store.database import Database
-from reportedly.store.dialect import Dialect
+from reportedly.store.doubting import count_undecided, find_doubtful
 from reportedly.store.keeping import writable, written
+from reportedly.store.leafing import Count
 from reportedly.store.records import Statement, StatementQuery
 from reportedly.store.rows import Row, as_json
-from reportedly.store.statements import Condition, conditions, dated, statements_where
-from reportedly.store.tables import attribution, document
 from reportedly.store.undoing import take_back
 
 SIDES = ("seen", "corrected")
-# How much a speaker that was not told by name adds to 1 - score. It orders the queue and is no
-# chance: nobody told weighs as much as words that are read at even odds.
-DOUBTS = {"none": 0.5, "carried": 0.25, "pronoun": 0.15, "role": 0.05}
 
 
 class SqlReviewWriter:
@@ -56,9 +51,9 @@ class SqlReviewView:
         with self._database.reading() as connection:
             yield from find_doubtful(connection, self._database.dialect, query, passed)
 
-    def undecided(self, query: StatementQuery) -> int:
+    def undecided(self, query: StatementQuery, *, most: int | None = None) -> Count:
         with self._database.reading() as connection:
-            return count_undecided(connection, self._database.dialect, query)
+            return count_undecided(connection, self._database.dialect, query, most)
 
 
 def keep_review(connection: Connection, decided: Review) -> None:
@@ -100,52 +95,9 @@ def reviews(connection: Connection, of: str | None = None) -> Iterator[Review]:
         yield _review(row, read[row.id])
 
 
-def find_doubtful(
-    connection: Connection, dialect: Dialect, query: StatementQuery, passed: int
-) -> Iterator[Statement]:
-    """Yield what matches and waits for a decision, the most doubtful first."""
-    found = _waiting(dialect, query).order_by(_doubt().desc(), document.c.uri, attribution.c.number)
-    rows = connection.execute(found.offset(passed).limit(query.limit)).scalars().all()
-    for name in rows:
-        # One by one: the order is that of doubt, and a reviewer takes a few at a time.
-        yield from statements_where(connection, attribution.c.id == name)
-
-
-def count_undecided(connection: Connection, dialect: Dialect, query: StatementQuery) -> int:
-    """Return how many match and wait for a decision."""
-    found = _waiting(dialect, replace(query, limit=None)).subquery()
-    return connection.execute(sa.select(sa.func.count()).select_from(found)).scalar_one()
-
-
 def exactly(moment: datetime) -> str:
     """Return an aware time in UTC to the microsecond: one may decide twice in a second."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-
-def _waiting(dialect: Dialect, query: StatementQuery) -> sa.Select[Any]:
-    return (
-        sa.select(attribution.c.id)
-        .join(document, document.c.id == attribution.c.document_id)
-        .where(*conditions(dialect, query), *dated(query), ~_is_decided())
-    )
-
-
-def _is_decided() -> Condition:
-    """Return the condition that somebody judged it as it is read now."""
-    read = review_reading.c
-    return sa.exists().where(
-        read.attribution == attribution.c.id,
-        read.kind == attribution.c.kind,
-        read.cue_class == attribution.c.cue_class,
-        read.speaker.is_not_distinct_from(attribution.c.speaker),
-        review.c.id == read.review_id,
-        review.c.undone.is_(None),
-    )
-
-
-def _doubt() -> sa.ColumnElement[float]:
-    told = sa.case(DOUBTS, value=attribution.c.speaker_basis, else_=0.0)
-    return 1.0 - attribution.c.score + told
 
 
 def _reading_row(decided: Review, side: str, read: Reading) -> Row:

@@ -134,11 +134,11 @@ def find_tally(
     """Count what matches, ``after`` and ``size`` aside; stop short at ``most``."""
     limit = None if most is None else most + 1
     some = sa.select(*SORTS.values())
-    about = _about(dialect, query)
-    if about is None or query.among is not None:
+    hits = _hits(dialect, query)
+    if hits is None:
         some = _joined(some, query)
     else:
-        some = _streamed(some, about).join(document, document.c.id == attribution.c.document_id)
+        some = _streamed(some, hits).join(document, document.c.id == attribution.c.document_id)
     some = some.where(*_conditions(dialect, query)).limit(limit)
     looked, sorts = _sorted(connection, some)
     if most is None or looked <= most:
@@ -221,7 +221,7 @@ def _keys(dialect: Dialect, query: StretchQuery, part: Condition, *, often: bool
     )
     about = _about(dialect, query)
     if about is not None and query.among is None:
-        keys = keys.where(_told_of(about, often))
+        keys = keys.where(_told_of(about, often=often))
     return (
         _joined(keys, query)
         .where(*_conditions(dialect, query), part)
@@ -231,7 +231,15 @@ def _keys(dialect: Dialect, query: StretchQuery, part: Condition, *, often: bool
     )
 
 
-def _told_of(about: sa.Select[tuple[int]], often: bool) -> Condition:
+def words_of(connection: Connection, dialect: Dialect, query: StretchQuery) -> list[Condition]:
+    """Return the condition that a statement has the words asked for, if any are."""
+    about = _about(dialect, query)
+    if about is None:
+        return []
+    return [_told_of(about, often=_is_often(connection, dialect, query))]
+
+
+def _told_of(about: sa.Select[tuple[int]], *, often: bool) -> Condition:
     """Return the condition that a statement has the words.
 
     Of words that are often met each statement is asked in turn, for some will soon have them;
@@ -255,6 +263,17 @@ def _is_often(connection: Connection, dialect: Dialect, query: StretchQuery) -> 
 def _about(dialect: Dialect, query: StretchQuery) -> sa.Select[tuple[int]] | None:
     words = query.wanted.about
     return None if words is None else dialect.matches("said_search", phrases(words))
+
+
+def _hits(dialect: Dialect, query: StretchQuery) -> sa.Select[tuple[int]] | None:
+    """Return the rows that an index of words or names gives; what else is asked is not looked at.
+
+    Names are looked up in their keys otherwise, of every statement in turn.
+    """
+    if query.among is not None:
+        return None
+    about = _about(dialect, query)
+    return names_in(dialect, query.wanted) if about is None else about
 
 
 def _streamed(selected: sa.Select[Any], about: sa.Select[tuple[int]]) -> sa.Select[Any]:

@@ -189,7 +189,8 @@ attribution = Table(
     UniqueConstraint("id", name="attribution_id"),
     Index("attribution_document", "document_id", "number"),
     Index("attribution_speaker", "speaker"),
-    Index("attribution_said", "said_earliest"),
+    Index("attribution_said", "said_earliest", "said_latest"),
+    Index("attribution_speaks", "speaker_entity", "document_id"),
     Index("attribution_speaker_key", "speaker_key"),
     Index("attribution_chain_key", "chain_key"),
     Index("attribution_cue_class", "cue_class", "kind"),
@@ -228,7 +229,7 @@ time = Table(
     text("latest", null=True),
     text("rule"),
     text("basis"),
-    Index("time_earliest", "earliest"),
+    Index("time_earliest", "earliest", "latest"),
 )
 
 place = Table(
@@ -246,6 +247,8 @@ place = Table(
     Column("adjective", Boolean(create_constraint=False), nullable=False),
     text("why"),
     Index("place_name", "name"),
+    Index("place_same", "name", "geonameid", "country", "precision", "document_id"),
+    Index("place_words", "words"),
 )
 
 figure = Table(
@@ -293,6 +296,7 @@ change = Table(
     text("before", null=True),
     text("after", null=True),
     Index("change_run", "run_id"),
+    Index("change_document", "uri", "document_id"),
 )
 
 reject = Table(

@@ -13,6 +13,7 @@ from reportedly.codec import decode_article, decode_layer
 from reportedly.errors import ContractError, LedgerDamaged
 from reportedly.model import Document, Maker
 from reportedly.store import tables
+from reportedly.store.claim_proof import claim_faults
 from reportedly.store.columns import METADATA
 from reportedly.store.keeping import capture_of, each_row, is_moment, run_of
 from reportedly.store.membership import membership_faults
@@ -37,6 +38,7 @@ def faults(connection: Connection) -> Iterator[Fault]:
     yield from reading_faults(connection)
     yield from _maker_faults(connection)
     yield from membership_faults(connection)
+    yield from claim_faults(connection)
     yield from _orphans(connection)
 
 

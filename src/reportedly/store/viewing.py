@@ -37,6 +37,7 @@ from reportedly.store.happenings import find_dated
 from reportedly.store.journal import find_changes
 from reportedly.store.keeping import capture_of, document_of, each_row, reject_of, run_of
 from reportedly.store.originals import proven
+from reportedly.store.paging import SqlPagedView
 from reportedly.store.picturing import SqlPictureView
 from reportedly.store.recipes import recipes_with, steps_of
 from reportedly.store.records import (
@@ -57,10 +58,9 @@ from reportedly.store.records import (
     StoryRow,
     TimelineQuery,
 )
-from reportedly.store.reviews import SqlReviewView
 from reportedly.store.selecting import SqlSelectingView
 from reportedly.store.statements import count_undated, find_statements
-from reportedly.store.stories import find_stories, story_links, told_stories
+from reportedly.store.stories import find_stories, story_links
 from reportedly.store.stretches import (
     Stretch,
     StretchQuery,
@@ -76,7 +76,7 @@ PAGE = 500  # ids in memory at once; captures and documents come one by one, for
 SHOWN = 3  # names in a message
 
 
-class SqlView(SqlReviewView, SqlSelectingView, SqlPictureView):
+class SqlView(SqlPagedView, SqlSelectingView, SqlPictureView):
     """Looks into a ledger in an SQL database."""
 
     def has(self, capture_id: str, recipe: Sequence[str]) -> bool:
@@ -190,21 +190,17 @@ class SqlView(SqlReviewView, SqlSelectingView, SqlPictureView):
         with self._database.reading() as connection:
             yield from headings(connection, documents)
 
-    def stories(self) -> Iterator[StoryRow]:
+    def stories(self, ids: Sequence[str] | None = None) -> Iterator[StoryRow]:
         with self._database.reading() as connection:
-            yield from find_stories(connection)
+            yield from find_stories(connection, ids)
 
     def counts_of_actors(self) -> tuple[int, int, int]:
         with self._database.reading() as connection:
             return counts_of_actors(connection)
 
-    def told_stories(self) -> Iterator[tuple[str, int]]:
+    def story_links(self, ids: Sequence[str] | None = None) -> Iterator[Link]:
         with self._database.reading() as connection:
-            yield from told_stories(connection)
-
-    def story_links(self) -> Iterator[Link]:
-        with self._database.reading() as connection:
-            yield from story_links(connection)
+            yield from story_links(connection, ids)
 
     def claims(
         self, *, words: str | None = None, ids: Sequence[str] | None = None

@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 from reportedly.errors import UsageError
 from reportedly.store import View
 from reportedly.web.remembering import Memory
+from reportedly.web.who import Who
 
 T = TypeVar("T")
 LONGEST = 500  # characters of a question; the longest names of bodies have some 150
@@ -37,6 +38,8 @@ class Asked:
     # Where decisions are taken: the token of their forms, and whose they are.
     token: str | None = None
     reviewer: str | None = None
+    # Whose account asks, where there are any.
+    who: Who | None = None
     # Of a published copy: which page of its list this is, from 0. Nobody can ask there for more
     # than is shown, so nothing is left out; what stands beside the rows is leafed with them.
     sheet: int | None = None

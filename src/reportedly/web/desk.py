@@ -1,4 +1,4 @@
-"""The one door by which a page writes: decisions of the person who started the server."""
+"""The one door by which a page writes: decisions of people."""
 
 from typing import Protocol
 
@@ -6,7 +6,10 @@ from reportedly.model import Review
 
 
 class Desk(Protocol):
-    """Keeps decisions on statements and takes them back; it can do nothing else."""
+    """Keeps decisions on statements and takes them back; it can do nothing else.
+
+    ``reviewer`` is whose they are where there are no accounts.
+    """
 
     reviewer: str
 

@@ -67,6 +67,7 @@ def environment() -> Environment:
             "flowing",
             "joined",
             "excerpt",
+            "clipped",
             "way",
             "citation",
             "exactly",
@@ -126,12 +127,33 @@ def as_csv(answer: Answer, asked: Asked) -> Response:
     return Response(body, media_type="text/csv; charset=utf-8", headers=headers)
 
 
-def trouble(status: int, message: str, form: str) -> Response:
+def form_of(path: str) -> str:
+    """Return the form in which what goes wrong at that path is told: a page, or JSON.
+
+    >>> form_of("/actors"), form_of("/actors.csv"), form_of("/api/v1/actors")
+    ('html', 'json', 'json')
+    """
+    programs = path.startswith("/api/") or path.endswith((".json", ".csv", ".atom"))
+    return "json" if programs else "html"
+
+
+def trouble(
+    status: int, message: str, form: str, headers: Mapping[str, str] | None = None
+) -> Response:
     """Return what went wrong: a page for a reader, the one shape of errors for a program."""
-    if form != "html":
-        return json_of({"error": {"status": status, "message": message}}, status)
+    told = _page_of_trouble(status, message) if form == "html" else _told(status, message)
+    told.headers.update(headers or {})
+    return told
+
+
+def _told(status: int, message: str) -> Response:
+    return json_of({"error": {"status": status, "message": message}}, status)
+
+
+def _page_of_trouble(status: int, message: str) -> Response:
     titles = {
         400: "This cannot be asked",
+        401: "Nobody is logged in",
         403: "This was not taken",
         404: "Nothing is here",
         405: "This is only read here",

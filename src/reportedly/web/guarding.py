@@ -10,11 +10,14 @@ from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from reportedly.web.who import who_of
+
 
 @dataclass(frozen=True, slots=True)
 class Guard:
     """Two secrets of this process: one is in a cookie, the other in every form.
 
+    With accounts the session takes the place of the first, and has the second for itself.
     The cookie has a name of its own, for servers on other ports of this machine share cookies.
     """
 
@@ -24,20 +27,26 @@ class Guard:
 
     def refusal(self, request: Request, form: Mapping[str, str]) -> str | None:
         """Return why that write is not taken, or None where it is."""
-        if not _is_own(request.headers):
+        if not is_own(request.headers):
             return "this came from another site; decide on the pages of this server"
-        sent = request.cookies.get(self.name, "")
-        if not _same(sent, self.cookie) or not _same(form.get("token", ""), self.token):
+        if not self._knows(request, form.get("token", "")):
             return "this form is of another time; load the page again and decide anew"
         return None
 
+    def _knows(self, request: Request, token: str) -> bool:
+        """Tell whether the token is the asking account's own; without accounts, this process's."""
+        if who := who_of(request):
+            return who.token is not None and _same(token, who.token)
+        sent = request.cookies.get(self.name, "")
+        return _same(sent, self.cookie) and _same(token, self.token)
 
-def _is_own(headers: Mapping[str, str]) -> bool:
+
+def is_own(headers: Mapping[str, str]) -> bool:
     """Tell whether a page of this server sent it; a browser says so in one of two headers.
 
-    >>> _is_own({"host": "localhost:8765", "origin": "http://localhost:8765"})
+    >>> is_own({"host": "localhost:8765", "origin": "http://localhost:8765"})
     True
-    >>> _is_own({"host": "localhost:8765", "origin": "null"}), _is_own({"host": "localhost:8765"})
+    >>> is_own({"host": "localhost:8765", "origin": "null"}), is_own({"host": "localhost:8765"})
     (False, False)
     """
     origin, site = headers.get("origin"), headers.get("sec-fetch-site")

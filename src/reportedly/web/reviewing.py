@@ -1,8 +1,7 @@
 """Take decisions from forms, and go on to what comes next."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from typing import Any, cast, get_args
-from urllib.parse import parse_qsl
 
 import anyio.to_thread
 from starlette.requests import Request
@@ -20,20 +19,20 @@ from reportedly.web.guarding import Guard
 from reportedly.web.offsets import Units
 from reportedly.web.pages.article import SPAN, found
 from reportedly.web.pages.review import KEPT, shown_words
+from reportedly.web.posted import Form, posted
+from reportedly.web.who import Who, who_of
 
-MOST_BYTES = 100_000  # of a form; the longest quotations have some thousand
 ANSWERS: tuple[ReviewAnswer, ...] = get_args(ReviewAnswer)
 PIECES = ("source", "cue", "content")
-Form = Mapping[str, str]
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def deciding(view: View, desk: Desk, guard: Guard) -> Endpoint:
     """Return what takes a decision."""
 
-    def decide(form: Form) -> str:
+    def decide(form: Form, who: Who | None) -> str:
         document = found(view, form.get("document", ""))
-        desk.keep(_judged(document, form, desk.reviewer))
+        desk.keep(_judged(document, form, _by(desk, who)))
         if form.get("back") == "article":
             return to_document(document.article.id, form["attribution"])
         return onward(form)
@@ -42,10 +41,11 @@ def deciding(view: View, desk: Desk, guard: Guard) -> Endpoint:
 
 
 def undoing(view: View, desk: Desk, guard: Guard) -> Endpoint:
-    """Return what takes a decision back: the one that is named, else the last."""
+    """Return what takes a person's decision back: the one that is named, else the last."""
 
-    def undo(form: Form) -> str:
-        undone = desk.undo(form.get("review") or to_undo(view, desk.reviewer).id)
+    def undo(form: Form, who: Who | None) -> str:
+        named = form.get("review") or to_undo(view, _by(desk, who)).id
+        undone = desk.undo(_own(view, named, who.name) if who else named)
         name = undone.seen.id(undone.article)
         if form.get("back") == "article":
             return to_document(undone.article, name)
@@ -60,30 +60,30 @@ def onward(form: Form, **details: str) -> str:
     return address("/review", {**kept, **details})
 
 
-def _guarded(guard: Guard, does: Callable[[Form], str]) -> Endpoint:
+def _own(view: View, name: str, by: str) -> str:
+    """Return the id of a decision if it is theirs: nobody takes back what another decided."""
+    found = next((each for each in view.reviews() if each.id == name), None)
+    if found is None:
+        raise UsageError("there is no such decision to take back")
+    if found.by != by:
+        raise UsageError(f"{found.by} decided this, and alone takes it back; decide otherwise")
+    return found.id
+
+
+def _by(desk: Desk, who: Who | None) -> str:
+    """Return whose decisions these are: the account's, whatever a form may say."""
+    return who.name if who else desk.reviewer
+
+
+def _guarded(guard: Guard, does: Callable[[Form, Who | None], str]) -> Endpoint:
     async def endpoint(request: Request) -> Response:
-        form = _form(await _body(request))
+        form = await posted(request)
         if why := guard.refusal(request, form):
             return forms.trouble(403, why, "html")
-        return RedirectResponse(await anyio.to_thread.run_sync(does, form), 303)
+        onto = await anyio.to_thread.run_sync(does, form, who_of(request))
+        return RedirectResponse(onto, 303)
 
     return endpoint
-
-
-async def _body(request: Request) -> bytes:
-    body = b""
-    async for part in request.stream():
-        body += part
-        if len(body) > MOST_BYTES:
-            raise UsageError(f"a form of more than {MOST_BYTES} bytes is no decision")
-    return body
-
-
-def _form(body: bytes) -> Form:
-    try:
-        return dict(parse_qsl(body.decode("ascii"), keep_blank_values=True, errors="strict"))
-    except ValueError as error:
-        raise UsageError("this is no form that a page here has made") from error
 
 
 def _judged(document: Document, form: Form, by: str) -> Review:

@@ -48,6 +48,16 @@ def excerpt(words: str | None, most: int = EXCERPT) -> str:
     return whole if len(whole) <= most else whole[:most].rsplit(" ", 1)[0] + " …"
 
 
+def clipped(words: str, most: int) -> str:
+    """Return a name short enough for a picture, cut within a word if need be.
+
+    >>> clipped("Ministry of Harbours", 12), clipped("Mara Ito", 12)
+    ('Ministry of…', 'Mara Ito')
+    """
+    whole = line(words)
+    return whole if len(whole) <= most else whole[: most - 1].rstrip() + "…"
+
+
 def way(chain: Iterable[str] | None) -> list[str]:
     """Return the names of a chain, neighbours of one name once."""
     return [name for name, _ in groupby(chain or ())]

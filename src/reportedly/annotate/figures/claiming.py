@@ -1,12 +1,15 @@
 """What a number is claimed of: of whom, by whom, since when, by the parse of its sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reportedly.annotate.figures.lexicon import (
     ADJECTIVES,
     ATTACKS,
+    FALLEN,
+    HANDED,
     HELD,
+    HOMES,
     NOUNS,
     TAKING_LIVES,
     UNDERGONE,
@@ -138,8 +141,12 @@ def _happened(tree: Tree, verb: int) -> Happening | None:
     """Return what a verb says happens to its object: "shot down" is intercepted."""
     lemma = tree.tokens[verb].lemma.lower()
     particles = [tree.tokens[kid].text.lower() for kid in tree.kids(verb, "prt", "advmod")]
-    if lemma == "shoot" and "down" in particles:
+    # The parser gives "over" in "turned over 36 men" to the number.
+    particles += [each.text.lower() for each in tree.tokens[verb + 1 : verb + 2]]
+    if lemma in ("shoot", "bring") and "down" in particles:
         return "intercepted"
+    if lemma in HANDED and (lemma not in ("turn", "give") or {"over", "back"} & set(particles)):
+        return "freed"
     return VERBS.get(lemma)
 
 
@@ -161,10 +168,10 @@ def _above(tree: Tree, counted: int) -> Claim | None:
 def _of_verb(tree: Tree, counted: int, verb: int, lemma: str) -> Claim | None:
     is_subject = tree.tokens[counted].dep in ("nsubj", "nsubjpass")
     lost = [tree.tokens[kid].lemma.lower() for kid in tree.kids(verb, "dobj")]
-    if is_subject and lemma == "lose" and "life" in lost:
-        return Claim("killed", verb)
-    if is_subject and lemma in UNDERGONE:
-        return Claim(UNDERGONE[lemma], verb)
+    if is_subject and lemma == "lose" and HOMES & set(lost):
+        return Claim("displaced", verb)
+    if is_subject and (undergone := _undergone(tree, counted, lemma, lost)):
+        return Claim(undergone, verb)
     if is_subject and tree.tokens[verb].text.lower() in ADJECTIVES:
         return Claim(ADJECTIVES[tree.tokens[verb].text.lower()], verb)
     for kid in tree.kids(verb, "acomp", "oprd", "attr", "ccomp", "xcomp"):
@@ -172,9 +179,18 @@ def _of_verb(tree: Tree, counted: int, verb: int, lemma: str) -> Claim | None:
         if word in ADJECTIVES and kid != counted:
             return Claim(ADJECTIVES[word], verb, None if is_subject else tree.subject(verb))
     happened = _happened(tree, verb)
+    if tree.tokens[counted].lemma.lower() == "life" and lemma in TAKING_LIVES:
+        happened = "killed"
     if not is_subject and happened:
         return Claim(happened, verb, _doer(tree, verb))
     return None
+
+
+def _undergone(tree: Tree, counted: int, lemma: str, lost: Sequence[str]) -> Happening | None:
+    fell = lemma == "fall" and tree.tokens[counted].lemma.lower() in FALLEN
+    if fell or (lemma == "lose" and "life" in lost):
+        return "killed"
+    return UNDERGONE.get(lemma)
 
 
 def _toll(tree: Tree, counted: int) -> Claim | None:
@@ -246,6 +262,7 @@ def _by(tree: Tree, noun: int) -> int | None:
     return None
 
 
-def fits(claim: Claim, unit: str | None) -> bool:
+def fits(tree: Tree, claim: Claim, unit: str | None) -> bool:
     """Tell whether it can happen to what is counted: nobody holds per cent captive."""
-    return claim.of not in HELD or unit in ("person", None)
+    handed = claim.verb is not None and tree.tokens[claim.verb].lemma.lower() in HANDED
+    return not (claim.of in HELD or handed) or unit in ("person", None)

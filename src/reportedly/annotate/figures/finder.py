@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from reportedly.annotate.figures.bare import bare_of, is_counted
+from reportedly.annotate.figures.bare import Bare, alone, asked_of, bare_of, is_counted
 from reportedly.annotate.figures.claiming import HAPPENINGS, Claim, claim_of, fits, phrase, since_of
 from reportedly.annotate.figures.guards import is_figure
 from reportedly.annotate.figures.lexicon import MONEY, OF_PEOPLE, PEOPLE
@@ -23,6 +23,8 @@ TIMES = frozenset(
     {"second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade",
      "century", "time", "a.m.", "p.m.", "o'clock"}
 )  # fmt: skip
+# What "over" goes with as often as with the number: the parse tells which.
+TAKEN_OVER = frozenset({"take", "give", "pass", "sign", "make", "win", "bring", "carry"})
 STANDS_FOR = 300  # code points within which a bare number may stand for what was counted
 REACH = 4  # tokens between a number and the noun it counts: "15 other unarmed young men"
 
@@ -36,7 +38,7 @@ class FigureFinder(Stage[Figure]):
 
     needs = (Furniture, Token)
     gives = Figure
-    maker = Maker(name="figures", version="2")
+    maker = Maker(name="figures", version="3")
 
     def notice(self, document: Document) -> Iterator[Figure]:
         text = document.article.text
@@ -45,8 +47,11 @@ class FigureFinder(Stage[Figure]):
         before: Figure | None = None
         for first, last in _pieces(document):
             for number in numbers(text[first:last]):
-                moved = _moved(number, first)
-                found = _figure(moved, text, tree, starts) or _standing(moved, text, before)
+                moved = _unbound(_moved(number, first), text, tree, starts)
+                found = _figure(moved, text, tree, starts)
+                if found is None:
+                    by_tree = _alone(moved, text, tree, starts)
+                    found = _standing(moved, text, before, bare_of(moved, text) or by_tree)
                 if found is not None:
                     before = found
                     yield found
@@ -67,6 +72,25 @@ def _moved(number: Number, by: int) -> Number:
     span = Span(number.span.start + by, number.span.end + by)
     core = Span(number.core.start + by, number.core.end + by)
     return replace(number, span=span, core=core)
+
+
+def _unbound(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Number:
+    """Return the number without an "over" that is of the verb: "took over 12 villages"."""
+    place = starts.get(number.span.start)
+    if place is None or not text.startswith("over", number.span.start):
+        return number
+    token = tree.tokens[place]
+    if token.dep != "prt" or tree.tokens[token.head].lemma.lower() not in TAKEN_OVER:
+        return number
+    return replace(number, span=number.core, high=number.low, qualifier="exact")
+
+
+def _alone(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Bare | None:
+    last = _last_token(number.core, starts, tree)
+    if last is None or number.low is None:
+        return None
+    end = number.core.end
+    return alone(tree, last, text[end : end + REACH * 2])
 
 
 def _figure(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Figure | None:
@@ -91,18 +115,20 @@ def _figure(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
     return _told(number, Span(number.span.start, end), tree, unit, noun, last, claim)
 
 
-def _standing(number: Number, text: str, before: Figure | None) -> Figure | None:
+def _standing(number: Number, text: str, before: Figure | None, bare: Bare | None) -> Figure | None:
     """Return the figure that a number without a noun is; ``before`` is the last one found."""
-    bare = bare_of(number, text)
     if bare is None or not is_figure(number, text, counts=True, plural=bare.people):
         return None
     unit, happened = "person" if bare.people else bare.unit, bare.of
     if bare.stands:
         between = text[before.span.end : number.span.start] if before else "\n"
         if before is None or not is_counted(before.unit) or not _reaches(between):
-            return None
-        unit = before.unit
-        happened = None if STOP.search(between) else before.of
+            unit = asked_of(text, number.span.start)
+            if unit is None and not bare.open:
+                return None
+        else:
+            unit = before.unit
+            happened = None if STOP.search(between) else before.of
     return Figure(number.span, number.low, number.high, number.qualifier, unit, happened)
 
 
@@ -114,14 +140,15 @@ def _is_definite(number: Number, text: str) -> bool:
     """Tell a number that only says which ones: "the two sides", "one of the best"."""
     said = number.span.of(text).lower()
     before = text[max(0, number.span.start - 4) : number.span.start].lower()
-    return said in ONES and (before.endswith("the ") or text.startswith(" of ", number.span.end))
+    is_one = said == "one" and text.startswith(" of ", number.span.end)
+    return is_one or (said in ONES and before.endswith("the "))
 
 
 def _claim(tree: Tree, noun: int | None, last: int, unit: str | None) -> Claim | None:
     """Return what is claimed of the noun or, in "dozens of men", of the number over it."""
     counted = [place for place in (noun, last, *_over(tree, last, unit)) if place is not None]
     claim = claim_of(tree, *counted)
-    return claim if claim is not None and fits(claim, unit) else None
+    return claim if claim is not None and fits(tree, claim, unit) else None
 
 
 def _over(tree: Tree, last: int, unit: str | None) -> tuple[int, ...]:

@@ -46,7 +46,10 @@ PEOPLE = frozenset(
      "citizen", "personnel", "recruit", "reservist", "commander", "martyr", "death", "fatality",
      "injury", "villager", "teacher", "pilgrim", "staff", "rescuer", "firefighter", "rebel",
      "volunteer", "employee", "dead", "wounded", "injured", "missing", "family member", "other",
-     "official", "lawmaker", "voter", "gunman", "insurgent", "terrorist", "combatant", "arrest"}
+     "official", "sailor", "seaman", "seafarer", "serviceman", "crewman", "deputy", "senator",
+     "pupil", "marcher", "miner", "farmer", "fisherman", "driver", "nurse", "tourist", "docker",
+     "hostage-taker", "conscript", "mercenary", "evacuee", "returnee", "suspect", "inmate",
+     "lawmaker", "voter", "gunman", "insurgent", "terrorist", "combatant", "arrest"}
 )  # fmt: skip
 MONEY = {
     "dollar": "USD", "euro": "EUR", "pound": "GBP", "shekel": "ILS", "rial": "money",
@@ -54,6 +57,11 @@ MONEY = {
     "rupee": "money", "dinar": "money", "dirham": "money", "riyal": "money", "franc": "money",
     "hryvnia": "UAH", "peso": "money", "cent": "money",
 }  # fmt: skip
+# Who is handed over comes free; what is handed over does not. With "over", "back" or alone.
+HANDED = frozenset({"hand", "turn", "give", "exchange", "swap", "repatriate"})
+# Of whom it is said that they fell, when they were killed.
+FALLEN = frozenset({"soldier", "fighter", "man", "comrade", "troop", "martyr", "hero", "officer"})
+HOMES = frozenset({"home", "house", "roof"})  # who has lost it is displaced
 # What kills without anybody being named: "killed in the shelling of the port".
 ATTACKS = frozenset(
     {"attack", "strike", "airstrike", "raid", "bombing", "shelling", "bombardment", "assault",

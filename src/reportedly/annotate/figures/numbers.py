@@ -69,6 +69,9 @@ FIGURE = re.compile(
     rf"{MONEY}(?<![\w.,:/-])(?P<low>{NUMBER})(?:{RANGE})?(?P<plus>\+)?)",
     re.IGNORECASE,
 )
+# "Over" that belongs to the verb: who was "handed over" is not "over 36". Other verbs ("took over")
+# may stand before either, and are told by the parse.
+HANDED = re.compile(r"\b(?:hand|turn)(?:s|ed|ing)?\s\Z", re.IGNORECASE)
 PIECE = re.compile(r"[A-Za-z]+|\d[\d., \u00a0\u202f]*")
 
 
@@ -145,11 +148,17 @@ def _counted(found: re.Match[str]) -> Number | None:
     high, end = _upper(found)
     start = found.start("sign") if found["sign"] else found.start("low")
     bounds = _bounds(found, low, high)
-    ahead = [found.start(name) for name in ("qualifier", "between") if found[name]]
+    names = ("between",) if _is_handed(found) else ("qualifier", "between")
+    ahead = [found.start(name) for name in names if found[name]]
     whole = Span(min([start, *ahead]), end)
     sign = SIGNS.get(found["sign"].upper()) if found["sign"] else None
     share = re.fullmatch(SHARE, found["low"], re.IGNORECASE) is not None
     return Number(whole, Span(start, end), *bounds, sign, share)
+
+
+def _is_handed(found: re.Match[str]) -> bool:
+    is_over = (found["qualifier"] or "").lower() == "over"
+    return is_over and HANDED.search(found.string, 0, found.start("qualifier")) is not None
 
 
 def _upper(found: re.Match[str]) -> tuple[float | None, int]:
@@ -168,7 +177,8 @@ def _bounds(
         return (low * shared if low < high / shared else low), high, "between"
     if found["plus"]:
         return low, None, "more_than"
-    words = " ".join((found["qualifier"] or "").lower().split())
+    said = "" if _is_handed(found) else found["qualifier"] or ""
+    words = " ".join(said.lower().split())
     qualifier = QUALIFIERS.get(words, "exact")
     if qualifier in ("more_than", "at_least"):
         return low, None, qualifier

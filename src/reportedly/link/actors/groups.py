@@ -9,7 +9,7 @@ from reportedly.link.actors.grounds import Standing, backing, clash, is_generic,
 from reportedly.link.actors.sighting import plain
 from reportedly.link.names import Judged, compare
 from reportedly.link.names.bodies import read_body
-from reportedly.link.names.people import read_person
+from reportedly.link.names.people import HYPHENS, read_person
 from reportedly.link.names.vocabulary import words_in
 from reportedly.link.names.words import alike
 from reportedly.link.registry import KnownActor
@@ -22,6 +22,7 @@ OFTEN = 10  # a group's company counts in full from the tenth part of its articl
 AGAIN = 2  # articles that have another name for a body: one may err
 MANY_NAMES = 40  # of one group; beyond it, the rest is compared no more
 MEDIA = words_in("news channel tv television network newspaper daily radio broadcaster station")
+LONG_WORD = 8  # letters; a body's "Vodnadzor" is a word of its own
 LANDS = ("state", "territory")
 FOLLOWINGS = words_in("movement party group militia faction rebels fighters")
 TWO_KNOWN = "two actors of the registry"
@@ -112,7 +113,8 @@ class Group:
 def _glossed(name: str, seen: Sighting) -> bool:
     """Tell whether an article can have put the two only because it says that they are one's."""
     words, own = set(plain(name, "body")), set(plain(seen.names[0], "body"))
-    return len(words) > 1 and len(own) > 1 and words.isdisjoint(own)
+    telling = len(words) > 1 or len(name) >= LONG_WORD
+    return telling and len(own) > 1 and words.isdisjoint(own) and not is_generic(name)
 
 
 @lru_cache(maxsize=65_536)
@@ -167,7 +169,14 @@ def is_weak(name: str, kind: ActorType) -> bool:
     """
     if kind == "body":
         return is_generic(name)
-    return sum(len(word) > 1 for word in read_person(name).words) < 2
+    return sum(len(word) > 1 for word in read_person(name).words) < 2 or _double_barrelled(name)
+
+
+def _double_barrelled(name: str) -> bool:
+    """Tell whether one word with a hyphen is all there is: "Ms Ito-Dasa"."""
+    words = read_person(name).words
+    last = HYPHENS.split(name.split()[-1])
+    return len(words) == len(last) > 1 and read_person(" ".join(last)).words == words
 
 
 def best(one: Group, other: Group) -> tuple[float, Judged]:
@@ -188,6 +197,7 @@ def best(one: Group, other: Group) -> tuple[float, Judged]:
     # In two languages a body has two names of one meaning, and other initials.
     agree = any(judged.score >= SPELLED_SO for judged in whole.values())
     spelled = {names: judged.score for names, judged in (whole if agree else like).items()}
+    spelled = _of_longest(spelled) if one.type == "person" else spelled
     if not any(each.aliased or len(each.told) > len(each.names) for each in (one, other)):
         return min(spelled.values(), default=top.score), top
     if one.aliased or other.aliased:
@@ -197,6 +207,26 @@ def best(one: Group, other: Group) -> tuple[float, Judged]:
     for names, score in spelled.items():
         nearest[names[side]] = max(score, nearest.get(names[side], 0.0))
     return min(nearest.values(), default=top.score), top
+
+
+def _of_longest(table: dict[tuple[str, str], float]) -> dict[tuple[str, str], float]:
+    """Return the scores of names that are no part of another one of their group.
+
+    "Mara Ito" and "Ito Dasa" do not contradict where one is called "Mara Ito Dasa" too.
+    """
+    if len(table) == 1:
+        return table
+    sides = [{names[side] for names in table} for side in (0, 1)]
+    whole = [
+        {name for name in each if not any(_part(name, more) for more in each)} for each in sides
+    ]
+    return {names: s for names, s in table.items() if names[0] in whole[0] and names[1] in whole[1]}
+
+
+@lru_cache(maxsize=65_536)
+def _part(name: str, more: str) -> bool:
+    words, others = plain(name, "person"), plain(more, "person")
+    return len(words) < len(others) and set(words) < set(others)
 
 
 def _compared(one: Group, other: Group, table: Table, alike: Table) -> Table:

@@ -28,8 +28,9 @@ CROWD = 300  # groups of one key; more share it by chance, and have other keys i
 # From which score of the names on, and how much else must then speak for it.
 # What a slip of the hand explains, and whoever lacks a first name, needs a role or body in
 # common: company alone never makes Carson of Cardin. A body may lack its country.
-NEEDED = ((0.85, 0.0), (0.78, 1.2), (0.7, 1.2), (0.6, 2.0))
+NEEDED = ((0.85, 0.0), (0.83, 0.4), (0.785, 0.8), (0.78, 1.2), (0.7, 1.2), (0.6, 2.0))
 SLIPS = 0.78
+NO_MISSING = 0.7  # of a body, what is below lacks a country
 # Such a word is a family's wherever it stands, and no father's.
 FAMILY = re.compile(
     r"...(?:ic|ovic|evic|vich|ov|ev|ova|eva|sky|ski|ska|skaya|enko|chuk|yan|ian|dze|shvili|escu"
@@ -218,9 +219,9 @@ def _needed(left: Group, right: Group, score: float) -> float:
         return COMMON_NEEDS
     one, other = left.standing, right.standing
     tied = one.bodies & other.bodies or one.roles & other.roles
-    if not tied and _turned(left, right):
+    if not tied and score < NEEDED[0][0] and _turned(left, right):
         return NEVER
-    if not tied and score < SLIPS and (left.type == "person" or score >= NEEDED[2][0]):
+    if not tied and score < SLIPS and (left.type == "person" or score >= NO_MISSING):
         return NEVER
     return next((needed for least, needed in NEEDED if score >= least), NEVER)
 

@@ -31,7 +31,9 @@ def typed(seen: Sequence[Sighting]) -> list[Sighting]:
     for each in seen:
         votes[_words(each)] += _vote(each)
         if each.type == "person" and len(read_person(each.names[0]).words) > 1:
-            families[read_person(each.names[0]).words[-1]].add(each.document)
+            words = read_person(each.names[0]).words
+            for family in {words[0], words[-1]}:  # of some peoples the family comes first
+                families[family].add(each.document)
     for words in votes:
         votes[words] -= elsewhere[f"b {' '.join(words)}"]
     lone = Counter(_words(each) for each in seen if each.type == "body" and _is_lone(each))

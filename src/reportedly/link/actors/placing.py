@@ -6,19 +6,31 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from reportedly.link.actors.grounds import is_generic
-from reportedly.link.actors.groups import Group, apart, best, group_of, only_letters, support
+from reportedly.link.actors.groups import (
+    SPELLED_SO,
+    Group,
+    apart,
+    best,
+    group_of,
+    only_letters,
+    support,
+)
 from reportedly.link.actors.joining import Doubt, Joining
 from reportedly.link.actors.namesakes import SAME_NAME
 from reportedly.link.names import Judged, keys, word_keys
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.lands import land_stem
 from reportedly.link.names.people import read_person
+from reportedly.link.names.sounds import skeleton, sounds
+from reportedly.link.names.words import alike, known_names
 
 Choice = tuple[int | None, str]  # the place of an actor, and why it is meant
 
 POSSIBLE = 0.45  # "Ito" and "Mara Ito" have 0.55, "the Ministry" and "Ito's Ministry" 0.5
-PLACED, AHEAD = 1.0, 0.6  # support that is needed, and by how much it must lead
+PLACED = {"person": 0.8, "body": 1.0}  # support that is needed,
+AHEAD = 0.6  # and by how much it must lead
 ALONE = 0.4  # support that is needed where one alone has the name, letter by letter
+FAMILY = 0.25  # the same for a word that is nobody's first name: a rare thing in common
 SURE = {"person": 0.55, "body": 1.0}  # what a family name, or its very initials, has at most
 LAND = 0.8  # for an article that names the land of "the Ministry", beside what company says
 LETTERS = 3  # at least; of two, too many bodies have the same
@@ -72,11 +84,22 @@ def _once(chosen: Sequence[tuple[Group, Choice]]) -> Iterator[tuple[Group, Choic
 
 
 def gathered(groups: Sequence[Group], worth: dict[str, float]) -> list[Group]:
-    """Return the groups with those of one name joined that the articles tie together."""
+    """Return the groups with those of one name joined that the articles tie together.
+
+    Initials go to the one body among them whose they are: "the NEC" is the National Election
+    Commission, once its articles are tied together.
+    """
+    together = _by_name(groups, worth)
+    state = Joining([each for each in together if not _letters(each)])
+    state.into = [*range(len(state.groups))]
+    letters = placed([each for each in together if _letters(each)], state, worth)
+    return [*state.live(), *letters]
+
+
+def _by_name(groups: Sequence[Group], worth: dict[str, float]) -> list[Group]:
     by_name: defaultdict[tuple[str, object], list[Group]] = defaultdict(list)
     for group in groups:
-        words = min(group.names)
-        by_name[group.type, tuple(sorted(words)) if group.type == "body" else words].append(group)
+        by_name[group.type, _sound_of(group)].append(group)
     return [
         each
         for name in sorted(by_name, key=repr)
@@ -84,6 +107,14 @@ def gathered(groups: Sequence[Group], worth: dict[str, float]) -> list[Group]:
             _as_one(by_name[name]) if _letters(by_name[name][0]) else _tied(by_name[name], worth)
         )
     ]
+
+
+def _sound_of(group: Group) -> tuple[str, ...]:
+    """Return what the spellings of one name have in common."""
+    words = min(group.names)
+    if group.type == "body":
+        return tuple(sorted(words))
+    return tuple(skeleton(sounds(word)) or word for word in words)
 
 
 def _letters(group: Group) -> bool:
@@ -122,11 +153,22 @@ def _choice(
     lead = ranked - options[1][0] if len(options) > 1 else AHEAD
     why = f"{judged.reason}; {reasons}"
     alone = len(options) == 1 and _plainly(group, judged)
-    if backed >= (ALONE if alone else PLACED) and lead >= AHEAD:
+    least = _least(group, joining.groups[-place]) if alone else PLACED[group.type]
+    if backed >= least and lead >= AHEAD:
         return -place, why
     if joining.groups[-place].members and backed > 0:
         joining.doubts.append(Doubt(judged.score, why, group, joining.groups[-place]))
     return None, why
+
+
+def _least(group: Group, other: Group) -> float:
+    """Return the support that is enough for the only one of that name, letter by letter."""
+    if group.type == "body":
+        return ALONE
+    [name] = group.names.values()
+    last = read_person(name).words[-1]
+    family = any(alike(last, read_person(each).words[-1]) for each in other.names.values())
+    return FAMILY if family and last not in known_names() else ALONE
 
 
 def _options(
@@ -201,4 +243,6 @@ def _worth_a_look(groups: Sequence[Group]) -> Iterable[tuple[int, int]]:
 
 
 def _may(one: Group, other: Group) -> bool:
-    return apart(one, other) is None and not one.documents & other.documents
+    if apart(one, other) is not None or one.documents & other.documents:
+        return False
+    return one.type == "body" or best(one, other)[1].score >= SPELLED_SO

@@ -2,14 +2,16 @@
 
 from reportedly.link.claims.accounts import account_of
 from reportedly.link.claims.copying import Copied
+from reportedly.link.claims.judged import anchor_words
 from reportedly.link.claims.linking import Linked, link_claims
 from reportedly.link.claims.nouns import Account
 from reportedly.link.claims.origins import Evidence, Origin
-from reportedly.link.claims.telling import Claim, Contrary, Report
+from reportedly.link.claims.telling import Claim, ClaimKind, Contrary, Report
 
 __all__ = [
     "Account",
     "Claim",
+    "ClaimKind",
     "Contrary",
     "Copied",
     "Evidence",
@@ -17,5 +19,6 @@ __all__ = [
     "Origin",
     "Report",
     "account_of",
+    "anchor_words",
     "link_claims",
 ]

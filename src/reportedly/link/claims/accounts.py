@@ -8,6 +8,7 @@ from datetime import date
 from reportedly.link.claims.claimants import claimant
 from reportedly.link.claims.distinct import distinct
 from reportedly.link.claims.forms import words_in
+from reportedly.link.claims.lasting import lasting
 from reportedly.link.claims.nouns import (
     Account,
     Cast,
@@ -261,11 +262,16 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 def _numbers(document: Document, told: References, manners: dict[str, Manner]) -> Iterator[Number]:
     text = document.article.text
     sentences = [each.span for each in document[Sentence]] if Sentence in document else []
-    for figure, name in told.figures():
+    for figure, name in _in_order(document, told):
         around = next((span for span in sentences if span.covers(figure.span)), figure.span)
         name, manner = claimant(document, told, figure, around, (name, manners))
         if manner.voice or figure.of or name:
             yield _number(text, figure, around, (name, manner))
+
+
+def _in_order(document: Document, told: References) -> list[tuple[Figure, str | None]]:
+    """Return the figures, and how long things are said to last, in the order of the text."""
+    return sorted((*told.figures(), *lasting(document, told)), key=lambda each: each[0].span)
 
 
 def _number(text: str, figure: Figure, around: Span, said: tuple[str | None, Manner]) -> Number:

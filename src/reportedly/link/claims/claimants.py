@@ -12,13 +12,17 @@ TALLY = re.compile(
 )
 _WHO = r"(?P<who>(?:[Tt]he |[Aa]n? )?[\w’'.-]+(?: (?!and\b|but\b|while\b)[\w’'.-]+){0,6}?)"
 _COUNTS = (
-    r"(?:counted|counts?|recorded|records|registered|estimated|tallied|spoke of|speaks? of|listed"
-    r"|admit(?:s|ted)? to|g[ai]ves? the (?:figure|number|total) (?:as|at)"
+    r"(?:counted|counts?|recorded|records|registered|estimate[sd]?|tallied|spoke of|speaks? of"
+    r"|listed|lists|names|named|logged|documented|verified|acknowledge[sd]?|reported|reports"
+    r"|ha(?:s|ve|d) (?:the )?names of|knows? of|knew of|confirm(?:s|ed)"
+    r"|admit(?:s|ted)?(?: to| the loss of)?|pledge[sd]?|promise[sd]|offer(?:s|ed)|demand(?:s|ed)"
+    r"|g[ai]ve[ns]? (?:the|a|its|their) (?:[a-z]+ )?(?:figure|number|total|toll|count)\b"
+    r"[^.,;:!?]{0,50}? (?:as|at|of)"
     r"|puts? (?:[\w’'-]+ ){1,8}?at)"
 )
 COUNTS = re.compile(
-    rf"(?:[A-Z]\w+(?: [\w’'-]+){{0,3}}, )?{_WHO}(?:, [^,.;:]{{2,40}},)? "
-    rf"(?:has |have |had )?{_COUNTS} "
+    rf"(?:[A-Z]\w+(?: [\w’'-]+){{0,3}}, )?{_WHO}(?:, [^,.;:]{{2,60}},)? "
+    rf"(?:(?:has|have|had|now|earlier|later|since|also|so far|already) ){{0,3}}{_COUNTS} "
     r"(?!of )[^.;:!?,]{0,40}\Z"
 )
 WHOSE = re.compile(
@@ -27,14 +31,35 @@ WHOSE = re.compile(
     r"[^.;:!?]{0,80}? (?:is|was|stood at|stands at|of|has|had|shows?|showed|names|lists) \Z"
 )
 BY = re.compile(
-    r"\b[Bb]y (?P<who>the [\w’'-]+(?: [\w’'-]+){0,3}?)(?:[’']s|[’']) (?:own )?"
-    r"(?:account|count|tally|reckoning|estimate|figures)\b"
+    r"\b(?:[Bb]y|[Aa]ccording to) (?P<who>the [\w’'-]+(?: [\w’'-]+){0,3}?"
+    r"|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}?)(?:[’']s|[’']) (?:own |latest |first )?"
+    r"(?:account|count|tally|reckoning|estimates?|figures)\b"
+    r"|\b(?:estimated|counted|put|given|recorded|registered) (?:at [^.,;]{1,40}? )?by "
+    r"(?P<doer>the [\w’'-]+(?: [\w’'-]+){0,3}?|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})"
+    r"(?=[.,;]|\s(?:on|in|at|as)\b|\Z)"
+)
+# Who gives it stands behind: "2,000 are homeless, the society estimates", "…, says the mayor".
+_NAMED = r"(?:[Tt]he |[Ii]ts |[Oo]ur own )?[\w’'-]+(?: [\w’'-]+){0,4}?"
+BEHIND = re.compile(
+    rf"[^;.!?]*?, (?P<who>{_NAMED}) (?:estimate[sd]|reckon(?:s|ed)|calculate[sd]|counts|counted"
+    rf"|records|recorded|recalls|recalled)(?=[.,;]|\s(?:on|in)\b|\Z)"
+    rf"|[^;.!?]*?, (?:says|said) (?P<sayer>{_NAMED})(?: there| here)?(?=[.,;]|\Z)"
+)
+# Who did what the clause tells, by whose own count: "the ministry gave back 36, by its own count".
+SUBJECT = re.compile(
+    rf"(?:[A-Z]\w+(?: [\w’'-]+){{0,3}}, |On \w+ )?(?!By |In |Of |At |For ){_WHO} "
+    r"(?:(?:has|have|had) )?"
+    r"(?:\w+ed|gave|took|brought|sent|lost|saw|got|sank|hit|held|freed|received|found)\b"
 )
 # A second claimant in a sentence that gave its number to a first.
 BESIDE = re.compile(
     rf"(?:\b(?:while|whereas|but|though|although|and)|;) (?P<who>police|officials|doctors|rescuers"
     rf"|organi[sz]ers|(?:the|an?) [\w’'-]+(?: [\w’'-]+){{0,4}}?) {_COUNTS} \Z"
     rf"|\b(?:spoke|speaks?) of\b[^.;:!?]*?(?: and|,) (?P<next>the [\w’'-]+(?: [\w’'-]+)?) of \Z"
+    r"|\b(?:says?|said|counts?|counted|reports?|reported)\b[^.;!?]*?\d[^.;!?]*?"
+    r"(?:,| and|, and| while)"
+    r" (?P<short>the (?:(?!counts?\b|says?\b|said\b|puts?\b|ha[sd]\b|reports?\b|speaks\b)"
+    r"[a-z’'-]+ ){1,3}|[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,3})\Z"
 )
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 IN = re.compile(r" in [A-Z][\w’'-]+\Z")
@@ -54,27 +79,64 @@ def claimant(
     """
     name, manners = known
     text = document.article.text
+    clause = _clause(text, figure.span, around)
     if found := BESIDE.search(text, around.start, figure.span.start):
-        return None, Manner(_voice(told, text, found, found["who"] or found["next"]))
+        return None, Manner(_voice(told, text, found, _beside(found)))
+    if found := BY.search(text, clause.start, clause.end):
+        return None, Manner(_voice(told, text, found, found["who"] or found["doer"]))
     if name:
         return name, manners[name]
-    if TALLY.search(text, around.start, around.end):
-        return None, _last(told, manners, around.start)
-    if found := BY.search(text, around.start, around.end):
-        return None, Manner(_voice(told, text, found, found["who"]))
+    if TALLY.search(text, clause.start, clause.end):
+        return None, _own_count(told, text, clause, figure.span, manners)
+    if found := BEHIND.match(text, figure.span.end, clause.end + 1):
+        return None, Manner(_voice(told, text, found, found["who"] or found["sayer"]))
+    return None, _counted(document, told, figure, around, manners)
+
+
+def _clause(text: str, figure: Span, around: Span) -> Span:
+    """Return the part of the sentence between semicolons that the figure stands in."""
+    start = text.rfind(";", around.start, figure.start) + 1 or around.start
+    end = text.find(";", figure.end, around.end)
+    start += len(text[start : figure.start]) - len(text[start : figure.start].lstrip())
+    return Span(start, end if end > 0 else around.end)
+
+
+def _own_count(
+    told: References, text: str, clause: Span, figure: Span, manners: Mapping[str, Manner]
+) -> Manner:
+    """Return who counted "by their own count": who is named as the subject, or who spoke last."""
+    found = SUBJECT.match(text, clause.start, figure.start)
+    if found is None or found["who"].lower() in PRONOUNS:
+        return _last(told, manners, clause.start)
+    return Manner(_voice(told, text, found, found["who"]))
+
+
+def _counted(
+    document: Document,
+    told: References,
+    figure: Figure,
+    around: Span,
+    manners: Mapping[str, Manner],
+) -> Manner:
+    """Return who is the subject of a verb of counting before the figure, or whose count it is."""
+    text = document.article.text
     before = text[around.start : figure.span.start]
     if found := WHOSE.match(before) or COUNTS.match(before):
         who = found["who"]
         if who.lower() in PRONOUNS:
-            return None, _last(told, manners, around.start)
+            return _last(told, manners, around.start)
         found = re.compile(re.escape(who)).search(text, around.start)
-        return None, Manner(_voice(told, text, found, who)) if found else Manner()
-    return None, _carried(document, told, around, manners) if figure.of else Manner()
+        return Manner(_voice(told, text, found, who)) if found else Manner()
+    return _carried(document, told, around, manners) if figure.of else Manner()
+
+
+def _beside(found: re.Match[str]) -> str:
+    return (found["who"] or found["next"] or found["short"]).strip()
 
 
 def _voice(told: References, text: str, found: re.Match[str], who: str) -> Voice:
     start = text.index(who, found.start())
-    bare = IN.sub("", who)
+    bare = IN.sub("", who) or who
     entity = told.entity_at(Span(start, start + len(bare)))
     name = " ".join(bare.split())
     kind = entity.type if entity else None

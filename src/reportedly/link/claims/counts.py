@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from reportedly.link.claims.days import When, apart
 from reportedly.link.claims.forms import forms_of, stem, words_in
+from reportedly.link.claims.meaning import nearness
 from reportedly.link.claims.nouns import Manner, Number, Place
 from reportedly.link.claims.sayings import BESIDE, Verdict, one_way
+from reportedly.link.claims.told import ALIKE
 from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, Person, alike
 from reportedly.link.claims.wording import written_in
 
@@ -15,6 +17,13 @@ CLOSE = (0, 1, 2)  # days within which the article's matter stands for the sente
 RECENT = 14  # days within which an old toll is recalled beside the new one
 _PEOPLE = "people person civilian resident body name"
 PEOPLE = frozenset(map(stem, _PEOPLE.split()))
+# What happened to those counted is told apart from who they are.
+_STATES = "missing dead killed wounded injured hurt freed released displaced captured detained"
+STATES = frozenset(map(stem, _STATES.split()))
+# Near in meaning and counted apart all the same.
+_APART = "man men woman women boy girl child children adult soldier civilian"
+APART = frozenset(map(stem, _APART.split()))
+KEPT_OR_FREED = frozenset({"captured", "arrested", "freed", None})
 _TELLS = "count report quote agency ministry journalist police number figure according spokesman"
 # What else says that it happened to those counted: "nine bodies", "the death toll".
 SAYS = {
@@ -101,7 +110,11 @@ def value_of(number: Number) -> str:
 def thing_of(number: Number) -> frozenset[str]:
     """Return the stems of who or what is counted, without those of people at large."""
     words = words_in(f"{number.who or ''} {number.unit or ''}")
-    return frozenset(form.stem for form in forms_of(" ".join(words)) if not form.number) - PEOPLE
+    return (
+        frozenset(form.stem for form in forms_of(" ".join(words)) if not form.number)
+        - PEOPLE
+        - STATES
+    )
 
 
 def judge_counts(one: Counted, other: Counted) -> Verdict | None:
@@ -134,7 +147,8 @@ def _told_twice(one: Counted, other: Counted) -> bool:
 
 def claimants(one: Counted, other: Counted) -> Alike:
     """Return how alike those are who claim it; an article's own voice is its outlet's."""
-    if one.number.attribution is None and other.number.attribution is None:
+    own = [each.number.attribution is None and not each.person.name for each in (one, other)]
+    if all(own):
         if one.outlet and one.outlet == other.outlet:
             return Alike(LIKELY, f"both in the voice of {one.outlet}")
         return Alike(UNKNOWN, "neither article says who counted")
@@ -149,9 +163,10 @@ def claimants(one: Counted, other: Counted) -> Alike:
 def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
     """Return how surely both count one kind of thing, and what; None where they do not."""
     here, there = one.number, other.number
-    if here.of and there.of and here.of != there.of:
-        return None
     named = one.thing & other.thing
+    kept = bool(named) and {here.of, there.of} <= KEPT_OR_FREED
+    if here.of and there.of and here.of != there.of and not kept:
+        return None
     if (
         is_rare(one.value)
         and one.value == other.value
@@ -159,7 +174,8 @@ def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
     ):
         return 0.9, f"{here.of or there.of or here.unit or 'of one thing'}"
     if one.thing and other.thing and not named and not _overlap(one, other):
-        return None
+        near = here.of == there.of and (_near_things(one, other) or _exchanged(one, other))
+        return (0.8, near) if near else None
     if named and not (here.of and there.of):
         return 0.9, _shown(named, one)
     if here.of or there.of:
@@ -167,12 +183,42 @@ def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
         both = here.of == there.of or any(
             _says(each, of) for each in (one, other) if not each.number.of
         )
-        return (1.0 if here.of == there.of else 0.7, of) if both else None
+        if both or not _is_open(one, other):
+            return (1.0 if here.of == there.of else 0.7, of) if both else None
     if named:
         return 1.0, _shown(named, one)
     if _plain(here) == _plain(there) and _plain(here):
         return 0.8, _plain(here)
-    return (0.6, _plain(here) or _plain(there)) if _overlap(one, other) else None
+    if _overlap(one, other):
+        return 0.6, _plain(here) or _plain(there)
+    return (0.5, "what is counted is not said") if _is_open(one, other) else None
+
+
+def _exchanged(one: Counted, other: Counted) -> str | None:
+    """Return that people were freed: soldiers for some, prisoners for others."""
+    people = one.number.unit == other.number.unit == "person"
+    apart = (one.thing | other.thing) & (APART - {stem("soldier"), stem("soldiers")})
+    return "freed" if one.number.of == "freed" and people and not apart else None
+
+
+def _is_open(one: Counted, other: Counted) -> bool:
+    """Tell whether a number of two digits or more stands where what it counts is left out."""
+    left_out = any(not (each.number.of or each.thing) for each in (one, other))
+    return left_out and one.value == other.value and len(one.value) > 1 and one.value.isdigit()
+
+
+def _near_things(one: Counted, other: Counted) -> str | None:
+    """Return the words for what is counted if they mean nearly the same: sailors and seamen."""
+    pairs = (
+        (a, b)
+        for a in words_in(one.number.who or one.number.unit or "")
+        for b in words_in(other.number.who or other.number.unit or "")
+        if stem(a) in one.thing
+        and stem(b) in other.thing
+        and not {stem(a), stem(b)} & APART
+        and nearness(a, b) >= ALIKE
+    )
+    return next((f"{a} ~ {b}" for a, b in pairs), None)
 
 
 def is_rare(value: str) -> bool:

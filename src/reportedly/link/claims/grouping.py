@@ -1,11 +1,13 @@
 """From judgements on pairs to claims: the surest first, and none against what was judged apart."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeVar
 
 from reportedly.link.claims.sayings import Verdict
 
 MARGIN = 0.03  # by which the likest must be liker than the next
+NOBODY: Mapping[int, Collection[int]] = MappingProxyType({})
 LOOKED_AT = 150  # pairs between two groups that are judged before they become one
 
 Pair = tuple[int, int]
@@ -45,23 +47,39 @@ def groups(
     count: int,
     joins: Mapping[Pair, Verdict],
     judge: Callable[[int, int], Verdict | None],
+    *,
+    together: Iterable[Pair] = (),
+    apart: Mapping[int, Collection[int]] = NOBODY,
 ) -> list[list[int]]:
     """Return which of ``count`` reports are of one claim, each group in order.
 
     The surest join is made first. Two groups stay apart where more of the pairs between them
-    are judged apart than the same.
+    are judged apart than the same. Before all else come those that people put ``together``, in
+    this order, and no two that they put ``apart`` are ever of one group.
     """
     home = list(range(count))
     rooms: dict[int, list[int]] = {number: [number] for number in range(count)}
+    first = list(together)
     ordered = sorted(joins.items(), key=lambda item: (-item[1].score, item[0]))
-    for (one, other), _ in ordered:
+    for step, (one, other) in enumerate((*first, *(pair for pair, _ in ordered))):
         left, right = home[one], home[other]
-        if left != right and _agree(rooms[left], rooms[right], joins, judge):
+        if left == right or _kept_apart(rooms[left], rooms[right], apart):
+            continue
+        if step < len(first) or _agree(rooms[left], rooms[right], joins, judge):
             low, high = sorted((left, right))
             for each in rooms.pop(high):
                 home[each] = low
                 rooms[low].append(each)
     return [sorted(members) for _, members in sorted(rooms.items())]
+
+
+def _kept_apart(
+    left: Sequence[int], right: Sequence[int], apart: Mapping[int, Collection[int]]
+) -> bool:
+    if not apart:
+        return False
+    there = set(right)
+    return any(not there.isdisjoint(apart[each]) for each in left if each in apart)
 
 
 def _agree(

@@ -9,9 +9,10 @@ from reportedly.link.claims.copying import Copied, counterparts
 from reportedly.link.claims.counts import MOST, Counted, judge_counts, thing_of, value_of
 from reportedly.link.claims.days import When
 from reportedly.link.claims.grouping import Pair, best_only, groups
+from reportedly.link.claims.judged import Ruled, ruled
 from reportedly.link.claims.meaning import Vector, directions
 from reportedly.link.claims.media import Outlets
-from reportedly.link.claims.nouns import Account, Manner, Place
+from reportedly.link.claims.nouns import Account, Manner, Place, Voice
 from reportedly.link.claims.origins import Tracing
 from reportedly.link.claims.rivals import Rival, denials, rival_counts
 from reportedly.link.claims.sayings import Verdict, judge
@@ -20,6 +21,7 @@ from reportedly.link.claims.telling import Claim, Contrary, Item, claim_of
 from reportedly.link.claims.told import Told, told
 from reportedly.link.claims.voices import NOBODY, Person, Voices, Who
 from reportedly.link.claims.wording import weights_of, wording_of
+from reportedly.model import Decision
 
 T = TypeVar("T", Told, Counted)
 COPIED = 0.98  # how surely two reports are one that stand at one place of a copied passage
@@ -38,10 +40,12 @@ def link_claims(
     who: Who,
     copies: Iterable[Copied] = (),
     owners: Mapping[str, str] | None = None,
+    judged: Iterable[Decision] = (),
 ) -> Linked:
     """Return the claims that the accounts report; the order of what comes makes no difference.
 
-    ``who`` tells which actor an entity of a document is; ``owners`` who owns an outlet.
+    ``who`` tells which actor an entity of a document is; ``owners`` who owns an outlet;
+    ``judged`` what people decided of reports, which outranks the words.
     """
     ordered = sorted(accounts, key=lambda each: each.document)
     by_id = {each.document: each for each in ordered}
@@ -51,8 +55,10 @@ def link_claims(
     tellings, senses = _tellings(ordered, voices, tracing)
     counted = [each for account in ordered for each in _counted(account, voices, tracing)]
     sifted = candidates(tellings, [each.when.day for each in tellings], senses)
-    said = _claims_of(tellings, _verdicts(tellings, sifted.same, judge, copied), judge)
-    counts = _claims_of(counted, _count_verdicts(counted, copied), _judge_values)
+    decided = list(judged)
+    rules = ruled(tellings, "quotation", decided), ruled(counted, "figure", decided)
+    said = _claims_of(tellings, _verdicts(tellings, sifted.same, judge, copied), judge, rules[0])
+    counts = _claims_of(counted, _count_verdicts(counted, copied), _judge_values, rules[1])
     made = [claim_of("quotation", group, joins, tellings, tracing) for group, joins in said]
     numbers = [claim_of("figure", group, joins, counted, tracing) for group, joins in counts]
     contrary = [
@@ -105,6 +111,9 @@ def _introduced(
     sources = set()
     if tracing.is_outlet(account.document, manner):
         person = NOBODY
+    publisher = tracing.publisher(account.document)
+    if manner.voice is None and publisher:
+        person = voices.person(account.document, Voice(publisher, unnamed=True))
     if medium := tracing.medium(account.document, manner):
         sources.add(medium[0])
     return person, When(manner.said, account.published), outlet, frozenset(sources)
@@ -154,15 +163,21 @@ Group = tuple[list[int], dict[Pair, Verdict]]
 
 
 def _claims_of(
-    items: Sequence[T], verdicts: dict[Pair, Verdict], judging: Callable[[T, T], Verdict | None]
+    items: Sequence[T],
+    verdicts: dict[Pair, Verdict],
+    judging: Callable[[T, T], Verdict | None],
+    rules: Ruled,
 ) -> list[Group]:
-    joins = best_only(verdicts, [each.document for each in items])
+    joins = best_only(verdicts, [each.document for each in items]) | dict(rules.together)
+    joins = {
+        pair: each for pair, each in joins.items() if pair[1] not in rules.apart.get(pair[0], ())
+    }
 
     def between(one: int, other: int) -> Verdict | None:
         pair = (min(one, other), max(one, other))
         return verdicts.get(pair) or judging(items[one], items[other])
 
-    found = groups(len(items), joins, between)
+    found = groups(len(items), joins, between, together=rules.together, apart=rules.apart)
     home = {member: number for number, group in enumerate(found) for member in group}
     inside: list[dict[Pair, Verdict]] = [{} for _ in found]
     for pair, verdict in joins.items():

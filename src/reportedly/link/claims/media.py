@@ -25,6 +25,20 @@ _KINDS = (
     "television tv channel broadcaster station network",
 )
 KINDS = tuple(frozenset(kind.split()) for kind in _KINDS)
+# Who publishes without being a medium, and speaks as itself.
+_INSTITUTIONS = (
+    "ministry government army police council command department authority parliament senate court "
+    "committee commission party union front movement hospital presidency office headquarters staff "
+    "administration municipality embassy association federation navy guard directorate brigade "
+    "brigades front league forces"
+)
+INSTITUTIONS = frozenset(_INSTITUTIONS.split())
+_GOVERNS = (
+    "minister president premier king queen ambassador parliament government army governor mayor"
+)
+GOVERNS = frozenset(_GOVERNS.split())
+_MEDIA = "voice times herald courier telegraph journal bulletin broadcasting gazette post tribune"
+MEDIA = frozenset(_MEDIA.split()) | frozenset(GENERIC - {"state", "official", "local", "service"})
 MANY = 60  # spellings that are tried for words within a name
 
 
@@ -108,6 +122,28 @@ def is_generic(name: str) -> bool:
     """
     bag = _bag(name)
     return bool(bag) and bag <= GENERIC
+
+
+@cache
+def is_institution(name: str) -> bool:
+    """Tell whether the words name a body that is no medium, though it may publish.
+
+    >>> is_institution("the defence ministry"), is_institution("Radio of the Front")
+    (True, False)
+    """
+    bag = _bag(name)
+    return bool(bag & INSTITUTIONS) and not bag & MEDIA
+
+
+def governed(accounts: Iterable[Account]) -> frozenset[str]:
+    """Return the keys of what has a minister, president or army: it is no outlet's short name."""
+    return frozenset(
+        key_of(of)
+        for account in accounts
+        for cast in account.cast
+        for role, of in cast.roles
+        if of and GOVERNS & set(words_in(role))
+    )
 
 
 @cache

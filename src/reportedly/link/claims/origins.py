@@ -4,7 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reportedly.link.claims.copying import Copied, in_passages
-from reportedly.link.claims.media import Outlets, fits_kind, is_generic, key_of, self_named
+from reportedly.link.claims.media import (
+    Outlets,
+    fits_kind,
+    governed,
+    is_generic,
+    is_institution,
+    key_of,
+    self_named,
+)
 from reportedly.link.claims.nouns import Account, Manner, Place, Via
 from reportedly.link.claims.voices import ORGAN, Voices, alike
 
@@ -64,6 +72,7 @@ class Tracing:
         self._manners: dict[str, list[tuple[Manner, tuple[str, Via, str] | None]]] = {}
         self.accounts = accounts
         self.outlets = outlets
+        self._governed = governed(accounts.values())
         self.copies: dict[str, list[Copied]] = {}
         for copied in sorted(copies, key=lambda each: (each.a, each.b)):
             for name in (copied.a, copied.b):
@@ -125,12 +134,23 @@ class Tracing:
     def is_outlet(self, document: str, manner: Manner) -> bool:
         """Tell whether an outlet stands where the speaker should: it tells of none."""
         name = manner.voice.name if manner.voice else None
+        if name and self._is_itself(name):
+            return False
         known = name and self.outlets.find(name, self.accounts[document].outlet)
         return bool(known) or bool(name and is_generic(name))
 
+    def _is_itself(self, name: str) -> bool:
+        """Tell whether a name is of who speaks, though outlets bear it: a ministry, a country."""
+        return is_institution(name) or key_of(name) in self._governed
+
+    def publisher(self, document: str) -> str | None:
+        """Return who published a document, if it is a body such as a ministry and no medium."""
+        outlet = self.accounts[document].outlet
+        return outlet if outlet and is_institution(outlet) else None
+
     def _meant(self, account: Account, via: Via) -> str | None:
         """Return the outlet meant by a name; "the agency" is the one named before it."""
-        if self_named(via.name):
+        if self_named(via.name) or (via.name != account.outlet and self._is_itself(via.name)):
             return None
         found = self.outlets.find(via.name, account.outlet)
         if found or not is_generic(via.name):

@@ -1,17 +1,22 @@
 """Claims that contradict each other, side by side: other numbers of one thing, and denials."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reportedly.link.claims.blocking import index_of, near_pairs
 from reportedly.link.claims.counts import MOST, Counted, claimants, same_matter, same_thing
 from reportedly.link.claims.days import apart
+from reportedly.link.claims.forms import forms_of, stem
 from reportedly.link.claims.told import Told, denied_share, likeness
 from reportedly.link.claims.voices import LIKELY, ORGAN, alike
 
 NEAR = 7  # days within which two numbers may be of one happening
 DENIED = 0.33  # of the words, by what they tell, that a denial shares with what it denies
 MASS = 4.0
+NEARLY = 1.5  # times as large as the other: beyond, another thing may be counted
+PART = re.compile(r" of (?:the|them|those|these|whom|which|his|her|their|its|our)\b", re.I)
+CROWDS = frozenset(map(stem, ("organisers", "police")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +80,57 @@ def _rival_count(one: Counted, other: Counted) -> tuple[str, str, float] | None:
     if one.document == other.document and one.number.sentence == other.number.sentence:
         return None
     between = apart(one.when, other.when)
-    if between.days is None or between.days > NEAR:
+    if between.days is None or between.days > NEAR or _is_part(one) or _is_part(other):
         return None
-    thing, matter = same_thing(one, other), same_matter(one, other)
-    if not thing or not matter or one.number.of != other.number.of or one.thing != other.thing:
+    matter, same = same_matter(one, other), _counts_the_same(one, other)
+    beside = between.days <= 1 and _stands_beside(one, other)
+    if not matter or not (same or beside) or (matter[0] < 1.0 and _elsewhere(one, other)):
         return None
-    if matter[0] < 1.0 and one.number.of is None:
+    of = one.number.of or other.number.of
+    if matter[0] < 1.0 and of is None and not beside:
         return None
-    told = f"{one.number.words} and {other.number.words}: {thing[1]}"
-    if claimants(one, other).level >= LIKELY:
-        if one.document == other.document:
-            return None
-        return "revised", f"two numbers of one claimant, {told}; {matter[1]}", 0.7 * matter[0]
-    return "number", f"two numbers of one thing, {told}; {matter[1]}", 0.8 * matter[0]
+    told = f"{one.number.words} and {other.number.words}: {same or of or one.number.unit}"
+    if claimants(one, other).level < LIKELY:
+        return "number", f"two numbers of one thing, {told}; {matter[1]}", 0.8 * matter[0]
+    if one.document == other.document or one.number.of is None or not same:
+        return None
+    return "revised", f"two numbers of one claimant, {told}; {matter[1]}", 0.7 * matter[0]
+
+
+def _counts_the_same(one: Counted, other: Counted) -> str | None:
+    """Return what both count, if they agree on what happened, and on whom it happened to."""
+    thing = same_thing(one, other)
+    agree = one.number.of == other.number.of and one.thing == other.thing
+    return thing[1] if thing and agree else None
+
+
+def _stands_beside(one: Counted, other: Counted) -> bool:
+    """Tell whether a number that is left without a noun stands beside another: "the Front says 36".
+
+    It must be of nearly the same size, or be the police's where the organisers give the other.
+    """
+    if one.number.unit != other.number.unit or one.number.unit is None:
+        return False
+    if one.person.words | other.person.words >= CROWDS:
+        return True
+    bare = any(each.number.of is None and not each.number.who for each in (one, other))
+    sizes = sorted(each.number.low or each.number.high or 0.0 for each in (one, other))
+    return bare and len(one.value) > 1 and 0 < sizes[1] <= NEARLY * sizes[0]
+
+
+def _is_part(counted: Counted) -> bool:
+    """Tell a number of some of those who were counted: "nine of the wounded are children"."""
+    return PART.match(counted.number.around.partition(counted.number.words)[2]) is not None
+
+
+def _elsewhere(one: Counted, other: Counted) -> bool:
+    """Tell whether each sentence names what the other does not: most often another place."""
+    here, there = (_named(each) - one.person.words - other.person.words for each in (one, other))
+    return bool(here) and bool(there) and not here & there
+
+
+def _named(counted: Counted) -> set[str]:
+    return {form.stem for form in forms_of(counted.number.around) if form.named}
 
 
 def denials(

@@ -19,6 +19,7 @@ CUT = re.compile(r"…|\.\.\.")
 BESIDE = "one article tells both, side by side"
 NEAR, RECENT = 3, 10  # days between articles that may still tell of one occasion
 TWICE = 0.5  # how alike two sayings of one article must be to be one, told twice
+DENIED_TOO = 0.33  # what two denials by a body and who speaks for it must share of all their words
 LONG_RUN = 6  # words in a row that two speakers, or one on two days, hardly hit on by chance
 
 
@@ -144,7 +145,7 @@ def _weighed(like: Likeness, voices: Alike, between: Apart, traits: Traits) -> V
     recent = near or (between.days is not None and between.days <= RECENT)
     close = like.jaccard >= 0.5 or (like.contained >= 0.75 and like.mass >= 6)
     if near and voices.level >= ORGAN and traits.denied and len(like.words) > 1:
-        close = close or (like.jaccard >= 0.5 and like.mass >= 2.5)
+        close = close or (like.jaccard >= DENIED_TOO and like.mass >= 2.5)
     if voices.level >= LIKELY:
         same = _one_speaker(like, run, near=near, recent=recent)
         same = same or (near and traits.denied and close and len(like.words) > 1)
@@ -153,6 +154,7 @@ def _weighed(like: Likeness, voices: Alike, between: Apart, traits: Traits) -> V
         same = near and close and like.mass >= (2.5 if traits.denied else 4)
     elif voices.level == UNKNOWN:
         same = near and close and like.mass >= 8 and len(like.words) >= 3
+        same = same or (near and like.contained >= 0.8 and like.mass >= 6 and like.meaning >= 0.8)
     else:
         same = near and like.jaccard >= 0.65 and like.mass >= 8 and run >= LONG_RUN
     loose = near and not same and _loosely(like, traits, voices.level)

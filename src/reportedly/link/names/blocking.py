@@ -10,7 +10,7 @@ from reportedly.link.names.judging import Kind, kind_of
 from reportedly.link.names.lands import land_stem, lands
 from reportedly.link.names.people import read_person
 from reportedly.link.names.sounds import skeleton, skeletons, sounds
-from reportedly.link.names.words import known_names, without_article
+from reportedly.link.names.words import in_russian, known_names, without_article
 
 SHORTEST = 3  # initials
 MANY_WORDS = 6  # of a name; the keys grow with their square
@@ -87,7 +87,8 @@ def _forms(word: str) -> frozenset[str]:
     known = known_names().get(word)
     if known:
         return frozenset(f"+{number}" for number in known)
-    heard = {sounds(each) for each in (word.lstrip("~"), without_article(word))}
+    ways = (word.lstrip("~"), without_article(word), in_russian(word))
+    heard = {sounds(each) for each in ways}
     return frozenset(form or way[:1] for way in heard for form in skeletons(way))
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from reportedly.link.names.aligned import Alignment, Match, aligned
 from reportedly.link.names.chinese import FAMILIES, is_pinyin, one_in_two_systems
+from reportedly.link.names.korean import one_korean
 from reportedly.link.names.people import PersonName, read_person
 from reportedly.link.names.sounds import SLIPS
 from reportedly.link.names.vocabulary import words_in
@@ -16,6 +17,7 @@ from reportedly.link.names.words import alike, known_names
 SPELLED = 0.15  # taken away for a whole word's worth of romanisation
 MIDDLE_MISSING = 0.88
 END_MISSING = 0.82
+END_OF_MANY_MISSING = 0.84  # the second family name of "Mara Elena Ito Dasa"
 FIRST_MISSING = 0.6  # "Reza P." may be the son of "Mohammad Reza P."
 FIRST_OF_MANY_MISSING = 0.71
 ONE_WORD = 0.55
@@ -24,6 +26,7 @@ ONE_INITIAL, INITIALS = 0.62, 0.8
 TURNED, TURNED_GIVEN_NAMES = 0.78, 0.6
 BOTH_FAMILIES = 0.79  # "Quiroga Lasso" of "Fernanda Quiroga Lasso"
 FATHER_AND_SON = 0.2
+KOREAN = 0.8  # "Young-ho" may be Yong-ho, or another
 SUFFIX_MISSING = 0.62
 CONTRADICTION = 0.45  # times the part that agrees
 AGAIN = 0.03
@@ -51,6 +54,8 @@ def compare_people(one: str, other: str) -> tuple[float, str]:
     left, right = (read_person(name) for name in (one, other))
     if not left.words or not right.words:
         return 0.0, "one of them has no words"
+    if _two_romanisations(left, right):
+        return KOREAN, "one Korean name in two romanisations, or two of like sounds"
     found = aligned(left.words, right.words)
     if found.left_over and found.right_over:
         return _contradicted(left, right, found)
@@ -62,6 +67,10 @@ def compare_people(one: str, other: str) -> tuple[float, str]:
     worst = min(weak, key=lambda each: each.score)
     score = min(score, worst.score) - AGAIN * (len(weak) - 1)
     return score, "; ".join(each.why for each in weak)
+
+
+def _two_romanisations(left: PersonName, right: PersonName) -> bool:
+    return sorted(left.words) != sorted(right.words) and one_korean(left.words, right.words)
 
 
 def _contradicted(left: PersonName, right: PersonName, found: Alignment) -> tuple[float, str]:
@@ -144,7 +153,8 @@ def _missing(left: PersonName, right: PersonName, found: Alignment) -> Weakness 
         both = any(len(word) == 1 for word in min(left.words, right.words, key=len))
         return Weakness(FIRST_MISSING if both else INITIALS, f"the initial {said!r} is missing")
     if max(over) >= last:
-        return Weakness(END_MISSING, f"{said!r} is missing at the end")
+        end = END_OF_MANY_MISSING if sure >= MANY_WORDS else END_MISSING
+        return Weakness(end, f"{said!r} is missing at the end")
     return Weakness(MIDDLE_MISSING, f"{said!r} is missing within")
 
 
@@ -175,7 +185,7 @@ def _initials(found: Alignment) -> Weakness | None:
 
 def _order(left: PersonName, right: PersonName, found: Alignment) -> Weakness | None:
     places = [match.right.start for match in found.matches]
-    if places == sorted(places):
+    if places == sorted(places) or _family_first(left, right):
         return None
     turned = [place for at, place in enumerate(places) if place != sorted(places)[at]]
     if _turned_parents(left, right, found.matches):
@@ -185,6 +195,18 @@ def _order(left: PersonName, right: PersonName, found: Alignment) -> Weakness | 
     if len(words) == 2 and all(word in given for word in words):
         return Weakness(TURNED_GIVEN_NAMES, "two given names have changed places")
     return Weakness(TURNED, "the words stand in another order")
+
+
+def _family_first(left: PersonName, right: PersonName) -> bool:
+    """Tell whether a Chinese or Korean family name has changed places with the given one."""
+    for one, other in ((left.words, right.words), (right.words, left.words)):
+        family, given = one[0], "".join(one[1:])
+        turned = family == other[-1] and given == "".join(other[:-1])
+        if turned and family in FAMILIES and given not in FAMILIES and is_pinyin(given):
+            return True
+        if turned and len(one) > 2 and one_korean(one, other):
+            return True
+    return False
 
 
 def _turned_parents(left: PersonName, right: PersonName, matches: Sequence[Match]) -> bool:

@@ -1,5 +1,6 @@
 """A score becomes a judgement."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,6 +11,7 @@ from reportedly.link.names.comparing_people import compare_people
 from reportedly.link.names.people import read_person
 from reportedly.model.link import Answer
 
+INITIAL = re.compile(r"\b[A-Z]\.")
 Kind = Literal["person", "body"]
 THRESHOLD = 0.7  # where one answer out of two is wanted: rather the same, or rather not
 SAME = 0.85  # below it, letters differ that no romanisation explains, or a word is missing
@@ -57,7 +59,7 @@ def kind_of(*names: str) -> Kind:
 
 def has_body_word(name: str) -> bool:
     """Tell whether a word of the name is one that only bodies have: "Front", "TV", "UNHCR"."""
-    read = read_body(name)
+    read = read_body(INITIAL.sub(" ", name))  # "V. Ito" is no fifth one
     told = read.soft | read.sides | read.countries | read.acronyms | set(read.numbers)
     return bool(told) or not vocabulary.body_nouns().isdisjoint(read.spoken)
 

@@ -127,7 +127,8 @@ def _joined(pieces: list[Piece]) -> tuple[list[str], set[int]]:
     child = False
     for at, piece in enumerate(pieces):
         last = at == len(pieces) - 1
-        if not last and _article(piece, pieces[at + 1]) and (words or waiting or len(pieces) > 2):
+        inner = words or waiting or len(pieces) > 2 or pieces[-1].joined  # "al-Salim", no Al Gore
+        if not last and inner and _article(piece, pieces[at + 1]):
             continue
         if not last and _opens(piece.word):
             waiting += _opens(piece.word)

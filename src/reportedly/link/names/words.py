@@ -35,6 +35,8 @@ OF_GOD = re.compile(r"(?<=..)[aou](?:ll?ah|lla)$")
 # Petrov is not Petrova, nor Hasan Hasani: what is derived from a name is no slip in it.
 DERIVED = vocabulary.words_in("a i an ian in ov ova ev eva sky")
 MANS = re.compile(r"(.{2,}[sc]?[knvtd])(?:yi|iy|yj|ij|y|i)")
+EAST_SLAVIC = re.compile(r".{2,}(?:enko|[ya]?[iy]?uk|ch[ue]k|[sc]?ky[iy]|[yi]v|ets)")
+UKRAINIAN_H = re.compile(r"(?<![ckstzg])h")
 WOMANS = re.compile(r"(.{2,}[sc]?[knvtd])(?:aya|aia|a)")
 SHORT = 4  # letters
 LETTERS_A_SLIP = 3
@@ -120,6 +122,10 @@ def alike(one: str, other: str) -> Alike | None:
         return None if here.known.isdisjoint(there.known) else Alike("spelling", PAIRED)
     if here.special or there.special:
         return _special(one, other)
+    if one != (russian := in_russian(one)) and other == in_russian(other):
+        return alike(russian, other)
+    if other != (russian := in_russian(other)) and one == in_russian(one):
+        return alike(one, russian)
     if not here.forms.isdisjoint(there.forms):
         found = _by_sound(one, other, here, there)
         if found:
@@ -139,6 +145,17 @@ def _heard(word: str) -> Heard:
         letters |= 1 << (ord(letter) & 63)
     special = len(word) == 1 or word[:1] in "~#"
     return Heard(heard, bare, forms, letters, known_names().get(word, frozenset()), special)
+
+
+def in_russian(word: str) -> str:
+    """Return an Ukrainian family name as Russian has it, any other word as it is.
+
+    >>> in_russian("hryhorenko"), in_russian("hassan")
+    ('grigorenko', 'hassan')
+    """
+    if "h" not in word or not EAST_SLAVIC.fullmatch(word):
+        return word
+    return UKRAINIAN_H.sub("g", word).replace("y", "i")
 
 
 def _special(one: str, other: str) -> Alike | None:

@@ -10,6 +10,8 @@ from reportedly.web.asked import LONGEST
 JSON = "application/json"
 ERRORS = {
     "400": "This cannot be asked; the message says why.",
+    "401": "There are accounts here, and no token or session of one came along.",
+    "403": "The account may not do that.",
     "404": "What the path names is not in the ledger.",
     "405": "Nothing can be changed here.",
     "503": "The ledger cannot be read now.",
@@ -24,6 +26,13 @@ ERROR = {
             "properties": {"status": {"type": "integer"}, "message": {"type": "string"}},
         }
     },
+}
+SECURITY = {
+    "token": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "Printed by `reportedly accounts token NAME`.",
+    }
 }
 NAME = {
     "name": "name",
@@ -48,7 +57,9 @@ def openapi() -> dict[str, Any]:
         },
         "servers": [{"url": HOME}],
         "paths": paths,
-        "components": {"schemas": {**schemas.named, "Error": ERROR}},
+        # Nothing is asked for where there are no accounts; see docs/access.md.
+        "security": [{}, {"token": []}],
+        "components": {"schemas": {**schemas.named, "Error": ERROR}, "securitySchemes": SECURITY},
     }
 
 

@@ -145,6 +145,7 @@ RESOURCES = (
         Parameter("of", "What happened to those counted.", HAPPENINGS),
         Parameter("contested", "Only those that another one contradicts.", ("yes",)),
         Parameter("least", "Reports, at least.", most=1000),
+        COUNT,
     )),
     Resource("/claims/{name}", "A claim: its reports, origins and rivals.",
              PAGES["/claims/{name}"], Reported),

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 FARTHEST = 0.1  # of what is dated, on each side: what may lie outside to see the rest
 WORTH = 3  # times shorter a line must become for that
-MOST, FEW = 9, 4  # labels on a desk, and those of them on a telephone
+MOST, FEW = 9, 3  # labels on a desk, and those of them on a telephone
 MONTHS, YEARS = (1, 3, 6), (1, 2, 5, 10, 25, 50, 100, 250, 1000)
 DAYS = (1, 2, 7, 14)
 Days = tuple[date, date]
@@ -33,7 +33,15 @@ def shown(intervals: Sequence[Days]) -> Days:
     cut = int(len(ranked) * FARTHEST)
     some = ranked[cut : len(ranked) - cut]
     near = min(first for first, _ in some), max(last for _, last in some)
-    return near if _length(whole) > WORTH * _length(near) else whole
+    if _length(whole) <= WORTH * _length(near):
+        return whole
+    # What lies no further off than the rest is long stays on the line.
+    beside = [
+        (first, last)
+        for first, last in intervals
+        if (near[0] - first).days <= _length(near) and (last - near[1]).days <= _length(near)
+    ]
+    return min(first for first, _ in beside), max(last for _, last in beside)
 
 
 def _length(days: Days) -> int:

@@ -6,7 +6,7 @@ from math import sqrt
 
 from reportedly.store import PlaceSeen
 from reportedly.web.drawing.area import SHEET, Area
-from reportedly.web.words import excerpt
+from reportedly.web.words import clipped
 
 LETTER, LINE = 7.0, 16.0  # pixels of a letter and of a line of names, as wide as they come
 LETTERS = 24
@@ -57,7 +57,7 @@ def labels(drawn: Sequence[Spot], width: int) -> list[Label]:
     taken: list[Box] = []
     found = []
     for spot in sorted(drawn, key=lambda each: (-each.place.articles, each.place.name)):
-        words = excerpt(spot.place.name, LETTERS)
+        words = clipped(spot.place.name, LETTERS)
         for before in (False, True):
             box = _box(spot, words, width, height, before=before)
             if box[0] >= 0 and box[2] <= width and not any(_meet(box, each) for each in taken):

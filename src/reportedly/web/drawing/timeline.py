@@ -130,6 +130,6 @@ def _mark(key: Key, count: int, line: Days) -> Mark | None:
     if earliest == latest:
         # In the middle of its day, and not half beyond the edge.
         left, right = (min(98.0, max(2.0, (left + right) / 2)),) * 2
-    width = round(max(0.8, right - left), 2) if earliest != latest else 0.0
+    width = round(max(2.5, right - left), 2) if earliest != latest else 0.0
     left = round(min(left, 100 - width), 2)
     return Mark(kind, *key[1:], count, left, width, 0, first >= line[0], last <= line[1])

@@ -1,19 +1,31 @@
 """Who speaks and acts, by whatever spelling; and all of one of them."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import Any, get_args
 
 from reportedly.ask import Saying, stretch
 from reportedly.model import ActorType
-from reportedly.store import ActorSeen, Joined, View
+from reportedly.store import (
+    ActorRole,
+    ActorSeen,
+    Joined,
+    NetworkQuery,
+    RoleStated,
+    StretchQuery,
+    View,
+)
 from reportedly.web.answer import Answer, sheets
 from reportedly.web.asked import Asked, NotThere, packed
-from reportedly.web.pages.ledger import ORDERS, counted, question, quickened
+from reportedly.web.drawing.months import Bars, drawn
+from reportedly.web.pages.ledger import ORDERS, Value, chosen, counted, question, quickened
+from reportedly.web.pages.network import Spoken, spoken
 
 TYPES = get_args(ActorType)
 ARTICLES = 50  # of an actor shown at once; the JSON has the same, and says how many there are
 SHOWN = 12  # outlets that carry an actor
 PAIRS = 20  # of actors that may be one
+NEAR = 10  # actors that it speaks of, or that speak of it; the network has all
 
 
 def actors_page(asked: Asked) -> Answer:
@@ -51,6 +63,10 @@ def one_actor(asked: Asked) -> Answer:
     """Return all of one actor: names, roles, statements, articles, who carries what it says."""
     own = _the(asked.view, asked.names["name"])
     query = quickened(asked, question(asked, actor=own.id))
+    over_time = None if asked.whole else _over_time(asked, query)
+    ends = ("speaker", "named")
+    # Pictures and ties lead to what is asked: a copy shows none.
+    speaks_of, spoken_of_by = (([], 0) if asked.whole else _ties(asked, own.id, x) for x in ends)
     found = stretch(asked.view, query)
     tally = counted(asked, query)
     members = asked.memory.once(("members", own.id), lambda: tuple(asked.view.members(own.id)))
@@ -61,9 +77,20 @@ def one_actor(asked: Asked) -> Answer:
         own.name,
         Saying,
         rows=found.sayings,
-        told={"actor": own, "spellings": _spellings(members), "articles": members[:ARTICLES]},
+        told={
+            "actor": own,
+            "spellings": _spellings(members),
+            "articles": members[:ARTICLES],
+            "roles_stated": _roles(asked, own.id),
+            "speaks_of": speaks_of[0],
+            "spoken_of_by": spoken_of_by[0],
+            "over_time": over_time,
+        },
         drawn={
             "own": own,
+            "roles": _by_role(own, _roles(asked, own.id)),
+            "more_ties": (speaks_of[1], spoken_of_by[1]),
+            "chosen": _chosen(asked),
             "members": shown,
             "hidden": hidden,
             "carried": asked.some(outlets, SHOWN)[0],
@@ -75,6 +102,45 @@ def one_actor(asked: Asked) -> Answer:
         more=packed(after.day, after.document, after.number) if after else None,
         sheets=sheets(len(members), ARTICLES),
     )
+
+
+def _over_time(asked: Asked, query: StretchQuery) -> Bars | None:
+    """Return the statements by month or year; None of many, unless all are to be counted."""
+    if query.among is None and asked.words("count") != "all":
+        return None
+    key = ("months", replace(query, after=None, size=0, order="newest"))
+    return asked.memory.once(key, lambda: drawn(asked.view.months(query)))
+
+
+def _ties(asked: Asked, actor: str, end: str) -> tuple[list[Spoken], int]:
+    """Return whom the actor speaks of ("speaker"), or who of it ("named"), and how many more."""
+    ends: dict[str, Any] = {end: actor}
+    query = NetworkQuery(most=NEAR, **ends)
+    found = asked.memory.once(("network", query), lambda: asked.view.network(query))
+    return [spoken(tie, {}) for tie in found.ties], max(0, found.total - NEAR)
+
+
+def _roles(asked: Asked, actor: str) -> tuple[RoleStated, ...]:
+    return asked.memory.once(("roles", actor), lambda: tuple(asked.view.roles_stated(actor)))
+
+
+def _by_role(
+    own: ActorSeen, stated: tuple[RoleStated, ...]
+) -> list[tuple[ActorRole, list[RoleStated]]]:
+    """Return each role with places where articles state it."""
+    return [
+        (role, [each for each in stated if (each.role, each.of) == (role.role, role.of)])
+        for role in own.roles
+    ]
+
+
+def _chosen(asked: Asked) -> list[Value]:
+    """Return what narrows the statements down, each with what leaves it."""
+    since, until = asked.words("since"), asked.words("until")
+    days = [f"from {since}"] * bool(since) + [f"until {until}"] * bool(until)
+    label = f"of {since}" if since == until else " ".join(days)
+    told = [Value(label, 0, asked.again(since=None, until=None, after=None), True)] if days else []
+    return [*told, *chosen(asked)]
 
 
 def _the(view: View, name: str) -> ActorSeen:

@@ -1,15 +1,16 @@
 """One assertion, everyone who makes it, where it comes from, and what contradicts it."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import get_args
+from typing import Any, cast, get_args
 
-from reportedly.ask import ClaimOrigin, ClaimTelling, ClaimTold, claim_rows, the_claim
+from reportedly.ask import COUNTED, ClaimOrigin, ClaimTelling, ClaimTold, claim_query, the_claim
 from reportedly.errors import UsageError
 from reportedly.model import Citation, Happening, Span
 from reportedly.store import ClaimReportRow, ClaimRivalRow, ClaimRow
 from reportedly.web.answer import Answer
-from reportedly.web.asked import Asked, NotThere
+from reportedly.web.asked import Asked, NotThere, packed
 
 HAPPENINGS = get_args(Happening)
 
@@ -75,22 +76,35 @@ def claims_page(asked: Asked) -> Answer:
     words, of = asked.words("words"), asked.choice("of", HAPPENINGS)
     contested = asked.choice("contested", ("yes",)) is not None
     least = asked.number("least", default=1, most=1000)
-    found, rivals = asked.memory.once(
-        ("claims", words, of, contested, least),
-        lambda: claim_rows(asked.view, words, of=of, contested=contested, least=least),
+    query = claim_query(asked.view, words, of=of, contested=contested, least=least)
+    after = asked.after(int, int, str)
+    found = asked.view.some_claims(
+        query, after=cast("Any", tuple(after)) if after else None, size=asked.size
     )
-    rows, more = asked.leaf(found)
+    # Words are looked for in one claim after the other: no index tells how many have them.
+    most = COUNTED if words and asked.words("count") != "all" else None
+    count = asked.memory.once(
+        ("claims", query, most), lambda: asked.view.count_claims(query, most=most)
+    )
     values = {"words": words or "", "of": of, "contested": contested, "least": least}
     return Answer(
         "claims",
         "Claims",
         ClaimRow,
-        rows=rows,
-        told={"contested": {row.id: len(rivals[row.id]) for row in rows if row.id in rivals}},
+        rows=found.rows,
+        told={"contested": _contested(asked, found.rows)},
         drawn={"values": values, "happenings": HAPPENINGS},
-        total=len(found),
-        more=more,
+        total=count.total,
+        whole=count.whole,
+        more=packed(*found.after) if found.after else None,
     )
+
+
+def _contested(asked: Asked, rows: Sequence[ClaimRow]) -> dict[str, int]:
+    """Return how many claims contradict each of these that has any."""
+    rivals = list(asked.view.claim_rivals([row.id for row in rows]))
+    counts = Counter(name for each in rivals for name in (each.left, each.right))
+    return {row.id: counts[row.id] for row in rows if counts[row.id]}
 
 
 def one_claim(asked: Asked) -> Answer:

@@ -67,7 +67,7 @@ class Section:
 def story_compared(asked: Asked) -> Answer:
     """Return the articles of a story, compared."""
     name = asked.names["name"]
-    if name not in asked.memory.once("story ids", lambda: _story_ids(asked)):
+    if name not in asked.view.stories_named(name):
         raise NotThere(f"{name}: the ledger has no such story")
     return _compared(asked, ("story", name), lambda: compare_story(asked.view, name))
 
@@ -78,10 +78,6 @@ def actor_compared(asked: Asked) -> Answer:
     if not any(each.id == name for each in asked.view.actors_named(name)):
         raise NotThere(f"{name}: the ledger has no such actor; it may have been linked anew")
     return _compared(asked, ("actor", name), lambda: compare_actor(asked.view, name))
-
-
-def _story_ids(asked: Asked) -> frozenset[str]:
-    return frozenset(row.story for row in asked.view.stories())
 
 
 def _compared(asked: Asked, key: tuple[str, str], work: Callable[[], Comparison]) -> Answer:

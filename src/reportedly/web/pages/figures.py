@@ -1,14 +1,14 @@
 """How many, according to whom: claimed numbers, and how far they lie apart."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, cast, get_args
 
-from reportedly.ask import ClaimedNumber, figures
+from reportedly.ask import ClaimedNumber, figures, number_of
 from reportedly.model import Happening
+from reportedly.store import FigureQuery, FigureSpread
 from reportedly.web.answer import Answer, sheets
-from reportedly.web.asked import Asked
+from reportedly.web.asked import Asked, packed
 
 HAPPENINGS = get_args(Happening)
 ROOM = 1.2  # of the highest bound: where a bar that is open above ends
@@ -45,46 +45,48 @@ def figures_page(asked: Asked) -> Answer:
     """Return the claimed numbers, and those of one story and happening that disagree."""
     of = cast("Any", asked.choice("of", HAPPENINGS))
     every = asked.choice("all", ("yes",)) is not None
-    key = ("figures", of, every)
-    found = asked.memory.once(key, lambda: tuple(figures(asked.view, of=of, every=every)))
-    rows, more = asked.leaf(found)
-    spreads = asked.memory.once(("spreads", of), lambda: _spreads(asked, found))
-    shown, hidden = asked.beside(spreads, STORIED)
+    query = FigureQuery(of=of, every=every)
+    after = asked.after(str | None, str, str, str, int)
+    found = asked.view.some_figures(
+        query, after=cast("Any", tuple(after)) if after else None, size=asked.size
+    )
+    count = asked.memory.once(("figures", query), lambda: asked.view.count_figures(query))
+    spreads, every_spread = asked.memory.once(
+        ("spreads", of, asked.sheet), lambda: _spreads(asked, of)
+    )
     return Answer(
         "figures",
         "Figures",
         ClaimedNumber,
-        rows=rows,
-        drawn={
-            "of": of,
-            "every": every,
-            "happenings": HAPPENINGS,
-            "spreads": shown,
-            "hidden": hidden,
-        },
-        total=len(found),
-        more=more,
-        sheets=sheets(len(spreads), STORIED),
-    )
+        rows=[number_of(each) for each in found.rows],
+        drawn={"of": of, "every": every, "happenings": HAPPENINGS, "spreads": spreads,
+               "hidden": 0 if asked.whole else every_spread - len(spreads)},
+        total=count.total,
+        whole=count.whole,
+        more=packed(*found.after) if found.after else None,
+        sheets=sheets(every_spread, STORIED),
+    )  # fmt: skip
 
 
-def _spreads(asked: Asked, found: tuple[ClaimedNumber, ...]) -> list[Spread]:
-    """Return what disagrees, the most claims first; a story is what is held to be one happening."""
-    told = {row.document: row.story for row in asked.view.stories()}
-    grouped: defaultdict[tuple[str, str], list[ClaimedNumber]] = defaultdict(list)
-    for each in found:
-        if each.of and each.document in told and (each.low is not None or each.high is not None):
-            grouped[told[each.document], each.of].append(each)
-    spreads = [_spread(*key, claims) for key, claims in grouped.items()]
-    return sorted((each for each in spreads if each), key=lambda each: -len(each.claims))
+def _spreads(asked: Asked, of: Happening | None) -> tuple[list[Spread], int]:
+    """Return what disagrees, the most claims first, and how many there are in all.
+
+    A story is what is held to be one happening.
+    """
+    size = STORIED * ((asked.sheet or 0) + 1)
+    found, every = asked.view.figures_apart(FigureQuery(of=of), size=size)
+    return [_spread(asked, each) for each in asked.beside(list(found), STORIED)[0]], every
 
 
-def _spread(story: str, of: str, claims: list[ClaimedNumber]) -> Spread | None:
-    low, high, drawn = bars(claims)
-    if low == high:
-        return None
+def _spread(asked: Asked, found: FigureSpread) -> Spread:
+    of = cast("Happening", found.of)
+    claims = [
+        each
+        for each in figures(asked.view, of=of, story=found.story)
+        if each.low is not None or each.high is not None
+    ]
     title = next((each.title for each in claims if each.title), "(no title)")
-    return Spread(story, title, of, low, high, drawn)
+    return Spread(found.story, title, found.of, *bars(claims))
 
 
 def bars(claims: Iterable[ClaimedNumber]) -> tuple[float, float, tuple[Claim, ...]]:

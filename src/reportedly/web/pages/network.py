@@ -15,7 +15,7 @@ SIZE = 40  # ties at once: more cannot be told apart in a picture
 # Articles looked at unless all are asked for: 1,000 of 20 statements each took a second.
 ARTICLES = 1_000
 # The two sheets that a picture is drawn on, one for desks and one for telephones.
-WIDE, NARROW = Sheet("wide", 1000, 460, 148, 46, 20), Sheet("narrow", 330, 330, 108, 48, 14)
+WIDE, NARROW = Sheet("wide", 1000, 460, 148, 46, 20), Sheet("narrow", 330, 330, 108, 48, 15)
 ASKED = ("actor", "outlet", "outlet_is", "since", "until", "cue_class")
 
 

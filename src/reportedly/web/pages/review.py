@@ -3,12 +3,12 @@
 from dataclasses import replace
 from typing import Any, cast
 
-from reportedly.ask import Question, held_in, passage, queue, to_undo
+from reportedly.ask import COUNTED, Question, Saying, held_in, passage, queue, to_undo
 from reportedly.errors import UsageError
 from reportedly.model import Document, Review, Span
 from reportedly.store import View
 from reportedly.web.answer import Answer
-from reportedly.web.asked import Asked, NotThere
+from reportedly.web.asked import Asked, NotThere, packed
 from reportedly.web.attributions import Said, sayings_of
 from reportedly.web.marks import segments
 from reportedly.web.offsets import Units
@@ -42,8 +42,21 @@ def review(asked: Asked) -> Answer:
     }
     if place:
         drawn |= _drawn(asked.view, *place)
-    left = asked.view.undecided(question.query())
-    return Answer("review", "Review", Said, drawn=drawn, total=left)
+    left = asked.view.undecided(question.query(), most=COUNTED)
+    return Answer("review", "Review", Said, drawn=drawn, total=left.total, whole=left.whole)
+
+
+def waiting(asked: Asked) -> Answer:
+    """Return all that waits, the most doubtful first: the twin of the page."""
+    after = asked.after(int)
+    passed = cast("int", after[0]) if after else _passed(asked)
+    question = replace(_question(asked), limit=asked.size + 1)
+    found = [each.saying for each in queue(asked.view, question, passed=min(passed, FARTHEST))]
+    rows, left = found[: asked.size], asked.view.undecided(question.query(), most=COUNTED)
+    more = packed(passed + asked.size) if len(found) > asked.size else None
+    return Answer(
+        "review", "Review", Saying, rows=rows, total=left.total, whole=left.whole, more=more
+    )
 
 
 def shown_words(document: Document, name: str) -> dict[str, str]:

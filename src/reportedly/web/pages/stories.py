@@ -1,12 +1,13 @@
 """The same happening as several articles tell it."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any, cast
 
-from reportedly.ask import SharedText, StoryTold, copies_of, stories
+from reportedly.ask import SharedText, StoryTold, copies_of, told_story
 from reportedly.model import Link
 from reportedly.store import Heading, StoryRow
 from reportedly.web.answer import Answer
-from reportedly.web.asked import Asked, NotThere
+from reportedly.web.asked import Asked, NotThere, packed
 
 COPIED = 12  # articles of a story whose copies are shown with their passages
 PASSAGES = 6  # of a pair
@@ -38,18 +39,28 @@ class Pair:
 def stories_page(asked: Asked) -> Answer:
     """Return the stories that several articles tell, those of most articles first."""
     least = asked.number("least", default=2, most=1000)
-    found = [each for each in _all(asked) if len(each.articles) >= least]
-    rows, more = asked.leaf([_glance(each) for each in found])
+    after = asked.after(int, str)
+    found = asked.view.some_stories(
+        least=least, after=cast("Any", tuple(after)) if after else None, size=asked.size
+    )
+    total = asked.memory.once(("stories", least), lambda: asked.view.count_stories(least=least))
     return Answer(
-        "stories", "Stories", Story, rows=rows, drawn={"least": least}, total=len(found), more=more
+        "stories",
+        "Stories",
+        Story,
+        rows=[Story(**asdict(each)) for each in found.rows],
+        drawn={"least": least},
+        total=total,
+        more=packed(*found.after) if found.after else None,
     )
 
 
 def one_story(asked: Asked) -> Answer:
     """Return one story: its reports by date, the copies among them, why joined, near misses."""
-    own = next((each for each in _all(asked) if each.id == asked.names["name"]), None)
+    name = asked.names["name"]
+    own = told_story(asked.view, name)
     if own is None:
-        raise NotThere(f"{asked.names['name']}: the ledger has no such story")
+        raise NotThere(f"{name}: the ledger has no such story")
     linked = {name for link in (*own.links, *own.near) for name in (link.left, link.right)}
     called = {each.document: each for each in asked.view.headings(sorted(linked))}
     joined, near = _pairs(own.links, called), _pairs(own.near, called)
@@ -66,10 +77,6 @@ def one_story(asked: Asked) -> Answer:
         },
         total=len(own.articles),
     )
-
-
-def _all(asked: Asked) -> tuple[StoryTold, ...]:
-    return asked.memory.once("stories", lambda: tuple(stories(asked.view, least=1)))
 
 
 def _glance(each: StoryTold) -> Story:

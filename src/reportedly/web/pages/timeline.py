@@ -1,20 +1,29 @@
 """What is dated, by the day of the saying or the happening; what is not is counted apart."""
 
 import re
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, cast
 
-from reportedly.ask import COUNTED, Question, Saying, SayingsStretch, stretch, the_actor, timeline
+from reportedly.ask import (
+    COUNTED,
+    Question,
+    Saying,
+    SayingsStretch,
+    stretch,
+    the_actor,
+    timeline_query,
+)
 from reportedly.ask.question import days
 from reportedly.errors import UsageError
-from reportedly.store import Dated, StretchQuery, Tally
+from reportedly.store import Dated, Place, StretchQuery, Tally, TimelineQuery, Which
 from reportedly.web.answer import Answer
-from reportedly.web.asked import Asked, packed
+from reportedly.web.asked import LONGEST, Asked, packed
 from reportedly.web.drawing.days import Days
 from reportedly.web.drawing.timeline import Timeline, drawn
 from reportedly.web.pages.ledger import standing
 
-KINDS = ("said", "told of")
+KINDS: tuple[Which, ...] = ("said", "told of")
 # What lanes may stand for, and by which parameter one of them is chosen to the letter.
 LANES = {"speaker": "speaker_is", "outlet": "outlet_is", "story": "story"}
 ASKED = ("actor", "since", "until", "kind", "by", "on", "without", *LANES.values())
@@ -27,22 +36,27 @@ def timeline_page(asked: Asked) -> Answer:
     """Return the days that texts state, in their order, as intervals; or what has none."""
     if asked.choice("undated", ("yes",)):
         return _undated_page(asked)
-    actor, since, until = (asked.words(name) for name in ("actor", "since", "until"))
-    kind, by = asked.choice("kind", KINDS), asked.choice("by", tuple(LANES)) or "speaker"
-    whole, undated = asked.memory.once(
-        ("timeline", actor, since, until), lambda: _dated(asked, actor, since, until)
+    kind = cast("Which | None", asked.choice("kind", KINDS))
+    by = asked.choice("by", tuple(LANES)) or "speaker"
+    query = _query(asked)
+    found = asked.view.some_dated(query, kind=kind, after=_after(asked), size=asked.size)
+    most = None if asked.words("count") == "all" else COUNTED
+    count = asked.memory.once(
+        ("dated", query, kind, most),
+        lambda: asked.view.count_dated(query, kind=kind, most=most),
     )
+    whose = TimelineQuery(actor=query.actor)
+    undated = asked.memory.once(("no day", whose), lambda: asked.view.unsaid_when(whose))
     stories = (
         _stories(asked) if "story" in (by, asked.words("without")) or asked.words("story") else {}
     )
-    found = [each for each in whole if _is_asked(asked, each, kind, stories)]
-    rows, more = asked.leaf(found)
     apart = _apart(asked)
+    several = count.total > COUNTED or not count.whole
     return Answer(
         "timeline",
         "Timeline",
         Dated,
-        rows=rows,
+        rows=found.rows,
         told={"undated": undated},
         drawn={
             "values": {name: asked.words(name) or "" for name in ASKED},
@@ -50,23 +64,36 @@ def timeline_page(asked: Asked) -> Answer:
             "kinds": KINDS,
             "by": by,
             "lanes": tuple(LANES),
+            "longest": LONGEST,
             "lane_by": LANES[by],
-            "picture": _picture(asked, found, by, stories),
+            "picture": None if several else _picture(asked, query, kind, by, stories),
+            "drawn_at_most": COUNTED if several else None,
             "called": dict(stories.values()),
             "chosen": _chosen(asked, dict(stories.values())),
             "apart": apart.sayings,
             "undated": undated,
         },
-        total=len(found),
-        more=more,
+        total=count.total,
+        whole=count.whole,
+        more=packed(*found.after) if found.after else None,
     )
 
 
-def _dated(
-    asked: Asked, actor: str | None, since: str | None, until: str | None
-) -> tuple[tuple[Dated, ...], int]:
-    found, undated = timeline(asked.view, actor=actor, since=since, until=until)
-    return tuple(found), undated
+def _query(asked: Asked) -> TimelineQuery:
+    actor, since, until = (asked.words(name) for name in ("actor", "since", "until"))
+    return replace(
+        timeline_query(asked.view, actor=actor, since=since, until=until),
+        on=_on(asked),
+        speaker=asked.words("speaker_is"),
+        outlet=asked.words("outlet_is"),
+        story=asked.words("story"),
+        without=asked.choice("without", tuple(LANES)),
+    )
+
+
+def _after(asked: Asked) -> Place | None:
+    found = asked.after(str, str, str, int, int, str, str, str, int)
+    return cast("Any", tuple(found)) if found else None
 
 
 def _stories(asked: Asked) -> Titles:
@@ -89,16 +116,6 @@ def _lane_of(by: str, stories: Titles) -> Callable[[Dated], str | None]:
     return lambda each: each.speaker if by == "speaker" else each.outlet
 
 
-def _is_asked(asked: Asked, each: Dated, kind: str | None, stories: Titles) -> bool:
-    without = asked.choice("without", tuple(LANES))
-    wanted = [(by, asked.words(name)) for by, name in LANES.items()]
-    lanes = all(name is None or _lane_of(by, stories)(each) == name for by, name in wanted)
-    known = without is None or _lane_of(without, stories)(each) is None
-    on = _on(asked)
-    same = on is None or (each.earliest, each.latest) == on
-    return kind in (None, each.kind) and same and lanes and known
-
-
 def _on(asked: Asked) -> tuple[str, str] | None:
     """Return the days asked for to the letter, as EDTF writes them; raises UsageError."""
     written = asked.words("on")
@@ -110,12 +127,19 @@ def _on(asked: Asked) -> tuple[str, str] | None:
     return found[1], found[2] or found[1]
 
 
-def _picture(asked: Asked, found: Sequence[Dated], by: str, stories: Titles) -> Timeline | None:
+def _picture(
+    asked: Asked, query: TimelineQuery, kind: Which | None, by: str, stories: Titles
+) -> Timeline | None:
+    """Return the picture of all that was found, up to COUNTED things."""
     since, until = asked.words("since"), asked.words("until")
     line: Days | None = (days(since)[0], days(until)[1]) if since and until else None
     if line and line[1] < line[0]:
         return None
-    return drawn(found, _lane_of(by, stories), line)
+    found = asked.memory.once(
+        ("drawn", query, kind),
+        lambda: asked.view.some_dated(query, kind=kind, after=None, size=COUNTED),
+    )
+    return drawn(found.rows, _lane_of(by, stories), line)
 
 
 def _chosen(asked: Asked, called: dict[str, str]) -> list[tuple[str, str]]:

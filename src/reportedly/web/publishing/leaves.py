@@ -76,7 +76,8 @@ class Asking:
 
     def _leafed(self, answer: Answer, asked: Asked, path: str) -> tuple[Answer, Asked, Leaf]:
         number = (asked.sheet or 0) + 1
-        last = max(sheets(answer.total or 0, self.size), answer.sheets, number)
+        known = sheets(answer.total or 0, self.size)
+        last = max(known, answer.sheets, number + (answer.more is not None))
         return answer, asked, Leaf(path, number, last, self.places)
 
     def _asked(self, room: str, name: str | None, parameters: dict[str, str], number: int) -> Asked:

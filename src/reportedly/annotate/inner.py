@@ -1,0 +1,88 @@
+"""Tell which proposals inside a report are sayings that somebody reports of another."""
+
+from reportedly.annotate.lexicon import CLASSES, HEARD, NOUNS, SPEECH, cue_class
+from reportedly.annotate.page import Page
+from reportedly.annotate.proposal import Proposal
+from reportedly.annotate.sources import noun_phrase
+
+# Done in the head, and with a thing for object: of nobody else's report is that a saying.
+KNOWING = frozenset({"know", "see", "find", "want", "remember", "learn", "forget", "consider",
+                     "feel", "understand", "view", "name"})  # fmt: skip
+TELLING = frozenset({"according", "as_said", "puts_at"})
+CLAUSES = frozenset({"ccomp", "noun_that"})
+# Of "refused to say why" nothing is said.
+KEEPING = frozenset({"refuse", "decline", "fail"})
+# What people call a thing, as a rule, is its name: "the ship that sailors call “the Cow”".
+NAMES = frozenset({"call", "name", "dub", "nickname", "term"})
+EMPTY = frozenset({"PRON", "SCONJ", "ADP", "DET", "CCONJ", "PART", "PUNCT"})
+OWN = frozenset({"i", "we"})
+INNER_MARKS = frozenset({"‘", "'", "“", '"', "`"})
+
+
+def tells(page: Page, place: int) -> bool:
+    """Tell whether the word says more than "believe him" does."""
+    token = page.tree.tokens[place]
+    return token.text[:1].isalnum() and token.pos not in EMPTY
+
+
+def speaks(page: Page, proposal: Proposal) -> bool:
+    """Tell whether the cue is a word of the lexicon, and the source a name or who can speak.
+
+    What admits, threatens or denies, or tells that something is so, can speak; and so can who
+    made the claim that something is so.
+    """
+    tokens = page.tree.tokens
+    lemma = tokens[proposal.cue].lemma
+    if proposal.pattern == "noun_that":
+        return lemma in NOUNS
+    clause = proposal.pattern == "ccomp" or (proposal.pattern == "xcomp" and lemma in SPEECH)
+    uttering = clause or CLASSES.get(lemma) not in ("neutral", "think")
+    who = uttering or any(
+        tokens[p].pos in ("PROPN", "PRON") or tokens[p].entity or tokens[p].lemma in HEARD
+        for p in proposal.source
+    )
+    return who and lemma in CLASSES
+
+
+def told(page: Page, proposal: Proposal) -> bool:
+    """Tell whether the proposal is more than a thought or a name that somebody has for a thing.
+
+    Between quotation marks it has to be a clause that somebody uttered: another one than who
+    speaks, or who speaks, another time ("I told him that …").
+    """
+    lemma = page.tree.tokens[proposal.cue].lemma
+    if _kept_silent(page, proposal.cue) or _named(page, proposal.cue):
+        return False
+    if page.inside[proposal.cue] < 0:
+        return lemma not in KNOWING or proposal.pattern in CLAUSES
+    first = page.word(proposal.source[0]).lower()
+    clause = "comp" in proposal.pattern or proposal.pattern in TELLING
+    uttered = clause and lemma in SPEECH and cue_class(lemma) not in ("think", "hope")
+    past = page.tree.tokens[proposal.cue].tag == "VBD"
+    return uttered and first not in ("you", "let") and (past or first not in OWN)
+
+
+def opens_marks(page: Page, place: int) -> bool:
+    """Tell whether marks within marks follow the word: "“He answered, [‘Nobody’]”"."""
+    return page.word(place + 1) in (",", ":") and page.word(place + 2) in INNER_MARKS
+
+
+def joined_subject(page: Page, place: int) -> tuple[int, ...]:
+    """Return who else than the one before it can say what a verb says between quotation marks:
+    of "“My brother called and [said] he was leaving”" it is the brother."""
+    token = page.tree.tokens[place]
+    within = page.inside[place] >= 0 and page.inside[place] == page.inside[token.head]
+    subject = page.tree.subject(token.head) if within and token.dep == "conj" else None
+    if subject is None or page.tree.subject(place) is not None:
+        return ()
+    return noun_phrase(page.tree, subject)
+
+
+def _kept_silent(page: Page, place: int) -> bool:
+    token = page.tree.tokens[place]
+    return token.dep == "xcomp" and page.tree.tokens[token.head].lemma in KEEPING
+
+
+def _named(page: Page, place: int) -> bool:
+    token = page.tree.tokens[place]
+    return token.lemma in NAMES and token.dep == "relcl" and token.tag in ("VBP", "VBZ")

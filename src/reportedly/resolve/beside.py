@@ -1,0 +1,66 @@
+"""What the words beside a name show it to be: "X, the state news agency,", "led by X of the Y"."""
+
+from collections.abc import Iterator
+
+from reportedly.model import EntityType
+from reportedly.resolve import vocabulary
+from reportedly.resolve.naming import LOCATIVE, Name
+from reportedly.resolve.phrases import is_body, is_role, role_noun
+from reportedly.resolve.reading import Reading
+from reportedly.resolve.whole import BODY_NOUNS
+
+# Bodies by the dictionary, and as often places: "Corvay, the port city,".
+LANDS = frozenset({"state", "city", "country", "nation", "republic", "kingdom", "port", "house",
+                   "palace", "centre", "center", "side", "camp", "school", "church"})  # fmt: skip
+DETERMINERS = frozenset({"the", "a", "an", "its", "their", "another"})
+LEADERS = frozenset({"leading", "speaking"})  # classes of roles that bodies give
+SURE, LIKELY = 6, 4  # votes, as in kinds
+
+
+def told_beside(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
+    """Yield what the words right after and before a name speak for, with a weight."""
+    after = name.tokens.stop
+    seat = reading.lower(name.tokens.start - (2 if name.before == "the" else 1)) in LOCATIVE
+    if reading.lower(after) == "," and called_body(reading, after + 1) and not seat:
+        yield "body", SURE
+    if reading.lower(after) == "," and reading.lower(after + 1) == "whose":
+        leader = vocabulary.ROLE_CLASS.get(reading.lower(after + 2), "") in LEADERS
+        if leader and len(name.words) > 1:
+            yield "body", LIKELY
+    if any(map(is_body, name.words)) or any(word in BODY_NOUNS for word in name.words):
+        return
+    if name.label != "PER" and _of_a_body(reading, after):
+        yield "person", SURE
+    if name.label == "ORG" and name.before == "by" and _leads(reading, name.tokens.start - 2):
+        yield "person", LIKELY
+
+
+def called_body(reading: Reading, start: int) -> bool:
+    """Tell whether ", the state news agency" or ", a party of the left" comes next."""
+    if reading.lower(start) not in DETERMINERS:
+        return False
+    phrase = reading.noun_phrase(start)
+    if len(phrase) < 2:
+        return False
+    word = reading.singular(phrase[-1])
+    plural = reading.tag(phrase[-1]) in ("NNS", "NNPS")
+    named = reading.capital(phrase[-1]) and reading.capital(phrase[-1] - 1)
+    kind = (is_body(word) or word in BODY_NOUNS) and word not in LANDS
+    closed = reading.lower(phrase.stop) in (",", ".", ";", "of", "for", "that", "which", "in", "")
+    return kind and closed and not (plural or named or is_role(word))
+
+
+def _of_a_body(reading: Reading, after: int) -> bool:
+    """Tell whether "of the Harbour Front" comes next: only people are of a body."""
+    if reading.lower(after) != "of" or reading.lower(after + 1) != "the":
+        return False
+    first = last = after + 2
+    while reading.capital(last) and reading.tag(last) in ("NNP", "NNPS", "NN", "NNS", "JJ"):
+        last += 1
+    word = reading.lower(last - 1)
+    return last > first + 1 and (word in BODY_NOUNS or (is_body(word) and word not in LANDS))
+
+
+def _leads(reading: Reading, verb: int) -> bool:
+    word = reading.lower(verb)
+    return word in ("led", "headed", "chaired", "commanded") and role_noun(reading, verb) is None
