@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-PAGES = ("README.md", "docs/tutorial.md")
+PAGES = ("README.md", "docs/tutorial.md", "docs/publish.md")
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 # How often it comes depends on the machine's speed.
 PROGRESS = re.compile(r"^[\d,]+ added, .* a second\n", re.MULTILINE)
@@ -24,6 +24,7 @@ MASKS = (
     (re.compile(r"file://\S*?/examples/"), "file:///…/examples/"),
     (re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d"), "…"),
     (re.compile(r"[\d,.]+ a second"), "… a second"),
+    (re.compile(r"[\d,.]+ MB, [\d,.]+ pages a second"), "… MB, … pages a second"),
 )
 
 

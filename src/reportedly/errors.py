@@ -2,6 +2,7 @@
 
 * ReportedlyError
     x UsageError              the caller's fault: a wrong option or value; correct the call
+      + FolderTaken           a folder holds what is not ours: give another, or empty it
     x SourceError             the world's fault: retry, or skip this source
       + Unreachable
       + Unreadable            bytes arrived, no article could be read from them
@@ -25,6 +26,10 @@ class ReportedlyError(Exception):
 
 class UsageError(ReportedlyError):
     """The call itself is wrong: correct it and call again."""
+
+
+class FolderTaken(UsageError):
+    """The folder to write to holds somebody's files: give another one, or empty it."""
 
 
 class SourceError(ReportedlyError):

@@ -12,6 +12,7 @@ from reportedly import errors, model
 from reportedly.cli.ending import Ending
 from reportedly.errors import (
     ContractError,
+    FolderTaken,
     ReportedlyError,
     SourceError,
     StoreError,
@@ -84,6 +85,7 @@ def test_every_error_has_its_line_with_the_status_it_ends_in():
 
 def status(kind):
     endings = {
+        FolderTaken: Ending.TAKEN,
         UsageError: Ending.USAGE,
         SourceError: Ending.SOURCE,
         ContractError: Ending.OURS,

@@ -36,6 +36,7 @@ from reportedly.ask.reviewing import (
     to_undo,
 )
 from reportedly.ask.said import Saying, said, undated
+from reportedly.ask.selection import chosen
 from reportedly.ask.stories import StoryTold, stories, the_story, told_story
 from reportedly.ask.stretch import COUNTED, SayingsStretch, stretch
 from reportedly.ask.timeline import timeline, timeline_query
@@ -65,7 +66,9 @@ __all__ = [
     "actors",
     "agreement",
     "anchors",
+    "chosen",
     "claim_query",
+    "claim_rows",
     "claims",
     "compare_actor",
     "compare_story",

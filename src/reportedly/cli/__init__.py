@@ -30,7 +30,7 @@ def main(context: click.Context, db: str | None, quiet: bool | None) -> None:
 
     \b
     Exit status: 0 all well; 1 a check found faults; 2 the call is wrong; 3 items were
-    set aside; 4 the ledger cannot be used; 6 it would be open to whoever comes; 70 a fault
-    of this program.
+    set aside; 4 the ledger cannot be used; 5 a folder holds files of somebody's;
+    6 it would be open to whoever comes; 70 a fault of this program.
     """
     context.obj = {"db": db, "quiet": quiet}

@@ -13,6 +13,7 @@ import click
 from reportedly.cli.ending import Ending
 from reportedly.errors import (
     ContractError,
+    FolderTaken,
     ReportedlyError,
     SourceError,
     StoreError,
@@ -42,6 +43,7 @@ VERBS = {
     "merge": "Decide that two actors are one.",
     "migrate": "Bring the ledger of an older version up to date.",
     "places": "Print the places that articles name, and where they lie.",
+    "publish": "Write a copy that can be read without a server.",
     "registry": "Print or check a registry of actors.",
     "rejects": "List what was set aside, and why.",
     "rename": "Decide what an actor is called.",
@@ -59,6 +61,7 @@ VERBS = {
 }
 FILES = {"import": "import_"}  # what Python keeps for itself
 STATUSES: tuple[tuple[type[ReportedlyError], Ending], ...] = (
+    (FolderTaken, Ending.TAKEN),
     (UsageError, Ending.USAGE),
     (SourceError, Ending.SOURCE),
     (StoreError, Ending.STORE),

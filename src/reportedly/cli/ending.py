@@ -11,6 +11,7 @@ class Ending(IntEnum):
     USAGE = 2  # the caller's move
     SOURCE = 3  # the world's: items could not be had or read
     STORE = 4  # the operator's: the ledger cannot be used as it stands
+    TAKEN = 5  # the caller's: a folder holds what nobody may overwrite
     UNGUARDED = 6  # the operator's: it would be open to whoever comes
     OURS = 70  # ours: a promise inside the program was broken (EX_SOFTWARE)
     INTERRUPTED = 130  # by SIGINT, as a shell says it

@@ -9,6 +9,7 @@ from reportedly.export.kinds import ACROSS, KINDS
 from reportedly.export.rows import Rows, rows
 from reportedly.export.schemas import schema
 from reportedly.export.shown import AnyRows, Linked, TextFree, linked
+from reportedly.export.tables import shown_across, shown_rows, write_tables
 from reportedly.export.writing import FORMATS, FORMS, Form, write
 
 __all__ = [
@@ -31,8 +32,11 @@ __all__ = [
     "rows",
     "rows_across",
     "schema",
+    "shown_across",
+    "shown_rows",
     "table_writer",
     "write",
     "write_archive",
     "write_datapackage",
+    "write_tables",
 ]

@@ -1,7 +1,8 @@
 """Write rows in a form for other programs: the same rows, the same bytes."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import TextIOWrapper
 from itertools import islice
@@ -51,18 +52,35 @@ def write(rows: AnyRows, form: str, stream: BinaryIO) -> None:
 
 
 def _write_jsonl(rows: AnyRows, stream: BinaryIO) -> None:
+    put = jsonl_writer(stream)
     for row in rows:
+        put(row)
+
+
+def jsonl_writer(stream: BinaryIO) -> Callable[[Row], None]:
+    """Return what writes a row as a line of JSON."""
+
+    def put(row: Row) -> None:
         stream.write(_json(row).encode("utf-8", "backslashreplace") + b"\n")
+
+    return put
 
 
 def _write_csv(rows: AnyRows, stream: BinaryIO) -> None:
+    with csv_writer(stream, [column.name for column in rows.columns]) as put:
+        for row in rows:
+            put(row)
+
+
+@contextmanager
+def csv_writer(stream: BinaryIO, names: Sequence[str]) -> Iterator[Callable[[Row], None]]:
+    """Write the heading of a CSV table, and give what writes a row of it; lists are JSON."""
     text = TextIOWrapper(
         stream, encoding="utf-8", errors="backslashreplace", newline="", write_through=True
     )
     try:
-        put = table_writer(text, [column.name for column in rows.columns])
-        for row in rows:
-            put({name: _field(value) for name, value in row.items()})
+        put = table_writer(text, names)
+        yield lambda row: put({name: _field(value) for name, value in row.items()})
     finally:
         text.detach()
 

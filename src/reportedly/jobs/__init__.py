@@ -8,13 +8,16 @@ from reportedly.jobs.link_claims import ClaimLinking, link_all_claims
 from reportedly.jobs.link_copies import CopyLinking, link_copies
 from reportedly.jobs.link_stories import StoryLinking, link_stories
 from reportedly.jobs.progress import Progress
+from reportedly.jobs.publication import Publication, publication
 from reportedly.jobs.reviewing import ReviewDesk
+from reportedly.jobs.selection import select
 
 __all__ = [
     "ClaimLinking",
     "CopyLinking",
     "Linking",
     "Progress",
+    "Publication",
     "ReviewDesk",
     "StoryLinking",
     "add",
@@ -25,5 +28,7 @@ __all__ = [
     "link_all_claims",
     "link_copies",
     "link_stories",
+    "publication",
+    "select",
     "undo",
 ]

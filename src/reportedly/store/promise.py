@@ -32,6 +32,7 @@ from reportedly.store.records import (
     TimelineQuery,
 )
 from reportedly.store.review_promise import ReviewView, ReviewWriter
+from reportedly.store.selecting import SelectingView
 from reportedly.store.shelf import StoryShelf
 from reportedly.store.stretches import Stretch, StretchQuery, Tally
 
@@ -133,7 +134,7 @@ class Writer(ReviewWriter, Protocol):
     ) -> None: ...
 
 
-class View(ReviewView, PagedView, PictureView, Protocol):
+class View(ReviewView, PagedView, SelectingView, PictureView, Protocol):
     """Looks into the ledger and cannot change it; answers stream, in an order that is fixed."""
 
     def has(self, capture_id: str, recipe: Sequence[str]) -> bool:
@@ -171,10 +172,7 @@ class View(ReviewView, PagedView, PictureView, Protocol):
         ...
 
     def stretch(self, query: StretchQuery) -> Stretch:
-        """Return some of what matches, in the order asked for.
-
-        Raises UsageError as ``statements`` does.
-        """
+        """Return some of what matches, in the order asked for; raises as ``statements`` does."""
         ...
 
     def few_rows(self, query: StretchQuery) -> tuple[int, ...] | None:

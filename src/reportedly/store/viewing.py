@@ -58,6 +58,7 @@ from reportedly.store.records import (
     StoryRow,
     TimelineQuery,
 )
+from reportedly.store.selecting import SqlSelectingView
 from reportedly.store.statements import count_undated, find_statements
 from reportedly.store.stories import find_stories, story_links
 from reportedly.store.stretches import (
@@ -75,7 +76,7 @@ PAGE = 500  # ids in memory at once; captures and documents come one by one, for
 SHOWN = 3  # names in a message
 
 
-class SqlView(SqlPagedView, SqlPictureView):
+class SqlView(SqlPagedView, SqlSelectingView, SqlPictureView):
     """Looks into a ledger in an SQL database."""
 
     def has(self, capture_id: str, recipe: Sequence[str]) -> bool:

@@ -40,6 +40,9 @@ class Asked:
     reviewer: str | None = None
     # Whose account asks, where there are any.
     who: Who | None = None
+    # Of a published copy: which page of its list this is, from 0. Nobody can ask there for more
+    # than is shown, so nothing is left out; what stands beside the rows is leafed with them.
+    sheet: int | None = None
 
     def words(self, name: str) -> str | None:
         """Return the parameter, or None where it is absent or blank; raises UsageError."""
@@ -77,6 +80,21 @@ class Asked:
         first = cast("int", found[0]) if found else 0
         last = max(0, first) + self.size
         return items[max(0, first) : last], packed(last) if last < len(items) else None
+
+    @property
+    def whole(self) -> bool:
+        """Whether all there is must be shown, for nobody can ask for the rest."""
+        return self.sheet is not None
+
+    def some(self, items: Sequence[T], most: int) -> tuple[Sequence[T], int]:
+        """Return the first of ``items`` and how many are left out; all where nothing may be."""
+        shown = items if self.whole else items[:most]
+        return shown, len(items) - len(shown)
+
+    def beside(self, items: Sequence[T], most: int) -> tuple[Sequence[T], int]:
+        """Return those of a second list that stand on this page, and how many nobody gets to."""
+        first = (self.sheet or 0) * most
+        return items[first : first + most], 0 if self.whole else max(0, len(items) - most)
 
     def after(self, *kinds: type | UnionType) -> list[object] | None:
         """Return what the cursor holds, one of each of ``kinds``; raises UsageError."""

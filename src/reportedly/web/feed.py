@@ -9,9 +9,10 @@ from starlette.responses import Response
 
 from reportedly import __version__
 from reportedly.ask import Saying
+from reportedly.web.addresses import to_document
 from reportedly.web.answer import Answer
 from reportedly.web.asked import Asked
-from reportedly.web.words import citation, excerpt, joined, line, to_document
+from reportedly.web.words import citation, excerpt, joined, line
 
 ATOM = "http://www.w3.org/2005/Atom"
 LONGEST_TITLE = 140

@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse, Response
 
 from reportedly import __version__
 from reportedly.export import table_writer
-from reportedly.web import words
+from reportedly.web import addresses, words
 from reportedly.web.answer import Answer
 from reportedly.web.asked import Asked
 from reportedly.web.plain import cells, columns, plain
@@ -33,7 +33,26 @@ ROOMS = (
 )
 
 
-def _environment() -> Environment:
+# What templates call for an address; a published copy has its own of each.
+ADDRESSES = (
+    "has_actor",
+    "shipped",
+    "to_actor",
+    "to_claim",
+    "to_compared",
+    "to_document",
+    "to_place",
+    "to_room",
+    "to_said",
+    "to_span",
+    "to_story",
+    "to_text",
+    "to_words",
+)
+
+
+def environment() -> Environment:
+    """Return what makes pages of templates, with the addresses of the reading room."""
     made = Environment(
         loader=PackageLoader("reportedly.web"),
         autoescape=True,
@@ -62,19 +81,15 @@ def _environment() -> Environment:
             "many",
             "days",
             "bounds",
-            "to_document",
-            "to_words",
-            "to_actor",
-            "to_story",
-            "to_claim",
-            "to_place",
         )
     }
-    made.globals |= {"rooms": ROOMS, "version": __version__}
+    made.globals |= {name: getattr(addresses, name) for name in ADDRESSES}
+    # "copy" is what a published copy is told of itself: this is none.
+    made.globals |= {"rooms": ROOMS, "version": __version__, "copy": None}
     return made
 
 
-ENVIRONMENT = _environment()
+ENVIRONMENT = environment()
 
 
 def as_page(answer: Answer, asked: Asked) -> Response:

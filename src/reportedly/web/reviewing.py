@@ -12,6 +12,7 @@ from reportedly.errors import UsageError
 from reportedly.model import Document, Review, ReviewAnswer, Span
 from reportedly.store import View
 from reportedly.web import forms
+from reportedly.web.addresses import to_document
 from reportedly.web.asked import NotThere, address
 from reportedly.web.desk import Desk
 from reportedly.web.guarding import Guard
@@ -20,7 +21,6 @@ from reportedly.web.pages.article import SPAN, found
 from reportedly.web.pages.review import KEPT, shown_words
 from reportedly.web.posted import Form, posted
 from reportedly.web.who import Who, who_of
-from reportedly.web.words import to_document
 
 ANSWERS: tuple[ReviewAnswer, ...] = get_args(ReviewAnswer)
 PIECES = ("source", "cue", "content")

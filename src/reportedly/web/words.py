@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from itertools import groupby
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
@@ -136,43 +136,6 @@ def linkable(uri: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in ("http", "https") and bool(parts.hostname)
-
-
-def to_document(document: str, attribution: str | None = None) -> str:
-    """Return the address of an article, or of the place in it where a statement stands."""
-    path = f"/documents/{quote(document, safe='')}"
-    if attribution is None:
-        return path
-    name = quote(attribution, safe="")
-    return f"{path}?attribution={name}#{name}"
-
-
-def to_actor(actor: str) -> str:
-    """Return the address of an actor."""
-    return f"/actors/{quote(actor, safe='')}"
-
-
-def to_story(story: str) -> str:
-    """Return the address of a story."""
-    return f"/stories/{quote(story, safe='')}"
-
-
-def to_claim(claim: str) -> str:
-    """Return the address of a claim."""
-    return f"/claims/{quote(claim, safe='')}"
-
-
-def to_place(name: str, geonameid: int | None = None) -> str:
-    """Return the address of the places of a name, or of the one of that number among them."""
-    asked = f"?geonameid={geonameid}" if geonameid is not None else ""
-    return f"/places/{quote(name, safe='')}{asked}"
-
-
-def to_words(words: Citation, attribution: str | None = None) -> str:
-    """Return the address of words in their article."""
-    asked = f"attribution={quote(attribution, safe='')}&" if attribution else ""
-    place = f"{words.span.start}-{words.span.end}"
-    return f"{to_document(words.document)}?{asked}span={place}#pointed"
 
 
 def exactly(words: str) -> Markup:

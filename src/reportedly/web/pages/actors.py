@@ -15,7 +15,7 @@ from reportedly.store import (
     StretchQuery,
     View,
 )
-from reportedly.web.answer import Answer
+from reportedly.web.answer import Answer, sheets
 from reportedly.web.asked import Asked, NotThere, packed
 from reportedly.web.drawing.months import Bars, drawn
 from reportedly.web.pages.ledger import ORDERS, Value, chosen, counted, question, quickened
@@ -24,6 +24,7 @@ from reportedly.web.pages.network import Spoken, spoken
 TYPES = get_args(ActorType)
 ARTICLES = 50  # of an actor shown at once; the JSON has the same, and says how many there are
 SHOWN = 12  # outlets that carry an actor
+PAIRS = 20  # of actors that may be one
 NEAR = 10  # actors that it speaks of, or that speak of it; the network has all
 
 
@@ -45,9 +46,16 @@ def actors_page(asked: Asked) -> Answer:
         ActorSeen,
         rows=rows,
         told={"undecided": len(pairs)},
-        drawn={"types": TYPES, "kind": kind, "name": name or "", "pairs": pairs},
+        drawn={
+            "types": TYPES,
+            "kind": kind,
+            "name": name or "",
+            "pairs": asked.beside(pairs, PAIRS),
+            "open": len(pairs),
+        },
         total=total,
         more=packed(more) if more < total else None,
+        sheets=sheets(len(pairs), PAIRS),
     )
 
 
@@ -55,12 +63,15 @@ def one_actor(asked: Asked) -> Answer:
     """Return all of one actor: names, roles, statements, articles, who carries what it says."""
     own = _the(asked.view, asked.names["name"])
     query = quickened(asked, question(asked, actor=own.id))
-    over_time = _over_time(asked, query)
-    speaks_of, spoken_of_by = (_ties(asked, own.id, end) for end in ("speaker", "named"))
+    over_time = None if asked.whole else _over_time(asked, query)
+    ends = ("speaker", "named")
+    # Pictures and ties lead to what is asked: a copy shows none.
+    speaks_of, spoken_of_by = (([], 0) if asked.whole else _ties(asked, own.id, x) for x in ends)
     found = stretch(asked.view, query)
     tally = counted(asked, query)
     members = asked.memory.once(("members", own.id), lambda: tuple(asked.view.members(own.id)))
-    after = found.after
+    after, (shown, hidden) = found.after, asked.beside(members, ARTICLES)
+    outlets = [each for each in tally.sorts["outlet"] if each[0]]
     return Answer(
         "actor",
         own.name,
@@ -80,15 +91,16 @@ def one_actor(asked: Asked) -> Answer:
             "roles": _by_role(own, _roles(asked, own.id)),
             "more_ties": (speaks_of[1], spoken_of_by[1]),
             "chosen": _chosen(asked),
-            "members": members[:ARTICLES],
-            "hidden": max(0, len(members) - ARTICLES),
-            "carried": [each for each in tally.sorts["outlet"] if each[0]][:SHOWN],
+            "members": shown,
+            "hidden": hidden,
+            "carried": asked.some(outlets, SHOWN)[0],
             "order": query.order,
             "orders": ORDERS,
         },
         total=tally.total,
         whole=tally.whole,
         more=packed(after.day, after.document, after.number) if after else None,
+        sheets=sheets(len(members), ARTICLES),
     )
 
 

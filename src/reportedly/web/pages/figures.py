@@ -7,7 +7,7 @@ from typing import Any, cast, get_args
 from reportedly.ask import ClaimedNumber, figures, number_of
 from reportedly.model import Happening
 from reportedly.store import FigureQuery, FigureSpread
-from reportedly.web.answer import Answer
+from reportedly.web.answer import Answer, sheets
 from reportedly.web.asked import Asked, packed
 
 HAPPENINGS = get_args(Happening)
@@ -51,17 +51,20 @@ def figures_page(asked: Asked) -> Answer:
         query, after=cast("Any", tuple(after)) if after else None, size=asked.size
     )
     count = asked.memory.once(("figures", query), lambda: asked.view.count_figures(query))
-    spreads, every_spread = asked.memory.once(("spreads", of), lambda: _spreads(asked, of))
+    spreads, every_spread = asked.memory.once(
+        ("spreads", of, asked.sheet), lambda: _spreads(asked, of)
+    )
     return Answer(
         "figures",
         "Figures",
         ClaimedNumber,
         rows=[number_of(each) for each in found.rows],
         drawn={"of": of, "every": every, "happenings": HAPPENINGS, "spreads": spreads,
-               "hidden": every_spread - len(spreads)},
+               "hidden": 0 if asked.whole else every_spread - len(spreads)},
         total=count.total,
         whole=count.whole,
         more=packed(*found.after) if found.after else None,
+        sheets=sheets(every_spread, STORIED),
     )  # fmt: skip
 
 
@@ -70,8 +73,9 @@ def _spreads(asked: Asked, of: Happening | None) -> tuple[list[Spread], int]:
 
     A story is what is held to be one happening.
     """
-    found, every = asked.view.figures_apart(FigureQuery(of=of), size=STORIED)
-    return [_spread(asked, each) for each in found], every
+    size = STORIED * ((asked.sheet or 0) + 1)
+    found, every = asked.view.figures_apart(FigureQuery(of=of), size=size)
+    return [_spread(asked, each) for each in asked.beside(list(found), STORIED)[0]], every
 
 
 def _spread(asked: Asked, found: FigureSpread) -> Spread:

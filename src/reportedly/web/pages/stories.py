@@ -73,7 +73,7 @@ def one_story(asked: Asked) -> Answer:
         drawn={
             "own": _glance(own),
             "copies": _copies(asked, own),
-            "passages": PASSAGES,
+            "passages": None if asked.whole else PASSAGES,
         },
         total=len(own.articles),
     )
@@ -104,7 +104,7 @@ def _copies(asked: Asked, own: StoryTold) -> list[tuple[StoryRow, SharedText]]:
     """Return the pairs of the story's articles that share a text, each once, with passages."""
     inside = {row.document for row in own.articles}
     found = []
-    for row in own.articles[:COPIED]:
+    for row in asked.some(own.articles, COPIED)[0]:
         shared = copies_of(asked.view, row.document).shared
         found += [(row, each) for each in shared if row.document < each.other.document]
     return [(row, each) for row, each in found if each.other.document in inside]
