@@ -68,7 +68,6 @@ __all__ = [
     "anchors",
     "chosen",
     "claim_query",
-    "claim_rows",
     "claims",
     "compare_actor",
     "compare_story",
