@@ -208,6 +208,17 @@ def test_a_source_keeps_the_comma_that_closes_its_aside():
     assert sources == [["Mara Ito, a nurse from Orla,"]]
 
 
+def test_what_opens_a_clause_is_no_part_of_who_speaks_in_it():
+    text = (
+        "This is while that the Board tasked with running the harbour in Lomira has asked "
+        "the pilots of Sarn to gather at the pier on Saturday in support of the strike."
+    )
+    attributions, _ = found(text)
+
+    sources = [[span.of(text) for span in each.source] for each in attributions]
+    assert sources == [["the Board tasked with running the harbour in Lomira"]]
+
+
 def test_each_turn_of_a_transcript_is_by_whom_its_label_names():
     text = (
         "The talk of Mara Ito with Sem Olan was broadcast on Friday.\n\n"

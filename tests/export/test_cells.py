@@ -111,11 +111,11 @@ def test_lists_in_a_workbook_are_json(monkeypatch):
     assert json.loads(found["mentions"][1][0]) == ["a", "“b”"]
 
 
-def test_there_is_one_writer_of_csv_and_that_of_the_reading_room():
+def test_there_is_one_writer_of_csv():
     writers = [
         path.relative_to(SOURCE).as_posix()
         for path in SOURCE.rglob("*.py")
         if re.search(r"csv\.(Dict)?[wW]riter\(", path.read_text(encoding="utf-8"))
     ]
 
-    assert sorted(writers) == ["export/cells.py", "web/forms.py"]
+    assert sorted(writers) == ["export/cells.py"]

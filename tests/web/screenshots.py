@@ -19,6 +19,7 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests"))
 sys.path.insert(0, str(ROOT / "src"))
 
+from reportedly.jobs import ReviewDesk  # noqa: E402
 from reportedly.store import StatementQuery, open_ledger  # noqa: E402
 from reportedly.web import reading_room  # noqa: E402
 from serving import FLAGS, NAMES, serving  # noqa: E402
@@ -37,18 +38,26 @@ def main(folder: Path, ledger: Path) -> None:
         view = opened.view()
         path = next(filter(None, map(shutil.which, NAMES)), None)
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        with serving(reading_room(view)) as address:
-            for scheme in SCHEMES:
-                for width, height in SIZES:
-                    size = {"width": width, "height": height}
-                    context = browser.new_context(
-                        base_url=address, color_scheme=scheme, viewport=size
-                    )
-                    for name, place in pages(view).items():
-                        taken = picture(context, place, width)
-                        (folder / f"{name}-{width}-{scheme}.webp").write_bytes(taken)
-                    context.close()
+        rooms = (
+            (reading_room(view), pages(view)),
+            (reading_room(view, desk=ReviewDesk(opened, "Noor")), {"review": "/review"}),
+        )
+        for room, places in rooms:
+            with serving(room) as address:
+                take(browser, address, places, folder)
         browser.close()
+
+
+def take(browser, address, places, folder):
+    """Take pictures of the pages, in all sizes and both schemes."""
+    for scheme in SCHEMES:
+        for width, height in SIZES:
+            size = {"width": width, "height": height}
+            context = browser.new_context(base_url=address, color_scheme=scheme, viewport=size)
+            for name, place in places.items():
+                taken = picture(context, place, width)
+                (folder / f"{name}-{width}-{scheme}.webp").write_bytes(taken)
+            context.close()
 
 
 def pages(view):

@@ -4,7 +4,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import HEARD, OCCASIONS, PLANNING, SPOKEN_TO, TOLD, occasion_kind
+from reportedly.annotate.lexicon import (
+    HEARD,
+    OCCASIONS,
+    PLANNING,
+    SPOKEN_TO,
+    TOLD,
+    cue_class,
+    occasion_kind,
+)
 from reportedly.annotate.page import Page
 from reportedly.annotate.tree import Tree
 from reportedly.model import Modality, OccasionKind, Tense
@@ -127,11 +135,14 @@ def _doubted(tree: Tree, verb: int) -> bool:
 
 
 def _addressee(page: Page, draft: Draft, verb: int) -> tuple[int, ...]:
+    """Return who was told; of "urged [the council] to go" that opens the content as well."""
     tree = page.tree
     lemma = tree.tokens[verb].lemma
     for kid in _hearers(tree, verb, lemma):
         places = _phrase(tree, kid)
-        if _apart(draft, places) and len(places) <= LONGEST:
+        asked = bool(places) and places[0] == min(draft.content, default=-1)
+        own = _apart(draft, places) or (asked and cue_class(lemma) == "demand")
+        if own and len(places) <= LONGEST:
             return places
     return ()
 

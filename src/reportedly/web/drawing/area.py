@@ -6,7 +6,9 @@ from math import cos, radians
 
 Point = tuple[float, float]
 SHEET = (3000, 1800)
-SMALLEST, MARGIN = 1.5, 0.25  # degrees of latitude of a part; of its height, left free around it
+# Degrees of latitude of a part: fewer may show no coast or border to know it by.
+SMALLEST = 4.0
+MARGIN = 0.25  # of its height, left free around what it shows
 PARALLEL = 30  # where the map of the whole world is true to scale
 OUTSIDE = 0.1  # of all weight, on each side of each axis: what may lie outside to see the rest
 
