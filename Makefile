@@ -29,8 +29,11 @@ demo: $(VENV)/installed
 	@echo "  $(BIN)/reportedly --db $(DEMO) show examples/articles/coast-courier_quay-nine-fire.txt"
 	@echo "  $(BIN)/reportedly --help"
 
+# Test files to as many processes as there are cores, but no more than the memory has models for.
+SPREAD = --numprocesses=auto --maxprocesses=4 --dist=loadfile
+
 test: $(VENV)/installed-dev
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q $(SPREAD)
 
 check: lint test
 

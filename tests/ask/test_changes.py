@@ -1,6 +1,7 @@
 """What several runs did together: the net effect, by document."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -146,11 +147,13 @@ def test_runs_that_are_not_there_or_turned_round_are_one_clear_line(ledger):
 
 
 def test_runs_that_kept_no_journal_are_named(ledger):
-    first, second = put(ledger, harbour()), put(ledger, council())
+    began = datetime(2024, 3, 1, 9, tzinfo=UTC)
+    first = put(ledger, harbour(), started=began)
+    second = put(ledger, council(), started=began + timedelta(seconds=1))
     with ledger._database.writing() as connection:
         connection.exec_driver_sql("DELETE FROM change")
 
-    found = diff(ledger.view(), *sorted((first, second), key=lambda name: name))
+    found = diff(ledger.view(), first, second)
 
     assert len(found.untold) == 1
     assert found.documents == ()
