@@ -148,7 +148,7 @@ def _reading(address: str) -> dict[str, Asking]:
 
 def _reviewing(_address: str) -> dict[str, Asking]:
     chance = random.Random(8)
-    return {"review": lambda: f"/review?passed={chance.randrange(1, 400)}"}
+    return {"review": lambda: f"/review.json?passed={chance.randrange(1, 400)}"}
 
 
 def _rows(place: str) -> list[dict[str, object]]:
