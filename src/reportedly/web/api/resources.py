@@ -16,6 +16,7 @@ from reportedly.store import (
     PlaceSeen,
     Run,
     StoryRow,
+    StorySeen,
 )
 from reportedly.web.answer import Answer
 from reportedly.web.asked import MOST, Asked
@@ -29,7 +30,6 @@ from reportedly.web.pages.figures import HAPPENINGS
 from reportedly.web.pages.ledger import KINDS, ORDERS
 from reportedly.web.pages.making import SetAside
 from reportedly.web.pages.network import Spoken
-from reportedly.web.pages.stories import Story
 from reportedly.web.pages.timeline import KINDS as DAYS
 from reportedly.web.pages.timeline import LANES
 
@@ -132,7 +132,8 @@ RESOURCES = (
     Resource("/figures", "Claimed numbers, with the bounds that the words state.",
              PAGES["/figures"], ClaimedNumber,
              (Parameter("of", "What happened to those counted.", HAPPENINGS), EVERY)),
-    Resource("/stories", "One happening, as several articles tell it.", PAGES["/stories"], Story,
+    Resource("/stories", "One happening, as several articles tell it.",
+             PAGES["/stories"], StorySeen,
              (Parameter("least", "Articles of a story, at least.", most=1000),)),
     Resource("/stories/{name}", "A story: its reports, why joined, near misses.",
              PAGES["/stories/{name}"], StoryRow, pages=False),

@@ -74,9 +74,9 @@ FIELDS = (
 )  # fmt: skip
 
 
-def question(asked: Asked, *, actor: str | None = None) -> StretchQuery:
-    """Return what the parameters ask for; raises UsageError for what cannot be asked."""
-    wanted = Question(
+def narrowed(asked: Asked) -> Question:
+    """Return what the parameters that every search of statements has narrow it down to."""
+    return Question(
         speaker=asked.words("speaker"),
         about=asked.words("about"),
         since=asked.words("since"),
@@ -84,6 +84,13 @@ def question(asked: Asked, *, actor: str | None = None) -> StretchQuery:
         kind=cast("Any", asked.choice("kind", KINDS)),
         outlet=asked.words("outlet"),
         via=asked.words("via"),
+    )
+
+
+def question(asked: Asked, *, actor: str | None = None) -> StretchQuery:
+    """Return what the parameters ask for; raises UsageError for what cannot be asked."""
+    wanted = replace(
+        narrowed(asked),
         actor=actor or _id_of(asked, "actor"),
         names=_id_of(asked, "names"),
         unsaid_when=asked.choice("said_when", ("unknown",)) is not None,

@@ -1,7 +1,7 @@
 """One statement that waits for a person, in its paragraph."""
 
 from dataclasses import replace
-from typing import Any, cast
+from typing import cast
 
 from reportedly.ask import COUNTED, Question, Saying, held_in, passage, queue, to_undo
 from reportedly.errors import UsageError
@@ -13,6 +13,7 @@ from reportedly.web.attributions import Said, sayings_of
 from reportedly.web.marks import segments
 from reportedly.web.offsets import Units
 from reportedly.web.pages.article import found
+from reportedly.web.pages.ledger import narrowed
 from reportedly.web.words import joined
 
 KINDS = ("direct", "indirect", "mixed")
@@ -71,16 +72,7 @@ def shown_words(document: Document, name: str) -> dict[str, str]:
 
 
 def _question(asked: Asked) -> Question:
-    return Question(
-        speaker=asked.words("speaker"),
-        about=asked.words("about"),
-        since=asked.words("since"),
-        until=asked.words("until"),
-        kind=cast("Any", asked.choice("kind", KINDS)),
-        outlet=asked.words("outlet"),
-        via=asked.words("via"),
-        limit=1,
-    )
+    return replace(narrowed(asked), limit=1)
 
 
 def _passed(asked: Asked) -> int:

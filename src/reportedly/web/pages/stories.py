@@ -1,29 +1,16 @@
 """The same happening as several articles tell it."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, cast
 
 from reportedly.ask import SharedText, StoryTold, copies_of, told_story
 from reportedly.model import Link
-from reportedly.store import Heading, StoryRow
+from reportedly.store import Heading, StoryRow, StorySeen
 from reportedly.web.answer import Answer
 from reportedly.web.asked import Asked, NotThere, packed
 
 COPIED = 12  # articles of a story whose copies are shown with their passages
 PASSAGES = 6  # of a pair
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """A story at a glance."""
-
-    id: str
-    title: str
-    articles: int
-    outlets: tuple[str, ...]
-    copies: int
-    first: str | None
-    last: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +34,8 @@ def stories_page(asked: Asked) -> Answer:
     return Answer(
         "stories",
         "Stories",
-        Story,
-        rows=[Story(**asdict(each)) for each in found.rows],
+        StorySeen,
+        rows=found.rows,
         drawn={"least": least},
         total=total,
         more=packed(*found.after) if found.after else None,
@@ -79,9 +66,9 @@ def one_story(asked: Asked) -> Answer:
     )
 
 
-def _glance(each: StoryTold) -> Story:
+def _glance(each: StoryTold) -> StorySeen:
     days = [row.published for row in each.articles if row.published]
-    return Story(
+    return StorySeen(
         each.id,
         each.title,
         len(each.articles),

@@ -7,19 +7,8 @@ from collections.abc import Collection, Iterator
 from hashlib import sha256
 
 from reportedly.model import Citation, Span
+from reportedly.web import forms
 
-ROOMS = (
-    ("/copy", "This copy"),
-    ("/", "Statements"),
-    ("/documents", "Articles"),
-    ("/actors", "Actors"),
-    ("/stories", "Stories"),
-    ("/claims", "Claims"),
-    ("/figures", "Figures"),
-    ("/timeline", "Timeline"),
-    ("/places", "Places"),
-    ("/about", "About"),
-)
 FILES = {
     "/copy": "index",
     "/": "statements",
@@ -33,6 +22,8 @@ FILES = {
     "/about": "about",
     "/copies": "copies",
 }
+# The rooms of the reading room that a copy has.
+ROOMS = (("/copy", "This copy"), *(each for each in forms.ROOMS if each[0] in FILES))
 # A file of that name is the same one on every system: no capitals, dots or hyphens.
 SAFE = re.compile(r"[a-z]{3}_[a-z0-9_]{1,60}")
 # Nothing but what lies beside the page; some browsers do not count files as one's own.
