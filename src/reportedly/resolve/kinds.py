@@ -40,6 +40,7 @@ GEOGRAPHY = frozenset(
      "woods", "ceremony", "festival", "mall", "plaza", "field", "stadium", "theater", "theatre",
      "church", "hospital", "school"}
 )  # fmt: skip
+HEADS_OF = frozenset({"head", "chief", "boss"})  # of something: a body is none
 HAPPENINGS = frozenset({"operation", "battle", "war"})
 # Last words that make a name a body's on their own; "Post" or "Star" may be somebody's name.
 BODY_ENDINGS = KIND_NOUNS | frozenset({"tv", "radio", "news", "times", "herald", "tribune",
@@ -192,12 +193,13 @@ def _role_follows(reading: Reading, after: int) -> int:
     phrase = read_phrase(reading, range(after + 1, min(after + 12, len(reading))))
     if phrase is None or phrase.plural or reading.tag(phrase.role.stop) == "NNP":
         return 0
-    if reading.lower(phrase.last) not in (",", ".", ";", ")", "who"):
+    if reading.lower(phrase.last) not in (",", ".", ";", ")", "who", "that", "which"):
         return 0
     kind = vocabulary.ROLE_CLASS.get(phrase.head, "")
     if kind in ("speaking", "governing", "representing", "lawmaking"):
         return 4
     shared = phrase.head in vocabulary.BODIES_TOO and phrase.determiner != "possessive"
+    shared = shared and not (phrase.of and phrase.head in HEADS_OF)
     return 0 if shared or not kind else 3
 
 
