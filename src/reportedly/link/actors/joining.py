@@ -28,7 +28,7 @@ CROWD = 300  # groups of one key; more share it by chance, and have other keys i
 # From which score of the names on, and how much else must then speak for it.
 # What a slip of the hand explains, and whoever lacks a first name, needs a role or body in
 # common: company alone never makes Carson of Cardin. A body may lack its country.
-NEEDED = ((0.85, 0.0), (0.83, 0.4), (0.785, 0.8), (0.78, 1.2), (0.7, 1.2), (0.6, 2.0))
+NEEDED = ((0.85, 0.0), (0.83, 0.4), (0.785, 0.8), (0.78, 1.2), (0.7, 1.2), (0.61, 1.2), (0.6, 2.0))
 SLIPS = 0.78
 NO_MISSING = 0.7  # of a body, what is below lacks a country
 # Such a word is a family's wherever it stands, and no father's.

@@ -32,8 +32,14 @@ AHEAD = 0.6  # and by how much it must lead
 ALONE = 0.4  # support that is needed where one alone has the name, letter by letter
 FAMILY = 0.25  # the same for a word that is nobody's first name: a rare thing in common
 SURE = {"person": 0.55, "body": 1.0}  # what a family name, or its very initials, has at most
+MINISTER = 1.5  # for an article that says whose minister its minister is, as for an affiliation
+HOME = 0.6  # for an outlet of that land: "the Ministry" of the Ostmark Courier is Ostmark's
 LAND = 0.8  # for an article that names the land of "the Ministry", beside what company says
 LETTERS = 3  # at least; of two, too many bodies have the same
+# Support for initials to be those of the one body of the ledger that has them, by how many there
+# are: on the five sets that may be read, all 26 such were (2026-11-22).
+INITIALS = {3: 0.25}
+MORE_INITIALS = 0.1
 OFTEN = 0.3  # for each time that twice as many articles name somebody
 GATHERED = 1.3  # support for two family names to be one person's, nobody known
 CROWD = 100  # of one name; of more, only those are compared that share rare company,
@@ -163,9 +169,9 @@ def _choice(
 
 def _least(group: Group, other: Group) -> float:
     """Return the support that is enough for the only one of that name, letter by letter."""
-    if group.type == "body":
-        return ALONE
     [name] = group.names.values()
+    if group.type == "body":
+        return INITIALS.get(len(name), MORE_INITIALS)
     last = read_person(name).words[-1]
     family = any(alike(last, read_person(each).words[-1]) for each in other.names.values())
     return FAMILY if family and last not in known_names() else ALONE
@@ -182,23 +188,38 @@ def _options(
         beside = group.documents & other.documents and not _letters(group)
         if judged.score >= _possible(group) and not apart(group, other) and not beside:
             backed, reasons = support(group, other, worth)
-            if here := _land_named(name, group, other):
-                backed, reasons = backed + LAND, f"{reasons}, {here} is named there".lstrip(", ")
+            for more, told in _of_its_land(name, group, other):
+                backed, reasons = backed + more, f"{reasons}, {told}".lstrip(", ")
             often = OFTEN * math.log2(1 + len(other.documents))
             yield backed + often, -at, judged, reasons, backed
 
 
-def _land_named(name: str, group: Group, other: Group) -> str | None:
-    """Return the word of a ministry's full name, its land's, that the article has elsewhere."""
-    if group.type == "person" or not is_generic(name):
-        return None
+def _of_its_land(name: str, group: Group, other: Group) -> Iterator[tuple[float, str]]:
+    """Yield what says that "the Ministry" of the article is that of the other one's land.
+
+    It is that the article names the land elsewhere or its minister with it, or that its outlet
+    has the land in its name.
+    """
+    lands = {} if group.type == "person" or not is_generic(name) else _lands(name, other)
+    if not lands:
+        return
+    near = {land_stem(word) for key in group.company if key[0] in "bl" for word in key[2:].split()}
+    if here := sorted(lands.keys() & near):
+        yield LAND, f"{lands[here[0]]} is named there"
+    stands = group.standing.bodies | group.standing.countries
+    if here := sorted(lands.keys() & {land_stem(word.lstrip("#")) for word in stands}):
+        yield MINISTER, f"its minister is of {lands[here[0]]}"
+    outlets = {each.outlet for each in group.seen if each.outlet}
+    home = {land_stem(word) for outlet in outlets for word in read_body(outlet).words}
+    if here := sorted(lands.keys() & home):
+        yield HOME, f"{lands[here[0]]} is in the outlet's name"
+
+
+def _lands(name: str, other: Group) -> Mapping[str, str]:
+    """Return the words of a ministry's full name that are its land's, by their stem."""
     own = set(read_body(name).words)
     told = {word for each in other.names.values() for word in read_body(each).words} - own
-    if not told:
-        return None
-    lands = {land_stem(word.lstrip("#")): word for word in told}
-    near = {land_stem(word) for key in group.company if key[0] in "bl" for word in key[2:].split()}
-    return next((lands[stem].lstrip("#") for stem in sorted(lands.keys() & near)), None)
+    return {land_stem(word.lstrip("#")): word.lstrip("#") for word in sorted(told)}
 
 
 def _possible(group: Group) -> float:
