@@ -56,6 +56,7 @@ class Group:
     seen: list[Sighting] = field(default_factory=list)
     _weighed: dict[str, float] | None = None
     _told: tuple[int, dict[Plain, str], list[str]] | None = None
+    _called: frozenset[Plain] | None = None
 
     def take(self, other: "Group", score: float, why: str) -> None:
         """Become one with ``other``; its members are in for ``why``."""
@@ -72,6 +73,7 @@ class Group:
         self.first = min(self.first, other.first)
         self.seen += other.seen
         self._weighed = None
+        self._called = None
 
     @property
     def told(self) -> list[str]:
@@ -100,6 +102,14 @@ class Group:
     def _aliases(self) -> Iterator[str]:
         for each in self.seen:
             yield from (name for name in each.names[1:] if _is_alias(name, each.names[0]))
+
+    @property
+    def called(self) -> frozenset[Plain]:
+        """The words that articles call it by for short, after its name in full."""
+        if self._called is None:
+            short = {plain(name, self.type) for each in self.seen for name in each.names[1:]}
+            self._called = frozenset(words for words in short if len(words) == 1)
+        return self._called
 
     @property
     def weighed(self) -> dict[str, float]:

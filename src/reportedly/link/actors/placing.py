@@ -32,6 +32,8 @@ AHEAD = 0.6  # and by how much it must lead
 ALONE = 0.4  # support that is needed where one alone has the name, letter by letter
 FAMILY = 0.25  # the same for a word that is nobody's first name: a rare thing in common
 SURE = {"person": 0.55, "body": 1.0}  # what a family name, or its very initials, has at most
+CALLED = 0.4  # for somebody whom other articles call so for short: by which of two names, say
+NAMED = 0.4  # for somebody whose whole name it is, a nom de guerre, not one of two words
 MINISTER = 1.5  # for an article that says whose minister its minister is, as for an affiliation
 HOME = 0.6  # for an outlet of that land: "the Ministry" of the Ostmark Courier is Ostmark's
 LAND = 0.8  # for an article that names the land of "the Ministry", beside what company says
@@ -190,6 +192,10 @@ def _options(
             backed, reasons = support(group, other, worth)
             for more, told in _of_its_land(name, group, other):
                 backed, reasons = backed + more, f"{reasons}, {told}".lstrip(", ")
+            if group.type == "person" and not other.called.isdisjoint(group.names):
+                backed, reasons = backed + CALLED, f"{reasons}, called so elsewhere".lstrip(", ")
+            if group.type == "person" and judged.score >= SPELLED_SO:
+                backed += NAMED
             often = OFTEN * math.log2(1 + len(other.documents))
             yield backed + often, -at, judged, reasons, backed
 
