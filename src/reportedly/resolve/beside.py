@@ -16,6 +16,7 @@ LANDS = frozenset({"state", "city", "country", "nation", "republic", "kingdom", 
                    "palace", "centre", "center", "side", "camp", "school", "church"})  # fmt: skip
 DETERMINERS = frozenset({"the", "a", "an", "its", "their", "another"})
 LEADERS = frozenset({"leading", "speaking"})  # classes of roles that bodies give
+LETTERS = 5  # of initials; more are a place in a dateline as often
 LINKS = frozenset({"of", "for", "in", "on", "to", "with", "at", "by", "from", "about"})
 SURE, LIKELY = 6, 4  # votes, as in kinds
 
@@ -30,7 +31,8 @@ def told_beside(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
         leader = vocabulary.ROLE_CLASS.get(reading.lower(after + 2), "") in LEADERS
         if leader and len(name.words) > 1:
             yield "body", LIKELY
-    if name.label == "ORG" and is_acronym(name.text):
+    short = is_acronym(name.text) and len(name.text) <= LETTERS
+    if name.label == "ORG" and short and name.before != "":  # "ROME, May 3" is a place
         yield "body", SURE
     if _apposed_to_body(reading, name):
         yield "body", SURE

@@ -333,8 +333,9 @@ def _given_as_place(reading: Reading, number: int) -> int:
     """Return where the name begins: "[Selvi] Ito" where the given name was taken for a place."""
     token = reading.tokens[number - 1] if number else None
     part = token is not None and token.dep == "compound" and token.head == number
-    whole = part and reading.capital(number - 1) and not role_noun(reading, number - 1)
-    return number - 1 if whole and token and token.entity in ("GPE", "") else number
+    plain = part and token is not None and token.entity == "GPE" and token.text.istitle()
+    first = plain and reading.tag(number - 1) == "NNP" and not role_noun(reading, number - 1)
+    return number - 1 if first and not is_acronym(reading.tokens[number].text) else number
 
 
 def _acronyms_again(reading: Reading, taken: list[Name], covered: frozenset[int]) -> Iterator[Name]:

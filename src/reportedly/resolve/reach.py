@@ -11,6 +11,7 @@ NAMES = frozenset({"NNP", "NNPS"})
 CALENDAR = vocabulary.WEEKDAYS | vocabulary.MONTHS
 # Of these each land has its own, so that "Ostmark's Ministry of Defence" is one name.
 OFFICES = frozenset({"ministry", "department", "directorate", "army", "navy", "parliament"})
+FORCES = frozenset({"army", "navy", "police", "parliament"})
 OFFICES_OF = frozenset({"court", "police", "senate", "bank", "forces"})
 QUALIFIED = frozenset({"supreme", "constitutional", "federal", "national", "central", "armed"})  # fmt: skip
 OWNER = 2  # words at most: "An Hoa's Ministry of Fisheries"
@@ -85,6 +86,8 @@ def _may_own(reading: Reading, number: int) -> bool:
 
 def _office(reading: Reading, numbers: range) -> bool:
     ends = {reading.lower(numbers[0]), reading.lower(numbers[-1])}
+    if reading.lower(numbers[-1]) in FORCES and reading.tag(numbers.stop) in ("NN", "NNS"):
+        return False  # "Corvay's Navy base"
     words = {reading.lower(number) for number in numbers}
     return bool(ends & OFFICES) or bool(ends & OFFICES_OF and words & QUALIFIED)
 

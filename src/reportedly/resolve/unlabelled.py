@@ -34,11 +34,12 @@ DONE = frozenset(
 ACTS = DONE | {"know", "call", "ask", "demand", "want", "accuse", "attack", "hold", "keep", "take"}
 # What is done to people, and seldom to a thing with a name of its own.
 DONE_TO = frozenset(
-    {"meet", "thank", "accuse", "arrest", "replace", "appoint", "elect", "urge", "ask", "tell",
-     "praise", "criticise", "criticize", "blame", "summon", "sack", "dismiss", "detain", "kill",
-     "succeed", "invite", "warn", "oust", "jail", "phone", "greet", "marry", "quote", "interview"}
+    {"meet", "thank", "arrest", "replace", "appoint", "elect", "summon", "sack", "detain", "kill",
+     "succeed", "invite", "oust", "jail", "greet", "marry"}
 )  # fmt: skip
 FINITE = frozenset({"VBD", "VBZ", "MD"})
+HUMAN = frozenset({"give", "pour", "repeat", "hug", "embrace", "reply", "answer", "shrug", "drink",
+                   "eat", "listen", "study", "grow", "live", "work"})  # fmt: skip
 SEASONS = frozenset({"easter", "christmas", "ramadan", "winter", "spring", "summer", "autumn",
                      "internet", "covid", "parliament", "congress", "god", "heaven", "islam",
                      "christianity", "judaism", "nowruz", "eid", "passover"})  # fmt: skip
@@ -141,7 +142,7 @@ def acting(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
 def _lone(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
     """Yield the "Ito" that opens a sentence and does something, or whom somebody met."""
     for number, token in enumerate(reading.tokens):
-        alone = token.tag == "NNP" and len(token.text) > 2 and token.text.isalpha()
+        alone = token.tag == "NNP" and len(token.text) > 2 and token.text.istitle()
         if not alone or token.entity not in UNSURE or not _plain(reading, number, taken):
             continue
         beside = reading.capital(number + 1) or reading.capital(number - 1)
@@ -158,7 +159,8 @@ def _opens(reading: Reading, number: int) -> bool:
     """Tell whether the word opens a sentence as its subject, right before the verb."""
     subject = reading.tokens[number].dep in SUBJECTS and not reading.tokens[number].entity
     first = reading.sentences[number] == number
-    return first and subject and reading.tag(number + 1) in FINITE
+    human = reading.tokens[reading.tokens[number].head].lemma in ALIVE | DONE | HUMAN
+    return first and subject and human and reading.tag(number + 1) in FINITE
 
 
 def _is_met(reading: Reading, number: int) -> bool:

@@ -35,7 +35,7 @@ NO_BODIES = frozenset(
     {"AS", "PBUH", "SAW", "SWT", "RA", "DA", "AG", "ACT", "UK", "US", "USA", "TV", "PM", "AM",
      "CEO", "CFO", "GDP", "DNA", "IQ", "PC", "ID", "MP", "AIDS", "HIV", "VAT", "GMT", "UTC", "SUV",
      "ATM", "GPS", "PR", "VIP", "UFO", "IT", "BC", "AD", "UAE", "LGBT", "LGBTQ", "NGO", "II",
-     "III", "IV"}
+     "III", "IV", "CPI", "IPO", "FAX", "PDF", "URL", "CCTV", "VHF", "FM", "RSVP", "ETA"}
 )  # fmt: skip
 ACRONYM = range(2, 8)  # capitals
 LETTERS_AFTER = frozenset({"the", "whose"})
