@@ -124,7 +124,9 @@ def _glossed(name: str, seen: Sighting) -> bool:
     """Tell whether an article can have put the two only because it says that they are one's."""
     words, own = set(plain(name, "body")), set(plain(seen.names[0], "body"))
     telling = len(words) > 1 or len(name) >= LONG_WORD
-    return telling and len(own) > 1 and words.isdisjoint(own) and not is_generic(name)
+    # Whose names each have a word that the other lacks, an article puts together by saying so.
+    other = words.isdisjoint(own) or (len(words) > 1 and bool(words - own) and bool(own - words))
+    return telling and len(own) > 1 and other and not is_generic(name)
 
 
 @lru_cache(maxsize=65_536)

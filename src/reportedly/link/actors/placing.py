@@ -192,12 +192,20 @@ def _options(
             backed, reasons = support(group, other, worth)
             for more, told in _of_its_land(name, group, other):
                 backed, reasons = backed + more, f"{reasons}, {told}".lstrip(", ")
-            if group.type == "person" and not other.called.isdisjoint(group.names):
+            if _called_so(group, other):
                 backed, reasons = backed + CALLED, f"{reasons}, called so elsewhere".lstrip(", ")
             if group.type == "person" and judged.score >= SPELLED_SO:
                 backed += NAMED
             often = OFTEN * math.log2(1 + len(other.documents))
             yield backed + often, -at, judged, reasons, backed
+
+
+def _called_so(group: Group, other: Group) -> bool:
+    """Tell whether other articles call somebody for short by that word, which is no family name."""
+    if group.type == "body" or other.called.isdisjoint(group.names):
+        return False
+    [words] = group.names
+    return not any(alike(words[-1], whole[-1]) for whole in other.names if len(whole) > 1)
 
 
 def _of_its_land(name: str, group: Group, other: Group) -> Iterator[tuple[float, str]]:
