@@ -20,7 +20,7 @@ from reportedly.cli.grade_actors import captures_in
 from reportedly.cli.grading import documents_of
 from reportedly.engine import engine
 from reportedly.grade.actors import ActorGold, grade_actors, names_in, read_actor_gold
-from reportedly.link.actors import grounds, joining, link_actors, placing, sightings
+from reportedly.link.actors import grounds, joining, link_actors, placing, sightings, whose
 from reportedly.link.registry import shipped
 from reportedly.model import Sighting
 from reportedly.pipeline import RECIPES
@@ -31,7 +31,8 @@ LEAST = 0.03  # points
 NAMED = (
     (grounds, "AFFILIATION ROLE COMPANY ENOUGH_COMPANY"),
     (joining, "LETTERS_NEED COMMON_NEEDS"),
-    (placing, "AHEAD ALONE FAMILY MORE_INITIALS MINISTER HOME LAND CALLED NAMED OFTEN GATHERED"),
+    (placing, "AHEAD ALONE FAMILY MORE_INITIALS OFTEN GATHERED"),
+    (whose, "MINISTER HOME LAND CALLED NAMED"),
 )
 KEYED = ((grounds, "WORTH", "psbl"), (placing, "PLACED", ("person", "body")))
 

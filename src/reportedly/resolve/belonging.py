@@ -46,7 +46,7 @@ def _stands_alone(reading: Reading, name: range) -> bool:
     whole = reading.tag(last) == "NNP" and len(reading.lower(last)) > 2
     subject = reading.tokens[last].dep in ("nsubj", "nsubjpass")
     before = name.start - 1
-    cut = not reading.sentences[name.start] == name.start and reading.capital(before)
+    cut = reading.sentences[name.start] != name.start and reading.capital(before)
     return whole and subject and not cut and reading.lower(before) not in ("the", "a", "an")
 
 

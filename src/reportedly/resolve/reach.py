@@ -13,7 +13,7 @@ CALENDAR = vocabulary.WEEKDAYS | vocabulary.MONTHS
 OFFICES = frozenset({"ministry", "department", "directorate", "army", "navy", "parliament"})
 FORCES = frozenset({"army", "navy", "police", "parliament"})
 OFFICES_OF = frozenset({"court", "police", "senate", "bank", "forces"})
-QUALIFIED = frozenset({"supreme", "constitutional", "federal", "national", "central", "armed"})  # fmt: skip
+QUALIFIED = frozenset({"supreme", "constitutional", "federal", "national", "central", "armed"})
 OWNER = 2  # words at most: "An Hoa's Ministry of Fisheries"
 # What a body sends to a place, which is then a part of its name: "the Observer Mission in Corvay".
 SENT = frozenset({"mission", "operation", "force"})

@@ -57,9 +57,11 @@ class Group:
     _weighed: dict[str, float] | None = None
     _told: tuple[int, dict[Plain, str], list[str]] | None = None
     _called: frozenset[Plain] | None = None
+    _glossed: bool = False
 
     def take(self, other: "Group", score: float, why: str) -> None:
         """Become one with ``other``; its members are in for ``why``."""
+        self._glossed = self.glossed or other.glossed
         self.names = {**other.names, **self.names}
         for key, (own, reason) in other.members.items():
             joint = (own, reason) if own < score else (score, why)
@@ -102,6 +104,11 @@ class Group:
     def _aliases(self) -> Iterator[str]:
         for each in self.seen:
             yield from (name for name in each.names[1:] if _is_alias(name, each.names[0]))
+
+    @property
+    def glossed(self) -> bool:
+        """Tell whether an article has put names together that need not be alike."""
+        return self._glossed or len(self.told) > len(self.names)
 
     @property
     def called(self) -> frozenset[Plain]:
@@ -210,7 +217,7 @@ def best(one: Group, other: Group) -> tuple[float, Judged]:
     agree = any(judged.score >= SPELLED_SO for judged in whole.values())
     spelled = {names: judged.score for names, judged in (whole if agree else like).items()}
     spelled = _of_longest(spelled) if one.type == "person" else spelled
-    if not any(each.aliased or len(each.told) > len(each.names) for each in (one, other)):
+    if not any(each.aliased or each.glossed for each in (one, other)):
         return min(spelled.values(), default=top.score), top
     if one.aliased or other.aliased:
         return CONTRADICTED, top

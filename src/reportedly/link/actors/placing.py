@@ -5,7 +5,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from reportedly.link.actors.grounds import is_generic
 from reportedly.link.actors.groups import (
     SPELLED_SO,
     Group,
@@ -17,9 +16,9 @@ from reportedly.link.actors.groups import (
 )
 from reportedly.link.actors.joining import Doubt, Joining
 from reportedly.link.actors.namesakes import SAME_NAME
+from reportedly.link.actors.whose import lands, told_of
 from reportedly.link.names import Judged, keys, word_keys
 from reportedly.link.names.bodies import read_body
-from reportedly.link.names.lands import land_stem
 from reportedly.link.names.people import read_person
 from reportedly.link.names.sounds import skeleton, sounds
 from reportedly.link.names.words import alike, known_names
@@ -32,11 +31,6 @@ AHEAD = 0.6  # and by how much it must lead
 ALONE = 0.4  # support that is needed where one alone has the name, letter by letter
 FAMILY = 0.25  # the same for a word that is nobody's first name: a rare thing in common
 SURE = {"person": 0.55, "body": 1.0}  # what a family name, or its very initials, has at most
-CALLED = 0.4  # for somebody whom other articles call so for short: by which of two names, say
-NAMED = 0.4  # for somebody whose whole name it is, a nom de guerre, not one of two words
-MINISTER = 1.5  # for an article that says whose minister its minister is, as for an affiliation
-HOME = 0.6  # for an outlet of that land: "the Ministry" of the Ostmark Courier is Ostmark's
-LAND = 0.8  # for an article that names the land of "the Ministry", beside what company says
 LETTERS = 3  # at least; of two, too many bodies have the same
 # Support for initials to be those of the one body of the ledger that has them, by how many there
 # are: on the five sets that may be read, all 26 such were (2026-11-22).
@@ -183,57 +177,29 @@ def _options(
     group: Group, joining: Joining, index: Mapping[str, list[int]], worth: dict[str, float]
 ) -> Iterator[tuple[float, int, Judged, str, float]]:
     """Yield who may be meant: how much speaks for it, its place, the names, why, the support."""
+    found = list(_possibly(group, joining, index))
+    beside = frozenset(land for at, _ in found for land in lands(group, joining.groups[at]))
+    for at, judged in found:
+        other = joining.groups[at]
+        backed, why = support(group, other, worth)
+        told = list(told_of(group, other, judged, beside))
+        backed += sum(weight for weight, _ in told)
+        reasons = ", ".join(filter(None, (why, *(reason for _, reason in told))))
+        often = OFTEN * math.log2(1 + len(other.documents))
+        yield backed + often, -at, judged, reasons, backed
+
+
+def _possibly(
+    group: Group, joining: Joining, index: Mapping[str, list[int]]
+) -> Iterator[tuple[int, Judged]]:
+    """Yield the places of those whose name may be meant, nothing being against it."""
     [name] = group.names.values()
     for at in sorted({at for key in _keys(name, group) for at in index.get(key, ())}):
         other = joining.groups[at]
         _, judged = best(group, other)
         beside = group.documents & other.documents and not _letters(group)
         if judged.score >= _possible(group) and not apart(group, other) and not beside:
-            backed, reasons = support(group, other, worth)
-            for more, told in _of_its_land(name, group, other):
-                backed, reasons = backed + more, f"{reasons}, {told}".lstrip(", ")
-            if _called_so(group, other):
-                backed, reasons = backed + CALLED, f"{reasons}, called so elsewhere".lstrip(", ")
-            if group.type == "person" and judged.score >= SPELLED_SO:
-                backed += NAMED
-            often = OFTEN * math.log2(1 + len(other.documents))
-            yield backed + often, -at, judged, reasons, backed
-
-
-def _called_so(group: Group, other: Group) -> bool:
-    """Tell whether other articles call somebody for short by that word, which is no family name."""
-    if group.type == "body" or other.called.isdisjoint(group.names):
-        return False
-    [words] = group.names
-    return not any(alike(words[-1], whole[-1]) for whole in other.names if len(whole) > 1)
-
-
-def _of_its_land(name: str, group: Group, other: Group) -> Iterator[tuple[float, str]]:
-    """Yield what says that "the Ministry" of the article is that of the other one's land.
-
-    It is that the article names the land elsewhere or its minister with it, or that its outlet
-    has the land in its name.
-    """
-    lands = {} if group.type == "person" or not is_generic(name) else _lands(name, other)
-    if not lands:
-        return
-    near = {land_stem(word) for key in group.company if key[0] in "bl" for word in key[2:].split()}
-    if here := sorted(lands.keys() & near):
-        yield LAND, f"{lands[here[0]]} is named there"
-    stands = group.standing.bodies | group.standing.countries
-    if here := sorted(lands.keys() & {land_stem(word.lstrip("#")) for word in stands}):
-        yield MINISTER, f"its minister is of {lands[here[0]]}"
-    outlets = {each.outlet for each in group.seen if each.outlet}
-    home = {land_stem(word) for outlet in outlets for word in read_body(outlet).words}
-    if here := sorted(lands.keys() & home):
-        yield HOME, f"{lands[here[0]]} is in the outlet's name"
-
-
-def _lands(name: str, other: Group) -> Mapping[str, str]:
-    """Return the words of a ministry's full name that are its land's, by their stem."""
-    own = set(read_body(name).words)
-    told = {word for each in other.names.values() for word in read_body(each).words} - own
-    return {land_stem(word.lstrip("#")): word.lstrip("#") for word in sorted(told)}
+            yield at, judged
 
 
 def _possible(group: Group) -> float:

@@ -24,6 +24,10 @@ COUNTRY_MISSING = 0.6
 WORD_MISSING = 0.5  # "the Quds Brigades" are a part of something, or something else, than "Quds"
 CUT_SHORT = 0.62  # "the Dockers' Congress", where the article names no other
 HEADS = frozenset({"national", "joint", "federal", "state", "royal", "peoples", "people"})
+# "The Front of Students" is a branch of the Front.
+MEMBERS = frozenset({"student", "woman", "youth", "worker", "peasant", "fisherman", "teacher",
+                     "miner", "doctor", "journalist", "lawyer", "veteran", "mother", "soldier",
+                     "officer", "brothers", "sister", "trader", "docker", "driver"})  # fmt: skip
 ENOUGH_WORDS = 2  # of what is left
 SIDES_DIFFER = 0.25
 TURNED = 0.6  # two parties, or one that is named carelessly
@@ -141,7 +145,7 @@ def _over(left: BodyName, right: BodyName, found: Alignment) -> Weakness | None:
     if not over or over <= left.flags | right.flags | left.sides | right.sides:
         return None
     score = POMP_MISSING if over <= POMP and len(found.matches) > 1 else WORD_MISSING
-    if _cut_short(left, right) or _cut_short(right, left):
+    if over.isdisjoint(MEMBERS) and (_cut_short(left, right) or _cut_short(right, left)):
         score = CUT_SHORT
     return Weakness(score, f"only one has {_said(over)}")
 
