@@ -12,10 +12,12 @@ from reportedly.annotate.lexicon import MEASURES, QUOTING, SPEECH, cue_class
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
 from reportedly.annotate.proposal import Proposal
+from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, Run, relations
 from reportedly.annotate.sources import agent, noun_phrase, verb_source
 from reportedly.annotate.tagging import tagged
 from reportedly.annotate.titles import is_title
+from reportedly.annotate.whose import join_halves, keep_to_title, leave_to_others
 from reportedly.annotate.wordpieces import Pieces, pieces_of
 from reportedly.model import Attribution, Document, Furniture, Maker, Span, Token
 from reportedly.stage import Stage
@@ -67,6 +69,9 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         _close_up(page, draft)
         _square(page, draft)
         _keep_to_sentence(page, draft)
+        keep_to_title(page, draft)
+        leave_to_others(page, draft)
+        recue(page, draft)
         _end_with_marks(page, draft)
         _whole_source(page, draft)
         _open_behind_marks(page, draft)
@@ -75,6 +80,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         draft.content -= {*draft.cue, *draft.source}
         draft.source = draft.source or _subject(page, draft)
         draft.source = () if _is_empty(page, draft) else _active(page, draft)
+    join_halves(page, learned)
     kept = [draft for draft in learned if draft.content and not _measured(page, draft)]
     made = [*kept, *laid_out, *_left_out(page, [*kept, *laid_out], ruled)]
     return [*made, *_overlooked(page, made)]
@@ -243,7 +249,7 @@ def _whole_source(page: Page, draft: Draft) -> None:
     """Take in the rest of a name that the source begins or ends inside of, and the words
     before it that belong to its noun."""
     tokens = page.tree.tokens
-    draft.source = (*_opening(page, draft), *draft.source)
+    draft.source = (*_opening(page, draft), *(_with_noun(page, draft) or draft.source))
     only = draft.cue[0] if len(draft.cue) == 1 else -1
     while draft.source and _goes_on(tokens, draft.source[0] - 1, draft.source[0]):
         draft.source = (draft.source[0] - 1, *draft.source)
@@ -252,6 +258,16 @@ def _whole_source(page: Page, draft: Draft) -> None:
             break
         draft.source = (*draft.source, draft.source[-1] + 1)
     draft.cue = tuple(place for place in draft.cue if place not in draft.source)
+
+
+def _with_noun(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return "the crowd" where the tagger has but the "the" of it for a source."""
+    tokens = page.tree.tokens
+    last = tokens[draft.source[-1]] if draft.source else None
+    if last is None or any(tokens[p].dep != "det" for p in draft.source) or last.head in draft.cue:
+        return ()
+    taken = {*draft.cue, *draft.content}
+    return tuple(p for p in noun_phrase(page.tree, last.head) if p not in taken)
 
 
 def _open_behind_marks(page: Page, draft: Draft) -> None:
