@@ -69,3 +69,15 @@ def test_a_quotation_belongs_to_the_words_that_lead_to_it():
     draft.regions = list(page.quoted)
     leave_to_others(page, draft)
     assert [page.word(place) for place in sorted(draft.content)[:3]] == ["“", "Good", "for"]
+
+
+def test_an_addition_is_a_saying_of_its_own():
+    page, draft = drafted(
+        "[“Every time you raise the toll,”]{content} [Ito]{source} [said]{cue}, adding, “you hand "
+        "the coast another empty village.”"
+    )
+    half, other = page.quoted
+    added = Draft((half.last + 4,), draft.source, set(range(other.first, other.last + 1)), 0.9)
+    before = set(draft.content), set(added.content)
+    join_halves(page, [draft, added])
+    assert (draft.content, added.content) == before

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from reportedly.annotate.drafts import Draft
+from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import STOPS, Page, Quoted
 
 LEADING = frozenset({",", ":"})  # right before a quotation, after the words that lead to it
@@ -33,16 +34,29 @@ def leave_to_others(page: Page, draft: Draft) -> None:
 
 
 def join_halves(page: Page, found: list[Draft]) -> None:
-    """Give "“Each time,” Ito said, turning red, “you pay more.”" to Ito, both halves of it."""
+    """Give "“Each time,” Ito said, turning red, “you pay more.”" to Ito, both halves of it.
+
+    Of "“Each time,” Ito said, adding, “you pay more.”" the addition is a saying of its own.
+    """
     for half, other in pairwise(page.quoted):
         between = range(half.last + 1, other.first)
-        if _is_half(page, half, other):
+        if _is_half(page, half, other) and not _said_apart(page, found, half, other):
             for draft in found:
                 if half.first in draft.content and {*draft.cue} & {*between}:
                     for each in found:
                         each.content -= {*range(other.first, other.last + 1)}
                     draft.add(other)
                     break
+
+
+def _said_apart(page: Page, found: list[Draft], half: Quoted, other: Quoted) -> bool:
+    """Tell whether the second half has a verb of speech of its own."""
+    return any(
+        page.tree.tokens[place].lemma in SPEECH
+        for draft in found
+        if other.first in draft.content and half.first not in draft.content
+        for place in draft.cue
+    )
 
 
 def _is_half(page: Page, half: Quoted, other: Quoted) -> bool:
