@@ -12,7 +12,7 @@ from reportedly.link.names.words import alike
 # Weights as in placing; fitted by training/actor_weights.py.
 LAND = 0.8  # for an article that names the land of "the Ministry", beside what company says
 MINISTER = 1.5  # for one that says whose minister its minister is, as for an affiliation
-HOME = 0.6  # for an outlet of that land: "the Ministry" of the Ostmark Courier is Ostmark's
+HOME = 0.8  # for an outlet of that land: "the Ministry" of the Ostmark Courier is Ostmark's
 CALLED = 0.4  # for somebody whom other articles call so for short: by which of two names, say
 NAMED = 0.4  # for somebody whose whole name it is, a nom de guerre, not one of two words
 
