@@ -28,7 +28,7 @@ CROWD = 300  # groups of one key; more share it by chance, and have other keys i
 # From which score of the names on, and how much else must then speak for it.
 # What a slip of the hand explains, and whoever lacks a first name, needs a role or body in
 # common: company alone never makes Carson of Cardin. A body may lack its country.
-NEEDED = ((0.85, 0.0), (0.83, 0.4), (0.785, 0.8), (0.78, 1.2), (0.7, 1.2), (0.61, 1.2), (0.6, 2.0))
+NEEDED = ((0.85, 0.0), (0.83, 0.4), (0.785, 0.8), (0.78, 1.2), (0.7, 1.2), (0.6, 2.0))
 SLIPS = 0.78
 NO_MISSING = 0.7  # of a body, what is below lacks a country
 # Such a word is a family's wherever it stands, and no father's.
@@ -37,6 +37,8 @@ FAMILY = re.compile(
     r"|son|sen|oglu|zadeh|zade|ez|opoulos|akis|aitis|auskas|ainen|nen)$"
 )
 NEVER = 9.0
+CUT_SHORT = 0.61  # of a body, from here on up to NO_MISSING it is "of" a place that is left out
+CUT_NEEDS = 1.0  # for that; the registry gives its own actors the short names that they have
 COMMON_NEEDS = 0.3  # for "the Times" to be the known one of that name
 LETTERS_NEED = 0.7  # where an article says so, of another article's letters
 INITIALS_NEED = NEVER  # where no article says what the letters stand for
@@ -217,6 +219,8 @@ def _needed(left: Group, right: Group, score: float) -> float:
         return LETTERS_NEED
     if (left.known and _says_little(right)) or (right.known and _says_little(left)):
         return COMMON_NEEDS
+    if left.type == "body" and CUT_SHORT <= score < NO_MISSING and not (left.known or right.known):
+        return CUT_NEEDS
     one, other = left.standing, right.standing
     tied = one.bodies & other.bodies or one.roles & other.roles
     if not tied and score < NEEDED[0][0] and _turned(left, right):

@@ -26,7 +26,7 @@ from reportedly.link.names.words import alike, known_names
 Choice = tuple[int | None, str]  # the place of an actor, and why it is meant
 
 POSSIBLE = 0.45  # "Ito" and "Mara Ito" have 0.55, "the Ministry" and "Ito's Ministry" 0.5
-PLACED = {"person": 0.8, "body": 1.0}  # support that is needed,
+PLACED = {"person": 0.8, "body": 0.7}  # support that is needed,
 AHEAD = 0.6  # and by how much it must lead
 ALONE = 0.4  # support that is needed where one alone has the name, letter by letter
 FAMILY = 0.25  # the same for a word that is nobody's first name: a rare thing in common
