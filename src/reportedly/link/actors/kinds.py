@@ -44,10 +44,11 @@ def typed(seen: Sequence[Sighting]) -> list[Sighting]:
 
 def _of_pile(each: Sighting, given: Collection[str]) -> float:
     """Return what it says for a person that other articles have somebody of that first name."""
-    if each.type == "person" or _is_lone(each) or has_body_word(each.names[0]):
+    if each.type == "person":
         return 0.0
     words = read_person(each.names[0]).words
-    return GIVEN_ELSEWHERE if len(words) in PERSONAL and words[0] in given else 0.0
+    personal = len(words) in PERSONAL and words[0] in given and not _is_lone(each)
+    return GIVEN_ELSEWHERE if personal and not has_body_word(each.names[0]) else 0.0
 
 
 def _families(seen: Iterable[Sighting]) -> Mapping[str, set[str]]:
@@ -59,8 +60,9 @@ def _families(seen: Iterable[Sighting]) -> Mapping[str, set[str]]:
     for each in seen:
         words = read_person(each.names[0]).words if each.type == "person" else ()
         if len(words) > 1:
-            for family in {words[0], words[-1], "".join(sorted(words[-2:]))}:
-                families[family].add(each.document)
+            families[words[0]].add(each.document)
+            families[words[-1]].add(each.document)
+            families["".join(sorted(words[-2:]))].add(each.document)
     return families
 
 

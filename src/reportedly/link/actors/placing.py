@@ -16,7 +16,7 @@ from reportedly.link.actors.groups import (
 )
 from reportedly.link.actors.joining import Doubt, Joining
 from reportedly.link.actors.namesakes import SAME_NAME
-from reportedly.link.actors.whose import lands, told_of
+from reportedly.link.actors.whose import lands_beside, told_of
 from reportedly.link.names import Judged, keys, word_keys
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.people import read_person
@@ -178,15 +178,15 @@ def _options(
 ) -> Iterator[tuple[float, int, Judged, str, float]]:
     """Yield who may be meant: how much speaks for it, its place, the names, why, the support."""
     found = list(_possibly(group, joining, index))
-    beside = frozenset(land for at, _ in found for land in lands(group, joining.groups[at]))
+    beside = lands_beside(group, [joining.groups[at] for at, _ in found])
     for at, judged in found:
         other = joining.groups[at]
         backed, why = support(group, other, worth)
-        told = list(told_of(group, other, judged, beside))
-        backed += sum(weight for weight, _ in told)
-        reasons = ", ".join(filter(None, (why, *(reason for _, reason in told))))
+        for weight, reason in told_of(group, other, judged, beside):
+            backed += weight
+            why = f"{why}, {reason}" if why else reason
         often = OFTEN * math.log2(1 + len(other.documents))
-        yield backed + often, -at, judged, reasons, backed
+        yield backed + often, -at, judged, why, backed
 
 
 def _possibly(
