@@ -33,7 +33,7 @@ FAMILY = 0.25  # the same for a word that is nobody's first name: a rare thing i
 SURE = {"person": 0.55, "body": 1.0}  # what a family name, or its very initials, has at most
 LETTERS = 3  # at least; of two, too many bodies have the same
 # Support for initials to be those of the one body of the ledger that has them, by how many there
-# are: on the five sets that may be read, all 26 such were (2026-11-22).
+# are: on the sets that may be read, all 20 such were (2026-11-22).
 INITIALS = {3: 0.25}
 MORE_INITIALS = 0.1
 OFTEN = 0.3  # for each time that twice as many articles name somebody

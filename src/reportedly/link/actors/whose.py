@@ -9,8 +9,7 @@ from reportedly.link.names.bodies import read_body
 from reportedly.link.names.lands import land_stem
 from reportedly.link.names.words import alike
 
-# Weights as in placing, by hand; training/actor_weights.py finds none that do better on a set
-# which is left out (2026-11-22).
+# Weights as in placing, set by hand on the sets that may be read (docs/actors.md, 2026-11-22).
 LAND = 0.8  # for an article that names the land of "the Ministry", beside what company says
 MINISTER = 1.5  # for one that says whose minister its minister is, as for an affiliation
 HOME = 0.8  # for an outlet of that land: "the Ministry" of the Ostmark Courier is Ostmark's
