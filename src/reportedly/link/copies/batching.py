@@ -7,7 +7,7 @@ import numpy as np
 from reportedly.link.copies.candidates import Pairs
 from reportedly.link.copies.words import Places
 
-_DOCUMENTS = 400  # read together: fewer repeat the work on what they share, more need memory
+_DOCUMENTS = 200  # read together: fewer repeat the work on what they share, more need memory
 
 
 def unconnected(pairs: Pairs) -> Iterator[Pairs]:

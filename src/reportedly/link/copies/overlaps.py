@@ -62,7 +62,10 @@ class Overlap:
     def coverage(self) -> tuple[float, float]:
         """Return the part of each report that is shared."""
         (one, two), (of_one, of_two) = self.shared, self.words
-        return min(1.0, one / max(1, of_one)), min(1.0, two / max(1, of_two))
+        return (
+            one / of_one if one < of_one else float(one > 0),
+            two / of_two if two < of_two else float(two > 0),
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -183,7 +186,7 @@ def _is_quoted(batch: _Batch, number: int, rows: slice) -> bool:
 def _overlap(
     batch: _Batch, pair: Pair, kind: OverlapKind, rows: slice, figures: Figures
 ) -> Overlap:
-    one, two = (batch.texts[number].id for number in pair)
+    one, two = batch.texts[pair[0]].id, batch.texts[pair[1]].id
     spans, counts, names = batch.spans[rows], figures, _names(batch, pair, rows)
     if one > two:
         one, two = two, one

@@ -21,7 +21,7 @@ VERSION = "1"  # raise it when the same text gets other prints: those that are k
 RUN = 5
 SAMPLE = 4
 SKETCH = 64
-_PORTION = 200  # texts read together: more take longer, for the memory is fetched anew
+_PORTION = 50  # texts read together: more take longer, for the memory is fetched anew
 
 
 @dataclass(frozen=True, slots=True, eq=False)
