@@ -54,9 +54,13 @@ class Facts(msgspec.Struct):
     text: ClassVar[str] = ""
 
 
-class Line(Facts):
+class Line(msgspec.Struct):
     """A document as a line has it."""
 
+    id: str
+    title: str
+    outlet: str
+    published: str
     text: str
 
 

@@ -86,6 +86,8 @@ class MemoryIndex:
 
     def add(self, documents: Sequence[Printed]) -> None:
         """Keep the prints of documents that were not there."""
+        if not documents:
+            return
         first = len(self._keys)
         keys = [key_of(each.id) for each in documents]
         self._owner.update(zip(keys, range(first, first + len(keys)), strict=True))
