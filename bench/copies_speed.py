@@ -10,6 +10,7 @@ compared, and never held.
 """
 
 import argparse
+import gc
 import resource
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -126,6 +127,8 @@ def _copies(path: Path, jobs: int) -> tuple[list[bytes], int]:
 
 def _shared(work: Callable[[Any], Any], parts: Iterable[Any], jobs: int) -> Iterator[Any]:
     """Yield what the work gives for each part, in order, done by as many processes."""
+    # Looked through for garbage in every process, what is held would be copied into each.
+    gc.freeze()
     with get_context("fork").Pool(jobs) as pool:
         yield from pool.imap(work, parts)
 
