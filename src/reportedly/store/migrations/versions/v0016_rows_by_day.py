@@ -1,0 +1,46 @@
+"""Statements numbered by the days of their articles, so that an index of words gives the newest."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0016"
+down_revision = "0014"
+branch_labels = None
+depends_on = None
+
+# As in ranks.py: 18 bits of days from 1800 on (0: unknown), 24 of the article's row, 21 of its own.
+PLACES = """INSERT INTO temp.place_of (new, old)
+SELECT (CASE WHEN d.published_earliest IS NULL THEN 0 ELSE min(max(CAST(
+    julianday(d.published_earliest) - julianday('1800-01-01') AS INTEGER), 0), 262142) + 1 END << 45)
+    | (d."row" << 21) | a.number, a."row"
+FROM attribution a CROSS JOIN document d ON d.id = a.document_id"""
+BESIDE = """SELECT name, sql, type FROM sqlite_master WHERE sql IS NOT NULL
+AND (type = 'view' OR (type IN ('index', 'trigger') AND tbl_name = 'attribution'))"""
+INDEXES = ("said_search", "name_search")
+
+
+def upgrade() -> None:
+    """Write all statements anew in their order, then all that is kept up beside them."""
+    bind = op.get_bind()
+    if bind.dialect.name != "sqlite":
+        raise NotImplementedError("the rows of this database are not numbered by day yet")
+    run = bind.exec_driver_sql
+    [own] = run("SELECT sql FROM sqlite_master WHERE name = 'attribution'").scalars()
+    beside = run(BESIDE).all()
+    columns = [each["name"] for each in sa.inspect(bind).get_columns("attribution")]
+    rest = ", ".join(f'"{name}"' for name in columns if name != "row")
+    run("CREATE TEMP TABLE place_of (new INTEGER PRIMARY KEY, old INTEGER NOT NULL)")
+    run(PLACES)
+    # The rest is written again to the letter, for a ledger is held against a new one.
+    for name, _, kind in beside:
+        run(f'DROP {kind} "{name}"')
+    run("ALTER TABLE attribution RENAME TO attribution_before")
+    run(own)
+    run(f'INSERT INTO attribution ("row", {rest}) SELECT new, {rest} FROM temp.place_of '
+        'CROSS JOIN attribution_before ON "row" = old ORDER BY new')  # fmt: skip
+    run("DROP TABLE attribution_before")
+    run("DROP TABLE temp.place_of")
+    for _, made, _ in beside:
+        run(made)
+    for index in INDEXES:
+        run(f"INSERT INTO {index}({index}) VALUES ('rebuild')")
