@@ -6,7 +6,6 @@ of the statement in it, each in so many bits of one whole number.
 """
 
 from datetime import date
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -29,7 +28,9 @@ def ranked(made: dict[str, list[Row]], article: int, first_day: str | None) -> d
     """
     first = first_row(first_day) + (article << NUMBER_BITS)
     if article >= 1 << ARTICLE_BITS or len(made[attribution.name]) > 1 << NUMBER_BITS:
-        raise ContractError(f"article {article}: a ledger has no room for so many, or so long a one")
+        raise ContractError(
+            f"article {article}: a ledger has no room for so many, or so long a one"
+        )
     numbered = [each | {"row": first + each["number"]} for each in made[attribution.name]]
     return made | {attribution.name: numbered}
 

@@ -10,11 +10,11 @@ from sqlalchemy.engine import Connection
 
 from reportedly.store.across_tables import actor_member
 from reportedly.store.dialect import Dialect
+from reportedly.store.hits import Hits, Order, Standing, first_hits, hits_after
 from reportedly.store.records import Statement, StatementQuery
 from reportedly.store.statements import conditions, dated, names_in, phrases, statements_where
 from reportedly.store.tables import attribution, document
 
-Order = Literal["newest", "oldest"]
 Sort = Literal["speaker", "outlet", "kind", "cue_class"]
 SORTS: dict[Sort, sa.Column[Any]] = {
     "speaker": attribution.c.speaker,
@@ -30,15 +30,6 @@ FEW = 2000
 OFTEN = 80_000
 
 Condition = sa.ColumnElement[bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where a statement stands in the order: its article's first day, its article, its number."""
-
-    day: str | None
-    document: str
-    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,34 +104,42 @@ def few_rows(
 
 def find_stretch(connection: Connection, dialect: Dialect, query: StretchQuery) -> Stretch:
     """Return the stretch; raises UsageError as ``find_statements`` does."""
-    found: list[Any] = []
-    often = _is_often(connection, dialect, query)
+    hits = _hits(dialect, query)
+    if hits is None:
+        found = _listed(connection, dialect, query)
+    else:
+        found = hits_after(connection, hits, query.after, query.size + 1)
+    shown = found[: query.size]
+    by_id = {each.id: each for each in _whole(connection, [name for name, _ in shown])}
+    after = shown[-1][1] if len(found) > query.size else None
+    return Stretch(tuple(by_id[name] for name, _ in shown), after)
+
+
+def _listed(
+    connection: Connection, dialect: Dialect, query: StretchQuery
+) -> list[tuple[str, Standing]]:
+    """Return what no index gives, along the articles by their days."""
+    found: list[tuple[str, Standing]] = []
     for part in _parts(query):
         if len(found) <= query.size:
-            rows = _keys(dialect, query, part, often=often).limit(query.size + 1 - len(found))
-            found.extend(connection.execute(rows))
-    shown = found[: query.size]
-    last = shown[-1] if len(found) > query.size else None
-    by_id = {each.id: each for each in _whole(connection, [row.id for row in shown])}
-    return Stretch(
-        tuple(by_id[row.id] for row in shown),
-        Standing(last.day, last.document, last.number) if last else None,
-    )
+            rows = _keys(dialect, query, part).limit(query.size + 1 - len(found))
+            found += [(name, Standing(*where)) for name, *where in connection.execute(rows)]
+    return found
 
 
 def find_tally(
     connection: Connection, dialect: Dialect, query: StretchQuery, most: int | None
 ) -> Tally:
     """Count what matches, ``after`` and ``size`` aside; stop short at ``most``."""
-    limit = None if most is None else most + 1
-    some = sa.select(*SORTS.values())
     hits = _hits(dialect, query)
     if hits is None:
-        some = _joined(some, query)
+        wanted = _conditions(dialect, query)
+        some = _joined(sa.select(*SORTS.values()), query).where(*wanted)
+        looked, sorts = _sorted(connection, some.limit(None if most is None else most + 1))
     else:
-        some = _streamed(some, hits).join(document, document.c.id == attribution.c.document_id)
-    some = some.where(*_conditions(dialect, query)).limit(limit)
-    looked, sorts = _sorted(connection, some)
+        looked, sorts = _sorted(
+            connection, first_hits(hits, list(SORTS.values()), most and most + 1)
+        )
     if most is None or looked <= most:
         return Tally(looked, True, looked, sorts)
     exact = _counted_at_once(connection, dialect, query)
@@ -211,17 +210,9 @@ def _past(after: Standing) -> Condition:
     )
 
 
-def _keys(dialect: Dialect, query: StretchQuery, part: Condition, *, often: bool) -> sa.Select[Any]:
+def _keys(dialect: Dialect, query: StretchQuery, part: Condition) -> sa.Select[Any]:
     day = document.c.published_earliest
-    keys = sa.select(
-        attribution.c.id,
-        day.label("day"),
-        document.c.id.label("document"),
-        attribution.c.number,
-    )
-    about = _about(dialect, query)
-    if about is not None and query.among is None:
-        keys = keys.where(_told_of(about, often=often))
+    keys = sa.select(attribution.c.id, day, document.c.id, attribution.c.number)
     return (
         _joined(keys, query)
         .where(*_conditions(dialect, query), part)
@@ -265,15 +256,29 @@ def _about(dialect: Dialect, query: StretchQuery) -> sa.Select[tuple[int]] | Non
     return None if words is None else dialect.matches("said_search", phrases(words))
 
 
-def _hits(dialect: Dialect, query: StretchQuery) -> sa.Select[tuple[int]] | None:
-    """Return the rows that an index of words or names gives; what else is asked is not looked at.
+def _hits(dialect: Dialect, query: StretchQuery) -> Hits | None:
+    """Return what an index of words or names gives; None where neither is asked for.
 
     Names are looked up in their keys otherwise, of every statement in turn.
     """
+    told = tuple(_of_articles(dialect, query))
     if query.among is not None:
-        return None
+        return Hits(dialect.listed(query.among), (), told, query.order)
     about = _about(dialect, query)
-    return names_in(dialect, query.wanted) if about is None else about
+    rows = names_in(dialect, query.wanted) if about is None else about
+    if rows is None:
+        return None
+    plain = replace(query.wanted, actor=None, about=None, outlet=None, document=None)
+    said = (*conditions(dialect, plain), *_exact(query))
+    return Hits(rows, said, told, query.order)
+
+
+def _of_articles(dialect: Dialect, query: StretchQuery) -> Iterator[Condition]:
+    wanted = query.wanted
+    yield from dated(wanted)
+    yield from conditions(dialect, StatementQuery(outlet=wanted.outlet, document=wanted.document))
+    if query.outlet is not None:
+        yield document.c.outlet == query.outlet
 
 
 def _streamed(selected: sa.Select[Any], about: sa.Select[tuple[int]]) -> sa.Select[Any]:
@@ -298,15 +303,12 @@ def _joined(selected: sa.Select[Any], query: StretchQuery) -> sa.Select[Any]:
 
 def _conditions(dialect: Dialect, query: StretchQuery) -> Iterator[Condition]:
     if query.among is not None:
-        yield attribution.c.row.in_(query.among)
+        yield attribution.c.row.in_(dialect.listed(query.among))
     else:
-        yield from conditions(dialect, replace(query.wanted, actor=None, about=None))
+        plain = replace(query.wanted, actor=None, about=None, outlet=None, document=None)
+        yield from conditions(dialect, plain)
         yield from _exact(query)
-    yield from dated(query.wanted)
-    if query.outlet is not None:
-        yield document.c.outlet == query.outlet
-    if query.among is not None and query.wanted.outlet is not None:
-        yield from conditions(dialect, StatementQuery(outlet=query.wanted.outlet))
+    yield from _of_articles(dialect, query)
 
 
 def _of_statements(dialect: Dialect, query: StretchQuery) -> Iterator[Condition]:

@@ -17,8 +17,8 @@ from reportedly.store.claim_proof import claim_faults
 from reportedly.store.columns import METADATA
 from reportedly.store.keeping import capture_of, each_row, is_moment, run_of
 from reportedly.store.membership import membership_faults
-from reportedly.store.readings import reading_faults
 from reportedly.store.ranks import ranked
+from reportedly.store.readings import reading_faults
 from reportedly.store.records import Fault
 from reportedly.store.references import dangling
 from reportedly.store.rows import Row, digest, document_row, projected

@@ -13,6 +13,7 @@ from reportedly.export import table_writer
 from reportedly.web import addresses, words
 from reportedly.web.answer import Answer
 from reportedly.web.asked import Asked
+from reportedly.web.inking import inked
 from reportedly.web.plain import cells, columns, plain
 
 # Where one goes from every page. Room is left for review.
@@ -74,7 +75,7 @@ def environment() -> Environment:
             "linkable",
             "moment",
         )
-    }
+    } | {"inked": inked}
     made.globals |= {
         name: getattr(words, name)
         for name in (
