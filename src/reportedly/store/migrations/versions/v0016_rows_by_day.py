@@ -25,6 +25,8 @@ def upgrade() -> None:
     if bind.dialect.name != "sqlite":
         raise NotImplementedError("the rows of this database are not numbered by day yet")
     run = bind.exec_driver_sql
+    # Ids come in no order: an index of two million of them is read and written again and again.
+    run("PRAGMA cache_size = -256000")
     [own] = run("SELECT sql FROM sqlite_master WHERE name = 'attribution'").scalars()
     beside = run(BESIDE).all()
     columns = [each["name"] for each in sa.inspect(bind).get_columns("attribution")]
