@@ -12,7 +12,6 @@ from reportedly.store.claim_records import (
 )
 from reportedly.store.glances import FigureSpread, StorySeen
 from reportedly.store.happenings import Which
-from reportedly.store.hits import Standing
 from reportedly.store.leafing import Count, Leaf, Place
 from reportedly.store.network import Network, NetworkQuery, Tie
 from reportedly.store.opening import file_of, migrate, open_ledger, restore
@@ -44,6 +43,7 @@ from reportedly.store.review_promise import ReviewView, ReviewWriter
 from reportedly.store.role_records import RoleStated
 from reportedly.store.schema import NEWEST
 from reportedly.store.shelf import StoryShelf
+from reportedly.store.statements import Standing
 from reportedly.store.stretches import Months, Stretch, StretchQuery, Tally
 
 __all__ = [

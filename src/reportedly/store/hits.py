@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 
 from reportedly.store.leafing import Condition
 from reportedly.store.ranks import DATED, first_row, its_article, past_row
+from reportedly.store.statements import Standing
 from reportedly.store.tables import attribution, document
 
 Order = Literal["newest", "oldest"]
@@ -19,16 +20,6 @@ its_day, its_document, its_number = (
     document.c.id,
     attribution.c.number,
 )
-KEY = (attribution.c.id, its_day.label("day"), its_document.label("document"), its_number)
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where a statement stands in the order: its article's first day, its article, its number."""
-
-    day: str | None
-    document: str
-    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +36,8 @@ class Hits:
     order: Order = "newest"
 
 
-def hits_after(
-    connection: Connection, hits: Hits, after: Standing | None, size: int
-) -> list[tuple[str, Standing]]:
-    """Return up to so many hits after a place, or from the beginning, each by id and place."""
+def hits_after(connection: Connection, hits: Hits, after: Standing | None, size: int) -> list[int]:
+    """Return the rows of up to so many hits after a place, or from the beginning."""
     found = _of_day(connection, hits, _day_of(after), size, after) if after else []
     if len(found) == size or (after and after.day is None):
         return found
@@ -57,9 +46,7 @@ def hits_after(
     rows: list[int] = list(connection.execute(ahead).scalars())
     # Of the last day there may be more than these, and others of them come first.
     last = rows[-1] - rows[-1] % DATED if len(rows) == missing else 0
-    whole = [row for row in rows if not last <= row < last + DATED]
-    listed = sa.select(*KEY).join(document, its_article(attribution.c.row))
-    found += _in_order(hits, connection.execute(listed.where(attribution.c.row.in_(whole))).all())
+    found += [row for row in rows if not last <= row < last + DATED]
     return found + _of_day(connection, hits, (last, last + DATED), size - len(found))
 
 
@@ -115,13 +102,13 @@ def _looked_up(
 
 def _of_day(
     connection: Connection, hits: Hits, bounds: Bounds, size: int, after: Standing | None = None
-) -> list[tuple[str, Standing]]:
-    """Return the first hits of one day's rows, which are few beside all, in their order."""
-    query = _looked_up(hits, bounds, KEY).limit(size)
+) -> list[int]:
+    """Return the first of one day's rows, which are few beside all."""
+    query = _looked_up(hits, bounds, [attribution.c.row]).limit(size)
     if after:
         query = query.where(_past(hits, after))
     day = its_day.desc() if hits.order == "newest" else its_day
-    return [_key(row) for row in connection.execute(query.order_by(day, its_document, its_number))]
+    return list(connection.execute(query.order_by(day, its_document, its_number)).scalars())
 
 
 def _past(hits: Hits, after: Standing) -> Condition:
@@ -133,12 +120,3 @@ def _past(hits: Hits, after: Standing) -> Condition:
         return there
     later = its_day < after.day if hits.order == "newest" else its_day > after.day
     return sa.or_(later, sa.and_(its_day == after.day, there))
-
-
-def _in_order(hits: Hits, rows: Sequence[Any]) -> list[tuple[str, Standing]]:
-    keys = sorted(map(_key, rows), key=lambda key: (key[1].document, key[1].number))
-    return sorted(keys, key=lambda key: key[1].day or "", reverse=hits.order == "newest")
-
-
-def _key(row: Any) -> tuple[str, Standing]:
-    return row.id, Standing(row.day, row.document, row.number)
