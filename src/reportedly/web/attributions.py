@@ -60,9 +60,9 @@ class Said:
                 yield Mark(piece.span, kind, self.id)
 
 
-def sayings_of(document: Document) -> list[Said]:
-    """Return the article's statements in text order."""
-    references, cited = References(document), citing(document)
+def sayings_of(document: Document, references: References | None = None) -> list[Said]:
+    """Return the article's statements in text order; ``references`` are those of the document."""
+    references, cited = references or References(document), citing(document)
     return [_said(references, cited, name, item) for name, item in references.attributions()]
 
 
