@@ -1,6 +1,6 @@
 """The tables of what linking finds across documents, and of what people decided."""
 
-from sqlalchemy import Boolean, Column, Float, Index, Integer, Table
+from sqlalchemy import Boolean, Column, Float, Index, Integer, Table, UniqueConstraint
 
 from reportedly.store.columns import METADATA, number, refers, text
 
@@ -187,7 +187,8 @@ story_tie = Table(
 claim = Table(
     "claim",
     METADATA,
-    text("id", key=True),
+    Column("row", Integer, primary_key=True),
+    text("id"),
     text("kind"),
     text("words"),
     text("words_key"),
@@ -203,6 +204,7 @@ claim = Table(
     text("first", null=True),
     text("why_first"),
     text("owners"),
+    UniqueConstraint("id", name="claim_id"),
 )
 
 claim_report = Table(

@@ -17,8 +17,9 @@ from reportedly.store.claim_records import (
     OriginStep,
 )
 from reportedly.store.columns import parts
+from reportedly.store.dialect import Dialect
 from reportedly.store.folding import searchable
-from reportedly.store.leafing import Along, Count, Leaf, Place, counted, leafed
+from reportedly.store.leafing import Along, Count, Leaf, Place, beyond, counted, leafed
 from reportedly.store.rows import as_json
 from reportedly.store.tables import document
 
@@ -38,7 +39,9 @@ def put_claims(
     keys: dict[str, list[str]] = {}
     for each in reports:
         keys.setdefault(each.claim, []).extend((each.words, each.speaker or ""))
-    told = [_claim_row(each, keys.get(each.id, [])) for each in claims]
+    # In this order their rows stand, and an index of words gives those first that come first.
+    ranked = sorted(claims, key=lambda each: (-each.reports, -each.origins, each.id))
+    told = [_claim_row(each, keys.get(each.id, [])) for each in ranked]
     for table, rows in (
         (claim, told),
         (claim_report, [_report_row(each) for each in reports]),
@@ -63,19 +66,31 @@ def find_claims(
 
 
 def leaf_claims(
-    connection: Connection, query: ClaimQuery, after: Place | None, size: int
+    connection: Connection, dialect: Dialect, query: ClaimQuery, after: Place | None, size: int
 ) -> Leaf[ClaimRow]:
     """Return some claims, those of most reports, then of most origins, first; then by id."""
     order = [Along(claim.c.reports, down=True), Along(claim.c.origins, down=True)]
-    found = leafed(connection, _wanted(query), [*order, Along(claim.c.id)], after, size)
+    order.append(Along(claim.c.id))
+    hits = _hits(dialect, query)
+    if hits is None:
+        found = leafed(connection, _wanted(query), order, after, size)
+    else:
+        [row] = hits.c
+        past = beyond(order, after) if after else sa.true()
+        first = _streamed(query, hits).where(past).order_by(row).limit(size + 1)
+        found = connection.execute(first).all()
     shown = found[:size]
     last = (shown[-1].reports, shown[-1].origins, shown[-1].id) if len(found) > size else None
     return Leaf(tuple(map(_claim, shown)), last)
 
 
-def count_claims(connection: Connection, query: ClaimQuery, most: int | None) -> Count:
+def count_claims(
+    connection: Connection, dialect: Dialect, query: ClaimQuery, most: int | None
+) -> Count:
     """Return how many claims match; counting stops at ``most``."""
-    return counted(connection, _wanted(query).with_only_columns(claim.c.id), most)
+    hits = _hits(dialect, query)
+    found = _wanted(query) if hits is None else _streamed(query, hits)
+    return counted(connection, found.with_only_columns(claim.c.id), most)
 
 
 def opening_with(connection: Connection, name: str) -> list[str]:
@@ -147,6 +162,19 @@ def _wanted(query: ClaimQuery) -> sa.Select[Any]:
         sides = (claim_rival.c.left_id, claim_rival.c.right_id)
         found = found.where(claim.c.id.in_(sa.union(*(sa.select(each) for each in sides))))
     return found.where(claim.c.reports >= query.least)
+
+
+def _hits(dialect: Dialect, query: ClaimQuery) -> sa.Subquery | None:
+    """Return the rows that the index of words gives, None where none are asked for."""
+    found = dialect.worded("claim_search", key_of([query.words or ""]).split())
+    return None if found is None else found.subquery("hit")
+
+
+def _streamed(query: ClaimQuery, hits: sa.Subquery) -> sa.Select[Any]:
+    """Select from the claims that the index gives, one by one, until it is enough."""
+    [row] = hits.c
+    # A sum is no row that the index could be asked for: so the index comes first.
+    return _wanted(query).select_from(hits.join(claim, claim.c.row == row + 0))
 
 
 def _told_in(words: str | None) -> Iterator[sa.ColumnElement[bool]]:

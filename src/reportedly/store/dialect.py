@@ -75,6 +75,13 @@ class Dialect(Protocol):
         """
         ...
 
+    def worded(self, index: str, words: Sequence[str]) -> sa.Select[tuple[int]] | None:
+        """Return the query of the rows that may have all these words, which are folded.
+
+        All that have them are among those found; None where the ``index`` cannot tell.
+        """
+        ...
+
     def listed(self, rows: Sequence[int]) -> sa.Select[tuple[int]]:
         """Return the query of just these rows, however many there are."""
         ...
@@ -174,6 +181,9 @@ class Sqlite:
         )
         return _matched("name_search", " AND ".join(told))
 
+    def worded(self, index: str, words: Sequence[str]) -> sa.Select[tuple[int]] | None:
+        return _found(index, words) if words and all(map(_is_indexed, words)) else None
+
     def listed(self, rows: Sequence[int]) -> sa.Select[tuple[int]]:
         # One value: a thousand of them, each written into the statement, take longer to read
         # than to look up.
@@ -195,7 +205,7 @@ class Sqlite:
         yield from kept_up(_address(_path(url), mode))
 
 
-def _found(index: str, words: list[str]) -> sa.Select[tuple[int]]:
+def _found(index: str, words: Sequence[str]) -> sa.Select[tuple[int]]:
     return _matched(index, " ".join(map(_quoted, words)))
 
 

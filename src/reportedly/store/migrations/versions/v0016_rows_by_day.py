@@ -1,4 +1,7 @@
-"""Statements numbered by the days of their articles, so that an index of words gives the newest."""
+"""Rows numbered in the order in which they are shown, so that an index of words gives the first."""
+
+from collections.abc import Callable
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -19,17 +22,42 @@ AND (type = 'view' OR (type IN ('index', 'trigger') AND tbl_name = 'attribution'
 INDEXES = ("said_search", "name_search")
 
 
+# The words are folded already, as those of names are.
+CLAIMS = (
+    """CREATE VIRTUAL TABLE claim_search USING fts5(
+    words_key, content='claim', content_rowid='row', tokenize='unicode61 remove_diacritics 0'
+)""",
+    """CREATE TRIGGER claim_search_insert AFTER INSERT ON claim BEGIN
+    INSERT INTO claim_search(rowid, words_key) VALUES (new."row", new.words_key);
+END""",
+    """CREATE TRIGGER claim_search_delete AFTER DELETE ON claim BEGIN
+    INSERT INTO claim_search(claim_search, rowid, words_key)
+    VALUES ('delete', old."row", old.words_key);
+END""",
+    """CREATE TRIGGER claim_search_update AFTER UPDATE OF words_key ON claim BEGIN
+    INSERT INTO claim_search(claim_search, rowid, words_key)
+    VALUES ('delete', old."row", old.words_key);
+    INSERT INTO claim_search(rowid, words_key) VALUES (new."row", new.words_key);
+END""",
+    "INSERT INTO claim_search(claim_search) VALUES ('rebuild')",
+    "CREATE INDEX claim_ranked ON claim (reports DESC, origins DESC, id)",
+)
+
+
 def upgrade() -> None:
-    """Write all statements anew in their order, then all that is kept up beside them."""
-    bind = op.get_bind()
-    if bind.dialect.name != "sqlite":
-        raise NotImplementedError("the rows of this database are not numbered by day yet")
-    run = bind.exec_driver_sql
+    """Write all statements anew by day, and all claims by how many report them."""
+    if op.get_bind().dialect.name != "sqlite":
+        raise NotImplementedError("the rows of this database are not numbered in order yet")
+    _statements(op.get_bind().exec_driver_sql)
+    _claims(op.get_bind().exec_driver_sql)
+
+
+def _statements(run: Callable[[str], Any]) -> None:
     # Ids come in no order: an index of two million of them is read and written again and again.
     run("PRAGMA cache_size = -256000")
     [own] = run("SELECT sql FROM sqlite_master WHERE name = 'attribution'").scalars()
     beside = run(BESIDE).all()
-    columns = [each["name"] for each in sa.inspect(bind).get_columns("attribution")]
+    columns = [each["name"] for each in sa.inspect(op.get_bind()).get_columns("attribution")]
     rest = ", ".join(f'"{name}"' for name in columns if name != "row")
     run("CREATE TEMP TABLE place_of (new INTEGER PRIMARY KEY, old INTEGER NOT NULL)")
     run(PLACES)
@@ -46,3 +74,21 @@ def upgrade() -> None:
         run(made)
     for index in INDEXES:
         run(f"INSERT INTO {index}({index}) VALUES ('rebuild')")
+
+
+def _claims(run: Callable[[str], Any]) -> None:
+    columns = sa.inspect(op.get_bind()).get_columns("claim")
+    names = ", ".join(f'"{each["name"]}"' for each in columns)
+    run("DROP INDEX claim_ranked")
+    op.rename_table("claim", "claim_before")
+    op.create_table(
+        "claim",
+        sa.Column("row", sa.Integer, primary_key=True),
+        *(sa.Column(each["name"], each["type"], nullable=each["nullable"]) for each in columns),
+        sa.UniqueConstraint("id", name="claim_id"),
+    )
+    run(f"INSERT INTO claim ({names}) SELECT {names} FROM claim_before "
+        "ORDER BY reports DESC, origins DESC, id")  # fmt: skip
+    op.drop_table("claim_before")
+    for statement in CLAIMS:
+        run(statement)
