@@ -18,6 +18,8 @@ DAY_BITS = 63 - ARTICLE_BITS - NUMBER_BITS
 # Unknown days come first, with 0. Days before that one count as it, those after the last that
 # finds room (in the year 2517) as that: within one number, they are sorted by what they are.
 FIRST = date(1800, 1, 1).toordinal()
+# One day less than there is room for: what comes after it is a whole number, too.
+LAST = (1 << DAY_BITS) - 2
 DATED = 1 << (ARTICLE_BITS + NUMBER_BITS)
 
 
@@ -44,7 +46,7 @@ def first_row(day: str | None) -> int:
     if day is None:
         return 0
     passed = date.fromisoformat(day).toordinal() - FIRST
-    return (min(max(passed, 0), (1 << DAY_BITS) - 2) + 1) * DATED
+    return (min(max(passed, 0), LAST - 1) + 1) * DATED
 
 
 def past_row(day: str | None) -> int:

@@ -14,7 +14,7 @@ depends_on = None
 # As in ranks.py: 18 bits of days from 1800 on (0: unknown), 24 of the article's row, 21 of its own.
 PLACES = """INSERT INTO temp.place_of (new, old)
 SELECT (CASE WHEN d.published_earliest IS NULL THEN 0 ELSE 1 + min(max(CAST(
-    julianday(d.published_earliest) - julianday('1800-01-01') AS INTEGER), 0), 262142) END << 45)
+    julianday(d.published_earliest) - julianday('1800-01-01') AS INTEGER), 0), 262141) END << 45)
     | (d."row" << 21) | a.number, a."row"
 FROM attribution a CROSS JOIN document d ON d.id = a.document_id"""
 BESIDE = """SELECT name, sql, type FROM sqlite_master WHERE sql IS NOT NULL
