@@ -49,8 +49,9 @@ def saying_row(saying: Saying, to_document: Leading) -> Markup:
     name, who_said = escape(saying.id), escape(excerpt(saying.speaker or "no named source", 60))
     words = escape(excerpt(joined(saying.content)) or "(no words)")
     place = escape(to_document(saying.document, saying.id))
-    article = f"{titled(saying)} · {outlet(saying.outlet)} · "
-    article += dated(saying.published, saying.published_basis)
+    when = dated(saying.published, saying.published_basis)
+    # Not with a plus: what is HTML already takes what it is added to for words, and escapes it.
+    article = f"{titled(saying)} · {outlet(saying.outlet)} · {when}"
     return Markup(f"""\
 <li class="saying" id="{name}">
   <article aria-labelledby="w-{name}">

@@ -52,7 +52,7 @@ def ledger(asked: Asked) -> Answer:
         "Statements",
         Saying,
         rows=found.sayings,
-        told={"asked_for": narrowed, "counts": tally.sorts},
+        told={"asked_for": narrowed, "counts": tally.sorts, "counts_of": tally.sorted},
         drawn={
             "facets": _facets(asked, tally),
             "chosen": chosen(asked),
