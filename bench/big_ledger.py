@@ -7,7 +7,7 @@ row by row, in proportions like those of the example articles.
 
 import random
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
@@ -51,6 +51,10 @@ DAYS = (
     "published", "published_earliest", "published_latest",
     "value", "earliest", "latest", "said_on", "said_earliest", "said_latest",
 )  # fmt: skip
+# The number of a copied statement's row, as in store/ranks.py.
+BY_DAY = """(SELECT (1 + CAST(julianday(own.published_earliest) - julianday('1800-01-01')
+AS INTEGER) << 45) | (own."row" << 21) FROM document AS own
+WHERE own.id = attribution.document_id || '-:nth') | number"""
 Rows = Iterator[tuple[object, ...]]
 
 
@@ -189,10 +193,13 @@ def _clone(connection: sqlite3.Connection, times: int) -> None:
         names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
         names = [name for name in names if name != "row"]
         own = "id" if table == "document" else "document_id"
-        picked = ", ".join(map(_cloned, names))
+        picked = [*map(_cloned, names)]
+        ordered = ""
+        if table == "attribution":
+            names, picked, ordered = ["row", *names], [BY_DAY, *picked], "ORDER BY 1"
         query = (
-            f"INSERT INTO {table} ({', '.join(map(_quoted, names))}) SELECT {picked} "
-            f"FROM {table} WHERE {own} IN (SELECT id FROM model)"
+            f"INSERT INTO {table} ({', '.join(map(_quoted, names))}) SELECT {', '.join(picked)} "
+            f"FROM {table} WHERE {own} IN (SELECT id FROM model) {ordered}"
         )
         for copy in range(1, times):
             connection.execute(query.replace(":nth", str(copy)).replace(":days", str(copy * 13)))
@@ -221,14 +228,15 @@ def _link(connection: sqlite3.Connection, chance: random.Random) -> None:
     documents = list(connection.execute(query))
     names = [name for name, _ in documents]
     stories = list(_stories(chance, names))
-    for table, rows in {
+    linked: dict[str, Iterable[tuple[object, ...]]] = {
         "story_member": ((name, story) for story, told in stories for name in told),
         "story_link": _story_links(stories),
         "copy": _copies(stories),
-        "claim": _claims(chance, len(names)),
+        "claim": sorted(_claims(chance, len(names)), key=_ranked),
         "claim_report": _reports(chance, names),
         "claim_rival": _rivals(len(names)),
-    }.items():
+    }
+    for table, rows in linked.items():
         _insert(connection, table, rows)
     connection.executemany(
         'INSERT INTO change (run_id, document_id, uri, kind, "action", before_id, after_id, words,'
@@ -238,7 +246,7 @@ def _link(connection: sqlite3.Connection, chance: random.Random) -> None:
     )
 
 
-def _insert(connection: sqlite3.Connection, table: str, rows: Rows) -> None:
+def _insert(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> None:
     width = len(list(connection.execute(f"PRAGMA table_info({table})")))
     connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * width)})", rows)
 
@@ -274,8 +282,14 @@ def _claims(chance: random.Random, articles: int) -> Rows:
         of = chance.choice(HAPPENINGS)
         name = f"clm_{sha256(str(place).encode()).hexdigest()[:16]}"
         counts = (reports, 1, 1 + reports // 2)
-        yield (name, "quotation", " ".join(told), key, "Bench", f"act_{place % 500}", None, None,
-               None, of, *counts, None, "bench", "[]")  # fmt: skip
+        yield (None, name, "quotation", " ".join(told), key, "Bench", f"act_{place % 500}", None,
+               None, None, of, *counts, None, "bench", "[]")  # fmt: skip
+
+
+def _ranked(claim: tuple[object, ...]) -> tuple[object, ...]:
+    """Return what claims are sorted by: those of most reports, then of most origins, first."""
+    reports, _, origins = claim[-6:-3]
+    return -int(str(reports)), -int(str(origins)), claim[1]
 
 
 def _reports(chance: random.Random, names: Sequence[str]) -> Rows:

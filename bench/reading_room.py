@@ -124,7 +124,7 @@ def _reading(address: str) -> dict[str, Asking]:
     return {
         "first page": lambda: "/",
         "search": lambda: f"/?about={said()}",
-        "two words": lambda: f"/?about={words[chance.randrange(20)]}+{words[chance.randrange(20)]}",
+        "two words": lambda: f"/?about={words[chance.randrange(60)]}+{words[chance.randrange(60)]}",
         "speaker": lambda: f"/?speaker={words[chance.randrange(900)]}",
         "kind": lambda: f"/?kind=direct&outlet_is=Outlet+{chance.randrange(60)}",
         "next pages": leaf("/statements"),

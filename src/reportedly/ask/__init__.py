@@ -38,11 +38,12 @@ from reportedly.ask.reviewing import (
 from reportedly.ask.said import Saying, said, undated
 from reportedly.ask.selection import chosen
 from reportedly.ask.stories import StoryTold, stories, the_story, told_story
-from reportedly.ask.stretch import COUNTED, SayingsStretch, stretch
+from reportedly.ask.stretch import COUNTED, SORTED, SayingsStretch, stretch
 from reportedly.ask.timeline import timeline, timeline_query
 
 __all__ = [
     "COUNTED",
+    "SORTED",
     "ActorPage",
     "Agreed",
     "Changed",

@@ -8,6 +8,9 @@ from reportedly.store import Standing, StretchQuery, View
 # Counting goes on so far and then says "more than": a count must not hold up the page.
 # In a ledger of 6 GB, 10,000 statements took a second, for they lie far apart.
 COUNTED = 2_000
+# Statements that are looked at to tell of which sort they are, the newest: 2,000 took 16 ms of
+# the 30 ms in which a search should be answered (22 November 2026, two million statements).
+SORTED = 300
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,8 @@ from reportedly.store.role_records import RoleStated
 from reportedly.store.schema import NEWEST
 from reportedly.store.shelf import StoryShelf
 from reportedly.store.since import Since
-from reportedly.store.stretches import Months, Standing, Stretch, StretchQuery, Tally
+from reportedly.store.statements import Standing
+from reportedly.store.stretches import Months, Stretch, StretchQuery, Tally
 
 __all__ = [
     "NEWEST",

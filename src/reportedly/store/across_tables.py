@@ -1,6 +1,6 @@
 """The tables of what linking finds across documents, and of what people decided."""
 
-from sqlalchemy import Boolean, Column, Float, Index, Integer, Table
+from sqlalchemy import Boolean, Column, Float, Index, Integer, Table, UniqueConstraint
 
 from reportedly.store.columns import METADATA, number, refers, text
 
@@ -188,7 +188,8 @@ story_tie = Table(
 claim = Table(
     "claim",
     METADATA,
-    text("id", key=True),
+    Column("row", Integer, primary_key=True),
+    text("id"),
     text("kind"),
     text("words"),
     text("words_key"),
@@ -204,6 +205,7 @@ claim = Table(
     text("first", null=True),
     text("why_first"),
     text("owners"),
+    UniqueConstraint("id", name="claim_id"),
 )
 
 claim_report = Table(

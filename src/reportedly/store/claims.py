@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,8 +17,9 @@ from reportedly.store.claim_records import (
     OriginStep,
 )
 from reportedly.store.columns import parts
+from reportedly.store.dialect import Dialect
 from reportedly.store.folding import searchable
-from reportedly.store.leafing import Along, Count, Leaf, Place, counted, leafed
+from reportedly.store.leafing import Along, Count, Leaf, Place, beyond, counted, leafed
 from reportedly.store.rows import as_json
 from reportedly.store.tables import document
 
@@ -38,19 +39,26 @@ def put_claims(
 ) -> None:
     """Make these all the claims there are, with all their reports and contradictions.
 
-    Only what differs from what is there is written: after a few articles, that is little.
+    Of reports and contradictions only what differs from what is there is written.
     """
-    told = {each.id: _claim_row(each) for each in claims}
     reported, contrary = [_report_row(each) for each in reports], [_rival_row(e) for e in rivals]
-    changed = _differing(connection, claim.c.id, told.values())
-    changed |= _differing(connection, claim_report.c.claim_id, reported)
-    keys = _keys([each for each in reports if each.claim in changed])
-    for name in changed & told.keys():
-        told[name]["words_key"] = key_of((*_shown(told[name]), *keys.get(name, ())))
-    _bring(connection, claim.c.id, changed, told.values())
-    _bring(connection, claim_report.c.claim_id, changed, reported)
-    column = claim_rival.c.left_id
-    _bring(connection, column, _differing(connection, column, contrary), contrary)
+    _rank(connection, claims, _keys(reports))
+    for column, rows in ((claim_report.c.claim_id, reported), (claim_rival.c.left_id, contrary)):
+        _bring(connection, column, _differing(connection, column, rows), rows)
+
+
+def _rank(
+    connection: Connection, claims: Sequence[ClaimRow], keys: Mapping[str, Collection[str]]
+) -> None:
+    """Write the claims in the order in which they are shown.
+
+    An index of words gives those first that stand first, so their rows are always made anew.
+    """
+    ranked = sorted(claims, key=lambda each: (-each.reports, -each.origins, each.id))
+    told = [_claim_row(each, keys.get(each.id, ())) for each in ranked]
+    connection.execute(sa.delete(claim))
+    for first in range(0, len(told), WRITTEN):
+        connection.execute(sa.insert(claim), told[first : first + WRITTEN])
 
 
 def _bring(
@@ -107,19 +115,31 @@ def find_claims(
 
 
 def leaf_claims(
-    connection: Connection, query: ClaimQuery, after: Place | None, size: int
+    connection: Connection, dialect: Dialect, query: ClaimQuery, after: Place | None, size: int
 ) -> Leaf[ClaimRow]:
     """Return some claims, those of most reports, then of most origins, first; then by id."""
     order = [Along(claim.c.reports, down=True), Along(claim.c.origins, down=True)]
-    found = leafed(connection, _wanted(query), [*order, Along(claim.c.id)], after, size)
+    order.append(Along(claim.c.id))
+    hits = _hits(dialect, query)
+    if hits is None:
+        found = leafed(connection, _wanted(query), order, after, size)
+    else:
+        [row] = hits.c
+        past = beyond(order, after) if after else sa.true()
+        first = _streamed(query, hits).where(past).order_by(row).limit(size + 1)
+        found = connection.execute(first).all()
     shown = found[:size]
     last = (shown[-1].reports, shown[-1].origins, shown[-1].id) if len(found) > size else None
     return Leaf(tuple(map(_claim, shown)), last)
 
 
-def count_claims(connection: Connection, query: ClaimQuery, most: int | None) -> Count:
+def count_claims(
+    connection: Connection, dialect: Dialect, query: ClaimQuery, most: int | None
+) -> Count:
     """Return how many claims match; counting stops at ``most``."""
-    return counted(connection, _wanted(query).with_only_columns(claim.c.id), most)
+    hits = _hits(dialect, query)
+    found = _wanted(query) if hits is None else _streamed(query, hits)
+    return counted(connection, found.with_only_columns(claim.c.id), most)
 
 
 def opening_with(connection: Connection, name: str) -> list[str]:
@@ -193,6 +213,19 @@ def _wanted(query: ClaimQuery) -> sa.Select[Any]:
     return found.where(claim.c.reports >= query.least)
 
 
+def _hits(dialect: Dialect, query: ClaimQuery) -> sa.Subquery | None:
+    """Return the rows that the index of words gives, None where none are asked for."""
+    found = dialect.worded("claim_search", key_of([query.words or ""]).split())
+    return None if found is None else found.subquery("hit")
+
+
+def _streamed(query: ClaimQuery, hits: sa.Subquery) -> sa.Select[Any]:
+    """Select from the claims that the index gives, one by one, until it is enough."""
+    [row] = hits.c
+    # A sum is no row that the index could be asked for: so the index comes first.
+    return _wanted(query).select_from(hits.join(claim, claim.c.row == row + 0))
+
+
 def _told_in(words: str | None) -> Iterator[sa.ColumnElement[bool]]:
     """Yield the conditions that all words occur in a report, or in who says it."""
     for word in key_of([words or ""]).split():
@@ -203,17 +236,14 @@ def _parts(names: Sequence[str] | None) -> Iterator[Sequence[str] | None]:
     return parts(sorted(set(names))) if names is not None else iter([None])
 
 
-def _claim_row(each: ClaimRow) -> Row:
+def _claim_row(each: ClaimRow, told: Collection[str]) -> dict[str, Any]:
+    number = "" if each.low is None and each.high is None else f"{each.low or each.high:.10g}"
     row = {name: getattr(each, name) for name in claim.c.keys() if hasattr(each, name)}  # noqa: SIM118
-    owners = as_json([[owner, list(outlets)] for owner, outlets in each.owners])
-    return row | {"actor_id": each.actor, "owners": owners}
-
-
-def _shown(row: Row) -> tuple[str, str, str]:
-    """Return the words of a claim's own row by which it is found."""
-    low, high = row["low"], row["high"]
-    number = "" if low is None and high is None else f"{low or high:.10g}"
-    return row["words"], row["speaker"] or "", number
+    return row | {
+        "actor_id": each.actor,
+        "owners": as_json([[owner, list(outlets)] for owner, outlets in each.owners]),
+        "words_key": key_of((each.words, each.speaker or "", number, *told)),
+    }
 
 
 def _claim(row: Any) -> ClaimRow:

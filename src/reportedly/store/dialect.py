@@ -1,7 +1,8 @@
 """What differs from one database to the next; everything else is the same SQL for all."""
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 from unicodedata import ucd_3_2_0
@@ -72,6 +73,17 @@ class Dialect(Protocol):
 
         All that have them are among those found; None where the index cannot tell.
         """
+        ...
+
+    def worded(self, index: str, words: Sequence[str]) -> sa.Select[tuple[int]] | None:
+        """Return the query of the rows that may have all these words, which are folded.
+
+        All that have them are among those found; None where the ``index`` cannot tell.
+        """
+        ...
+
+    def listed(self, rows: Sequence[int]) -> sa.Select[tuple[int]]:
+        """Return the query of just these rows, however many there are."""
         ...
 
     def trouble(self, error: Exception) -> type[ReportedlyError]:
@@ -169,6 +181,15 @@ class Sqlite:
         )
         return _matched("name_search", " AND ".join(told))
 
+    def worded(self, index: str, words: Sequence[str]) -> sa.Select[tuple[int]] | None:
+        return _found(index, words) if words and all(map(_is_indexed, words)) else None
+
+    def listed(self, rows: Sequence[int]) -> sa.Select[tuple[int]]:
+        # One value: a thousand of them, each written into the statement, take longer to read
+        # than to look up.
+        told = sa.func.json_each(json.dumps(rows)).table_valued(sa.column("value", sa.Integer))
+        return sa.select(told.c.value)
+
     def trouble(self, error: Exception) -> type[ReportedlyError]:
         code = getattr(error, "sqlite_errorcode", None)
         if code is None and isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError):
@@ -184,7 +205,7 @@ class Sqlite:
         yield from kept_up(_address(_path(url), mode))
 
 
-def _found(index: str, words: list[str]) -> sa.Select[tuple[int]]:
+def _found(index: str, words: Sequence[str]) -> sa.Select[tuple[int]]:
     return _matched(index, " ".join(map(_quoted, words)))
 
 

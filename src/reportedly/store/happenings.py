@@ -53,21 +53,25 @@ def count_dated(
     connection: Connection, query: TimelineQuery, kind: Which | None, most: int | None
 ) -> Count:
     """Return how many there are; counting stops at ``most``."""
-    counts = [
-        counted(connection, _selected(query, each)[0], most) for each in ([kind] if kind else KINDS)
-    ]
-    total = sum(each.total for each in counts)
-    if most is not None and (total > most or not all(each.whole for each in counts)):
-        return Count(most, whole=False)
+    total = 0
+    for each in [kind] if kind else KINDS:
+        found, order = _selected(query, each)
+        count = counted(connection, found, most, order[0])
+        total += count.total
+        if most is not None and (total > most or not count.whole):
+            return Count(most, whole=False)
     return Count(total)
 
 
 def count_undated(connection: Connection, query: TimelineQuery) -> int:
     """Return of how many attributions the text does not say when they were said."""
     found = sa.select(sa.func.count()).select_from(attribution)
-    found = found.where(attribution.c.said_earliest.is_(None))
     if query.actor is not None:
-        found = found.where(attribution.c.row.in_(_rows_of(query.actor)))
+        own = _rows_of(query.actor).subquery()
+        # A sum is no row: so those of the actor come first, and not all that have no day.
+        same = attribution.c.row == own.c.row + 0
+        found = sa.select(sa.func.count()).select_from(own.join(attribution, same))
+    found = found.where(attribution.c.said_earliest.is_(None))
     return connection.execute(found).scalar_one()
 
 

@@ -69,8 +69,15 @@ def leafed(
     return connection.execute(query.order_by(*sorted_by(order)).limit(size + 1)).all()
 
 
-def counted(connection: Connection, query: sa.Select[Any], most: int | None) -> Count:
-    """Return how many rows a query has; counting stops at ``most``."""
-    some = query.order_by(None).limit(None if most is None else most + 1).subquery()
+def counted(
+    connection: Connection, query: sa.Select[Any], most: int | None, along: Along | None = None
+) -> Count:
+    """Return how many rows a query has; counting stops at ``most``.
+
+    An index that has the rows ``along`` an expression is gone through no further than that;
+    without, all rows may be looked at to find those few.
+    """
+    order = None if along is None or most is None else along.by
+    some = query.order_by(order).limit(None if most is None else most + 1).subquery()
     found = connection.execute(sa.select(sa.func.count()).select_from(some)).scalar_one()
     return Count(found) if most is None or found <= most else Count(most, whole=False)

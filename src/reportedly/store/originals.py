@@ -20,6 +20,7 @@ from reportedly.store.across_tables import anchor, decision, review, review_read
 from reportedly.store.columns import METADATA
 from reportedly.store.database import Database
 from reportedly.store.keeping import document_of, each_row, packed
+from reportedly.store.ranks import ranked
 from reportedly.store.rows import Row, digest, projected
 from reportedly.store.verifying import faults
 
@@ -100,7 +101,8 @@ def is_empty(connection: Connection) -> bool:
 
 def _projected(connection: Connection, row: Any) -> dict[str, list[Row]]:
     try:
-        return projected(document_of(connection, row))
+        made = projected(document_of(connection, row))
+        return ranked(made, row.row, row.published_earliest)
     except LedgerDamaged as error:
         raise Unreadable(f"document {row.id}: {error.__cause__}") from error
     except ContractError as error:

@@ -82,11 +82,11 @@ class SqlPagedView(SqlReviewView):
 
     def some_claims(self, query: ClaimQuery, *, after: Place | None, size: int) -> Leaf[ClaimRow]:
         with self._database.reading() as connection:
-            return leaf_claims(connection, query, after, size)
+            return leaf_claims(connection, self._database.dialect, query, after, size)
 
     def count_claims(self, query: ClaimQuery, *, most: int | None = None) -> Count:
         with self._database.reading() as connection:
-            return count_claims(connection, query, most)
+            return count_claims(connection, self._database.dialect, query, most)
 
     def some_places(
         self, *, resolved: bool | None, after: Place | None, size: int

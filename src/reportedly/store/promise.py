@@ -182,12 +182,14 @@ class View(ReviewView, PagedView, SelectingView, PictureView, LinkingView, Proto
     def few_rows(self, query: StretchQuery) -> tuple[int, ...] | None:
         """Return the rows of all statements that may match, for ``among``; None where many may.
 
+        None, too, where nothing is gained by keeping them.
+
         Raises UsageError as ``statements`` does.
         """
         ...
 
     def tally(self, query: StretchQuery, *, most: int | None = None) -> Tally:
-        """Count what matches, ``after`` and ``size`` aside; ``most`` is where to stop."""
+        """Count what matches, ``after`` and ``size`` aside; so many at ``most`` are looked at."""
         ...
 
     def unlooked(self, kind: type[Annotation]) -> int:

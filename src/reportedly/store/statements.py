@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -24,6 +24,24 @@ WORD = re.compile(r"\w")
 Condition = sa.ColumnElement[bool]
 Grouped = dict[str, list[Any]]
 
+_looked = sa.exists().where(layer.c.document_id == document.c.id, layer.c.kind == Hop.__name__)
+# Made once: to write down forty columns takes longer than to read them.
+SELECTED = sa.select(
+    *(each for each in attribution.c if each.name != "row"),
+    *(document.c[name] for name in ("given_id", "uri", "title", "outlet", "language")),
+    *(document.c[name] for name in ("published", "published_basis", "published_earliest")),
+    _looked.label("chain_looked"),
+).join(document, document.c.id == attribution.c.document_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a statement stands in the order: its article's first day, its article, its number."""
+
+    day: str | None
+    document: str
+    number: int
+
 
 def find_statements(
     connection: Connection, dialect: Dialect, query: StatementQuery
@@ -38,13 +56,25 @@ def statements_where(
     connection: Connection, *wanted: Condition, limit: int | None = None
 ) -> Iterator[Statement]:
     """Yield the statements for which all of that is so, in the order of ``find_statements``."""
-    found = _selected(*wanted).limit(limit)
+    yield from (found for _, found in _whole(connection, _selected(*wanted).limit(limit)))
+
+
+def statements_at(connection: Connection, rows: Sequence[int]) -> list[tuple[Standing, Statement]]:
+    """Return the statements at these rows, each with where it stands among all; in no order."""
+    found = SELECTED.where(attribution.c.row.in_(rows))
+    return [
+        (Standing(row.published_earliest, row.document_id, row.number), each)
+        for row, each in _whole(connection, found)
+    ]
+
+
+def _whole(connection: Connection, found: sa.Select[Any]) -> Iterator[tuple[Any, Statement]]:
     rows = connection.execute(found.execution_options(yield_per=PAGE))
     for page in rows.partitions():
         pieces = _grouped(connection, piece, page, ("role", "item", "position"))
         steps = _grouped(connection, hop, page, ("place",))
         for row in page:
-            yield _statement(row, pieces.get(row.id, []), steps.get(row.id, []))
+            yield row, _statement(row, pieces.get(row.id, []), steps.get(row.id, []))
 
 
 def count_undated(connection: Connection, dialect: Dialect, query: StatementQuery) -> int:
@@ -57,26 +87,14 @@ def count_undated(connection: Connection, dialect: Dialect, query: StatementQuer
 
 
 def _selected(*conditions: Condition) -> sa.Select[Any]:
-    looked = sa.exists().where(layer.c.document_id == document.c.id, layer.c.kind == Hop.__name__)
-    return (
-        sa.select(
-            *(each for each in attribution.c if each.name != "row"),
-            *(document.c[name] for name in ("given_id", "uri", "title", "outlet", "language")),
-            document.c.published,
-            document.c.published_basis,
-            looked.label("chain_looked"),
-        )
-        .join(document, document.c.id == attribution.c.document_id)
-        .where(*conditions)
-        .order_by(
-            document.c.published_earliest.nulls_last(),
-            document.c.published_latest,
-            # By address before id: ids follow from whole addresses, and a folder moved
-            # elsewhere should answer in the same order.
-            document.c.uri,
-            document.c.id,
-            attribution.c.number,
-        )
+    return SELECTED.where(*conditions).order_by(
+        document.c.published_earliest.nulls_last(),
+        document.c.published_latest,
+        # By address before id: ids follow from whole addresses, and a folder moved
+        # elsewhere should answer in the same order.
+        document.c.uri,
+        document.c.id,
+        attribution.c.number,
     )
 
 
@@ -158,10 +176,15 @@ def _grouped(
     connection: Connection, table: sa.Table, page: Sequence[Any], order: Sequence[str]
 ) -> Grouped:
     """Return the table's rows of each attribution of the page, by the attribution's id."""
+    own = (
+        table.c.document_id == attribution.c.document_id,
+        table.c.attribution_id == attribution.c.id,
+    )
+    # One lookup for each of them: lists of ids and of articles would be looked up in pairs, all.
     query = (
         sa.select(table)
-        .where(table.c.document_id.in_({row.document_id for row in page}))
-        .where(table.c.attribution_id.in_([row.id for row in page]))
+        .select_from(attribution.join(table, sa.and_(*own)))
+        .where(attribution.c.id.in_([row.id for row in page]))
         .order_by(*(table.c[name] for name in order))
     )
     found: Grouped = {}

@@ -1,7 +1,7 @@
 """Statements a stretch at a time, and how many there are of each sort, with limits in the SQL."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -10,11 +10,19 @@ from sqlalchemy.engine import Connection
 
 from reportedly.store.across_tables import actor_member
 from reportedly.store.dialect import Dialect
+from reportedly.store.hits import Hits, Order, every_hit, first_hits, hits_after
+from reportedly.store.leafing import Count, counted
 from reportedly.store.records import Statement, StatementQuery
-from reportedly.store.statements import conditions, dated, names_in, phrases, statements_where
+from reportedly.store.statements import (
+    Standing,
+    conditions,
+    dated,
+    names_in,
+    phrases,
+    statements_at,
+)
 from reportedly.store.tables import attribution, document
 
-Order = Literal["newest", "oldest"]
 Sort = Literal["speaker", "outlet", "kind", "cue_class"]
 SORTS: dict[Sort, sa.Column[Any]] = {
     "speaker": attribution.c.speaker,
@@ -26,19 +34,12 @@ SORTS: dict[Sort, sa.Column[Any]] = {
 MANY = 5000  # rows counted at once
 # Statements that are looked up one by one: SQLite reads some 50,000 a second with their articles.
 FEW = 2000
+# Rows that are counted without a look at them: of two words said everywhere, that takes 1 ms.
+READ_OFF = 2_000
 # Hits of a word: to ask one statement takes as long as to read some 250 hits of the index.
 OFTEN = 80_000
 
 Condition = sa.ColumnElement[bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where a statement stands in the order: its article's first day, its article, its number."""
-
-    day: str | None
-    document: str
-    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,40 +112,66 @@ def few_rows(
     return rows if len(rows) <= FEW else None
 
 
+def rows_to_keep(
+    connection: Connection, dialect: Dialect, query: StretchQuery
+) -> tuple[int, ...] | None:
+    """Return what ``few_rows`` does; None, too, where one index alone gives them in order."""
+    wanted = query.wanted
+    words = StretchQuery(StatementQuery(about=wanted.about))
+    names = StretchQuery(StatementQuery(speaker=wanted.speaker, via=wanted.via))
+    if query == words or (query == names and names_in(dialect, wanted) is not None):
+        return None
+    return few_rows(connection, dialect, query)
+
+
 def find_stretch(connection: Connection, dialect: Dialect, query: StretchQuery) -> Stretch:
     """Return the stretch; raises UsageError as ``find_statements`` does."""
-    found: list[Any] = []
-    often = _is_often(connection, dialect, query)
+    hits = _hits(dialect, query)
+    if hits is None:
+        rows = _listed(connection, dialect, query)
+    else:
+        rows = hits_after(connection, hits, query.after, query.size + 1)
+    found = _in_order(statements_at(connection, rows), query.order)
+    shown = found[: query.size]
+    after = shown[-1][0] if len(found) > query.size else None
+    return Stretch(tuple(each for _, each in shown), after)
+
+
+def _in_order(
+    found: list[tuple[Standing, Statement]], order: Order
+) -> list[tuple[Standing, Statement]]:
+    found.sort(key=lambda each: (each[0].document, each[0].number))
+    dated = [each for each in found if each[0].day is not None]
+    dated.sort(key=lambda each: each[0].day or "", reverse=order == "newest")
+    return dated + [each for each in found if each[0].day is None]
+
+
+def _listed(connection: Connection, dialect: Dialect, query: StretchQuery) -> list[int]:
+    """Return the rows of what no index gives, along the articles by their days."""
+    found: list[int] = []
     for part in _parts(query):
         if len(found) <= query.size:
-            rows = _keys(dialect, query, part, often=often).limit(query.size + 1 - len(found))
-            found.extend(connection.execute(rows))
-    shown = found[: query.size]
-    last = shown[-1] if len(found) > query.size else None
-    by_id = {each.id: each for each in _whole(connection, [row.id for row in shown])}
-    return Stretch(
-        tuple(by_id[row.id] for row in shown),
-        Standing(last.day, last.document, last.number) if last else None,
-    )
+            rows = _keys(dialect, query, part).limit(query.size + 1 - len(found))
+            found += connection.execute(rows).scalars()
+    return found
 
 
 def find_tally(
     connection: Connection, dialect: Dialect, query: StretchQuery, most: int | None
 ) -> Tally:
-    """Count what matches, ``after`` and ``size`` aside; stop short at ``most``."""
-    limit = None if most is None else most + 1
-    some = sa.select(*SORTS.values())
+    """Count what matches, ``after`` and ``size`` aside; look at ``most`` of them, one by one.
+
+    Where an index alone tells how many there are, counting goes on for longer.
+    """
     hits = _hits(dialect, query)
-    if hits is None:
-        some = _joined(some, query)
-    else:
-        some = _streamed(some, hits).join(document, document.c.id == attribution.c.document_id)
-    some = some.where(*_conditions(dialect, query)).limit(limit)
-    looked, sorts = _sorted(connection, some)
+    some = _joined(sa.select(*SORTS.values()), query).where(*_conditions(dialect, query))
+    if hits is not None:
+        some = first_hits(hits, list(SORTS.values()), most and most + 1)
+    looked, sorts = _sorted(connection, some.limit(most and most + 1), most)
     if most is None or looked <= most:
         return Tally(looked, True, looked, sorts)
-    exact = _counted_at_once(connection, dialect, query)
-    return Tally(most if exact is None else exact, exact is not None, looked, sorts)
+    count = _counted_at_once(connection, hits, query) or Count(most, whole=False)
+    return Tally(count.total, count.whole, most, sorts)
 
 
 def find_months(connection: Connection, dialect: Dialect, query: StretchQuery) -> Iterator[Months]:
@@ -162,25 +189,29 @@ def find_months(connection: Connection, dialect: Dialect, query: StretchQuery) -
 
 
 def _sorted(
-    connection: Connection, some: sa.Select[Any]
+    connection: Connection, some: sa.Select[Any], most: int | None
 ) -> tuple[int, dict[Sort, tuple[tuple[str | None, int], ...]]]:
+    """Return how many rows there are, and how many of each sort among the first ``most``."""
     counts: dict[Sort, Counter[str | None]] = {name: Counter() for name in SORTS}
     looked = 0
     rows = connection.execute(some.execution_options(yield_per=MANY))
     for page in rows.partitions():
+        left = len(page) if most is None else most - looked
         looked += len(page)
-        for name, values in zip(SORTS, zip(*page, strict=True), strict=True):
+        for name, values in zip(SORTS, zip(*page[:left], strict=True), strict=True):
             counts[name].update(values)
     return looked, {name: _ranked(found) for name, found in counts.items()}
 
 
-def _counted_at_once(connection: Connection, dialect: Dialect, query: StretchQuery) -> int | None:
+def _counted_at_once(
+    connection: Connection, hits: Hits | None, query: StretchQuery
+) -> Count | None:
     """Return how many match where an index alone can tell, else None."""
-    if query.among is not None or query != StretchQuery(StatementQuery(about=query.wanted.about)):
+    if hits is None and query == StretchQuery():
+        return Count(connection.execute(sa.select(sa.func.count(attribution.c.row))).scalar_one())
+    if hits is None or hits.said or hits.told:
         return None
-    about = _about(dialect, query)
-    found = attribution if about is None else about.subquery()
-    return connection.execute(sa.select(sa.func.count()).select_from(found)).scalar_one()
+    return counted(connection, every_hit(hits), READ_OFF)
 
 
 def _ranked(counts: Counter[str | None]) -> tuple[tuple[str | None, int], ...]:
@@ -211,19 +242,10 @@ def _past(after: Standing) -> Condition:
     )
 
 
-def _keys(dialect: Dialect, query: StretchQuery, part: Condition, *, often: bool) -> sa.Select[Any]:
+def _keys(dialect: Dialect, query: StretchQuery, part: Condition) -> sa.Select[Any]:
     day = document.c.published_earliest
-    keys = sa.select(
-        attribution.c.id,
-        day.label("day"),
-        document.c.id.label("document"),
-        attribution.c.number,
-    )
-    about = _about(dialect, query)
-    if about is not None and query.among is None:
-        keys = keys.where(_told_of(about, often=often))
     return (
-        _joined(keys, query)
+        _joined(sa.select(attribution.c.row), query)
         .where(*_conditions(dialect, query), part)
         .order_by(
             day.desc() if query.order == "newest" else day, document.c.id, attribution.c.number
@@ -265,15 +287,29 @@ def _about(dialect: Dialect, query: StretchQuery) -> sa.Select[tuple[int]] | Non
     return None if words is None else dialect.matches("said_search", phrases(words))
 
 
-def _hits(dialect: Dialect, query: StretchQuery) -> sa.Select[tuple[int]] | None:
-    """Return the rows that an index of words or names gives; what else is asked is not looked at.
+def _hits(dialect: Dialect, query: StretchQuery) -> Hits | None:
+    """Return what an index of words or names gives; None where neither is asked for.
 
     Names are looked up in their keys otherwise, of every statement in turn.
     """
+    told = tuple(_of_articles(dialect, query))
     if query.among is not None:
-        return None
+        return Hits(dialect.listed(query.among), (), told, query.order)
     about = _about(dialect, query)
-    return names_in(dialect, query.wanted) if about is None else about
+    rows = names_in(dialect, query.wanted) if about is None else about
+    if rows is None:
+        return None
+    plain = replace(query.wanted, actor=None, about=None, outlet=None, document=None)
+    said = (*conditions(dialect, plain), *_exact(query))
+    return Hits(rows, said, told, query.order)
+
+
+def _of_articles(dialect: Dialect, query: StretchQuery) -> Iterator[Condition]:
+    wanted = query.wanted
+    yield from dated(wanted)
+    yield from conditions(dialect, StatementQuery(outlet=wanted.outlet, document=wanted.document))
+    if query.outlet is not None:
+        yield document.c.outlet == query.outlet
 
 
 def _streamed(selected: sa.Select[Any], about: sa.Select[tuple[int]]) -> sa.Select[Any]:
@@ -298,15 +334,12 @@ def _joined(selected: sa.Select[Any], query: StretchQuery) -> sa.Select[Any]:
 
 def _conditions(dialect: Dialect, query: StretchQuery) -> Iterator[Condition]:
     if query.among is not None:
-        yield attribution.c.row.in_(query.among)
+        yield attribution.c.row.in_(dialect.listed(query.among))
     else:
-        yield from conditions(dialect, replace(query.wanted, actor=None, about=None))
+        plain = replace(query.wanted, actor=None, about=None, outlet=None, document=None)
+        yield from conditions(dialect, plain)
         yield from _exact(query)
-    yield from dated(query.wanted)
-    if query.outlet is not None:
-        yield document.c.outlet == query.outlet
-    if query.among is not None and query.wanted.outlet is not None:
-        yield from conditions(dialect, StatementQuery(outlet=query.wanted.outlet))
+    yield from _of_articles(dialect, query)
 
 
 def _of_statements(dialect: Dialect, query: StretchQuery) -> Iterator[Condition]:
@@ -352,8 +385,3 @@ def _rows_of(actor: str) -> sa.Select[Any]:
         .select_from(actor_member.join(said, sa.and_(*same)))
         .where(actor_member.c.actor_id == actor)
     )
-
-
-def _whole(connection: Connection, ids: Sequence[str]) -> Iterator[Statement]:
-    if ids:
-        yield from statements_where(connection, attribution.c.id.in_(ids))

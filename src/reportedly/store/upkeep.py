@@ -21,6 +21,7 @@ INDEXES = {
     "article_search": ("document", "title, text"),
     "said_search": ("attribution", "content"),
     "name_search": ("attribution", "speaker_key, chain_key"),
+    "claim_search": ("claim", "words_key"),
 }
 MADE = "SELECT type || ' ' || name, sql FROM {}.sqlite_master WHERE name NOT LIKE 'sqlite_%'"
 Word = tuple[int, str, str, int]

@@ -17,6 +17,7 @@ from reportedly.store.claim_proof import claim_faults
 from reportedly.store.columns import METADATA
 from reportedly.store.keeping import capture_of, each_row, is_moment, run_of
 from reportedly.store.membership import membership_faults
+from reportedly.store.ranks import ranked
 from reportedly.store.readings import reading_faults
 from reportedly.store.records import Fault
 from reportedly.store.references import dangling
@@ -158,7 +159,8 @@ def _row_faults(connection: Connection, row: Any, document: Document) -> Iterato
     """Yield where the rows differ from what text and layers say."""
     expected = document_row(document)
     yield from _differences("document", row.id, row._mapping, expected, row.text)
-    for name, rows in projected(document).items():
+    made = ranked(projected(document), row.row, expected["published_earliest"])
+    for name, rows in made.items():
         yield from _table_faults(connection, METADATA.tables[name], row, rows)
 
 

@@ -66,9 +66,9 @@ from reportedly.store.stretches import (
     Stretch,
     StretchQuery,
     Tally,
-    few_rows,
     find_stretch,
     find_tally,
+    rows_to_keep,
 )
 from reportedly.store.traits import count_unlinked, lacking, named_traits, trait_digests, traits
 from reportedly.store.verifying import faults
@@ -129,7 +129,7 @@ class SqlView(SqlPagedView, SqlSelectingView, SqlPictureView, SqlLinkingView):
 
     def few_rows(self, query: StretchQuery) -> tuple[int, ...] | None:
         with self._database.reading() as connection:
-            return few_rows(connection, self._database.dialect, query)
+            return rows_to_keep(connection, self._database.dialect, query)
 
     def tally(self, query: StretchQuery, *, most: int | None = None) -> Tally:
         with self._database.reading() as connection:

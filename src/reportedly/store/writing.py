@@ -30,6 +30,7 @@ from reportedly.store.keeping import (
     writable,
     written,
 )
+from reportedly.store.ranks import ranked
 from reportedly.store.records import CarrierRow, CopyRow, Run
 from reportedly.store.reviews import SqlReviewWriter
 from reportedly.store.rows import Row, as_json, document_row, kept, layer_rows, projected
@@ -220,7 +221,9 @@ class SqlWriter(SqlReviewWriter):
             for each in layer_rows(document)
         ]
         _add(connection, tables.layer, layers)
-        for table, rows in projected(document).items():
+        own = sa.select(tables.document.c.row).where(tables.document.c.id == row["id"])
+        place = (connection.execute(own).scalar_one(), row["published_earliest"])
+        for table, rows in ranked(projected(document), *place).items():
             _add(connection, METADATA.tables[table], rows)
 
     def _keep_reading(

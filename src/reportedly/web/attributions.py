@@ -1,13 +1,14 @@
 """The statements of one article, each with its speaker, its way and its place."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from reportedly.model import Attribution, Citation, Document, Hop, References, Span
+from reportedly.model import Attribution, Citation, Document, References, Span
 from reportedly.web.marks import Mark
 from reportedly.web.words import days
 
 ROLES = ("source", "cue", "content")
+Citing = Callable[[tuple[Span, ...]], tuple[Citation, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,20 @@ class Said:
                 yield Mark(piece.span, kind, self.id)
 
 
-def sayings_of(document: Document) -> list[Said]:
-    """Return the article's statements in text order."""
-    references = References(document)
-    return [_said(document, references, name, item) for name, item in references.attributions()]
+def sayings_of(document: Document, references: References | None = None) -> list[Said]:
+    """Return the article's statements in text order; ``references`` are those of the document."""
+    references, cited = references or References(document), citing(document)
+    return [_said(references, cited, name, item) for name, item in references.attributions()]
 
 
-def _said(document: Document, references: References, name: str, item: Attribution) -> Said:
+def citing(document: Document) -> Citing:
+    """Return what cites spans of the document, whose id is made of all its text: once."""
+    own = document.article
+    name, uri = own.id, own.uri
+    return lambda spans: tuple(Citation(name, uri, span, document.words(span)) for span in spans)
+
+
+def _said(references: References, cited: Citing, name: str, item: Attribution) -> Said:
     speaker, when = references.speaker_of(item), references.said_on(item)
     hops = references.hops_of(item)
     first, last = (when.earliest, when.latest) if when else (None, None)
@@ -83,22 +91,15 @@ def _said(document: Document, references: References, name: str, item: Attributi
         tense=item.tense,
         modality=item.modality,
         score=item.score,
-        source=_cited(document, item.source),
-        cue=_cited(document, item.cue),
-        content=_cited(document, item.content),
-        addressee=_cited(document, item.addressee),
-        occasion=_cited(document, item.occasion),
+        source=cited(item.source),
+        cue=cited(item.cue),
+        content=cited(item.content),
+        addressee=cited(item.addressee),
+        occasion=cited(item.occasion),
         said_on=when.value if when else None,
         said_days=days(first.isoformat(), last.isoformat() if last else None) if first else None,
         parent=references.parent_of(item),
-        steps=None if hops is None else tuple(_step(document, hop) for hop in hops),
+        steps=None
+        if hops is None
+        else tuple(Step(hop.name, hop.kind, cited(hop.words)) for hop in hops),
     )
-
-
-def _step(document: Document, hop: Hop) -> Step:
-    return Step(hop.name, hop.kind, _cited(document, hop.words))
-
-
-def _cited(document: Document, spans: tuple[Span, ...]) -> tuple[Citation, ...]:
-    own = document.article
-    return tuple(Citation(own.id, own.uri, span, document.words(span)) for span in spans)

@@ -10,9 +10,10 @@ from starlette.responses import HTMLResponse, Response
 
 from reportedly import __version__
 from reportedly.export import table_writer
-from reportedly.web import addresses, words
+from reportedly.web import addresses, telling, words
 from reportedly.web.answer import Answer
 from reportedly.web.asked import Asked
+from reportedly.web.inking import inked
 from reportedly.web.plain import cells, columns, plain
 
 # Where one goes from every page. Room is left for review.
@@ -51,6 +52,19 @@ ADDRESSES = (
 )
 
 
+# What makes pieces of HTML that pages share.
+TOLD = {
+    "inked": inked,
+    "saying_row": telling.saying_row,
+    "told_chain": telling.chain,
+    "told_date": telling.dated,
+    "told_notes": telling.notes,
+    "told_outlet": telling.outlet,
+    "told_title": telling.titled,
+    "told_who": telling.who,
+}
+
+
 def environment() -> Environment:
     """Return what makes pages of templates, with the addresses of the reading room."""
     made = Environment(
@@ -74,7 +88,7 @@ def environment() -> Environment:
             "linkable",
             "moment",
         )
-    }
+    } | TOLD
     made.globals |= {
         name: getattr(words, name)
         for name in (

@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from reportedly.model import Span
 
-ASTRAL = 0xFFFF  # what lies beyond takes two units
+ASTRAL = "\uffff"  # what lies beyond takes two units
 
 
 class Units:
@@ -16,10 +16,10 @@ class Units:
     """
 
     def __init__(self, text: str) -> None:
-        wide = (1 if ord(character) > ASTRAL else 0 for character in text)
         self._length = len(text)
-        # Where each character of two units ends, in units: there are few of them.
-        self._wide = [place for place, is_wide in enumerate(wide) if is_wide]
+        # Where each character of two units ends, in units: there are few of them, mostly none.
+        wide = enumerate(text) if max(text, default="") > ASTRAL else ()
+        self._wide = [place for place, character in wide if character > ASTRAL]
         self._ends = [place + nth + 2 for nth, place in enumerate(self._wide)]
 
     def before(self, point: int) -> int:

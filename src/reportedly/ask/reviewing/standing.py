@@ -75,7 +75,7 @@ def standings(view: View, reviews: Sequence[Review]) -> Iterator[Held]:
 
 def held_in(document: Document, reviews: Sequence[Review]) -> dict[str, Held]:
     """Return how the latest decisions on an article stand, by the attribution each speaks of."""
-    now = readings_of(document)
+    now = readings_of(document) if reviews else {}
     held = (hold(each, now) for each in latest(reviews))
     return {each.attribution: each for each in held if each.attribution}
 

@@ -48,11 +48,13 @@ class Noticed:
 def article(asked: Asked) -> Answer:
     """Return the article with its marks, its statements, and the one that was selected."""
     document = found(asked.view, asked.names["name"])
-    said = sayings_of(document)
+    references = References(document)
+    said = sayings_of(document, references)
     chosen = _chosen(asked, said)
     span = _pointed_at(asked, document)
-    marks = [*_marks(document, said), *([Mark(span, "pointed")] if span else [])]
+    marks = [*_marks(document, references, said), *([Mark(span, "pointed")] if span else [])]
     own = document.article
+    name = own.id
     return Answer(
         "article",
         own.title.value if own.title else "(no title)",
@@ -68,9 +70,9 @@ def article(asked: Asked) -> Answer:
             "layers": _layers(asked),
             "looked": {layer.kind.__name__ for layer in document.layers},
             "span": span,
-            "claims": _claims(asked.view, own.id) if chosen or asked.whole else {},
+            "claims": _claims(asked.view, name) if chosen or asked.whole else {},
             "family": {each.id: each for each in said},
-            "decided": held_in(document, list(asked.view.reviews(own.id))),
+            "decided": held_in(document, list(asked.view.reviews(name))),
         },
         total=len(said),
     )
@@ -124,11 +126,11 @@ def _layers(asked: Asked) -> dict[str, bool]:
     return {layer: layer in chosen for layer in LAYERS}
 
 
-def _marks(document: Document, said: list[Said]) -> list[Mark]:
+def _marks(document: Document, references: References, said: list[Said]) -> list[Mark]:
     return [
         *(mark for each in said for mark in each.marks()),
         *_of_layer(document, Furniture, "furniture", kind_of),
-        *_of_layer(document, Mention, "name", _named(document)),
+        *_of_layer(document, Mention, "name", _named(references)),
         *_of_layer(document, TimeExpression, "time", when),
         *_of_layer(document, Place, "place", where),
         *_of_layer(document, Figure, "figure", how_many),
@@ -147,9 +149,7 @@ def kind_of(furniture: Furniture) -> str:
     return furniture.kind.replace("_", " ")
 
 
-def _named(document: Document) -> Callable[[Mention], str]:
-    references = References(document)
-
+def _named(references: References) -> Callable[[Mention], str]:
     def note(mention: Mention) -> str:
         entity = references.entity_at(mention.span)
         return f"{entity.name} ({entity.type})" if entity else mention.type

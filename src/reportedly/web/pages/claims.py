@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, cast, get_args
 
-from reportedly.ask import COUNTED, ClaimOrigin, ClaimTelling, ClaimTold, claim_query, the_claim
+from reportedly.ask import SORTED, ClaimOrigin, ClaimTelling, ClaimTold, claim_query, the_claim
 from reportedly.errors import UsageError
 from reportedly.model import Citation, Happening, Span
 from reportedly.store import ClaimReportRow, ClaimRivalRow, ClaimRow
@@ -81,8 +81,8 @@ def claims_page(asked: Asked) -> Answer:
     found = asked.view.some_claims(
         query, after=cast("Any", tuple(after)) if after else None, size=asked.size
     )
-    # Words are looked for in one claim after the other: no index tells how many have them.
-    most = COUNTED if words and asked.words("count") != "all" else None
+    # Each claim that an index gives is looked at: words may be cut otherwise there.
+    most = SORTED if words and asked.words("count") != "all" else None
     count = asked.memory.once(
         ("claims", query, most), lambda: asked.view.count_claims(query, most=most)
     )

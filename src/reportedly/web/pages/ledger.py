@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
-from reportedly.ask import COUNTED, Question, Saying, stretch, the_actor
+from reportedly.ask import SORTED, Question, Saying, stretch, the_actor
 from reportedly.store import Standing, StretchQuery, Tally
 from reportedly.web.answer import Answer
 from reportedly.web.asked import Asked, packed
@@ -52,7 +52,7 @@ def ledger(asked: Asked) -> Answer:
         "Statements",
         Saying,
         rows=found.sayings,
-        told={"asked_for": narrowed, "counts": tally.sorts},
+        told={"asked_for": narrowed, "counts": tally.sorts, "counts_of": tally.sorted},
         drawn={
             "facets": _facets(asked, tally),
             "chosen": chosen(asked),
@@ -148,7 +148,7 @@ def counted(asked: Asked, query: StretchQuery) -> Tally:
     """Return how many match and of which sort, from memory if that was asked before."""
     key = _key(query)
     plain = replace(key, among=query.among)
-    most = None if asked.words("count") == "all" else COUNTED
+    most = None if asked.words("count") == "all" else SORTED
     return asked.memory.once(("tally", key, most), lambda: asked.view.tally(plain, most=most))
 
 

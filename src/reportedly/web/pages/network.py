@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from reportedly.ask import COUNTED, Question, the_actor
+from reportedly.ask import SORTED, Question, the_actor
 from reportedly.store import Network, NetworkQuery, Tie
 from reportedly.web.answer import Answer
 from reportedly.web.asked import MOST, Asked, address, packed
@@ -80,7 +80,7 @@ def spoken(tie: Tie, narrowed: Mapping[str, str | None]) -> Spoken:
 
 def rows_of(speaker: str, named: str, statements: int, narrowed: Mapping[str, str | None]) -> str:
     """Return where the statements of one actor that name another are, all of them counted."""
-    every = "all" if statements > COUNTED else None
+    every = "all" if statements > SORTED else None
     return address("/", {"actor": speaker, "names": named, **narrowed, "count": every})
 
 

@@ -1,0 +1,60 @@
+"""Numbers for the rows of statements, so that they stand in the order of their articles' days.
+
+A full-text index gives what it finds by row, and nothing need be sorted: the newest of a million
+hits are read off its end. A row is the article's first day, the article's own row, and the place
+of the statement in it, each in so many bits of one whole number.
+"""
+
+from datetime import date
+
+import sqlalchemy as sa
+
+from reportedly.errors import ContractError
+from reportedly.store.rows import Row
+from reportedly.store.tables import attribution, document
+
+ARTICLE_BITS, NUMBER_BITS = 24, 21  # 16 million articles, and two million statements in each
+DAY_BITS = 63 - ARTICLE_BITS - NUMBER_BITS
+# Unknown days come first, with 0. Days before that one count as it, those after the last that
+# finds room (in the year 2517) as that: within one number, they are sorted by what they are.
+FIRST = date(1800, 1, 1).toordinal()
+# One day less than there is room for: what comes after it is a whole number, too.
+LAST = (1 << DAY_BITS) - 2
+DATED = 1 << (ARTICLE_BITS + NUMBER_BITS)
+
+
+def ranked(made: dict[str, list[Row]], article: int, first_day: str | None) -> dict[str, list[Row]]:
+    """Return the rows that ``projected`` gave, each statement with its number.
+
+    ``article`` is the row of the document, ``first_day`` when it was published at the earliest.
+    """
+    first = first_row(first_day) + (article << NUMBER_BITS)
+    if article >= 1 << ARTICLE_BITS or len(made[attribution.name]) > 1 << NUMBER_BITS:
+        raise ContractError(
+            f"article {article}: a ledger has no room for so many, or so long a one"
+        )
+    numbered = [each | {"row": first + each["number"]} for each in made[attribution.name]]
+    return made | {attribution.name: numbered}
+
+
+def first_row(day: str | None) -> int:
+    """Return the first number that a statement in an article of that day may have.
+
+    >>> first_row(None), first_row("1800-01-01") == first_row("0033-04-03") == DATED
+    (0, True)
+    """
+    if day is None:
+        return 0
+    passed = date.fromisoformat(day).toordinal() - FIRST
+    return (min(max(passed, 0), LAST - 1) + 1) * DATED
+
+
+def past_row(day: str | None) -> int:
+    """Return the number after the last that a statement in an article of that day may have."""
+    return first_row(day) + DATED
+
+
+def its_article(row: sa.ColumnElement[int]) -> sa.ColumnElement[bool]:
+    """Return the condition that the article is that of the statement with this number."""
+    own = row.bitwise_rshift(NUMBER_BITS).bitwise_and((1 << ARTICLE_BITS) - 1)
+    return document.c.row == own
