@@ -25,8 +25,8 @@ from reportedly.link.claims.told import Told
 # What the words that are the same must come to at least, of those of both or of the shorter, where
 # words near in meaning may be added; and from which nearness in meaning on less will do.
 LEAST, OF_BOTH, OF_SHORTER = 1.5, 0.25, 0.6
-NEAR, NEAR_OF_BOTH = 0.33, 0.06
-VERY_NEAR = 0.5
+NEAR, NEAR_OF_BOTH = 0.2, 0.06
+VERY_NEAR = 0.4
 # Days beyond which nearly all words of the shorter must be the same.
 RECENT, LONG_AGO = 14, 0.7
 BESIDE = 0.35  # what two sayings of one article share of all their words if they may be one
@@ -70,8 +70,8 @@ def _may_be_one(
     of_both = common.mass / np.maximum(whole, 0.01)
     of_shorter = common.mass / np.maximum(np.minimum(*sizes), 0.01)
     alike = (of_both >= OF_BOTH) | (of_shorter >= OF_SHORTER)
-    in_other_words = (near >= NEAR) & (common.words > 1) & (of_both >= NEAR_OF_BOTH)
-    meant = (near >= VERY_NEAR) & (common.mass > 0)
+    in_other_words = (near >= NEAR) & (common.words > 0) & (of_both >= NEAR_OF_BOTH)
+    meant = near >= VERY_NEAR
     enough = common.mass >= LEAST
     found: NDArray[np.bool_] = (enough & (alike | in_other_words)) | meant
     return found
