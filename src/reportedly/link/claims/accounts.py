@@ -1,7 +1,7 @@
 """The account of a document: its sayings and figures, who says each, and through whom."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -101,7 +101,7 @@ def _manners(document: Document, told: References) -> dict[str, Manner]:
     """Return how each attribution was introduced, by its id."""
     found: dict[str, Manner] = {}
     voices: list[Voice] = []
-    bodies = tuple(each.names[0] for each in _entities(document) if each.type == "body")
+    bodies = _bodies(document)
     for name, item in told.attributions():
         voice = _voice(told, told.speaker_of(item))
         if voice:
@@ -253,8 +253,26 @@ def _numbers(document: Document, told: References, manners: dict[str, Manner]) -
     for figure, name in _in_order(document, told):
         around = next((span for span in sentences if span.covers(figure.span)), figure.span)
         name, manner = claimant(document, told, figure, around, (name, manners))
+        if manner.voice and not name:
+            manner = replace(manner, voice=_whole(document, manner.voice, figure, manners))
         if manner.voice or figure.of or name:
             yield _number(text, figure, around, (name, manner))
+
+
+def _whole(
+    document: Document, voice: Voice, figure: Figure, manners: Mapping[str, Manner]
+) -> Voice:
+    """Return whom "the company" that counted stands for, among who spoke before and all bodies."""
+    heard = [
+        each.voice
+        for each in sorted(manners.values(), key=lambda each: each.start)
+        if each.voice and each.start < figure.span.start
+    ]
+    return meant(voice, heard, _bodies(document))
+
+
+def _bodies(document: Document) -> tuple[str, ...]:
+    return tuple(each.names[0] for each in _entities(document) if each.type == "body")
 
 
 def _in_order(document: Document, told: References) -> list[tuple[Figure, str | None]]:

@@ -12,9 +12,12 @@ from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, 
 from reportedly.link.claims.wording import DENIES
 
 # How likely two sayings are one that are so if neither is liker to another of the same article, and
-# without more: of the pairs learned from, nine of ten above the first are one, all above the other.
-LIKELY_ONE, SURELY_ONE = 0.25, 0.8
-TELLING_WORDS = 3  # words that are the same, where nothing tells that two speakers are one
+# without more (MAYBE_ONE where the speakers may be two): of the pairs learned from, nine of ten above
+# the first are one, all above the last.
+LIKELY_ONE, MAYBE_ONE, SURELY_ONE = 0.25, 0.4, 0.8
+# What must be the same where nothing tells that two speakers are one: so many words, what they
+# tell beside names, and of all words of both.
+TELLING_WORDS, TOLD, SHARED = 3, 4.0, 0.25
 BESIDE_NAMES = 1.5  # what must be shared beside names: a name alone is no assertion
 CUT = re.compile(r"…|\.\.\.")
 BESIDE = "one article tells both, side by side"
@@ -172,9 +175,14 @@ def _weighed(like: Likeness, voices: Alike, between: Apart, traits: Traits) -> V
 
 def _likelihood(likely: float, like: Likeness, voices: Alike) -> float:
     """Return how likely it is; of speakers that may be two only where much speaks for it."""
-    if voices.level >= ORGAN:
+    if like.exact_beside_names < BESIDE_NAMES:
+        return 0.0
+    if voices.level >= LIKELY:
         return likely
-    return likely if likely >= SURELY_ONE and len(like.words) >= TELLING_WORDS else 0.0
+    if voices.level == ORGAN:
+        return likely if likely >= MAYBE_ONE else 0.0
+    alike = like.jaccard >= SHARED and like.exact_beside_names >= TOLD
+    return likely if likely >= SURELY_ONE and len(like.words) >= TELLING_WORDS and alike else 0.0
 
 
 def _one_speaker(like: Likeness, run: int, *, near: bool, recent: bool) -> bool:
