@@ -68,7 +68,7 @@ def near_pairs(
     """Return each two that share a key and stand near by day, once, the lower number first.
 
     Keys are each two of the ``most`` telling words of a report, and each of these with what stands
-    ``beside`` it (who says it); with ``alone`` that too. The number of pairs is linear in that of
+    ``beside`` it (who says it); with ``alone`` each of both by itself too. The number of pairs is linear in that of
     reports: of a key that many share, each is held against its WINDOW next neighbours only.
     """
     place = np.array([FAR if day is None else day for day in days], dtype=np.int64)
@@ -147,6 +147,9 @@ def _keys(
         kept = (top[:, one] >= 0) & (who >= 0)
         owners.append(rows[kept])
         keys.append((index.count + who[kept]) * base + top[kept, one])
+        kept = top[:, one] >= 0
+        owners.append(rows[kept] if alone else rows[:0])
+        keys.append(top[kept, one] * base + base - 1 if alone else top[:0, one])
     if alone:
         owners.append(rows[who >= 0])
         keys.append((index.count + who[who >= 0]) * base + base - 1)

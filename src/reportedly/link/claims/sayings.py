@@ -18,6 +18,7 @@ LIKELY_ONE, MAYBE_ONE, SURELY_ONE = 0.25, 0.4, 0.8
 # What must be the same where nothing tells that two speakers are one: so many words, what they
 # tell beside names, and of all words of both.
 TELLING_WORDS, TOLD, SHARED = 3, 4.0, 0.25
+BY_NAMES = 0.5  # how likely two must be of which only names, or words near in meaning, are the same
 BESIDE_NAMES = 1.5  # what must be shared beside names: a name alone is no assertion
 CUT = re.compile(r"…|\.\.\.")
 BESIDE = "one article tells both, side by side"
@@ -175,7 +176,7 @@ def _weighed(like: Likeness, voices: Alike, between: Apart, traits: Traits) -> V
 
 def _likelihood(likely: float, like: Likeness, voices: Alike) -> float:
     """Return how likely it is; of speakers that may be two only where much speaks for it."""
-    if like.exact_beside_names < BESIDE_NAMES:
+    if like.exact_beside_names < BESIDE_NAMES and likely < BY_NAMES:
         return 0.0
     if voices.level >= LIKELY:
         return likely

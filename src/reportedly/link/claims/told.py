@@ -135,18 +135,22 @@ def likeness(one: Told, other: Told) -> Likeness:
     common = (one.weights.keys() & other.weights.keys()) - {"not"}
     exact = sum(min(one.weights[word], other.weights[word]) for word in common)
     turned = _turned(one, other, common)
-    near = turned or _near(one, other, common)
+    exact += sum(told for _, told in turned)
+    near = [] if turned else _near(one, other, common)
     mass = exact + sum(told for _, told in near)
     sizes = sorted((sum(one.weights.values()), sum(other.weights.values())))
     whole = sum(sizes) - mass
-    beside = _beside_names(one, other, common)
+    beside = _beside_names(one, other, common) + sum(told for _, told in turned)
     return Likeness(
         mass / whole if whole else 0.0,
         mass / sizes[0] if sizes[0] else 0.0,
         mass,
         tuple(sorted(common)),
         exact,
-        (*sorted(one.written[word] for word in common), *(words for words, _ in near)),
+        (
+            *sorted(one.written[word] for word in common),
+            *(words for words, _ in (*turned, *near)),
+        ),
         _meaning(one, other),
         beside + sum(told for _, told in near),
         beside,
