@@ -60,7 +60,9 @@ def main(*arguments: str) -> None:
         others = [table for name, table in tables.items() if name != folder]
         _report(folder, tables[folder], _fitted(*_joined([*others, two])))
     learned = _fitted(*_joined([*tables.values(), two]))
-    weights = {name: round(float(value), 4) for name, value in zip(["bias", *names], learned, strict=True)}
+    weights = {
+        name: round(float(value), 4) for name, value in zip(["bias", *names], learned, strict=True)
+    }
     counts = {Path(folder).name: len(found) for folder, found in rows.items()}
     counts["news"] = len(apart_rows)
     written = json.dumps({"learned_from_pairs": counts, "weights": weights}, indent=1)
@@ -102,7 +104,9 @@ def _news(file: str) -> dict[str, Document]:
     first = min(range(len(rows) - ARTICLES), key=lambda at: days[at + ARTICLES] - days[at])
     return _annotated(
         capture_of(
-            Given(id=row["doc"], text=row["text"], outlet=row["publisher"], published=row["date"][:10])
+            Given(
+                id=row["doc"], text=row["text"], outlet=row["publisher"], published=row["date"][:10]
+            )
         )
         for row in rows[first : first + ARTICLES]
     )
@@ -172,7 +176,9 @@ def _fitted(rows: Rows, same: Rows, weight: Rows) -> Rows:
     for _ in range(STEPS):
         chances = 1.0 / (1.0 + np.exp(-rows @ weights))
         slope = rows.T @ (weight * (chances - same)) + ridge * weights
-        bend = (rows * (weight * chances * (1.0 - chances))[:, None]).T @ rows + np.diag(ridge + 1e-9)
+        bend = (rows * (weight * chances * (1.0 - chances))[:, None]).T @ rows + np.diag(
+            ridge + 1e-9
+        )
         weights = weights - np.linalg.solve(bend, slope)
     return weights
 
@@ -184,8 +190,13 @@ def _report(folder: str, table: Table, weights: Rows) -> None:
     for bar in BARS:
         taken = chances >= bar
         right = same[taken].sum()
-        told.append(f"{bar}: P {right / max(1, taken.sum()):.2f} R {right / max(1.0, same.sum()):.2f}")
-    print(f"{folder}: {len(same)} pairs, {int(same.sum())} of one claim; by the others' weights", *told)
+        told.append(
+            f"{bar}: P {right / max(1, taken.sum()):.2f} R {right / max(1.0, same.sum()):.2f}"
+        )
+    print(
+        f"{folder}: {len(same)} pairs, {int(same.sum())} of one claim; by the others' weights",
+        *told,
+    )
 
 
 if __name__ == "__main__":

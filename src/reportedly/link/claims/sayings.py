@@ -18,13 +18,15 @@ LIKELY_ONE, MAYBE_ONE, SURELY_ONE = 0.25, 0.4, 0.8
 # What must be the same where nothing tells that two speakers are one: so many words, what they
 # tell beside names, and of all words of both.
 TELLING_WORDS, TOLD, SHARED = 3, 4.0, 0.25
-BY_NAMES = 0.5  # how likely two must be of which only names, or words near in meaning, are the same
+# How likely two must be of which only names or words near in meaning are the same, or one word.
+BY_LITTLE = 0.5
 BESIDE_NAMES = 1.5  # what must be shared beside names: a name alone is no assertion
 CUT = re.compile(r"…|\.\.\.")
 BESIDE = "one article tells both, side by side"
 NEAR, RECENT = 3, 10  # days between articles that may still tell of one occasion
 TWICE = 0.5  # how alike two sayings of one article must be to be one, told twice
 DENIED_TOO = 0.33  # what two denials by a body and who speaks for it must share of all their words
+WITHIN = 0.9  # of the words of one, from which on they are within the other's
 LONG_RUN = 6  # words in a row that two speakers, or one on two days, hardly hit on by chance
 
 
@@ -73,13 +75,22 @@ def judge(one: Told, other: Told) -> Verdict | None:
         return Verdict(same=False, score=0.0, why=parted, likeness=like.jaccard)
     if one.document == other.document and like.jaccard < TWICE:
         return Verdict(same=False, score=0.0, why=BESIDE, veto=True)
-    run = shared_run(one.saying.words, other.saying.words) if like.contained >= 0.5 else 0
+    run = _run(one, other, like, voices, between)
     shared = one_way(one.outlet, one.sources, other.outlet, other.sources)
     number = bool(one.numbers & other.numbers)
     denied = _denies(one) and _denies(other)
     likely = chance(one, other, like, organ=voices.level < LIKELY)
     traits = Traits(run, shared, likely, number=number, denied=denied)
     return _weighed(like, voices, between, traits)
+
+
+def _run(one: Told, other: Told, like: Likeness, voices: Alike, between: Apart) -> int:
+    """Return the longest run of the same words where it can tell more than their share does."""
+    near = between.days is not None and between.days <= NEAR
+    told = near and voices.level >= UNKNOWN and like.contained >= WITHIN
+    if like.contained < 0.5 or told:
+        return 0
+    return shared_run(one.saying.words, other.saying.words)
 
 
 def _denies(item: Told) -> bool:
@@ -176,7 +187,8 @@ def _weighed(like: Likeness, voices: Alike, between: Apart, traits: Traits) -> V
 
 def _likelihood(likely: float, like: Likeness, voices: Alike) -> float:
     """Return how likely it is; of speakers that may be two only where much speaks for it."""
-    if like.exact_beside_names < BESIDE_NAMES and likely < BY_NAMES:
+    few = like.exact_beside_names < BESIDE_NAMES or len(like.shown) == 1
+    if few and likely < BY_LITTLE:
         return 0.0
     if voices.level >= LIKELY:
         return likely
@@ -204,7 +216,7 @@ def _joined(
 ) -> Verdict:
     if like.jaccard >= 0.95:
         words = "the same words"
-    elif like.contained >= 0.9:
+    elif like.contained >= WITHIN:
         words = "the words of one within the other's"
     elif run >= LONG_RUN:
         words = f"{run} words in a row are the same"
