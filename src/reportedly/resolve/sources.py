@@ -75,7 +75,8 @@ def _trails(reading: Reading, number: int) -> bool:
 
 def _pronoun(reading: Reading, numbers: range) -> bool:
     word = reading.lower(numbers.start)
-    if word not in vocabulary.PRONOUNS or reading.tag(numbers.start) == "PRP$":
+    owner = reading.tag(numbers.start) == "PRP$" and len(numbers) > 1  # "her lawyer"
+    if word not in vocabulary.PRONOUNS or owner:
         return False
     alone = len(numbers) == 1 or reading.tag(numbers.start + 1) not in NOUNS
     return alone and not (word == "that" and reading.tag(numbers.start) == "DT")
