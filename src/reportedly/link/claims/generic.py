@@ -31,6 +31,8 @@ CALLED = {
     "service": "agency", "council": "council", "mission": "mission", "government": "government",
     "authorities": "government", "cabinet": "government",
 }  # fmt: skip
+# Whose names tell what they are: a union is hardly called without that word.
+TOLD_BY_NAME = frozenset({"union", "army", "police", "ministry", "council", "government"})
 ARTICLES = frozenset({"the", "its", "their", "our", "his", "her", "this", "that"})
 WHOSE = re.compile(r"(?:its|their)\b", re.I)
 
@@ -42,6 +44,7 @@ def meant(voice: Voice, before: Sequence[Voice], bodies: Iterable[str]) -> Voice
     more than one would fit, the voice stays as it is.
     """
     named = tuple(bodies)
+    voice = _doubted(voice)
     if voice.unnamed and (kind := called(voice.name)):
         return _heard(kind, before) or _only(kind, voice, named)
     if voice.of and (kind := called(f"the {voice.of}")):
@@ -52,6 +55,14 @@ def meant(voice: Voice, before: Sequence[Voice], bodies: Iterable[str]) -> Voice
         owner = next((each for each in reversed(before) if _is_body(each)), None)
         return replace(voice, of=owner.name) if owner else voice
     return voice
+
+
+def _doubted(voice: Voice) -> Voice:
+    """Return the voice as the text has it where "the union" was taken for a body that is none."""
+    kind = called(voice.told)
+    if voice.unnamed or kind not in TOLD_BY_NAME or _fits(kind, set(words_in(voice.name or ""))):
+        return voice
+    return Voice(voice.told, None, None, None, None, unnamed=True, told=voice.told, at=voice.at)
 
 
 def called(name: str | None) -> str | None:

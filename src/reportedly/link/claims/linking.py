@@ -134,7 +134,8 @@ def _judge_values(one: Counted, other: Counted) -> Verdict | None:
 def _count_verdicts(items: Sequence[Counted], copies: Sequence[Copied]) -> dict[Pair, Verdict]:
     words = [{f"{each.value}|{word}": told for word, told in each.telling} for each in items]
     who = [f"{each.value}|{each.person.actor or 'nobody'}" for each in items]
-    left, right = near_pairs(index_of(words), [each.when.day for each in items], who, most=MOST)
+    days = [each.when.day for each in items]
+    left, right = near_pairs(index_of(words), days, who, alone=True, most=MOST)
     pairs = zip(left.tolist(), right.tolist(), strict=True)
     return _verdicts(items, pairs, _judge_values, copies)
 

@@ -39,6 +39,9 @@ _RANKS = "general colonel major admiral commodore captain brigadier lieutenant m
 RANKS = frozenset(map(stem, _RANKS.split()))
 _FORCES = "army navy guard fleet forces command"
 FORCES = frozenset(map(stem, _FORCES.split()))
+# What a state speaks through: "its defence ministry" where another has the country.
+_STATE = "ministry army government police parliament presidency"
+STATE = frozenset(map(stem, _STATE.split()))
 SPOKESMEN = frozenset(map(stem, ("spokesman", "official", "representative")))
 # What the level of likeness is of two that are one, seem one, stand for one another or may do so,
 # of whom one is not told, of whom a description does not fit the other, and of two.
@@ -120,6 +123,8 @@ class Voices:
         roles = set(self._roles.get(actor or "", ())) | ({told} if told else set())
         if not named:
             roles.add(own)
+            if voice.of and not voice.role:
+                roles.add(own | _bag(voice.of))
             if voice.told and PAPERS & own:
                 roles.add(_bag(voice.told))
         words = frozenset().union(*names, *roles)
@@ -225,8 +230,10 @@ def _fits(told: frozenset[str], person: Person) -> float:
         return LIKELY
     if any(role - VAGUE <= HEADS and role & words for role in person.roles):
         return UNKNOWN
-    if words <= SPOKESMEN and person.type == "body":
+    if words <= SPOKESMEN and person.type != "person":
         return UNKNOWN
+    if words & STATE and person.type != "person" and any(each < words for each in person.names):
+        return ORGAN
     if any(_speaks_for(role, person) for role in (told,)):
         return ORGAN
     if any(_same_body(words, name - VAGUE) for name in (*person.names, *person.roles)):
