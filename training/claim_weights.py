@@ -4,12 +4,13 @@
 
 Each folder is annotated and linked as `reportedly grade claims` does it. Learned from are the pairs
 of marked sayings of two articles, no more than three days apart, whose speakers are or may be one
-and which nothing parts (other numbers, opposites, a "not"): one claim or two. NEWS is the train part
-of PolNeAR (doc, publisher, date, text): of the ARTICLES that lie nearest by day, such pairs that share
-few of their words count as two, for one speaker of a campaign says much that is not said again. They
-weigh less, for some of them are one. What is fitted is a logistic model with a ridge, by Newton's
-steps, so the same data give the same weights. TARGET is src/reportedly/link/claims/saying_weights.json.
-Prints, for each folder, what the others and the news teach of it.
+and which nothing parts (other numbers, opposites, a "not"): one claim or two. NEWS is the train
+part of PolNeAR (doc, publisher, date, text): of the ARTICLES that lie nearest by day, such pairs
+that share few of their words count as two, for one speaker of a campaign says much that is not
+said again. They weigh less, for some of them are one. What is fitted is a logistic model with a
+ridge, by Newton's steps, so the same data give the same weights. TARGET is
+src/reportedly/link/claims/saying_weights.json. Prints, for each folder, what the others and the
+news teach of it.
 """
 
 import json
@@ -115,17 +116,17 @@ def _news(file: str) -> dict[str, Document]:
 def _tellings(documents: dict[str, Document]) -> list[Told]:
     """Return the sayings of the documents as linking holds them against each other."""
     kept: list[Told] = []
-    whole, judging = linking._tellings, linking.judge  # noqa: SLF001 -- taken on its way
+    whole, judging = linking._tellings, linking.judge
 
     def kept_too(*known):
         made = whole(*known)
         kept.extend(made[0])
         return made
 
-    linking._tellings = kept_too  # noqa: SLF001
+    linking._tellings = kept_too
     linking.judge = lambda _one, _other: None  # the weights that it goes by are not there yet
     linked_in(documents, known_of(settings()))
-    linking._tellings, linking.judge = whole, judging  # noqa: SLF001
+    linking._tellings, linking.judge = whole, judging
     return kept
 
 
@@ -145,7 +146,7 @@ def _shared(one, other) -> int:
 
 
 def _held(items: list[Told]) -> Iterator[tuple[Told, Told, Likeness, bool]]:
-    """Yield the pairs of two articles that may be one by speaker and day, and that nothing parts."""
+    """Yield the pairs of two articles that speaker and day leave open, and that nothing parts."""
     dated = sorted((each for each in items if each.when.day is not None), key=lambda each: each.key)
     for one, other in combinations(dated, 2):
         if one.document == other.document or abs(one.when.day - other.when.day) > NEAR:

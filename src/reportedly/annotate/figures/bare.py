@@ -102,8 +102,9 @@ GOES_ON = re.compile(r" (?!out of\b)[a-z]")
 VERBAL = frozenset({"VERB", "AUX"})
 VAGUELY = frozenset({"some", "only", "another", "further"})
 PEOPLE_DO = frozenset(
-    {"walk", "join", "march", "flee", "cross", "vote", "sign", "attend", "protest", "gather", "rally",
-     "surrender", "survive", "volunteer", "enlist", "apply", "testify", "board", "swim", "queue"}
+    {"walk", "join", "march", "flee", "cross", "vote", "sign", "attend", "protest", "gather",
+     "rally", "surrender", "survive", "volunteer", "enlist", "apply", "testify", "board", "swim",
+     "queue"}
 )  # fmt: skip
 REACH = 160  # code points before a number that may say what it counts
 

@@ -68,8 +68,9 @@ def near_pairs(
     """Return each two that share a key and stand near by day, once, the lower number first.
 
     Keys are each two of the ``most`` telling words of a report, and each of these with what stands
-    ``beside`` it (who says it); with ``alone`` each of both by itself too. The number of pairs is linear in that of
-    reports: of a key that many share, each is held against its WINDOW next neighbours only.
+    ``beside`` it (who says it); with ``alone`` each of both by itself too. The number of pairs is
+    linear in that of reports: of a key that many share, each is held against its WINDOW next
+    neighbours only.
     """
     place = np.array([FAR if day is None else day for day in days], dtype=np.int64)
     order = np.argsort(place, kind="stable")

@@ -8,10 +8,13 @@ from reportedly.link.claims.forms import words_in
 from reportedly.link.claims.nouns import Voice
 
 _KINDS = {
-    "movement": "movement group faction rebels militants front brigade brigades banner party league resistance liberation",
-    "company": "company firm operator corporation holding lines shipping coal oil gas energy steel bank",
+    "movement": "movement group faction rebels militants front brigade brigades banner party league"
+    " resistance liberation",
+    "company": "company firm operator corporation holding lines shipping coal oil gas energy steel"
+    " bank",
     "union": "union federation syndicate workers",
-    "agency": "agency service office organisation organization relief commission fund programme cross",
+    "agency": "agency service office organisation organization relief commission fund programme"
+    " cross",
     "ministry": "ministry department",
     "army": "army forces military guard navy troops command",
     "police": "police gendarmerie constabulary",

@@ -230,16 +230,21 @@ def _fits(told: frozenset[str], person: Person) -> float:
         return LIKELY
     if any(role - VAGUE <= HEADS and role & words for role in person.roles):
         return UNKNOWN
-    if words <= SPOKESMEN and person.type != "person":
-        return UNKNOWN
-    if words & STATE and person.type != "person" and any(each < words for each in person.names):
-        return ORGAN
-    if any(_speaks_for(role, person) for role in (told,)):
+    if person.type != "person" and (found := _of_a_body(words, person)):
+        return found
+    if _speaks_for(told, person):
         return ORGAN
     if any(_same_body(words, name - VAGUE) for name in (*person.names, *person.roles)):
         return LIKELY
     own = Person(None, "", "body", named=True, names=frozenset({words}))
     return ORGAN if any(_speaks_for(role, own) for role in person.roles) else OTHER
+
+
+def _of_a_body(words: frozenset[str], body: Person) -> float | None:
+    """Return how well "a spokesman", or "its ministry", fits a body; None where it is neither."""
+    if words <= SPOKESMEN:
+        return UNKNOWN
+    return ORGAN if words & STATE and any(each < words for each in body.names) else None
 
 
 def _same_body(words: frozenset[str], name: frozenset[str]) -> bool:

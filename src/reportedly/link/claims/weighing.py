@@ -1,8 +1,8 @@
 """How likely two sayings of one speaker are one: what speaks for it, weighed together.
 
-A logistic model over what `likeness` tells. Its weights are learned by training/claim_weights.py from
-hand-made sets and ship with the program; models/claim_weights/README.md is its card. The chance of a
-pair follows from the pair alone.
+A logistic model over what `likeness` tells. Its weights are learned by training/claim_weights.py
+from hand-made sets and ship with the program; models/claim_weights/README.md is its card. The
+chance of a pair follows from the pair alone.
 """
 
 import json
