@@ -356,3 +356,10 @@ def test_who_speaks_is_not_who_is_spoken_of(source):
 def test_whom_one_cites_is_no_saying(cited, rows):
     found_rows, _ = found(f"The bank will keep its rate, LedgerWire reported, citing {cited}.")
     assert len(found_rows) == rows
+
+
+def test_a_source_holds_the_name_between_commas():
+    [row], marks = found(
+        "On Monday [a farmer, Colonel Jory Venn,]{source} [said]{cue} [it rained]{content}."
+    )
+    assert list(row.source) == marks["source"]

@@ -158,3 +158,33 @@ def test_a_letter_sent_to_somebody_makes_no_medium_of_them():
     )
 
     assert chain(document, made[1])[0] == "document: Guild"
+
+
+def test_whoever_somebody_spoke_to_is_on_the_way_of_the_words():
+    document, made = attributed(
+        "[“We were offered money,”]{q1} [said]{c1} [a widow who spoke to the Beacon by phone]{s1}."
+    )
+
+    assert chain(document, made[1]) == ["medium: Beacon", "speaker: a widow"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The board itself", "The board"),
+        ("A captive, Lieutenant Jory Venn,", "Jory Venn"),
+        ("A farmer, Colonel Jory Venn,", "Jory Venn"),
+    ],
+)
+def test_a_source_is_shown_by_its_name(source, name):
+    document, made = attributed(f"[{source}]{{s1}} [said]{{c1}} [it rained]{{q1}}.")
+
+    assert speaker(document, made[1]).name == name
+
+
+def test_who_is_cited_first_in_a_sentence_has_no_citing_in_the_name():
+    document, made = attributed(
+        "Citing Orla Press, [the website Harf]{s1} [said]{c1} [the road was shut]{q1}."
+    )
+
+    assert chain(document, made[1])[:2] == ["medium: Harf", "medium: Orla Press"]

@@ -255,6 +255,7 @@ def _whole_source(page: Page, draft: Draft) -> None:
     tokens = page.tree.tokens
     draft.source = (*_opening(page, draft), *(_with_noun(page, draft) or draft.source))
     only = draft.cue[0] if len(draft.cue) == 1 else -1
+    draft.source = (*draft.source, *_name_after(page, draft))
     while draft.source and _goes_on(tokens, draft.source[0] - 1, draft.source[0]):
         draft.source = (draft.source[0] - 1, *draft.source)
     while draft.source and _goes_on(tokens, draft.source[-1], draft.source[-1] + 1):
@@ -262,6 +263,19 @@ def _whole_source(page: Page, draft: Draft) -> None:
             break
         draft.source = (*draft.source, draft.source[-1] + 1)
     draft.cue = tuple(place for place in draft.cue if place not in draft.source)
+
+
+def _name_after(page: Page, draft: Draft) -> range:
+    """Return the name between commas that the source breaks off before: "a farmer[, Ito,] said"."""
+    tokens = page.tree.tokens
+    last = draft.source[-1] if draft.source else -1
+    comma = last if page.word(last) == "," else last + 1
+    at = comma + 1
+    while draft.source and at < len(tokens) and tokens[at].pos == "PROPN":
+        at += 1
+    named = comma + 1 < at <= comma + 1 + BESIDE and tokens[at - 1].entity == "PERSON"
+    whole = named and page.word(comma) == page.word(at) == "," and at + 1 in draft.cue
+    return range(last + 1, at + 1) if whole else range(0)
 
 
 def _right_before(page: Page, draft: Draft) -> tuple[int, ...]:

@@ -105,6 +105,9 @@ def _candidates(cast: Cast) -> Iterator[range]:
             or word == "on"
             and before in ("wrote", "writes", "writing")
             and _closed(reading, number + 1)
+            or word in ("to", "with")
+            and before in ("spoke", "talked", "speaking")
+            and reading.lower(number - 2) in ("who", ",")
             or word in ("with", "to")
             and before in ("interview", "conversation")
             and _talking(reading, number - 1)
