@@ -64,7 +64,7 @@ def main(*arguments: str) -> None:
     weights = {
         name: round(float(value), 4) for name, value in zip(["bias", *names], learned, strict=True)
     }
-    counts = {Path(folder).name: len(found) for folder, found in rows.items()}
+    counts = {"/".join(Path(folder).parts[-2:]): len(found) for folder, found in rows.items()}
     counts["news"] = len(apart_rows)
     written = json.dumps({"learned_from_pairs": counts, "weights": weights}, indent=1)
     Path(target).write_text(written + "\n", encoding="utf-8")
