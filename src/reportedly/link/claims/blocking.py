@@ -10,6 +10,7 @@ from reportedly.link.claims.wording import SAYS
 
 TELLING = 0.9  # what a word must tell to be looked up by
 MOST = 8  # words of a report that it is looked up by, those that tell most
+BY_ITSELF = 4  # of these, how many it is looked up by without another
 WINDOW = 24  # neighbours by day with the same key that are looked at
 FAR = 10_000_000  # a day's number for reports of unknown day
 PART = 100_000  # pairs whose words are held against each other in one go: some 100 MB
@@ -149,8 +150,9 @@ def _keys(
         owners.append(rows[kept])
         keys.append((index.count + who[kept]) * base + top[kept, one])
         kept = top[:, one] >= 0
-        owners.append(rows[kept] if alone else rows[:0])
-        keys.append(top[kept, one] * base + base - 1 if alone else top[:0, one])
+        if alone and one < BY_ITSELF:
+            owners.append(rows[kept])
+            keys.append(top[kept, one] * base + base - 1)
     if alone:
         owners.append(rows[who >= 0])
         keys.append((index.count + who[who >= 0]) * base + base - 1)
