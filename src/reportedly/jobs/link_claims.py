@@ -22,7 +22,7 @@ from reportedly.store import (
 )
 
 KIND = "claims"
-VERSION = "3"  # of what an account holds, and of how accounts are linked
+VERSION = "4"  # of what an account holds, and of how accounts are linked
 BATCH = 200  # documents a transaction
 PACKED = msgspec.msgpack.Decoder(Account)
 

@@ -83,6 +83,53 @@ def test_what_differs_in_speaker_day_or_polarity_is_another_claim(other, day):
     assert together(article("a", first), article("b", other, day=day)) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("We shall not leave the harbour of Lomira", "we are staying in the harbour of Lomira"),
+        ("There is no more grain in the silos", "the silos held no grain any longer"),
+        ("Whoever brings flour may bring a camera", "cameras are welcome, said those with flour"),
+    ],
+    ids=["a not and its contrary", "no more", "in other words"],
+)
+def test_one_saying_is_known_in_other_words_where_the_articles_tell_one_story(one, other):
+    about = "Port Kell harbour blockade: grain silos, pilots and quay closed by the Harbour Front"
+
+    documents = together(
+        article("a", saying(one), about=about),
+        article("b", saying(other, direct=False), about=about),
+    )
+
+    assert documents == [("a", "b")]
+
+
+def test_words_that_deny_nothing_make_no_contrary():
+    one = saying("the Front is resolved to hold the northern quay no matter the cost")
+    other = saying("the whole Front is resolved and ready to hold the northern quay no matter what")
+
+    assert linked(article("a", one), article("b", other)).contrary == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("the Ostmark health ministry", "health officials in Ostmark", True),
+        ("the Ostmark foreign ministry", "the Ostmark Ministry of Foreign Affairs", True),
+        ("the Ostmark health ministry", "the Ostmark defence ministry", False),
+        ("health officials in Ostmark", "police in Ostmark", False),
+    ],
+    ids=["officials", "its order of words", "another ministry", "another body"],
+)
+def test_a_body_is_known_by_its_officials(first, second, joined):
+    said = "shells fell on the grain market and on the school behind it"
+    one = number("nine", 9.0, voice=Voice(first, unnamed=True), around=said)
+    other = number("nine", 9.0, voice=Voice(second, unnamed=True), around=said)
+
+    documents = together(article("a", one), article("b", other))
+
+    assert documents == ([("a", "b")] if joined else [])
+
+
 def test_sayings_with_other_numbers_are_two():
     one = saying("We have grain for eleven days and diesel for three")
     other = saying("We have grain for ten days and diesel for two")

@@ -54,12 +54,13 @@ STANDS = re.compile(
     r"|(?:spoke|speaks?) of [^.;!?\n]{1,80}? the [\w’'-]+(?: [\w’'-]+)? of"
     r"|puts? (?:the |it|that|them|its |their )(?:[\w’'-]+ ){0,6}?at"
     r"|(?:figure|count|tally|total|estimate)\b[^.;:!?\n]{0,60}? (?:is|was|stood at|stands at|of)"
-    r"|\bpolice of|army of|ministry of)\s)\Z",
+    r"|(?:ministry|army|union|government|police|hospital|council|mission|rebels|officials)[’']s?"
+    r"|\bpolice of|army of|ministry of)\s(?:only |just |merely |barely )?)\Z",
     re.IGNORECASE,
 )
 ENDS = re.compile(
     r"(?:[.,;!?”\"’)]|\s*\Z|\n| (?:the|a) (?:day|week|night|month|year) (?:before|earlier)\b"
-    r"| (?:too|of them|and|but|while|in all|altogether)\b)"
+    r"| (?:too|of them|and|but|while|in all|altogether|after|as|since|when|because|on|so far)\b)"
 )
 NUMBERED = re.compile(r"\b(?:dead|wounded|injured|missing|displaced) numbered\s\Z")
 # Who is said to have been counted: "the number of boats fell to nine", "gave the number as nine".
@@ -77,8 +78,13 @@ OPENS = re.compile(r"(?:[.;:!?\n]\s*|,\s(?:and|but|while)\s)\Z")
 LEFT_OUT = re.compile(
     r"\b(?:says?|said|counts?|counted|puts?|speaks? of|spoke of|reports?|reported)\b"
     r"[^.;!?\n]*?(?:,| and|,? while)(?: and| while)?"
-    r" (?:the (?:[a-z’'-]+ ){1,3}|[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,3})\Z"
+    r" (?:the (?:[a-z’'-]+ ){1,3}|(?:the )?[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,3})(?:ha[sd] )?\Z"
+    r"|\b(?:says?|said|counts?|counted|puts?|speaks? of|spoke of|reports?|reported|ha[sd])\b"
+    r"[^.!?\n]*?\d[^.!?\n]*?(?:[,;]| and|,? while)(?: and| while)?"
+    r" (?:the (?:[a-z’'-]+ ){1,4}|(?:the )?[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,3})ha[sd] \Z"
 )
+SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?) for\s\Z")
+MORE = re.compile(r" (?:more|others)(?=[.,;!?]|\s*\Z| (?:after|as|since|were|are|had|have)\b)")
 # A number that does what only people do, or to whom it is done.
 DO = re.compile(
     r" (?:(?:people )?(?:marched|attended|turned out|gathered|protested|rallied|took part|voted"
@@ -96,8 +102,9 @@ GOES_ON = re.compile(r" (?!out of\b)[a-z]")
 VERBAL = frozenset({"VERB", "AUX"})
 VAGUELY = frozenset({"some", "only", "another", "further"})
 PEOPLE_DO = frozenset(
-    {"walk", "march", "flee", "cross", "vote", "sign", "attend", "protest", "gather", "rally",
-     "surrender", "survive", "volunteer", "enlist", "apply", "testify", "board", "swim", "queue"}
+    {"walk", "join", "march", "flee", "cross", "vote", "sign", "attend", "protest", "gather",
+     "rally", "surrender", "survive", "volunteer", "enlist", "apply", "testify", "board", "swim",
+     "queue"}
 )  # fmt: skip
 REACH = 160  # code points before a number that may say what it counts
 
@@ -144,7 +151,9 @@ def _followed(before: str, after: str) -> Bare | None:
     is_done = DONE.search(before) and re.match(r"[.,;]| (?:for|from|on|in|at)\b", after)
     if DO.match(after) or is_done:
         return PEOPLE_ALONE
-    if VOTES.match(after) or OF_THEM.match(after):
+    if SOUGHT.search(before) and MORE.match(after):
+        return Bare("missing", people=True, stands=False)
+    if VOTES.match(after) or OF_THEM.match(after) or MORE.match(after):
         return STANDING
     return STANDING if SAID.match(after) and OPENS.search(before) else None
 

@@ -26,6 +26,7 @@ TIMES = frozenset(
 # What "over" goes with as often as with the number: the parse tells which.
 TAKEN_OVER = frozenset({"take", "give", "pass", "sign", "make", "win", "bring", "carry"})
 STANDS_FOR = 300  # code points within which a bare number may stand for what was counted
+LARGE = 10  # from which on a number alone is rather a count than a mark or a part
 REACH = 4  # tokens between a number and the noun it counts: "15 other unarmed young men"
 
 
@@ -38,7 +39,7 @@ class FigureFinder(Stage[Figure]):
 
     needs = (Furniture, Token)
     gives = Figure
-    maker = Maker(name="figures", version="3")
+    maker = Maker(name="figures", version="4")
 
     def notice(self, document: Document) -> Iterator[Figure]:
         text = document.article.text
@@ -122,14 +123,26 @@ def _standing(number: Number, text: str, before: Figure | None, bare: Bare | Non
     unit, happened = "person" if bare.people else bare.unit, bare.of
     if bare.stands:
         between = text[before.span.end : number.span.start] if before else "\n"
-        if before is None or not is_counted(before.unit) or not _reaches(between):
+        if before is not None and _is_bare(before) and _reaches(between):
+            pass  # whatever the one before counts, which the text does not tell
+        elif before is None or not is_counted(before.unit) or not _reaches(between):
             unit = asked_of(text, number.span.start)
-            if unit is None and not bare.open:
+            after_counts = before is not None and _is_large(number)
+            if unit is None and not (bare.open or after_counts):
                 return None
         else:
             unit = before.unit
             happened = None if STOP.search(between) else before.of
     return Figure(number.span, number.low, number.high, number.qualifier, unit, happened)
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.unit is None and figure.of is None and figure.who is None
+
+
+def _is_large(number: Number) -> bool:
+    """Tell whether somebody who gives the number alone gives a count: "the true figure was 26"."""
+    return number.low is not None and number.low >= LARGE and number.low == int(number.low)
 
 
 def _reaches(between: str) -> bool:

@@ -1,13 +1,13 @@
 """The account of a document: its sayings and figures, who says each, and through whom."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from reportedly.link.claims.claimants import claimant
 from reportedly.link.claims.distinct import distinct
-from reportedly.link.claims.forms import words_in
+from reportedly.link.claims.generic import meant
 from reportedly.link.claims.lasting import lasting
 from reportedly.link.claims.nouns import (
     Account,
@@ -40,8 +40,6 @@ STOP = re.compile(r"(?<=[.!?…])[\"”’']?\s+(?=[\"“‘']?[A-ZÀ-Þ\d])")
 TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Col|Gen|Lt|Maj|Sgt|Capt|St|Prof|Rev|Sen|Rep|Gov|[A-Z])\.\Z")
 QUOTES = "\"“”‘’'«»„ \n\t"
 MARKS = QUOTES + ",;:.–—-"
-GENERAL = frozenset({"agency", "army", "command", "council", "ministry", "mission", "office",
-                     "police", "service", "government", "group", "movement"})  # fmt: skip
 # What stands before the name of a medium that words came through.
 THROUGH = re.compile(
     r"\b(?:on|by|to|with|told|through|via|over|heard on|according to|interview in|answers? to)"
@@ -68,7 +66,7 @@ def account_of(document: Document) -> Account:
         tuple(distinct(_ranked(_sayings(document, told, manners)))),
         numbers,
         about,
-        weights_of(about) if numbers else (),
+        weights_of(about),
     )
 
 
@@ -103,12 +101,13 @@ def _manners(document: Document, told: References) -> dict[str, Manner]:
     """Return how each attribution was introduced, by its id."""
     found: dict[str, Manner] = {}
     voices: list[Voice] = []
+    bodies = _bodies(document)
     for name, item in told.attributions():
         voice = _voice(told, told.speaker_of(item))
         if voice:
             source = " ".join(_text(document.article.text, span) for span in item.source)
             at = _place(item.source[0]) if item.source else None
-            voice = _meant(replace(voice, told=source, at=at), voices)
+            voice = meant(replace(voice, told=source, at=at), voices, bodies)
             voices.append(voice)
         found[name] = _manner(document, told, item, voice)
     return found
@@ -165,17 +164,6 @@ def _voice(told: References, speaker: Speaker | None) -> Voice | None:
         speaker.of,
         speaker.unnamed,
     )
-
-
-def _meant(voice: Voice, before: Sequence[Voice]) -> Voice:
-    """Return the voice heard before that "the ministry" or "the mission" stands for, if any."""
-    words = [word for word in words_in(voice.name or "") if word not in ("the", "its", "their")]
-    if not (voice.unnamed and len(words) == 1 and words[0] in GENERAL):
-        return voice
-    for earlier in reversed(before):
-        if words[0] in words_in(earlier.name or "") and earlier.name != voice.name:
-            return earlier
-    return voice
 
 
 def _sayings(document: Document, told: References, manners: dict[str, Manner]) -> Iterator[Saying]:
@@ -265,8 +253,26 @@ def _numbers(document: Document, told: References, manners: dict[str, Manner]) -
     for figure, name in _in_order(document, told):
         around = next((span for span in sentences if span.covers(figure.span)), figure.span)
         name, manner = claimant(document, told, figure, around, (name, manners))
+        if manner.voice and not name:
+            manner = replace(manner, voice=_whole(document, manner.voice, figure, manners))
         if manner.voice or figure.of or name:
             yield _number(text, figure, around, (name, manner))
+
+
+def _whole(
+    document: Document, voice: Voice, figure: Figure, manners: Mapping[str, Manner]
+) -> Voice:
+    """Return whom "the company" that counted stands for, among who spoke before and all bodies."""
+    heard = [
+        each.voice
+        for each in sorted(manners.values(), key=lambda each: each.start)
+        if each.voice and each.start < figure.span.start
+    ]
+    return meant(voice, heard, _bodies(document))
+
+
+def _bodies(document: Document) -> tuple[str, ...]:
+    return tuple(each.names[0] for each in _entities(document) if each.type == "body")
 
 
 def _in_order(document: Document, told: References) -> list[tuple[Figure, str | None]]:

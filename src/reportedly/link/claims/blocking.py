@@ -10,6 +10,7 @@ from reportedly.link.claims.wording import SAYS
 
 TELLING = 0.9  # what a word must tell to be looked up by
 MOST = 8  # words of a report that it is looked up by, those that tell most
+BY_ITSELF = 4  # of these, how many it is looked up by without another
 WINDOW = 24  # neighbours by day with the same key that are looked at
 FAR = 10_000_000  # a day's number for reports of unknown day
 PART = 100_000  # pairs whose words are held against each other in one go: some 100 MB
@@ -68,8 +69,9 @@ def near_pairs(
     """Return each two that share a key and stand near by day, once, the lower number first.
 
     Keys are each two of the ``most`` telling words of a report, and each of these with what stands
-    ``beside`` it (who says it); with ``alone`` that too. The number of pairs is linear in that of
-    reports: of a key that many share, each is held against its WINDOW next neighbours only.
+    ``beside`` it (who says it); with ``alone`` each of both by itself too. The number of pairs is
+    linear in that of reports: of a key that many share, each is held against its WINDOW next
+    neighbours only.
     """
     place = np.array([FAR if day is None else day for day in days], dtype=np.int64)
     order = np.argsort(place, kind="stable")
@@ -147,6 +149,10 @@ def _keys(
         kept = (top[:, one] >= 0) & (who >= 0)
         owners.append(rows[kept])
         keys.append((index.count + who[kept]) * base + top[kept, one])
+        kept = top[:, one] >= 0
+        if alone and one < BY_ITSELF:
+            owners.append(rows[kept])
+            keys.append(top[kept, one] * base + base - 1)
     if alone:
         owners.append(rows[who >= 0])
         keys.append((index.count + who[who >= 0]) * base + base - 1)

@@ -30,6 +30,12 @@ WHOSE = re.compile(
     r"(?:figure|count|tally|total|estimate|list|register)\b"
     r"[^.;:!?]{0,80}? (?:is|was|stood at|stands at|of|has|had|shows?|showed|names|lists) \Z"
 )
+# "two more than the foreign ministry's 61"
+POSSESSED = re.compile(
+    r"\b(?P<who>(?:the |its |their )(?:[\w’'-]+ ){0,3}?(?:ministry|army|union|government|police"
+    r"|hospital|council|mission|rebels|officials))[’']s? \Z",
+    re.I,
+)
 BY = re.compile(
     r"\b(?:[Bb]y|[Aa]ccording to) (?P<who>the [\w’'-]+(?: [\w’'-]+){0,3}?"
     r"|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}?)(?:[’']s|[’']) (?:own |latest |first )?"
@@ -58,8 +64,8 @@ BESIDE = re.compile(
     rf"|\b(?:spoke|speaks?) of\b[^.;:!?]*?(?: and|,) (?P<next>the [\w’'-]+(?: [\w’'-]+)?) of \Z"
     r"|\b(?:says?|said|counts?|counted|reports?|reported)\b[^.;!?]*?\d[^.;!?]*?"
     r"(?:,| and|, and| while)"
-    r" (?P<short>the (?:(?!counts?\b|says?\b|said\b|puts?\b|ha[sd]\b|reports?\b|speaks\b)"
-    r"[a-z’'-]+ ){1,3}|[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,3})\Z"
+    r" (?P<short>(?:the )?(?:[A-Z][\w’'-]+ ){1,5}|the (?:(?!counts?\b|says?\b|said\b|puts?\b"
+    r"|ha[sd]\b|reports?\b|speaks\b)[a-z’'-]+ ){1,4})(?:ha[sd] )?\Z"
 )
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 IN = re.compile(r" in [A-Z][\w’'-]+\Z")
@@ -127,15 +133,19 @@ def _counted(
             return _last(told, manners, around.start)
         found = re.compile(re.escape(who)).search(text, around.start)
         return Manner(_voice(told, text, found, who)) if found else Manner()
-    return _carried(document, told, around, manners) if figure.of else Manner()
+    if found := POSSESSED.search(before):
+        return Manner(_voice(told, text, found, found["who"], around.start))
+    carried = figure.of or figure.unit == "person"
+    return _carried(document, told, around, manners) if carried else Manner()
 
 
 def _beside(found: re.Match[str]) -> str:
     return (found["who"] or found["next"] or found["short"]).strip()
 
 
-def _voice(told: References, text: str, found: re.Match[str], who: str) -> Voice:
-    start = text.index(who, found.start())
+def _voice(told: References, text: str, found: re.Match[str], who: str, offset: int = 0) -> Voice:
+    """Return who is named by the words ``who``; ``offset`` is where the searched words begin."""
+    start = text.index(who, offset + found.start())
     bare = IN.sub("", who) or who
     entity = told.entity_at(Span(start, start + len(bare)))
     name = " ".join(bare.split())

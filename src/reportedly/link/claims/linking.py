@@ -77,17 +77,23 @@ def _tellings(
     parsed = [each.wording or wording_of(each.words, denied=each.denied) for _, each in known]
     texts = [list(zip(each.written, each.weights, strict=True)) for each in parsed]
     senses = directions(texts)
+    openings = {account.document: _opening(account) for account in accounts}
     made = []
     for (account, saying), wording, sense in zip(known, parsed, senses, strict=True):
         introduced = _introduced(account, saying.manner, voices, tracing)
-        made.append(told(account.document, saying, wording, *introduced, sense))
+        opening = openings[account.document]
+        made.append(told(account.document, saying, wording, *introduced, sense, opening))
     return made, senses
+
+
+def _opening(account: Account) -> dict[str, float]:
+    return dict(weights_of(account.about) if account.weights is None else account.weights)
 
 
 def _counted(account: Account, voices: Voices, tracing: Tracing) -> Iterator[Counted]:
     if not account.numbers:
         return
-    about = dict(weights_of(account.about) if account.weights is None else account.weights)
+    about = _opening(account)
     for number in account.numbers:
         around = weights_of(number.around) if number.weights is None else number.weights
         yield Counted(
@@ -128,7 +134,8 @@ def _judge_values(one: Counted, other: Counted) -> Verdict | None:
 def _count_verdicts(items: Sequence[Counted], copies: Sequence[Copied]) -> dict[Pair, Verdict]:
     words = [{f"{each.value}|{word}": told for word, told in each.telling} for each in items]
     who = [f"{each.value}|{each.person.actor or 'nobody'}" for each in items]
-    left, right = near_pairs(index_of(words), [each.when.day for each in items], who, most=MOST)
+    days = [each.when.day for each in items]
+    left, right = near_pairs(index_of(words), days, who, alone=True, most=MOST)
     pairs = zip(left.tolist(), right.tolist(), strict=True)
     return _verdicts(items, pairs, _judge_values, copies)
 

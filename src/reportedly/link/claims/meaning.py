@@ -4,7 +4,7 @@ The table is made by training/claim_words.py from an encoder of sentences; a wor
 is near to nothing but itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from reportedly.link.claims.forms import stem
 
 OPPOSITES = Path(__file__).parent / "opposites.txt"
+TURNED = Path(__file__).parent / "turned.txt"
 TABLE = Path(__file__).parent / "word_vectors.npz"
 Vector = NDArray[np.float32]
 PART = 20_000  # texts whose words are added up in one go: some 50 MB
@@ -71,6 +72,25 @@ def opposed(one: str, other: str) -> bool:
     True
     """
     return one != other and frozenset((one, other)) in _opposites()
+
+
+@cache
+def _turning() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in TURNED.read_text(encoding="utf-8").splitlines():
+        one, other = (stem(word) for word in line.split())
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+def turned_by_not(one: str) -> frozenset[str]:
+    """Return the stems that say with a "not" what one of this stem says without.
+
+    >>> stem("leave") in turned_by_not(stem("stay"))
+    True
+    """
+    return _turning().get(one, frozenset())
 
 
 def nearness_of(left: Sequence[str], right: Sequence[str]) -> Vector:

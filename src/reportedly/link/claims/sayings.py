@@ -8,29 +8,37 @@ from reportedly.link.claims.forms import words_in
 from reportedly.link.claims.meaning import has_opposite, opposed
 from reportedly.link.claims.told import Likeness, Told, denied_share, likeness
 from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, alike
+from reportedly.link.claims.weighing import chance
 from reportedly.link.claims.wording import DENIES
 
-# From which nearness in meaning on, with what the shared words tell at least, a saying may be
-# another in other words: by how surely the speakers are one.
-LOOSE = ((LIKELY, 0.55, 5.0), (ORGAN, 0.7, 8.0))
+# How likely two sayings are one that are so if neither is liker to another of the same article, the
+# same where the speakers may be two, and how likely those that are one without more. Of the pairs
+# learned from, nine in ten above the first are one, 19 in 20 above the last (2026-11-22).
+LIKELY_ONE, MAYBE_ONE, SURELY_ONE = 0.25, 0.4, 0.8
+# What must be the same where nothing tells that two speakers are one: so many words, what they
+# tell beside names, and of all words of both.
+TELLING_WORDS, TOLD, SHARED = 3, 4.0, 0.25
+# How likely two must be of which only names or words near in meaning are the same, or one word.
+BY_LITTLE = 0.5
 BESIDE_NAMES = 1.5  # what must be shared beside names: a name alone is no assertion
-LEAST = 0.4  # nearness in meaning below which shared words are there by chance
 CUT = re.compile(r"…|\.\.\.")
 BESIDE = "one article tells both, side by side"
 NEAR, RECENT = 3, 10  # days between articles that may still tell of one occasion
 TWICE = 0.5  # how alike two sayings of one article must be to be one, told twice
 DENIED_TOO = 0.33  # what two denials by a body and who speaks for it must share of all their words
+WITHIN = 0.9  # of the words of one, from which on they are within the other's
 LONG_RUN = 6  # words in a row that two speakers, or one on two days, hardly hit on by chance
 
 
 @dataclass(frozen=True, slots=True)
 class Traits:
     """What besides words speaks for a pair: the longest run of the same words, one way that both
-    came, a number that both have, and that both deny something.
+    came, how likely all together makes it, a number that both have, and that both deny something.
     """
 
     run: int
     way: str | None
+    likely: float
     number: bool
     denied: bool
 
@@ -58,27 +66,38 @@ def judge(one: Told, other: Told) -> Verdict | None:
     """
     if other.key < one.key:
         one, other = other, one
-    voices = _voices(one, other)
+    voices = voices_of(one, other)
     between = apart(one.when, other.when)
     if voices.level == OTHER:
         return Verdict(same=False, score=0.0, why=f"another speaker: {voices.why}")
     like = likeness(one, other)
-    if clash := _clash(one, other, like, between):
-        return Verdict(same=False, score=0.0, why=clash, likeness=like.jaccard)
+    if parted := clash(one, other, like, between):
+        return Verdict(same=False, score=0.0, why=parted, likeness=like.jaccard)
     if one.document == other.document and like.jaccard < TWICE:
         return Verdict(same=False, score=0.0, why=BESIDE, veto=True)
-    run = shared_run(one.saying.words, other.saying.words) if like.contained >= 0.5 else 0
+    run = _run(one, other, like, voices, between)
     shared = one_way(one.outlet, one.sources, other.outlet, other.sources)
     number = bool(one.numbers & other.numbers)
     denied = _denies(one) and _denies(other)
-    return _weighed(like, voices, between, Traits(run, shared, number=number, denied=denied))
+    likely = chance(one, other, like, organ=voices.level < LIKELY)
+    traits = Traits(run, shared, likely, number=number, denied=denied)
+    return _weighed(like, voices, between, traits)
+
+
+def _run(one: Told, other: Told, like: Likeness, voices: Alike, between: Apart) -> int:
+    """Return the longest run of the same words where it can tell more than their share does."""
+    near = between.days is not None and between.days <= NEAR
+    told = near and voices.level >= UNKNOWN and like.contained >= WITHIN
+    if like.contained < 0.5 or told:
+        return 0
+    return shared_run(one.saying.words, other.saying.words)
 
 
 def _denies(item: Told) -> bool:
     return any(side & DENIES for side in item.sides.values())
 
 
-def _voices(one: Told, other: Told) -> Alike:
+def voices_of(one: Told, other: Told) -> Alike:
     """Return how alike the speakers are; an outlet in the speaker's place tells of none."""
     found = alike(one.person, other.person)
     if found.level != UNKNOWN:
@@ -98,7 +117,7 @@ def one_way(
     return f"both go back to {both[0]}" if both else None
 
 
-def _clash(one: Told, other: Told, like: Likeness, between: Apart) -> str | None:
+def clash(one: Told, other: Told, like: Likeness, between: Apart) -> str | None:
     """Return what makes them two claims, however alike their words are."""
     if between.clash:
         return "another occasion: the days on which they were said do not meet"
@@ -106,6 +125,8 @@ def _clash(one: Told, other: Told, like: Likeness, between: Apart) -> str | None
         return "other numbers: " + _listed(one.numbers ^ other.numbers)
     if turned := _opposites(one, other, like):
         return f"opposites: {turned}"
+    if like.turned:
+        return None
     if denied_share(one, other, like.words) > 0.5 and not _cut_so(one, other, like):
         return "one denies what the other says"
     return None
@@ -157,10 +178,24 @@ def _weighed(like: Likeness, voices: Alike, between: Apart, traits: Traits) -> V
         same = same or (near and like.contained >= 0.8 and like.mass >= 6 and like.meaning >= 0.8)
     else:
         same = near and like.jaccard >= 0.65 and like.mass >= 8 and run >= LONG_RUN
-    loose = near and not same and _loosely(like, traits, voices.level)
-    if not (same or loose) or like.beside_names < BESIDE_NAMES:
+    likely = _likelihood(traits.likely, like, voices) if near else 0.0
+    if not (same or likely >= LIKELY_ONE) or like.beside_names < BESIDE_NAMES:
         return None
-    return _joined(like, voices, between, run, loose=loose)
+    loose = not same and (likely < SURELY_ONE or voices.level < ORGAN)
+    return _joined(like, voices, between, run, likely, loose=loose)
+
+
+def _likelihood(likely: float, like: Likeness, voices: Alike) -> float:
+    """Return how likely it is; of speakers that may be two only where much speaks for it."""
+    few = like.exact_beside_names < BESIDE_NAMES or len(like.shown) == 1
+    if few and likely < BY_LITTLE:
+        return 0.0
+    if voices.level >= LIKELY:
+        return likely
+    if voices.level == ORGAN:
+        return likely if likely >= MAYBE_ONE else 0.0
+    alike = like.jaccard >= SHARED and like.exact_beside_names >= TOLD
+    return likely if likely >= SURELY_ONE and len(like.words) >= TELLING_WORDS and alike else 0.0
 
 
 def _one_speaker(like: Likeness, run: int, *, near: bool, recent: bool) -> bool:
@@ -176,22 +211,12 @@ def _one_speaker(like: Likeness, run: int, *, near: bool, recent: bool) -> bool:
     return run >= LONG_RUN and like.contained >= 0.9 and like.mass >= 12
 
 
-def _loosely(like: Likeness, traits: Traits, level: float) -> bool:
-    """Tell whether it may be one saying told in other words."""
-    meaning, mass = next((bars for at, *bars in LOOSE if level >= at), (2.0, 0.0))
-    if like.meaning >= meaning and like.mass >= mass:
-        return True
-    if level < LIKELY or len(like.words) < 2 or like.meaning < LEAST:
-        return False
-    if traits.way:
-        return like.mass >= 2.5 and like.jaccard >= 0.12
-    return like.mass >= (3 if traits.number else 4) and like.jaccard >= 0.2
-
-
-def _joined(like: Likeness, voices: Alike, between: Apart, run: int, *, loose: bool) -> Verdict:
+def _joined(
+    like: Likeness, voices: Alike, between: Apart, run: int, likely: float, *, loose: bool
+) -> Verdict:
     if like.jaccard >= 0.95:
         words = "the same words"
-    elif like.contained >= 0.9:
+    elif like.contained >= WITHIN:
         words = "the words of one within the other's"
     elif run >= LONG_RUN:
         words = f"{run} words in a row are the same"
@@ -205,7 +230,7 @@ def _joined(like: Likeness, voices: Alike, between: Apart, run: int, *, loose: b
         score=round(score, 3),
         why=f"{words}; {voices.why}; {days}",
         needs_best=loose,
-        likeness=(like.jaccard + like.meaning) / 2,
+        likeness=max(likely, (like.jaccard + like.meaning) / 2),
     )
 
 

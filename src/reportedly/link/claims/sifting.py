@@ -25,8 +25,8 @@ from reportedly.link.claims.told import Told
 # What the words that are the same must come to at least, of those of both or of the shorter, where
 # words near in meaning may be added; and from which nearness in meaning on less will do.
 LEAST, OF_BOTH, OF_SHORTER = 1.5, 0.25, 0.6
-NEAR, NEAR_OF_BOTH = 0.33, 0.06
-VERY_NEAR = 0.5
+NEAR, NEAR_OF_BOTH = 0.2, 0.06
+VERY_NEAR = 0.4
 # Days beyond which nearly all words of the shorter must be the same.
 RECENT, LONG_AGO = 14, 0.7
 BESIDE = 0.35  # what two sayings of one article share of all their words if they may be one
@@ -49,7 +49,10 @@ def candidates(items: Sequence[Told], days: Sequence[int | None], senses: Vector
     left, right = near_pairs(index, days, who, alone=True)
     common = shared(index, left, right)
     near = _nearness(senses, left, right)
-    same = _may_be_one(index, left, right, common, near)
+    whose = np.unique([each or f"?{at}" for at, each in enumerate(who)], return_inverse=True)[1]
+    known = np.array([each.person.actor is not None for each in items], dtype=bool)
+    one_voice = (whose[left] == whose[right]) | ~(known[left] & known[right])
+    same = _may_be_one(index, left, right, common, near, one_voice)
     sizes = index.sizes[left], index.sizes[right]
     of_shorter = common.mass / np.maximum(np.minimum(*sizes), 0.01)
     of_both = common.mass / np.maximum(sizes[0] + sizes[1] - common.mass, 0.01)
@@ -63,15 +66,21 @@ def candidates(items: Sequence[Told], days: Sequence[int | None], senses: Vector
 
 
 def _may_be_one(
-    index: Index, left: Numbers, right: Numbers, common: Shared, near: NDArray[np.float64]
+    index: Index,
+    left: Numbers,
+    right: Numbers,
+    common: Shared,
+    near: NDArray[np.float64],
+    one_voice: NDArray[np.bool_],
 ) -> NDArray[np.bool_]:
+    """Return which pairs may be one; ``one_voice``: the speakers are one actor, or may be."""
     sizes = index.sizes[left], index.sizes[right]
     whole = sizes[0] + sizes[1] - common.mass
     of_both = common.mass / np.maximum(whole, 0.01)
     of_shorter = common.mass / np.maximum(np.minimum(*sizes), 0.01)
     alike = (of_both >= OF_BOTH) | (of_shorter >= OF_SHORTER)
-    in_other_words = (near >= NEAR) & (common.words > 1) & (of_both >= NEAR_OF_BOTH)
-    meant = (near >= VERY_NEAR) & (common.mass > 0)
+    in_other_words = (near >= NEAR) & (common.words > 0) & (of_both >= NEAR_OF_BOTH) & one_voice
+    meant = (near >= VERY_NEAR) & one_voice
     enough = common.mass >= LEAST
     found: NDArray[np.bool_] = (enough & (alike | in_other_words)) | meant
     return found

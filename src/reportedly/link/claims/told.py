@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from reportedly.link.claims.days import When
-from reportedly.link.claims.meaning import Vector, nearness_of
+from reportedly.link.claims.meaning import Vector, nearness_of, turned_by_not
 from reportedly.link.claims.nouns import Manner, Number, Place, Saying, Wording
 from reportedly.link.claims.voices import Person
+from reportedly.link.claims.wording import DENIES
 
 ALIKE = 0.5  # from which nearness on two words count as meaning alike
 TELLING = 0.9  # what a word tells at least to be held against others by its meaning
@@ -30,6 +31,7 @@ class Told:
     written: Mapping[str, str]
     names: frozenset[str]
     sense: Vector
+    opening: Mapping[str, float]
 
     @property
     def key(self) -> tuple[str, str, int]:
@@ -73,7 +75,10 @@ class Likeness:
     ``jaccard`` is of the words of both, ``contained`` of those of the shorter; ``mass`` is what
     the shared words tell, ``exact`` without those that only mean alike, ``words`` the stems that
     are the same and ``shown`` all of them as written; ``meaning`` is how near all the words
-    together are in meaning, from 0 to 1; ``beside_names`` is what is shared beside names.
+    together are in meaning, from 0 to 1; ``beside_names`` is what is shared beside names, and
+    ``exact_beside_names`` what of it is the same; ``sizes`` is what the words of the shorter and of
+    the longer tell;
+    ``turned`` tells that a "not" makes of a word of one what the other says: "not leave ~ stay".
     """
 
     jaccard: float
@@ -84,6 +89,9 @@ class Likeness:
     shown: tuple[str, ...]
     meaning: float
     beside_names: float
+    exact_beside_names: float = 0.0
+    sizes: tuple[float, float] = (0.0, 0.0)
+    turned: bool = False
 
 
 def told(
@@ -95,15 +103,19 @@ def told(
     outlet: str | None,
     sources: frozenset[str],
     sense: Vector,
+    opening: Mapping[str, float],
 ) -> Told:
-    """Return the saying, made ready; ``sense`` is where its words point together."""
+    """Return the saying, made ready.
+
+    ``sense`` is where its words point together, ``opening`` the stems of what its article is of.
+    """
     weights = dict(zip(wording.stems, wording.weights, strict=True))
     sides = dict(zip(wording.stems, wording.sides, strict=True))
     written = {
         stem: word or stem for stem, word in zip(wording.stems, wording.written, strict=True)
     }
     numbers, names = frozenset(wording.numbers), frozenset(wording.names)
-    known = (weights, numbers, sides, written, names, sense)
+    known = (weights, numbers, sides, written, names, sense, opening)
     return Told(document, saying, person, when, outlet, sources, *known)
 
 
@@ -122,19 +134,28 @@ def likeness(one: Told, other: Told) -> Likeness:
     """Return what the words of two sayings share."""
     common = (one.weights.keys() & other.weights.keys()) - {"not"}
     exact = sum(min(one.weights[word], other.weights[word]) for word in common)
-    near = _near(one, other, common)
+    turned = _turned(one, other, common)
+    exact += sum(told for _, told in turned)
+    near = [] if turned else _near(one, other, common)
     mass = exact + sum(told for _, told in near)
     sizes = sorted((sum(one.weights.values()), sum(other.weights.values())))
     whole = sum(sizes) - mass
+    beside = _beside_names(one, other, common) + sum(told for _, told in turned)
     return Likeness(
         mass / whole if whole else 0.0,
         mass / sizes[0] if sizes[0] else 0.0,
         mass,
         tuple(sorted(common)),
         exact,
-        (*sorted(one.written[word] for word in common), *(words for words, _ in near)),
+        (
+            *sorted(one.written[word] for word in common),
+            *(words for words, _ in (*turned, *near)),
+        ),
         _meaning(one, other),
-        _beside_names(one, other, common) + sum(told for _, told in near),
+        beside + sum(told for _, told in near),
+        beside,
+        (sizes[0], sizes[1]),
+        bool(turned),
     )
 
 
@@ -162,6 +183,26 @@ def _near(one: Told, other: Told, common: Collection[str]) -> list[tuple[str, fl
             told = -how * min(one.weights[a], other.weights[b])
             found.append((f"{one.written[a]} ~ {other.written[b]}", told))
     return found
+
+
+def _turned(one: Told, other: Told, common: Collection[str]) -> list[tuple[str, float]]:
+    """Return words of which one says with a "not" what the other says without, and what they tell.
+
+    At most one of the two sayings has a "not" then: "will not leave" and "are here to stay".
+    """
+    if _denies(one) == _denies(other):
+        return []
+    return [
+        (f"not {one.written[a]} ~ {other.written[b]}", min(one.weights[a], other.weights[b]))
+        for a in one.weights
+        if a not in common
+        for b in sorted(turned_by_not(a))
+        if b in other.weights and b not in common and not one.sides[a] & other.sides[b]
+    ]
+
+
+def _denies(item: Told) -> bool:
+    return any(side & DENIES for side in item.sides.values())
 
 
 def _open(item: Told, common: Collection[str]) -> list[str]:

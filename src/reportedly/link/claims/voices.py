@@ -18,7 +18,7 @@ _SMALL = (
 )
 SMALL = frozenset(_SMALL.split())
 # Words of a role that say nothing of who holds it.
-_VAGUE = "former senior own new top country national state"
+_VAGUE = "former senior own new top country national state affairs public"
 VAGUE = frozenset(map(stem, _VAGUE.split()))
 _HEADS = (
     "spokesman chief leader head minister president mayor ambassador governor secretary "
@@ -26,8 +26,23 @@ _HEADS = (
 )
 HEADS = frozenset(map(stem, _HEADS.split()))
 # Who speaks for a body, or leads it: "the army said" and "the army's spokesman said" are one.
-_SPEAKS = "spokesman chief leader head minister president command headquarters leadership"
+_SPEAKS = (
+    "spokesman chief leader head minister president command headquarters leadership official"
+    " representative press centre center"
+)
 SPEAKS = frozenset(map(stem, _SPEAKS.split()))
+# What kind of body it is tells little beside what it is of: the health ministry, health officials.
+_KINDS = "ministry department office authority agency administration service bureau"
+KINDS = frozenset(map(stem, _KINDS.split()))
+# Who speaks for an army or a fleet by rank.
+_RANKS = "general colonel major admiral commodore captain brigadier lieutenant marshal"
+RANKS = frozenset(map(stem, _RANKS.split()))
+_FORCES = "army navy guard fleet forces command"
+FORCES = frozenset(map(stem, _FORCES.split()))
+# What a state speaks through: "its defence ministry" where another has the country.
+_STATE = "ministry army government police parliament presidency"
+STATE = frozenset(map(stem, _STATE.split()))
+SPOKESMEN = frozenset(map(stem, ("spokesman", "official", "representative")))
 # What the level of likeness is of two that are one, seem one, stand for one another or may do so,
 # of whom one is not told, of whom a description does not fit the other, and of two.
 _PAPERS = "list letter statement report figures data document tally"
@@ -108,6 +123,8 @@ class Voices:
         roles = set(self._roles.get(actor or "", ())) | ({told} if told else set())
         if not named:
             roles.add(own)
+            if voice.of and not voice.role:
+                roles.add(own | _bag(voice.of))
             if voice.told and PAPERS & own:
                 roles.add(_bag(voice.told))
         words = frozenset().union(*names, *roles)
@@ -149,23 +166,39 @@ def _both_named(one: Person, other: Person) -> Alike:
         body, person = (one, other) if one.type == "body" else (other, one)
         if any(_speaks_for(role, body) for role in person.roles):
             return Alike(ORGAN, f"{person.name} speaks for {body.name}")
+        if _has_rank(person) and any(name & FORCES for name in body.names):
+            return Alike(ORGAN, f"{person.name} may speak for {body.name}")
         return Alike(OTHER, f"{told} are two")
     if kinds != {"person"} and any(a <= b or b <= a for a in one.names for b in other.names):
         return Alike(LIKELY, f"{told}: one name holds the other's words")
     return Alike(OTHER, f"{told} are two")
 
 
+def _has_rank(person: Person) -> bool:
+    """Tell whether a rank is all that is known of whom the person speaks for."""
+    roles = [role - VAGUE for role in person.roles]
+    return any(role & RANKS for role in roles) and not any(role & SPEAKS for role in roles)
+
+
 def _speaks_for(role: frozenset[str], body: Person) -> bool:
     rest = role - SPEAKS - VAGUE
-    return bool(role & SPEAKS) and any(
-        rest and (rest <= name or name <= rest) for name in body.names
-    )
+    return bool(role & SPEAKS) and any(_of_one(rest, name - VAGUE) for name in body.names)
+
+
+def _of_one(rest: frozenset[str], name: frozenset[str]) -> bool:
+    """Tell whether a role is of a body by that name: health officials, and the health ministry."""
+    bare, core = rest - KINDS, name - KINDS
+    if rest and (rest <= name or name <= rest):
+        return True
+    return bool(bare and core) and (bare <= core or core <= bare)
 
 
 def _described(one: Person, other: Person) -> Alike:
     """Hold one who is only described against the other, who may be named."""
     told = f"{one.name} and {other.name}"
     bare, full = (one, other) if not one.named else (other, one)
+    if not bare.words - VAGUE:
+        return Alike(UNKNOWN, f"{told}: one does not tell who said it")
     ways = [_fits(role, full) for role in bare.roles]
     if not bare.named and not full.named:
         ways += [_fits(role, bare) for role in full.roles]
@@ -197,10 +230,28 @@ def _fits(told: frozenset[str], person: Person) -> float:
         return LIKELY
     if any(role - VAGUE <= HEADS and role & words for role in person.roles):
         return UNKNOWN
-    if any(_speaks_for(role, person) for role in (told,)):
+    if person.type != "person" and (found := _of_a_body(words, person)):
+        return found
+    if _speaks_for(told, person):
         return ORGAN
+    if any(_same_body(words, name - VAGUE) for name in (*person.names, *person.roles)):
+        return LIKELY
     own = Person(None, "", "body", named=True, names=frozenset({words}))
     return ORGAN if any(_speaks_for(role, own) for role in person.roles) else OTHER
+
+
+def _of_a_body(words: frozenset[str], body: Person) -> float | None:
+    """Return how well "a spokesman", or "its ministry", fits a body; None where it is neither."""
+    if words <= SPOKESMEN:
+        return UNKNOWN
+    return ORGAN if words & STATE and any(each < words for each in body.names) else None
+
+
+def _same_body(words: frozenset[str], name: frozenset[str]) -> bool:
+    """Tell whether two are of one kind of body, and one says no more of what it is of."""
+    bare, core = words - KINDS, name - KINDS
+    one_kind = words & KINDS == name & KINDS != frozenset()
+    return one_kind and bool(bare and core) and (bare <= core or core <= bare)
 
 
 def _one_role(words: frozenset[str], role: frozenset[str]) -> bool:

@@ -8,7 +8,10 @@ from reportedly.link.claims.nouns import Weights, Wording
 # Where one clause ends and another begins: a "not" reaches no further.
 CLAUSE = re.compile(r"[,;:…–—]|\.\.\.|\b(?:and|but|while|though|although|because|so)\b", re.I)
 IDIOM = re.compile(
-    r"\b(?:no|not) (?:more|less|fewer|later|earlier|sooner|only|just|merely|least) ?(?:than)?\b"
+    r"\b(?:no|not) (?:more|less|fewer|later|earlier|sooner|only|just|merely|least) than\b"
+    r"|\bnot (?:only|just|merely|least|to mention)\b|\bno (?:later|earlier|sooner)\b"
+    r"|\bno (?:matter|doubt|wonder)\b|\b(?:whether )?or not\b|\bif not\b|\bnone other\b"
+    r"|\bwithout (?:a )?doubt\b|\bnothing (?:but|less)\b"
     r"|\band no (?:longer|more)\s*\Z",
     re.I,
 )

@@ -1,0 +1,107 @@
+"""Which body of an article "the movement", "the company" or "its ministry" stands for."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from reportedly.link.claims.forms import words_in
+from reportedly.link.claims.nouns import Voice
+
+_KINDS = {
+    "movement": "movement group faction rebels militants front brigade brigades banner party league"
+    " resistance liberation",
+    "company": "company firm operator corporation holding lines shipping coal oil gas energy steel"
+    " bank",
+    "union": "union federation syndicate workers",
+    "agency": "agency service office organisation organization relief commission fund programme"
+    " cross",
+    "ministry": "ministry department",
+    "army": "army forces military guard navy troops command",
+    "police": "police gendarmerie constabulary",
+    "council": "council assembly parliament senate board",
+    "mission": "mission embassy delegation observers",
+    "government": "government cabinet authorities administration regime",
+}
+KINDS = {kind: frozenset(words.split()) for kind, words in _KINDS.items()}
+# What a body is called once it has been named, and the kind of body so called.
+CALLED = {
+    "movement": "movement", "group": "movement", "rebels": "movement", "faction": "movement",
+    "militants": "movement", "organisation": "agency", "organization": "agency",
+    "party": "movement", "front": "movement", "company": "company", "firm": "company",
+    "operator": "company", "owner": "company", "union": "union", "federation": "union",
+    "agency": "agency", "office": "agency", "ministry": "ministry", "department": "ministry",
+    "army": "army", "military": "army", "command": "army", "police": "police",
+    "service": "agency", "council": "council", "mission": "mission", "government": "government",
+    "authorities": "government", "cabinet": "government",
+}  # fmt: skip
+# Whose names tell what they are: a union is hardly called without that word.
+TOLD_BY_NAME = frozenset({"union", "army", "police", "ministry", "council", "government"})
+ARTICLES = frozenset({"the", "its", "their", "our", "his", "her", "this", "that"})
+WHOSE = re.compile(r"(?:its|their)\b", re.I)
+
+
+def meant(voice: Voice, before: Sequence[Voice], bodies: Iterable[str]) -> Voice:
+    """Return whom the article means by a voice that is only "the ministry", or is "its spokesman".
+
+    ``before`` are the voices heard before, ``bodies`` the names of all bodies of the article. Where
+    more than one would fit, the voice stays as it is.
+    """
+    named = tuple(bodies)
+    voice = _doubted(voice)
+    if voice.unnamed and (kind := called(voice.name)):
+        return _heard(kind, before) or _only(kind, voice, named)
+    if voice.of and (kind := called(f"the {voice.of}")):
+        whole = _heard(kind, before)
+        name = whole.name if whole else _one(kind, named)
+        return replace(voice, of=name) if name else voice
+    if not voice.of and WHOSE.match(voice.told):
+        owner = next((each for each in reversed(before) if _is_body(each)), None)
+        return replace(voice, of=owner.name) if owner else voice
+    return voice
+
+
+def _doubted(voice: Voice) -> Voice:
+    """Return the voice as the text has it where "the union" was taken for a body that is none."""
+    kind = called(voice.told)
+    if voice.unnamed or kind not in TOLD_BY_NAME or _fits(kind, set(words_in(voice.name or ""))):
+        return voice
+    return Voice(voice.told, None, None, None, None, unnamed=True, told=voice.told, at=voice.at)
+
+
+def called(name: str | None) -> str | None:
+    """Return the kind of body that words stand for which are no more than its kind.
+
+    >>> called("the company"), called("the miners' union"), called("our union")
+    ('company', None, 'union')
+    """
+    words = [word for word in words_in(name or "") if word not in ARTICLES]
+    return CALLED.get(words[0]) if len(words) == 1 else None
+
+
+def _heard(kind: str, before: Sequence[Voice]) -> Voice | None:
+    """Return the last voice of that kind that tells more of itself."""
+    for earlier in reversed(before):
+        fits = _fits(kind, set(words_in(earlier.name or ""))) and not called(earlier.name)
+        if fits and _is_body(earlier):
+            return earlier
+    return None
+
+
+def _only(kind: str, voice: Voice, bodies: Sequence[str]) -> Voice:
+    """Return the voice under the name of the one body of the article that fits, if one does."""
+    name = _one(kind, bodies)
+    return replace(voice, name=name, unnamed=False, type="body") if name else voice
+
+
+def _one(kind: str, bodies: Sequence[str]) -> str | None:
+    fitting = [name for name in bodies if _fits(kind, set(words_in(name)))]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _fits(kind: str, words: set[str]) -> bool:
+    return bool(words & KINDS[kind])
+
+
+def _is_body(voice: Voice) -> bool:
+    """Tell whether it is none that the article tells to be a person."""
+    return voice.type != "person" and voice.role is None

@@ -1,0 +1,47 @@
+"""Which body "the movement", "the union" or "its ministry" stands for in an article."""
+
+import pytest
+
+from reportedly.link.claims.generic import meant
+from reportedly.link.claims.nouns import Voice
+
+FRONT = Voice("Harbour Front", "e1", "body", told="The Harbour Front")
+UNION = Voice("the pilots' union", unnamed=True, told="The pilots' union")
+OSTMARK = Voice("Ostmark", "e3", "place", told="Ostmark")
+
+
+def bare(words):
+    return Voice(words, unnamed=True, told=words)
+
+
+@pytest.mark.parametrize(
+    ("words", "before", "bodies", "name"),
+    [
+        ("the movement", [FRONT, UNION], (), "Harbour Front"),
+        ("the union", [FRONT, UNION], (), "the pilots' union"),
+        ("the company", [FRONT], ("Harbour Front", "Kell Shipping"), "Kell Shipping"),
+        ("the company", [FRONT], ("Kell Shipping", "Orla Lines"), "the company"),
+        ("the dockers", [FRONT], ("Kell Shipping",), "the dockers"),
+    ],
+    ids=["heard before", "described before", "the one that fits", "one of two", "no kind of body"],
+)
+def test_a_kind_of_body_stands_for_the_one_that_fits(words, before, bodies, name):
+    assert meant(bare(words), before, bodies).name == name
+
+
+def test_a_union_is_no_body_whose_name_tells_of_none():
+    mistaken = Voice("Kell Shipping", "e2", "body", told="the union")
+
+    found = meant(mistaken, [], ("Kell Shipping",))
+
+    assert (found.name, found.entity, found.unnamed) == ("the union", None, True)
+
+
+def test_its_ministry_is_of_whom_the_article_heard_last():
+    assert meant(bare("Its defence ministry"), [FRONT, OSTMARK], ()).of == "Ostmark"
+
+
+def test_the_spokesman_of_the_movement_is_of_the_one_that_was_named():
+    spokesman = Voice("a spokesman", None, None, "spokesman", "movement", unnamed=True)
+
+    assert meant(spokesman, [FRONT], ()).of == "Harbour Front"
