@@ -148,11 +148,12 @@ def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
 def _letters(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
     """Yield "the HF" where it stands for itself and no mention covers it."""
     for number in range(1, len(reading)):
+        if reading.lower(number - 1) != "the" or number in taken:
+            continue
         after = branch_end(reading, number)
-        alone = reading.lower(number - 1) == "the" and reading.tag(after) not in NOUNS
         word = reading.tokens[number].text
-        free = number not in taken and reading.tokens[number].entity in UNSURE
-        if alone and free and is_acronym(word) and word not in NO_BODIES:
+        free = reading.tokens[number].entity in UNSURE
+        if reading.tag(after) not in NOUNS and free and is_acronym(word) and word not in NO_BODIES:
             loud = all(reading.tokens[n].text.isupper() for n in range(number - 1, number + 1))
             name = None if loud else spelled(reading, range(number, after), "ORG", found=True)
             yield from [name] if name else []
