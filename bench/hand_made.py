@@ -31,6 +31,7 @@ FOLDERS = {
     "first": GOLD,
     "second": GOLD / "second",
     "third": GOLD / "third",
+    "fourth": GOLD / "fourth",
     "unseen": GOLD / "unseen",
 }
 ARTICLE = re.compile(r"^(?:the|an|a)\s+", re.IGNORECASE)

@@ -283,3 +283,83 @@ def test_what_is_kept_silent_or_but_named_is_no_inner_saying(text):
     attributions, _ = found(text)
 
     assert [each for each in attributions if each.parent] == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param(
+            "The paper seized on [Mayor Ito’s]{source} [claim]{cue} [that there were “thousands "
+            "of rats” under the town hall this spring]{content}.",
+            id="a claim that somebody seized on",
+        ),
+        pytest.param(
+            "The film uses footage of [Mara Ito]{source} [asking]{cue}, [“Why was nobody told "
+            "about the bridge?”]{content}",
+            id="a film that shows who asked",
+        ),
+    ],
+)
+def test_a_cue_that_says_nothing_gives_way_to_the_word_that_does(source):
+    [attribution], marks = found(source)
+    assert {role: list(getattr(attribution, role)) for role in ROLES} == marks
+
+
+def test_a_source_is_never_an_article_without_its_noun():
+    [shouted], marks = found(
+        "[The crowd]{source}, which had waited since the morning, [shouted]{cue}, [“Stay with "
+        "us this time, Mara.”]{content}"
+    )
+    assert list(shouted.source) == marks["source"]
+
+
+def test_a_title_takes_no_quotation_of_the_text_for_its_own():
+    rows, _ = found(
+        "Ito Goes To Court, Lawyers Share Their View\n\n“We want the harbour back. We want it "
+        "back before the winter, and we will not wait.”\n\nMara Ito said on Monday that the court "
+        "had agreed to hear her."
+    )
+    assert not [row for row in rows if len(row.content) > 1]
+
+
+def test_a_first_paragraph_may_lead_to_the_quotation_below_it():
+    [row], marks = found(
+        "[Mara Ito]{source} [said]{cue} on Monday in a short statement:\n\n[“We want the harbour "
+        "back before the winter, and we will not wait.”]{content}"
+    )
+    assert list(row.content) == marks["content"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param(
+            "[“Nobody came to look at it,”]{content} Forja quoted [union leader Tomas "
+            "Rhee]{source} as saying on Monday.",
+            id="quoted as saying",
+        ),
+        pytest.param(
+            "Yusuf Antal, [the guards]{source} told his sister, had whispered that he was cold.",
+            id="told between two commas",
+        ),
+    ],
+)
+def test_who_speaks_is_not_who_is_spoken_of(source):
+    [attribution, *_], marks = found(source)
+    assert list(attribution.source) == marks["source"]
+
+
+@pytest.mark.parametrize(
+    ("cited", "rows"),
+    [("three people with knowledge of the matter", 1), ("a fall in prices", 2)],
+)
+def test_whom_one_cites_is_no_saying(cited, rows):
+    found_rows, _ = found(f"The bank will keep its rate, LedgerWire reported, citing {cited}.")
+    assert len(found_rows) == rows
+
+
+def test_a_source_holds_the_name_between_commas():
+    [row], marks = found(
+        "On Monday [a farmer, Colonel Jory Venn,]{source} [said]{cue} [it rained]{content}."
+    )
+    assert list(row.source) == marks["source"]

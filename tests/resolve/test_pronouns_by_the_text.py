@@ -3,7 +3,9 @@
 import pytest
 
 from parsing import HAND, attributed, parsed, speaker
+from reportedly.cli.grading import captures_of
 from reportedly.model import Attribution, Layer, Span
+from reportedly.pipeline import ANNOTATE, process
 from reportedly.resolve import SpeakerResolver
 
 pytestmark = pytest.mark.model
@@ -138,3 +140,20 @@ def test_who_speaks_in_a_report_only_is_not_taken_up_after_it():
     [document] = SpeakerResolver()([document])
 
     assert speaker(document, last).name == "Residents of the lane"
+
+
+def test_a_claim_is_hers_whose_claim_it_is_called():
+    document, made = attributed(
+        "[Mara Ito]{s1} [said]{c1} [the council rejected]{q1} [her]{s2} [claim]{c2} [that the "
+        "bridge was unsafe]{q2}."
+    )
+
+    assert speaker(document, made[2]).name == "Mara Ito"
+
+
+def test_an_officer_whom_a_general_quotes_is_not_the_general():
+    text = "General Idris Vahl quoted the captured officer as saying that the village was lost."
+    [document] = (done for _, done in process(captures_of([("one", text)]), ANNOTATE))
+    [inner] = [each for each in document[Attribution] if each.parent]
+
+    assert speaker(document, inner).name == "the captured officer"

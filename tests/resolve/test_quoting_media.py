@@ -107,3 +107,84 @@ def test_a_medium_that_no_mention_covers_is_told():
     document, made = attributed("[“It is over,”]{q1} [an official]{s1} [told]{c1} Radio Kell.")
 
     assert chain(document, made[1]) == ["medium: Radio Kell", "speaker: an official"]
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("", "Orla Press"),
+        (" The Harbour Council met.", "the agency"),
+    ],
+    ids=["the medium before", "perhaps another body"],
+)
+def test_the_agency_is_the_medium_before_it_where_no_other_body_is_named_since(between, expected):
+    document, made = attributed(
+        f"Orla Press, citing a diplomat, wrote of it.{between} It rained, [the agency]{{s1}} "
+        "[reported]{c1}: [the road was shut]{q1}."
+    )
+
+    assert speaker(document, made[1]).name == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "media"),
+    [
+        pytest.param(
+            "[The Guild]{s1} [denied]{c1} [it]{q1} in a speech aired live by Nida al-Bahr.",
+            ["medium: Nida al-Bahr", "document: Guild"],
+            id="a name that looks like a person's",
+        ),
+        pytest.param(
+            "[The Guild]{s1}, in a statement sent to ORNA, [said]{c1} [it rained]{q1}.",
+            ["medium: ORNA", "document: Guild"],
+            id="a statement sent to",
+        ),
+        pytest.param(
+            "[The Guild]{s1}, in a statement carried by OrlaPress, [said]{c1} [it rained]{q1}.",
+            ["medium: OrlaPress", "document: Guild"],
+            id="two words in one",
+        ),
+    ],
+)
+def test_a_medium_is_told_by_what_it_does_with_a_statement(said, media):
+    document, made = attributed(said)
+
+    assert chain(document, made[1])[:-1] == media
+
+
+def test_a_letter_sent_to_somebody_makes_no_medium_of_them():
+    document, made = attributed(
+        "[The Guild]{s1}, in a letter sent to ORNA, [said]{c1} [it rained]{q1}."
+    )
+
+    assert chain(document, made[1])[0] == "document: Guild"
+
+
+def test_whoever_somebody_spoke_to_is_on_the_way_of_the_words():
+    document, made = attributed(
+        "[“We were offered money,”]{q1} [said]{c1} [a widow who spoke to the Beacon by phone]{s1}."
+    )
+
+    assert chain(document, made[1]) == ["medium: Beacon", "speaker: a widow"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The board itself", "The board"),
+        ("A captive, Lieutenant Jory Venn,", "Jory Venn"),
+        ("A farmer, Colonel Jory Venn,", "Jory Venn"),
+    ],
+)
+def test_a_source_is_shown_by_its_name(source, name):
+    document, made = attributed(f"[{source}]{{s1}} [said]{{c1}} [it rained]{{q1}}.")
+
+    assert speaker(document, made[1]).name == name
+
+
+def test_who_is_cited_first_in_a_sentence_has_no_citing_in_the_name():
+    document, made = attributed(
+        "Citing Orla Press, [the website Harf]{s1} [said]{c1} [the road was shut]{q1}."
+    )
+
+    assert chain(document, made[1])[:2] == ["medium: Harf", "medium: Orla Press"]

@@ -8,12 +8,13 @@ from itertools import dropwhile
 from reportedly.annotate.asides import asides
 from reportedly.annotate.drafts import Draft, adopt_orphans, headlines, lead_in, spoken
 from reportedly.annotate.inner import TELLING, joined_subject, opens_marks, speaks, tells, told
-from reportedly.annotate.lexicon import IDIOMS, cue_class
+from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, cue_class
 from reportedly.annotate.manner import Manner, manner
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
 from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.proposals import proposals
+from reportedly.annotate.sources import quoted_as
 from reportedly.annotate.transcripts import transcript
 from reportedly.annotate.weighing import can_attribute, score
 from reportedly.model import Attribution, Document, Furniture, Kind, Maker, Span, Token
@@ -324,7 +325,24 @@ def _says_nothing(page: Page, draft: Draft, how: Manner) -> bool:
     cues = {tokens[place].lemma for place in draft.cue}
     unsaid = not draft.source and not draft.regions and cues <= UNSAID
     hands_on = any((cue, thing) in IDIOMS for cue in cues for thing in tops)
+    hands_on = hands_on or (bool(cues & QUOTING) and not draft.regions and _are_people(page, draft))
     return unknown or unsaid or hands_on or _keeps_silent(page, draft)
+
+
+def _are_people(page: Page, draft: Draft) -> bool:
+    """Tell whether the content is but whom one cites: "citing three people with knowledge"."""
+    tokens, cue = page.tree.tokens, {*draft.cue}
+    things = [tokens[p] for p in draft.content if tokens[p].dep == "dobj" and tokens[p].head in cue]
+    handed_on = any(quoted_as(page.tree, place) in cue for place in draft.content)
+    return (
+        bool(things)
+        and not handed_on
+        and all(
+            each.lemma in HEARD | QUOTED_PEOPLE
+            or (each.entity in ("PERSON", "ORG") and each.pos == "PROPN")
+            for each in things
+        )
+    )
 
 
 def _keeps_silent(page: Page, draft: Draft) -> bool:

@@ -120,6 +120,12 @@ STATING = _words(
 FIGURES = _words("casualties cost count damage death figure loss number size strength toll total")
 # With these, one speaker hands on the words of another.
 QUOTING = _words("quote cite")
+# Whom one cites, beside those who can be told something.
+QUOTED_PEOPLE = _words(
+    "source person man woman witness eyewitness spokesman spokeswoman spokesperson aide adviser "
+    "expert analyst insider commander fighter doctor medic relative correspondent survivor author "
+    "executive employee researcher intermediary"
+)
 # A verb and its object that together say nothing: a blast claims lives, a report that cites a
 # statement is a link of the chain and no saying of its own.
 IDIOMS = frozenset(

@@ -29,7 +29,8 @@ class MentionFinder(Stage[Mention]):
 
     def notice(self, document: Document) -> Iterator[Mention]:
         tokens = list(document[Token])
-        for first, last in _runs(tokens):
+        for run in _runs(tokens):
+            first, last = _trimmed(tokens, *run)
             span = Span(tokens[first].span.start, tokens[last].span.end)
             yield Mention(span, TYPES[tokens[first].entity])
 
@@ -50,6 +51,15 @@ def _runs(tokens: list[Token]) -> Iterator[tuple[int, int]]:
             first = number
     if first is not None:
         yield first, len(tokens) - 1
+
+
+def _trimmed(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
+    """Leave out the "Citing" of "Citing Orla Press, …" and the "on" of "the Orla Front on"."""
+    opens = tokens[first].opens and tokens[first].tag == "VBG"
+    first += opens and first < last and tokens[first].lemma in ("cite", "quote")
+    while last > first and tokens[last].tag == "IN" and tokens[last].text.islower():
+        last -= 1
+    return first, last
 
 
 def _may_be_named(token: Token) -> bool:

@@ -12,10 +12,12 @@ from reportedly.annotate.lexicon import MEASURES, QUOTING, SPEECH, cue_class
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
 from reportedly.annotate.proposal import Proposal
+from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, Run, relations
 from reportedly.annotate.sources import agent, noun_phrase, verb_source
 from reportedly.annotate.tagging import tagged
 from reportedly.annotate.titles import is_title
+from reportedly.annotate.whose import join_halves, keep_to_title, leave_to_others
 from reportedly.annotate.wordpieces import Pieces, pieces_of
 from reportedly.model import Attribution, Document, Furniture, Maker, Span, Token
 from reportedly.stage import Stage
@@ -28,6 +30,9 @@ DESCRIBING = frozenset({"describe", "call", "label", "term", "brand", "dub", "ch
                         "characterise", "refer"})  # fmt: skip
 ENDED = frozenset({",", ".", "!", "?"})  # before a closing mark
 APART = frozenset(",;:—–-()")
+BESIDE = 4  # tokens between a subject and its verb
+THIRD = frozenset({"he", "she", "they", "it"})
+DASHES = frozenset({"―", "—", "–"})
 MARKS = frozenset({"that", "while", "whether", "because", "although", "though"})
 HELD = 0.5  # a quoted stretch belongs to a content that holds that share of its words
 # Contents of which the tagger is less sure, piece by piece: dropping them costs as many right
@@ -68,6 +73,9 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         _close_up(page, draft)
         _square(page, draft)
         _keep_to_sentence(page, draft)
+        keep_to_title(page, draft)
+        leave_to_others(page, draft)
+        recue(page, draft)
         _end_with_marks(page, draft)
         _whole_source(page, draft)
         _open_behind_marks(page, draft)
@@ -75,7 +83,9 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         draft.source = draft.source or _quoted_subject(page, draft)
         draft.content -= {*draft.cue, *draft.source}
         draft.source = draft.source or _subject(page, draft)
+        draft.source = _right_before(page, draft) or draft.source
         draft.source = () if _is_empty(page, draft) else _active(page, draft)
+    join_halves(page, learned)
     kept = [draft for draft in learned if draft.content and not _measured(page, draft)]
     made = [*kept, *laid_out, *_left_out(page, [*kept, *laid_out], ruled)]
     return [*made, *_overlooked(page, made, weighed.values())]
@@ -246,8 +256,9 @@ def _whole_source(page: Page, draft: Draft) -> None:
     """Take in the rest of a name that the source begins or ends inside of, and the words
     before it that belong to its noun."""
     tokens = page.tree.tokens
-    draft.source = (*_opening(page, draft), *draft.source)
+    draft.source = (*_opening(page, draft), *(_with_noun(page, draft) or draft.source))
     only = draft.cue[0] if len(draft.cue) == 1 else -1
+    draft.source = (*draft.source, *_name_after(page, draft))
     while draft.source and _goes_on(tokens, draft.source[0] - 1, draft.source[0]):
         draft.source = (draft.source[0] - 1, *draft.source)
     while draft.source and _goes_on(tokens, draft.source[-1], draft.source[-1] + 1):
@@ -255,6 +266,46 @@ def _whole_source(page: Page, draft: Draft) -> None:
             break
         draft.source = (*draft.source, draft.source[-1] + 1)
     draft.cue = tuple(place for place in draft.cue if place not in draft.source)
+
+
+def _name_after(page: Page, draft: Draft) -> range:
+    """Return the name between commas that the source breaks off before: "a farmer[, Ito,] said"."""
+    tokens = page.tree.tokens
+    last = draft.source[-1] if draft.source else -1
+    comma = last if page.word(last) == "," else last + 1
+    at = comma + 1
+    while draft.source and at < len(tokens) and tokens[at].pos == "PROPN":
+        at += 1
+    named = comma + 1 < at <= comma + 1 + BESIDE and tokens[at - 1].entity == "PERSON"
+    whole = named and page.word(comma) == page.word(at) == "," and at + 1 in draft.cue
+    return range(last + 1, at + 1) if whole else range(0)
+
+
+def _right_before(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return the verb's own subject where it stands right before it and the tagger has another.
+
+    Of "Ito, the guards told his sister, had left" the guards tell. On PolNeAR dev five sources
+    are won so, and none is lost.
+    """
+    tokens, taken = page.tree.tokens, {*draft.cue, *draft.content, *draft.source}
+    for cue in (place for place in draft.cue if tokens[place].lemma not in QUOTING):
+        for kid in page.tree.kids(cue, "nsubj"):
+            named = tokens[kid].pos in ("NOUN", "PROPN") or page.word(kid).lower() in THIRD
+            near = cue - BESIDE <= kid < cue and "," not in map(page.word, range(kid, cue))
+            if draft.source and named and near and kid not in taken:
+                phrase = noun_phrase(page.tree, kid)
+                return () if {page.word(place) for place in phrase} & DASHES else phrase
+    return ()
+
+
+def _with_noun(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return "the crowd" where the tagger has but the "the" of it for a source."""
+    tokens = page.tree.tokens
+    last = tokens[draft.source[-1]] if draft.source else None
+    if last is None or any(tokens[p].dep != "det" for p in draft.source) or last.head in draft.cue:
+        return ()
+    taken = {*draft.cue, *draft.content}
+    return tuple(p for p in noun_phrase(page.tree, last.head) if p not in taken)
 
 
 def _open_behind_marks(page: Page, draft: Draft) -> None:

@@ -46,7 +46,8 @@ def medium_before(cast: Cast, numbers: range, known: frozenset[str]) -> Use | No
     """Return the medium that "the station" takes up: the last one of its sort named before."""
     reading = cast.reading
     noun = reading.singular(numbers[-1]) if numbers else ""
-    if len(numbers) != 2 or reading.lower(numbers[0]) != "the" or noun not in OUTLETS:
+    words = [reading.lower(number) for number in numbers[:-1]]
+    if words not in (["the"], ["the", "same"]) or noun not in OUTLETS | {"agency"}:
         return None
     before = cast.used_in(range(max(numbers.start - REACH, 0), numbers.start))
     media = [
@@ -55,7 +56,11 @@ def medium_before(cast: Cast, numbers: range, known: frozenset[str]) -> Use | No
         if use.entity.type != "person"
         and (key_of(use.entity.name) in known or medium_name(use.entity.name))
     ]
-    return of_sort(reading, media, noun)
+    found = of_sort(reading, media, noun)
+    bodies = [use for use in before if use.entity.type == "body"]
+    # Many a body is an agency: where another one was named since, it may be that one.
+    other = noun == "agency" and bodies and found is not None and bodies[-1] is not found
+    return None if other else found
 
 
 def of_sort(reading: Reading, media: list[Use], noun: str) -> Use | None:

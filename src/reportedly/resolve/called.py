@@ -1,7 +1,7 @@
 """Look back for the body that "the group" or "the company" takes up."""
 
 from reportedly.resolve import vocabulary
-from reportedly.resolve.anew import of_sort
+from reportedly.resolve.anew import agency_before, medium_before, of_sort
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Use
 from reportedly.resolve.media import medium_name
@@ -23,6 +23,8 @@ def body_before(scene: Scene, source: Source) -> Use | None:
     for use in reversed(bodies):
         if _called(scene, use, noun) and _no_other(scene, source, use):
             return use
+    if noun == "agency" and agency_before(scene.cast, source.numbers) is None:
+        return medium_before(scene.cast, source.numbers, scene.known)
     if noun in vocabulary.MEDIUM_NOUNS:
         return of_sort(reading, [use for use in bodies if _medium(scene, use)], noun)
     if noun not in vocabulary.GROUPS | COMPANIES or len(source.numbers) > 2:

@@ -82,6 +82,8 @@ def _by_role(scene: Scene, source: Source) -> Found:
     if phrase.determiner == "none" and not _titled(scene, phrase):
         return described(scene, source, "nobody is named for it"), None
     holder = role_holder(scene, phrase)
+    if isinstance(holder, tuple) and _is_telling(scene, holder[0]):
+        holder = None
     before = introduced(scene, phrase.head, plural=False) if _loose(holder) else None
     if before and determiner(scene.reading, before) == "indefinite":
         return _brought_in(scene, source, before), None
@@ -93,6 +95,12 @@ def _by_role(scene: Scene, source: Source) -> Found:
     if isinstance(holder, str):
         return nobody(scene, holder), None
     return _held(scene, source, *holder), None
+
+
+def _is_telling(scene: Scene, use: Use) -> bool:
+    """Tell whether it is they who report the saying: of others one says "the officer"."""
+    around = enclosing(scene)
+    return around is not None and around.speaker.entity == use.entity.id
 
 
 def _plural_before(scene: Scene, phrase: Phrase) -> Said | None:

@@ -1,5 +1,6 @@
 """Tell news media and documents from other bodies and things."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from reportedly.model import Article
@@ -10,6 +11,7 @@ from reportedly.resolve.reading import NOUNS, Reading
 from reportedly.resolve.reporters import NO_MEDIA, told_by_use
 from reportedly.resolve.spelling import fold, words
 
+HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")  # inside "CorvayPress"
 KINDS = vocabulary.MEDIUM_NOUNS | {"agency"}
 TELLING = frozenset({"told", "tells", "telling", "tell"})
 # What a medium has, and says things on.
@@ -53,10 +55,10 @@ def known_media(cast: Cast, article: Article) -> frozenset[str]:
 def medium_name(name: str) -> bool:
     """Tell whether the name alone shows a medium: "Corvay Herald", "Reuters".
 
-    >>> medium_name("Corvay Herald"), medium_name("Mara Ito")
-    (True, False)
+    >>> medium_name("Corvay Herald"), medium_name("CorvayPress"), medium_name("Mara Ito")
+    (True, True, False)
     """
-    parts = [fold(word) for word in name.split()]
+    parts = [fold(word) for word in HUMP.sub(" ", name).split()]
     if parts[-1:] == ["agency"] and {"press", "telegraph", "telegraphic"} & set(parts):
         return True
     strong = {"tv", "television", "radio", "news", "broadcasting", "newswire", "newspaper"}

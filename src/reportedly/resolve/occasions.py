@@ -259,8 +259,15 @@ def _source_numbers(
     told_of = whole or reading.singular(source.numbers[-1]) in REMARKS | {"interview", "excerpt"}
     if told_of:
         return numbers
-    quoted = [n for n in numbers if reading.lower(n) in QUOTED]
+    quoted = [n for n in numbers if reading.lower(n) in QUOTED or _speaks_to(reading, n)]
     return range(quoted[0], numbers.stop) if quoted else ()
+
+
+def _speaks_to(reading: Reading, number: int) -> bool:
+    """Tell the "to" of "a farmer who spoke to Orla TV"."""
+    verb = reading.lower(number - 1) in ("spoke", "talked", "speaking", "talking")
+    who = reading.lower(number - 2) in ("who", ",")
+    return reading.lower(number) in ("to", "with") and verb and who
 
 
 def _in_source(reading: Reading, number: int, attribution: Attribution) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast
+from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import words
@@ -49,6 +50,7 @@ EXCERPTS = frozenset({"interview", "extract", "excerpt", "part", "transcript"})
 LONGEST_OF = 8  # tokens from "an extract" to "in which"
 OWNED = frozenset({"service", "website", "site", "edition", "programme", "program"})
 LONGEST = 5  # words of a name
+HANDED_ON = 4  # tokens from a statement to "sent": "a statement by the Guild sent to"
 # What a name may be called by in small letters, of which a waterway, a firm or a ratings office
 # may be one too: words have to be heard there, or quoted from there, for it to be a medium.
 HEARD_KINDS = frozenset({"channel", "station", "agency", "network", "programme", "program", "show",
@@ -58,6 +60,11 @@ SHOWING = TELLING | HEARD_KINDS | POSSESSIVES | {"by", "in", "on", "through", "v
                                                  "with", ",", "as"}  # fmt: skip
 ARTICLES = frozenset({"article", "column", "op-ed", "commentary", "editorial"})
 TALKS = frozenset({"interview", "conversation", "remark", "comment", "statement"})
+# A statement handed so to a name is handed to the press; a letter may go to anybody.
+HANDED = frozenset({"sent", "given", "emailed", "e-mailed", "provided", "issued", "supplied",
+                    "released", "sends", "faxed"})  # fmt: skip
+STATEMENTS = frozenset({"statement", "communique", "communiqué", "release", "message", "video",
+                        "recording", "remark", "comment"})  # fmt: skip
 AIRED = frozenset({"aired", "broadcast", "televised", "rebroadcast", "shown", "streamed"})
 # After these "on" brings in a social network, whatever its name.
 POSTED = frozenset({"posted", "post", "posts", "posting", "uploaded", "thread", "threads",
@@ -108,10 +115,13 @@ def _candidates(cast: Cast) -> Iterator[range]:
             and before in ("gave", "given", "granted")
             and _interview(reading, number)
             or word == "to"
-            and before == "leaked"
+            and (before == "leaked" or (before in HANDED and _stated(reading, number - 2)))
             or word == "on"
             and before in ("wrote", "writes", "writing")
             and _closed(reading, number + 1)
+            or word in ("to", "with")
+            and before in ("spoke", "talked", "speaking")
+            and reading.lower(number - 2) in ("who", ",")
             or word in ("with", "to")
             and before in ("interview", "conversation")
             and _talking(reading, number - 1)
@@ -141,6 +151,14 @@ def _cites_on(reading: Reading, number: int) -> bool:
     at = number + 2 if reading.words(range(number, number + 2)).lower() == "in turn" else number
     at += reading.tag(at) == "RB"
     return reading.lower(at) in ("cited", "quoted", "cites", "quotes")
+
+
+def _stated(reading: Reading, number: int) -> bool:
+    """Tell whether the token is a statement, or what says of one by whom it is."""
+    return any(
+        reading.singular(n) in STATEMENTS
+        for n in range(max(reading.sentences[number], number - HANDED_ON), number + 1)
+    )
 
 
 def _closed(reading: Reading, number: int) -> bool:
@@ -235,10 +253,10 @@ def _as_saying(reading: Reading, verb: int, sentence: range) -> bool:
     )
 
 
-def _carried(reading: Reading, by: int) -> bool:
+def _carried(reading: Reading, by: int, verbs: frozenset[str] = CARRIED | SHOWN) -> bool:
     """Tell whether the "by" names who carries: "carried live by", "and quoted on Friday by"."""
     for number in range(by - 1, max(by - 4, -1), -1):
-        if reading.lower(number) in CARRIED | SHOWN:
+        if reading.lower(number) in verbs:
             return True
         if reading.tag(number)[:1] == "V" or reading.lower(number) == ",":
             return False
@@ -310,10 +328,20 @@ def _may_be(cast: Cast, name: range) -> bool:
     told = reading.lower(name.start - 1) in TELLING
     talked = reading.lower(name.start - 2) in ("interview", "conversation") and kind == "person"
     told = told or (talked and kind != "body")
+    if person and _airs_it(reading, name) and not _introduced(cast, name):
+        return _key(reading, name) not in NO_MEDIA
     if (person or (told and kind != "body")) and not (arabic and not _introduced(cast, name)):
         return False
     plural = reading.tag(name[-1]) in ("NNPS", "NNS") or reading.tokens[name[-1]].entity == "NORP"
     return _key(reading, name) not in NO_MEDIA and not plural
+
+
+def _airs_it(reading: Reading, name: range) -> bool:
+    """Tell "broadcast by Sawt al-Wadi", which only looks like a person's name, from the airing
+    of somebody whose given name is known."""
+    by = name.start - 1 - (reading.lower(name.start - 1) == "the")
+    given = is_given_name(reading.tokens[name.start].text)
+    return reading.lower(by) == "by" and not given and _carried(reading, by, CARRIED - {"up"})
 
 
 def _called_so(reading: Reading, name: range) -> bool:

@@ -16,6 +16,7 @@ OPENERS = frozenset({"according", "to", "by", "from", "as", "per", "for", "of", 
                      "even", "meanwhile", "also", "but", "and", ",", "“", "”", '"', "‘",
                      "’"})  # fmt: skip
 COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on", "near", "under"})
+SELF = frozenset({"himself", "herself", "itself", "themselves"})  # "the board itself"
 JOINTS = frozenset({"and", "or", "&"})
 
 
@@ -70,12 +71,14 @@ def _without_openers(reading: Reading, numbers: range) -> range:
 def _trails(reading: Reading, number: int) -> bool:
     """Tell what a source does not end with: a mark, or a preposition that lost its phrase."""
     lost = reading.tag(number) == "IN" and reading.lower(number) in COMPLEMENT
+    lost = lost or reading.lower(number) in SELF
     return lost or reading.lower(number) in ENDS | {"”", '"', "“", "’", "‘"}
 
 
 def _pronoun(reading: Reading, numbers: range) -> bool:
     word = reading.lower(numbers.start)
-    if word not in vocabulary.PRONOUNS or reading.tag(numbers.start) == "PRP$":
+    owner = reading.tag(numbers.start) == "PRP$" and len(numbers) > 1  # "her lawyer"
+    if word not in vocabulary.PRONOUNS or owner:
         return False
     alone = len(numbers) == 1 or reading.tag(numbers.start + 1) not in NOUNS
     return alone and not (word == "that" and reading.tag(numbers.start) == "DT")
@@ -172,7 +175,9 @@ def _apposed(cast: Cast, core: range, numbers: range) -> Use | None:
 def _one_thing(reading: Reading, core: range) -> bool:
     """Tell "the librarian" from a name or a plural, whatever the noun may be."""
     head = head_noun(reading, core)
-    return head is not None and reading.tag(head) == "NN"
+    if head is None:  # "a captive", which may be an adjective
+        return bool(core) and reading.lower(core[-1]) in vocabulary.PEOPLE
+    return reading.tag(head) == "NN"
 
 
 def _coordinated(reading: Reading, use: Use, numbers: range) -> bool:

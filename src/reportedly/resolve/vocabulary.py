@@ -360,6 +360,7 @@ POSSESSIVE = frozenset({"his", "her", "their", "its", "my", "our", "your", "whos
 PRONOUNS = {
     "he": "m", "him": "m", "she": "f", "her": "f", "they": "p", "them": "p", "it": "b",
     "i": "1", "me": "1", "we": "1", "us": "1", "who": "w", "which": "w", "that": "w",
+    "his": "m", "their": "p", "its": "b", "my": "1", "our": "1",
 }  # fmt: skip
 
 SAYING = frozenset(

@@ -1,0 +1,83 @@
+"""Which of several sayings a quotation belongs to, whatever the tagger thought."""
+
+import pytest
+
+from marking import marked
+from reportedly.annotate.drafts import Draft
+from reportedly.annotate.page import page_of
+from reportedly.annotate.parser import Parser
+from reportedly.annotate.whose import join_halves, leave_to_others
+from reportedly.model import Furniture, Layer, Maker
+
+pytestmark = pytest.mark.model
+
+
+def drafted(source):
+    """The page of a marked text, and a draft of its marks."""
+    document, marks = marked(source)
+    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
+    [document] = Parser()([document])
+    page = page_of(document)
+    places = {
+        role: [
+            at
+            for at, start in enumerate(page.starts)
+            if any(s.start <= start < s.end for s in spans)
+        ]
+        for role, spans in marks.items()
+    }
+    draft = Draft(tuple(places["cue"]), tuple(places["source"]), set(places["content"]), 0.9)
+    return page, draft
+
+
+def test_a_broken_sentence_goes_on_behind_the_cue():
+    page, draft = drafted(
+        "[“Every time you raise the toll,”]{content} [Ito]{source} [said]{cue}, turning to the "
+        "owners of the ferries, “you hand the coast another empty village.”"
+    )
+    join_halves(page, [draft])
+    assert [page.word(place) for place in sorted(draft.content)[-3:]] == ["village", ".", "”"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param(
+            "[“Every time you raise the toll,”]{content} [Ito]{source} [said]{cue}, and Okoro "
+            "nodded. “You hand the coast another empty village,” Okoro said.",
+            id="a sentence of its own",
+        ),
+        pytest.param(
+            "[“Every time.”]{content} [Ito]{source} [said]{cue} it to the owners of the ferries, "
+            "“you” being all of them.",
+            id="the first half is whole",
+        ),
+    ],
+)
+def test_what_is_no_second_half_stays_where_it_is(source):
+    page, draft = drafted(source)
+    before = set(draft.content)
+    join_halves(page, [draft])
+    assert draft.content == before
+
+
+def test_a_quotation_belongs_to_the_words_that_lead_to_it():
+    page, draft = drafted(
+        "She changed her answer: [“Of course I believe in floods, aunt.”]{content} To which "
+        "[Ito]{source} [said]{cue}: [“Good for you, and for all of us.”]{content}"
+    )
+    draft.regions = list(page.quoted)
+    leave_to_others(page, draft)
+    assert [page.word(place) for place in sorted(draft.content)[:3]] == ["“", "Good", "for"]
+
+
+def test_an_addition_is_a_saying_of_its_own():
+    page, draft = drafted(
+        "[“Every time you raise the toll,”]{content} [Ito]{source} [said]{cue}, adding, “you hand "
+        "the coast another empty village.”"
+    )
+    half, other = page.quoted
+    added = Draft((half.last + 4,), draft.source, set(range(other.first, other.last + 1)), 0.9)
+    before = set(draft.content), set(added.content)
+    join_halves(page, [draft, added])
+    assert (draft.content, added.content) == before
