@@ -62,4 +62,5 @@ def _session() -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    options.enable_cpu_mem_arena = False  # it would keep the room of the largest product
     return onnxruntime.InferenceSession(str(GRAPH), options, providers=["CPUExecutionProvider"])
