@@ -69,6 +69,10 @@ AIRED = frozenset({"aired", "broadcast", "televised", "rebroadcast", "shown", "s
 # After these "on" brings in a social network, whatever its name.
 POSTED = frozenset({"posted", "post", "posts", "posting", "uploaded", "thread", "threads",
                     "livestreamed"})  # fmt: skip
+ISSUED = frozenset({"issued", "released", "carried"})
+# What stands before these words where a medium comes next.
+LED_BY = {"in": APPEARED | ARTICLES, "on": APPEARED | POSTED, "for": ARTICLES,
+          "through": ISSUED, "via": ISSUED}  # fmt: skip
 
 
 def told_by_use(cast: Cast) -> frozenset[str]:
@@ -103,14 +107,7 @@ def _candidates(cast: Cast) -> Iterator[range]:
         elif (
             word in TELLING
             or (word == "by" and _carried(reading, number))
-            or word in ("in", "on")
-            and before in APPEARED
-            or word in ("through", "via")
-            and before in ("issued", "released", "carried")
-            or word == "on"
-            and before in POSTED
-            or word in ("for", "in")
-            and before in ARTICLES
+            or before in LED_BY.get(word, ())
             or word == "to"
             and before in ("gave", "given", "granted")
             and _interview(reading, number)
