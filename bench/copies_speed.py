@@ -4,43 +4,69 @@
 
 Each GOLD_DIR is as make_syndication.py writes it: docs.jsonl and pairs.jsonl, say of 10,000 and of
 100,000 documents. Printed for each: documents a second by the clock, from the file to the judged
-pairs; the most memory of the main process and of the largest of its workers; and wrong pairs, also
-for each 10,000 documents. Texts are read again when they are compared, and never held.
+pairs, and for each second of the processor; the most memory of the main process and of the largest
+of its workers; and wrong pairs, also for each 10,000 documents. Texts are read again when they are
+compared, and never held.
 """
 
 import argparse
+import gc
 import resource
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 import numpy as np
 
 from reportedly.grade.copies import CopyPair, grade_copies, read_copy_pairs
 from reportedly.link.copies import (
+    STORIES,
     Copy,
     MemoryIndex,
-    Overlap,
     Printed,
     Text,
     add_prints,
     batches,
     candidates,
     clock_bounds,
-    connected,
     judged,
-    key_of,
+    once,
     overlaps_in,
     printed,
-    stock_in,
+    stock_among,
+    unconnected,
 )
 
 PORTION = 1_000  # documents that a worker takes at a time
-LINES = msgspec.json.Decoder()
+PARTS = 40  # in which prints are shared out
+
+
+class Facts(msgspec.Struct):
+    """What is known of a document besides its words."""
+
+    id: str
+    title: str
+    outlet: str
+    published: str
+    text: ClassVar[str] = ""
+
+
+class Line(msgspec.Struct):
+    """A document as a line has it."""
+
+    id: str
+    title: str
+    outlet: str
+    published: str
+    text: str
+
+
+LINES, FACTS = msgspec.json.Decoder(Line), msgspec.json.Decoder(Facts)
+COPY = msgspec.msgpack.Decoder(Copy)
 # What workers find already there when they are forked.
 held: dict[str, Any] = {}
 
@@ -52,46 +78,59 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
     for folder in options.folders:
-        began = time.perf_counter()
+        began, processor = time.perf_counter(), _processor()
         copies, documents = _copies(folder / "docs.jsonl", options.jobs)
-        seconds = time.perf_counter() - began
+        seconds, processor = time.perf_counter() - began, _processor() - processor
         own, workers = (
             resource.getrusage(who).ru_maxrss // 1024
             for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
         )
-        found = [CopyPair(each.a, each.b, each.kind, each.source or "") for each in copies]
+        found = [
+            CopyPair(each.a, each.b, each.kind, each.source or "")
+            for each in map(COPY.decode, copies)
+        ]
         scores = grade_copies(read_copy_pairs(folder / "pairs.jsonl"), found)
         wrong = scores.pairs.found - scores.pairs.right
         print(
             f"{folder.name}: {documents:,} documents, {documents / seconds:,.0f} a second"
-            f" ({seconds:.1f} s, {options.jobs} processes), {own} + {workers} MB,"
+            f" ({seconds:.1f} s, {options.jobs} processes), {documents / processor:,.0f} a second"
+            f" of the processor, {own} + {workers} MB,"
             f" {wrong} wrong pairs ({wrong / documents * 10_000:.1f} of 10,000 documents),"
             f" pair F1 {scores.pairs.f1:.4f}",
             flush=True,
         )
 
 
-def _copies(path: Path, jobs: int) -> tuple[list[Copy], int]:
+def _processor() -> float:
+    """Return the seconds of the processor that this process and its workers took."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
+
+
+def _copies(path: Path, jobs: int) -> tuple[list[bytes], int]:
+    """Return the copies, packed as a store would take them, and the number of documents."""
     places = _places(path)
     held.update(path=path)
-    found = list(chain.from_iterable(_shared(_printed, _parts(places), jobs)))
-    held["places"] = {key_of(each.id): place for each, place in zip(found, places, strict=True)}
     index = MemoryIndex()
-    keys = np.sort(add_prints(found, index))
-    del found
+    documents = chain.from_iterable(map(_unpacked, _shared(_printed, _parts(places), jobs)))
+    keys = add_prints(list(documents), index)
+    held["places"] = dict(zip(keys.tolist(), places, strict=True))
     held["index"] = index
+    common = np.array_split(index.common(STORIES), PARTS)
+    held["stock"] = np.concatenate(list(_shared(_stock, common, jobs)))
+    keys.sort()
     blocks = [keys[first : first + PORTION] for first in range(0, len(keys), PORTION)]
-    held["stock"] = np.unique(np.concatenate(_shared(_stock, blocks, jobs)))
-    pairs = np.unique(np.concatenate(_shared(_candidates, blocks, jobs)), axis=0)
-    overlaps = list(chain.from_iterable(_shared(_overlaps, list(batches(pairs)), jobs)))
-    copies = list(chain.from_iterable(_shared(_judged, _connected(overlaps), jobs)))
+    pairs = once(np.concatenate(list(_shared(_candidates, blocks, jobs))))
+    copies = list(chain.from_iterable(_shared(_judged, unconnected(pairs), jobs)))
     return copies, len(places)
 
 
-def _shared(work: Callable[[Any], Any], parts: Sequence[Any], jobs: int) -> list[Any]:
-    """Return what the work gives for each part, done by as many processes."""
+def _shared(work: Callable[[Any], Any], parts: Iterable[Any], jobs: int) -> Iterator[Any]:
+    """Yield what the work gives for each part, in order, done by as many processes."""
+    # Looked through for garbage in every process, what is held would be copied into each.
+    gc.freeze()
     with get_context("fork").Pool(jobs) as pool:
-        return pool.map(work, parts, chunksize=1)
+        yield from pool.imap(work, parts)
 
 
 def _places(path: Path) -> list[int]:
@@ -104,47 +143,57 @@ def _parts(places: Sequence[int]) -> list[Sequence[int]]:
     return [places[first : first + PORTION] for first in range(0, len(places), PORTION)]
 
 
-def _read(places: Sequence[int]) -> list[Text]:
-    with held["path"].open("rb") as lines:
-        return [_text(lines, place) for place in places]
+def _printed(places: Sequence[int]) -> Any:
+    """Return the prints of documents, packed: thousands of small arrays take long to hand on."""
+    found = list(printed(_read(places, LINES)))
+    return (
+        [each.id for each in found],
+        [len(each.prints) for each in found],
+        np.concatenate([each.prints for each in found]),
+        np.stack([each.sketch for each in found]),
+    )
 
 
-def _text(lines: Any, place: int) -> Text:
-    lines.seek(place)
-    row = LINES.decode(lines.readline())
-    earliest, latest = clock_bounds(row["published"])
-    return Text(row["id"], row["text"], row["title"], row["outlet"], earliest, latest)
+def _unpacked(packed: Any) -> Iterator[Printed]:
+    ids, sizes, prints, sketches = packed
+    ends = np.cumsum(sizes).tolist()
+    for id, size, end, sketch in zip(ids, sizes, ends, sketches, strict=True):
+        yield Printed(id, prints[end - size : end], sketch)
+
+
+def _read(places: Iterable[int], lines: msgspec.json.Decoder[Any]) -> list[Text]:
+    with held["path"].open("rb") as file:
+        return [_text(file, place, lines) for place in places]
+
+
+def _text(file: Any, place: int, lines: msgspec.json.Decoder[Any]) -> Text:
+    file.seek(place)
+    row = lines.decode(file.readline())
+    return Text(row.id, row.text, row.title, row.outlet, *clock_bounds(row.published))
 
 
 def _fetch(keys: Sequence[int]) -> list[Text]:
-    return _read([held["places"][key] for key in keys])
+    return _read((held["places"][key] for key in keys), LINES)
 
 
-def _printed(places: Sequence[int]) -> list[Printed]:
-    return list(printed(_read(places)))
+def _known(keys: Sequence[int]) -> list[Text]:
+    return _read((held["places"][key] for key in keys), FACTS)
 
 
-def _stock(keys: Any) -> Any:
-    return stock_in(keys, held["index"])
+def _stock(prints: Any) -> Any:
+    return prints[stock_among(prints, held["index"])]
 
 
 def _candidates(keys: Any) -> Any:
     return candidates(keys, held["index"], held["stock"])
 
 
-def _overlaps(pairs: Any) -> list[Overlap]:
-    return list(overlaps_in(pairs, held["stock"], _fetch))
-
-
-def _connected(overlaps: Sequence[Overlap]) -> list[list[Overlap]]:
-    """Return the overlaps in parts that nothing connects."""
-    whole = connected(overlaps)
-    size = 1 + len(whole) // 50
-    return [list(chain.from_iterable(whole[at : at + size])) for at in range(0, len(whole), size)]
-
-
-def _judged(overlaps: Sequence[Overlap]) -> list[Copy]:
-    return list(judged(overlaps, held["index"], _fetch).copies)
+def _judged(pairs: Any) -> list[bytes]:
+    """Return the copies among pairs that nothing connects with others."""
+    stock = held["stock"]
+    overlaps = chain.from_iterable(overlaps_in(each, stock, _fetch) for each in batches(pairs))
+    found = judged(overlaps, held["index"], _known, stock).copies
+    return [msgspec.msgpack.encode(each, enc_hook=int) for each in found]
 
 
 if __name__ == "__main__":

@@ -51,6 +51,14 @@ def kind_of(schema):
         pytest.param("Daw Khin Orani", "Khin Orani", id="a Burmese title"),
         pytest.param("U Myint Orani", "Myint Orani", id="a Burmese title of one letter"),
         pytest.param("Chao Kuo-lin", "Zhao Guolin", id="a given name of two syllables"),
+        pytest.param("Đorđe Vranić", "Djordje Vranic", id="a Slavic letter as the press writes it"),
+        pytest.param("Đặng Văn Lực", "Dang Van Luc", id="the same letter in Vietnamese"),
+        pytest.param("Arta Xhelili", "Arta Dzelili", id="Albanian and Slavic"),
+        pytest.param("Berzan Şêxo", "Berzan Shekho", id="a Kurdish x"),
+        pytest.param("Anisur Rahman Molla", "Anis-ur-Rahman Molla", id="a compound of South Asia"),
+        pytest.param("Md. Karim Orani", "Mohammad Karim Orani", id="Mohammad cut short"),
+        pytest.param("Omar Benzitoun", "Omar Ben Zitoun", id="a family's Ben in one word"),
+        pytest.param("Maître Leila Orani", "Leila Orani", id="a lawyer's title"),
     ],
 )
 def test_spellings_of_one_person_are_the_same(left, right):
@@ -87,6 +95,7 @@ def test_a_strong_word_never_outvotes_one_that_contradicts(left, right):
         ("Baek Seung-ho", "Paek Sung-ho"),
         ("Li Wei", "Wei Li"),
         ("Musa Dasare", "Musa Dasarau"),
+        ("Anis Rahman Molla", "Mohammad Anis Rahman Molla"),
     ],
 )
 def test_what_the_names_alone_cannot_decide_is_unsure(left, right):
@@ -111,6 +120,9 @@ def test_what_the_names_alone_cannot_decide_is_unsure(left, right):
         ("Bloque Orano", "Orano Bloc"),
         ("Front de libération de l'Orano", "Orano Liberation Front"),
         ("Adalet ve Emek Partisi", "Justice and Labour Party"),
+        ("Ligue des droits de l'homme", "Human Rights League"),
+        ("Ministerio de Relaciones Exteriores", "Ministry of Foreign Affairs"),
+        ("Mouvement pour le Sud libre", "Movement for the Free South"),
     ],
 )
 def test_ways_of_naming_one_body_are_the_same(left, right):
@@ -133,6 +145,23 @@ def test_ways_of_naming_one_body_are_the_same(left, right):
 )
 def test_bodies_that_differ_in_what_tells_them_apart_are_different(left, right):
     assert compare(left, right, kind="body").judgement == "different"
+
+
+@pytest.mark.parametrize(
+    ("whole", "part"),
+    [
+        ("Dockers' Congress of Ostmark", "Dockers' Congress"),
+        ("National Salvation Front", "Salvation Front"),
+    ],
+)
+def test_a_body_cut_short_may_be_the_whole_one_and_its_branch_is_not(whole, part):
+    branch = f"{part} of Students"
+
+    assert compare(whole, part, kind="body").score > compare(part, branch, kind="body").score
+
+
+def test_a_family_that_begins_with_ben_is_not_the_one_without():
+    assert compare("Omar Benzitoun", "Omar Zitoun", kind="person").judgement == "different"
 
 
 def test_a_group_whose_name_holds_anothers_is_not_that_group():

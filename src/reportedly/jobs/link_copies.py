@@ -28,11 +28,12 @@ from reportedly.link.copies import (
     printed,
 )
 from reportedly.model import Article, Document, Furniture, Judgement
-from reportedly.store import CarrierRow, CopyRow, Ledger, View
+from reportedly.store import CarrierRow, CopyRow, Ledger, Since, View
 
 KIND, JUDGED = "copies", "copies judged"
 BATCH = 200  # documents a transaction
 OVERLAP = msgspec.json.Decoder(Overlap)
+PRINTS = msgspec.json.Decoder(tuple[bytes, bytes])  # in base64
 
 Fetch = Callable[[Sequence[int]], Sequence[Text]]
 
@@ -53,14 +54,12 @@ def link_copies(ledger: Ledger) -> CopyLinking:
     """
     _extract(ledger)
     view = ledger.view()
-    now, before = view.trait_digests(KIND, VERSION), view.linked_before(KIND)
+    since = view.since_linked(KIND, VERSION)
     pairs = judged_pairs(view.decisions(), "copy")
     again = changed(noted(pairs), view.linked_before(JUDGED))
-    if now != before or again:
-        lost = any(now.get(name) != digest for name, digest in before.items())
-        _compare(ledger, now, {} if lost else before, (pairs, again))
-    groups = {each.group for each in view.carriers()}
-    return CopyLinking(sum(1 for _ in view.copies()), len(groups))
+    if since or again:
+        _compare(ledger, since, (pairs, again))
+    return CopyLinking(*view.counts_of_copies())
 
 
 def text_of(document: Document) -> Text:
@@ -78,35 +77,50 @@ def text_of(document: Document) -> Text:
     )
 
 
-def _compare(
-    ledger: Ledger, now: dict[str, str], before: dict[str, str], people: tuple[Pairs, set[str]]
-) -> None:
-    """Look for what the documents that are not in ``before`` share, and judge it.
+def _compare(ledger: Ledger, since: Since, people: tuple[Pairs, set[str]]) -> None:
+    """Look for what the documents that came share, and judge it; if one went, what all share.
 
     ``people`` are the pairs that people judged, and whom they judged otherwise since.
     """
     pairs, again = people
     view = ledger.view()
-    names = {key_of(name): name for name in now}
-    index = MemoryIndex()
     known = [_unpacked(*each) for each in view.named_traits(KIND, VERSION)]
-    index.add([each for each in known if each.id in before])
-    keys = add_prints([each for each in known if each.id not in before], index)
+    names = {key_of(each.id): each.id for each in known}
+    fresh = {each.id for each in known} if since.gone else since.new.keys()
+    index = MemoryIndex()
+    index.add([each for each in known if each.id not in fresh])
+    keys = add_prints([each for each in known if each.id in fresh], index)
     fetch = _fetching(view, names)
     found = list(overlaps_with(keys, index, fetch))
-    stale = {names[key] for key in keys.tolist()} | (view.linked_before(KIND).keys() - before)
-    old = [OVERLAP.decode(packed) for _, _, packed in view.overlaps()]
+    stale = {names[key] for key in keys.tolist()} | {*since.gone}
+    again = again.intersection(names.values())
+    old = list(_near(view, stale | again | _names(found)))
     kept = [each for each in old if stale.isdisjoint((each.a, each.b))]
-    touched = _touching(connected([*old, *kept, *found]), stale | (again & now.keys()))
+    touched = _touching(connected([*old, *kept, *found]), stale | again)
     whole = list(_overruled([*kept, *found], pairs))
     parts = [part for part in connected(whole) if not touched.isdisjoint(_names(part))]
     verdict = [judged(part, index, fetch) for part in parts]
     judged_anew = touched.union(*map(_names, parts))
     with ledger.writer() as writer:
         shared = (stale, [_packed(each) for each in found])
-        known_now = (KIND, sorted(now.items())), (JUDGED, sorted(noted(pairs).items()))
+        notes = [(JUDGED, sorted(noted(pairs).items()))]
         rows = _rows(verdict, pairs)
-        writer.put_copy_links(known_now, shared, (judged_anew, *rows))
+        writer.put_copy_links(notes, shared, (judged_anew, *rows), since)
+
+
+def _near(view: View, names: set[str]) -> Iterator[Overlap]:
+    """Yield the overlaps that were kept of these documents, and of all that any way leads to."""
+    seen: set[tuple[str, str]] = set()
+    asked: set[str] = set()
+    while names := names - asked:
+        asked |= names
+        met: set[str] = set()
+        for a, b, packed in view.overlaps_of(sorted(names)):
+            if (a, b) not in seen:
+                seen.add((a, b))
+                met |= {a, b}
+                yield OVERLAP.decode(packed)
+        names = met
 
 
 def _touching(parts: Iterable[Sequence[Overlap]], stale: set[str]) -> set[str]:
@@ -178,11 +192,11 @@ def _trait(own: Printed) -> str:
 
 
 def _unpacked(name: str, packed: str) -> Printed:
-    prints, sketch = (base64.b64decode(part) for part in json.loads(packed))
+    prints, sketch = PRINTS.decode(packed)
     return Printed(
         name,
-        np.frombuffer(prints, "<u4").astype(np.uint32),
-        np.frombuffer(sketch, "<u2").astype(np.uint16),
+        np.frombuffer(prints, "<u4").astype(np.uint32, copy=False),
+        np.frombuffer(sketch, "<u2").astype(np.uint16, copy=False),
     )
 
 

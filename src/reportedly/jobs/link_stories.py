@@ -38,19 +38,18 @@ def link_stories(ledger: Ledger, *, many: float = MANY) -> StoryLinking:
     """
     _extract(ledger)
     view = ledger.view()
-    now, before = view.trait_digests(KIND, VERSION), view.linked_before(KIND)
+    since = view.since_linked(KIND, VERSION)
     pairs = judged_pairs(view.decisions(), "story")
-    judged, notes = by_article(pairs, now), noted(pairs)
-    again = changed(notes, view.linked_before(JUDGED)) & now.keys()
-    gone = sorted(name for name, digest in before.items() if now.get(name) != digest)
-    new = sorted(name for name, digest in now.items() if before.get(name) != digest)
-    if gone or new or again:
+    notes, noted_before = noted(pairs), view.linked_before(JUDGED)
+    now = view.trait_digests(KIND, VERSION) if notes or noted_before else {}
+    again, judged = changed(notes, noted_before) & now.keys(), by_article(pairs, now)
+    if since or again:
         with ledger.writer() as writer, writer.story_shelf() as shelf:
-            if len(new) + len(gone) > many * len(before):
+            if len(since.new) + len(since.gone) > many * since.known:
                 _all(shelf, judged)
             else:
-                _some(shelf, (gone, new, sorted(again)), judged)
-            shelf.keep_linked(KIND, sorted(now.items()))
+                _some(shelf, ([*since.gone], sorted(since.new), sorted(again)), judged)
+            shelf.note_linked(since)
             shelf.keep_linked(JUDGED, sorted(notes.items()))
     several = [count for _, count in view.told_stories()]
     return StoryLinking(len(several), sum(several))

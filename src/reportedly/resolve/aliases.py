@@ -63,6 +63,7 @@ def _in_brackets(reading: Reading, one: Name, other: Name) -> bool:
         return False
     short = is_acronym(other.text) or is_acronym(one.text)
     body = names_body(one) or brought_in_as(reading, one) == "body"
+    body = body or (one.before == "the" and len(other.words) > 1 and is_body(other.words[-1]))
     whole = short or short_form(one.text, other.text)
     if len(other.words) == 1 and not whole:  # "the Front (Democratic)" is another than the Front
         return False

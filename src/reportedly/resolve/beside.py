@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
+from reportedly.resolve.introducing import FOREIGN_OPENINGS
 from reportedly.resolve.naming import LOCATIVE, Name
 from reportedly.resolve.phrases import is_body, is_role, role_noun
 from reportedly.resolve.reading import Reading
+from reportedly.resolve.unmarked import is_acronym
 from reportedly.resolve.whole import BODY_NOUNS
 
 # Bodies by the dictionary, and as often places: "Corvay, the port city,".
@@ -14,6 +16,8 @@ LANDS = frozenset({"state", "city", "country", "nation", "republic", "kingdom", 
                    "palace", "centre", "center", "side", "camp", "school", "church"})  # fmt: skip
 DETERMINERS = frozenset({"the", "a", "an", "its", "their", "another"})
 LEADERS = frozenset({"leading", "speaking"})  # classes of roles that bodies give
+LETTERS = 5  # of initials; more are a place in a dateline as often
+LINKS = frozenset({"of", "for", "in", "on", "to", "with", "at", "by", "from", "about"})
 SURE, LIKELY = 6, 4  # votes, as in kinds
 
 
@@ -27,12 +31,33 @@ def told_beside(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
         leader = vocabulary.ROLE_CLASS.get(reading.lower(after + 2), "") in LEADERS
         if leader and len(name.words) > 1:
             yield "body", LIKELY
+    short = is_acronym(name.text) and len(name.text) <= LETTERS
+    if name.label == "ORG" and short and name.before != "":  # "ROME, May 3" is a place
+        yield "body", SURE
+    if _apposed_to_body(reading, name):
+        yield "body", SURE
     if any(map(is_body, name.words)) or any(word in BODY_NOUNS for word in name.words):
         return
     if name.label != "PER" and _of_a_body(reading, after):
         yield "person", SURE
     if name.label == "ORG" and name.before == "by" and _leads(reading, name.tokens.start - 2):
         yield "person", LIKELY
+
+
+def _apposed_to_body(reading: Reading, name: Name) -> bool:
+    """Tell whether "its youth wing," or "whose party," stands right before the name."""
+    noun = name.tokens.start - 2
+    closed = reading.lower(name.tokens.stop) in (",", ".", ";", ")")
+    if name.before != "," or not closed or noun < 1 or reading.capital(noun):
+        return False
+    word = reading.singular(noun)
+    kind = word in BODY_NOUNS or (is_body(word) and word not in LANDS)
+    first = noun
+    while first > 0 and reading.tag(first - 1) in ("NN", "JJ") and not reading.capital(first - 1):
+        first -= 1
+    new = reading.lower(first - 1) in DETERMINERS - {"the"} | {"whose"}
+    whose = reading.lower(first - 2) in LINKS  # "the head of its council, Mara Ito,"
+    return kind and new and not whose and reading.tag(noun) == "NN" and not is_role(word)
 
 
 def called_body(reading: Reading, start: int) -> bool:
@@ -58,6 +83,8 @@ def _of_a_body(reading: Reading, after: int) -> bool:
     while reading.capital(last) and reading.tag(last) in ("NNP", "NNPS", "NN", "NNS", "JJ"):
         last += 1
     word = reading.lower(last - 1)
+    if reading.lower(first) in FOREIGN_OPENINGS and last > first:
+        return True
     return last > first + 1 and (word in BODY_NOUNS or (is_body(word) and word not in LANDS))
 
 

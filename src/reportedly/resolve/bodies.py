@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterator
 from reportedly.model import EntityType
 from reportedly.resolve.groups import Group, Known
 from reportedly.resolve.naming import Name
-from reportedly.resolve.phrases import is_body
+from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import Reading
 from reportedly.resolve.spelling import alike, fold, initials, likeness
 
@@ -32,8 +32,26 @@ def _home(reading: Reading, known: Known, name: Name, kind: EntityType) -> Group
     if found or kind != "body":
         return next(iter(found), None)
     longer = known.found(_ends_alike(reading, name))
-    longer = [each for each in longer if not _seated_apart(reading, name, each)]
+    longer = [
+        each
+        for each in longer
+        if not _seated_apart(reading, name, each) and not _of_another(reading, name, each)
+    ]
     return longer[0] if len(longer) == 1 else None
+
+
+def _of_another(reading: Reading, name: Name, group: Group) -> bool:
+    """Tell "the Foreign Ministry", said first, from "Veldara's Foreign Ministry" later on.
+
+    Whoever means one says its land first; the ministry without is that of the land which the
+    article is written in. Before its spokesman's name it may be either's.
+    """
+    if OFFICES.isdisjoint(name.words):
+        return False
+    bare = all(len(each.words) < len(name.words) for each in group.names)
+    first = group.names[0]
+    led = role_noun(reading, first.tokens.stop) or role_noun(reading, first.tokens.stop + 1)
+    return bare and not led and reading.lower(first.tokens.start - 1) == "the"
 
 
 def _seated_apart(reading: Reading, name: Name, group: Group) -> bool:

@@ -9,6 +9,7 @@ from reportedly.resolve.grouping import group
 from reportedly.resolve.groups import Group, fullest
 from reportedly.resolve.kinds import kinds
 from reportedly.resolve.names import names
+from reportedly.resolve.no_bodies import without_religions
 from reportedly.resolve.reading import Reading, read
 from reportedly.resolve.roles import roles
 from reportedly.stage import Stage
@@ -27,7 +28,7 @@ class EntityResolver(Stage[Entity]):
 
     def notice(self, document: Document) -> Iterator[Entity]:
         reading = read(document)
-        found = names(reading, document)
+        found = without_religions(names(reading, document))
         paired = aliases(reading, found)
         told = kinds(reading, found, _peoples(document))
         groups = group(reading, found, told | dict(agreed(paired, told)), paired)

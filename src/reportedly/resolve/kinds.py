@@ -9,6 +9,7 @@ from reportedly.resolve.beside import told_beside
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.introducing import BODY_OPENINGS, brought_in_as
 from reportedly.resolve.naming import LOCATIVE, PLACES, Name, says
+from reportedly.resolve.no_bodies import CERTAIN, named_operations, told_as_none
 from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reading import POSSESSIVES, Reading
 from reportedly.resolve.spelling import LONG_NAME, fold, likeness, one_vowel_apart, same_place
@@ -40,6 +41,7 @@ GEOGRAPHY = frozenset(
      "woods", "ceremony", "festival", "mall", "plaza", "field", "stadium", "theater", "theatre",
      "church", "hospital", "school"}
 )  # fmt: skip
+HEADS_OF = frozenset({"head", "chief", "boss"})  # of something: a body is none
 HAPPENINGS = frozenset({"operation", "battle", "war"})
 # Last words that make a name a body's on their own; "Post" or "Star" may be somebody's name.
 BODY_ENDINGS = KIND_NOUNS | frozenset({"tv", "radio", "news", "times", "herald", "tribune",
@@ -61,11 +63,14 @@ def kinds(
     alone = {name.key for name in names if len(name.words) == 1 and name.found}
     single = {name.text for name in names if len(name.words) == 1}
     lands = {text for text in single if any(_made_of(text, people) for people in peoples)}
+    operations = named_operations(names)
     for name in names:
         for kind, weight in _votes(reading, name):
             votes[name.key][kind] += weight
         if len(name.words) > 1 and name.words[-1] in alone and name.label in ("ORG", "NAME"):
             votes[name.key]["person"] += 3
+        if name.words in operations:
+            votes[name.key]["event"] += CERTAIN
         if name.text in lands:
             votes[name.key]["place"] += 4
     told: dict[str, EntityType] = {key: _winner(count) for key, count in votes.items()}
@@ -98,6 +103,7 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "place", 8
     yield from _from_words(reading, name)
     yield from told_beside(reading, name)
+    yield from told_as_none(reading, name)
     yield "person", _role_follows(reading, after)
 
 
@@ -192,12 +198,13 @@ def _role_follows(reading: Reading, after: int) -> int:
     phrase = read_phrase(reading, range(after + 1, min(after + 12, len(reading))))
     if phrase is None or phrase.plural or reading.tag(phrase.role.stop) == "NNP":
         return 0
-    if reading.lower(phrase.last) not in (",", ".", ";", ")", "who"):
+    if reading.lower(phrase.last) not in (",", ".", ";", ")", "who", "that", "which"):
         return 0
     kind = vocabulary.ROLE_CLASS.get(phrase.head, "")
     if kind in ("speaking", "governing", "representing", "lawmaking"):
         return 4
     shared = phrase.head in vocabulary.BODIES_TOO and phrase.determiner != "possessive"
+    shared = shared and not (phrase.of and phrase.head in HEADS_OF)
     return 0 if shared or not kind else 3
 
 

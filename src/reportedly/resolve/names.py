@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from reportedly.model import Document, Mention, Span
 from reportedly.resolve import vocabulary
+from reportedly.resolve.belonging import of_bodies
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.in_pieces import bodies_in_pieces, people_in_pieces
 from reportedly.resolve.introducing import calls_self
@@ -63,6 +64,7 @@ def names(reading: Reading, document: Document) -> list[Name]:
         *_apposed(reading, taken),
         *_given(reading, taken),
         *ministries_of(reading),
+        *of_bodies(reading, taken),
     ]
     kept = _apart([*kept, *missed])
     taken = _tokens(kept)
@@ -155,6 +157,9 @@ def _titled_alone(reading: Reading, number: int) -> bool:
     titled = office or honorific_before(reading, number)
     given = _given_before(reading, number, frozenset())
     after = reading.tag(number + 1) in NOUNS or reading.lower(number + 1) in HYPHENS
+    title = role_noun(reading, number) and reading.capital(number + 1)  # "himself Commander Ito"
+    if title:
+        return False
     people = reading.tokens[number].entity == "NORP" and bool(titled or given) and not after
     return people or calls_self(reading, number - 1) or _known_as(reading, number)
 
@@ -313,9 +318,20 @@ def _again(reading: Reading, taken: list[Name]) -> Iterator[Name]:
         known = known or (subject and token.tag == "NNP" and fold(token.text) in inner)
         known = known or (says(reading, number) and given[fold(token.text)] == 1)
         if known and reading.capital(number) and token.tag not in CLOSED:
-            name = spelled(reading, range(number, number + 1), "NAME", found=True)
+            name = spelled(
+                reading, range(_given_as_place(reading, number), number + 1), "NAME", found=True
+            )
             if name and number not in covered:
                 yield name
+
+
+def _given_as_place(reading: Reading, number: int) -> int:
+    """Return where the name begins: "[Selvi] Ito" where the given name was taken for a place."""
+    token = reading.tokens[number - 1] if number else None
+    part = token is not None and token.dep == "compound" and token.head == number
+    plain = part and token is not None and token.entity == "GPE" and token.text.istitle()
+    first = plain and reading.tag(number - 1) == "NNP" and not role_noun(reading, number - 1)
+    return number - 1 if first and not is_acronym(reading.tokens[number].text) else number
 
 
 def _acronyms_again(reading: Reading, taken: list[Name], covered: frozenset[int]) -> Iterator[Name]:

@@ -10,6 +10,7 @@ from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.newcomers import introduced_as, is_kin, is_namesake
 from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
+from reportedly.resolve.reach import goes_on_as_person, whole_reach
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import bare, fold, words
 from reportedly.resolve.whole import of_two_lands, tied_before, whole_body, without_seat
@@ -188,6 +189,7 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
     numbers = without_seat(reading, tied_before(reading, _unowned(reading, numbers)))
     label, numbers = _after_role(reading, mention, numbers)
     label = "PER" if label == "ORG" and _addressed(reading, numbers) else label
+    label = "PER" if label in PLACES and goes_on_as_person(reading, numbers) else label
     if label == "PER" and _accredited(reading, numbers):
         numbers = numbers[-2:]
     elif label == "PER":
@@ -196,7 +198,7 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
     elif label in PLACES | {"ORG"}:
         whole = whole_body(reading, numbers, mention, marked)
         label = "ORG" if whole != numbers else label
-        numbers = _placed(reading, whole) if label == "ORG" else whole
+        numbers = whole_reach(reading, whole) if label == "ORG" else whole
     name = spelled(reading, numbers, label)
     plain = name and all(fold(word) in CALENDAR for word in name.text.split())
     return None if plain or not name or not _named(name) else name
@@ -329,19 +331,6 @@ def _past_particles(reading: Reading, first: int, last: int) -> int:
             break
         last = more + 1
     return last
-
-
-def _placed(reading: Reading, numbers: range) -> range:
-    """Take in "of Corvay" after a noun for a body: "the Election Commission of Corvay"."""
-    of = numbers.stop
-    kind = len(numbers) > 1 and any(is_body(reading.lower(number)) for number in numbers)
-    if not kind or reading.lower(of) != "of" or not reading.capital(of + 1):
-        return numbers
-    last = of + 1
-    while reading.capital(last) and reading.tag(last) in ("NNP", "NNPS"):
-        last += 1
-    owned = reading.lower(last) in POSSESSIVES
-    return numbers if owned or last == of + 1 else range(numbers.start, last)
 
 
 def _hyphened(reading: Reading, numbers: range) -> range:

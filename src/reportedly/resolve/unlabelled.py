@@ -7,7 +7,8 @@ from reportedly.resolve.naming import CALENDAR, Name, compounds, says, spelled
 from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
 from reportedly.resolve.spelling import fold
-from reportedly.resolve.unmarked import QUALIFIED, is_acronym, qualifies
+from reportedly.resolve.unmarked import QUALIFIED, UNSURE, is_acronym, qualifies
+from reportedly.resolve.whole import BODY_NOUNS
 
 OWN = frozenset({"ministry", "army", "navy", "parliament"})  # a land's only ones
 # Small words within names of bodies, as languages have them: "Chama cha Bahari".
@@ -31,6 +32,17 @@ DONE = frozenset(
      "wed", "retire", "succeed", "replace", "command", "swear", "bow", "wear", "sit", "stand"}
 )  # fmt: skip
 ACTS = DONE | {"know", "call", "ask", "demand", "want", "accuse", "attack", "hold", "keep", "take"}
+# What is done to people, and seldom to a thing with a name of its own.
+DONE_TO = frozenset(
+    {"meet", "thank", "arrest", "replace", "appoint", "elect", "summon", "sack", "detain", "kill",
+     "succeed", "invite", "oust", "jail", "greet", "marry"}
+)  # fmt: skip
+FINITE = frozenset({"VBD", "VBZ", "MD"})
+HUMAN = frozenset({"give", "pour", "repeat", "hug", "embrace", "reply", "answer", "shrug", "drink",
+                   "eat", "listen", "study", "grow", "live", "work"})  # fmt: skip
+SEASONS = frozenset({"easter", "christmas", "ramadan", "winter", "spring", "summer", "autumn",
+                     "internet", "covid", "parliament", "congress", "god", "heaven", "islam",
+                     "christianity", "judaism", "nowruz", "eid", "passover"})  # fmt: skip
 LABELLED = frozenset({"", "ORG", "PRODUCT", "WORK_OF_ART", "LAW", "FAC"})
 
 
@@ -103,7 +115,8 @@ def _foreign(name: Name) -> bool:
 
 
 def acting(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
-    """Yield the "Mara Ito" of "Mara Ito signed", where nothing marks it."""
+    """Yield the "Mara Ito" of "Mara Ito signed" and the "Ito" of "Ito left", where unmarked."""
+    yield from _lone(reading, taken)
     for number, token in enumerate(reading.tokens):
         verb = reading.tokens[token.head]
         subject = token.dep in SUBJECTS and verb.lemma in DONE
@@ -124,3 +137,33 @@ def acting(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
         ):
             name = spelled(reading, range(first, number + 1), "NAME", found=True)
             yield from [name] if name else []
+
+
+def _lone(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
+    """Yield the "Ito" that opens a sentence and does something, or whom somebody met."""
+    for number, token in enumerate(reading.tokens):
+        alone = token.tag == "NNP" and len(token.text) > 2 and token.text.istitle()
+        if not alone or token.entity not in UNSURE or not _plain(reading, number, taken):
+            continue
+        beside = reading.capital(number + 1) or reading.capital(number - 1)
+        word = reading.lower(number)
+        of_another = is_body(word) or word in SEASONS or word in BODY_NOUNS
+        if (
+            _opens(reading, number) or (_is_met(reading, number) and not beside)
+        ) and not of_another:
+            name = spelled(reading, range(number, number + 1), "NAME", found=True)
+            yield from [name] if name else []
+
+
+def _opens(reading: Reading, number: int) -> bool:
+    """Tell whether the word opens a sentence as its subject, right before the verb."""
+    subject = reading.tokens[number].dep in SUBJECTS and not reading.tokens[number].entity
+    first = reading.sentences[number] == number
+    human = reading.tokens[reading.tokens[number].head].lemma in ALIVE | DONE | HUMAN
+    return first and subject and human and reading.tag(number + 1) in FINITE
+
+
+def _is_met(reading: Reading, number: int) -> bool:
+    token = reading.tokens[number]
+    met = token.dep == "dobj" and reading.tokens[token.head].lemma in DONE_TO
+    return met and reading.lower(number - 1) not in ("the", "a", "an")

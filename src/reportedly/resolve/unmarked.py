@@ -35,9 +35,12 @@ NO_BODIES = frozenset(
     {"AS", "PBUH", "SAW", "SWT", "RA", "DA", "AG", "ACT", "UK", "US", "USA", "TV", "PM", "AM",
      "CEO", "CFO", "GDP", "DNA", "IQ", "PC", "ID", "MP", "AIDS", "HIV", "VAT", "GMT", "UTC", "SUV",
      "ATM", "GPS", "PR", "VIP", "UFO", "IT", "BC", "AD", "UAE", "LGBT", "LGBTQ", "NGO", "II",
-     "III", "IV"}
+     "III", "IV", "CPI", "IPO", "FAX", "PDF", "URL", "CCTV", "VHF", "FM", "RSVP", "ETA"}
 )  # fmt: skip
 ACRONYM = range(2, 8)  # capitals
+LETTERS_AFTER = frozenset({"the", "whose"})
+LETTERS = 3
+PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "poss"})
 INSIDE = 6  # words in brackets
 FOREIGN = frozenset(
     {"de", "du", "des", "del", "della", "la", "le", "les", "of", "for", "the", "and", "et", "e",
@@ -146,17 +149,25 @@ def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
 
 
 def _letters(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
-    """Yield "the HF" where it stands for itself and no mention covers it."""
+    """Yield "the HF" and "whose HF" where it stands for itself and no mention covers it."""
     for number in range(1, len(reading)):
-        if reading.lower(number - 1) != "the" or number in taken:
+        word = reading.tokens[number].text
+        free = number not in taken and reading.tokens[number].entity in UNSURE
+        if not free or not is_acronym(word) or word in NO_BODIES:
             continue
         after = branch_end(reading, number)
-        word = reading.tokens[number].text
-        free = reading.tokens[number].entity in UNSURE
-        if reading.tag(after) not in NOUNS and free and is_acronym(word) and word not in NO_BODIES:
+        apart = reading.lower(number - 1) in LETTERS_AFTER or _has_part(reading, number)
+        if apart and reading.tag(after) not in NOUNS:
             loud = all(reading.tokens[n].text.isupper() for n in range(number - 1, number + 1))
             name = None if loud else spelled(reading, range(number, after), "ORG", found=True)
             yield from [name] if name else []
+
+
+def _has_part(reading: Reading, number: int) -> bool:
+    """Tell whether three letters or more, no word's own, are what a sentence in small is about."""
+    token = reading.tokens[number]
+    named = token.tag == "NNP" and len(token.text) >= LETTERS and token.dep in PARTS
+    return named and not reading.capital(number - 1) and not is_headline(reading, number)
 
 
 def _in_run(reading: Reading, first: int, number: int, taken: frozenset[int]) -> bool:
@@ -187,7 +198,11 @@ def _inside(reading: Reading, opening: int) -> range | None:
 def _bracketed(reading: Reading, inside: range, before: Name | None) -> Iterator[Name]:
     """Yield the second name of a body in brackets, and a first one that its letters give away."""
     short = is_acronym(reading.words(inside)) and reading.words(inside) not in NO_BODIES
-    body = before is not None and (names_body(before) or brought_in_as(reading, before) == "body")
+    body = before is not None and (
+        names_body(before)
+        or brought_in_as(reading, before) == "body"
+        or (before.before == "the" and is_body(reading.lower(inside[-1])))
+    )
     whole = None if body or not short else _spelled_out(reading, inside)
     named = body and before and (_named(reading, inside) or _one_word(reading, inside, before))
     if (short and (body or whole)) or named:
@@ -250,7 +265,12 @@ def _spelled_out(reading: Reading, inside: range) -> range | None:
     capitals = [
         n for n in range(first, stop) if reading.tokens[n].text.lower() != reading.tokens[n].text
     ]
-    if len(capitals) < 2 or not reading.capital(first) or reading.sentences[first] == first:
+    foreign = fold(reading.lower(first)) in FOREIGN_OPENINGS and len(letters) >= LETTERS
+    if (
+        len(capitals) + foreign < 2
+        or not reading.capital(first)
+        or reading.sentences[first] == first
+    ):
         return None
     heads = [part[:1] for n in range(first, stop) for part in _pieces(reading, n)]
     opening = heads[:1] == letters[:1]

@@ -197,7 +197,17 @@ KIN = frozenset(
      "stepmother", "stepson", "stepdaughter", "bride", "groom", "spouse", "partner", "twin"}
 )  # fmt: skip
 PERSON_ENDINGS = ("man", "woman", "person", "ologist", "master", "keeper", "maker", "owner")
-NOT_PEOPLE = frozenset({"human", "woman's", "german", "roman", "ottoman", "talisman", "shaman"})
+NOT_PEOPLE = frozenset(
+    {"human", "woman's", "german", "roman", "ottoman", "talisman", "shaman",
+     # Given names that end so.
+     "sulayman", "suleyman", "sulaiman", "suleiman", "soliman", "soleiman", "souleyman", "sleiman",
+     "sulejman", "rahman", "rehman", "abdurrahman", "abdulrahman", "abdelrahman", "osman", "usman",
+     "othman", "uthman", "ousman", "salman", "ayman", "aiman", "eyman", "iman", "noman", "numan",
+     "nauman", "luqman", "loqman", "lukman", "lokman", "zaman", "aman", "norman", "herman",
+     "hermann", "kirman", "kerman", "cayman", "freeman", "chapman", "hoffman", "coleman",
+     "silverman", "goldman", "friedman", "feldman", "zuckerman", "newman", "bowman", "whitman",
+     "rohman", "dayman", "haciosman", "turkman", "turkoman"}
+)  # fmt: skip
 
 WOMEN = frozenset(
     {"woman", "mother", "sister", "daughter", "wife", "widow", "aunt", "girl", "actress", "queen",

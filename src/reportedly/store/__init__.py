@@ -43,6 +43,7 @@ from reportedly.store.review_promise import ReviewView, ReviewWriter
 from reportedly.store.role_records import RoleStated
 from reportedly.store.schema import NEWEST
 from reportedly.store.shelf import StoryShelf
+from reportedly.store.since import Since
 from reportedly.store.stretches import Months, Standing, Stretch, StretchQuery, Tally
 
 __all__ = [
@@ -85,6 +86,7 @@ __all__ = [
     "ReviewWriter",
     "RoleStated",
     "Run",
+    "Since",
     "Standing",
     "Statement",
     "StatementQuery",

@@ -12,6 +12,7 @@ trait = Table(
     text("version"),
     text("extract"),
     text("digest"),
+    Index("trait_digest", "kind", "version", "document_id", "digest"),
 )
 
 actor = Table(

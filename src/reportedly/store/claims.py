@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -22,6 +22,8 @@ from reportedly.store.leafing import Along, Count, Leaf, Place, counted, leafed
 from reportedly.store.rows import as_json
 from reportedly.store.tables import document
 
+Row = dict[str, Any]
+Column = sa.Column[str]
 WRITTEN = 5000  # rows in one insertion
 HEADING = ("given_id", "uri", "title", "outlet", "published")
 # Commas within a number go: 35,170 is found by 35170 too.
@@ -34,19 +36,61 @@ def put_claims(
     reports: Sequence[ClaimReportRow],
     rivals: Sequence[ClaimRivalRow],
 ) -> None:
-    """Make these all the claims there are, with all their reports and contradictions."""
-    keys: dict[str, list[str]] = {}
+    """Make these all the claims there are, with all their reports and contradictions.
+
+    Only what differs from what is there is written: after a few articles, that is little.
+    """
+    told = {each.id: _claim_row(each) for each in claims}
+    reported, contrary = [_report_row(each) for each in reports], [_rival_row(e) for e in rivals]
+    changed = _differing(connection, claim.c.id, told.values())
+    changed |= _differing(connection, claim_report.c.claim_id, reported)
+    keys = _keys([each for each in reports if each.claim in changed])
+    for name in changed & told.keys():
+        told[name]["words_key"] = key_of((*_shown(told[name]), *keys.get(name, ())))
+    _bring(connection, claim.c.id, changed, told.values())
+    _bring(connection, claim_report.c.claim_id, changed, reported)
+    column = claim_rival.c.left_id
+    _bring(connection, column, _differing(connection, column, contrary), contrary)
+
+
+def _bring(
+    connection: Connection, column: Column, changed: Collection[str], rows: Iterable[Row]
+) -> None:
+    """Put the rows that have a changed claim in the column in place of those that had it."""
+    for part in parts(sorted(changed)):
+        connection.execute(sa.delete(column.table).where(column.in_(part)))
+    new = [row for row in rows if row[column.name] in changed]
+    for first in range(0, len(new), WRITTEN):
+        connection.execute(sa.insert(column.table), new[first : first + WRITTEN])
+
+
+def _differing(connection: Connection, column: Column, rows: Iterable[Row]) -> set[str]:
+    """Return the claims of which other rows are there than these, by what is in the column."""
+    rest = [each for each in column.table.columns if each.name != "words_key"]
+    wanted = _sums((row[column.name], tuple(row[each.name] for each in rest)) for row in rows)
+    place = rest.index(column)
+    there = connection.execute(sa.select(*rest))
+    kept = _sums((row[place], tuple(row)) for row in there)
+    return {name for name in wanted.keys() | kept.keys() if wanted.get(name) != kept.get(name)}
+
+
+def _sums(rows: Iterable[tuple[str, tuple[Any, ...]]]) -> dict[str, int]:
+    """Return for each claim a number that tells of its rows, whatever their order.
+
+    Rows themselves would need as much memory as the table.
+    """
+    sums: dict[str, int] = {}
+    for name, row in rows:
+        sums[name] = sums.get(name, 0) + hash(row)
+    return sums
+
+
+def _keys(reports: Iterable[ClaimReportRow]) -> dict[str, set[str]]:
+    """Return by what words of its reports each claim is found."""
+    keys: dict[str, set[str]] = {}
     for each in reports:
-        keys.setdefault(each.claim, []).extend((each.words, each.speaker or ""))
-    told = [_claim_row(each, keys.get(each.id, [])) for each in claims]
-    for table, rows in (
-        (claim, told),
-        (claim_report, [_report_row(each) for each in reports]),
-        (claim_rival, [_rival_row(each) for each in rivals]),
-    ):
-        connection.execute(sa.delete(table))
-        for first in range(0, len(rows), WRITTEN):
-            connection.execute(sa.insert(table), rows[first : first + WRITTEN])
+        keys.setdefault(each.claim, set()).update((each.words, each.speaker or ""))
+    return keys
 
 
 def find_claims(
@@ -159,14 +203,17 @@ def _parts(names: Sequence[str] | None) -> Iterator[Sequence[str] | None]:
     return parts(sorted(set(names))) if names is not None else iter([None])
 
 
-def _claim_row(each: ClaimRow, told: Sequence[str]) -> dict[str, Any]:
-    number = "" if each.low is None and each.high is None else f"{each.low or each.high:.10g}"
+def _claim_row(each: ClaimRow) -> Row:
     row = {name: getattr(each, name) for name in claim.c.keys() if hasattr(each, name)}  # noqa: SIM118
-    return row | {
-        "actor_id": each.actor,
-        "owners": as_json([[owner, list(outlets)] for owner, outlets in each.owners]),
-        "words_key": key_of((each.words, each.speaker or "", number, *told)),
-    }
+    owners = as_json([[owner, list(outlets)] for owner, outlets in each.owners])
+    return row | {"actor_id": each.actor, "owners": owners}
+
+
+def _shown(row: Row) -> tuple[str, str, str]:
+    """Return the words of a claim's own row by which it is found."""
+    low, high = row["low"], row["high"]
+    number = "" if low is None and high is None else f"{low or high:.10g}"
+    return row["words"], row["speaker"] or "", number
 
 
 def _claim(row: Any) -> ClaimRow:
@@ -177,7 +224,7 @@ def _claim(row: Any) -> ClaimRow:
     return ClaimRow(id=row.id, actor=row.actor_id, owners=owners, **told)
 
 
-def _report_row(each: ClaimReportRow) -> dict[str, Any]:
+def _report_row(each: ClaimReportRow) -> Row:
     steps = [[step.kind, step.outlet, step.why, step.document, step.spans, step.other]
              for step in each.evidence]  # fmt: skip
     return {
@@ -216,7 +263,7 @@ def _report(row: Any) -> ClaimReportRow:
     )
 
 
-def _rival_row(each: ClaimRivalRow) -> dict[str, Any]:
+def _rival_row(each: ClaimRivalRow) -> Row:
     return {
         "left_id": each.left,
         "right_id": each.right,

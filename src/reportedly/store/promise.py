@@ -11,6 +11,7 @@ from reportedly.store.articles import ArticleQuery, Articles
 from reportedly.store.cast import Played
 from reportedly.store.changes import Change
 from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
+from reportedly.store.linking_promise import LinkingView
 from reportedly.store.paged_promise import PagedView
 from reportedly.store.picture_promise import PictureView
 from reportedly.store.records import (
@@ -34,6 +35,7 @@ from reportedly.store.records import (
 from reportedly.store.review_promise import ReviewView, ReviewWriter
 from reportedly.store.selecting import SelectingView
 from reportedly.store.shelf import StoryShelf
+from reportedly.store.since import Since
 from reportedly.store.stretches import Stretch, StretchQuery, Tally
 
 
@@ -93,10 +95,12 @@ class Writer(ReviewWriter, Protocol):
         now: Iterable[tuple[str, Sequence[tuple[str, str]]]],
         shared: tuple[Collection[str], Sequence[tuple[str, str, str]]],
         judged: tuple[Collection[str], Sequence[CopyRow], Sequence[CarrierRow]],
+        since: Since | None = None,
     ) -> None:
         """Keep what documents share and what was judged of it, and which were linked (``now``).
 
-        ``shared`` and ``judged`` begin with the documents of which all that was kept before goes.
+        ``since`` is what came and went of those that were linked before. ``shared`` and
+        ``judged`` begin with the documents of which all that was kept before goes.
         """
         ...
 
@@ -134,7 +138,7 @@ class Writer(ReviewWriter, Protocol):
     ) -> None: ...
 
 
-class View(ReviewView, PagedView, SelectingView, PictureView, Protocol):
+class View(ReviewView, PagedView, SelectingView, PictureView, LinkingView, Protocol):
     """Looks into the ledger and cannot change it; answers stream, in an order that is fixed."""
 
     def has(self, capture_id: str, recipe: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from reportedly.model import Link
 from reportedly.store.across_tables import story_key, story_link, story_member, story_tie, trait
 from reportedly.store.columns import parts
 from reportedly.store.copies import keep_linked
+from reportedly.store.since import Since, note_linked
 
 UNDATED = -1  # in place of a window of days: no part of a key is ever without a value
 NO_KEY = ""  # every article that is kept has it
@@ -134,6 +135,10 @@ class StoryShelf:
     def keep_linked(self, kind: str, now: Iterable[tuple[str, str]]) -> None:
         """Put down which documents are linked, each with the digest of what linking goes by."""
         keep_linked(self._connection, kind, now)
+
+    def note_linked(self, since: Since) -> None:
+        """Put down that the articles which had come and gone are linked."""
+        note_linked(self._connection, since)
 
 
 def _insert(

@@ -36,6 +36,7 @@ from reportedly.store.happenings import count_undated as count_no_day
 from reportedly.store.happenings import find_dated
 from reportedly.store.journal import find_changes
 from reportedly.store.keeping import capture_of, document_of, each_row, reject_of, run_of
+from reportedly.store.linking import SqlLinkingView
 from reportedly.store.originals import proven
 from reportedly.store.paging import SqlPagedView
 from reportedly.store.picturing import SqlPictureView
@@ -76,7 +77,7 @@ PAGE = 500  # ids in memory at once; captures and documents come one by one, for
 SHOWN = 3  # names in a message
 
 
-class SqlView(SqlPagedView, SqlSelectingView, SqlPictureView):
+class SqlView(SqlPagedView, SqlSelectingView, SqlPictureView, SqlLinkingView):
     """Looks into a ledger in an SQL database."""
 
     def has(self, capture_id: str, recipe: Sequence[str]) -> bool:

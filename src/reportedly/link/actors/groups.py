@@ -56,9 +56,12 @@ class Group:
     seen: list[Sighting] = field(default_factory=list)
     _weighed: dict[str, float] | None = None
     _told: tuple[int, dict[Plain, str], list[str]] | None = None
+    _called: frozenset[Plain] | None = None
+    _glossed: bool = False
 
     def take(self, other: "Group", score: float, why: str) -> None:
         """Become one with ``other``; its members are in for ``why``."""
+        self._glossed = self.glossed or other.glossed
         self.names = {**other.names, **self.names}
         for key, (own, reason) in other.members.items():
             joint = (own, reason) if own < score else (score, why)
@@ -72,6 +75,7 @@ class Group:
         self.first = min(self.first, other.first)
         self.seen += other.seen
         self._weighed = None
+        self._called = None
 
     @property
     def told(self) -> list[str]:
@@ -102,6 +106,19 @@ class Group:
             yield from (name for name in each.names[1:] if _is_alias(name, each.names[0]))
 
     @property
+    def glossed(self) -> bool:
+        """Tell whether an article has put names together that need not be alike."""
+        return self._glossed or len(self.told) > len(self.names)
+
+    @property
+    def called(self) -> frozenset[Plain]:
+        """The words that articles call it by for short, after its name in full."""
+        if self._called is None:
+            short = {plain(name, self.type) for each in self.seen for name in each.names[1:]}
+            self._called = frozenset(words for words in short if len(words) == 1)
+        return self._called
+
+    @property
     def weighed(self) -> dict[str, float]:
         """Its company, each key with the weight that its frequency gives it."""
         if self._weighed is None:
@@ -114,7 +131,9 @@ def _glossed(name: str, seen: Sighting) -> bool:
     """Tell whether an article can have put the two only because it says that they are one's."""
     words, own = set(plain(name, "body")), set(plain(seen.names[0], "body"))
     telling = len(words) > 1 or len(name) >= LONG_WORD
-    return telling and len(own) > 1 and words.isdisjoint(own) and not is_generic(name)
+    # Whose names each have a word that the other lacks, an article puts together by saying so.
+    other = words.isdisjoint(own) or (len(words) > 1 and bool(words - own) and bool(own - words))
+    return telling and len(own) > 1 and other and not is_generic(name)
 
 
 @lru_cache(maxsize=65_536)
@@ -198,7 +217,7 @@ def best(one: Group, other: Group) -> tuple[float, Judged]:
     agree = any(judged.score >= SPELLED_SO for judged in whole.values())
     spelled = {names: judged.score for names, judged in (whole if agree else like).items()}
     spelled = _of_longest(spelled) if one.type == "person" else spelled
-    if not any(each.aliased or len(each.told) > len(each.names) for each in (one, other)):
+    if not any(each.aliased or each.glossed for each in (one, other)):
         return min(spelled.values(), default=top.score), top
     if one.aliased or other.aliased:
         return CONTRADICTED, top

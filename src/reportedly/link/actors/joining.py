@@ -37,6 +37,8 @@ FAMILY = re.compile(
     r"|son|sen|oglu|zadeh|zade|ez|opoulos|akis|aitis|auskas|ainen|nen)$"
 )
 NEVER = 9.0
+CUT_SHORT = 0.61  # of a body, from here on up to NO_MISSING it is "of" a place that is left out
+CUT_NEEDS = 1.0  # for that; the registry gives its own actors the short names that they have
 COMMON_NEEDS = 0.3  # for "the Times" to be the known one of that name
 LETTERS_NEED = 0.7  # where an article says so, of another article's letters
 INITIALS_NEED = NEVER  # where no article says what the letters stand for
@@ -217,6 +219,8 @@ def _needed(left: Group, right: Group, score: float) -> float:
         return LETTERS_NEED
     if (left.known and _says_little(right)) or (right.known and _says_little(left)):
         return COMMON_NEEDS
+    if left.type == "body" and CUT_SHORT <= score < NO_MISSING and not (left.known or right.known):
+        return CUT_NEEDS
     one, other = left.standing, right.standing
     tied = one.bodies & other.bodies or one.roles & other.roles
     if not tied and score < NEEDED[0][0] and _turned(left, right):

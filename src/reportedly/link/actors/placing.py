@@ -5,7 +5,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from reportedly.link.actors.grounds import is_generic
 from reportedly.link.actors.groups import (
     SPELLED_SO,
     Group,
@@ -17,9 +16,9 @@ from reportedly.link.actors.groups import (
 )
 from reportedly.link.actors.joining import Doubt, Joining
 from reportedly.link.actors.namesakes import SAME_NAME
+from reportedly.link.actors.whose import lands_beside, told_of
 from reportedly.link.names import Judged, keys, word_keys
 from reportedly.link.names.bodies import read_body
-from reportedly.link.names.lands import land_stem
 from reportedly.link.names.people import read_person
 from reportedly.link.names.sounds import skeleton, sounds
 from reportedly.link.names.words import alike, known_names
@@ -27,13 +26,16 @@ from reportedly.link.names.words import alike, known_names
 Choice = tuple[int | None, str]  # the place of an actor, and why it is meant
 
 POSSIBLE = 0.45  # "Ito" and "Mara Ito" have 0.55, "the Ministry" and "Ito's Ministry" 0.5
-PLACED = {"person": 0.8, "body": 1.0}  # support that is needed,
+PLACED = {"person": 0.8, "body": 0.7}  # support that is needed,
 AHEAD = 0.6  # and by how much it must lead
 ALONE = 0.4  # support that is needed where one alone has the name, letter by letter
 FAMILY = 0.25  # the same for a word that is nobody's first name: a rare thing in common
 SURE = {"person": 0.55, "body": 1.0}  # what a family name, or its very initials, has at most
-LAND = 0.8  # for an article that names the land of "the Ministry", beside what company says
 LETTERS = 3  # at least; of two, too many bodies have the same
+# Support for initials to be those of the one body of the ledger that has them, by how many there
+# are: on the sets that may be read, all 20 such were (2026-11-22).
+INITIALS = {3: 0.25}
+MORE_INITIALS = 0.1
 OFTEN = 0.3  # for each time that twice as many articles name somebody
 GATHERED = 1.3  # support for two family names to be one person's, nobody known
 CROWD = 100  # of one name; of more, only those are compared that share rare company,
@@ -163,9 +165,9 @@ def _choice(
 
 def _least(group: Group, other: Group) -> float:
     """Return the support that is enough for the only one of that name, letter by letter."""
-    if group.type == "body":
-        return ALONE
     [name] = group.names.values()
+    if group.type == "body":
+        return INITIALS.get(len(name), MORE_INITIALS)
     last = read_person(name).words[-1]
     family = any(alike(last, read_person(each).words[-1]) for each in other.names.values())
     return FAMILY if family and last not in known_names() else ALONE
@@ -175,30 +177,29 @@ def _options(
     group: Group, joining: Joining, index: Mapping[str, list[int]], worth: dict[str, float]
 ) -> Iterator[tuple[float, int, Judged, str, float]]:
     """Yield who may be meant: how much speaks for it, its place, the names, why, the support."""
+    found = list(_possibly(group, joining, index))
+    beside = lands_beside(group, [joining.groups[at] for at, _ in found])
+    for at, judged in found:
+        other = joining.groups[at]
+        backed, why = support(group, other, worth)
+        for weight, reason in told_of(group, other, judged, beside):
+            backed += weight
+            why = f"{why}, {reason}" if why else reason
+        often = OFTEN * math.log2(1 + len(other.documents))
+        yield backed + often, -at, judged, why, backed
+
+
+def _possibly(
+    group: Group, joining: Joining, index: Mapping[str, list[int]]
+) -> Iterator[tuple[int, Judged]]:
+    """Yield the places of those whose name may be meant, nothing being against it."""
     [name] = group.names.values()
     for at in sorted({at for key in _keys(name, group) for at in index.get(key, ())}):
         other = joining.groups[at]
         _, judged = best(group, other)
         beside = group.documents & other.documents and not _letters(group)
         if judged.score >= _possible(group) and not apart(group, other) and not beside:
-            backed, reasons = support(group, other, worth)
-            if here := _land_named(name, group, other):
-                backed, reasons = backed + LAND, f"{reasons}, {here} is named there".lstrip(", ")
-            often = OFTEN * math.log2(1 + len(other.documents))
-            yield backed + often, -at, judged, reasons, backed
-
-
-def _land_named(name: str, group: Group, other: Group) -> str | None:
-    """Return the word of a ministry's full name, its land's, that the article has elsewhere."""
-    if group.type == "person" or not is_generic(name):
-        return None
-    own = set(read_body(name).words)
-    told = {word for each in other.names.values() for word in read_body(each).words} - own
-    if not told:
-        return None
-    lands = {land_stem(word.lstrip("#")): word for word in told}
-    near = {land_stem(word) for key in group.company if key[0] in "bl" for word in key[2:].split()}
-    return next((lands[stem].lstrip("#") for stem in sorted(lands.keys() & near)), None)
+            yield at, judged
 
 
 def _possible(group: Group) -> float:

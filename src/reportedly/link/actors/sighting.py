@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reportedly.link.actors.affiliations import affiliated
+from reportedly.link.actors.ministries import ministries_told
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.people import read_person
 from reportedly.link.names.sounds import skeleton, sounds
@@ -26,7 +27,7 @@ def sightings(document: Document) -> tuple[Sighting, ...]:
     entities = document[Entity].items
     keys = {each.id: company_keys(each) for each in entities}
     seen = Counter(key for own in keys.values() for key in own)
-    roles = affiliated(document)
+    roles = {**ministries_told(document), **affiliated(document)}
     told = {"outlet": _outlet(document), "day": _day(document)}
     return tuple(
         Sighting(

@@ -215,11 +215,12 @@ def shared_run(one: str, other: str) -> int:
     >>> shared_run("We keep the ferry running", "he said: keep the ferry")
     3
     """
-    left, right = words_in(one), words_in(other)
-    best, before = 0, [0] * (len(right) + 1)
-    for word in left:
-        row = [0]
-        for at, there in enumerate(right):
-            row.append(before[at] + 1 if word == there else 0)
-        best, before = max(best, *row), row
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(words_in(other)):
+        places.setdefault(word, []).append(at)
+    best, before = 0, dict[int, int]()
+    for word in words_in(one):
+        # How many in a row end here, by the place in the other where they do.
+        before = {at: before.get(at - 1, 0) + 1 for at in places.get(word, ())}
+        best = max(best, *before.values()) if before else best
     return best

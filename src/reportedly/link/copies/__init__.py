@@ -1,6 +1,7 @@
 """Copies: who carries a text, wholly or in part, and who had it first."""
 
-from reportedly.link.copies.candidates import Pairs, candidates, stock_in
+from reportedly.link.copies.batching import batches, unconnected
+from reportedly.link.copies.candidates import Pairs, candidates, once, stock_in
 from reportedly.link.copies.evidence import Known, Reason
 from reportedly.link.copies.index import Keys, MemoryIndex, PrintIndex, key_of
 from reportedly.link.copies.judging import Carriers, Copy, CopyKind
@@ -9,7 +10,6 @@ from reportedly.link.copies.linking import (
     Fetch,
     Judged,
     add_prints,
-    batches,
     connected,
     find_copies,
     judged,
@@ -18,9 +18,11 @@ from reportedly.link.copies.linking import (
 )
 from reportedly.link.copies.overlaps import Overlap, OverlapKind
 from reportedly.link.copies.prints import VERSION, Printed, Prints, printed
+from reportedly.link.copies.stock import STORIES, stock_among
 from reportedly.link.copies.texts import Text, bounds_of, clock_bounds
 
 __all__ = [
+    "STORIES",
     "VERSION",
     "Carriers",
     "Copy",
@@ -48,8 +50,11 @@ __all__ = [
     "find_copies",
     "judged",
     "key_of",
+    "once",
     "overlaps_in",
     "overlaps_with",
     "printed",
+    "stock_among",
     "stock_in",
+    "unconnected",
 ]

@@ -35,11 +35,11 @@ def is_edge(overlap: Overlap) -> bool:
 
     A shortened text keeps the lead; a passage in the midst of a longer one is a lift.
     """
-    if overlap.kind != "copy" or max(overlap.coverage) < MOST:
+    least, most = sorted(overlap.coverage)
+    if overlap.kind != "copy" or most < MOST:
         return False
-    return min(overlap.coverage) >= MOST or max(overlap.before) <= max(
-        _LEAD_WORDS, _LEAD * max(overlap.words)
-    )
+    lead = max(_LEAD_WORDS, _LEAD * max(overlap.words))
+    return least >= MOST or max(overlap.before) <= lead
 
 
 def _surest(overlap: Overlap) -> tuple[float, str, str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from reportedly.link.copies.texts import Text
 
@@ -10,6 +11,7 @@ _TAG = re.compile(r"\(\s*([A-Z][\w.&' -]{1,40})\s*\)")
 _WORD = re.compile(r"\w+")
 
 
+@lru_cache(maxsize=4096)
 def names_of(outlet: str) -> frozenset[str]:
     """Return the ways in which a credit or a dateline writes an outlet's name.
 

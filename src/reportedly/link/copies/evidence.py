@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from reportedly.link.copies.overlaps import Overlap
 
@@ -104,6 +105,7 @@ def _surplus(overlap: Overlap, side: int) -> tuple[float, float]:
     return overlap.after[side] / words, max(0, within) / words
 
 
+@lru_cache(maxsize=4096)
 def _trade(outlet: str | None) -> float:
     """Return how much an outlet's name says that its texts are for others to print."""
     words = (outlet or "").casefold().split()

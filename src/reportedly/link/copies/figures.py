@@ -38,13 +38,19 @@ def figures_of(
 
 def _union(marks: Marked, pair: Places, begins: Places, ends: Places, pairs: int) -> Places:
     """Return how many words of the report stand in the stretches, each counted once."""
+    pair, begins, ends = apart(pair, begins, ends)
+    return _summed(pair, marks.content(begins, ends), pairs)
+
+
+def apart(pair: Places, begins: Places, ends: Places) -> tuple[Places, Places, Places]:
+    """Return the stretches of each pair without what an earlier one of it has, in order."""
     order = np.lexsort((begins, pair))
     pair, begins, ends = pair[order], begins[order], ends[order]
-    apart = pair * (1 + ends.max(initial=0))
-    reached = np.maximum.accumulate(ends + apart) - apart
+    shift = pair * (1 + ends.max(initial=0))
+    reached = np.maximum.accumulate(ends + shift) - shift
     reached = np.append(0, reached[:-1]) * np.append(False, pair[1:] == pair[:-1])[: len(pair)]
     begins = np.maximum(begins, reached[: len(pair)])
-    return _summed(pair, marks.content(begins, np.maximum(begins, ends)), pairs)
+    return pair, begins, np.maximum(begins, ends)
 
 
 def _summed(pair: Places, counts: Places, pairs: int) -> Places:

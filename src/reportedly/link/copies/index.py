@@ -8,12 +8,13 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.link.copies.prints import SKETCH, Printed, Prints
+from reportedly.link.copies.prints import SKETCH, Printed, Prints, distinct
 
 Keys = NDArray[np.int64]
 Places = NDArray[np.int64]
 Sketches = NDArray[np.uint16]
 
+_HALF = np.uint64(32)
 _PARTS = 8  # sorted parts that are searched one by one before they are put together
 
 
@@ -26,7 +27,13 @@ def key_of(id: str) -> int:
 
 
 class PrintIndex(Protocol):
-    """Where prints are kept, and looked up; documents go by their `key_of`."""
+    """Where prints are kept, and looked up; documents go by their `key_of`.
+
+    Inside of one index they have small numbers too, 0 and on, in the order in which they came.
+    """
+
+    def __len__(self) -> int:
+        """Return how many documents there are."""
 
     def add(self, documents: Sequence[Printed]) -> None:
         """Keep the prints of documents that were not there."""
@@ -34,16 +41,26 @@ class PrintIndex(Protocol):
     def counts(self, prints: Prints) -> Places:
         """Return how many documents have each print."""
 
-    def holders(self, prints: Prints, least: int | None = None) -> tuple[Places, Keys]:
-        """Return which print (its place in ``prints``) is in which document, in that order.
+    def common(self, least: int) -> Prints:
+        """Return the prints that so many documents have, sorted."""
 
-        With ``least``, only of the documents with the so many least keys.
+    def holders(self, prints: Prints, least: int | None = None) -> tuple[Places, Places]:
+        """Return which print (its place in ``prints``) is in which document (its number).
+
+        They are ordered by print, and then by the document's key. With ``least``, only of the
+        documents with the so many least keys.
         """
+
+    def keys_at(self, numbers: Places) -> Keys:
+        """Return the keys of the documents with these numbers."""
+
+    def numbers_of(self, keys: Keys) -> Places:
+        """Return the numbers of the documents with these keys."""
 
     def prints_of(self, keys: Keys) -> list[Prints]:
         """Return the prints of each document."""
 
-    def sketches_of(self, keys: Keys) -> Sketches:
+    def sketches_at(self, numbers: Places) -> Sketches:
         """Return the sketch of each document, a row each."""
 
 
@@ -63,8 +80,14 @@ class MemoryIndex:
     _owner: dict[int, int] = field(default_factory=dict)
     _parts: list[_Part] = field(default_factory=list)
 
+    def __len__(self) -> int:
+        """Return how many documents there are."""
+        return len(self._keys)
+
     def add(self, documents: Sequence[Printed]) -> None:
         """Keep the prints of documents that were not there."""
+        if not documents:
+            return
         first = len(self._keys)
         keys = [key_of(each.id) for each in documents]
         self._owner.update(zip(keys, range(first, first + len(keys)), strict=True))
@@ -75,7 +98,7 @@ class MemoryIndex:
         self._prints += [each.prints for each in documents]
         self._parts.append(self._part(range(first, first + len(keys))))
         if len(self._parts) > _PARTS:
-            self._parts = [self._part(range(len(self._keys)))]
+            self._join()
 
     def counts(self, prints: Prints) -> Places:
         """Return how many documents have each print."""
@@ -85,33 +108,71 @@ class MemoryIndex:
             found += last - first
         return found
 
-    def holders(self, prints: Prints, least: int | None = None) -> tuple[Places, Keys]:
+    def common(self, least: int) -> Prints:
+        """Return the prints that so many documents have, sorted."""
+        if len(self._parts) > 1:
+            self._join()
+        prints = np.concatenate([np.zeros(0, np.uint32), *(each.prints for each in self._parts)])
+        # Of equal ones in a row, those with so many behind them.
+        begins = max(0, len(prints) - least + 1)
+        return distinct([prints[:begins][prints[:begins] == prints[len(prints) - begins :]]])
+
+    def holders(self, prints: Prints, least: int | None = None) -> tuple[Places, Places]:
         """Return which print is in which document, ordered by print and key."""
-        which, keys = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+        which, numbers = [np.zeros(0, np.int64)], [np.zeros(0, np.uint32)]
         for part in self._parts:
             first, last = _range(part, prints)
             counts = last - first if least is None else np.minimum(last - first, least)
             which.append(np.repeat(np.arange(len(prints)), counts))
-            keys.append(self._keys[part.owners[spread(first, counts)]])
+            numbers.append(part.owners[spread(first, counts)])
         if len(self._parts) == 1:  # in order as it is
-            return which[1], keys[1]
-        return _ordered(np.concatenate(which), np.concatenate(keys), least)
+            return which[1], numbers[1].astype(np.int64)
+        return self._ordered(np.concatenate(which), np.concatenate(numbers), least)
+
+    def keys_at(self, numbers: Places) -> Keys:
+        """Return the keys of the documents with these numbers."""
+        return self._keys[numbers]
+
+    def numbers_of(self, keys: Keys) -> Places:
+        """Return the numbers of the documents with these keys."""
+        return np.array([self._owner[key] for key in keys.tolist()], np.int64)
 
     def prints_of(self, keys: Keys) -> list[Prints]:
         """Return the prints of each document."""
         return [self._prints[self._owner[key]] for key in keys.tolist()]
 
-    def sketches_of(self, keys: Keys) -> Sketches:
+    def sketches_at(self, numbers: Places) -> Sketches:
         """Return the sketch of each document, a row each."""
-        return self._sketches[[self._owner[key] for key in keys.tolist()]]
+        return self._sketches[numbers]
+
+    def _ordered(
+        self, which: Places, numbers: NDArray[np.uint32], least: int | None
+    ) -> tuple[Places, Places]:
+        order = np.lexsort((self._keys[numbers], which))
+        which, numbers = which[order], numbers[order]
+        if least is not None:
+            rank = np.arange(len(which)) - np.searchsorted(which, which)
+            which, numbers = which[rank < least], numbers[rank < least]
+        return which, numbers.astype(np.int64)
+
+    def _join(self) -> None:
+        """Put the parts together."""
+        self._parts = []  # makes room
+        self._parts = [self._part(range(len(self._keys)))]
 
     def _part(self, owners: range) -> _Part:
         """Return the prints of some documents, sorted by print and then by key."""
-        order = np.array(owners, np.int64)[np.argsort(self._keys[owners.start : owners.stop])]
-        prints = np.concatenate([np.zeros(0, np.uint32), *(self._prints[at] for at in order)])
-        counts = [len(self._prints[at]) for at in order]
-        placed = np.argsort(prints, kind="stable")
-        return _Part(prints[placed], np.repeat(order.astype(np.uint32), counts)[placed])
+        order = np.argsort(self._keys[owners.start : owners.stop])
+        rank = np.zeros(len(order), np.uint64)
+        rank[order] = np.arange(len(order), dtype=np.uint64)
+        own = self._prints[owners.start : owners.stop]
+        # With the rank below the print, they are sorted in a tenth of the time of `argsort`.
+        rows = np.repeat(rank, [len(each) for each in own])
+        rows |= np.concatenate([np.zeros(0, np.uint32), *own]).astype(np.uint64) << _HALF
+        rows.sort()
+        ranks = rows.astype(np.uint32)
+        rows >>= _HALF
+        return _Part(rows.astype(np.uint32), (order + owners.start).astype(np.uint32)[ranks])
 
 
 def spread(first: Places, counts: Places) -> Places:
@@ -142,12 +203,3 @@ def _has(ordered: Prints, places: Places, prints: Prints) -> NDArray[np.bool_]:
     inside: NDArray[np.bool_] = places < len(ordered)
     inside &= ordered[np.minimum(places, len(ordered) - 1)] == prints
     return inside
-
-
-def _ordered(which: Places, keys: Keys, least: int | None) -> tuple[Places, Keys]:
-    order = np.lexsort((keys, which))
-    which, keys = which[order], keys[order]
-    if least is None:
-        return which, keys
-    rank = np.arange(len(which)) - np.searchsorted(which, which)
-    return which[rank < least], keys[rank < least]

@@ -79,7 +79,7 @@ def _carried(overlap: Overlap, group: Carriers, table: Mapping[str, Mapping[str,
     descent = group.descent
     source, copy = None, ""
     for one, two in ((overlap.a, overlap.b), (overlap.b, overlap.a)):
-        if one in descent.line(two):
+        if descent.parents and one in descent.line(two):
             source, copy = one, two
     kind = _kind(overlap, descent.first, table)
     reasons = descent.reasons.get(copy, ()) if source else ()
@@ -141,15 +141,15 @@ def _lifted(overlap: Overlap, lift: tuple[str, tuple[Reason, ...]] | None) -> Co
 
 
 def _copy(overlap: Overlap, kind: CopyKind, source: str | None, reasons: Sequence[Reason]) -> Copy:
-    words = min(overlap.shared)
+    words, coverage = min(overlap.shared), overlap.coverage
     told = tuple(each.words for each in reasons if each.weight > 0)
     return Copy(
         overlap.a,
         overlap.b,
         kind,
         source,
-        round(overlap.coverage[0], 4),
-        round(overlap.coverage[1], 4),
+        round(coverage[0], 4),
+        round(coverage[1], 4),
         overlap.passages,
         # Ever less of it can be chance, the longer it is.
         round(1 - 8 / (8 + words), 4),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from reportedly.link.copies.batching import batches
 from reportedly.link.copies.candidates import Pairs, candidates, stock_in
 from reportedly.link.copies.clusters import clusters_of, components
 from reportedly.link.copies.evidence import Known
@@ -17,8 +18,6 @@ from reportedly.link.copies.stock import stock_among
 from reportedly.link.copies.texts import Text
 
 Fetch = Callable[[Sequence[int]], Sequence[Text]]
-
-_DOCUMENTS = 400  # read together: fewer repeat the work on what they share, more need memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +35,14 @@ def add_prints(documents: Sequence[Printed], index: PrintIndex) -> Keys:
     them, or is stock no more.
     """
     keys = np.array([key_of(each.id) for each in documents], np.int64)
-    prints = distinct([each.prints for each in documents])
-    if not index.counts(prints).any():
+    if not len(index):
         index.add(documents)
         return keys
+    prints = distinct([each.prints for each in documents])
     before = stock_among(prints, index)
     index.add(documents)
     changed = prints[before != stock_among(prints, index)]
-    return np.unique(np.concatenate([keys, index.holders(changed)[1]]))
+    return np.unique(np.concatenate([keys, index.keys_at(index.holders(changed)[1])]))
 
 
 def overlaps_with(keys: Keys, index: PrintIndex, fetch: Fetch) -> Iterator[Overlap]:
@@ -55,18 +54,6 @@ def overlaps_with(keys: Keys, index: PrintIndex, fetch: Fetch) -> Iterator[Overl
     stock = stock_in(pairs, index)
     for batch in batches(pairs):
         yield from overlaps_in(batch, stock, fetch)
-
-
-def batches(pairs: Pairs) -> Iterator[Pairs]:
-    """Yield the pairs in parts that have few documents in common."""
-    groups = components((one, two) for one, two in pairs.tolist())
-    group = np.array([groups[key] for key in pairs[:, 0].tolist()], np.int64)
-    pairs = pairs[np.lexsort((pairs[:, 1], pairs[:, 0], group))]
-    first = 0
-    while first < len(pairs):
-        last = _end(pairs, first)
-        yield pairs[first:last]
-        first = last
 
 
 def overlaps_in(pairs: Pairs, stock: Prints, fetch: Fetch) -> Iterator[Overlap]:
@@ -90,25 +77,32 @@ def connected(overlaps: Iterable[Overlap]) -> list[list[Overlap]]:
     return list(parts.values())
 
 
-def judged(overlaps: Iterable[Overlap], index: PrintIndex, fetch: Fetch) -> Judged:
+def judged(
+    overlaps: Iterable[Overlap], index: PrintIndex, fetch: Fetch, stock: Prints | None = None
+) -> Judged:
     """Return the judgement on overlaps.
 
     It follows from those that copies connect, so what is not `connected` can be judged apart.
+    What ``fetch`` returns may lack the words of the texts. ``stock`` are the prints that are
+    stock, sorted, where they are known.
     """
     found = [each for each in overlaps if each.kind == "copy"]
     names = sorted({name for each in found for name in (each.a, each.b)})
     texts = fetch([key_of(name) for name in names])
     known = {each.id: Known(each.outlet, each.earliest, each.latest) for each in texts}
     clusters = clusters_of(found)
-    carriers = carriers_of(clusters, found, known, _traits(clusters, index))
+    traits = _traits(clusters, index, stock)
+    carriers = carriers_of(clusters, found, known, traits)
     return Judged(tuple(carriers), tuple(copies_of(found, carriers, known)))
 
 
-def _traits(clusters: Sequence[Sequence[str]], index: PrintIndex) -> dict[str, frozenset[int]]:
+def _traits(
+    clusters: Sequence[Sequence[str]], index: PrintIndex, stock: Prints | None
+) -> dict[str, frozenset[int]]:
     """Return the prints that are no stock, of those who may have the text from each other."""
     names = [name for cluster in clusters if len(cluster) > 2 for name in cluster]
     keys = np.array([key_of(name) for name in names], np.int64)
-    stock = stock_in(keys, index)
+    stock = stock_in(keys, index) if stock is None else stock
     own = index.prints_of(keys)
     return {
         name: frozenset(prints[~is_in(prints, stock)].tolist())
@@ -153,13 +147,3 @@ class CopyLedger:
 
     def _fetch(self, keys: Sequence[int]) -> list[Text]:
         return [self.texts[key] for key in keys]
-
-
-def _end(pairs: Pairs, first: int) -> int:
-    """Return where a part ends that has no more documents than can be read together."""
-    seen: set[int] = set()
-    for place in range(first, len(pairs)):
-        seen.update(pairs[place].tolist())
-        if len(seen) > _DOCUMENTS:
-            return place + (place == first)
-    return len(pairs)

@@ -4,6 +4,8 @@ from math import comb
 
 import numpy as np
 
+from reportedly.link.copies.index import spread
+from reportedly.link.copies.prints import is_in
 from reportedly.link.copies.runs import Passages
 from reportedly.link.copies.words import Flags, Places, Words
 
@@ -13,6 +15,7 @@ _KEPT = 0.6  # the part of them that two uses may have in common
 # How rarely words that are changed at random may hit the slots so well: of 10,000 lifts with
 # one word in ten changed, 20 would be taken for moulds.
 _RARE = 0.002
+_ODD = np.uint64(0x9E3779B97F4A7C15)  # keeps words apart that stand between other runs
 
 
 def may_be_moulds(words: Words, found: Passages, runs: Passages, pairs: int) -> Flags:
@@ -32,7 +35,7 @@ def may_be_moulds(words: Words, found: Passages, runs: Passages, pairs: int) -> 
 
 def is_mould(words: Words, found: Passages, runs: Passages) -> bool:
     """Tell if the passages of a pair differ just where numbers or names stand."""
-    places = _filled(found.right, found.right_end)
+    places = spread(found.right, found.right_end - found.right)
     kept = _kept(words, found, runs, places)
     digits, named = words.digits[places], words.named[places]
     return _hits_slots(kept, digits) or _hits_slots(kept, named | digits)
@@ -40,15 +43,17 @@ def is_mould(words: Words, found: Passages, runs: Passages) -> bool:
 
 def _kept(words: Words, found: Passages, runs: Passages, places: Places) -> Flags:
     """Tell which words stand in runs, or between the same two runs in both texts."""
-    others = _filled(found.left, found.left_end)
+    others = spread(found.left, found.left_end - found.left)
     behind, there = (
         np.searchsorted(np.sort(begins), each, "right") - 1
         for begins, each in ((runs.right, places), (runs.left, others))
     )
     in_run = places < runs.right_end[np.maximum(behind, 0)]
-    between = set(zip(words.codes[others].tolist(), there.tolist(), strict=True))
-    here = zip(words.codes[places].tolist(), behind.tolist(), strict=True)
-    kept: Flags = (in_run & (behind >= 0)) | np.array([each in between for each in here])
+    here, between = (
+        words.codes[each] + run.astype(np.uint64) * _ODD
+        for each, run in ((places, behind), (others, there))
+    )
+    kept: Flags = (in_run & (behind >= 0)) | is_in(here, np.sort(between))
     return kept
 
 
@@ -72,10 +77,4 @@ def _chance(hits: int, tries: int, rate: float) -> float:
     return sum(
         comb(tries, each) * rate**each * (1 - rate) ** (tries - each)
         for each in range(hits, tries + 1)
-    )
-
-
-def _filled(begins: Places, ends: Places) -> Places:
-    return np.concatenate(
-        [np.zeros(0, np.int64), *(np.arange(a, b) for a, b in zip(begins, ends, strict=True))]
     )

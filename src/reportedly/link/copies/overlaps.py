@@ -7,14 +7,15 @@ from typing import Literal
 
 import numpy as np
 
-from reportedly.link.copies.figures import Figures, figures_of
+from reportedly.link.copies.figures import Figures, apart, figures_of
 from reportedly.link.copies.furniture import Marked, marked
+from reportedly.link.copies.index import spread
 from reportedly.link.copies.moulds import is_mould, may_be_moulds
 from reportedly.link.copies.naming import Mentions, credits_in, mentions_of, names_outlet
 from reportedly.link.copies.prints import Prints
 from reportedly.link.copies.runs import Passages, passages_of, rows_of
 from reportedly.link.copies.texts import Text
-from reportedly.link.copies.words import Places, Words, words_of
+from reportedly.link.copies.words import Flags, Places, Words, words_of
 
 OverlapKind = Literal["copy", "quote"]
 Pair = tuple[int, int]
@@ -61,7 +62,10 @@ class Overlap:
     def coverage(self) -> tuple[float, float]:
         """Return the part of each report that is shared."""
         (one, two), (of_one, of_two) = self.shared, self.words
-        return min(1.0, one / max(1, of_one)), min(1.0, two / max(1, of_two))
+        return (
+            one / of_one if one < of_one else float(one > 0),
+            two / of_two if two < of_two else float(two > 0),
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,6 +79,7 @@ class _Batch:
     found: Passages
     runs: Passages
     spans: Sequence[Span]
+    long: Sequence[int]
 
 
 def overlaps_of(texts: Sequence[Text], pairs: Sequence[Pair], stock: Prints) -> Iterator[Overlap]:
@@ -96,12 +101,13 @@ def overlaps_of(texts: Sequence[Text], pairs: Sequence[Pair], stock: Prints) -> 
         found,
         runs,
         _spans(words, found),
+        _long(found, len(pairs)).tolist(),
     )
     cuts = np.searchsorted(found.pair, np.arange(len(pairs) + 1)).tolist()
     for number, pair in enumerate(pairs):
         rows = slice(cuts[number], cuts[number + 1])
         if rows.start < rows.stop and not (moulds[number] and _is_mould(batch, number, rows)):
-            kind = _kind(batch, pair, rows, figures[number])
+            kind = _kind(batch, number, pair, rows, figures[number])
             if kind is not None:
                 yield _overlap(batch, pair, kind, rows, figures[number])
 
@@ -121,21 +127,18 @@ def _telling(found: Passages, marks: Marked) -> Passages:
     return rows_of(found, (content >= _PHRASE) & (own >= _OWN * size))
 
 
-def _kind(batch: _Batch, pair: Pair, rows: slice, figures: Figures) -> OverlapKind | None:
+def _kind(
+    batch: _Batch, number: int, pair: Pair, rows: slice, figures: Figures
+) -> OverlapKind | None:
     words, shared = figures[:2]
     if min(shared) < QUOTE:
         return None
-    if any(part >= MOST * whole for part, whole in zip(shared, words, strict=True)):
+    if shared[0] >= MOST * words[0] or shared[1] >= MOST * words[1]:
         return "copy"
-    if _is_footer(batch, pair, rows, figures):
+    most = batch.long[number]
+    if most < QUOTE or _is_footer(batch, pair, rows, figures):
         return None
-    found = rows_of(batch.found, rows)
-    size = found.right_end - found.right
-    long = rows_of(found, (size >= QUOTE) & (found.same >= _SAME * size))
-    most = min(_size(long.left, long.left_end), _size(long.right, long.right_end))
-    if most < QUOTE:
-        return None
-    return "quote" if most < LIFT or _is_quoted(batch, pair[1], long) else "copy"
+    return "quote" if most < LIFT or _is_quoted(batch, pair[1], rows) else "copy"
 
 
 def _is_footer(batch: _Batch, pair: Pair, rows: slice, figures: Figures) -> bool:
@@ -149,25 +152,41 @@ def _is_footer(batch: _Batch, pair: Pair, rows: slice, figures: Figures) -> bool
     return one is not None and one == two and max(after) <= _AT_END and short
 
 
-def _size(begins: Places, ends: Places) -> int:
-    """Return how many words stand in the stretches, each counted once."""
-    return len({place for a, b in zip(begins, ends, strict=True) for place in range(a, b)})
+def _long(found: Passages, pairs: int) -> Places:
+    """Return for each pair how many words stand in its long passages, on the side with less."""
+    long = rows_of(found, _is_long(found))
+    sides = ((long.left, long.left_end), (long.right, long.right_end))
+    return np.minimum(*(_size(long.pair, *side, pairs) for side in sides))
 
 
-def _is_quoted(batch: _Batch, number: int, found: Passages) -> bool:
-    """Tell if what is shared stands in quotation marks."""
+def _is_long(found: Passages) -> Flags:
+    size = found.right_end - found.right
+    is_long: Flags = (size >= QUOTE) & (found.same >= _SAME * size)
+    return is_long
+
+
+def _size(pair: Places, begins: Places, ends: Places, pairs: int) -> Places:
+    """Return for each pair how many words stand in its stretches, each counted once."""
+    pair, begins, ends = apart(pair, begins, ends)
+    return np.bincount(pair, ends - begins, pairs).astype(np.int64)
+
+
+def _is_quoted(batch: _Batch, number: int, rows: slice) -> bool:
+    """Tell if what is shared in long passages stands in quotation marks."""
     text = batch.texts[number].text
     quoted = np.zeros(len(text) + 1, bool)
     for match in _QUOTED.finditer(text):
         quoted[match.start() : match.end()] = True
-    places = [batch.words.starts[a:b] for a, b in zip(found.right, found.right_end, strict=True)]
-    return int((~quoted[np.concatenate(places)]).sum()) < _TOLD
+    found = rows_of(batch.found, rows)
+    found = rows_of(found, _is_long(found))
+    places = batch.words.starts[spread(found.right, found.right_end - found.right)]
+    return int(np.count_nonzero(~quoted[places])) < _TOLD
 
 
 def _overlap(
     batch: _Batch, pair: Pair, kind: OverlapKind, rows: slice, figures: Figures
 ) -> Overlap:
-    one, two = (batch.texts[number].id for number in pair)
+    one, two = batch.texts[pair[0]].id, batch.texts[pair[1]].id
     spans, counts, names = batch.spans[rows], figures, _names(batch, pair, rows)
     if one > two:
         one, two = two, one
@@ -184,19 +203,22 @@ def _names(batch: _Batch, pair: Pair, rows: slice) -> tuple[bool, bool]:
     one, two = pair
     found = batch.found
     return (
-        _credits(batch, one, two, found.left[rows], found.left_end[rows]),
-        _credits(batch, two, one, found.right[rows], found.right_end[rows]),
+        _credits(batch, one, two, rows, (found.left, found.left_end)),
+        _credits(batch, two, one, rows, (found.right, found.right_end)),
     )
 
 
-def _credits(batch: _Batch, text: int, other: int, begins: Places, ends: Places) -> bool:
+def _credits(
+    batch: _Batch, text: int, other: int, rows: slice, side: tuple[Places, Places]
+) -> bool:
     """Tell if a text names the outlet of another one outside of what they share."""
     outlet = batch.texts[other].outlet
     if outlet is None or outlet == batch.texts[text].outlet:
         return False
     if not batch.credits[text] and (text, outlet) not in batch.mentions:
         return False
-    shared = [range(a, b) for a, b in zip(begins.tolist(), ends.tolist(), strict=True)]
+    begins, ends = (edge[rows].tolist() for edge in side)
+    shared = [range(a, b) for a, b in zip(begins, ends, strict=True)]
     return names_outlet(text, outlet, batch.mentions, batch.credits[text], shared)
 
 

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.link.copies.asides import asides
 from reportedly.link.copies.texts import Text
-from reportedly.link.copies.words import Codes, Flags, Words, mixed, rolled, words_of
+from reportedly.link.copies.words import Codes, Flags, Places, Words, mixed, rolled, words_of
 
 Prints = NDArray[np.uint32]
+Number = TypeVar("Number", np.uint32, np.uint64)
 
 VERSION = "1"  # raise it when the same text gets other prints: those that are kept are void then
 # Of 5 words in a row, one in five changed at random leaves a third whole; of 7 only a fifth.
@@ -19,7 +21,7 @@ VERSION = "1"  # raise it when the same text gets other prints: those that are k
 RUN = 5
 SAMPLE = 4
 SKETCH = 64
-_PORTION = 200  # texts read together: more take longer, for the memory is fetched anew
+_PORTION = 50  # texts read together: more take longer, for the memory is fetched anew
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,23 +47,31 @@ def _printed(texts: Sequence[Text]) -> Iterator[Printed]:
     words = words_of([each.text for each in texts])
     grams = grams_of(words)
     kept = np.flatnonzero(is_sampled(grams) & _inside(words, asides(words, texts)))
-    prints = (grams[kept] >> np.uint64(32)).astype(np.uint32)
-    cuts = np.searchsorted(kept, words.bounds)
+    counts = np.diff(np.searchsorted(kept, words.bounds))
+    owners = np.repeat(np.arange(len(texts), dtype=np.uint64), counts)
+    # With the text above the print, one sort serves all of them.
+    rows = _once((owners << np.uint64(32)) | (grams[kept] >> np.uint64(32)))
+    places, prints = (rows >> np.uint64(32)).astype(np.int64), rows.astype(np.uint32)
+    sketches = _sketches(places, prints, len(texts))
+    cuts = np.searchsorted(places, np.arange(len(texts) + 1)).tolist()
     for number, text in enumerate(texts):
-        own = distinct([prints[cuts[number] : cuts[number + 1]]])
-        yield Printed(text.id, own, _sketch(own))
+        yield Printed(text.id, prints[cuts[number] : cuts[number + 1]], sketches[number])
 
 
 def distinct(parts: Sequence[Prints]) -> Prints:
     """Return the prints that are in any of the parts, sorted and each once."""
-    # Sorted by radix, this takes a third of the time of `numpy.unique` (2.4).
-    prints = np.sort(np.concatenate([np.zeros(0, np.uint32), *parts]))
-    is_new = np.ones(len(prints), bool)
-    is_new[1:] = prints[1:] != prints[:-1]
-    return prints[is_new]
+    return _once(np.concatenate([np.zeros(0, np.uint32), *parts]))
 
 
-def is_in(values: Prints, ordered: Prints) -> NDArray[np.bool_]:
+def _once(values: NDArray[Number]) -> NDArray[Number]:
+    """Return the values sorted and each once: in a third of the time of `numpy.unique` (2.4)."""
+    values = np.sort(values)
+    is_new = np.ones(len(values), bool)
+    is_new[1:] = values[1:] != values[:-1]
+    return values[is_new]
+
+
+def is_in(values: NDArray[Number], ordered: NDArray[Number]) -> Flags:
     """Tell which of the values are among the ordered ones."""
     if not len(ordered):
         return np.zeros(len(values), bool)
@@ -92,13 +102,14 @@ def _inside(words: Words, aside: Flags) -> Flags:
     return inside
 
 
-def _sketch(prints: Prints) -> NDArray[np.uint16]:
-    """Return the least print of each of 64 kinds, 0 where there is none of a kind.
+def _sketches(owners: Places, prints: Prints, documents: int) -> NDArray[np.uint16]:
+    """Return for each document the least print of each of 64 kinds, 0 where there is none of it.
 
     This is one permutation hashing (Li, Owen and Zhang 2012).
     """
-    sketch = np.zeros(SKETCH, np.uint16)
+    sketches = np.zeros((documents, SKETCH), np.uint16)
     falling = prints[::-1]
     # Of several for one place the last stays, and that is the least.
-    sketch[falling % np.uint32(SKETCH)] = (falling // np.uint32(SKETCH)).astype(np.uint16) | 1
-    return sketch
+    least = (falling // np.uint32(SKETCH)).astype(np.uint16) | 1
+    sketches[owners[::-1], falling % np.uint32(SKETCH)] = least
+    return sketches

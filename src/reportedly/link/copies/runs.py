@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.link.copies.words import Codes, Places, Words, mixed, rolled
+from reportedly.link.copies.index import spread
+from reportedly.link.copies.words import Codes, Flags, Places, Words, mixed, rolled
 
 _SEED = 4  # words: with one in five changed, two of five such runs are whole
 _LONG = 10  # words in a row that need no neighbour to be believed
@@ -14,6 +16,7 @@ _NEAR = 10  # words by which a text may have grown or shrunk between two neighbo
 _GAP = 30  # words: the most that is rewritten between two runs of one passage
 _CUT = 6  # words left out or put in that do not end a passage
 _REACH = 20  # words beyond its outermost runs into which a passage may go on
+_SHIFTS = (0, 1, -1, 2, -2)  # words that one of the two may have more there
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,49 +49,67 @@ def rows_of(rows: Passages, chosen: "slice | NDArray[np.bool_]") -> Passages:
 def _seeds(words: Words, pairs: Sequence[tuple[int, int]]) -> Passages:
     """Return every seed of _SEED same words, in the order of the second text."""
     grams = _dense(words)
-    first, last = (np.full(grams.max(initial=0) + 1, -1, np.int64) for _ in range(2))
-    bounds = words.bounds.tolist()
+    first, last = (np.full(grams.max(initial=0) + 1, -1, np.int32) for _ in range(2))
+    ends = np.maximum(words.bounds[1:] - _SEED + 1, words.bounds[:-1])
     pieces = []
-    for number, (left, right) in enumerate(pairs):
-        begin, end = bounds[left], max(bounds[left], bounds[left + 1] - _SEED + 1)
-        own = grams[begin:end]
-        last[own] = np.arange(begin, end)
-        first[own[::-1]] = np.arange(end - 1, begin - 1, -1)
-        begin, end = bounds[right], max(bounds[right], bounds[right + 1] - _SEED + 1)
-        met = grams[begin:end]
-        at = np.flatnonzero(first[met] >= 0)
-        pieces.append(
-            (np.full(len(at), number), _chosen(first[met[at]], last[met[at]], at), at + begin)
-        )
+    for left, rows in groupby(range(len(pairs)), lambda row: pairs[row][0]):
+        own = grams[words.bounds[left] : ends[left]]
+        places = np.arange(words.bounds[left], ends[left], dtype=np.int32)
+        last[own] = places
+        first[own[::-1]] = places[::-1]
+        numbers = np.array(list(rows), np.int64)
+        others = np.array([pairs[row][1] for row in numbers.tolist()], np.int64)
+        begins, sizes = words.bounds[others], ends[others] - words.bounds[others]
+        at = spread(begins, sizes)
+        met = grams[at]
+        hits = np.flatnonzero(first[met] >= 0)
+        met = met[hits]
+        pieces.append((np.repeat(numbers, sizes)[hits], first[met], last[met], at[hits]))
         first[own] = -1
     nothing = np.zeros(0, np.int64)
-    pair, lefts, rights = (
-        np.concatenate(each) for each in zip((nothing,) * 3, *pieces, strict=True)
+    pair, low, high, rights = (
+        np.concatenate(each) for each in zip((nothing,) * 4, *pieces, strict=True)
     )
+    lefts = _chosen(pair, low, high, rights)
     size = np.full(len(pair), _SEED)
     return Passages(pair, lefts, lefts + _SEED, rights, rights + _SEED, size)
 
 
-def _chosen(first: Places, last: Places, at: Places) -> Places:
+def _chosen(pair: Places, first: Places, last: Places, at: Places) -> Places:
     """Return which of the places with the same words goes on from what came before.
 
     That is told from the words before that stand in the first text just once.
     """
-    once = first == last
-    if once.all():
+    twice = np.flatnonzero(first != last)
+    if not len(twice):
         return first
-    known = np.maximum.accumulate(np.where(once, np.arange(len(at)), -1))
-    # Before the first of these, that one serves.
-    known = np.where(known < 0, np.argmax(once), known)
-    expected = (first - at)[known] + at
-    return np.where(np.abs(last - expected) < np.abs(first - expected), last, first)
+    once = np.flatnonzero(first == last)
+    number = np.searchsorted(once, twice)  # of the next that stands there once
+    begins = np.searchsorted(pair, pair[twice])
+    before = np.append(-1, once)[number]
+    after = np.append(once, len(at))[np.searchsorted(once, begins)]
+    ends = np.searchsorted(pair, pair[twice], "right")
+    # Before the first of a pair, that one serves; where there is none, what stands first.
+    known = np.where(before >= begins, before, np.where(after < ends, after, begins))
+    expected = (first - at)[known] + at[twice]
+    lefts = first.copy()
+    nearer = np.abs(last[twice] - expected) < np.abs(first[twice] - expected)
+    lefts[twice[nearer]] = last[twice[nearer]]
+    return lefts
 
 
 def _dense(words: Words) -> Places:
     """Return a small number for each run of words, the same for the same."""
     grams = mixed(rolled(words.codes, _SEED))
-    _, dense = np.unique(grams, return_inverse=True)
-    return np.concatenate([dense, np.zeros(len(words.codes) - len(grams), np.int64)])
+    # Sorted with their places in the low bits, in half of the time of `numpy.unique` (2.4).
+    places = np.uint64(len(grams).bit_length())
+    ordered = np.sort((grams >> places << places) | np.arange(len(grams), dtype=np.uint64))
+    is_new = np.diff(ordered >> places, prepend=np.uint64(0)) != 0
+    dense = np.zeros(len(words.codes), np.int64)
+    dense[(ordered & ((np.uint64(1) << places) - np.uint64(1))).astype(np.int64)] = np.cumsum(
+        is_new
+    )
+    return dense
 
 
 def _whole(seeds: Passages) -> Passages:
@@ -145,14 +166,20 @@ def _extended(words: Words, pairs: Sequence[tuple[int, int]], found: Passages) -
     """Let passages reach over changed words at their ends, as long as half of the words agree."""
     if not len(found.pair):
         return found
-    sides = np.array(pairs, np.int64)[found.pair]
-    low = [words.bounds[side] for side in sides.T]
-    high = [words.bounds[side + 1] for side in sides.T]
-    back = _agreeing(
-        words.codes, found.left - 1, found.right - 1, -1, (low[0], low[1], high[0], high[1])
-    )
-    on = _agreeing(
-        words.codes, found.left_end, found.right_end, 1, (low[0], low[1], high[0], high[1])
+    sides = np.array(pairs, np.int64)[found.pair].T
+    low = [words.bounds[side] for side in sides]
+    high = [words.bounds[side + 1] - 1 for side in sides]
+    back, on = (
+        _agreeing(
+            *(
+                _following(words.codes, begins, step, end)
+                for begins, end in zip(places, ends, strict=True)
+            )
+        )
+        for step, places, ends in (
+            (-1, (found.left - 1, found.right - 1), low),
+            (1, (found.left_end, found.right_end), high),
+        )
     )
     return replace(
         found,
@@ -163,20 +190,22 @@ def _extended(words: Words, pairs: Sequence[tuple[int, int]], found: Passages) -
     )
 
 
-def _agreeing(
-    codes: Codes, left: Places, right: Places, step: int, bounds: tuple[Places, ...]
-) -> tuple[Places, Places]:
-    """Return how many words of each side still belong, from the words given on."""
-    best_left, best_right = np.zeros_like(left), np.zeros_like(right)
-    for shift in (0, 1, -1, 2, -2):
-        reach, agreed = np.zeros_like(left), np.zeros_like(left)
-        for count in range(1, _REACH + 1):
-            one = left + step * (count - 1 + max(shift, 0))
-            two = right + step * (count - 1 + max(-shift, 0))
-            inside = (one >= bounds[0]) & (one < bounds[2]) & (two >= bounds[1]) & (two < bounds[3])
-            same = inside & (codes[one * inside] == codes[two * inside])
-            agreed += same
-            reach = np.where(same & (2 * agreed > count + abs(shift)), count, reach)
+def _following(codes: Codes, begins: Places, step: int, last: Places) -> tuple[Codes, Flags]:
+    """Return the words from each place on, a row each, and which of them are in the text."""
+    places = begins[:, None] + step * np.arange(_REACH + max(_SHIFTS))
+    inside = (last[:, None] - places) * step >= 0
+    return codes[places * inside], inside
+
+
+def _agreeing(left: tuple[Codes, Flags], right: tuple[Codes, Flags]) -> tuple[Places, Places]:
+    """Return how many words of each side still belong."""
+    best_left, best_right = (np.zeros(len(left[0]), np.int64) for _ in range(2))
+    counts = np.arange(1, _REACH + 1, dtype=np.int8)
+    for shift in _SHIFTS:
+        one, two = (slice(max(each, 0), max(each, 0) + _REACH) for each in (shift, -shift))
+        same = (left[0][:, one] == right[0][:, two]) & left[1][:, one] & right[1][:, two]
+        agreed = np.cumsum(same, axis=1, dtype=np.int8)
+        reach = (counts * (same & (2 * agreed > counts + np.int8(abs(shift))))).max(axis=1)
         better = reach > best_left
         best_left = np.where(better, reach + max(shift, 0), best_left)
         best_right = np.where(better, reach + max(-shift, 0), best_right)

@@ -1,5 +1,6 @@
 """Keys that two names share if they are worth comparing: what keeps linking near linear."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations, permutations
@@ -12,6 +13,7 @@ from reportedly.link.names.people import read_person
 from reportedly.link.names.sounds import skeleton, skeletons, sounds
 from reportedly.link.names.words import in_russian, known_names, without_article
 
+SON_OF = re.compile(r"^ben(?=.{3})")
 SHORTEST = 3  # initials
 MANY_WORDS = 6  # of a name; the keys grow with their square
 
@@ -29,7 +31,10 @@ def keys(name: str, *, kind: Kind | None = None) -> frozenset[str]:
     frozenset()
     """
     if (kind or kind_of(name)) == "person":
-        return frozenset(_of_person(read_person(name).words[:MANY_WORDS]))
+        words = read_person(name).words[:MANY_WORDS]
+        family = tuple(SON_OF.sub("", word) for word in words)  # "Bensalah" is "Ben Salah" too
+        more = _of_person(family) if family != words else ()
+        return frozenset((*_of_person(words), *more))
     return frozenset(_of_body(name))
 
 

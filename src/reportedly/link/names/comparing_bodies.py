@@ -22,6 +22,13 @@ KINDS_DIFFER = 0.86
 POMP_MISSING = 0.78
 COUNTRY_MISSING = 0.6
 WORD_MISSING = 0.5  # "the Quds Brigades" are a part of something, or something else, than "Quds"
+CUT_SHORT = 0.62  # "the Dockers' Congress", where the article names no other
+HEADS = frozenset({"national", "joint", "federal", "state", "royal", "peoples", "people"})
+# "The Front of Students" is a branch of the Front.
+MEMBERS = frozenset({"student", "woman", "youth", "worker", "peasant", "fisherman", "teacher",
+                     "miner", "doctor", "journalist", "lawyer", "veteran", "mother", "soldier",
+                     "officer", "brothers", "sister", "trader", "docker", "driver"})  # fmt: skip
+ENOUGH_WORDS = 2  # of what is left
 SIDES_DIFFER = 0.25
 TURNED = 0.6  # two parties, or one that is named carelessly
 TURNED_OTHER = 0.3  # a party and a movement
@@ -138,7 +145,23 @@ def _over(left: BodyName, right: BodyName, found: Alignment) -> Weakness | None:
     if not over or over <= left.flags | right.flags | left.sides | right.sides:
         return None
     score = POMP_MISSING if over <= POMP and len(found.matches) > 1 else WORD_MISSING
+    if over.isdisjoint(MEMBERS) and (_cut_short(left, right) or _cut_short(right, left)):
+        score = CUT_SHORT
     return Weakness(score, f"only one has {_said(over)}")
+
+
+def _cut_short(short: BodyName, whole: BodyName) -> bool:
+    """Tell whether "the Dockers' Congress" is the Dockers' Congress of Ostmark, cut short.
+
+    What is cut is "of" and a place, or a "National" and the like at the head.
+    """
+    rest = whole.spoken
+    if len(short.spoken) < ENOUGH_WORDS or vocabulary.body_nouns().isdisjoint(short.spoken):
+        return False
+    if rest[:1] and rest[0] in HEADS:
+        rest = rest[1:]
+    tail = rest[len(short.spoken) :]
+    return rest[: len(short.spoken)] == short.spoken and (not tail or tail[0] in ("of", "in"))
 
 
 def _slips(left: BodyName, right: BodyName, found: Alignment) -> Weakness | None:

@@ -1,7 +1,8 @@
 """Are two names of persons one person's?"""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reportedly.link.names.aligned import Alignment, Match, aligned
@@ -10,7 +11,7 @@ from reportedly.link.names.korean import one_korean
 from reportedly.link.names.people import PersonName, read_person
 from reportedly.link.names.sounds import SLIPS
 from reportedly.link.names.vocabulary import words_in
-from reportedly.link.names.words import alike, known_names
+from reportedly.link.names.words import alike, known_names, shaped
 
 # Scores: what is the same stands at 1, what is open about the middle, what contradicts near 0.
 # Each weakness has the score it leaves at most, and a second one takes a little more away.
@@ -31,6 +32,7 @@ SUFFIX_MISSING = 0.62
 CONTRADICTION = 0.45  # times the part that agrees
 AGAIN = 0.03
 MANY_WORDS = 3
+SON_OF = re.compile(r"ben(?=.{3})")
 # Titles that are also names: "Maung Zaw Tun" may be Zaw Tun.
 DOUBTFUL_TITLES = words_in(
     "sultan khan agha mir beg bek prince emir amir king haji malik sardar nawab mian chaudhry rana "
@@ -56,6 +58,7 @@ def compare_people(one: str, other: str) -> tuple[float, str]:
         return 0.0, "one of them has no words"
     if _two_romanisations(left, right):
         return KOREAN, "one Korean name in two romanisations, or two of like sounds"
+    left, right = _one_family(left, right), _one_family(right, left)
     found = aligned(left.words, right.words)
     if found.left_over and found.right_over:
         return _contradicted(left, right, found)
@@ -71,6 +74,20 @@ def compare_people(one: str, other: str) -> tuple[float, str]:
 
 def _two_romanisations(left: PersonName, right: PersonName) -> bool:
     return sorted(left.words) != sorted(right.words) and one_korean(left.words, right.words)
+
+
+def _one_family(name: PersonName, beside: PersonName) -> PersonName:
+    """Return "Omar Ben Salah" as Omar Bensalah where the other one is written so.
+
+    In the Maghreb "Ben" opens a family's name; elsewhere the father's follows it.
+    """
+    last = len(name.words) - 1
+    if name.after_parent != {last} or not any(map(SON_OF.match, beside.words)):
+        return name
+    whole = shaped(f"ben{name.words[last]}")
+    if not any(alike(whole, word) for word in beside.words):
+        return name
+    return replace(name, words=(*name.words[:last], whole), after_parent=frozenset())
 
 
 def _contradicted(left: PersonName, right: PersonName, found: Alignment) -> tuple[float, str]:
@@ -146,6 +163,8 @@ def _missing(left: PersonName, right: PersonName, found: Alignment) -> Weakness 
         return Weakness(MIDDLE_MISSING, f"{said!r} is missing: a title or a name")
     if min(over) < first and _families(longer, first, last, sure):
         return Weakness(BOTH_FAMILIES, f"{said!r} is missing, before two family names")
+    if said in known_names() and known_names()[said] == known_names()["mohammad"] and sure > 2:
+        return Weakness(END_MISSING, f"{said!r} is missing, which many leave out")
     if min(over) < first:
         score = FIRST_MISSING if sure < MANY_WORDS else FIRST_OF_MANY_MISSING
         return Weakness(score, f"{said!r} is missing, the first name")

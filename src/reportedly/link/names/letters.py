@@ -1,5 +1,6 @@
 """Every script's letters in Latin ones."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -10,6 +11,10 @@ PLAIN = str.maketrans(
         "ı": "i", "ə": "a", "ŋ": "ng", "ħ": "h", "ʒ": "zh",
     }
 )  # fmt: skip
+# In Slavic names đ is what the press writes as "dj"; a word of Vietnamese has one, at its head, and
+# is one syllable. Kurdish x is "kh", and only Kurdish has it beside ê, î and û.
+VIETNAMESE = re.compile(r"đ[^\W\d_đćčšž]{1,5}")
+KURDISH = re.compile(r"[êîû]")
 # ʿayn, hamza, soft sign, glottal stops and the quotation marks that stand for them.
 MARKS = str.maketrans(dict.fromkeys("'’‘ʼʻʿʾʹʺ`´ˈ′", None))
 
@@ -77,9 +82,24 @@ def latin(text: str) -> str:
     small = unicodedata.normalize("NFKC", text).translate(MARKS).casefold()
     if small.isascii():
         return small
+    small = _of_its_language(unicodedata.normalize("NFC", small))
     written = "".join(_in_latin(letter) for letter in small)
     apart = unicodedata.normalize("NFKD", written.translate(PLAIN))
     return "".join(letter for letter in apart if not _is_mark(letter))
+
+
+def _of_its_language(small: str) -> str:
+    """Return the text with the letters that other languages read otherwise, as the press does.
+
+    >>> latin("Đinđić"), latin("Đặng"), latin("Şêxo"), latin("Džemal")
+    ('djindjic', 'dang', 'sekho', 'djemal')
+    """
+    words = small.replace("dž", "dj").split(" ")
+    words = [
+        word.replace("đ", "dj") if "đ" in word and not VIETNAMESE.fullmatch(word) else word
+        for word in words
+    ]
+    return " ".join(word.replace("x", "kh") if KURDISH.search(word) else word for word in words)
 
 
 def unvowelled(text: str) -> bool:

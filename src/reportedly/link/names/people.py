@@ -3,13 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
 from reportedly.link.names import vocabulary
 from reportedly.link.names.letters import latin
-from reportedly.link.names.words import shaped, word_of
+from reportedly.link.names.words import known_names, shaped, word_of
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?")
 BURMESE = re.compile(r"^U (?=[^\W\d_]{2})")  # "Mr."; an initial has a full stop
@@ -17,6 +17,15 @@ HYPHENS = re.compile(r"[-‐‑–/.]+")
 CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z]{2})")
 PARTICLES = vocabulary.words_in("de da do dos das van der von den la le di du y e")
 VOWEL_LETTERS = "AEIOUY"
+MOHAMMAD = {"md": "mohammad", "mohd": "mohammad", "muhd": "mohammad", "mohamd": "mohammad"}
+# Arabic compounds as South Asia writes them: "Anisur Rahman" is Anis ur-Rahman.
+GLUED = ("ul", "ur", "us", "uz")
+AFTER_GLUE = vocabulary.words_in(
+    "rahman rahim rashid rouf rauf razzak razzaque islam haque haq hoque huq karim kabir alam aziz "
+    "amin hakim hamid kader quader momen mannan malek majid halim bari zaman salam sattar sobhan "
+    "huda hasan hossain ghani aman anwar"
+)
+ONCE_GLUED = 5  # letters at least; "Paul Islam" is no Pa
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +61,7 @@ def read_person(name: str) -> PersonName:
     PersonName(words=('j', 'c', 'juncker'), after_parent=frozenset(), suffix='jr')
     """
     pieces = list(_pieces(_in_order(BURMESE.sub("", unicodedata.normalize("NFKC", name)))))
-    pieces, suffix = _without_suffix(_without_titles(pieces))
+    pieces, suffix = _without_suffix(_without_titles(_unglued(pieces)))
     words, parents = _joined(pieces)
     kept = [at for at, word in enumerate(words) if word not in PARTICLES]
     if len(kept) < 2:
@@ -90,6 +99,25 @@ def _parts(token: str) -> Iterator[Piece]:
         if word:
             yield Piece(word, joined)
             joined = True
+
+
+def _unglued(pieces: list[Piece]) -> list[Piece]:
+    """Return the words as they are spelled out: Mohammad of "Md.", the "Anis" of "Anisur Rahman".
+
+    >>> read_person("Md. Anisur Rahman").words == read_person("Mohammad Anis-ur-Rahman").words
+    True
+    """
+    whole = [replace(each, word=MOHAMMAD.get(each.word, each.word)) for each in pieces[:-1]]
+    spelled = [
+        replace(each, word=each.word[:-2]) if _has_article(each.word, after.word) else each
+        for each, after in zip(whole, pieces[1:], strict=True)
+    ]
+    return [*spelled, *pieces[-1:]]
+
+
+def _has_article(word: str, after: str) -> bool:
+    glued = word.endswith(GLUED) and len(word) >= ONCE_GLUED and after in AFTER_GLUE
+    return glued and word not in known_names()  # "Mansur Rahman" is Mansour
 
 
 def _without_titles(pieces: list[Piece]) -> list[Piece]:

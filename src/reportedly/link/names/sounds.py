@@ -20,7 +20,7 @@ SLIPS = 2  # letters; more than two are no slip of the hand
 SPELLINGS = (
     (r"schtsch|shch", "SC"), (r"tsch|tch", "C"), (r"sch", "S"), (r"sh", "S"),
     (r"kh", "X"), (r"gh", "G"), (r"zh", "Z"), (r"dh", "D"), (r"th", "T"), (r"ph", "f"),
-    (r"dzh|dj|dg(?=e)", "j"), (r"ch", "C"), (r"ck", "k"), (r"ts|tz|cz", "c"), (r"ks", "x"),
+    (r"dzh|dz|dj|xh|dg(?=e)", "j"), (r"ch", "C"), (r"ck", "k"), (r"ts|tz|cz", "c"), (r"ks", "x"),
     (r"off$", "ov"), (r"eff$", "ev"), (r"[yi]ev$", "ev"), (r"(?<=sk)(?:iy|ii|yi|yy|ij|y)$", "i"),
     (r"(?<=[aeou])h$", ""),
     (r"(?:aou|au|aw|ow)(?=[^aeiou]|$)", "O"),

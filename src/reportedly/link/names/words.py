@@ -28,7 +28,7 @@ from reportedly.link.names.sounds import (
 )
 
 ARTICLE = re.compile(r"^[ae]l(?=[^aeiou])")
-GLUED = 6  # letters; "Alsisi" has an article, "Ali" has none
+GLUED = 5  # letters; "Alsisi" and "Eltom" have an article, "Ali" has none
 SERVANT = re.compile(r"^abd[aeou]+(?:l|([rsntdz])(?=\1)|(?=sh|[rsntdz]))?(?=.{3})")
 FAITH = re.compile(r"(?<=..)[aeiou]*l?d{1,2}(?:ii|[iey]{1,2})n{1,2}e?$")
 OF_GOD = re.compile(r"(?<=..)[aou](?:ll?ah|lla)$")

@@ -1,0 +1,51 @@
+"""Which land "the Ministry" of an article is of, as the article tells by naming its minister."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from reportedly.link.actors.grounds import is_generic
+from reportedly.link.names.bodies import read_body
+from reportedly.model import Document, Entity
+
+Told = tuple[str, str | None]
+OFFICE = frozenset({"ministry", "department"})
+HOLDER = frozenset({"minister", "secretary"})
+DEPUTIES = frozenset({"deputy", "former", "ex", "vice"})
+SAME = {"home": "interior", "internal": "interior", "defense": "defence"}
+
+
+def ministries_told(document: Document) -> Mapping[str, tuple[Told, ...]]:
+    """Return for each "Ministry" by id the land of its minister, if the article names one land.
+
+    "Ostmark's interior minister, Mara Ito," tells whose "the Interior Ministry" is.
+    """
+    entities = document[Entity].items
+    offices = {each.id: _field(each.name, OFFICE) for each in entities if _is_office(each)}
+    if not offices:
+        return {}
+    lands = _lands(each for each in entities if each.type == "person")
+    told = {number: lands.get(field or frozenset(), set()) for number, field in offices.items()}
+    return {number: (("", next(iter(of))),) for number, of in told.items() if len(of) == 1}
+
+
+def _is_office(entity: Entity) -> bool:
+    return entity.type == "body" and is_generic(entity.name)
+
+
+def _lands(people: Iterable[Entity]) -> Mapping[frozenset[str], set[str]]:
+    """Return the lands whose ministers are named, by what these are ministers for."""
+    found: defaultdict[frozenset[str], set[str]] = defaultdict(set)
+    for role in (role for each in people for role in each.roles if role.of):
+        field = _field(role.role, HOLDER)
+        if field and role.of:
+            found[field].add(role.of)
+    return found
+
+
+def _field(said: str, sort: frozenset[str]) -> frozenset[str] | None:
+    """Return what a ministry or minister is for: "interior" of both; None of neither."""
+    words = {word.strip(".,").removesuffix("'s") for word in said.casefold().split()}
+    if words.isdisjoint(sort) or words & DEPUTIES:
+        return None
+    read = read_body(" ".join(sorted(words - sort))).words
+    return frozenset(SAME.get(word, word) for word in read) or None

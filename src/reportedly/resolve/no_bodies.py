@@ -1,0 +1,58 @@
+"""Names that a parser takes for bodies and that are none: of mosques, operations, religions."""
+
+from collections.abc import Iterable, Iterator
+
+from reportedly.model import EntityType
+from reportedly.resolve.naming import Name
+from reportedly.resolve.reading import Reading
+
+# Buildings: what is decided there is said by who keeps them. "Church" is as often a body.
+WORSHIP = frozenset(
+    {"mosque", "cathedral", "synagogue", "temple", "shrine", "basilica", "monastery", "convent",
+     "chapel", "abbey", "mausoleum", "pagoda", "minster", "masjid", "husseiniya", "gurdwara"}
+)  # fmt: skip
+OPERATIONS = frozenset({"operation"})
+# Of these each year has another: "the 5th International Congress of Imam Reza".
+MEETINGS = frozenset(
+    {"congress", "conference", "summit", "session", "festival", "exhibition", "symposium", "games",
+     "championship", "seminar", "workshop", "anniversary", "edition"}
+)  # fmt: skip
+ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+                      "ninth", "tenth"})  # fmt: skip
+RELIGIONS = frozenset(
+    {"islam", "christianity", "judaism", "hinduism", "buddhism", "sikhism", "catholicism",
+     "protestantism", "orthodoxy", "shiism", "shi'ism", "sunnism", "sufism", "zoroastrianism",
+     "zionism", "communism", "socialism", "fascism", "nazism", "islamism", "liberalism"}
+)  # fmt: skip
+CERTAIN = 20  # more than an honorific: "the Imam Ali Mosque" is no imam
+
+
+def told_as_none(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
+    """Yield what a name is that no body has, with its weight."""
+    last = name.words[-1]
+    if last in WORSHIP and (len(name.words) > 1 or reading.capital(name.tokens.start - 1)):
+        yield "place", CERTAIN
+    before = name.tokens.start - 1
+    if reading.lower(before) in OPERATIONS and reading.capital(before) and name.label != "EVENT":
+        yield "event", CERTAIN
+    counted = name.words[0] in ORDINALS or name.words[0][:1].isdigit()
+    if counted and len(name.words) > 1 and not MEETINGS.isdisjoint(name.words):
+        yield "event", CERTAIN
+
+
+def named_operations(names: Iterable[Name]) -> frozenset[tuple[str, ...]]:
+    """Return the words of operations without that word: "Storm" after "Operation Storm"."""
+    return frozenset(
+        name.words[1:] for name in names if len(name.words) > 1 and name.words[0] in OPERATIONS
+    )
+
+
+def without_religions(names: Iterable[Name]) -> list[Name]:
+    """Return the names but for those of religions; "Islam" may be Rafiq Islam's name."""
+    found = list(names)
+    people = {name.words[-1] for name in found if len(name.words) > 1}
+    return [
+        name
+        for name in found
+        if name.key not in RELIGIONS or name.key in people or name.label in ("PER", "NAME")
+    ]

@@ -1,0 +1,24 @@
+"""Look up what linking a ledger again goes by."""
+
+from collections.abc import Iterator, Sequence
+
+from reportedly.store.database import Database
+from reportedly.store.since import Since, counts_of_copies, overlaps_of, since_linked
+
+
+class SqlLinkingView:
+    """Looks up what came and went since a linking in an SQL database."""
+
+    _database: Database
+
+    def since_linked(self, kind: str, version: str) -> Since:
+        with self._database.reading() as connection:
+            return since_linked(connection, kind, version)
+
+    def overlaps_of(self, documents: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+        with self._database.reading() as connection:
+            yield from overlaps_of(connection, documents)
+
+    def counts_of_copies(self) -> tuple[int, int]:
+        with self._database.reading() as connection:
+            return counts_of_copies(connection)

@@ -1,0 +1,22 @@
+"""What a ledger promises whoever links it again after a little has come."""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from reportedly.store.since import Since
+
+
+class LinkingView(Protocol):
+    """Knows what came and went since a linking, and what is near to it."""
+
+    def since_linked(self, kind: str, version: str) -> Since:
+        """Return what differs from what the last linking of that kind went by."""
+        ...
+
+    def overlaps_of(self, documents: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+        """Yield what these documents share with any other, as ``overlaps``; once or twice."""
+        ...
+
+    def counts_of_copies(self) -> tuple[int, int]:
+        """Return how many pairs of articles share a text, and how many texts several carry."""
+        ...

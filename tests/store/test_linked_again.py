@@ -1,0 +1,112 @@
+"""Linking again after a little has come: what is asked is little, and so is what is written."""
+
+import sqlite3
+from dataclasses import replace
+
+from ledger_documents import harbour, put
+from reportedly.model import Document
+from reportedly.store import ClaimReportRow, ClaimRow, Since
+
+MARK = " as it was "  # which nobody but a test writes
+
+
+def article(number):
+    document = harbour(f"https://paper{number}.example/1")
+    return Document(replace(document.article, text=f"{document.article.text} {number}"))
+
+
+def come(ledger, *extracts):
+    """Put articles with these extracts; return their ids, in that order."""
+    documents = [article(number) for number in range(len(extracts))]
+    put(ledger, *documents)
+    names = [each.article.id for each in documents]
+    with ledger.writer() as writer:
+        writer.keep_traits("copies", "1", list(zip(names, extracts, strict=True)))
+    return names
+
+
+def link(ledger):
+    since = ledger.view().since_linked("copies", "1")
+    with ledger.writer() as writer:
+        writer.put_copy_links([], ((), []), ((), [], []), since)
+
+
+def test_what_was_never_linked_is_new(ledger):
+    names = come(ledger, "one", "two")
+
+    since = ledger.view().since_linked("copies", "1")
+
+    assert (since.known, sorted(since.new), since.gone) == (0, sorted(names), ())
+
+
+def test_what_is_linked_is_neither_new_nor_gone(ledger):
+    come(ledger, "one", "two")
+
+    link(ledger)
+
+    assert ledger.view().since_linked("copies", "1") == Since("copies", 2, {}, ())
+    assert not ledger.view().since_linked("copies", "1")
+
+
+def test_what_reads_otherwise_is_gone_and_new(ledger):
+    [same, other] = come(ledger, "one", "two")
+    link(ledger)
+    come(ledger, "one", "three")
+
+    since = ledger.view().since_linked("copies", "1")
+
+    assert (list(since.new), since.gone) == ([other], (other,))
+    assert since.new == {other: ledger.view().trait_digests("copies", "1")[other]}
+    link(ledger)
+    assert ledger.view().linked_before("copies").keys() == {same, other}
+    assert not ledger.view().since_linked("copies", "1")
+
+
+def test_of_another_version_all_is_gone(ledger):
+    names = come(ledger, "one", "two")
+    link(ledger)
+
+    since = ledger.view().since_linked("copies", "2")
+
+    assert (since.new, since.gone) == ({}, tuple(sorted(names)))
+
+
+def claim(name, words):
+    counts = {"reports": 1, "outlets": 1, "origins": 1, "first": None, "why_first": "alone"}
+    who = {"speaker": "Mara Ito", "actor": None, "owners": ()}
+    number = {"low": None, "high": None, "unit": None, "of": None}
+    return ClaimRow(id=name, kind="quotation", words=words, **counts, **who, **number)
+
+
+def report(name, document, words):
+    return ClaimReportRow(
+        name, document, "att_1", ((0, 5),), words, "Mara Ito", True, "o", "O", (), 1.0, "", None
+    )
+
+
+def test_of_claims_only_those_that_differ_are_written(ledger, place):
+    def keep(*told):
+        claims = [claim(name, words) for name, words in told]
+        reports = [report(name, "art_1", words) for name, words in told]
+        with ledger.writer() as writer:
+            writer.put_claims("claims", [], (claims, reports, []))
+
+    keep(("clm_1", "The quay is closed."), ("clm_2", "The fog will lift."), ("clm_3", "Go."))
+    with sqlite3.connect(place) as rows:
+        rows.execute("UPDATE claim SET words_key = ?", [MARK])
+
+    keep(("clm_1", "The quay is closed."), ("clm_2", "The fog has lifted."), ("clm_4", "Stay."))
+
+    with sqlite3.connect(place) as rows:
+        keys = dict(rows.execute("SELECT id, words_key FROM claim"))
+        told = dict(rows.execute("SELECT claim_id, words FROM claim_report"))
+    assert keys == {
+        "clm_1": MARK,
+        "clm_2": " fog has ito lifted mara the ",
+        "clm_4": " ito mara stay ",
+    }
+    assert told == {
+        "clm_1": "The quay is closed.",
+        "clm_2": "The fog has lifted.",
+        "clm_4": "Stay.",
+    }
