@@ -34,6 +34,8 @@ SILENCE = re.compile(
 SURE = 0.50
 INSIDE = 0.20  # where a saying is reported of a saying; see ``reported``
 
+Weighed = tuple[Proposal, float]  # with its chance
+
 
 class AttributionFinder(Stage[Attribution]):
     """Notices attributions by rules: direct, indirect and mixed."""
@@ -92,10 +94,13 @@ def _home(page: Page, homes: Mapping[int, set[int]], proposal: Proposal) -> set[
     return home if number < 0 else {place for place in home if page.inside[place] == number}
 
 
-def drafts(page: Page) -> list[Draft]:
-    """Return what may be attributions, by quotation marks first and by weight after."""
+def drafts(page: Page, weighed: Mapping[int, Weighed] | None = None) -> list[Draft]:
+    """Return what may be attributions, by quotation marks first and by weight after.
+
+    ``weighed`` is what ``weigh`` gives for the page, where that is known.
+    """
     quoted = spoken(page)
-    weighed = weigh(page)
+    weighed = dict(weigh(page) if weighed is None else weighed)
     for head, draft in quoted.items():
         if head in weighed:
             _merge(page, draft, weighed.pop(head)[0])
@@ -202,7 +207,7 @@ def quoted_heads(page: Page) -> set[int]:
     return set(spoken(page))
 
 
-def weigh(page: Page) -> dict[int, tuple[Proposal, float]]:
+def weigh(page: Page) -> dict[int, Weighed]:
     """Return the likeliest proposal of each cue outside quotation marks, and its chance."""
     outside = {place for place in range(len(page.tree)) if page.inside[place] < 0}
     return {proposal.cue: (proposal, chance) for proposal, chance in _best(page, outside)}

@@ -1,15 +1,30 @@
 """Parse an article with spaCy's small English model, paragraph by paragraph."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 from typing import Any, ClassVar
 
 import spacy
+from spacy.attrs import (
+    DEP,
+    ENT_IOB,
+    ENT_TYPE,
+    HEAD,
+    IDX,
+    IS_SPACE,
+    LEMMA,
+    LENGTH,
+    POS,
+    SENT_START,
+    TAG,
+)
 
 from reportedly.annotate.blocks import blocks_of
+from reportedly.annotate.products import multiply_with_products
+from reportedly.annotate.ruling import ruling
 from reportedly.model import Document, Furniture, Maker, Span, Token
 from reportedly.stage import Stage
 
@@ -32,6 +47,9 @@ GLOTTAL = re.compile(rf"\b[^\W\d_]\w+({MARK})(?!(?i:s|t|m|d|re|ve|ll)\b)(?=\w)")
 
 # Words that the model takes for "I'm" or "I'd" with the mark left out; in news they are names.
 NO_CUTS = frozenset({"Im", "Id", "Ill", "Ive"})
+LAST = ("attribute_ruler", "lemmatizer")
+SEEN = (IDX, LENGTH, LEMMA, POS, TAG, DEP, ENT_TYPE, ENT_IOB, IS_SPACE)
+BEGINS = 3  # spaCy's number for the first word of a name
 
 
 @cache
@@ -39,7 +57,18 @@ def _language() -> Any:
     language: Any = spacy.load(MODEL)
     rules = language.tokenizer.rules
     language.tokenizer.rules = {word: cut for word, cut in rules.items() if word not in NO_CUTS}
+    for _, component in language.pipeline:
+        model = getattr(component, "model", None)  # the rules have none
+        if model is not None:
+            multiply_with_products(model)
     return language
+
+
+@cache
+def _rules() -> tuple[Callable[[Any], Any], ...]:
+    """Return what tells parts of speech and lemmas, by rules, when all else is told."""
+    ruler, lemmatizer = (_language().get_pipe(name) for name in LAST)
+    return ruling(ruler), lemmatizer
 
 
 class Parser(Stage[Token]):
@@ -60,7 +89,7 @@ class Parser(Stage[Token]):
             [_reading(document, span) for span in blocks_of(document)] for document in documents
         ]
         texts = (reading.text for own in readings for reading in own)
-        parsed = _language().pipe(texts, batch_size=64)
+        parsed = _language().pipe(texts, batch_size=64, disable=LAST)
         return [
             _tokens(document, own, islice(parsed, len(own)))
             for document, own in zip(documents, readings, strict=True)
@@ -96,30 +125,42 @@ def _reading(document: Document, block: Span) -> _Reading:
 def _tokens(document: Document, readings: list[_Reading], parsed: Iterator[Any]) -> list[Token]:
     tokens: list[Token] = []
     for reading, words in zip(readings, parsed, strict=True):
-        kept = [word for word in words if not word.is_space]
-        order = {word.i: number for number, word in enumerate(kept, start=len(tokens))}
-        tokens.extend(_token(document, word, reading, order) for word in kept)
+        for rule in _rules():
+            words = rule(words)
+        tokens.extend(_of_block(document.article.text, reading, words, len(tokens)))
     return tokens
 
 
-def _token(document: Document, word: Any, reading: _Reading, order: dict[int, int]) -> Token:
-    span = reading.span(word.idx, word.idx + len(word))
-    text = document.words(span)
-    opens = word.is_sent_start or (word.i > 0 and word.nbor(-1).is_space and _opened(word))
-    return Token(
-        span=span,
-        text=text,
-        lemma=(word.lemma_ if text == word.text else text).lower(),
-        pos=word.pos_,
-        tag=word.tag_,
-        dep=word.dep_,
-        head=order.get(word.head.i, order[word.i]),
-        entity=word.ent_type_,
-        begins=word.ent_iob_ == "B",
-        opens=bool(opens),
-    )
+def _of_block(text: str, reading: _Reading, words: Any, before: int) -> Iterator[Token]:
+    """Yield the tokens of a block, blanks left out; so many tokens come ``before`` it."""
+    name = words.vocab.strings
+    heads, opens = _signed(words)
+    rows = words.to_array(SEEN).tolist()
+    kept = [place for place, (*_, blank) in enumerate(rows) if not blank]
+    order = {place: number for number, place in enumerate(kept, start=before)}
+    for place in kept:
+        start, length, lemma, pos, tag, dep, label, mark, _ = rows[place]
+        span = reading.span(start, start + length)
+        written, shown = span.of(text), reading.text[start : start + length]
+        yield Token(
+            span=span,
+            text=written,
+            lemma=(name[lemma] if written == shown else written).lower(),
+            pos=name[pos],
+            tag=name[tag],
+            dep=name[dep],
+            head=order.get(heads[place], order[place]),
+            entity=name[label],
+            begins=mark == BEGINS,
+            opens=opens[place],
+        )
 
 
-def _opened(word: Any) -> bool:
-    before = word.nbor(-1)
-    return bool(before.is_sent_start)
+def _signed(words: Any) -> tuple[list[int], list[bool]]:
+    """Return the place of the governor of each word, and whether it opens a sentence."""
+    rows = words.to_array([HEAD, SENT_START, IS_SPACE]).astype("int64").tolist()
+    heads = [place + head for place, (head, _, _) in enumerate(rows)]
+    first = [start == 1 for _, start, _ in rows]
+    # Behind a blank that opens the sentence, the word does.
+    behind = [False, *(start == 1 and blank for _, start, blank in rows[:-1])]
+    return heads, [one or bool(other) for one, other in zip(first, behind, strict=True)]

@@ -17,6 +17,13 @@ from reportedly.annotate.tagging import (
 
 CONTENT = [TAGS.index(mark + "content") for mark in ("B-", "I-")]
 Run = range  # a stretch of pieces
+NEVER = -1e9  # the logarithm of no chance
+OPEN = list(range(len(TAGS)))  # the first tag comes after none
+# For each tag those that may stand before it, () where any may.
+BEFORE = [
+    tuple(n for n, one in enumerate(TAGS) if one[2:] == tag[2:]) if tag.startswith("I-") else ()
+    for tag in TAGS
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,19 +99,14 @@ def stretches(tagged: Tagged) -> dict[str, list[Run]]:
 
 def best_path(chances: Logs) -> list[int]:
     """Return the likeliest tags of which no I- goes on with what is not there (Viterbi 1967)."""
-    allowed = np.array([[_follows(one, other) for other in TAGS] for one in TAGS])
-    step = np.where(allowed, 0.0, -1e9)
-    back = np.zeros(chances.shape, dtype=np.int64)
-    best = np.where([tag.startswith("I-") for tag in TAGS], -1e9, 0.0)
-    for place, row in enumerate(chances):
-        ways = best[:, None] + step if place else np.tile(best, (len(TAGS), 1))
-        back[place] = ways.argmax(axis=0)
-        best = ways.max(axis=0) + row
-    path = [int(best.argmax())] if len(chances) else []
-    for row in back[:0:-1]:
-        path.append(int(row[path[-1]]))
+    best = [NEVER if tag.startswith("I-") else 0.0 for tag in TAGS]
+    back: list[list[int]] = []
+    for row in chances.tolist():
+        last = max(range(len(TAGS)), key=best.__getitem__)
+        ways = [max(few, key=best.__getitem__) if few else last for few in BEFORE] if back else OPEN
+        best = [best[way] + chance for way, chance in zip(ways, row, strict=True)]
+        back.append(ways)
+    path = [max(range(len(TAGS)), key=best.__getitem__)] if back else []
+    for ways in back[:0:-1]:
+        path.append(ways[path[-1]])
     return path[::-1]
-
-
-def _follows(one: str, other: str) -> bool:
-    return not other.startswith("I-") or one[2:] == other[2:]

@@ -65,7 +65,8 @@ class TrainedFinder(Stage[Attribution]):
 def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]:
     """Return what the tagger found as drafts, mended by what only the rules can tell."""
     learned = [_draft(page, pieces, each) for each in found if each.sure >= SURE]
-    ruled = finder.drafts(page)
+    weighed = finder.weigh(page)
+    ruled = finder.drafts(page, weighed)
     laid_out = [draft for draft in ruled if _by_layout(page, draft)]
     _give_way(learned, laid_out)
     for draft in learned:
@@ -87,13 +88,15 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     join_halves(page, learned)
     kept = [draft for draft in learned if draft.content and not _measured(page, draft)]
     made = [*kept, *laid_out, *_left_out(page, [*kept, *laid_out], ruled)]
-    return [*made, *_overlooked(page, made)]
+    return [*made, *_overlooked(page, made, weighed.values())]
 
 
-def _overlooked(page: Page, found: list[Draft]) -> Iterator[Draft]:
+def _overlooked(
+    page: Page, found: list[Draft], weighed: Iterable[finder.Weighed]
+) -> Iterator[Draft]:
     """Yield what the rules are sure somebody said, in clauses where nothing else is found."""
     held = {place for draft in found for place in (*draft.content, *draft.cue, *draft.source)}
-    for proposal, chance in finder.weigh(page).values():
+    for proposal, chance in weighed:
         free = not held & {*proposal.words, *proposal.content, *proposal.source}
         if free and chance >= OVERLOOKED and _plainly_said(page, proposal):
             yield finder.from_proposal(page, proposal, chance)

@@ -43,7 +43,8 @@ class Tree:
 
     def kids(self, place: int, *relations: str) -> list[int]:
         """Return the children of ``place`` that stand in one of the ``relations``."""
-        return [kid for kid in self.children[place] if self.tokens[kid].dep in relations]
+        below = self.children[place]
+        return [kid for kid in below if self.tokens[kid].dep in relations] if below else []
 
     def subtree(self, place: int, *, without: Iterable[int] = ()) -> list[int]:
         """Return ``place`` and all below it, in text order; ``without`` cuts branches off."""

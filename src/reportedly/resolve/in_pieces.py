@@ -33,6 +33,7 @@ GEOGRAPHY = frozenset(
      "desert", "sea", "strait", "peninsula", "harbour", "harbor", "hall", "tower", "city", "port",
      "mosque", "church", "hospital", "stadium", "park", "gate", "district", "province", "valley"}
 )  # fmt: skip
+NO_PEOPLE = ENDINGS | GEOGRAPHY
 
 
 def bodies_in_pieces(reading: Reading) -> Iterator[Name]:
@@ -130,7 +131,7 @@ def _in_person(reading: Reading, first: int, number: int) -> bool:
         return False
     if number > first and reading.sentences[number] == number:
         return False
-    other = is_body(word) or word in ENDINGS | GEOGRAPHY or role_noun(reading, number)
+    other = is_body(word) or word in NO_PEOPLE or role_noun(reading, number)
     titled = word.rstrip(".") in vocabulary.HONORIFICS or word in vocabulary.ROLE_MODIFIERS
     return not other and not titled and token.entity in PIECE and not _capitals(token.text)
 

@@ -31,6 +31,8 @@ from reportedly.resolve.unmarked import UNSURE, is_acronym, unmarked_bodies
 
 QUOTES = frozenset({'"', "“", "‘", "'", "``"})
 AFTER_KIND = frozenset({"channel", "station", "group", "movement", "militia", "faction"})
+BEFORE_NAMES = vocabulary.SURE_MEDIUM_NOUNS | AFTER_KIND
+NAMING = NOUNS | {"JJ", "UH", "FW"}
 MOST = 4  # words of a person's name that nothing else shows
 PATRONYMIC = re.compile(
     r"\w{3,}(?:[oe]v[iy]t?ch|[oe]vn[ay]|ichna|[oe]vna)"
@@ -125,9 +127,7 @@ def _after_kind(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
     """Yield the "Ostmark-24" of "the state channel Ostmark-24" where no mention covers it."""
     for number in range(2, len(reading)):
         noun = reading.lower(number - 1)
-        medium = noun in vocabulary.SURE_MEDIUM_NOUNS | AFTER_KIND and not reading.capital(
-            number - 1
-        )
+        medium = noun in BEFORE_NAMES and not reading.capital(number - 1)
         if medium and reading.tag(number) == "NNP" and _free(reading, number, taken):
             alone = reading.tag(number + 1) not in NOUNS
             name = spelled(reading, range(number, number + 1), "ORG", found=True)
@@ -288,18 +288,14 @@ def _continues(reading: Reading, first: int, number: int, taken: frozenset[int])
 
 
 def _free(reading: Reading, number: int, taken: frozenset[int]) -> bool:
-    word = reading.lower(number)
-    if (
-        not reading.capital(number)
-        or reading.tag(number) in CLOSED
-        or reading.tokens[number].entity not in UNSURE
-    ):
+    if not reading.capital(number) or number in taken:
         return False
-    if word in CALENDAR or word.rstrip(".") in vocabulary.HONORIFICS or role_noun(reading, number):
+    word, tag = reading.lower(number), reading.tag(number)
+    if tag not in NAMING or reading.tokens[number].entity not in UNSURE:
         return False
-    if reading.tag(number) not in NOUNS | {"JJ", "UH", "FW"} or word in vocabulary.ROLE_MODIFIERS:
+    if word in CALENDAR or word in vocabulary.ROLE_MODIFIERS:
         return False
-    return number not in taken
+    return word.rstrip(".") not in vocabulary.HONORIFICS and not role_noun(reading, number)
 
 
 def _again(reading: Reading, taken: list[Name]) -> Iterator[Name]:

@@ -17,6 +17,7 @@ from reportedly.resolve.whole import of_two_lands, tied_before, whole_body, with
 
 LOCATIVE = frozenset({"in", "near", "across", "into", "at"})
 CALENDAR = vocabulary.WEEKDAYS | vocabulary.MONTHS
+NO_PIECES = CALENDAR | vocabulary.ROLE_MODIFIERS | vocabulary.HONORIFICS.keys()
 OF_FAMILIES = frozenset({"de", "da", "do", "dos", "das", "del"})
 CHILD_OF = frozenset({"bin", "bint", "ibn", "binti"})  # "Mara bint Omar"
 PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -364,8 +365,7 @@ def _joins(reading: Reading, number: int, mention: Mention, marked: Placed[Menti
     if not reading.capital(number) or reading.tag(number) not in ("NNP", "NNPS", "NN", "JJ"):
         return False
     word = reading.lower(number).rstrip(".")
-    known = word in CALENDAR | vocabulary.ROLE_MODIFIERS | set(vocabulary.HONORIFICS)
-    if known or role_noun(reading, number) or is_body(word):
+    if word in NO_PIECES or role_noun(reading, number) or is_body(word):
         return False
     touched = marked.touching(reading.tokens[number].span)
     return all(other is mention for other in touched)

@@ -17,6 +17,9 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 HYPHENS = frozenset({"-", "‐", "‑"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+TRAILING = POSSESSIVES | HYPHENS
+JOINING = HYPHENS | {"&"}
+AFTER_PARTICIPLES = INSIDE - {"DT", "PRP$", "POS"}
 
 
 @dataclass(frozen=True)
@@ -45,15 +48,18 @@ class Reading:
 
     def lower(self, number: int) -> str:
         """Return the token's text in small letters, "" past either end."""
-        small = self._small
-        return small[number] if 0 <= number < len(small) else ""
+        return self._small.get(number, "")
 
     @cached_property
-    def _small(self) -> tuple[str, ...]:
-        return tuple(token.text.lower() for token in self.tokens)
+    def _small(self) -> dict[int, str]:
+        return {number: token.text.lower() for number, token in enumerate(self.tokens)}
 
     def tag(self, number: int) -> str:
-        return self.tokens[number].tag if 0 <= number < len(self.tokens) else ""
+        return self._tags.get(number, "")
+
+    @cached_property
+    def _tags(self) -> dict[int, str]:
+        return {number: token.tag for number, token in enumerate(self.tokens)}
 
     def singular(self, number: int) -> str:
         """Return the word in small letters and, where it is a plural noun, in the singular."""
@@ -73,13 +79,14 @@ class Reading:
 
     def capital(self, number: int) -> bool:
         """Tell whether the token opens with a capital and may be a piece of a name."""
-        capitals = self._capitals
-        return capitals[number] if 0 <= number < len(capitals) else False
+        return number in self._capitals
 
     @cached_property
-    def _capitals(self) -> tuple[bool, ...]:
-        return tuple(
-            token.text[:1].isupper() and any(map(str.isalpha, token.text)) for token in self.tokens
+    def _capitals(self) -> frozenset[int]:
+        return frozenset(
+            number
+            for number, token in enumerate(self.tokens)
+            if token.text[:1].isupper() and any(map(str.isalpha, token.text))
         )
 
     def sentence(self, number: int) -> range:
@@ -116,7 +123,7 @@ class Reading:
         limit = len(self.tokens) if stop is None else stop
         while end < limit and self._inside(end, start):
             end += 1
-        while end > start and self.lower(end - 1) in POSSESSIVES | HYPHENS:
+        while end > start and self.lower(end - 1) in TRAILING:
             end -= 1
         return range(start, end)
 
@@ -146,12 +153,12 @@ class Reading:
         if tag == "DT" and number > start:
             return self.tag(number - 1) == "PDT"
         if tag in ("VBG", "VBN"):
-            return self.tag(number + 1) in INSIDE - {"DT", "PRP$", "POS"}
+            return self.tag(number + 1) in AFTER_PARTICIPLES
         article = self.lower(number) in vocabulary.ARTICLES_IN_NAMES
         if article and self.lower(number + 1) in HYPHENS:
             return True
         named = self.tokens[number].entity in NAMED and self.capital(number)
-        return named or tag in INSIDE or self.lower(number) in HYPHENS | {"&"}
+        return named or tag in INSIDE or self.lower(number) in JOINING
 
 
 def read(document: Document) -> Reading:

@@ -16,6 +16,7 @@ CARRIED = frozenset({"carried", "aired", "broadcast", "relayed", "reprinted", "r
                      "republished", "televised", "up"})  # fmt: skip
 SHOWN = frozenset({"reported", "quoted", "cited", "seen", "obtained", "reviewed", "viewed",
                    "monitored"})  # fmt: skip
+APPEARED = CARRIED | {"appeared", "appearing", "excerpted", "published"}
 TELLING = frozenset({"told", "tells", "telling"})
 CITES = frozenset({"citing", "quoting", "relaying", "republishing", "reprinting", "picking",
                    "relying", "crediting"})  # fmt: skip
@@ -37,6 +38,14 @@ NO_MEDIA = frozenset(
      "boeing", "uber", "facebook", "twitter", "fifa", "uefa", "nba", "nfl"}
 )  # fmt: skip
 AIRING = frozenset({"broadcast", "air", "carry", "relay", "rebroadcast", "televise"})
+PRINTING = AIRING | {"publish", "print"}
+# All that ``_reports`` asks of.
+PASSING_ON = PRINTING | REPORTING | vocabulary.SAYING | {"run", "carry", "reprint", "quote", "cite"}
+# Whom and what media cite.
+CITED = vocabulary.MEDIUM_NOUNS | vocabulary.MEDIUM_NAME_WORDS | vocabulary.DOCUMENTS | frozenset(
+    {"agency", "source", "official", "witness", "spokesman", "spokeswoman", "officer",
+     "diplomat", "eyewitness", "lawmaker", "resident", "outlet"}
+)  # fmt: skip
 EXCERPTS = frozenset({"interview", "extract", "excerpt", "part", "transcript"})
 LONGEST_OF = 8  # tokens from "an extract" to "in which"
 OWNED = frozenset({"service", "website", "site", "edition", "programme", "program"})
@@ -46,6 +55,9 @@ HANDED_ON = 4  # tokens from a statement to "sent": "a statement by the Guild se
 # may be one too: words have to be heard there, or quoted from there, for it to be a medium.
 HEARD_KINDS = frozenset({"channel", "station", "agency", "network", "programme", "program", "show",
                          "site", "journal", "portal"})  # fmt: skip
+# All words by which a medium may show.
+SHOWING = TELLING | HEARD_KINDS | POSSESSIVES | {"by", "in", "on", "through", "via", "for", "to",
+                                                 "with", ",", "as"}  # fmt: skip
 ARTICLES = frozenset({"article", "column", "op-ed", "commentary", "editorial"})
 TALKS = frozenset({"interview", "conversation", "remark", "comment", "statement"})
 # A statement handed so to a name is handed to the press; a letter may go to anybody.
@@ -57,6 +69,10 @@ AIRED = frozenset({"aired", "broadcast", "televised", "rebroadcast", "shown", "s
 # After these "on" brings in a social network, whatever its name.
 POSTED = frozenset({"posted", "post", "posts", "posting", "uploaded", "thread", "threads",
                     "livestreamed"})  # fmt: skip
+ISSUED = frozenset({"issued", "released", "carried"})
+# What stands before these words where a medium comes next.
+LED_BY = {"in": APPEARED | ARTICLES, "on": APPEARED | POSTED, "for": ARTICLES,
+          "through": ISSUED, "via": ISSUED}  # fmt: skip
 
 
 def told_by_use(cast: Cast) -> frozenset[str]:
@@ -86,17 +102,12 @@ def _candidates(cast: Cast) -> Iterator[range]:
         if reading.tokens[number].dep in SUBJECTS and reading.capital(number):
             if _reports(reading, number):
                 yield range(_start(reading, number), number + 1)
+        elif word not in SHOWING:
+            continue
         elif (
             word in TELLING
             or (word == "by" and _carried(reading, number))
-            or word in ("in", "on")
-            and before in CARRIED | {"appeared", "appearing", "excerpted", "published"}
-            or word in ("through", "via")
-            and before in ("issued", "released", "carried")
-            or word == "on"
-            and before in POSTED
-            or word in ("for", "in")
-            and before in ARTICLES
+            or before in LED_BY.get(word, ())
             or word == "to"
             and before in ("gave", "given", "granted")
             and _interview(reading, number)
@@ -181,14 +192,16 @@ def _heard(reading: Reading, number: int) -> bool:
 def _reports(reading: Reading, subject: int) -> bool:
     """Tell whether the subject passes on a whole clause, or cites somebody and says so."""
     verb = reading.tokens[subject].head
-    sentence = reading.sentence(subject)
     lemma = reading.tokens[verb].lemma
-    things = [n for n in sentence if reading.tokens[n].head == verb]
+    if lemma not in PASSING_ON:
+        return False
+    sentence = reading.sentence(subject)
     own = any(reading.lower(n) in ("its", "their", "his", "her") for n in sentence)
-    if lemma in AIRING | {"publish", "print"} and not own and _airs(reading, verb, lemma):
+    if lemma in PRINTING and not own and _airs(reading, verb, lemma):
         return True
     if lemma in REPORTING and not own:
-        return not any(reading.tokens[n].dep in ("dobj", "obj") for n in things if n > verb)
+        things = [n for n in sentence if reading.tokens[n].head == verb and n > verb]
+        return not any(reading.tokens[n].dep in ("dobj", "obj") for n in things)
     opening = sentence.start if reading.lower(sentence.start) in CITES else None
     after = verb + 1 + (reading.lower(verb + 1) == ",")
     citing = opening if opening is not None else after
@@ -213,10 +226,7 @@ def _airs(reading: Reading, verb: int, lemma: str) -> bool:
 def _news(reading: Reading, number: int) -> bool:
     """Tell whether what is cited is what media cite: an agency, officials, a statement."""
     nouns = {reading.singular(n) for n in reading.noun_phrase(number)}
-    named = vocabulary.MEDIUM_NOUNS | vocabulary.MEDIUM_NAME_WORDS | vocabulary.DOCUMENTS
-    people = {"agency", "source", "official", "witness", "spokesman", "spokeswoman", "officer",
-              "diplomat", "eyewitness", "lawmaker", "resident", "outlet"}  # fmt: skip
-    return bool(nouns & (named | people))
+    return bool(nouns & CITED)
 
 
 def _in_which(reading: Reading, verb: int) -> bool:

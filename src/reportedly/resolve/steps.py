@@ -41,6 +41,7 @@ REFERRING = frozenset({("referring", "to"), ("based", "on"), ("quoting", "from")
 TAKING = frozenset({"republishing", "reproducing", "relaying", "reprinting", "rebroadcasting",
                     "carrying", "translating", "summarising", "summarizing",
                     "crediting"})  # fmt: skip
+OPENINGS = frozenset({*LEADING, *TELLING, *PASSING, "during", "of"})
 AGO = 12  # tokens from "quoted" to its "by"
 
 
@@ -107,7 +108,7 @@ def _at(cast: Cast, number: int, known: frozenset[str], *, cites: bool) -> list[
         return _as_told(cast, number, known)
     if word in ("that", "which") and reading.tag(number - 1) in NOUNS | {","}:
         return _which_passed(cast, number, known)
-    if _aside(reading, number):
+    if word not in OPENINGS or _aside(reading, number):
         return []
     if word in LEADING or word in TELLING:
         return list(_led(cast, number, known))

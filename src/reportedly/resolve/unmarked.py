@@ -151,12 +151,13 @@ def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
 def _letters(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
     """Yield "the HF" and "whose HF" where it stands for itself and no mention covers it."""
     for number in range(1, len(reading)):
-        after = branch_end(reading, number)
         word = reading.tokens[number].text
-        apart = reading.lower(number - 1) in LETTERS_AFTER or _has_part(reading, number)
-        alone = apart and reading.tag(after) not in NOUNS
         free = number not in taken and reading.tokens[number].entity in UNSURE
-        if alone and free and is_acronym(word) and word not in NO_BODIES:
+        if not free or not is_acronym(word) or word in NO_BODIES:
+            continue
+        after = branch_end(reading, number)
+        apart = reading.lower(number - 1) in LETTERS_AFTER or _has_part(reading, number)
+        if apart and reading.tag(after) not in NOUNS:
             loud = all(reading.tokens[n].text.isupper() for n in range(number - 1, number + 1))
             name = None if loud else spelled(reading, range(number, after), "ORG", found=True)
             yield from [name] if name else []

@@ -127,8 +127,10 @@ def branch_end(reading: Reading, number: int) -> int:
     It is the place after the token at ``number``, or after the word that a hyphen ties to it.
     """
     hyphen, branch = number + 1, number + 2
-    letters = reading.words(range(number, hyphen))
-    if branch >= len(reading) or not (letters.isalpha() and letters.isupper() and len(letters) > 1):
+    letters = reading.tokens[number].text
+    if not letters.isupper() or branch >= len(reading):
+        return hyphen
+    if not letters.isalpha() or len(letters) < 2:
         return hyphen
     tied = reading.lower(hyphen) in HYPHENS and reading.next_to(hyphen) and reading.next_to(branch)
     word = reading.words(range(branch, branch + 1))

@@ -6,7 +6,7 @@ import zlib
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import msgspec
@@ -24,6 +24,7 @@ MAGIC = b"reportedly places 1\n"
 KEY_BYTES = 5
 MATCH_SHIFT = 28
 NEWLINE = 10
+REMEMBERED = 4096  # names, with a few places each: some 5 MB
 COLUMNS = {
     "key_high": "<u4", "key_low": "u1", "target": "<u4", "lat": "<f4", "lon": "<f4",
     "rank": "u1", "kind": "u1", "country": "<u2", "division": "<u2", "geonameid": "<u4",
@@ -42,6 +43,8 @@ class Gazetteer:
         # Taken apart when asked: a quarter of a million strings would be 20 MB.
         self._names = lists.names.encode()
         self._ends = np.flatnonzero(np.frombuffer(self._names, dtype="u1") == NEWLINE)
+        # A text names a place many times, and its neighbours in the news name it too.
+        self._rows = lru_cache(maxsize=REMEMBERED)(self._looked_up)
 
     def __len__(self) -> int:
         return len(self._ends)
@@ -92,12 +95,15 @@ class Gazetteer:
         return self._names[start : int(self._ends[number])].decode()
 
     def _found(self, folded: str) -> list[Entry]:
+        return list(self._rows(folded))
+
+    def _looked_up(self, folded: str) -> tuple[Entry, ...]:
         found: dict[int, Entry] = {}
         for target in self._targets(key_of(folded)):
             match, number = MATCHES[target >> MATCH_SHIFT], target & ((1 << MATCH_SHIFT) - 1)
             if number not in found:
                 found[number] = self.entry(number, match)
-        return list(found.values())
+        return tuple(found.values())
 
     def _targets(self, key: int) -> Iterator[int]:
         place = bisect_left(self._keys, key)
