@@ -8,7 +8,6 @@ from reportedly.model import Document
 from reportedly.store import ClaimReportRow, ClaimRow, Since
 
 
-
 def article(number):
     document = harbour(f"https://paper{number}.example/1")
     return Document(replace(document.article, text=f"{document.article.text} {number}"))

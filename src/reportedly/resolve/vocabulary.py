@@ -8,13 +8,13 @@ HONORIFICS = {
             "monsignor",
             "sayed", "seyed", "seyyed", "ayatollah", "imam", "father", "brother", "king",
             "prince", "hojatoleslam", "mullah", "mufti", "señor", "herr", "monsieur", "baron",
-            "duke", "earl", "viscount", "canon", "bey", "pasha", "hajji", "maulana", "mawlana",
+            "duke", "earl", "viscount", "bey", "pasha", "hajji", "maulana", "mawlana",
         ),
         "m",
     ),
     **dict.fromkeys(
         ("mrs", "ms", "miss", "lady", "dame", "sister", "queen", "princess", "madam", "madame",
-         "señora", "frau", "mx", "sheikha", "shaikha", "baroness", "countess", "duchess", "hajja",
+         "señora", "frau", "sheikha", "shaikha", "baroness", "countess", "duchess", "hajja",
          "sayyida", "begum"),
         "f",
     ),
@@ -22,11 +22,10 @@ HONORIFICS = {
         ("dr", "prof", "rev", "hon", "gen", "lt", "col", "sgt", "capt", "maj", "adm", "brig", "del",
          "supt", "det", "cmdr", "fr", "msgr", "insp",
          "sen", "rep", "gov", "pres", "amb", "haji", "hajj", "saint", "st", "professor", "doctor",
-         "reverend", "late", "comandante", "ustad"),
+         "reverend", "late", "comandante", "ustad", "mx", "canon"),
         "",
     ),
 }  # fmt: skip
-HONORIFICS |= dict.fromkeys(("mx", "canon"), "")
 HONORIFICS |= dict.fromkeys(("alhaji", "senhor", "signor", "ato"), "m")
 HONORIFICS |= dict.fromkeys(("doña", "alhaja", "hajiya", "señorita", "signora", "daw"), "f")
 # Of these, the ones by which somebody is taken up: "the sheikh said".
@@ -197,16 +196,15 @@ KIN = frozenset(
      "stepmother", "stepson", "stepdaughter", "bride", "groom", "spouse", "partner", "twin"}
 )  # fmt: skip
 PERSON_ENDINGS = ("man", "woman", "person", "ologist", "master", "keeper", "maker", "owner")
-NOT_PEOPLE = frozenset(
+NOT_PEOPLE = frozenset(  # most of them given names that end so
     {"human", "woman's", "german", "roman", "ottoman", "talisman", "shaman",
-     # Given names that end so.
      "sulayman", "suleyman", "sulaiman", "suleiman", "soliman", "soleiman", "souleyman", "sleiman",
      "sulejman", "rahman", "rehman", "abdurrahman", "abdulrahman", "abdelrahman", "osman", "usman",
      "othman", "uthman", "ousman", "salman", "ayman", "aiman", "eyman", "iman", "noman", "numan",
      "nauman", "luqman", "loqman", "lukman", "lokman", "zaman", "aman", "norman", "herman",
      "hermann", "kirman", "kerman", "cayman", "freeman", "chapman", "hoffman", "coleman",
      "silverman", "goldman", "friedman", "feldman", "zuckerman", "newman", "bowman", "whitman",
-     "rohman", "dayman", "haciosman", "turkman", "turkoman"}
+     "rohman", "turkman", "turkoman"}
 )  # fmt: skip
 
 WOMEN = frozenset(
@@ -369,8 +367,8 @@ INDEFINITE = frozenset(
 POSSESSIVE = frozenset({"his", "her", "their", "its", "my", "our", "your", "whose"})
 PRONOUNS = {
     "he": "m", "him": "m", "she": "f", "her": "f", "they": "p", "them": "p", "it": "b",
-    "i": "1", "me": "1", "we": "1", "us": "1", "who": "w", "which": "w", "that": "w",
-    "his": "m", "their": "p", "its": "b", "my": "1", "our": "1",
+    "i": "1", "me": "1", "we": "1", "us": "1", "my": "1", "our": "1", "who": "w", "which": "w",
+    "that": "w", "his": "m", "their": "p", "its": "b",
 }  # fmt: skip
 
 SAYING = frozenset(
