@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -44,6 +45,13 @@ class Gazetteer:
         self._names = lists.names.encode()
         self._ends = np.flatnonzero(np.frombuffer(self._names, dtype="u1") == NEWLINE)
         # A text names a place many times, and its neighbours in the news name it too.
+        self._rows = lru_cache(maxsize=REMEMBERED)(self._looked_up)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: each for name, each in self.__dict__.items() if name != "_rows"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
         self._rows = lru_cache(maxsize=REMEMBERED)(self._looked_up)
 
     def __len__(self) -> int:
