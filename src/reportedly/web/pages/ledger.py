@@ -11,8 +11,7 @@ from reportedly.web.words import line
 
 KINDS = ("direct", "indirect", "mixed")
 ORDERS = ("newest", "oldest")
-# What is narrowed by a name to the letter, as facets give it.
-EXACT = ("speaker_is", "outlet_is", "kind", "cue_class")
+# By what a facet narrows down: names to the letter.
 FACETS = {"speaker": "speaker_is", "outlet": "outlet_is", "kind": "kind", "cue_class": "cue_class"}
 TITLES = {"speaker": "Speaker", "outlet": "Outlet", "kind": "Kind", "cue_class": "Kind of saying"}
 SHOWN = 8  # speakers and outlets; the form finds the others
