@@ -75,13 +75,14 @@ NUMBER_OF = re.compile(
 SAID = re.compile(r",? (?:says?|said|according to|by the (?:count|account|reckoning) of)\b")
 OPENS = re.compile(r"(?:[.;:!?\n]\s*|,\s(?:and|but|while)\s)\Z")
 # What another is said to have counted, the verb left out: "the army says 40, and the mayor 12".
+_COUNTS = r"says?|said|counts?|counted|puts?|speaks? of|spoke of|reports?|reported"
+_NEXT = r"(?: and| while)?"
+_NAMED = r"(?:the )?[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,3}"
 LEFT_OUT = re.compile(
-    r"\b(?:says?|said|counts?|counted|puts?|speaks? of|spoke of|reports?|reported)\b"
-    r"[^.;!?\n]*?(?:,| and|,? while)(?: and| while)?"
-    r" (?:the (?:[a-z’'-]+ ){1,3}|(?:the )?[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,3})(?:ha[sd] )?\Z"
-    r"|\b(?:says?|said|counts?|counted|puts?|speaks? of|spoke of|reports?|reported|ha[sd])\b"
-    r"[^.!?\n]*?\d[^.!?\n]*?(?:[,;]| and|,? while)(?: and| while)?"
-    r" (?:the (?:[a-z’'-]+ ){1,4}|(?:the )?[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,3})ha[sd] \Z"
+    rf"\b(?:{_COUNTS})\b[^.;!?\n]*?(?:,| and|,? while){_NEXT}"
+    rf" (?:the (?:[a-z’'-]+ ){{1,3}}|{_NAMED})(?:ha[sd] )?\Z"
+    rf"|\b(?:{_COUNTS}|ha[sd])\b[^.!?\n]*?\d[^.!?\n]*?(?:[,;]| and|,? while){_NEXT}"
+    rf" (?:the (?:[a-z’'-]+ ){{1,4}}|{_NAMED})ha[sd] \Z"
 )
 SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?) for\s\Z")
 MORE = re.compile(r" (?:more|others)(?=[.,;!?]|\s*\Z| (?:after|as|since|were|are|had|have)\b)")
