@@ -7,7 +7,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from starlette.applications import Starlette
+    from reportedly.cli.turnstile import Counted
 
 # Python answers one page at a time in a process; a process has 60 to 140 MB.
 MOST = 4
@@ -25,13 +25,14 @@ class Reading:
     hosts: tuple[str, ...]
     key: str
 
-    def __call__(self) -> "Starlette":
+    def __call__(self) -> "Counted":
         """Return the application, on a view of its own."""
+        from reportedly.cli.turnstile import Counted
         from reportedly.store import open_ledger
         from reportedly.web import reading_room
 
         ledger = open_ledger(self.ledger, create=False)
-        return reading_room(ledger.view(), hosts=self.hosts, key=self.key)
+        return Counted(reading_room(ledger.view(), hosts=self.hosts, key=self.key))
 
 
 def cores() -> int:
@@ -49,6 +50,7 @@ def serve_from(ledger: str, hosts: tuple[str, ...], listening: socket.socket, wo
     config = uvicorn.Config(
         Reading(ledger, hosts, token_hex(8)),
         factory=True,
+        loop="reportedly.cli.turnstile:PatientLoop",
         workers=workers,
         log_level="warning",
         server_header=False,
