@@ -8,18 +8,23 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from reportedly.store.leafing import Condition
-from reportedly.store.ranks import DATED, first_row, its_article, past_row
+from reportedly.store.ranks import DATED, article_of, first_row, its_article, past_row, place_of
 from reportedly.store.statements import Standing
 from reportedly.store.tables import attribution, document
 
 Order = Literal["newest", "oldest"]
 Bounds = tuple[int, int]
 UNDATED, END = (0, DATED), (1 << 63) - 1
-its_day, its_document, its_number = (
-    document.c.published_earliest,
-    document.c.id,
-    attribution.c.number,
+# Views of what statements are sorted by, each along an index that holds nothing else of a row:
+# of the two hundred pages of the ledger that three hundred hits are on, they need twenty.
+attribution_sort = sa.table(
+    "attribution_sort", *(sa.column(name) for name in ("row", "speaker", "kind", "cue_class"))
 )
+document_sort = sa.table(
+    "document_sort",
+    *(sa.column(name) for name in ("row", "id", "outlet", "published_earliest")),
+)
+its_day, its_document = document_sort.c.published_earliest, document_sort.c.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +55,14 @@ def hits_after(connection: Connection, hits: Hits, after: Standing | None, size:
     return found + _of_day(connection, hits, (last, last + DATED), size - len(found))
 
 
-def first_hits(
-    hits: Hits, columns: Sequence[sa.ColumnElement[Any]], most: int | None
-) -> sa.Select[Any]:
-    """Return the query of these columns of the first hits; of the last day, of any of them."""
-    first = _numbers(hits).limit(most).subquery("first")
-    return _looked_up(Hits(sa.select(*first.c)), None, columns)
+def first_sorts(hits: Hits, most: int | None) -> sa.Select[Any]:
+    """Return the query of the sorts of the first hits; of the last day, of any of them."""
+    [row] = _numbers(hits).limit(most).subquery("first").c
+    said, told = attribution_sort.c, document_sort.c
+    # A sum is no row that the index could be asked for: so the hits come first.
+    return sa.select(said.speaker, told.outlet, said.kind, said.cue_class).where(
+        said.row == row + 0, told.row == article_of(row)
+    )
 
 
 def every_hit(hits: Hits) -> sa.Select[tuple[int]]:
@@ -82,36 +89,34 @@ def _numbers(hits: Hits, bounds: Bounds | None = None) -> sa.Select[Any]:
     return found.order_by(row.desc() if hits.order == "newest" else row)
 
 
-def _looked_up(
-    hits: Hits, bounds: Bounds | None, columns: Sequence[sa.ColumnElement[Any]] = ()
-) -> sa.Select[Any]:
-    """Return the query of these columns of the hits, or of their rows alone."""
+def _looked_up(hits: Hits, bounds: Bounds | None) -> sa.Select[tuple[int]]:
+    """Return the query of the rows of the hits."""
     [own], found = hits.rows.selected_columns, hits.rows
     if bounds:
         found = found.where(own >= bounds[0], own < bounds[1])
-    if not (columns or hits.said or hits.told):
+    if not (hits.said or hits.told):
         return found
-    hit = found.subquery("hit")
-    [row] = hit.c
+    [row] = found.subquery("hit").c
     # A sum is no row that the index could be asked for: so the index comes first.
-    some = hit.join(attribution, attribution.c.row == row + 0)
-    if columns or hits.told:
+    some = row.table.join(attribution, attribution.c.row == row + 0)
+    if hits.told:
         some = some.join(document, its_article(row))
-    return sa.select(*(columns or [row])).select_from(some).where(*hits.said, *hits.told)
+    return sa.select(row).select_from(some).where(*hits.said, *hits.told)
 
 
 def _of_day(
     connection: Connection, hits: Hits, bounds: Bounds, size: int, after: Standing | None = None
 ) -> list[int]:
     """Return the first of one day's rows, which are few beside all."""
-    query = _looked_up(hits, bounds, [attribution.c.row]).limit(size)
+    [row] = _looked_up(hits, bounds).subquery("of_day").c
+    query = sa.select(row).where(document_sort.c.row == article_of(row)).limit(size)
     if after:
-        query = query.where(_past(hits, after))
+        query = query.where(_past(hits, after, place_of(row)))
     day = its_day.desc() if hits.order == "newest" else its_day
-    return list(connection.execute(query.order_by(day, its_document, its_number)).scalars())
+    return list(connection.execute(query.order_by(day, its_document, row)).scalars())
 
 
-def _past(hits: Hits, after: Standing) -> Condition:
+def _past(hits: Hits, after: Standing, its_number: sa.ColumnElement[int]) -> Condition:
     there = sa.or_(
         its_document > after.document,
         sa.and_(its_document == after.document, its_number > after.number),

@@ -56,5 +56,14 @@ def past_row(day: str | None) -> int:
 
 def its_article(row: sa.ColumnElement[int]) -> sa.ColumnElement[bool]:
     """Return the condition that the article is that of the statement with this number."""
-    own = row.bitwise_rshift(NUMBER_BITS).bitwise_and((1 << ARTICLE_BITS) - 1)
-    return document.c.row == own
+    return document.c.row == article_of(row)
+
+
+def article_of(row: sa.ColumnElement[int]) -> sa.ColumnElement[int]:
+    """Return the number of the article of the statement with this number."""
+    return row.bitwise_rshift(NUMBER_BITS).bitwise_and((1 << ARTICLE_BITS) - 1)
+
+
+def place_of(row: sa.ColumnElement[int]) -> sa.ColumnElement[int]:
+    """Return the place in its article of the statement with this number."""
+    return row.bitwise_and((1 << NUMBER_BITS) - 1)

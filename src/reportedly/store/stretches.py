@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 
 from reportedly.store.across_tables import actor_member
 from reportedly.store.dialect import Dialect
-from reportedly.store.hits import Hits, Order, every_hit, first_hits, hits_after
+from reportedly.store.hits import Hits, Order, every_hit, first_sorts, hits_after
 from reportedly.store.leafing import Count, counted
 from reportedly.store.records import Statement, StatementQuery
 from reportedly.store.statements import (
@@ -166,7 +166,7 @@ def find_tally(
     hits = _hits(dialect, query)
     some = _joined(sa.select(*SORTS.values()), query).where(*_conditions(dialect, query))
     if hits is not None:
-        some = first_hits(hits, list(SORTS.values()), most and most + 1)
+        some = first_sorts(hits, most and most + 1)
     looked, sorts = _sorted(connection, some.limit(most and most + 1), most)
     if most is None or looked <= most:
         return Tally(looked, True, looked, sorts)

@@ -72,6 +72,7 @@ document = Table(
     Index("document_published", "published_earliest"),
     Index("document_capture", "capture_id"),
     Index("document_outlet", "outlet", "published_earliest"),
+    Index("document_sorts", "row", "id", "outlet", "published_earliest"),
 )
 
 reading = Table(
@@ -194,6 +195,7 @@ attribution = Table(
     Index("attribution_speaker_key", "speaker_key"),
     Index("attribution_chain_key", "chain_key"),
     Index("attribution_cue_class", "cue_class", "kind"),
+    Index("attribution_sorts", "row", "speaker", "kind", "cue_class"),
 )
 
 piece = Table(
