@@ -1,6 +1,5 @@
 """What an index of words or names finds, read off in the order of days: little is sorted."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
