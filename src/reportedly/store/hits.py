@@ -19,11 +19,8 @@ UNDATED, END = (0, DATED), (1 << 63) - 1
 attribution_sort = sa.table(
     "attribution_sort", *(sa.column(name) for name in ("row", "speaker", "kind", "cue_class"))
 )
-document_sort = sa.table(
-    "document_sort",
-    *(sa.column(name) for name in ("row", "id", "outlet", "published_earliest")),
-)
-its_day, its_document = document_sort.c.published_earliest, document_sort.c.id
+document_sort = sa.table("document_sort", sa.column("row"), sa.column("outlet"))
+its_day, its_document = document.c.published_earliest, document.c.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +105,7 @@ def _of_day(
 ) -> list[int]:
     """Return the first of one day's rows, which are few beside all."""
     [row] = _looked_up(hits, bounds).subquery("of_day").c
-    query = sa.select(row).where(document_sort.c.row == article_of(row)).limit(size)
+    query = sa.select(row).where(its_article(row)).limit(size)
     if after:
         query = query.where(_past(hits, after, place_of(row)))
     day = its_day.desc() if hits.order == "newest" else its_day

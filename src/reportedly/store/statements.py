@@ -27,7 +27,7 @@ Grouped = dict[str, list[Any]]
 _looked = sa.exists().where(layer.c.document_id == document.c.id, layer.c.kind == Hop.__name__)
 # Made once: to write down forty columns takes longer than to read them.
 SELECTED = sa.select(
-    *(each for each in attribution.c if each.name != "row"),
+    *attribution.c,
     *(document.c[name] for name in ("given_id", "uri", "title", "outlet", "language")),
     *(document.c[name] for name in ("published", "published_basis", "published_earliest")),
     _looked.label("chain_looked"),
@@ -184,7 +184,7 @@ def _grouped(
     query = (
         sa.select(table)
         .select_from(attribution.join(table, sa.and_(*own)))
-        .where(attribution.c.id.in_([row.id for row in page]))
+        .where(attribution.c.row.in_([row.row for row in page]))
         .order_by(*(table.c[name] for name in order))
     )
     found: Grouped = {}

@@ -72,7 +72,7 @@ document = Table(
     Index("document_published", "published_earliest"),
     Index("document_capture", "capture_id"),
     Index("document_outlet", "outlet", "published_earliest"),
-    Index("document_sorts", "row", "id", "outlet", "published_earliest"),
+    Index("document_sorts", "row", "outlet"),
 )
 
 reading = Table(

@@ -14,7 +14,7 @@ depends_on = None
 
 INDEXES = {
     "attribution": ("attribution_sorts", ("row", "speaker", "kind", "cue_class")),
-    "document": ("document_sorts", ("row", "id", "outlet", "published_earliest")),
+    "document": ("document_sorts", ("row", "outlet")),
 }
 
 
