@@ -9,6 +9,7 @@ import pytest
 from gold_examples import EXAMPLES, gold, locate, name_of, texts
 from reportedly.export import public
 from reportedly.ingest import captures
+from reportedly.link.stories import gist_of, link
 from reportedly.model import Document
 from reportedly.pipeline import ANNOTATE, process
 
@@ -24,14 +25,30 @@ FOUND = 0.94  # of the mixed and indirect attributions annotators would agree on
 SPEAKER = 0.9  # of those found
 CHAINS = 0.8  # of those that came through somebody
 SUPERFLUOUS = 0.1  # of all that was found, at most
+VISIT, FIRE, INTERVIEW, SPEECH = "2022-10-12", "2022-11-22", "2022-11-24", "2022-12-04"
+TALKS = "2023-02-15"
 TITLES = {"captain", "commodore", "dr"}
 
 
 @pytest.fixture(scope="module")
-def made():
+def documents():
+    """Every example article with all its layers."""
+    return [made for _, made in process(captures([str(EXAMPLES / "articles")]), ANNOTATE)]
+
+
+@pytest.fixture(scope="module")
+def made(documents):
     """{name: document as it goes out} of every example article."""
-    found = process(captures([str(EXAMPLES / "articles")]), ANNOTATE)
-    return {_name(out): out for out in (_public(made) for _, made in found)}
+    return {_name(out): out for out in map(_public, documents)}
+
+
+@pytest.fixture(scope="module")
+def stories(documents):
+    """The days on which the reports of each story were published; "" where unknown."""
+    told = {each.article.id: each.article.published for each in documents}
+    days = {name: moment.value[:10] if moment else "" for name, moment in told.items()}
+    found = link(map(gist_of, documents)).stories
+    return [[days[name] for name in story.articles] for story in found]
 
 
 def test_every_article_and_record_is_read(made):
@@ -148,6 +165,17 @@ def test_little_is_found_that_nobody_said(made):
     ]
 
     assert len(extra) <= SUPERFLUOUS * len(every), extra
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [(VISIT, INTERVIEW), (INTERVIEW, SPEECH), (VISIT, SPEECH), (VISIT, TALKS)]
+)
+def test_what_lies_weeks_apart_in_one_conflict_is_not_one_happening(stories, one, other):
+    assert not [days for days in stories if one in days and other in days]
+
+
+def test_what_was_printed_of_the_fire_on_one_day_is_one_happening(stories):
+    assert [days for days in stories if days.count(FIRE) > 1]
 
 
 def _public(document):

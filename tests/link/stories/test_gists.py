@@ -125,7 +125,7 @@ def test_actors_and_places_come_from_layers():
     [
         ({"published": days(3, 5)}, {"published": days(9, 10)},
          [(False, "published 6 months apart")]),
-        ({"published": days(3, 5)}, {}, []),
+        ({"published": days(3, 5)}, {}, [(False, "one of them is undated")]),
         ({"days": (days(5, 26),)}, {"days": (days(5, 26),)}, [(True, "same day 2031-05-26")]),
         ({"days": (days(5, 26),)}, {"days": (days(5, 27),)}, [(True, "days 1 day apart")]),
         ({"days": (days(1, 1),)}, {"days": (days(4, 20),)},

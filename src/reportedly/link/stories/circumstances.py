@@ -16,7 +16,8 @@ from reportedly.link.stories.words import fold
 # come within days of one another, and what is published months later, however like, is of another
 # happening, or a look back.
 PROMPT_DAYS = 7
-LATE = 0.8
+LATE = 2.0
+UNDATED = 1.0  # where one is dated, another that is not may be of any time
 LATEST_DAYS = 60
 TOO_LATE = -8.0  # more than the most that words can say for two articles alone
 SAME_DAY = 0.5
@@ -55,7 +56,7 @@ def lateness(days: float) -> float:
     """Return what it adds to the log odds that reports came so many days after one another.
 
     >>> [round(lateness(days), 1) for days in (0, 7, 14, 30, 60, 61)]
-    [0.0, 0.0, -0.6, -1.2, -1.7, -8.0]
+    [0.0, 0.0, -1.4, -2.9, -4.3, -8.0]
     """
     if days > LATEST_DAYS:
         return TOO_LATE
@@ -68,8 +69,10 @@ def gap(one: Days, other: Days) -> int:
 
 
 def _published(one: Gist, other: Gist) -> Circumstance | None:
-    if not (one.published and other.published):
+    if not (one.published or other.published):
         return None
+    if not (one.published and other.published):
+        return Circumstance(-UNDATED, "one of them is undated")
     days = gap(one.published, other.published)
     if days <= PROMPT_DAYS:
         return Circumstance(0.0, f"published {_apart(days)}")
