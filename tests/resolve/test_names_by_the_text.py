@@ -114,3 +114,30 @@ def test_a_short_name_in_brackets_is_the_body_before_it():
 
     [service] = [each for each in document[Entity] if each.type == "body"]
     assert "Lesvodnadzor" in service.names
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("Veldara collects dues. The Veldaran Interior Ministry said four died.", "Veldara"),
+        ("Veldara lies to the west. Veldara’s Foreign Ministry said nothing new.", "Veldara"),
+        ("Ships pay dues to Veldara and neighbouring Ostmere, the guild said.", "Ostmere"),
+    ],
+)
+def test_who_has_a_ministry_is_a_land(text, land):
+    document, _ = parsed(text)
+
+    assert [each.type for each in document[Entity] if each.name == land] == ["place"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Amsel spoke first. The Amsel government said that he would stay.",
+        "Viktor Amsel leads the Amsel army, and Amsel said that he would stay.",
+    ],
+)
+def test_who_has_a_government_may_be_a_person(text):
+    document, _ = parsed(text)
+
+    assert "place" not in [each.type for each in document[Entity] if "Amsel" in each.name]

@@ -8,11 +8,12 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.beside import told_beside
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.introducing import BODY_OPENINGS, brought_in_as
+from reportedly.resolve.lands import lands_among
 from reportedly.resolve.naming import LOCATIVE, PLACES, Name, says
 from reportedly.resolve.no_bodies import CERTAIN, named_operations, told_as_none
 from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reading import POSSESSIVES, Reading
-from reportedly.resolve.spelling import LONG_NAME, fold, likeness, one_vowel_apart, same_place
+from reportedly.resolve.spelling import LONG_NAME, fold, likeness, one_vowel_apart
 
 Votes = Counter[EntityType]
 # Said of people too: "the Ito campaign" makes Ito no body.
@@ -33,6 +34,7 @@ PLACE_NOUNS = frozenset(
      "suburb", "township", "hamlet", "municipality", "governorate", "valley", "outskirts"}
 )  # fmt: skip
 PERSONAL_NAME = range(2, 5)  # words
+NEIGHBOURING = frozenset({"neighbouring", "neighboring"})
 GEOGRAPHY = frozenset(
     {"islands", "isles", "bay", "river", "lake", "mountain", "mountains", "hills", "hill", "beach",
      "springs", "heights", "falls", "park", "street", "road", "avenue", "square", "bridge",
@@ -61,8 +63,7 @@ def kinds(
     """
     votes: dict[str, Votes] = defaultdict(Counter)
     alone = {name.key for name in names if len(name.words) == 1 and name.found}
-    single = {name.text for name in names if len(name.words) == 1}
-    lands = {text for text in single if any(_made_of(text, people) for people in peoples)}
+    lands = lands_among(names, peoples)
     operations = named_operations(names)
     for name in names:
         for kind, weight in _votes(reading, name):
@@ -75,10 +76,6 @@ def kinds(
             votes[name.key]["place"] += 4
     told: dict[str, EntityType] = {key: _winner(count) for key, count in votes.items()}
     return told | _surnames(reading, names, told)
-
-
-def _made_of(name: str, people: str) -> bool:
-    return fold(name) != fold(people) and same_place(name, people)
 
 
 def _winner(votes: Votes) -> EntityType:
@@ -101,6 +98,8 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "place", 3 if len(name.words) == 1 else 1
     elif reading.lower(before) == "of" and _holds_places(reading, before - 1):
         yield "place", 8
+    elif reading.lower(before) in NEIGHBOURING:
+        yield "place", 5
     yield from _from_words(reading, name)
     yield from told_beside(reading, name)
     yield from told_as_none(reading, name)
