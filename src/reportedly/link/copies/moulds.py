@@ -15,6 +15,10 @@ _KEPT = 0.6  # the part of them that two uses may have in common
 # How rarely words that are changed at random may hit the slots so well: of 10,000 lifts with
 # one word in ten changed, 20 would be taken for moulds.
 _RARE = 0.002
+# Where the collection tells that a text is made in a mould, its numbers are weighed: natural
+# logarithms of how many times likelier the same number is in a copy than in another use (one in
+# five is the same there by chance), another number in another use, and two uses than a copy.
+_SAME, _OTHER, _USES = 1.5, 2.1, 5.0
 _ODD = np.uint64(0x9E3779B97F4A7C15)  # keeps words apart that stand between other runs
 
 
@@ -33,11 +37,17 @@ def may_be_moulds(words: Words, found: Passages, runs: Passages, pairs: int) -> 
     return may & (longest < _WHOLE)
 
 
-def is_mould(words: Words, found: Passages, runs: Passages) -> bool:
-    """Tell if the passages of a pair differ just where numbers or names stand."""
+def is_mould(words: Words, found: Passages, runs: Passages, made: bool) -> bool:
+    """Tell if the passages of a pair differ just where numbers or names stand.
+
+    ``made`` says that the collection tells of one of the texts that it is made in a mould. Then
+    only its numbers count, and so many must be the same as two uses of thousands never have.
+    """
     places = spread(found.right, found.right_end - found.right)
     kept = _kept(words, found, runs, places)
     digits, named = words.digits[places], words.named[places]
+    if made and int(digits.sum()) >= _SLOTS:
+        return _is_other_use(int(kept[digits].sum()), int(digits.sum()))
     return _hits_slots(kept, digits) or _hits_slots(kept, named | digits)
 
 
@@ -55,6 +65,17 @@ def _kept(words: Words, found: Passages, runs: Passages, places: Places) -> Flag
     )
     kept: Flags = (in_run & (behind >= 0)) | is_in(here, np.sort(between))
     return kept
+
+
+def _is_other_use(same: int, numbers: int) -> bool:
+    """Tell if so few of the numbers of a mould are the same that it is another use of it.
+
+    >>> [_is_other_use(same, 12) for same in (7, 8, 9)]
+    [True, True, False]
+    >>> [_is_other_use(numbers, numbers) for numbers in (2, 3, 4)]
+    [True, True, False]
+    """
+    return _SAME * same - _OTHER * (numbers - same) < _USES
 
 
 def _hits_slots(kept: Flags, slots: Flags) -> bool:

@@ -92,7 +92,9 @@ def overlaps_of(texts: Sequence[Text], pairs: Sequence[Pair], stock: Prints) -> 
     every, runs = passages_of(words, pairs)
     found = _telling(every, marks)
     figures = figures_of(words, marks, pairs, found)
-    moulds = may_be_moulds(words, found, runs, len(pairs)).tolist()
+    one, two = np.array(pairs, np.int64).reshape(-1, 2).T
+    made = marks.moulds[one] | marks.moulds[two]
+    moulds = (made | may_be_moulds(words, found, runs, len(pairs))).tolist()
     batch = _Batch(
         texts,
         words,
@@ -106,20 +108,22 @@ def overlaps_of(texts: Sequence[Text], pairs: Sequence[Pair], stock: Prints) -> 
     cuts = np.searchsorted(found.pair, np.arange(len(pairs) + 1)).tolist()
     for number, pair in enumerate(pairs):
         rows = slice(cuts[number], cuts[number + 1])
-        if rows.start < rows.stop and not (moulds[number] and _is_mould(batch, number, rows)):
+        if rows.start == rows.stop:
+            continue
+        if not (moulds[number] and _is_mould(batch, number, rows, bool(made[number]))):
             kind = _kind(batch, number, pair, rows, figures[number])
             if kind is not None:
                 yield _overlap(batch, pair, kind, rows, figures[number])
 
 
-def _is_mould(batch: _Batch, number: int, rows: slice) -> bool:
+def _is_mould(batch: _Batch, number: int, rows: slice, made: bool) -> bool:
     first, last = np.searchsorted(batch.runs.pair, (number, number + 1)).tolist()
     own = rows_of(batch.runs, slice(first, last))
-    return is_mould(batch.words, rows_of(batch.found, rows), own)
+    return is_mould(batch.words, rows_of(batch.found, rows), own, made)
 
 
 def _telling(found: Passages, marks: Marked) -> Passages:
-    """Return the passages that are more than stock, furniture and moulds."""
+    """Return the passages that are more than stock and furniture."""
     stock = np.concatenate([np.zeros(1, np.int64), np.cumsum(marks.stock)])
     size = found.right_end - found.right
     own = size - (stock[found.right_end] - stock[found.right])
