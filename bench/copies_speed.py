@@ -28,13 +28,12 @@ from reportedly.link.copies import (
     Copy,
     MemoryIndex,
     Printed,
+    Shared,
     Text,
     add_prints,
     batches,
-    candidates,
     clock_bounds,
     judged,
-    once,
     overlaps_in,
     printed,
     stock_among,
@@ -118,9 +117,9 @@ def _copies(path: Path, jobs: int) -> tuple[list[bytes], int]:
     held["index"] = index
     common = np.array_split(index.common(STORIES), PARTS)
     held["stock"] = np.concatenate(list(_shared(_stock, common, jobs)))
-    keys.sort()
-    blocks = [keys[first : first + PORTION] for first in range(0, len(keys), PORTION)]
-    pairs = once(np.concatenate(list(_shared(_candidates, blocks, jobs))))
+    held["shared"] = shared = Shared.of(index, held["stock"])
+    pairs = np.concatenate(list(_shared(_candidates, shared.blocks(), jobs)))
+    del held["shared"], shared
     copies = list(chain.from_iterable(_shared(_judged, unconnected(pairs), jobs)))
     return copies, len(places)
 
@@ -184,8 +183,8 @@ def _stock(prints: Any) -> Any:
     return prints[stock_among(prints, held["index"])]
 
 
-def _candidates(keys: Any) -> Any:
-    return candidates(keys, held["index"], held["stock"])
+def _candidates(block: range) -> Any:
+    return held["shared"].pairs(block)
 
 
 def _judged(pairs: Any) -> list[bytes]:

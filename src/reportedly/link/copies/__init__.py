@@ -1,7 +1,7 @@
 """Copies: who carries a text, wholly or in part, and who had it first."""
 
 from reportedly.link.copies.batching import batches, unconnected
-from reportedly.link.copies.candidates import Pairs, candidates, once, stock_in
+from reportedly.link.copies.candidates import Pairs, Shared, candidates, stock_in
 from reportedly.link.copies.evidence import Known, Reason
 from reportedly.link.copies.index import Keys, MemoryIndex, PrintIndex, key_of
 from reportedly.link.copies.judging import Carriers, Copy, CopyKind
@@ -40,6 +40,7 @@ __all__ = [
     "Printed",
     "Prints",
     "Reason",
+    "Shared",
     "Text",
     "add_prints",
     "batches",
@@ -50,7 +51,6 @@ __all__ = [
     "find_copies",
     "judged",
     "key_of",
-    "once",
     "overlaps_in",
     "overlaps_with",
     "printed",
