@@ -10,7 +10,7 @@ import numpy as np
 from reportedly.link.copies.figures import Figures, apart, figures_of
 from reportedly.link.copies.furniture import Marked, marked
 from reportedly.link.copies.index import spread
-from reportedly.link.copies.moulds import is_mould, may_be_moulds
+from reportedly.link.copies.moulds import moulds_among
 from reportedly.link.copies.naming import Mentions, credits_in, mentions_of, names_outlet
 from reportedly.link.copies.prints import Prints
 from reportedly.link.copies.runs import Passages, passages_of, rows_of
@@ -77,7 +77,6 @@ class _Batch:
     mentions: Mentions
     credits: Sequence[frozenset[str]]
     found: Passages
-    runs: Passages
     spans: Sequence[Span]
     long: Sequence[int]
 
@@ -93,33 +92,23 @@ def overlaps_of(texts: Sequence[Text], pairs: Sequence[Pair], stock: Prints) -> 
     found = _telling(every, marks)
     figures = figures_of(words, marks, pairs, found)
     one, two = np.array(pairs, np.int64).reshape(-1, 2).T
-    made = marks.moulds[one] | marks.moulds[two]
-    moulds = (made | may_be_moulds(words, found, runs, len(pairs))).tolist()
+    moulds = moulds_among(words, found, runs, marks.moulds[one] | marks.moulds[two]).tolist()
     batch = _Batch(
         texts,
         words,
         mentions_of(words, texts),
         credits_in(texts),
         found,
-        runs,
         _spans(words, found),
         _long(found, len(pairs)).tolist(),
     )
     cuts = np.searchsorted(found.pair, np.arange(len(pairs) + 1)).tolist()
     for number, pair in enumerate(pairs):
         rows = slice(cuts[number], cuts[number + 1])
-        if rows.start == rows.stop:
-            continue
-        if not (moulds[number] and _is_mould(batch, number, rows, bool(made[number]))):
+        if rows.start < rows.stop and not moulds[number]:
             kind = _kind(batch, number, pair, rows, figures[number])
             if kind is not None:
                 yield _overlap(batch, pair, kind, rows, figures[number])
-
-
-def _is_mould(batch: _Batch, number: int, rows: slice, made: bool) -> bool:
-    first, last = np.searchsorted(batch.runs.pair, (number, number + 1)).tolist()
-    own = rows_of(batch.runs, slice(first, last))
-    return is_mould(batch.words, rows_of(batch.found, rows), own, made)
 
 
 def _telling(found: Passages, marks: Marked) -> Passages:
