@@ -2,7 +2,7 @@
 
 import base64
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -26,16 +26,16 @@ from reportedly.link.copies import (
     key_of,
     overlaps_with,
     printed,
+    stock_in,
 )
 from reportedly.model import Article, Document, Furniture, Judgement
 from reportedly.store import CarrierRow, CopyRow, Ledger, Since, View
 
 KIND, JUDGED = "copies", "copies judged"
 BATCH = 200  # documents a transaction
+LAYERS = (Furniture,)  # that tell what is no part of a text
 OVERLAP = msgspec.json.Decoder(Overlap)
 PRINTS = msgspec.json.Decoder(tuple[bytes, bytes])  # in base64
-
-Fetch = Callable[[Sequence[int]], Sequence[Text]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,8 @@ def _compare(ledger: Ledger, since: Since, people: tuple[Pairs, set[str]]) -> No
     index = MemoryIndex()
     index.add([each for each in known if each.id not in fresh])
     keys = add_prints([each for each in known if each.id in fresh], index)
-    fetch = _fetching(view, names)
-    found = list(overlaps_with(keys, index, fetch))
+    reading = _Reading(view, names)
+    found = list(overlaps_with(keys, index, reading.texts))
     stale = {names[key] for key in keys.tolist()} | {*since.gone}
     again = again.intersection(names.values())
     old = list(_near(view, stale | again | _names(found)))
@@ -99,13 +99,21 @@ def _compare(ledger: Ledger, since: Since, people: tuple[Pairs, set[str]]) -> No
     touched = _touching(connected([*old, *kept, *found]), stale | again)
     whole = list(_overruled([*kept, *found], pairs))
     parts = [part for part in connected(whole) if not touched.isdisjoint(_names(part))]
-    verdict = [judged(part, index, fetch) for part in parts]
+    verdict = _verdict(parts, index, reading)
     judged_anew = touched.union(*map(_names, parts))
     with ledger.writer() as writer:
         shared = (stale, [_packed(each) for each in found])
         notes = [(JUDGED, sorted(noted(pairs).items()))]
         rows = _rows(verdict, pairs)
         writer.put_copy_links(notes, shared, (judged_anew, *rows), since)
+
+
+def _verdict(
+    parts: Sequence[Sequence[Overlap]], index: MemoryIndex, reading: "_Reading"
+) -> list[Judged]:
+    keys = [key_of(name) for part in parts for name in _names(part)]
+    stock = stock_in(np.array(keys, np.int64), index)
+    return [judged(part, index, reading.known, stock) for part in parts]
 
 
 def _near(view: View, names: set[str]) -> Iterator[Overlap]:
@@ -180,7 +188,7 @@ def _carrier_rows(group: Carriers) -> list[CarrierRow]:
 
 
 def _extract(ledger: Ledger) -> None:
-    documents = ledger.view().lacking(KIND, VERSION)
+    documents = ledger.view().lacking(KIND, VERSION, only=LAYERS)
     with ledger.writer() as writer:
         while batch := [text_of(each) for each in islice(documents, BATCH)]:
             writer.keep_traits(KIND, VERSION, [(each.id, _trait(each)) for each in printed(batch)])
@@ -204,8 +212,26 @@ def _packed(each: Overlap) -> tuple[str, str, str]:
     return each.a, each.b, msgspec.json.encode(each, enc_hook=int).decode()
 
 
-def _fetching(view: View, names: dict[int, str]) -> Fetch:
-    def fetch(keys: Sequence[int]) -> list[Text]:
-        return [text_of(view.document(names[key])) for key in keys]
+class _Reading:
+    """Reads texts from the ledger, and remembers what is known of them besides their words."""
 
-    return fetch
+    def __init__(self, view: View, names: dict[int, str]) -> None:
+        self._view, self._names = view, names
+        self._known: dict[int, Text] = {}
+
+    def texts(self, keys: Sequence[int]) -> list[Text]:
+        """Return the documents with these keys, in order."""
+        names = [self._names[key] for key in keys]
+        texts = list(map(text_of, self._view.documents_of(names, only=LAYERS)))
+        self._known.update(
+            (key, replace(text, text="", furniture=()))
+            for key, text in zip(keys, texts, strict=True)
+        )
+        return texts
+
+    def known(self, keys: Sequence[int]) -> list[Text]:
+        """Return the same without the words; only what was not read yet is read for it."""
+        missing = [key for key in keys if key not in self._known]
+        for first in range(0, len(missing), BATCH):
+            self.texts(missing[first : first + BATCH])
+        return [self._known[key] for key in keys]
