@@ -9,6 +9,7 @@ from itertools import islice
 import msgspec
 import numpy as np
 
+from reportedly.engine import Engine, Inline, Lost
 from reportedly.jobs.judged import Pairs, changed, judged_pairs, noted
 from reportedly.link.copies import (
     VERSION,
@@ -17,14 +18,16 @@ from reportedly.link.copies import (
     Judged,
     MemoryIndex,
     Overlap,
+    Portion,
     Printed,
     Text,
     add_prints,
     bounds_of,
+    compared,
     connected,
     judged,
     key_of,
-    overlaps_with,
+    portions_with,
     printed,
     stock_in,
 )
@@ -33,6 +36,8 @@ from reportedly.store import CarrierRow, CopyRow, Ledger, Since, View
 
 KIND, JUDGED = "copies", "copies judged"
 BATCH = 200  # documents a transaction
+FEW = 40  # portions, of some 60 ms each; two processes take seconds to start
+HERE = Inline()
 LAYERS = (Furniture,)  # that tell what is no part of a text
 OVERLAP = msgspec.json.Decoder(Overlap)
 PRINTS = msgspec.json.Decoder(tuple[bytes, bytes])  # in base64
@@ -46,8 +51,8 @@ class CopyLinking:
     groups: int
 
 
-def link_copies(ledger: Ledger) -> CopyLinking:
-    """Bring the copies of the ledger up to date.
+def link_copies(ledger: Ledger, *, engine: Engine = HERE) -> CopyLinking:
+    """Bring the copies of the ledger up to date; the engine compares, where there is much to.
 
     Only new articles, and old ones whose passages became or ceased to be stock by them, are
     compared again. Where an article is gone or reads otherwise, all are.
@@ -58,7 +63,7 @@ def link_copies(ledger: Ledger) -> CopyLinking:
     pairs = judged_pairs(view.decisions(), "copy")
     again = changed(noted(pairs), view.linked_before(JUDGED))
     if since or again:
-        _compare(ledger, since, (pairs, again))
+        _compare(ledger, since, (pairs, again), engine)
     return CopyLinking(*view.counts_of_copies())
 
 
@@ -77,7 +82,7 @@ def text_of(document: Document) -> Text:
     )
 
 
-def _compare(ledger: Ledger, since: Since, people: tuple[Pairs, set[str]]) -> None:
+def _compare(ledger: Ledger, since: Since, people: tuple[Pairs, set[str]], engine: Engine) -> None:
     """Look for what the documents that came share, and judge it; if one went, what all share.
 
     ``people`` are the pairs that people judged, and whom they judged otherwise since.
@@ -91,7 +96,7 @@ def _compare(ledger: Ledger, since: Since, people: tuple[Pairs, set[str]]) -> No
     index.add([each for each in known if each.id not in fresh])
     keys = add_prints([each for each in known if each.id in fresh], index)
     reading = _Reading(view, names)
-    found = list(overlaps_with(keys, index, reading.texts))
+    found = list(_overlaps(portions_with(keys, index, reading.texts), engine))
     stale = {names[key] for key in keys.tolist()} | {*since.gone}
     again = again.intersection(names.values())
     old = list(_near(view, stale | again | _names(found)))
@@ -106,6 +111,14 @@ def _compare(ledger: Ledger, since: Since, people: tuple[Pairs, set[str]]) -> No
         notes = [(JUDGED, sorted(noted(pairs).items()))]
         rows = _rows(verdict, pairs)
         writer.put_copy_links(notes, shared, (judged_anew, *rows), since)
+
+
+def _overlaps(portions: Iterator[Portion], engine: Engine) -> Iterator[Overlap]:
+    """Yield what the portions share; the first are compared before a process would have started."""
+    for portion in islice(portions, FEW):
+        yield from compared(portion)
+    for found in engine.map(compared, portions):
+        yield from compared(found.task) if isinstance(found, Lost) else found
 
 
 def _verdict(
