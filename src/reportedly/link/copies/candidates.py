@@ -57,12 +57,11 @@ class Shared:
         prints = prints[~is_in(prints, stock)]
         parts = [_held(part, index) for part in np.array_split(prints, 1 + len(prints) // _PRINTS)]
         holders, sizes = (np.concatenate(each) for each in zip(*parts, strict=True))
-        ends = np.repeat(np.cumsum(sizes, dtype=np.uint32), sizes)
-        rows = holders.astype(np.uint64) << np.uint64(32)
-        rows |= np.arange(len(rows), dtype=np.uint32)
-        rows.sort()
-        firsts = np.searchsorted(rows, np.arange(len(index) + 1, dtype=np.uint64) << np.uint64(32))
-        return cls(index, holders, ends, rows.astype(np.uint32), firsts)
+        del parts  # makes room
+        order, firsts = _by_document(holders, len(index))
+        return cls(
+            index, holders, np.repeat(np.cumsum(sizes, dtype=np.uint32), sizes), order, firsts
+        )
 
     def blocks(self) -> list[range]:
         """Return the numbers of all documents, in parts that are looked at together."""
@@ -85,6 +84,15 @@ def _held(prints: Prints, index: PrintIndex) -> tuple[Numbers, Numbers]:
     which, numbers = index.holders(prints)
     counts = np.bincount(which, minlength=len(prints))
     return numbers.astype(np.uint32), counts.astype(np.uint32)
+
+
+def _by_document(holders: Numbers, documents: int) -> tuple[Numbers, Places]:
+    """Return the rows by document, and where the first of each document is."""
+    rows = holders.astype(np.uint64) << np.uint64(32)
+    rows |= np.arange(len(rows), dtype=np.uint32)
+    rows.sort()
+    firsts = np.searchsorted(rows, np.arange(documents + 1, dtype=np.uint64) << np.uint64(32))
+    return rows.astype(np.uint32), firsts
 
 
 def _with_any(keys: Keys, shared: Shared) -> Pairs:
