@@ -22,7 +22,8 @@ _PASSAGE = 15  # words: shorter stock is a phrase of the report
 class Marked:
     """Which of the words are stock, and how many words of the report come before each.
 
-    ``moulds`` are the texts made in a mould; what it makes is their report, and no stock.
+    ``moulds`` are the words of texts made in a mould that would be stock in others: they are
+    their report.
     """
 
     stock: Flags
@@ -39,8 +40,8 @@ def marked(words: Words, texts: Sequence[Text], stock: Prints) -> Marked:
     line = _lines(words)
     numbered = (np.bincount(line, words.digits) > 0)[line]
     is_stock, is_passage = _stock(words, stock)
-    moulds = _made_in_moulds(words, is_stock, numbered)
-    is_made = np.repeat(moulds, np.diff(words.bounds)) & numbered
+    is_made = _made_in_moulds(words, is_stock, numbered) & numbered
+    moulds = is_stock & is_made
     is_stock, is_passage = is_stock & ~is_made, is_passage & ~is_made
     mostly = (np.bincount(line, is_stock) >= _MOSTLY * np.bincount(line))[line]
     is_furniture = asides(words, texts) | is_passage | mostly
@@ -64,17 +65,16 @@ def _stock(words: Words, stock: Prints) -> tuple[Flags, Flags]:
 
 
 def _made_in_moulds(words: Words, is_stock: Flags, numbered: Flags) -> Flags:
-    """Tell which texts are, for a part, stock in lines that have a number: made in a mould.
+    """Tell of each word if its text is, for a part, stock in lines that have a number.
 
-    They may be reprinted as others are. Their stock alone makes no candidates of them. In lines
-    without a number it is a wall or a footer.
+    Such texts are made in a mould. They may be reprinted as others are. Their stock alone makes
+    no candidates of them. In lines without a number it is a wall or a footer.
     """
     of_moulds, others = (
         np.diff(np.concatenate([np.zeros(1, np.int64), np.cumsum(each)])[words.bounds])
         for each in (is_stock & numbered, ~is_stock)
     )
-    made: Flags = of_moulds > _MADE * (of_moulds + others)
-    return made
+    return np.repeat(of_moulds > _MADE * (of_moulds + others), np.diff(words.bounds))
 
 
 def _lines(words: Words) -> Places:

@@ -25,7 +25,7 @@ _ODD = np.uint64(0x9E3779B97F4A7C15)  # keeps words apart that stand between oth
 def moulds_among(words: Words, found: Passages, runs: Passages, made: Flags) -> Flags:
     """Tell of which pairs the passages differ just where numbers or names stand.
 
-    ``made`` says of each pair that the collection tells of one of its texts that it is made in a
+    ``made`` says of each pair that the collection tells of what it shares that it comes out of a
     mould. Then only its numbers count, and so many must be the same as two uses of thousands
     never have.
     """

@@ -29,6 +29,7 @@ _PHRASE = 8  # words: fewer are not looked at
 # a paraphrase that has a phrase in common here and there.
 _SAME = 0.42
 _OWN = 0.4  # of a passage: the least that is not stock
+_MADE = 0.1  # of the passages of a pair: less is a phrase in what was lifted into a mould
 _FOOTER, _AT_END = 120, 5  # words: of a footer at most, and behind it
 # Shared words outside of quotation marks, where what is shared is a quotation: "the minister said
 # in Orvik on Monday" may be told by two, and more by one.
@@ -91,8 +92,7 @@ def overlaps_of(texts: Sequence[Text], pairs: Sequence[Pair], stock: Prints) -> 
     every, runs = passages_of(words, pairs)
     found = _telling(every, marks)
     figures = figures_of(words, marks, pairs, found)
-    one, two = np.array(pairs, np.int64).reshape(-1, 2).T
-    moulds = moulds_among(words, found, runs, marks.moulds[one] | marks.moulds[two]).tolist()
+    moulds = moulds_among(words, found, runs, _made(found, marks, len(pairs))).tolist()
     batch = _Batch(
         texts,
         words,
@@ -118,6 +118,21 @@ def _telling(found: Passages, marks: Marked) -> Passages:
     own = size - (stock[found.right_end] - stock[found.right])
     content = marks.content(found.right, found.right_end)
     return rows_of(found, (content >= _PHRASE) & (own >= _OWN * size))
+
+
+def _made(found: Passages, marks: Marked, pairs: int) -> Flags:
+    """Tell of which pairs the passages come, for a part, out of a mould in one of the texts."""
+    before = np.concatenate([np.zeros(1, np.int64), np.cumsum(marks.moulds)])
+    size, *made = (
+        np.bincount(found.pair, counts, pairs)
+        for counts in (
+            found.right_end - found.right,
+            before[found.left_end] - before[found.left],
+            before[found.right_end] - before[found.right],
+        )
+    )
+    is_made: Flags = np.maximum(*made) > _MADE * size
+    return is_made
 
 
 def _kind(
