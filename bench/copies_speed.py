@@ -14,10 +14,12 @@ import gc
 import resource
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain
+from dataclasses import replace
+from itertools import accumulate, chain
 from multiprocessing import get_context
+from os import pread
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -28,13 +30,12 @@ from reportedly.link.copies import (
     Copy,
     MemoryIndex,
     Printed,
+    Shared,
     Text,
     add_prints,
     batches,
-    candidates,
     clock_bounds,
     judged,
-    once,
     overlaps_in,
     printed,
     stock_among,
@@ -44,15 +45,7 @@ from reportedly.link.copies import (
 PORTION = 1_000  # documents that a worker takes at a time
 PARTS = 40  # in which prints are shared out
 
-
-class Facts(msgspec.Struct):
-    """What is known of a document besides its words."""
-
-    id: str
-    title: str
-    outlet: str
-    published: str
-    text: ClassVar[str] = ""
+Place = tuple[int, int]
 
 
 class Line(msgspec.Struct):
@@ -65,7 +58,7 @@ class Line(msgspec.Struct):
     text: str
 
 
-LINES, FACTS = msgspec.json.Decoder(Line), msgspec.json.Decoder(Facts)
+LINES = msgspec.json.Decoder(Line)
 COPY = msgspec.msgpack.Decoder(Copy)
 # What workers find already there when they are forked.
 held: dict[str, Any] = {}
@@ -118,34 +111,36 @@ def _copies(path: Path, jobs: int) -> tuple[list[bytes], int]:
     held["index"] = index
     common = np.array_split(index.common(STORIES), PARTS)
     held["stock"] = np.concatenate(list(_shared(_stock, common, jobs)))
-    keys.sort()
-    blocks = [keys[first : first + PORTION] for first in range(0, len(keys), PORTION)]
-    pairs = once(np.concatenate(list(_shared(_candidates, blocks, jobs))))
+    held["shared"] = shared = Shared.of(index, held["stock"])
+    pairs = np.concatenate(list(_shared(_candidates, shared.blocks(), jobs)))
+    del held["shared"], shared
     copies = list(chain.from_iterable(_shared(_judged, unconnected(pairs), jobs)))
     return copies, len(places)
 
 
 def _shared(work: Callable[[Any], Any], parts: Iterable[Any], jobs: int) -> Iterator[Any]:
     """Yield what the work gives for each part, in order, done by as many processes."""
-    # Looked through for garbage in every process, what is held would be copied into each.
+    # Looked through for garbage in every process, what is held would be copied into each; and
+    # what workers make has no circles.
     gc.freeze()
-    with get_context("fork").Pool(jobs) as pool:
+    with get_context("fork").Pool(jobs, gc.disable) as pool:
         yield from pool.imap(work, parts)
 
 
-def _places(path: Path) -> list[int]:
-    """Return where each line starts."""
+def _places(path: Path) -> list[Place]:
+    """Return where each line starts, and how many octets it has."""
     with path.open("rb") as lines:
-        return [int(place) for place in np.cumsum([0, *map(len, lines)])[:-1]]
+        sizes = list(map(len, lines))
+    return list(zip(accumulate(sizes, initial=0), sizes, strict=False))
 
 
-def _parts(places: Sequence[int]) -> list[Sequence[int]]:
+def _parts(places: Sequence[Place]) -> list[Sequence[Place]]:
     return [places[first : first + PORTION] for first in range(0, len(places), PORTION)]
 
 
-def _printed(places: Sequence[int]) -> Any:
+def _printed(places: Sequence[Place]) -> Any:
     """Return the prints of documents, packed: thousands of small arrays take long to hand on."""
-    found = list(printed(_read(places, LINES)))
+    found = list(printed(_read(places)))
     return (
         [each.id for each in found],
         [len(each.prints) for each in found],
@@ -161,38 +156,36 @@ def _unpacked(packed: Any) -> Iterator[Printed]:
         yield Printed(id, prints[end - size : end], sketch)
 
 
-def _read(places: Iterable[int], lines: msgspec.json.Decoder[Any]) -> list[Text]:
+def _read(places: Iterable[Place]) -> list[Text]:
     with held["path"].open("rb") as file:
-        return [_text(file, place, lines) for place in places]
+        return [_text(pread(file.fileno(), size, place)) for place, size in places]
 
 
-def _text(file: Any, place: int, lines: msgspec.json.Decoder[Any]) -> Text:
-    file.seek(place)
-    row = lines.decode(file.readline())
+def _text(line: bytes) -> Text:
+    row = LINES.decode(line)
     return Text(row.id, row.text, row.title, row.outlet, *clock_bounds(row.published))
-
-
-def _fetch(keys: Sequence[int]) -> list[Text]:
-    return _read((held["places"][key] for key in keys), LINES)
-
-
-def _known(keys: Sequence[int]) -> list[Text]:
-    return _read((held["places"][key] for key in keys), FACTS)
 
 
 def _stock(prints: Any) -> Any:
     return prints[stock_among(prints, held["index"])]
 
 
-def _candidates(keys: Any) -> Any:
-    return candidates(keys, held["index"], held["stock"])
+def _candidates(block: range) -> Any:
+    return held["shared"].pairs(block)
 
 
 def _judged(pairs: Any) -> list[bytes]:
     """Return the copies among pairs that nothing connects with others."""
     stock = held["stock"]
-    overlaps = chain.from_iterable(overlaps_in(each, stock, _fetch) for each in batches(pairs))
-    found = judged(overlaps, held["index"], _known, stock).copies
+    known: dict[int, Text] = {}
+
+    def fetch(keys: Sequence[int]) -> list[Text]:
+        texts = _read(held["places"][key] for key in keys)
+        known.update(zip(keys, (replace(each, text="") for each in texts), strict=True))
+        return texts
+
+    overlaps = list(chain.from_iterable(overlaps_in(each, stock, fetch) for each in batches(pairs)))
+    found = judged(overlaps, held["index"], lambda keys: [known[key] for key in keys], stock).copies
     return [msgspec.msgpack.encode(each, enc_hook=int) for each in found]
 
 

@@ -8,6 +8,7 @@ import click
 from reportedly.ask import anchors, the_actor
 from reportedly.cli.asking import ledger_of, settings_of
 from reportedly.cli.printing import many, visible
+from reportedly.engine import engine
 from reportedly.errors import UsageError
 from reportedly.jobs import (
     ClaimLinking,
@@ -46,7 +47,7 @@ def known_of(chosen: Settings) -> tuple[KnownActor, ...]:
 
 def link_all(ledger: Ledger, chosen: Settings, *, annotated: bool = True) -> None:
     """Find who carries whose text, who tells one story and, where noticed, who is who."""
-    copies = link_copies(ledger)
+    copies = link_copies(ledger, engine=engine(chosen.workers))
     if annotated:
         _tell_linked(link(ledger, known=known_of(chosen)), quiet=chosen.quiet)
     if copies.copies and not chosen.quiet:

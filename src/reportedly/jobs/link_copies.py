@@ -2,13 +2,14 @@
 
 import base64
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 import msgspec
 import numpy as np
 
+from reportedly.engine import Engine, Inline, Lost
 from reportedly.jobs.judged import Pairs, changed, judged_pairs, noted
 from reportedly.link.copies import (
     VERSION,
@@ -17,25 +18,29 @@ from reportedly.link.copies import (
     Judged,
     MemoryIndex,
     Overlap,
+    Portion,
     Printed,
     Text,
     add_prints,
     bounds_of,
+    compared,
     connected,
     judged,
     key_of,
-    overlaps_with,
+    portions_with,
     printed,
+    stock_in,
 )
 from reportedly.model import Article, Document, Furniture, Judgement
 from reportedly.store import CarrierRow, CopyRow, Ledger, Since, View
 
 KIND, JUDGED = "copies", "copies judged"
 BATCH = 200  # documents a transaction
+FEW = 40  # portions, of some 60 ms each; two processes take seconds to start
+HERE = Inline()
+LAYERS = (Furniture,)  # that tell what is no part of a text
 OVERLAP = msgspec.json.Decoder(Overlap)
 PRINTS = msgspec.json.Decoder(tuple[bytes, bytes])  # in base64
-
-Fetch = Callable[[Sequence[int]], Sequence[Text]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +51,8 @@ class CopyLinking:
     groups: int
 
 
-def link_copies(ledger: Ledger) -> CopyLinking:
-    """Bring the copies of the ledger up to date.
+def link_copies(ledger: Ledger, *, engine: Engine = HERE) -> CopyLinking:
+    """Bring the copies of the ledger up to date; the engine compares, where there is much to.
 
     Only new articles, and old ones whose passages became or ceased to be stock by them, are
     compared again. Where an article is gone or reads otherwise, all are.
@@ -58,7 +63,7 @@ def link_copies(ledger: Ledger) -> CopyLinking:
     pairs = judged_pairs(view.decisions(), "copy")
     again = changed(noted(pairs), view.linked_before(JUDGED))
     if since or again:
-        _compare(ledger, since, (pairs, again))
+        _compare(ledger, since, (pairs, again), engine)
     return CopyLinking(*view.counts_of_copies())
 
 
@@ -77,7 +82,7 @@ def text_of(document: Document) -> Text:
     )
 
 
-def _compare(ledger: Ledger, since: Since, people: tuple[Pairs, set[str]]) -> None:
+def _compare(ledger: Ledger, since: Since, people: tuple[Pairs, set[str]], engine: Engine) -> None:
     """Look for what the documents that came share, and judge it; if one went, what all share.
 
     ``people`` are the pairs that people judged, and whom they judged otherwise since.
@@ -90,8 +95,8 @@ def _compare(ledger: Ledger, since: Since, people: tuple[Pairs, set[str]]) -> No
     index = MemoryIndex()
     index.add([each for each in known if each.id not in fresh])
     keys = add_prints([each for each in known if each.id in fresh], index)
-    fetch = _fetching(view, names)
-    found = list(overlaps_with(keys, index, fetch))
+    reading = _Reading(view, names)
+    found = list(_overlaps(portions_with(keys, index, reading.texts), engine))
     stale = {names[key] for key in keys.tolist()} | {*since.gone}
     again = again.intersection(names.values())
     old = list(_near(view, stale | again | _names(found)))
@@ -99,13 +104,29 @@ def _compare(ledger: Ledger, since: Since, people: tuple[Pairs, set[str]]) -> No
     touched = _touching(connected([*old, *kept, *found]), stale | again)
     whole = list(_overruled([*kept, *found], pairs))
     parts = [part for part in connected(whole) if not touched.isdisjoint(_names(part))]
-    verdict = [judged(part, index, fetch) for part in parts]
+    verdict = _verdict(parts, index, reading)
     judged_anew = touched.union(*map(_names, parts))
     with ledger.writer() as writer:
         shared = (stale, [_packed(each) for each in found])
         notes = [(JUDGED, sorted(noted(pairs).items()))]
         rows = _rows(verdict, pairs)
         writer.put_copy_links(notes, shared, (judged_anew, *rows), since)
+
+
+def _overlaps(portions: Iterator[Portion], engine: Engine) -> Iterator[Overlap]:
+    """Yield what the portions share; the first are compared before a process would have started."""
+    for portion in islice(portions, FEW):
+        yield from compared(portion)
+    for found in engine.map(compared, portions):
+        yield from compared(found.task) if isinstance(found, Lost) else found
+
+
+def _verdict(
+    parts: Sequence[Sequence[Overlap]], index: MemoryIndex, reading: "_Reading"
+) -> list[Judged]:
+    keys = [key_of(name) for part in parts for name in _names(part)]
+    stock = stock_in(np.array(keys, np.int64), index)
+    return [judged(part, index, reading.known, stock) for part in parts]
 
 
 def _near(view: View, names: set[str]) -> Iterator[Overlap]:
@@ -180,7 +201,7 @@ def _carrier_rows(group: Carriers) -> list[CarrierRow]:
 
 
 def _extract(ledger: Ledger) -> None:
-    documents = ledger.view().lacking(KIND, VERSION)
+    documents = ledger.view().lacking(KIND, VERSION, only=LAYERS)
     with ledger.writer() as writer:
         while batch := [text_of(each) for each in islice(documents, BATCH)]:
             writer.keep_traits(KIND, VERSION, [(each.id, _trait(each)) for each in printed(batch)])
@@ -204,8 +225,26 @@ def _packed(each: Overlap) -> tuple[str, str, str]:
     return each.a, each.b, msgspec.json.encode(each, enc_hook=int).decode()
 
 
-def _fetching(view: View, names: dict[int, str]) -> Fetch:
-    def fetch(keys: Sequence[int]) -> list[Text]:
-        return [text_of(view.document(names[key])) for key in keys]
+class _Reading:
+    """Reads texts from the ledger, and remembers what is known of them besides their words."""
 
-    return fetch
+    def __init__(self, view: View, names: dict[int, str]) -> None:
+        self._view, self._names = view, names
+        self._known: dict[int, Text] = {}
+
+    def texts(self, keys: Sequence[int]) -> list[Text]:
+        """Return the documents with these keys, in order."""
+        names = [self._names[key] for key in keys]
+        texts = list(map(text_of, self._view.documents_of(names, only=LAYERS)))
+        self._known.update(
+            (key, replace(text, text="", furniture=()))
+            for key, text in zip(keys, texts, strict=True)
+        )
+        return texts
+
+    def known(self, keys: Sequence[int]) -> list[Text]:
+        """Return the same without the words; only what was not read yet is read for it."""
+        missing = [key for key in keys if key not in self._known]
+        for first in range(0, len(missing), BATCH):
+            self.texts(missing[first : first + BATCH])
+        return [self._known[key] for key in keys]

@@ -2,7 +2,8 @@
 
 import json
 import zlib
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -70,9 +71,33 @@ def each_row(connection: Connection, table: sa.Table) -> Iterator[Any]:
 
 def document_of(connection: Connection, row: Any) -> Document:
     """Return the document that a row and its layers hold; raises LedgerDamaged if it cannot be."""
-    layers = connection.execute(
-        sa.select(tables.layer).where(tables.layer.c.document_id == row.id)
-    ).all()
+    layers = sa.select(tables.layer).where(tables.layer.c.document_id == row.id)
+    return _document_of(row, connection.execute(layers).all())
+
+
+def documents_of(
+    connection: Connection, ids: Sequence[str], kinds: Collection[str] | None = None
+) -> Iterator[Document]:
+    """Yield the documents with these ids, in order, with all layers or those of some kinds.
+
+    Those that are not there are left out. Raises LedgerDamaged as ``document_of`` does.
+    """
+    rows = {
+        row.id: row
+        for row in connection.execute(
+            sa.select(tables.document).where(tables.document.c.id.in_(ids))
+        )
+    }
+    query = sa.select(tables.layer).where(tables.layer.c.document_id.in_(ids))
+    if kinds is not None:
+        query = query.where(tables.layer.c.kind.in_(kinds))
+    layers: defaultdict[str, list[Any]] = defaultdict(list)
+    for layer in connection.execute(query):
+        layers[layer.document_id].append(layer)
+    yield from (_document_of(rows[name], layers[name]) for name in ids if name in rows)
+
+
+def _document_of(row: Any, layers: Sequence[Any]) -> Document:
     order = list(KINDS)
     try:
         document = Document(replace(decode_article(row.article.encode()), text=row.text))

@@ -1,13 +1,23 @@
 """What a ledger promises whoever links it again after a little has come."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Protocol
 
+from reportedly.model import Annotation, Document
 from reportedly.store.since import Since
 
 
 class LinkingView(Protocol):
     """Knows what came and went since a linking, and what is near to it."""
+
+    def documents_of(
+        self, ids: Sequence[str], *, only: Collection[type[Annotation]] | None = None
+    ) -> Iterator[Document]:
+        """Yield the documents with these ids, in order, with all layers or ``only`` some.
+
+        Ids that no document has are passed over.
+        """
+        ...
 
     def since_linked(self, kind: str, version: str) -> Since:
         """Return what differs from what the last linking of that kind went by."""

@@ -212,9 +212,17 @@ class View(ReviewView, PagedView, SelectingView, PictureView, LinkingView, Proto
         ...
 
     def lacking(
-        self, kind: str, version: str, *, layer: type[Annotation] | None = None
+        self,
+        kind: str,
+        version: str,
+        *,
+        layer: type[Annotation] | None = None,
+        only: Collection[type[Annotation]] | None = None,
     ) -> Iterator[Document]:
-        """Yield each document without such an extract, by id; only those that have ``layer``."""
+        """Yield each document without such an extract, by id; only those that have ``layer``.
+
+        They come with all their layers, or with ``only`` some.
+        """
         ...
 
     def unlinked(self, kind: str, *, layer: type[Annotation] | None = None) -> int:

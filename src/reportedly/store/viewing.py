@@ -1,6 +1,6 @@
 """Look into a ledger."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -152,12 +152,17 @@ class SqlView(SqlPagedView, SqlSelectingView, SqlPictureView, SqlLinkingView):
             yield from find_figures(connection, query)
 
     def lacking(
-        self, kind: str, version: str, *, layer: type[Annotation] | None = None
+        self,
+        kind: str,
+        version: str,
+        *,
+        layer: type[Annotation] | None = None,
+        only: Collection[type[Annotation]] | None = None,
     ) -> Iterator[Document]:
         with self._database.reading() as connection:
             name = layer.__name__ if layer else None
             names = lacking(connection, kind, version, layers=name)
-        yield from map(self.document, names)
+        return self.documents_of(names, only=only)
 
     def unlinked(self, kind: str, *, layer: type[Annotation] | None = None) -> int:
         with self._database.reading() as connection:

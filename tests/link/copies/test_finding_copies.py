@@ -129,6 +129,32 @@ def test_what_stands_under_every_article_is_no_copy():
     assert found(*texts) == ()
 
 
+def catch(number):
+    """Return a report made in a mould, with its own numbers."""
+    boats, tons, price, rest, day, late = (
+        3 + (number * prime) % 89 for prime in (7, 17, 29, 41, 53, 61)
+    )
+    return (
+        f"The port of Lomira counted {boats} boats before noon, {tons} tons of cod went ashore "
+        f"at {price} crowns for the first box and {rest} for the last, {day} boxes were left on "
+        f"the quay when the bell was rung, and {late} more came in the evening."
+    )
+
+
+def test_two_reports_from_a_mould_that_many_use_are_no_copies_though_they_end_alike():
+    uses = [catch(number) for number in range(1, 25)]
+
+    assert found(*uses, *(text_of([catch(number), FOOTER]) for number in (31, 32))) == ()
+
+
+def test_a_report_from_a_mould_that_many_use_may_be_reprinted():
+    uses = [catch(number) for number in range(1, 25)]
+
+    [pair] = found(*uses, uses[0].replace("counted", "saw"))
+
+    assert (pair.a, pair.b, pair.kind) == ("1", "25", "full")
+
+
 def test_how_two_reports_of_one_outlet_end_is_no_copy():
     texts = [
         Text(str(seed), text_of([*paragraphs(seed), FOOTER]), outlet="Orvik Post")

@@ -6,7 +6,19 @@ import numpy as np
 import pytest
 
 from prose import paragraphs, reworded, text_of
-from reportedly.link.copies import CopyLedger, MemoryIndex, Text, add_prints, key_of, printed
+from reportedly.engine import Processes
+from reportedly.link.copies import (
+    CopyLedger,
+    MemoryIndex,
+    Text,
+    add_prints,
+    candidates,
+    compared,
+    key_of,
+    overlaps_with,
+    portions_with,
+    printed,
+)
 
 FOOTER = paragraphs(99, 1)[0]
 
@@ -61,6 +73,33 @@ def test_only_what_a_new_document_touches_is_looked_at_again():
     touched = add_prints(list(printed([Text("new", text_of(paragraphs(77)))])), index)
 
     assert touched.tolist() == [key_of("new")]
+
+
+def test_processes_that_compare_portions_find_the_same():
+    texts = {key_of(each.id): each for each in collection()}
+    index = MemoryIndex()
+    keys = add_prints(list(printed(list(texts.values()))), index)
+
+    def fetch(wanted):
+        return [texts[key] for key in wanted]
+
+    found = Processes(2).map(compared, portions_with(keys, index, fetch))
+
+    assert [each for part in found for each in part] == list(overlaps_with(keys, index, fetch))
+
+
+@pytest.mark.parametrize("asked", [3, 12, 15])
+def test_few_documents_or_most_have_the_pairs_that_all_have(asked):
+    index = MemoryIndex()
+    keys = np.sort(add_prints(list(printed(collection())), index))
+    nothing = np.zeros(0, np.uint32)
+    every = candidates(keys, index, nothing)
+    some = keys[:asked]
+
+    found = candidates(some, index, nothing)
+
+    assert 0 < len(found) <= len(every)
+    assert found.tolist() == every[np.isin(every, some).any(axis=1)].tolist()
 
 
 def test_prints_follow_from_the_text_alone():

@@ -52,9 +52,12 @@ def descent_of(
         return Descent(None, {}, {})
     parents: dict[str, str] = {}
     reasons: dict[str, tuple[Reason, ...]] = {}
+    # Of two, the other one is the first; traits are known of three and more.
+    changed = {name: traits[name] - traits[first] for name in cluster} if len(cluster) > 2 else {}
     for name in cluster:
         if name != first:
-            parents[name], reasons[name] = _parent(name, first, cluster, overlaps, known, traits)
+            own = traits.get(name, frozenset())
+            parents[name], reasons[name] = _parent(name, first, overlaps, known, own, changed)
     return Descent(first, _unwound(parents, first), reasons)
 
 
@@ -95,17 +98,22 @@ def _changes_of(cluster: Sequence[str], traits: Traits) -> dict[str, float]:
 def _parent(
     name: str,
     first: str,
-    cluster: Sequence[str],
     overlaps: Overlaps,
     known: dict[str, Known],
-    traits: Traits,
+    own: frozenset[int],
+    changed: Traits,
 ) -> tuple[str, tuple[Reason, ...]]:
-    """Return whom a document has its text from: the first carrier, if nothing says otherwise."""
+    """Return whom a document has its text from: the first carrier, if nothing says otherwise.
+
+    ``own`` are its traits, ``changed`` those of all that the first carrier lacks.
+    """
     best, best_reasons, best_weight = first, _direct(name, first, overlaps, known), 0.0
-    for other in cluster:
+    for other, changes in changed.items():
         if other in (name, first) or other not in overlaps[name]:
             continue
-        reasons = _indirect(name, other, first, overlaps, known, traits)
+        overlap = overlaps[name][other]
+        inherited = _changes(own, changes, _part(overlap, other))
+        reasons = _indirect(name, other, overlap, known, inherited)
         weight = _PRIOR + sum(each.weight for each in reasons)
         if reasons and weight > best_weight:
             best, best_reasons, best_weight = other, reasons, weight
@@ -120,11 +128,9 @@ def _direct(
 
 
 def _indirect(
-    name: str, other: str, first: str, overlaps: Overlaps, known: dict[str, Known], traits: Traits
+    name: str, other: str, overlap: Overlap, known: dict[str, Known], changes: float
 ) -> tuple[Reason, ...]:
     """Return the signs that a document took the text from another copy, none where none is."""
-    overlap = overlaps[name][other]
-    changes = _changes(traits[name], traits[other] - traits[first], _part(overlap, other))
     credits = overlap.names[0 if overlap.a == name else 1]
     if changes <= 0 and not credits:
         return ()

@@ -45,15 +45,35 @@ def add_prints(documents: Sequence[Printed], index: PrintIndex) -> Keys:
     return np.unique(np.concatenate([keys, index.keys_at(index.holders(changed)[1])]))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Portion:
+    """Texts that are compared together, the pairs of them (by number), and what is stock."""
+
+    texts: Sequence[Text]
+    pairs: Sequence[tuple[int, int]]
+    stock: Prints
+
+
 def overlaps_with(keys: Keys, index: PrintIndex, fetch: Fetch) -> Iterator[Overlap]:
     """Yield every overlap of the documents with any other, each once.
 
     ``fetch`` returns the texts of the documents with these keys, in that order.
     """
+    for portion in portions_with(keys, index, fetch):
+        yield from compared(portion)
+
+
+def portions_with(keys: Keys, index: PrintIndex, fetch: Fetch) -> Iterator[Portion]:
+    """Yield what must be compared to have every overlap of the documents with any other."""
     pairs = candidates(keys, index, stock_in(keys, index))
     stock = stock_in(pairs, index)
     for batch in batches(pairs):
-        yield from overlaps_in(batch, stock, fetch)
+        yield _portion(batch, stock, fetch)
+
+
+def compared(portion: Portion) -> list[Overlap]:
+    """Return what each pair of a portion shares, where it is more than a phrase."""
+    return list(overlaps_of(portion.texts, portion.pairs, portion.stock))
 
 
 def overlaps_in(pairs: Pairs, stock: Prints, fetch: Fetch) -> Iterator[Overlap]:
@@ -61,10 +81,13 @@ def overlaps_in(pairs: Pairs, stock: Prints, fetch: Fetch) -> Iterator[Overlap]:
 
     ``stock`` are those of their documents' prints that are stock, sorted.
     """
+    yield from compared(_portion(pairs, stock, fetch))
+
+
+def _portion(pairs: Pairs, stock: Prints, fetch: Fetch) -> Portion:
     keys, places = np.unique(pairs, return_inverse=True)
     numbers = places.reshape(-1, 2).tolist()
-    texts = fetch(keys.tolist())
-    yield from overlaps_of(texts, [(one, two) for one, two in numbers], stock)
+    return Portion(fetch(keys.tolist()), [(one, two) for one, two in numbers], stock)
 
 
 def connected(overlaps: Iterable[Overlap]) -> list[list[Overlap]]:

@@ -10,7 +10,7 @@ import numpy as np
 from reportedly.link.copies.figures import Figures, apart, figures_of
 from reportedly.link.copies.furniture import Marked, marked
 from reportedly.link.copies.index import spread
-from reportedly.link.copies.moulds import is_mould, may_be_moulds
+from reportedly.link.copies.moulds import moulds_among
 from reportedly.link.copies.naming import Mentions, credits_in, mentions_of, names_outlet
 from reportedly.link.copies.prints import Prints
 from reportedly.link.copies.runs import Passages, passages_of, rows_of
@@ -29,6 +29,7 @@ _PHRASE = 8  # words: fewer are not looked at
 # a paraphrase that has a phrase in common here and there.
 _SAME = 0.42
 _OWN = 0.4  # of a passage: the least that is not stock
+_MADE = 0.1  # of the passages of a pair: less is a phrase in what was lifted into a mould
 _FOOTER, _AT_END = 120, 5  # words: of a footer at most, and behind it
 # Shared words outside of quotation marks, where what is shared is a quotation: "the minister said
 # in Orvik on Monday" may be told by two, and more by one.
@@ -77,7 +78,6 @@ class _Batch:
     mentions: Mentions
     credits: Sequence[frozenset[str]]
     found: Passages
-    runs: Passages
     spans: Sequence[Span]
     long: Sequence[int]
 
@@ -92,39 +92,47 @@ def overlaps_of(texts: Sequence[Text], pairs: Sequence[Pair], stock: Prints) -> 
     every, runs = passages_of(words, pairs)
     found = _telling(every, marks)
     figures = figures_of(words, marks, pairs, found)
-    moulds = may_be_moulds(words, found, runs, len(pairs)).tolist()
+    moulds = moulds_among(words, found, runs, _made(found, marks, len(pairs))).tolist()
     batch = _Batch(
         texts,
         words,
         mentions_of(words, texts),
         credits_in(texts),
         found,
-        runs,
         _spans(words, found),
         _long(found, len(pairs)).tolist(),
     )
     cuts = np.searchsorted(found.pair, np.arange(len(pairs) + 1)).tolist()
     for number, pair in enumerate(pairs):
         rows = slice(cuts[number], cuts[number + 1])
-        if rows.start < rows.stop and not (moulds[number] and _is_mould(batch, number, rows)):
+        if rows.start < rows.stop and not moulds[number]:
             kind = _kind(batch, number, pair, rows, figures[number])
             if kind is not None:
                 yield _overlap(batch, pair, kind, rows, figures[number])
 
 
-def _is_mould(batch: _Batch, number: int, rows: slice) -> bool:
-    first, last = np.searchsorted(batch.runs.pair, (number, number + 1)).tolist()
-    own = rows_of(batch.runs, slice(first, last))
-    return is_mould(batch.words, rows_of(batch.found, rows), own)
-
-
 def _telling(found: Passages, marks: Marked) -> Passages:
-    """Return the passages that are more than stock, furniture and moulds."""
+    """Return the passages that are more than stock and furniture."""
     stock = np.concatenate([np.zeros(1, np.int64), np.cumsum(marks.stock)])
     size = found.right_end - found.right
     own = size - (stock[found.right_end] - stock[found.right])
     content = marks.content(found.right, found.right_end)
     return rows_of(found, (content >= _PHRASE) & (own >= _OWN * size))
+
+
+def _made(found: Passages, marks: Marked, pairs: int) -> Flags:
+    """Tell of which pairs the passages come, for a part, out of a mould in one of the texts."""
+    before = np.concatenate([np.zeros(1, np.int64), np.cumsum(marks.moulds)])
+    size, *made = (
+        np.bincount(found.pair, counts, pairs)
+        for counts in (
+            found.right_end - found.right,
+            before[found.left_end] - before[found.left],
+            before[found.right_end] - before[found.right],
+        )
+    )
+    is_made: Flags = np.maximum(*made) > _MADE * size
+    return is_made
 
 
 def _kind(

@@ -12,7 +12,7 @@ from reportedly.link.copies.texts import Text
 from reportedly.link.copies.words import Codes, Flags, Places, Words, mixed, rolled, words_of
 
 Prints = NDArray[np.uint32]
-Number = TypeVar("Number", np.uint32, np.uint64)
+Number = TypeVar("Number", np.uint32, np.uint64, np.int64)
 
 VERSION = "1"  # raise it when the same text gets other prints: those that are kept are void then
 # Of 5 words in a row, one in five changed at random leaves a third whole; of 7 only a fifth.

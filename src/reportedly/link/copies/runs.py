@@ -7,7 +7,6 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.link.copies.index import spread
 from reportedly.link.copies.words import Codes, Flags, Places, Words, mixed, rolled
 
 _SEED = 4  # words: with one in five changed, two of five such runs are whole
@@ -50,27 +49,29 @@ def _seeds(words: Words, pairs: Sequence[tuple[int, int]]) -> Passages:
     """Return every seed of _SEED same words, in the order of the second text."""
     grams = _dense(words)
     first, last = (np.full(grams.max(initial=0) + 1, -1, np.int32) for _ in range(2))
-    ends = np.maximum(words.bounds[1:] - _SEED + 1, words.bounds[:-1])
+    begins = words.bounds[:-1].tolist()
+    ends = np.maximum(words.bounds[1:] - _SEED + 1, words.bounds[:-1]).tolist()
     pieces = []
     for left, rows in groupby(range(len(pairs)), lambda row: pairs[row][0]):
-        own = grams[words.bounds[left] : ends[left]]
-        places = np.arange(words.bounds[left], ends[left], dtype=np.int32)
+        own = grams[begins[left] : ends[left]]
+        places = np.arange(begins[left], ends[left], dtype=np.int32)
         last[own] = places
         first[own[::-1]] = places[::-1]
-        numbers = np.array(list(rows), np.int64)
-        others = np.array([pairs[row][1] for row in numbers.tolist()], np.int64)
-        begins, sizes = words.bounds[others], ends[others] - words.bounds[others]
-        at = spread(begins, sizes)
-        met = grams[at]
-        hits = np.flatnonzero(first[met] >= 0)
-        met = met[hits]
-        pieces.append((np.repeat(numbers, sizes)[hits], first[met], last[met], at[hits]))
+        numbers = list(rows)
+        others = [pairs[row][1] for row in numbers]
+        met = np.concatenate([grams[begins[other] : ends[other]] for other in others])
+        low = first[met]
+        hits = np.flatnonzero(low >= 0)
+        edges = np.cumsum([0, *(ends[other] - begins[other] for other in others)])
+        counts = np.diff(np.searchsorted(hits, edges))
+        at = hits + np.repeat([begins[other] for other in others] - edges[:-1], counts)
+        pieces.append((np.repeat(numbers, counts), low[hits], last[met[hits]], at))
         first[own] = -1
     nothing = np.zeros(0, np.int64)
-    pair, low, high, rights = (
+    pair, lows, highs, rights = (
         np.concatenate(each) for each in zip((nothing,) * 4, *pieces, strict=True)
     )
-    lefts = _chosen(pair, low, high, rights)
+    lefts = _chosen(pair, lows, highs, rights)
     size = np.full(len(pair), _SEED)
     return Passages(pair, lefts, lefts + _SEED, rights, rights + _SEED, size)
 
@@ -98,14 +99,14 @@ def _chosen(pair: Places, first: Places, last: Places, at: Places) -> Places:
     return lefts
 
 
-def _dense(words: Words) -> Places:
+def _dense(words: Words) -> NDArray[np.int32]:
     """Return a small number for each run of words, the same for the same."""
     grams = mixed(rolled(words.codes, _SEED))
     # Sorted with their places in the low bits, in half of the time of `numpy.unique` (2.4).
     places = np.uint64(len(grams).bit_length())
     ordered = np.sort((grams >> places << places) | np.arange(len(grams), dtype=np.uint64))
     is_new = np.diff(ordered >> places, prepend=np.uint64(0)) != 0
-    dense = np.zeros(len(words.codes), np.int64)
+    dense = np.zeros(len(words.codes), np.int32)
     dense[(ordered & ((np.uint64(1) << places) - np.uint64(1))).astype(np.int64)] = np.cumsum(
         is_new
     )
