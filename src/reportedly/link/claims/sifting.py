@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.link.claims.blocking import BITS, Kept, Numbers
+from reportedly.link.claims.blocking import BITS, Kept, Numbers, once
 from reportedly.link.claims.cards import THOUSANDTHS, Reports
 from reportedly.link.claims.meaning import Vector, pointing
 
@@ -22,6 +22,10 @@ VERY_NEAR = 0.4
 RECENT, LONG_AGO = 14, 0.7
 BESIDE = 0.35  # what two sayings of one article share of all their words if they may be one
 CUT_SO = 0.7  # what is shared where one denies most of it, and only a cut makes it seem so
+# What the words that are the same must come to where one may deny the other: half of what both
+# must share in the end, words near in meaning among them. All 484 denials that linking found among
+# 1,500 made articles had a quarter of both; one pair in sixteen passes (2026-11-22).
+DENIED_OF_BOTH, DENIED_OF_SHORTER = 0.16, 0.35
 PART = 100_000  # pairs whose words are held against each other in one go: some 100 MB
 
 Floats = NDArray[np.float64]
@@ -59,7 +63,8 @@ class _Shared:
 
 def sifted(reports: Reports, left: Numbers, right: Numbers) -> Sifted:
     """Return which of these pairs of sayings are worth judging."""
-    rows, places = np.unique(np.concatenate((left, right)), return_inverse=True)
+    rows = once(np.concatenate((left, right)))
+    places = np.searchsorted(rows, np.concatenate((left, right)))
     words = _words_of(reports, rows)
     parts = [
         _sifted(reports, words, rows, places[first:last], places[len(left) :][first:last])
@@ -90,7 +95,9 @@ def _sifted(
     same &= (np.abs(days[one] - days[other]) <= RECENT) | (of_shorter >= LONG_AGO)
     same &= (reports.homes[one] != reports.homes[other]) | (of_both >= BESIDE)
     same &= (common.denied <= 0.5 * common.mass) | (of_shorter >= CUT_SO)
-    return Sifted(same, (common.words > 1) & (common.denied > 0.5 * common.mass))
+    contrary = (common.words > 1) & (common.denied > 0.5 * common.mass) & (common.mass >= LEAST)
+    contrary &= (of_both >= DENIED_OF_BOTH) | (of_shorter >= DENIED_OF_SHORTER)
+    return Sifted(same, contrary)
 
 
 def _may_be_one(common: _Shared, of_both: Floats, of_shorter: Floats, one_voice: Kept) -> Kept:

@@ -10,7 +10,15 @@ from typing import Generic, TypeVar
 
 import numpy as np
 
-from reportedly.link.claims.blocking import Entries, Kept, Numbers, keys_of, near_pairs
+from reportedly.link.claims.blocking import (
+    Entries,
+    Kept,
+    Numbers,
+    among,
+    keys_of,
+    near_pairs,
+    once,
+)
 from reportedly.link.claims.cards import COMES, GOES, STAYS, Reports, entries, part_of
 from reportedly.link.claims.copying import Copied, counterparts
 from reportedly.link.claims.counts import Counted
@@ -33,13 +41,13 @@ Sides = tuple[Numbers, Numbers]  # pairs of reports: the lower number of each, a
 class Weave(Generic[T]):
     """All reports of one kind, by their numbers in ``reports``, and how they are judged.
 
-    ``items`` has for each document its reports, once the ``world`` has read it.
+    ``items`` has for each document its reports, once the ``world`` has made them ready.
     """
 
     kind: ClaimKind
     reports: Reports
     world: World
-    items: Mapping[str, Sequence[T]]
+    items: Mapping[str, Mapping[int, T]]
     sift: Callable[[Reports, Numbers, Numbers], Sifted]
     judging: Callable[[T, T], Verdict | None]
     decided: Collection[Decision]
@@ -57,9 +65,11 @@ class Weave(Generic[T]):
         return self.items[document][number]
 
     def ready(self, reports: Iterable[int]) -> None:
-        """Read the documents of these reports."""
-        homes = {int(self.reports.homes[each]) for each in reports}
-        self.world.ready(self.reports.documents[home] for home in homes)
+        """Read these reports."""
+        places = {self.reports.place(each) for each in set(reports)}
+        self.world.ready({document for document, _ in places})
+        make = self.world.tell if self.kind == "quotation" else self.world.count
+        make(places)
 
     def touched(self) -> Kept:
         """Return what a change reaches: the reports that come, and the parts they touch."""
@@ -110,10 +120,10 @@ class Weave(Generic[T]):
         """
         states = self.reports.states
         still = stays & (old.days == new.days)
-        wanted = np.union1d(keys_of(old.those(~still)), keys_of(new.those(~still)))
+        wanted = once(np.concatenate((keys_of(old.those(~still)), keys_of(new.those(~still)))))
         before = self._codes(old, states != COMES, wanted)
         after = self._codes(new, states != GOES, wanted)
-        gained, lost = np.setdiff1d(after, before), np.setdiff1d(before, after)
+        gained, lost = after[~among(after, before)], before[~among(before, after)]
         return self._both(gained, stays), self._both(lost, stays)
 
     def near(self, by: Entries, wanted: Kept) -> tuple[Sides, Kept]:
@@ -180,8 +190,8 @@ class Weave(Generic[T]):
     def _carried(self, documents: Collection[str]) -> dict[Pair, Verdict]:
         """Return the reports at one place of a passage that one of these documents shares."""
         copies = self.world.copied(documents) if documents else []
-        self.world.ready(name for each in copies for name in (each.a, each.b))
         near = self.reports.of(name for each in copies for name in (each.a, each.b))
+        self.ready(each for own in near.values() for each in own)
         placed = {
             name: [(each, self.item(each).spans) for each in own] for name, own in near.items()
         }

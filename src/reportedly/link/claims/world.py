@@ -1,13 +1,13 @@
 """The accounts that a linking looks into, made ready: read as they are asked for, many at once."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.link.claims.cards import Card, card_of
 from reportedly.link.claims.copying import Copied
 from reportedly.link.claims.counts import Counted, thing_of, value_of
 from reportedly.link.claims.days import When
 from reportedly.link.claims.meaning import directions
-from reportedly.link.claims.nouns import Account, Manner, Voice
+from reportedly.link.claims.nouns import Account, Manner, Number, Voice
 from reportedly.link.claims.origins import Tracing
 from reportedly.link.claims.shelf import Shelf
 from reportedly.link.claims.tallies import (
@@ -40,8 +40,8 @@ class World:
         self._profiles: dict[str, Profile] = {}
         self._copies: dict[str, list[Copied]] = {}
         self.accounts: dict[str, Account] = {each.document: each for each in known}
-        self.sayings: dict[str, list[Told]] = {}
-        self.figures: dict[str, list[Counted]] = {}
+        self.sayings: dict[str, dict[int, Told]] = {}
+        self.figures: dict[str, dict[int, Counted]] = {}
         [everything] = tallies.now([ALL]).values()
         self.outlets = outlets_of(everything, owners)
         self.governed = governed_of(everything)
@@ -60,15 +60,43 @@ class World:
         accounts = [self.accounts[name] for name in new if name in self.accounts]
         self._learn(accounts)
         self._trace([each.document for each in accounts])
-        self._tell(accounts)
         for account in accounts:
-            self.figures[account.document] = list(_counted(account, self._voices, self.tracing))
+            self.sayings[account.document] = {}
+            self.figures[account.document] = {}
+
+    def tell(self, places: Iterable[tuple[str, int]]) -> None:
+        """Make sayings ready, each given by its document and its number there."""
+        places = sorted({each for each in places if each[1] not in self.sayings[each[0]]})
+        known = [(self.accounts[name], self.accounts[name].sayings[at]) for name, at in places]
+        parsed = [each.wording or wording_of(each.words, denied=each.denied) for _, each in known]
+        senses = directions([list(zip(e.written, e.weights, strict=True)) for e in parsed])
+        openings = {account.document: _opening(account) for account, _ in known}
+        for place, item, wording, sense in zip(places, known, parsed, senses, strict=True):
+            (name, at), (account, saying) = place, item
+            introduced = _introduced(account, saying.manner, self._voices, self.tracing)
+            made = told(name, saying, wording, *introduced, sense, openings[name])
+            self.sayings[name][at] = made
+
+    def count(self, places: Iterable[tuple[str, int]]) -> None:
+        """Make figures ready, each given by its document and its number there."""
+        for name, at in places:
+            if at not in self.figures[name]:
+                account = self.accounts[name]
+                made = _counted(account, account.numbers[at], self._voices, self.tracing)
+                self.figures[name][at] = made
 
     def card(self, document: str) -> Card:
         """Return the card of a document that is ready."""
         account = self.accounts[document]
-        actors = self._speaking(account)
-        return card_of(account, self.sayings[document], self.figures[document], actors)
+        sayings, figures = range(len(account.sayings)), range(len(account.numbers))
+        self.tell((document, at) for at in sayings)
+        self.count((document, at) for at in figures)
+        return card_of(
+            account,
+            [self.sayings[document][at] for at in sayings],
+            [self.figures[document][at] for at in figures],
+            self._speaking(account),
+        )
 
     def tallied(self, document: str) -> Mapping[str, Tally]:
         """Return what a document that is ready adds to the tallies."""
@@ -109,40 +137,23 @@ class World:
                 for name in own.intersection(pair):
                     self._copies[name].append(found[pair])
 
-    def _tell(self, accounts: Sequence[Account]) -> None:
-        known = [(account, saying) for account in accounts for saying in account.sayings]
-        parsed = [each.wording or wording_of(each.words, denied=each.denied) for _, each in known]
-        texts = [list(zip(each.written, each.weights, strict=True)) for each in parsed]
-        senses = directions(texts)
-        openings = {account.document: _opening(account) for account in accounts}
-        self.sayings.update((account.document, []) for account in accounts)
-        for (account, saying), wording, sense in zip(known, parsed, senses, strict=True):
-            name = account.document
-            introduced = _introduced(account, saying.manner, self._voices, self.tracing)
-            made = told(name, saying, wording, *introduced, sense, openings[name])
-            self.sayings[name].append(made)
-
 
 def _opening(account: Account) -> dict[str, float]:
     return dict(weights_of(account.about) if account.weights is None else account.weights)
 
 
-def _counted(account: Account, voices: Voices, tracing: Tracing) -> Iterator[Counted]:
-    if not account.numbers:
-        return
-    about = _opening(account)
-    for number in account.numbers:
-        around = weights_of(number.around) if number.weights is None else number.weights
-        yield Counted(
-            account.document,
-            number,
-            *_introduced(account, number.manner, voices, tracing),
-            value_of(number),
-            thing_of(number),
-            dict(around),
-            about,
-            account.about,
-        )
+def _counted(account: Account, number: Number, voices: Voices, tracing: Tracing) -> Counted:
+    around = weights_of(number.around) if number.weights is None else number.weights
+    return Counted(
+        account.document,
+        number,
+        *_introduced(account, number.manner, voices, tracing),
+        value_of(number),
+        thing_of(number),
+        dict(around),
+        _opening(account),
+        account.about,
+    )
 
 
 def _introduced(
