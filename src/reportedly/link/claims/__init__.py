@@ -9,7 +9,7 @@ from reportedly.link.claims.linking import Linked, link_claims
 from reportedly.link.claims.nouns import Account
 from reportedly.link.claims.origins import Evidence, Origin
 from reportedly.link.claims.relinking import relink_claims
-from reportedly.link.claims.shelf import Filed
+from reportedly.link.claims.shelf import Filed, FiledReports
 from reportedly.link.claims.tallies import Tally
 from reportedly.link.claims.telling import Claim, ClaimKind, Contrary, Report
 
@@ -22,6 +22,7 @@ __all__ = [
     "Copied",
     "Evidence",
     "Filed",
+    "FiledReports",
     "Linked",
     "Origin",
     "Relinked",

@@ -10,7 +10,7 @@ from reportedly.link.claims.cards import GOES, STAYS, Card, with_values
 from reportedly.link.claims.counts import Counted
 from reportedly.link.claims.rivalry import Woven
 from reportedly.link.claims.rivals import rivals
-from reportedly.link.claims.shelf import Filed, Shelf
+from reportedly.link.claims.shelf import Filed, FiledReports, Shelf
 from reportedly.link.claims.tallies import Tally
 from reportedly.link.claims.telling import Claim, Contrary
 from reportedly.link.claims.told import Told
@@ -58,13 +58,15 @@ def put_together(
     contrary = [*_contrary(woven[0], homes[0]), *_contrary(woven[1], homes[1])]
     claims = sorted((*woven[0].claims, *woven[1].claims), key=lambda each: each.id)
     reached = sorted({*turned.come, *_members(woven[0]), *_members(woven[1])})
-    said = _by_document(woven[0], homes[0], reached)
-    counted = _by_document(woven[1], homes[1], reached)
+    said, counted = (
+        _filed_reports(woven[0], homes[0], reached, turned.come.keys(), kept),
+        _filed_reports(woven[1], homes[1], reached, turned.come.keys(), kept),
+    )
     filed = {
         name: Filed(
             world.tallied(name) if name in turned.come else kept[name].tallies,
-            _in_place(said[name], () if name in turned.come else kept[name].sayings),
-            _in_place(counted[name], () if name in turned.come else kept[name].figures),
+            said[name],
+            counted[name],
         )
         for name in reached
     }
@@ -95,10 +97,6 @@ def _members(woven: Woven[Any]) -> set[str]:
     return {reports.documents[at] for at in np.unique(reports.homes[woven.touched]).tolist()}
 
 
-def _claims_kept(woven: Woven[Any], kept: Filed) -> tuple[str, ...]:
-    return kept.sayings if woven.weave.kind == "quotation" else kept.figures
-
-
 def _homes(woven: Woven[Any], kept: Mapping[str, Filed]) -> dict[int, str]:
     """Return the claim of each touched report, and of what may contradict one."""
     homes = {
@@ -109,7 +107,7 @@ def _homes(woven: Woven[Any], kept: Mapping[str, Filed]) -> dict[int, str]:
     for each in (each for pair in woven.pairs for each in pair):
         if each not in homes:
             document, number = woven.weave.reports.place(each)
-            homes[each] = _claims_kept(woven, kept[document])[number]
+            homes[each] = woven.weave.kept_of(kept[document]).claims[number]
     return homes
 
 
@@ -125,7 +123,7 @@ def _dropped(woven: Woven[Any], kept: Mapping[str, Filed]) -> Iterator[str]:
     went = (reports.states == GOES) | (woven.touched & (reports.states == STAYS))
     for each in np.flatnonzero(went).tolist():
         document, number = reports.place(each)
-        yield _claims_kept(woven, kept[document])[number]
+        yield woven.weave.kept_of(kept[document]).claims[number]
 
 
 def _by_document(
@@ -140,9 +138,27 @@ def _by_document(
     return found
 
 
-def _in_place(new: Mapping[int, str], old: tuple[str, ...]) -> tuple[str, ...]:
-    merged = {**dict(enumerate(old)), **new}
-    return tuple(merged[number] for number in sorted(merged))
+def _filed_reports(
+    woven: Woven[Any],
+    homes: Homes,
+    documents: Collection[str],
+    come: Collection[str],
+    kept: Mapping[str, Filed],
+) -> dict[str, FiledReports]:
+    """Return what is to be kept of the reports of these documents: of touched ones it is new."""
+    claims = _by_document(woven, homes, documents)
+    bonds = woven.weave.bonds(woven.touched)
+    found = {}
+    for name in documents:
+        own = claims[name]
+        old = FiledReports() if name in come else woven.weave.kept_of(kept[name])
+        merged = {**dict(enumerate(old.claims)), **own}
+        stay = [each for each in old.bonds if each[0] not in own]
+        found[name] = FiledReports(
+            tuple(merged[number] for number in sorted(merged)),
+            tuple(sorted((*stay, *bonds.get(name, ())), key=lambda bond: bond[:3])),
+        )
+    return found
 
 
 def _cards(turned: Turned, woven: Both, reached: Collection[str]) -> dict[str, Card]:

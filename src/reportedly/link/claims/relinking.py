@@ -45,10 +45,12 @@ def relink_claims(
     decided = list(judged)
     woven = (
         woven_sayings(
-            Weave("quotation", said, world, world.sayings, sifted, judge, decided),
+            Weave("quotation", said, world, world.sayings, sifted, judge, decided, shelf.filed),
         ),
         woven_figures(
-            Weave("figure", counted, world, world.figures, _all, _judge_values, decided),
+            Weave(
+                "figure", counted, world, world.figures, _all, _judge_values, decided, shelf.filed
+            ),
         ),
     )
     return put_together(shelf, world, turned, woven, tallies.change)

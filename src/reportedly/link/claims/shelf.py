@@ -7,21 +7,35 @@ from typing import Protocol
 from reportedly.link.claims.cards import Card
 from reportedly.link.claims.copying import Copied
 from reportedly.link.claims.nouns import Account
+from reportedly.link.claims.sayings import Verdict
 from reportedly.link.claims.tallies import Tally
 from reportedly.link.claims.voices import Who
+
+Bond = tuple[int, str, int, Verdict]  # number of a report, the other's document and number
 
 
 @dataclass(frozen=True, slots=True)
 class Filed:
     """What is kept of a document beside its card.
 
-    ``tallies`` are what it adds to those of all; ``sayings`` and ``figures`` the claim, by id, of
-    each of its reports.
+    ``tallies`` are what it adds to those of all; ``sayings`` and ``figures`` what is kept of each
+    sort of its reports.
     """
 
     tallies: Mapping[str, Tally]
-    sayings: tuple[str, ...]
-    figures: tuple[str, ...]
+    sayings: "FiledReports"
+    figures: "FiledReports"
+
+
+@dataclass(frozen=True, slots=True)
+class FiledReports:
+    """The ``claims`` of a document's reports, by id, and its ``bonds``.
+
+    These are the judgements that one of its reports is one with a later one, in order.
+    """
+
+    claims: tuple[str, ...] = ()
+    bonds: tuple[Bond, ...] = ()
 
 
 class Shelf(Protocol):

@@ -25,6 +25,7 @@ from reportedly.link.claims.counts import Counted
 from reportedly.link.claims.grouping import Pair, best_only, groups, parts
 from reportedly.link.claims.judged import Ruled, ruled
 from reportedly.link.claims.sayings import Verdict
+from reportedly.link.claims.shelf import Bond, Filed, FiledReports
 from reportedly.link.claims.sifting import Sifted
 from reportedly.link.claims.telling import ClaimKind
 from reportedly.link.claims.told import Told
@@ -51,6 +52,7 @@ class Weave(Generic[T]):
     sift: Callable[[Reports, Numbers, Numbers], Sifted]
     judging: Callable[[T, T], Verdict | None]
     decided: Collection[Decision]
+    filed: Callable[[Collection[str]], Mapping[str, Filed]]
     _verdicts: dict[Pair, Verdict | None] = field(default_factory=dict)
     _rules: Ruled | None = None
 
@@ -146,7 +148,7 @@ class Weave(Generic[T]):
         return left[both], right[both]
 
     def _same(self, pairs: Sequence[Pair]) -> Iterator[Pair]:
-        self.ready(each for pair in pairs for each in pair)
+        self.ready(each for pair in pairs if pair not in self._verdicts for each in pair)
         for pair in pairs:
             verdict = self._judged(pair)
             if verdict and verdict.same:
@@ -163,14 +165,49 @@ class Weave(Generic[T]):
         self.ready(members)
         sides, both = self.near(entries(self.reports, self.prefix), touched)
         sifted = self.sift(self.reports, *sides)
+        maybe = [*_pairs(sides, sifted.same & both)]
+        self._remember(maybe, touched)
         verdicts: dict[Pair, Verdict] = {}
-        for pair in self._same([*_pairs(sides, sifted.same & both)]):
+        for pair in self._same(maybe):
             if verdict := self._verdicts[pair]:
                 verdicts[pair] = verdict
         documents = {self.reports.place(each)[0] for each in members}
         verdicts |= self._inside(self._carried(documents), touched)
         contrary = [*_pairs(sides, sifted.contrary)]
         return self._grouped(members, verdicts, touched), contrary
+
+    def _remember(self, pairs: Iterable[Pair], touched: Kept) -> None:
+        """Take what was judged before of pairs that stay; what is not kept was judged not one."""
+        stays = self.reports.states == STAYS
+        known = self._bonds(touched & stays)
+        for pair in pairs:
+            if pair not in self._verdicts and stays[pair[0]] and stays[pair[1]]:
+                self._verdicts[pair] = known.get(pair)
+
+    def _bonds(self, wanted: Kept) -> dict[Pair, Verdict]:
+        """Return what is kept of these reports, as far as they stay: who is one with whom."""
+        homes = once(self.reports.homes[wanted]).tolist()
+        documents = [self.reports.documents[home] for home in homes]
+        near = self.reports.of(documents)
+        return {
+            (near[name][number], near[other][at]): verdict
+            for name, filed in self.filed(documents).items()
+            for number, other, at, verdict in self.kept_of(filed).bonds
+            if other in near and wanted[near[name][number]]
+        }
+
+    def kept_of(self, filed: Filed) -> FiledReports:
+        """Return what is kept of the reports of this kind."""
+        return filed.sayings if self.kind == "quotation" else filed.figures
+
+    def bonds(self, touched: Kept) -> dict[str, list[Bond]]:
+        """Return the judgements to keep of touched reports, by the document of the former."""
+        found: dict[str, list[Bond]] = {}
+        for (one, other), verdict in sorted(self._verdicts.items()):
+            if verdict and verdict.same and touched[one] and touched[other]:
+                name, number = self.reports.place(one)
+                found.setdefault(name, []).append((number, *self.reports.place(other), verdict))
+        return found
 
     def parts_of(self, grouped: Sequence[Group], touched: Kept) -> dict[int, int]:
         """Return the part of each touched report: what any judgement connects is of one."""
