@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from reportedly.link.claims.blocking import BITS, Kept, Numbers, once
 from reportedly.link.claims.cards import THOUSANDTHS, Reports
-from reportedly.link.claims.meaning import Vector, pointing
+from reportedly.link.claims.meaning import pointing
 
 # What the words that are the same must come to at least, of those of both or of the shorter, where
 # words near in meaning may be added; and from which nearness in meaning on less will do.
@@ -47,8 +47,8 @@ class _Words:
     ordered: Numbers  # report and word in one number
     told: Numbers
     sides: Numbers
+    vectors: Numbers
     sizes: Floats
-    senses: Vector
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,6 @@ class _Shared:
     words: Numbers
     mass: Floats
     denied: Floats
-    near: Floats
 
 
 def sifted(reports: Reports, left: Numbers, right: Numbers) -> Sifted:
@@ -81,7 +80,10 @@ def sifted(reports: Reports, left: Numbers, right: Numbers) -> Sifted:
 def _sifted(
     reports: Reports, words: _Words, rows: Numbers, left: Numbers, right: Numbers
 ) -> Sifted:
-    """Judge the pairs, given by places among ``rows``."""
+    """Judge the pairs, given by places among ``rows``.
+
+    Only those whose speakers are one actor, or may be, can be one by what they mean.
+    """
     common = _shared(words, left, right)
     one, other = rows[left], rows[right]
     who, known = reports.columns["who"], reports.columns["known"] > 0
@@ -90,7 +92,12 @@ def _sifted(
     sizes = words.sizes[left], words.sizes[right]
     of_shorter = common.mass / np.maximum(np.minimum(*sizes), 0.01)
     of_both = common.mass / np.maximum(sizes[0] + sizes[1] - common.mass, 0.01)
-    same = _may_be_one(common, of_both, of_shorter, one_voice)
+    same = (common.mass >= LEAST) & ((of_both >= OF_BOTH) | (of_shorter >= OF_SHORTER))
+    unsure = np.flatnonzero(~same & one_voice)
+    near = _nearness(words, left[unsure], right[unsure])
+    in_other_words = (near >= NEAR) & (common.words[unsure] > 0)
+    in_other_words &= (of_both[unsure] >= NEAR_OF_BOTH) & (common.mass[unsure] >= LEAST)
+    same[unsure] = in_other_words | (near >= VERY_NEAR)
     days = reports.columns["day"]
     same &= (np.abs(days[one] - days[other]) <= RECENT) | (of_shorter >= LONG_AGO)
     same &= (reports.homes[one] != reports.homes[other]) | (of_both >= BESIDE)
@@ -98,16 +105,6 @@ def _sifted(
     contrary = (common.words > 1) & (common.denied > 0.5 * common.mass) & (common.mass >= LEAST)
     contrary &= (of_both >= DENIED_OF_BOTH) | (of_shorter >= DENIED_OF_SHORTER)
     return Sifted(same, contrary)
-
-
-def _may_be_one(common: _Shared, of_both: Floats, of_shorter: Floats, one_voice: Kept) -> Kept:
-    """Return which pairs may be one; ``one_voice``: the speakers are one actor, or may be."""
-    alike = (of_both >= OF_BOTH) | (of_shorter >= OF_SHORTER)
-    near = common.near >= NEAR
-    in_other_words = near & (common.words > 0) & (of_both >= NEAR_OF_BOTH) & one_voice
-    meant = (common.near >= VERY_NEAR) & one_voice
-    found: Kept = ((common.mass >= LEAST) & (alike | in_other_words)) | meant
-    return found
 
 
 def _words_of(reports: Reports, rows: Numbers) -> _Words:
@@ -121,16 +118,28 @@ def _words_of(reports: Reports, rows: Numbers) -> _Words:
     word, told, sides, vectors = (
         reports.columns[name][at].astype(np.int64) for name in ("word", "told", "side", "vector")
     )
-    has = vectors >= 0
-    weights = (told[has] / THOUSANDTHS).astype(np.float32)
     return _Words(
         starts,
         owners << BITS | word,
         told,
         sides,
+        vectors,
         np.bincount(owners, told, minlength=len(rows)) / THOUSANDTHS,
-        pointing(len(rows), owners[has], vectors[has], weights),
     )
+
+
+def _nearness(words: _Words, left: Numbers, right: Numbers) -> Floats:
+    """Return how near in meaning the words of each pair are, all together."""
+    rows = once(np.concatenate((left, right)))
+    many = np.diff(words.starts)[rows]
+    owners = np.repeat(np.arange(len(rows)), many)
+    at = words.starts[rows][owners] + np.arange(len(owners)) - (np.cumsum(many) - many)[owners]
+    at, owners = at[words.vectors[at] >= 0], owners[words.vectors[at] >= 0]
+    weights = (words.told[at] / THOUSANDTHS).astype(np.float32)
+    senses = pointing(len(rows), owners, words.vectors[at], weights)
+    one, other = np.searchsorted(rows, left), np.searchsorted(rows, right)
+    found: Floats = np.einsum("ij,ij->i", senses[one], senses[other]).astype(np.float64)
+    return found
 
 
 def _shared(words: _Words, left: Numbers, right: Numbers) -> _Shared:
@@ -150,5 +159,4 @@ def _shared(words: _Words, left: Numbers, right: Numbers) -> _Shared:
         # Thousandths are whole numbers: their sum is one, in whatever order they come.
         np.bincount(pair, told, minlength=size) / THOUSANDTHS,
         np.bincount(pair, told * clash, minlength=size) / THOUSANDTHS,
-        np.einsum("ij,ij->i", words.senses[left], words.senses[right]).astype(np.float64),
     )
