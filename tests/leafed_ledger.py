@@ -137,7 +137,8 @@ def link(chance, writer, names):
         ClaimRivalRow(f"clm_{place:02}", f"clm_{place + 1:02}", "number", "so", 0.9)
         for place in range(0, 39, 5)
     ]
-    writer.put_claims("claims", [], (claims, [], rivals))
+    with writer.claim_shelf() as shelf:
+        shelf.tell((), (claims, [], rivals))
 
 
 def claim(chance, place):

@@ -150,8 +150,8 @@ def put_claims(writer, ids):
         ClaimRivalRow("clm_left", "clm_quay", "reversed", "the one denies it", 0.8),
         ClaimRivalRow("clm_bad0", "clm_bad1", "denial", HOSTILE[1], 0.5),
     ]
-    writer.put_claims("claims", [(name, "1") for name in ids.values()],
-                      ([*quay, *bad], reports, rivals))  # fmt: skip
+    with writer.claim_shelf() as shelf:
+        shelf.tell((), ([*quay, *bad], reports, rivals))
 
 
 WORDS = ("We are not leaving the quay", "They left the quay")

@@ -29,12 +29,13 @@ from reportedly.cli.grade_claims import linked_in
 from reportedly.cli.grading import capture_of, documents_of
 from reportedly.engine import engine
 from reportedly.grade.claims import ClaimGold, read_claim_gold
-from reportedly.link.claims import linking
+from reportedly.link.claims import relinking
 from reportedly.link.claims.days import apart
 from reportedly.link.claims.sayings import NEAR, clash, voices_of
 from reportedly.link.claims.told import Likeness, Told, likeness
 from reportedly.link.claims.voices import LIKELY, ORGAN
 from reportedly.link.claims.weighing import features
+from reportedly.link.claims.world import World
 from reportedly.model import Document, Given
 from reportedly.pipeline import RECIPES
 from reportedly.settings import settings
@@ -115,19 +116,19 @@ def _news(file: str) -> dict[str, Document]:
 
 def _tellings(documents: dict[str, Document]) -> list[Told]:
     """Return the sayings of the documents as linking holds them against each other."""
-    kept: list[Told] = []
-    whole, judging = linking._tellings, linking.judge
+    worlds: list[World] = []
 
-    def kept_too(*known):
-        made = whole(*known)
-        kept.extend(made[0])
-        return made
+    class Watched(World):
+        def __init__(self, *known):
+            super().__init__(*known)
+            worlds.append(self)
 
-    linking._tellings = kept_too
-    linking.judge = lambda _one, _other: None  # the weights that it goes by are not there yet
+    judging = relinking.judge
+    relinking.World = Watched
+    relinking.judge = lambda _one, _other: None  # the weights that it goes by are not there yet
     linked_in(documents, known_of(settings()))
-    linking._tellings, linking.judge = whole, judging
-    return kept
+    relinking.World, relinking.judge = World, judging
+    return [each for world in worlds for own in world.sayings.values() for each in own.values()]
 
 
 def _claim(gold: ClaimGold, name: str, item: Told) -> str | None:

@@ -26,7 +26,7 @@ FOUND = {
     *(table.name for table in LINKED),
     *("actor", "open_pair", "linked", "overlap", "copy", "carrier"),
     *("story_member", "story_link", "story_key", "story_tie"),
-    *("claim", "claim_report", "claim_rival"),
+    *("claim", "claim_report", "claim_rival", "claim_card", "claim_tally"),
 }
 HOSTILE = b"\xff\x00 no UTF-8 \xed\xa0\x80"
 

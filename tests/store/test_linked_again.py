@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ledger_documents import harbour, put
 from reportedly.model import Document
-from reportedly.store import ClaimReportRow, ClaimRow, Since
+from reportedly.store import ClaimQuery, ClaimReportRow, ClaimRivalRow, ClaimRow, Since
 
 
 def article(number):
@@ -82,20 +82,23 @@ def report(name, document, words):
     )
 
 
-def test_of_reports_only_those_that_differ_are_written(ledger, place):
-    def keep(*told):
-        claims = [claim(name, words) for name, words in told]
-        reports = [report(name, "art_1", words) for name, words in told]
-        with ledger.writer() as writer:
-            writer.put_claims("claims", [], (claims, reports, []))
+def keep(ledger, dropped, *told):
+    claims = [claim(name, words) for name, words in told]
+    reports = [report(name, "art_1", words) for name, words in told]
+    rivals = [ClaimRivalRow(one, "clm_9", "denial", "so", 0.5) for one, _ in told]
+    with ledger.writer() as writer, writer.claim_shelf() as shelf:
+        shelf.tell(dropped, (claims, reports, rivals))
 
+
+def test_claims_come_in_place_of_those_that_go_and_the_others_stay(ledger, place):
     def rows_of_reports():
         with sqlite3.connect(place) as rows:
             return dict(rows.execute("SELECT claim_id, rowid || ' ' || words FROM claim_report"))
 
-    keep(("clm_1", "The quay is closed."), ("clm_2", "The fog will lift."), ("clm_3", "Go."))
+    keep(ledger, (), ("clm_1", "The quay is closed."), ("clm_2", "The fog will lift."),
+         ("clm_3", "Go."))  # fmt: skip
     before = rows_of_reports()
-    keep(("clm_1", "The quay is closed."), ("clm_2", "The fog has lifted."), ("clm_4", "Stay."))
+    keep(ledger, ("clm_2", "clm_3"), ("clm_2", "The fog has lifted."), ("clm_4", "Stay."))
     after = rows_of_reports()
 
     assert after["clm_1"] == before["clm_1"]
@@ -104,3 +107,21 @@ def test_of_reports_only_those_that_differ_are_written(ledger, place):
         "clm_2": "The fog has lifted.",
         "clm_4": "Stay.",
     }
+    assert [each.left for each in ledger.view().claim_rivals()] == ["clm_1", "clm_2", "clm_4"]
+
+
+def test_claims_that_come_later_stand_where_they_belong(ledger):
+    keep(ledger, (), ("clm_5", "Fog at noon."), ("clm_3", "Fog at dawn."))
+    keep(ledger, ("clm_3",), ("clm_4", "Fog at eight."), ("clm_1", "Fog at ten."))
+
+    found = ledger.view().some_claims(ClaimQuery(words="fog"), after=None, size=9)
+
+    assert [each.id for each in found.rows] == ["clm_1", "clm_4", "clm_5"]
+
+
+def test_a_tally_that_comes_to_nothing_is_forgotten(ledger):
+    with ledger.writer() as writer, writer.claim_shelf() as shelf:
+        shelf.count({"act_1": {("name", "Ito"): 2}, "act_2": {("type", "person"): 1}})
+        shelf.count({"act_1": {("name", "M. Ito"): 1}, "act_2": {}})
+
+        assert list(shelf.tallies(["act_1", "act_2"])) == [("act_1", ("name", "M. Ito"), 1)]

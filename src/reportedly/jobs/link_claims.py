@@ -1,30 +1,32 @@
 """Find who makes one assertion across articles, and where it comes from."""
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
 
 import msgspec
 
-from reportedly.link.claims import Account, Claim, Contrary, Copied, account_of, link_claims
+from reportedly.jobs.claim_shelf import LedgerShelf
+from reportedly.link.claims import Claim, Contrary, Relinked, account_of, relink_claims
 from reportedly.link.claims import Report as Telling
 from reportedly.model import Attribution, Decision, Document
 from reportedly.store import (
     ClaimReportRow,
     ClaimRivalRow,
     ClaimRow,
-    CopyRow,
+    ClaimRows,
     Ledger,
     OriginStep,
     View,
 )
 
 KIND = "claims"
-VERSION = "4"  # of what an account holds, and of how accounts are linked
+VERSION = "4"  # of what an account holds
+CARDS = "1"  # of what is kept of accounts, and of how they are linked
+MANY = 0.1
 BATCH = 200  # documents a transaction
-PACKED = msgspec.msgpack.Decoder(Account)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,43 +38,49 @@ class ClaimLinking:
     rivals: int
 
 
-def link_all_claims(ledger: Ledger, *, owners: Mapping[str, str] | None = None) -> ClaimLinking:
+def link_all_claims(
+    ledger: Ledger, *, owners: Mapping[str, str] | None = None, many: float = MANY
+) -> ClaimLinking:
     """Bring the claims of the ledger up to date; they are where nothing they go by has changed.
 
     They go by articles, actors and copies, and by who owns an outlet. The outcome does not
-    depend on the order in which articles came.
+    depend on the order in which articles came, nor on the portions: it is that of all at once,
+    though only what the articles that came or changed can reach is made anew. Where they are
+    more than ``many`` of all, all is, which then takes less time.
     """
     _extract(ledger)
     view = ledger.view()
-    now = _digests(view, owners or {})
-    if now != view.linked_before(KIND):
-        accounts = (_unpacked(packed) for packed in view.traits(KIND, VERSION))
-        who = {(document, entity): actor for document, entity, actor in view.memberships()}
-        linked = link_claims(accounts, who, map(_copied, view.copies()), owners, _judged(view))
-        rows = (
-            [_claim_row(each) for each in linked.claims],
-            [_report_row(claim, each) for claim in linked.claims for each in claim.reports],
-            [_rival_row(each) for each in linked.contrary],
-        )
-        with ledger.writer() as writer:
-            writer.put_claims(KIND, sorted(now.items()), rows)
-    return _counted(view)
+    judged = _judged(view)
+    now, before = _digests(view, owners or {}, judged), view.linked_before(KIND)
+    changed = {name for name in now.keys() | before.keys() if now.get(name) != before.get(name)}
+    if changed:
+        with ledger.writer() as writer, writer.claim_shelf() as shelf:
+            if len(changed) > many * len(before):
+                shelf.clear()
+                changed = {*now}
+            kept = LedgerShelf(shelf, KIND, VERSION)
+            made = relink_claims(kept, changed, owners=owners, judged=judged)
+            shelf.tell(made.dropped, _rows(made))
+            kept.keep(made)
+            shelf.keep_linked(KIND, now.items())
+    return ClaimLinking(*view.counts_of_claims())
 
 
-def _digests(view: View, owners: Mapping[str, str]) -> dict[str, str]:
+def _digests(view: View, owners: Mapping[str, str], judged: Iterable[Decision]) -> dict[str, str]:
     """Return for each document a digest of all that its reports go by."""
-    parts = {name: [packed] for name, packed in view.named_traits(KIND, VERSION)}
+    known = view.trait_digests(KIND, VERSION)
+    parts = {name: [digest] for name, digest in known.items()}
     for document, entity, actor in view.memberships():
         parts.get(document, []).append(f"{entity} {actor}")
-    for each in view.copies():
-        for name in (each.a, each.b):
-            parts.get(name, []).append(repr(each))
-    for decision in _judged(view):
+    for a, b, digest in view.copy_digests():
+        for name, other in ((a, b), (b, a)):
+            parts.get(name, []).append(f"{digest} {known.get(other)}")
+    for decision in judged:
         for name in {anchor.document for anchor in (*decision.left, *decision.right)}:
             parts.get(name, []).append(decision.id)
-    told = repr(sorted(owners.items()))
+    told = f"{CARDS} {sorted(owners.items())}"
     return {
-        name: sha256("\n".join((told, *each)).encode()).hexdigest()[:20]
+        name: sha256("\n".join((told, *sorted(each))).encode()).hexdigest()[:20]
         for name, each in parts.items()
     }
 
@@ -82,9 +90,12 @@ def _judged(view: View) -> list[Decision]:
     return [each for each in view.decisions() if each.kind.startswith("claim") and not each.undone]
 
 
-def _copied(row: CopyRow) -> Copied:
-    coverage = (row.coverage_a, row.coverage_b)
-    return Copied(row.a, row.b, row.kind, row.source, *coverage, row.passages)
+def _rows(made: Relinked) -> ClaimRows:
+    return (
+        [_claim_row(each) for each in made.claims],
+        [_report_row(claim, each) for claim in made.claims for each in claim.reports],
+        [_rival_row(each) for each in made.contrary],
+    )
 
 
 def _claim_row(claim: Claim) -> ClaimRow:
@@ -134,12 +145,6 @@ def _rival_row(each: Contrary) -> ClaimRivalRow:
     return ClaimRivalRow(each.left, each.right, each.kind, each.why, each.score)
 
 
-def _counted(view: View) -> ClaimLinking:
-    reports = [each.reports for each in view.claims()]
-    several = sum(count > 1 for count in reports)
-    return ClaimLinking(len(reports), several, sum(1 for _ in view.claim_rivals()))
-
-
 def _extract(ledger: Ledger) -> None:
     documents = ledger.view().lacking(KIND, VERSION, layer=Attribution)
     with ledger.writer() as writer:
@@ -150,7 +155,3 @@ def _extract(ledger: Ledger) -> None:
 def _trait(document: Document) -> tuple[str, str]:
     packed = msgspec.msgpack.encode(account_of(document))
     return document.article.id, base64.b64encode(packed).decode()
-
-
-def _unpacked(packed: str) -> Account:
-    return PACKED.decode(base64.b64decode(packed))

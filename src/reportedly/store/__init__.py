@@ -10,6 +10,8 @@ from reportedly.store.claim_records import (
     ClaimRow,
     OriginStep,
 )
+from reportedly.store.claim_shelf import ClaimShelf
+from reportedly.store.claims import ClaimRows
 from reportedly.store.glances import FigureSpread, StorySeen
 from reportedly.store.happenings import Which
 from reportedly.store.leafing import Count, Leaf, Place
@@ -61,6 +63,8 @@ __all__ = [
     "ClaimReportRow",
     "ClaimRivalRow",
     "ClaimRow",
+    "ClaimRows",
+    "ClaimShelf",
     "ClaimedFigure",
     "CopyRow",
     "Count",

@@ -1,6 +1,15 @@
 """The tables of what linking finds across documents, and of what people decided."""
 
-from sqlalchemy import Boolean, Column, Float, Index, Integer, Table, UniqueConstraint
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Float,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    UniqueConstraint,
+)
 
 from reportedly.store.columns import METADATA, number, refers, text
 
@@ -238,6 +247,26 @@ claim_rival = Table(
     text("why"),
     Column("score", Float, nullable=False),
     Index("claim_rival_right", "right_id"),
+)
+
+# What linking claims keeps of a document: by what its reports are looked up, and the rest.
+claim_card = Table(
+    "claim_card",
+    METADATA,
+    text("document_id", key=True),
+    Column("card", LargeBinary, nullable=False),
+    Column("filed", LargeBinary, nullable=False),
+)
+
+# How often articles tell what of an actor ("" for what is of none: names of outlets).
+claim_tally = Table(
+    "claim_tally",
+    METADATA,
+    text("owner", key=True),
+    text("sort", key=True),
+    text("told", key=True),
+    number("times"),
+    sqlite_with_rowid=False,
 )
 
 # What linking made of a document: it goes when the document changes, and linking makes it anew.

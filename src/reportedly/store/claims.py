@@ -20,77 +20,71 @@ from reportedly.store.columns import parts
 from reportedly.store.dialect import Dialect
 from reportedly.store.folding import searchable
 from reportedly.store.leafing import Along, Count, Leaf, Place, beyond, counted, leafed
+from reportedly.store.ranks import claim_row
 from reportedly.store.rows import as_json
 from reportedly.store.tables import document
 
 Row = dict[str, Any]
-Column = sa.Column[str]
+ClaimRows = tuple[Sequence[ClaimRow], Sequence[ClaimReportRow], Sequence[ClaimRivalRow]]
 WRITTEN = 5000  # rows in one insertion
 HEADING = ("given_id", "uri", "title", "outlet", "published")
 # Commas within a number go: 35,170 is found by 35170 too.
 WITHIN_NUMBER = re.compile(r"(?<=\d),(?=\d)")
 
 
-def put_claims(
-    connection: Connection,
-    claims: Sequence[ClaimRow],
-    reports: Sequence[ClaimReportRow],
-    rivals: Sequence[ClaimRivalRow],
-) -> None:
-    """Make these all the claims there are, with all their reports and contradictions.
-
-    Of reports and contradictions only what differs from what is there is written.
-    """
-    reported, contrary = [_report_row(each) for each in reports], [_rival_row(e) for e in rivals]
-    _rank(connection, claims, _keys(reports))
-    for column, rows in ((claim_report.c.claim_id, reported), (claim_rival.c.left_id, contrary)):
-        _bring(connection, column, _differing(connection, column, rows), rows)
+def tell_claims(connection: Connection, dropped: Collection[str], told: ClaimRows) -> None:
+    """Put claims, with all their reports and contradictions, in place of those of these ids."""
+    claims, reports, rivals = told
+    columns = (claim.c.id, claim_report.c.claim_id, claim_rival.c.left_id, claim_rival.c.right_id)
+    for part in parts(sorted(dropped)):
+        for column in columns:
+            connection.execute(sa.delete(column.table).where(column.in_(part)))
+    _insert(connection, claim, _numbered(connection, claims, _keys(reports)))
+    _insert(connection, claim_report, [_report_row(each) for each in reports])
+    _insert(connection, claim_rival, [_rival_row(each) for each in rivals])
 
 
-def _rank(
-    connection: Connection, claims: Sequence[ClaimRow], keys: Mapping[str, Collection[str]]
-) -> None:
-    """Write the claims in the order in which they are shown.
+def counts_of_claims(connection: Connection) -> tuple[int, int, int]:
+    """Return how many claims there are, how many several articles report, and are rivals."""
+    many = sa.func.count()
+    asked = (
+        sa.select(many).select_from(claim),
+        sa.select(many).select_from(claim).where(claim.c.reports > 1),
+        sa.select(many).select_from(claim_rival),
+    )
+    claims, several, rivals = (connection.execute(each).scalar_one() for each in asked)
+    return claims, several, rivals
 
-    An index of words gives those first that stand first, so their rows are always made anew.
+
+def _insert(connection: Connection, table: sa.Table, rows: Sequence[Row]) -> None:
+    for first in range(0, len(rows), WRITTEN):
+        connection.execute(sa.insert(table), rows[first : first + WRITTEN])
+
+
+def _numbered(
+    connection: Connection, claims: Iterable[ClaimRow], keys: Mapping[str, Collection[str]]
+) -> list[Row]:
+    """Return the rows of claims in the order in which they are shown, each with its number.
+
+    An index of words gives those first that stand first.
     """
     ranked = sorted(claims, key=lambda each: (-each.reports, -each.origins, each.id))
-    told = [_claim_row(each, keys.get(each.id, ())) for each in ranked]
-    connection.execute(sa.delete(claim))
-    for first in range(0, len(told), WRITTEN):
-        connection.execute(sa.insert(claim), told[first : first + WRITTEN])
-
-
-def _bring(
-    connection: Connection, column: Column, changed: Collection[str], rows: Iterable[Row]
-) -> None:
-    """Put the rows that have a changed claim in the column in place of those that had it."""
-    for part in parts(sorted(changed)):
-        connection.execute(sa.delete(column.table).where(column.in_(part)))
-    new = [row for row in rows if row[column.name] in changed]
-    for first in range(0, len(new), WRITTEN):
-        connection.execute(sa.insert(column.table), new[first : first + WRITTEN])
-
-
-def _differing(connection: Connection, column: Column, rows: Iterable[Row]) -> set[str]:
-    """Return the claims of which other rows are there than these, by what is in the column."""
-    rest = [each for each in column.table.columns if each.name != "words_key"]
-    wanted = _sums((row[column.name], tuple(row[each.name] for each in rest)) for row in rows)
-    place = rest.index(column)
-    there = connection.execute(sa.select(*rest))
-    kept = _sums((row[place], tuple(row)) for row in there)
-    return {name for name in wanted.keys() | kept.keys() if wanted.get(name) != kept.get(name)}
-
-
-def _sums(rows: Iterable[tuple[str, tuple[Any, ...]]]) -> dict[str, int]:
-    """Return for each claim a number that tells of its rows, whatever their order.
-
-    Rows themselves would need as much memory as the table.
-    """
-    sums: dict[str, int] = {}
-    for name, row in rows:
-        sums[name] = sums.get(name, 0) + hash(row)
-    return sums
+    wanted = [claim_row(each.reports, each.origins, each.id) for each in ranked]
+    taken = {
+        row
+        for part in parts([str(each) for each in wanted])
+        for row in connection.execute(sa.select(claim.c.row).where(claim.c.row.in_(map(int, part))))
+        .scalars()
+        .all()
+    }
+    rows = []
+    for each, row in zip(ranked, wanted, strict=True):
+        # Two of one number have nine or more digits of their ids in common: they stand together.
+        while row in taken:
+            row += 1
+        taken.add(row)
+        rows.append({"row": row, **_claim_row(each, keys.get(each.id, ()))})
+    return rows
 
 
 def _keys(reports: Iterable[ClaimReportRow]) -> dict[str, set[str]]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from hashlib import sha256
 from typing import Any
 
 import sqlalchemy as sa
@@ -76,18 +77,21 @@ def find_copies(connection: Connection, name: str | None = None) -> Iterator[Cop
     query = sa.select(copy).order_by(copy.c.a, copy.c.b)
     if name is not None:
         query = query.where(sa.or_(copy.c.a == name, copy.c.b == name))
-    for row in connection.execute(query):
-        yield CopyRow(
-            row.a,
-            row.b,
-            row.kind,
-            row.source,
-            row.coverage_a,
-            row.coverage_b,
-            tuple(tuple(each) for each in json.loads(row.passages)),
-            row.score,
-            tuple(json.loads(row.reasons)),
-        )
+    yield from map(_copy, connection.execute(query))
+
+
+def copies_of(connection: Connection, names: Sequence[str]) -> Iterator[CopyRow]:
+    """Yield the copies that have one of these documents; once or twice."""
+    for part in parts(names):
+        # Two questions, for each goes along an index of its own.
+        for side in (copy.c.a, copy.c.b):
+            yield from map(_copy, connection.execute(sa.select(copy).where(side.in_(part))))
+
+
+def copy_digests(connection: Connection) -> Iterator[tuple[str, str, str]]:
+    """Yield both documents of each copy, with a digest of all that was judged of the two."""
+    for row in connection.execute(sa.select(copy)):
+        yield row.a, row.b, sha256(repr(tuple(row)).encode()).hexdigest()
 
 
 def find_carriers(connection: Connection, name: str | None = None) -> Iterator[CarrierRow]:
@@ -113,6 +117,20 @@ def _forget(connection: Connection, table: sa.Table, touched: Collection[str]) -
     for part in parts(sorted(touched)):
         either = sa.or_(table.c.a.in_(part), table.c.b.in_(part))
         connection.execute(sa.delete(table).where(either))
+
+
+def _copy(row: Any) -> CopyRow:
+    return CopyRow(
+        row.a,
+        row.b,
+        row.kind,
+        row.source,
+        row.coverage_a,
+        row.coverage_b,
+        tuple(tuple(each) for each in json.loads(row.passages)),
+        row.score,
+        tuple(json.loads(row.reasons)),
+    )
 
 
 def _copy_row(each: CopyRow) -> dict[str, Any]:

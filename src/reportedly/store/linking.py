@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from reportedly.model import Annotation, Document
+from reportedly.store.claims import counts_of_claims
+from reportedly.store.copies import copy_digests
 from reportedly.store.database import Database
 from reportedly.store.keeping import documents_of
 from reportedly.store.since import Since, counts_of_copies, overlaps_of, since_linked
@@ -35,3 +37,11 @@ class SqlLinkingView:
     def counts_of_copies(self) -> tuple[int, int]:
         with self._database.reading() as connection:
             return counts_of_copies(connection)
+
+    def counts_of_claims(self) -> tuple[int, int, int]:
+        with self._database.reading() as connection:
+            return counts_of_claims(connection)
+
+    def copy_digests(self) -> Iterator[tuple[str, str, str]]:
+        with self._database.reading() as connection:
+            yield from copy_digests(connection)

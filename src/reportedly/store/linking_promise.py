@@ -30,3 +30,11 @@ class LinkingView(Protocol):
     def counts_of_copies(self) -> tuple[int, int]:
         """Return how many pairs of articles share a text, and how many texts several carry."""
         ...
+
+    def counts_of_claims(self) -> tuple[int, int, int]:
+        """Return how many claims there are, how many several articles report, and are rivals."""
+        ...
+
+    def copy_digests(self) -> Iterator[tuple[str, str, str]]:
+        """Yield both documents of each copy, with a digest of all that was judged of the two."""
+        ...

@@ -11,6 +11,7 @@ from reportedly.store.articles import ArticleQuery, Articles
 from reportedly.store.cast import Played
 from reportedly.store.changes import Change
 from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
+from reportedly.store.claim_shelf import ClaimShelf
 from reportedly.store.linking_promise import LinkingView
 from reportedly.store.paged_promise import PagedView
 from reportedly.store.picture_promise import PictureView
@@ -108,13 +109,8 @@ class Writer(ReviewWriter, Protocol):
         """Return what linking stories keeps, to be used in a ``with``: one transaction."""
         ...
 
-    def put_claims(
-        self,
-        kind: str,
-        now: Sequence[tuple[str, str]],
-        claims: tuple[Sequence[ClaimRow], Sequence[ClaimReportRow], Sequence[ClaimRivalRow]],
-    ) -> None:
-        """Make these all the claims there are; ``now`` are the documents that were linked."""
+    def claim_shelf(self) -> AbstractContextManager[ClaimShelf]:
+        """Return what linking claims keeps, to be used in a ``with``: one transaction."""
         ...
 
     def decide(self, decision: Decision) -> None:

@@ -14,8 +14,7 @@ from reportedly.model import Actor, Capture, Decision, Document, Link, Reject, c
 from reportedly.store import tables
 from reportedly.store.across_tables import ACTORS, LINKED, WHOLE, linked, trait
 from reportedly.store.actors import put_actors
-from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
-from reportedly.store.claims import put_claims
+from reportedly.store.claim_shelf import ClaimShelf
 from reportedly.store.columns import METADATA
 from reportedly.store.copies import keep_linked, put_copies, put_overlaps
 from reportedly.store.database import Database
@@ -115,15 +114,10 @@ class SqlWriter(SqlReviewWriter):
         with self._database.writing() as connection:
             yield StoryShelf(connection)
 
-    def put_claims(
-        self,
-        kind: str,
-        now: Sequence[tuple[str, str]],
-        claims: tuple[Sequence[ClaimRow], Sequence[ClaimReportRow], Sequence[ClaimRivalRow]],
-    ) -> None:
+    @contextmanager
+    def claim_shelf(self) -> Iterator[ClaimShelf]:
         with self._database.writing() as connection:
-            put_claims(connection, *claims)
-            keep_linked(connection, kind, now)
+            yield ClaimShelf(connection)
 
     def decide(self, decision: Decision) -> None:
         with self._database.writing() as connection:

@@ -14,7 +14,9 @@ Pair = tuple[int, int]
 T = TypeVar("T")
 
 
-def best_only(verdicts: Mapping[Pair, Verdict], documents: Sequence[str]) -> dict[Pair, Verdict]:
+def best_only(
+    verdicts: Mapping[Pair, Verdict], documents: Mapping[int, str]
+) -> dict[Pair, Verdict]:
     """Return the verdicts that stand: of the loose ones, those that are best both ways."""
     ranked: dict[tuple[int, str], list[tuple[float, int]]] = {}
     for (one, other), verdict in verdicts.items():
@@ -44,21 +46,21 @@ def _first(ranked: Sequence[tuple[float, int]], wanted: int) -> bool:
 
 
 def groups(
-    count: int,
+    reports: Iterable[int],
     joins: Mapping[Pair, Verdict],
     judge: Callable[[int, int], Verdict | None],
     *,
     together: Iterable[Pair] = (),
     apart: Mapping[int, Collection[int]] = NOBODY,
 ) -> list[list[int]]:
-    """Return which of ``count`` reports are of one claim, each group in order.
+    """Return which of the reports are of one claim, each group in order.
 
     The surest join is made first. Two groups stay apart where more of the pairs between them
     are judged apart than the same. Before all else come those that people put ``together``, in
     this order, and no two that they put ``apart`` are ever of one group.
     """
-    home = list(range(count))
-    rooms: dict[int, list[int]] = {number: [number] for number in range(count)}
+    rooms: dict[int, list[int]] = {number: [number] for number in reports}
+    home = {number: number for number in rooms}
     first = list(together)
     ordered = sorted(joins.items(), key=lambda item: (-item[1].score, item[0]))
     for step, (one, other) in enumerate((*first, *(pair for pair, _ in ordered))):
@@ -104,6 +106,21 @@ def _agree(
 def _first_pairs(left: Sequence[int], right: Sequence[int]) -> Iterator[Pair]:
     pairs = ((one, other) for one in sorted(left) for other in sorted(right))
     yield from (pair for pair, _ in zip(pairs, range(LOOKED_AT), strict=False))
+
+
+def parts(reports: Iterable[int], pairs: Iterable[Pair]) -> dict[int, int]:
+    """Return for each report the first of all that pairs connect with it."""
+    above = {number: number for number in reports}
+
+    def top(number: int) -> int:
+        while above[number] != number:
+            above[number] = number = above[above[number]]
+        return number
+
+    for one, other in pairs:
+        low, high = sorted((top(one), top(other)))
+        above[high] = low
+    return {number: top(number) for number in above}
 
 
 def tree(members: Iterable[int], joins: Mapping[Pair, Verdict]) -> dict[int, tuple[int, Verdict]]:

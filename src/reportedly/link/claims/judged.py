@@ -23,8 +23,17 @@ class Ruled:
     apart: Mapping[int, frozenset[int]]
 
 
-def ruled(items: Sequence[Item], kind: ClaimKind, decisions: Iterable[Decision]) -> Ruled:
-    """Return what people judged of these reports; of two judgements on a pair the later holds."""
+def ruled(
+    items: Sequence[Item],
+    kind: ClaimKind,
+    decisions: Iterable[Decision],
+    numbers: Sequence[int] | None = None,
+) -> Ruled:
+    """Return what people judged of these reports; of two judgements on a pair the later holds.
+
+    ``numbers`` are those that the reports have, if they are not just counted.
+    """
+    own = range(len(items)) if numbers is None else numbers
     by_document: dict[str, list[int]] = {}
     for number, each in enumerate(items):
         by_document.setdefault(each.document, []).append(number)
@@ -36,7 +45,8 @@ def ruled(items: Sequence[Item], kind: ClaimKind, decisions: Iterable[Decision])
         )
         for one, other in product(*sides):
             if one != other:
-                answers.setdefault((min(one, other), max(one, other)), decision)
+                pair = (own[min(one, other)], own[max(one, other)])
+                answers.setdefault(pair, decision)
     together = {pair: _verdict(each) for pair, each in answers.items() if _is_same(each)}
     apart: dict[int, set[int]] = {}
     for one, other in answers.keys() - together.keys():

@@ -34,6 +34,11 @@ def knows(word: str) -> bool:
     return word in _table()[0]
 
 
+def row_of(word: str) -> int:
+    """Return the row of a word in the table, -1 where it has none."""
+    return _table()[0].get(word, -1)
+
+
 @cache
 def nearness(one: str, other: str) -> float:
     """Return how near two words are in meaning, from 0 to 1.
@@ -108,20 +113,35 @@ def directions(texts: Sequence[Sequence[tuple[str, float]]]) -> Vector:
 
     The row is all zeros where none of the words is known.
     """
-    known, vectors = _table()
-    total = np.zeros((len(texts), vectors.shape[1]), dtype=np.float32)
-    for first in range(0, len(texts), PART):
-        owners, rows, weights = [], [], []
-        for number, text in enumerate(texts[first : first + PART], start=first):
-            for word, told in text:
-                if word in known:
-                    owners.append(number)
-                    rows.append(known[word])
-                    weights.append(told)
-        if owners:
-            starts = np.flatnonzero(np.diff(owners, prepend=-1))
-            scaled = vectors[rows] * np.array(weights, dtype=np.float32)[:, None]
-            total[np.array(owners)[starts]] = np.add.reduceat(scaled, starts)
+    known = _table()[0]
+    found = [
+        (number, known[word], told)
+        for number, text in enumerate(texts)
+        for word, told in text
+        if word in known
+    ]
+    owners = np.array([each[0] for each in found], dtype=np.int64)
+    rows = np.array([each[1] for each in found], dtype=np.int64)
+    weights = np.array([each[2] for each in found], dtype=np.float32)
+    return pointing(len(texts), owners, rows, weights)
+
+
+def pointing(
+    count: int, owners: NDArray[np.int64], rows: NDArray[np.int64], weights: Vector
+) -> Vector:
+    """Return where the words of so many texts point together.
+
+    Of each word comes the number of its text, in order, its row in the table and its weight.
+    """
+    vectors = _table()[1]
+    total = np.zeros((count, vectors.shape[1]), dtype=np.float32)
+    edges = np.searchsorted(owners, np.arange(0, count + PART, PART))
+    for first, last in zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True):
+        some = owners[first:last]
+        if len(some):
+            starts = np.flatnonzero(np.diff(some, prepend=-1))
+            scaled = vectors[rows[first:last]] * weights[first:last, None]
+            total[some[starts]] = np.add.reduceat(scaled, starts)
     size = np.linalg.norm(total, axis=1, keepdims=True)
     pointed: Vector = np.divide(total, size, out=total, where=size > 0)
     return pointed

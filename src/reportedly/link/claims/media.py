@@ -1,10 +1,9 @@
 """Which outlet a name means: "the Gazette", "CSNA", "state television"."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 
 from reportedly.link.claims.forms import plain, words_in
-from reportedly.link.claims.nouns import Account
 
 _SMALL = "the a an of and s its own our this that"
 SMALL = frozenset(_SMALL.split())
@@ -46,21 +45,20 @@ class Outlets:
     """The outlets that a pile of accounts knows: those that published, and those credited."""
 
     def __init__(
-        self, accounts: Iterable[Account], owners: Mapping[str, str] | None = None
+        self,
+        published: Collection[str],
+        credited: Collection[str],
+        owners: Mapping[str, str] | None = None,
     ) -> None:
         self._keys: dict[frozenset[str], str] = {}
         self._shown: dict[str, str] = {}
         self._by_word: dict[str, set[frozenset[str]]] = {}
         self._short: dict[str, set[str]] = {}
         self._found: dict[tuple[str, str | None], str | None] = {}
-        published: set[str] = set()
-        credited: set[str] = set()
-        for account in accounts:
-            published.update(filter(None, (account.outlet,)))
-            credited.update(account.credited)
+        self._learned: set[str] = set()
         for name in sorted(published):
             self._learn(name)
-        for name in sorted(credited - published):
+        for name in sorted({*credited} - {*published}):
             if self._find(name, None) is None:
                 self._learn(name)
         self.owners = {key_of(name): owner for name, owner in (owners or {}).items()}
@@ -70,11 +68,20 @@ class Outlets:
         if not bag or bag in self._keys:
             return
         key = key_of(name)
+        self._learned.add(name)
         self._keys[bag] = key
         self._shown.setdefault(key, name)
         for word in bag:
             self._by_word.setdefault(word, set()).add(bag)
         self._short.setdefault(_initials(name), set()).add(key)
+
+    def differing(self, other: "Outlets") -> set[str]:
+        """Return the words, and initials, of the outlets that only one of the two knows.
+
+        A name that has none of them means the same outlet to both.
+        """
+        names = self._learned ^ other._learned
+        return {word for name in names for word in (*_bag(name), _initials(name))}
 
     def shown(self, key: str) -> str:
         """Return the name of an outlet as its articles write it."""
@@ -133,17 +140,6 @@ def is_institution(name: str) -> bool:
     """
     bag = _bag(name)
     return bool(bag & INSTITUTIONS) and not bag & MEDIA
-
-
-def governed(accounts: Iterable[Account]) -> frozenset[str]:
-    """Return the keys of what has a minister, president or army: it is no outlet's short name."""
-    return frozenset(
-        key_of(of)
-        for account in accounts
-        for cast in account.cast
-        for role, of in cast.roles
-        if of and GOVERNS & set(words_in(role))
-    )
 
 
 @cache

@@ -1,13 +1,12 @@
 """Where the reports of a claim come from, and which of them have one origin."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reportedly.link.claims.copying import Copied, in_passages
 from reportedly.link.claims.media import (
     Outlets,
     fits_kind,
-    governed,
     is_generic,
     is_institution,
     key_of,
@@ -58,13 +57,17 @@ class Carried:
 
 
 class Tracing:
-    """What is needed to trace reports: outlets, accounts, and who has whose text."""
+    """What is needed to trace reports: outlets, accounts, and who has whose text.
+
+    ``governed`` are the keys of what has a government, and so is no outlet's short name.
+    """
 
     def __init__(
         self,
         accounts: Mapping[str, Account],
         outlets: Outlets,
-        copies: Iterable[Copied],
+        governed: Collection[str],
+        copies: Mapping[str, Sequence[Copied]],
         voices: Voices,
     ) -> None:
         self.voices = voices
@@ -72,11 +75,8 @@ class Tracing:
         self._manners: dict[str, list[tuple[Manner, tuple[str, Via, str] | None]]] = {}
         self.accounts = accounts
         self.outlets = outlets
-        self._governed = governed(accounts.values())
-        self.copies: dict[str, list[Copied]] = {}
-        for copied in sorted(copies, key=lambda each: (each.a, each.b)):
-            for name in (copied.a, copied.b):
-                self.copies.setdefault(name, []).append(copied)
+        self._governed = governed
+        self.copies = copies
 
     def own(self, document: str) -> tuple[str, str]:
         """Return the key and name of who published a document: itself where that is unknown."""

@@ -1,15 +1,19 @@
 """Claims that contradict each other, side by side: other numbers of one thing, and denials."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
-from reportedly.link.claims.blocking import index_of, near_pairs
-from reportedly.link.claims.counts import MOST, Counted, claimants, same_matter, same_thing
+from reportedly.link.claims.counts import Counted, claimants, same_matter, same_thing
 from reportedly.link.claims.days import apart
 from reportedly.link.claims.forms import forms_of, stem
 from reportedly.link.claims.told import Told, denied_share, likeness
 from reportedly.link.claims.voices import LIKELY, ORGAN, alike
+
+Pair = tuple[int, int]
+Found = tuple[str, str, float]
+T = TypeVar("T", bound=Told | Counted)
 
 NEAR = 7  # days within which two numbers may be of one happening
 DENIED = 0.33  # of the words, by what they tell, that a denial shares with what it denies
@@ -21,51 +25,34 @@ CROWDS = frozenset(map(stem, ("organisers", "police")))
 
 @dataclass(frozen=True, slots=True)
 class Rival:
-    """Two claims (their numbers) that cannot both hold as they stand, and why; no order."""
+    """Two claims (their ids, in order) that cannot both hold as they stand, and why."""
 
-    one: int
-    other: int
+    one: str
+    other: str
     kind: str
     why: str
     score: float
 
 
-def rival_counts(claims: Sequence[Sequence[int]], items: Sequence[Counted]) -> list[Rival]:
-    """Return the other numbers of one thing; each claim is the list of its reports' numbers."""
-    home, days = _homes(claims, items)
-    kinds = [
-        each.number.of or (sorted(each.thing) or [each.number.unit or ""])[0] for each in items
-    ]
-    left, right = near_pairs(
-        index_of([dict(each.telling) for each in items]), days, kinds, most=MOST
-    )
-    found: dict[tuple[int, int], Rival] = {}
-    for one, other in zip(left.tolist(), right.tolist(), strict=True):
-        if home[one] != home[other]:
-            pair = (min(home[one], home[other]), max(home[one], home[other]))
-            _keep(found, pair, _rival_count(items[one], items[other]))
+def rivals(
+    pairs: Iterable[Pair],
+    homes: Mapping[int, str],
+    items: Callable[[int], T],
+    judging: Callable[[T, T], Found | None],
+) -> list[Rival]:
+    """Return which claims contradict each other, of ``pairs`` of reports that may.
+
+    ``homes`` tells the claim of each report, ``items`` gives it.
+    """
+    found: dict[tuple[str, str], Rival] = {}
+    for left, right in pairs:
+        one, other = sorted((homes[left], homes[right]))
+        rival = judging(items(left), items(right)) if one != other else None
+        # Of what makes two claims rivals the surest is kept.
+        if rival and ((one, other) not in found or found[one, other].score < rival[2]):
+            kind, why, score = rival
+            found[one, other] = Rival(one, other, kind, why, score)
     return [found[pair] for pair in sorted(found)]
-
-
-def _homes(
-    claims: Sequence[Sequence[int]], items: Sequence[Counted] | Sequence[Told]
-) -> tuple[list[int], list[int | None]]:
-    """Return for each report the number of its claim, and the day of the claim's first report."""
-    home = [0] * len(items)
-    days: list[int | None] = [None] * len(items)
-    for number, members in enumerate(claims):
-        for each in members:
-            home[each], days[each] = number, items[members[0]].when.day
-    return home, days
-
-
-def _keep(
-    found: dict[tuple[int, int], Rival], pair: tuple[int, int], rival: tuple[str, str, float] | None
-) -> None:
-    """Keep of what makes two claims rivals the surest."""
-    if rival and (pair not in found or found[pair].score < rival[2]):
-        kind, why, score = rival
-        found[pair] = Rival(pair[0], pair[1], kind, why, score)
 
 
 def _is_told(each: Counted) -> bool:
@@ -74,7 +61,8 @@ def _is_told(each: Counted) -> bool:
     return each.person.name is not None and not money
 
 
-def _rival_count(one: Counted, other: Counted) -> tuple[str, str, float] | None:
+def rival_count(one: Counted, other: Counted) -> Found | None:
+    """Return the kind of rivals that two numbers are of one thing, why, and how surely."""
     if one.value == other.value or not (_is_told(one) and _is_told(other)):
         return None
     if one.document == other.document and one.number.sentence == other.number.sentence:
@@ -133,20 +121,8 @@ def _named(counted: Counted) -> set[str]:
     return {form.stem for form in forms_of(counted.number.around) if form.named}
 
 
-def denials(
-    claims: Sequence[Sequence[int]], items: Sequence[Told], pairs: Iterable[tuple[int, int]]
-) -> list[Rival]:
-    """Return the denials with what they deny, of ``pairs`` of reports that may contradict."""
-    home, _ = _homes(claims, items)
-    found: dict[tuple[int, int], Rival] = {}
-    for left, right in pairs:
-        pair = (min(home[left], home[right]), max(home[left], home[right]))
-        if pair[0] != pair[1]:
-            _keep(found, pair, _denial(items[left], items[right]))
-    return [found[pair] for pair in sorted(found)]
-
-
-def _denial(one: Told, other: Told) -> tuple[str, str, float] | None:
+def denial(one: Told, other: Told) -> Found | None:
+    """Return the kind of denial where one of two sayings denies the other, why, and how surely."""
     if one.numbers and other.numbers and one.numbers != other.numbers:
         return None
     between = apart(one.when, other.when)

@@ -87,7 +87,7 @@ def claim_of(
     kind: ClaimKind,
     group: Sequence[int],
     joins: Mapping[Pair, Verdict],
-    items: Sequence[Item],
+    items: Mapping[int, Item],
     tracing: Tracing,
 ) -> Claim:
     """Return the claim of a group of reports, by their numbers among ``items``."""
@@ -139,7 +139,7 @@ def _once(reports: Iterable[Report]) -> list[Report]:
 
 
 def _report(
-    number: int, items: Sequence[Item], hung: Mapping[int, tuple[int, Verdict]], origin: Origin
+    number: int, items: Mapping[int, Item], hung: Mapping[int, tuple[int, Verdict]], origin: Origin
 ) -> Report:
     item = items[number]
     joined = hung.get(number)

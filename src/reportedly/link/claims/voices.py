@@ -1,13 +1,12 @@
 """Is the one who said this the one who said that? Speakers across documents, with the reason."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
 from reportedly.link.claims.forms import stem, words_in
-from reportedly.link.claims.nouns import Account, Cast, Voice
+from reportedly.link.claims.nouns import Voice
 from reportedly.link.names import compare
 
 Who = Mapping[tuple[str, str], str]  # (document, entity) to the id of an actor
@@ -80,29 +79,27 @@ class Alike:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What all articles together tell of an actor: names and roles (stems), type, usual name."""
+
+    names: frozenset[frozenset[str]] = frozenset()
+    roles: frozenset[frozenset[str]] = frozenset()
+    type: str | None = None
+    called: str | None = None
+
+
+UNTOLD = Profile()
+
+
 class Voices:
     """Speakers by document; what any document tells of an actor counts for all."""
 
-    def __init__(self, accounts: Iterable[Account], who: Who) -> None:
+    def __init__(self, profiles: Mapping[str, Profile], who: Who) -> None:
+        self._profiles = profiles
         self._who = who
         self._known: dict[tuple[str, Voice | None], Person] = {}
         self._persons: dict[Person, Person] = {}
-        self._names: dict[str, set[frozenset[str]]] = {}
-        self._roles: dict[str, set[frozenset[str]]] = {}
-        self._types: dict[str, str] = {}
-        self._called: dict[str, Counter[str]] = {}
-        for account in accounts:
-            for cast in account.cast:
-                if actor := who.get((account.document, cast.entity)):
-                    self._learn(actor, cast)
-
-    def _learn(self, actor: str, cast: Cast) -> None:
-        names = self._names.setdefault(actor, set())
-        names.update(filter(None, map(_bag, cast.names)))
-        roles = self._roles.setdefault(actor, set())
-        roles.update(filter(None, (_bag(f"{role} {of or ''}") for role, of in cast.roles)))
-        self._types[actor] = cast.type
-        self._called.setdefault(actor, Counter()).update(cast.names[:1])
 
     def person(self, document: str, voice: Voice | None) -> Person:
         """Return who is meant by a voice of that document; NOBODY where it is not told."""
@@ -116,21 +113,21 @@ class Voices:
         if voice is None or voice.name is None:
             return NOBODY
         actor = self._who.get((document, voice.entity)) if voice.entity else None
+        profile = self._profiles.get(actor or "", UNTOLD)
         named = actor is not None or not voice.unnamed
-        own = _bag(voice.name)
-        told = _bag(f"{voice.role} {voice.of or ''}") if voice.role else frozenset()
-        names = set(self._names.get(actor or "", ())) | ({own} if named else set())
-        roles = set(self._roles.get(actor or "", ())) | ({told} if told else set())
+        own = bag_of(voice.name)
+        told = bag_of(f"{voice.role} {voice.of or ''}") if voice.role else frozenset()
+        names = profile.names | ({own} if named else set())
+        roles = set(profile.roles) | ({told} if told else set())
         if not named:
             roles.add(own)
             if voice.of and not voice.role:
-                roles.add(own | _bag(voice.of))
+                roles.add(own | bag_of(voice.of))
             if voice.told and PAPERS & own:
-                roles.add(_bag(voice.told))
+                roles.add(bag_of(voice.told))
         words = frozenset().union(*names, *roles)
-        kind = self._types.get(actor or "") or voice.type
-        used = self._called.get(actor or "", Counter([voice.name]))
-        called = max(used, key=lambda name: (used[name], len(name), name))
+        kind = profile.type or voice.type
+        called = profile.called or voice.name
         return Person(actor, called, kind, named, frozenset(names), frozenset(roles), words)
 
 
@@ -263,6 +260,7 @@ def _one_role(words: frozenset[str], role: frozenset[str]) -> bool:
 
 
 @cache
-def _bag(text: str) -> frozenset[str]:
+def bag_of(text: str) -> frozenset[str]:
+    """Return the stems of the words that tell something of a name or role."""
     written = STAFF.sub("army", SECOND.sub("deputy leader", text))
     return frozenset(stem(word) for word in words_in(written) if word not in SMALL)

@@ -1,0 +1,176 @@
+"""What a linking of claims hands out, and what is kept of it for the next."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from reportedly.link.claims.cards import GOES, STAYS, Card, with_values
+from reportedly.link.claims.counts import Counted
+from reportedly.link.claims.rivalry import Woven
+from reportedly.link.claims.rivals import rivals
+from reportedly.link.claims.shelf import Filed, FiledReports, Shelf
+from reportedly.link.claims.tallies import Tally
+from reportedly.link.claims.telling import Claim, Contrary
+from reportedly.link.claims.told import Told
+from reportedly.link.claims.weaving import T
+from reportedly.link.claims.world import World
+
+Homes = Mapping[int, str]  # reports, each with its claim
+Both = tuple[Woven[Told], Woven[Counted]]
+
+
+@dataclass(frozen=True, slots=True)
+class Relinked:
+    """What is to be put in place of what was kept.
+
+    ``dropped`` are claims by id, ``claims`` and ``contrary`` what comes in their place (a claim of
+    the same id among them); contradictions of a dropped claim go with it. ``cards`` and ``filed``
+    are of the documents that came or were reached, ``gone`` are those that are kept no more;
+    ``tallies`` is what is to be added to those that are kept.
+    """
+
+    dropped: frozenset[str]
+    claims: tuple[Claim, ...]
+    contrary: tuple[Contrary, ...]
+    cards: Mapping[str, Card]
+    filed: Mapping[str, Filed]
+    gone: frozenset[str]
+    tallies: Mapping[str, Tally]
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """The cards that are kept, those that come, and whose of the former go."""
+
+    cards: Mapping[str, Card]
+    come: Mapping[str, Card]
+    goes: Collection[str]
+
+
+def put_together(
+    shelf: Shelf, world: World, turned: Turned, woven: Both, tallies: Mapping[str, Tally]
+) -> Relinked:
+    """Return what becomes of the claims, and what is to be kept."""
+    kept = shelf.filed(sorted({*turned.goes, *_asked(woven[0]), *_asked(woven[1])}))
+    homes = _homes(woven[0], kept), _homes(woven[1], kept)
+    contrary = [*_contrary(woven[0], homes[0]), *_contrary(woven[1], homes[1])]
+    claims = sorted((*woven[0].claims, *woven[1].claims), key=lambda each: each.id)
+    reached = sorted({*turned.come, *_members(woven[0]), *_members(woven[1])})
+    said, counted = (
+        _filed_reports(woven[0], homes[0], reached, turned.come.keys(), kept),
+        _filed_reports(woven[1], homes[1], reached, turned.come.keys(), kept),
+    )
+    filed = {
+        name: Filed(
+            world.tallied(name) if name in turned.come else kept[name].tallies,
+            said[name],
+            counted[name],
+        )
+        for name in reached
+    }
+    return Relinked(
+        frozenset((*_dropped(woven[0], kept), *_dropped(woven[1], kept))),
+        tuple(claims),
+        tuple(sorted(contrary, key=lambda each: (each.left, each.right))),
+        _cards(turned, woven, reached),
+        filed,
+        frozenset(turned.goes - turned.come.keys()),
+        tallies,
+    )
+
+
+def _asked(woven: Woven[Any]) -> set[str]:
+    """Return the documents that stay and have a report whose claim must be known."""
+    reports = woven.weave.reports
+    ends = np.array([each for pair in woven.pairs for each in pair], dtype=np.int64)
+    asked = woven.touched.copy()
+    asked[ends] = True
+    homes = np.unique(reports.homes[asked & (reports.states == STAYS)])
+    return {reports.documents[home] for home in homes.tolist()}
+
+
+def _members(woven: Woven[Any]) -> set[str]:
+    """Return the documents of the touched reports."""
+    reports = woven.weave.reports
+    return {reports.documents[at] for at in np.unique(reports.homes[woven.touched]).tolist()}
+
+
+def _homes(woven: Woven[Any], kept: Mapping[str, Filed]) -> dict[int, str]:
+    """Return the claim of each touched report, and of what may contradict one."""
+    homes = {
+        each: claim.id
+        for (group, _), claim in zip(woven.groups, woven.claims, strict=True)
+        for each in group
+    }
+    for each in (each for pair in woven.pairs for each in pair):
+        if each not in homes:
+            document, number = woven.weave.reports.place(each)
+            homes[each] = woven.weave.kept_of(kept[document]).claims[number]
+    return homes
+
+
+def _contrary(woven: Woven[T], homes: Homes) -> Iterator[Contrary]:
+    woven.weave.ready(each for pair in woven.pairs for each in pair)
+    for each in rivals(woven.pairs, homes, woven.weave.item, woven.judging):
+        yield Contrary(each.one, each.other, each.kind, each.why, round(each.score, 3))
+
+
+def _dropped(woven: Woven[Any], kept: Mapping[str, Filed]) -> Iterator[str]:
+    """Yield the claims that the reports were of which go, or are touched."""
+    reports = woven.weave.reports
+    went = (reports.states == GOES) | (woven.touched & (reports.states == STAYS))
+    for each in np.flatnonzero(went).tolist():
+        document, number = reports.place(each)
+        yield woven.weave.kept_of(kept[document]).claims[number]
+
+
+def _by_document(
+    woven: Woven[Any], known: Mapping[int, Any], documents: Collection[str]
+) -> dict[str, dict[int, Any]]:
+    """Return what is known of touched reports: by document, and number there."""
+    found: dict[str, dict[int, Any]] = {name: {} for name in documents}
+    for each in np.flatnonzero(woven.touched).tolist():
+        document, number = woven.weave.reports.place(each)
+        if each in known:
+            found[document][number] = known[each]
+    return found
+
+
+def _filed_reports(
+    woven: Woven[Any],
+    homes: Homes,
+    documents: Collection[str],
+    come: Collection[str],
+    kept: Mapping[str, Filed],
+) -> dict[str, FiledReports]:
+    """Return what is to be kept of the reports of these documents: of touched ones it is new."""
+    claims = _by_document(woven, homes, documents)
+    bonds = woven.weave.bonds(woven.touched)
+    found = {}
+    for name in documents:
+        own = claims[name]
+        old = FiledReports() if name in come else woven.weave.kept_of(kept[name])
+        merged = {**dict(enumerate(old.claims)), **own}
+        stay = [each for each in old.bonds if each[0] not in own]
+        found[name] = FiledReports(
+            tuple(merged[number] for number in sorted(merged)),
+            tuple(sorted((*stay, *bonds.get(name, ())), key=lambda bond: bond[:3])),
+        )
+    return found
+
+
+def _cards(turned: Turned, woven: Both, reached: Collection[str]) -> dict[str, Card]:
+    said, counted = (
+        _by_document(each, each.weave.parts_of(each.groups, each.touched), reached)
+        for each in woven
+    )
+    days = _by_document(woven[1], woven[1].days or {}, reached)
+    return {
+        name: with_values(
+            turned.come.get(name) or turned.cards[name],
+            {"part": said[name], "count_part": counted[name], "rival_day": days[name]},
+        )
+        for name in reached
+    }

@@ -1,0 +1,285 @@
+"""The sayings of a ledger, or its figures, brought into claims: those that a change can reach.
+
+Judgements that two reports are one connect reports to parts. What becomes of a part follows from
+its own reports; so what is in no part that a change touches stays as it was.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+import numpy as np
+
+from reportedly.link.claims.blocking import (
+    Entries,
+    Kept,
+    Numbers,
+    among,
+    keys_of,
+    near_pairs,
+    once,
+)
+from reportedly.link.claims.cards import COMES, GOES, STAYS, Reports, entries, part_of
+from reportedly.link.claims.copying import Copied, counterparts
+from reportedly.link.claims.counts import Counted
+from reportedly.link.claims.grouping import Pair, best_only, groups, parts
+from reportedly.link.claims.judged import Ruled, ruled
+from reportedly.link.claims.sayings import Verdict
+from reportedly.link.claims.shelf import Bond, Filed, FiledReports
+from reportedly.link.claims.sifting import Sifted
+from reportedly.link.claims.telling import ClaimKind
+from reportedly.link.claims.told import Told
+from reportedly.link.claims.world import World
+from reportedly.model import Decision
+
+T = TypeVar("T", bound=Told | Counted)
+COPIED = 0.98  # how surely two reports are one that stand at one place of a copied passage
+Group = tuple[list[int], dict[Pair, Verdict]]
+Sides = tuple[Numbers, Numbers]  # pairs of reports: the lower number of each, and the higher
+
+
+@dataclass(slots=True)
+class Weave(Generic[T]):
+    """All reports of one kind, by their numbers in ``reports``, and how they are judged.
+
+    ``items`` has for each document its reports, once the ``world`` has made them ready.
+    """
+
+    kind: ClaimKind
+    reports: Reports
+    world: World
+    items: Mapping[str, Mapping[int, T]]
+    sift: Callable[[Reports, Numbers, Numbers], Sifted]
+    judging: Callable[[T, T], Verdict | None]
+    decided: Collection[Decision]
+    filed: Callable[[Collection[str]], Mapping[str, Filed]]
+    _verdicts: dict[Pair, Verdict | None] = field(default_factory=dict)
+    _rules: Ruled | None = None
+
+    @property
+    def prefix(self) -> str:
+        """What the columns of its reports are called by."""
+        return "" if self.kind == "quotation" else "count_"
+
+    def item(self, report: int) -> T:
+        """Return a report; its document was read."""
+        document, number = self.reports.place(report)
+        return self.items[document][number]
+
+    def ready(self, reports: Iterable[int]) -> None:
+        """Read these reports."""
+        places = {self.reports.place(each) for each in set(reports)}
+        self.world.ready({document for document, _ in places})
+        make = self.world.tell if self.kind == "quotation" else self.world.count
+        make(places)
+
+    def touched(self) -> Kept:
+        """Return what a change reaches: the reports that come, and the parts they touch."""
+        states = self.reports.states
+        stays: Kept = states == STAYS
+        if not stays.any():
+            return np.asarray(states == COMES)
+        own = self.reports.columns[f"{self.prefix}part"]
+        dirty = set(own[states == GOES].tolist())
+        for one, other in self._connected(stays):
+            dirty.update(int(own[each]) for each in (one, other) if stays[each])
+        found: Kept = (states == COMES) | (stays & self._of_parts(dirty))
+        return found
+
+    def with_parts(self, touched: Kept, reports: Iterable[int]) -> Kept:
+        """Return what is touched, and the parts of these reports too."""
+        own = self.reports.columns[f"{self.prefix}part"]
+        dirty = {int(own[each]) for each in reports}
+        found: Kept = touched | ((self.reports.states == STAYS) & self._of_parts(dirty))
+        return found
+
+    def _of_parts(self, dirty: Collection[int]) -> Kept:
+        own = self.reports.columns[f"{self.prefix}part"]
+        found: Kept = np.isin(own, np.array(sorted(dirty), dtype=np.int64))
+        return found
+
+    def _connected(self, stays: Kept) -> Iterator[Pair]:
+        """Yield pairs of reports that the change connects, or may have connected, or parted."""
+        by = entries(self.reports, self.prefix)
+        gained, lost = self.moved(by, by, stays)
+        came, _ = self.near(by, self.reports.states == COMES)
+        own = self.reports.columns[f"{self.prefix}part"]
+        yield from _pairs(lost, own[lost[0]] == own[lost[1]])
+        for sides in (lost, gained):
+            yield from _pairs(sides, self.sift(self.reports, *sides).contrary)
+        for sides in (gained, came):
+            yield from self._same([*_pairs(sides, self.sift(self.reports, *sides).same)])
+        coming = np.flatnonzero(self.reports.states == COMES).tolist()
+        yield from self._carried({self.reports.place(each)[0] for each in coming})
+        together = self.rules().together
+        yield from (pair for pair in together if not (stays[pair[0]] and stays[pair[1]]))
+
+    def moved(self, old: Entries, new: Entries, stays: Kept) -> tuple[Sides, Sides]:
+        """Return the pairs of what stays that came to stand near each other, and that ceased to.
+
+        ``old`` and ``new`` are by what the reports were and are looked up. A pair may be told
+        that stands near by another key all the while.
+        """
+        states = self.reports.states
+        still = stays & (old.days == new.days)
+        wanted = once(np.concatenate((keys_of(old.those(~still)), keys_of(new.those(~still)))))
+        before = self._codes(old, states != COMES, wanted)
+        after = self._codes(new, states != GOES, wanted)
+        gained, lost = after[~among(after, before)], before[~among(before, after)]
+        return self._both(gained, stays), self._both(lost, stays)
+
+    def near(self, by: Entries, wanted: Kept) -> tuple[Sides, Kept]:
+        """Return the pairs that have one of these reports, and which of them have two."""
+        there = self.reports.states != GOES
+        keys = None if wanted[there].all() else keys_of(by.those(wanted))
+        left, right = np.divmod(self._codes(by, there, keys), max(1, len(wanted)))
+        kept = wanted[left] | wanted[right]
+        left, right = left[kept], right[kept]
+        return (left, right), wanted[left] & wanted[right]
+
+    def _codes(self, by: Entries, kept: Kept, wanted: Numbers | None) -> Numbers:
+        rows = np.flatnonzero(kept)
+        left, right = near_pairs(by.those(kept), wanted)
+        return rows[left] * len(kept) + rows[right]
+
+    def _both(self, codes: Numbers, kept: Kept) -> Sides:
+        left, right = np.divmod(codes, max(1, len(kept)))
+        both = kept[left] & kept[right]
+        return left[both], right[both]
+
+    def _same(self, pairs: Sequence[Pair]) -> Iterator[Pair]:
+        self.ready(each for pair in pairs if pair not in self._verdicts for each in pair)
+        for pair in pairs:
+            verdict = self._judged(pair)
+            if verdict and verdict.same:
+                yield pair
+
+    def _judged(self, pair: Pair) -> Verdict | None:
+        if pair not in self._verdicts:
+            self._verdicts[pair] = self.judging(self.item(pair[0]), self.item(pair[1]))
+        return self._verdicts[pair]
+
+    def woven(self, touched: Kept) -> tuple[list[Group], list[Pair]]:
+        """Return the groups of the touched reports, and the pairs with one that may contradict."""
+        members = np.flatnonzero(touched).tolist()
+        self.ready(members)
+        sides, both = self.near(entries(self.reports, self.prefix), touched)
+        sifted = self.sift(self.reports, *sides)
+        maybe = [*_pairs(sides, sifted.same & both)]
+        self._remember(maybe, touched)
+        verdicts: dict[Pair, Verdict] = {}
+        for pair in self._same(maybe):
+            if verdict := self._verdicts[pair]:
+                verdicts[pair] = verdict
+        documents = {self.reports.place(each)[0] for each in members}
+        verdicts |= self._inside(self._carried(documents), touched)
+        contrary = [*_pairs(sides, sifted.contrary)]
+        return self._grouped(members, verdicts, touched), contrary
+
+    def _remember(self, pairs: Iterable[Pair], touched: Kept) -> None:
+        """Take what was judged before of pairs that stay; what is not kept was judged not one."""
+        stays = self.reports.states == STAYS
+        known = self._bonds(touched & stays)
+        for pair in pairs:
+            if pair not in self._verdicts and stays[pair[0]] and stays[pair[1]]:
+                self._verdicts[pair] = known.get(pair)
+
+    def _bonds(self, wanted: Kept) -> dict[Pair, Verdict]:
+        """Return what is kept of these reports, as far as they stay: who is one with whom."""
+        homes = once(self.reports.homes[wanted]).tolist()
+        documents = [self.reports.documents[home] for home in homes]
+        near = self.reports.of(documents)
+        return {
+            (near[name][number], near[other][at]): verdict
+            for name, filed in self.filed(documents).items()
+            for number, other, at, verdict in self.kept_of(filed).bonds
+            if other in near and wanted[near[name][number]]
+        }
+
+    def kept_of(self, filed: Filed) -> FiledReports:
+        """Return what is kept of the reports of this kind."""
+        return filed.sayings if self.kind == "quotation" else filed.figures
+
+    def bonds(self, touched: Kept) -> dict[str, list[Bond]]:
+        """Return the judgements to keep of touched reports, by the document of the former."""
+        found: dict[str, list[Bond]] = {}
+        for (one, other), verdict in sorted(self._verdicts.items()):
+            if verdict and verdict.same and touched[one] and touched[other]:
+                name, number = self.reports.place(one)
+                found.setdefault(name, []).append((number, *self.reports.place(other), verdict))
+        return found
+
+    def parts_of(self, grouped: Sequence[Group], touched: Kept) -> dict[int, int]:
+        """Return the part of each touched report: what any judgement connects is of one."""
+        members = [each for group, _ in grouped for each in group]
+        standing = (pair for pair, each in self._verdicts.items() if each and each.same)
+        documents = {self.reports.place(each)[0] for each in members}
+        edges = [
+            *(pair for pair in standing if touched[pair[0]] and touched[pair[1]]),
+            *self._inside(self._carried(documents), touched),
+            *self._inside(self.rules().together, touched),
+        ]
+        found = parts(sorted(members), edges)
+        return {
+            each: part_of(*self.reports.place(first), self.kind) for each, first in found.items()
+        }
+
+    def _carried(self, documents: Collection[str]) -> dict[Pair, Verdict]:
+        """Return the reports at one place of a passage that one of these documents shares."""
+        copies = self.world.copied(documents) if documents else []
+        near = self.reports.of(name for each in copies for name in (each.a, each.b))
+        self.ready(each for own in near.values() for each in own)
+        placed = {
+            name: [(each, self.item(each).spans) for each in own] for name, own in near.items()
+        }
+        return {
+            (min(one, other), max(one, other)): _copied(copied)
+            for one, other, copied in counterparts(copies, placed)
+        }
+
+    def rules(self) -> Ruled:
+        """Return what people judged of the reports."""
+        if self._rules is None:
+            sides = (anchor for each in self.decided for anchor in (*each.left, *each.right))
+            near = self.reports.of(anchor.document for anchor in sides)
+            own = sorted(each for members in near.values() for each in members)
+            self.ready(own)
+            self._rules = ruled([self.item(each) for each in own], self.kind, self.decided, own)
+        return self._rules
+
+    def _inside(self, found: Mapping[Pair, Verdict], touched: Kept) -> dict[Pair, Verdict]:
+        return {pair: each for pair, each in found.items() if touched[pair[0]] and touched[pair[1]]}
+
+    def _grouped(
+        self, members: Sequence[int], verdicts: dict[Pair, Verdict], touched: Kept
+    ) -> list[Group]:
+        rules = self.rules()
+        together = self._inside(rules.together, touched)
+        documents = {each: self.reports.place(each)[0] for each in members}
+        joins = best_only(verdicts, documents) | together
+        joins = {
+            pair: each
+            for pair, each in joins.items()
+            if pair[1] not in rules.apart.get(pair[0], ())
+        }
+
+        def between(one: int, other: int) -> Verdict | None:
+            pair = (min(one, other), max(one, other))
+            return verdicts.get(pair) or self.judging(self.item(one), self.item(other))
+
+        found = groups(members, joins, between, together=together, apart=rules.apart)
+        home = {member: number for number, group in enumerate(found) for member in group}
+        inside: list[dict[Pair, Verdict]] = [{} for _ in found]
+        for pair, verdict in joins.items():
+            if home[pair[0]] == home[pair[1]]:
+                inside[home[pair[0]]][pair] = verdict
+        return list(zip(found, inside, strict=True))
+
+
+def _pairs(sides: Sides, kept: Kept) -> Iterator[Pair]:
+    yield from zip(sides[0][kept].tolist(), sides[1][kept].tolist(), strict=True)
+
+
+def _copied(copied: Copied) -> Verdict:
+    why = f"at one place of a passage that both articles have ({copied.kind} copy)"
+    return Verdict(same=True, score=COPIED, why=why, likeness=1.0)

@@ -1,0 +1,173 @@
+"""The accounts that a linking looks into, made ready: read as they are asked for, many at once."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from reportedly.link.claims.cards import Card, card_of
+from reportedly.link.claims.copying import Copied
+from reportedly.link.claims.counts import Counted, thing_of, value_of
+from reportedly.link.claims.days import When
+from reportedly.link.claims.meaning import directions
+from reportedly.link.claims.nouns import Account, Manner, Number, Voice
+from reportedly.link.claims.origins import Tracing
+from reportedly.link.claims.shelf import Shelf
+from reportedly.link.claims.tallies import (
+    ALL,
+    Tallies,
+    Tally,
+    governed_of,
+    outlets_of,
+    profile_of,
+    tallied,
+)
+from reportedly.link.claims.told import Told, told
+from reportedly.link.claims.voices import NOBODY, Person, Profile, Voices
+from reportedly.link.claims.wording import weights_of, wording_of
+
+
+class World:
+    """Accounts with their sayings and figures, and what is needed to trace these."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        tallies: Tallies,
+        owners: Mapping[str, str] | None,
+        known: Iterable[Account] = (),
+    ) -> None:
+        self._shelf = shelf
+        self._tallies = tallies
+        self._who: dict[tuple[str, str], str] = {}
+        self._profiles: dict[str, Profile] = {}
+        self._copies: dict[str, list[Copied]] = {}
+        self.accounts: dict[str, Account] = {each.document: each for each in known}
+        self.sayings: dict[str, dict[int, Told]] = {}
+        self.figures: dict[str, dict[int, Counted]] = {}
+        [everything] = tallies.now([ALL]).values()
+        self.outlets = outlets_of(everything, owners)
+        self.governed = governed_of(everything)
+        self._voices = Voices(self._profiles, self._who)
+        self.tracing = Tracing(
+            self.accounts, self.outlets, self.governed, self._copies, self._voices
+        )
+
+    def ready(self, documents: Iterable[str]) -> None:
+        """Read these documents, where they are not read yet."""
+        new = sorted(set(documents) - self.sayings.keys())
+        if not new:
+            return
+        self._who.update(self._shelf.members(new))
+        self._read(new)
+        accounts = [self.accounts[name] for name in new if name in self.accounts]
+        self._learn(accounts)
+        self._trace([each.document for each in accounts])
+        for account in accounts:
+            self.sayings[account.document] = {}
+            self.figures[account.document] = {}
+
+    def tell(self, places: Iterable[tuple[str, int]]) -> None:
+        """Make sayings ready, each given by its document and its number there."""
+        places = sorted({each for each in places if each[1] not in self.sayings[each[0]]})
+        known = [(self.accounts[name], self.accounts[name].sayings[at]) for name, at in places]
+        parsed = [each.wording or wording_of(each.words, denied=each.denied) for _, each in known]
+        senses = directions([list(zip(e.written, e.weights, strict=True)) for e in parsed])
+        openings = {account.document: _opening(account) for account, _ in known}
+        for place, item, wording, sense in zip(places, known, parsed, senses, strict=True):
+            (name, at), (account, saying) = place, item
+            introduced = _introduced(account, saying.manner, self._voices, self.tracing)
+            made = told(name, saying, wording, *introduced, sense, openings[name])
+            self.sayings[name][at] = made
+
+    def count(self, places: Iterable[tuple[str, int]]) -> None:
+        """Make figures ready, each given by its document and its number there."""
+        for name, at in places:
+            if at not in self.figures[name]:
+                account = self.accounts[name]
+                made = _counted(account, account.numbers[at], self._voices, self.tracing)
+                self.figures[name][at] = made
+
+    def card(self, document: str) -> Card:
+        """Return the card of a document that is ready."""
+        account = self.accounts[document]
+        sayings, figures = range(len(account.sayings)), range(len(account.numbers))
+        self.tell((document, at) for at in sayings)
+        self.count((document, at) for at in figures)
+        return card_of(
+            account,
+            [self.sayings[document][at] for at in sayings],
+            [self.figures[document][at] for at in figures],
+            self._speaking(account),
+        )
+
+    def tallied(self, document: str) -> Mapping[str, Tally]:
+        """Return what a document that is ready adds to the tallies."""
+        return tallied(self.accounts[document], self._who)
+
+    def copied(self, documents: Iterable[str]) -> list[Copied]:
+        """Return the copies that have one of these documents, each once."""
+        found = {(each.a, each.b): each for name in documents for each in self._copies[name]}
+        return [found[pair] for pair in sorted(found)]
+
+    def _read(self, documents: Iterable[str]) -> None:
+        missing = sorted(set(documents) - self.accounts.keys())
+        self.accounts.update((each.document, each) for each in self._shelf.accounts(missing))
+
+    def _learn(self, accounts: Iterable[Account]) -> None:
+        """Learn of whoever speaks in these what all articles tell."""
+        actors = set().union(*map(self._speaking, accounts))
+        missing = sorted(actors - self._profiles.keys())
+        for actor, tally in self._tallies.now(missing).items():
+            self._profiles[actor] = profile_of(tally)
+
+    def _speaking(self, account: Account) -> set[str]:
+        """Return the actors who speak in an article."""
+        voices = [each.manner.voice for each in account.sayings]
+        voices += [each.manner.voice for each in account.numbers]
+        entities = {voice.entity for voice in voices if voice and voice.entity}
+        found = (self._who.get((account.document, entity)) for entity in entities)
+        return {actor for actor in found if actor}
+
+    def _trace(self, documents: Sequence[str]) -> None:
+        """Learn who has the text of these; of the others it is enough whose they are."""
+        own = set(documents)
+        found = {(each.a, each.b): each for each in self._shelf.copies(documents)}
+        self._read(name for pair in found for name in pair)
+        self._copies.update((name, []) for name in documents)
+        for pair in sorted(found):
+            if all(name in self.accounts for name in pair):
+                for name in own.intersection(pair):
+                    self._copies[name].append(found[pair])
+
+
+def _opening(account: Account) -> dict[str, float]:
+    return dict(weights_of(account.about) if account.weights is None else account.weights)
+
+
+def _counted(account: Account, number: Number, voices: Voices, tracing: Tracing) -> Counted:
+    around = weights_of(number.around) if number.weights is None else number.weights
+    return Counted(
+        account.document,
+        number,
+        *_introduced(account, number.manner, voices, tracing),
+        value_of(number),
+        thing_of(number),
+        dict(around),
+        _opening(account),
+        account.about,
+    )
+
+
+def _introduced(
+    account: Account, manner: Manner, voices: Voices, tracing: Tracing
+) -> tuple[Person, When, str | None, frozenset[str]]:
+    """Return who said it (an outlet in that place tells of nobody), when, and through whom."""
+    person = voices.person(account.document, manner.voice)
+    outlet = tracing.own(account.document)[0] if account.outlet else None
+    sources = set()
+    if tracing.is_outlet(account.document, manner):
+        person = NOBODY
+    publisher = tracing.publisher(account.document)
+    if manner.voice is None and publisher:
+        person = voices.person(account.document, Voice(publisher, unnamed=True))
+    if medium := tracing.medium(account.document, manner):
+        sources.add(medium[0])
+    return person, When(manner.said, account.published), outlet, frozenset(sources)
