@@ -3,9 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from reportedly.annotate.figures.lexicon import ADJECTIVES, MONEY, PEOPLE
+from reportedly.annotate.figures.lexicon import ADJECTIVES, MONEY, PEOPLE, VERBS
 from reportedly.annotate.figures.numbers import Number
-from reportedly.annotate.tree import Tree
 from reportedly.model.figure import Happening
 
 _PAST: dict[str, Happening] = {"dead": "killed", "killed": "killed", "deaths": "killed",
@@ -46,8 +45,13 @@ LABEL = re.compile(
 STANDS = re.compile(
     r"(?:\b(?:say|says|said|counts?|counted|recorded|registered|claims?|claimed|estimated"
     r"|reported|listed|spoke of|speaks? of|lists?|names?|named|the names of|received|knows? of"
-    r"|documented|logged|got back|freed|released|up from|down from"
-    r"|there (?:were|was|had been|have been)"
+    r"|documented|logged|got back|freed|released|up from|down from|confirm(?:s|ed)?|verified"
+    r"|told (?:us|me|them|him|her|reporters|journalists)|know of|knew of"
+    r"|there (?:were|was|are|is|had been|have been)"
+    r"|(?:taking|bringing|brings?|brought|takes?|took|raising|raises?|raised|pushing|pushed)"
+    r" (?:the|its|their) (?:[a-z]+ ){0,2}?(?:total|number|tally|count|figure)[^.;:!?\n]{0,40}? to"
+    r"|(?:ministry|army|union|government|police|hospital|council|mission|rebels|agency|[A-Z]\w+"
+    r"|[A-Z]{3,}) ha(?:s|ve|d)"
     r"|admit(?:s|ted)? to|conceded?s?|acknowledged?s?"
     r"|(?:sa(?:y|ys|id)|claims?|claimed) it (?:was|is)"
     r"|g[ai]ves? (?:the|a|its|their) (?:figure|number|total) (?:as|of)"
@@ -59,7 +63,9 @@ STANDS = re.compile(
     re.IGNORECASE,
 )
 ENDS = re.compile(
-    r"(?:[.,;!?”\"’)]|\s*\Z|\n| (?:the|a) (?:day|week|night|month|year) (?:before|earlier)\b"
+    r"(?:[.,;!?”\"’)]|\s*\Z|\n"
+    r"| (?:the|an?) (?:\w+ )?(?:hour|day|week|night|month|year) (?:before|earlier|ago)\b"
+    r"| (?:put (?:about|out|forward)|given|cited|quoted|released|published|claimed) by\b"
     r"| (?:too|of them|and|but|while|in all|altogether|after|as|since|when|because|on|so far)\b)"
 )
 NUMBERED = re.compile(r"\b(?:dead|wounded|injured|missing|displaced) numbered\s\Z")
@@ -84,6 +90,8 @@ LEFT_OUT = re.compile(
     rf"|\b(?:{_COUNTS}|ha[sd])\b[^.!?\n]*?\d[^.!?\n]*?(?:[,;]| and|,? while){_NEXT}"
     rf" (?:the (?:[a-z’'-]+ ){{1,4}}|{_NAMED})ha[sd] \Z"
 )
+# A count under the name of who made it: "The ministry: 14. The hospital in Gerrin: 17."
+WHOSE_COUNT = re.compile(r"(?:\A|[.;\n] )(?:[Tt]he )?[A-Z]?[\w’'-]+(?: [\w’'-]+){0,4}: \Z")
 SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?) for\s\Z")
 MORE = re.compile(r" (?:more|others)(?=[.,;!?]|\s*\Z| (?:after|as|since|were|are|had|have)\b)")
 # A number that does what only people do, or to whom it is done.
@@ -97,16 +105,24 @@ DONE = re.compile(r"\b(?:treated|evacuated|rescued|sheltered|admitted)\s\Z")
 VOTES = re.compile(r" (?:against|abstaining|abstentions?|in favou?r)\b")
 PART = re.compile(r" of (?:the|those) (?P<of>\w+)\b")
 OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b(?! \w+ing\b)")
-HOW_MANY = re.compile(r"\bhow many (?P<noun>people|men|women|[a-z]{2,}(?:s|men))\b")
+HOW_MANY = re.compile(
+    r"\bhow many (?:(?P<noun>people|men|women|[a-z]{2,}(?:s|men))"
+    r"|(?:came|died|fell|fled|left|were|had|have|are|returned|survived))\b"
+)
+# Whose number stands in brackets behind it: "180,000 (government)".
+BRACKETED = re.compile(r" \((?:the )?[A-Za-z][\w’'-]+(?: [\w’'-]+){0,4}\)")
+# A list by what was counted: "vehicles checked: 4,310; weapons seized: 9".
+ITEM = re.compile(
+    r"(?:\A|[.;,\n:•–-] ?)(?P<noun>[A-Za-z][a-z]{2,}(?:s|men))(?: (?P<done>[a-z]+(?:ed|n|ght|d)))?"
+    r"(?: (?:in|on|at|by) [^:;\n]{1,30})?: ?\Z"
+)
 CROWD = re.compile(r"\bputs? the (?:crowd|turnout|march|rally)\b[^.;!?\n]{0,30}? at\s\Z")
-GOES_ON = re.compile(r" (?!out of\b)[a-z]")
-VERBAL = frozenset({"VERB", "AUX"})
-VAGUELY = frozenset({"some", "only", "another", "further"})
 PEOPLE_DO = frozenset(
     {"walk", "join", "march", "flee", "cross", "vote", "sign", "attend", "protest", "gather",
      "rally", "surrender", "survive", "volunteer", "enlist", "apply", "testify", "board", "swim",
      "queue"}
 )  # fmt: skip
+ON_NUMBER = re.compile(rf"\b(?:number|count|tally|toll)s? of {_OF}\b")
 REACH = 160  # code points before a number that may say what it counts
 
 
@@ -115,7 +131,8 @@ class Bare:
     """What a number that stands alone counts, as the words around it tell.
 
     ``stands`` is one that takes its unit from what was counted before, ``unit`` what it counts
-    where the words name it; one that is ``open`` counts also where nothing was counted before.
+    where the words name it; one that is ``open`` counts also where nothing was counted before. One
+    of a ``row`` shares also what happened, and so may one that is ``told``: "the police say 40".
     """
 
     of: Happening | None
@@ -123,9 +140,13 @@ class Bare:
     stands: bool
     unit: str | None = None
     open: bool = False
+    row: bool = False
+    told: bool = False
 
 
 STANDING = Bare(None, people=False, stands=True)
+TOLD = Bare(None, people=False, stands=True, told=True)
+ROW = Bare(None, people=False, stands=True, row=True)
 PEOPLE_ALONE = Bare(None, people=True, stands=False)
 
 
@@ -156,7 +177,9 @@ def _followed(before: str, after: str) -> Bare | None:
         return Bare("missing", people=True, stands=False)
     if VOTES.match(after) or OF_THEM.match(after) or MORE.match(after):
         return STANDING
-    return STANDING if SAID.match(after) and OPENS.search(before) else None
+    if BRACKETED.match(after):
+        return TOLD
+    return TOLD if SAID.match(after) and OPENS.search(before) else None
 
 
 def _preceded(before: str) -> Bare | None:
@@ -172,7 +195,18 @@ def _preceded(before: str) -> Bare | None:
         return Bare(None, people=one in PEOPLE, stands=False, unit=one)
     if CROWD.search(before):
         return PEOPLE_ALONE
-    return STANDING if STANDS.search(before) or LEFT_OUT.search(before) else None
+    if STANDS.search(before) or LEFT_OUT.search(before) or WHOSE_COUNT.search(before):
+        return TOLD
+    found = ITEM.search(before)
+    return _item(found) if found else None
+
+
+def _item(found: re.Match[str]) -> Bare:
+    """Return what a heading in small words says that its number counts."""
+    one = _one(found["noun"].lower())
+    done = (found["done"] or "").lower()
+    of = _PAST.get(done) or VERBS.get(done.removesuffix("ed"), VERBS.get(done.removesuffix("d")))
+    return Bare(of, people=one in PEOPLE, stands=False, unit=one)
 
 
 def _one(several: str) -> str:
@@ -197,25 +231,18 @@ def asked_of(text: str, start: int) -> str | None:
     asked = list(HOW_MANY.finditer(text, max(0, start - REACH), start))
     if not asked or "\n" in text[asked[-1].end() : start]:
         return None
-    one = _one(asked[-1]["noun"])
+    one = _one(asked[-1]["noun"] or "people")
     return "person" if one in PEOPLE else one
 
 
-def alone(tree: Tree, last: int, after: str) -> Bare | None:
-    """Return what a number counts that is the subject of a sentence by itself: "1,400 left".
+def state_of(text: str, start: int) -> Happening | None:
+    """Return what was asked of before: "on the number of dead they differ. The ministry: 14".
 
-    Its things are those counted before; "the two" and "the other three" were told of before.
+    >>> state_of("On the number of dead they differ. The ministry: 14.", 49)
+    'killed'
     """
-    token = tree.tokens[last]
-    verb = tree.tokens[token.head]
-    if token.text.lower() == "one" or not GOES_ON.match(after):
-        return None
-    if token.pos != "NUM" or token.dep not in ("nsubj", "nsubjpass") or verb.pos not in VERBAL:
-        return None
-    if any(tree.tokens[kid].text.lower() not in VAGUELY for kid in tree.kids(last, "det", "amod")):
-        return None
-    people = verb.lemma.lower() in PEOPLE_DO
-    return PEOPLE_ALONE if people else Bare(None, people=False, stands=True, open=True)
+    asked = list(ON_NUMBER.finditer(text, max(0, start - REACH), start))
+    return _PAST[asked[-1]["of"].lower()] if asked else None
 
 
 def is_counted(unit: str | None) -> bool:

@@ -21,11 +21,14 @@ from reportedly.model.figure import Happening
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 STEPS_AT_MOST = 6  # up from the number to the verb; more crosses into another claim
+NEAR = 6  # words between those counted and what they are listed as
 CLAUSES = ("acl", "relcl", "advcl", "ccomp")
 # Nouns of doing, that take those it was done to with "of".
 DEEDS = frozenset(
     {"death", "murder", "killing", "arrest", "displacement", "interception", "launch", "injury"}
 )
+# Men are lost who are killed, of whose "loss" is told by whom they belonged to.
+LOSSES = frozenset({"loss"})
 # Nouns for what happened, and not for whom it happened to.
 HAPPENINGS = DEEDS | {"fatality", "toll"}
 PARTICIPLES = frozenset({"VBN", "VBD"})
@@ -45,7 +48,7 @@ def claim_of(tree: Tree, *counted: int) -> Claim | None:
 
     What a verb says outranks what the noun says itself: "20 hostages were freed".
     """
-    for look in (_participle, _above, _deed, _own, _toll):
+    for look in (_called, _participle, _above, _deed, _own, _toll, _following):
         for place in counted:
             found = look(tree, place)
             if found is not None:
@@ -102,6 +105,35 @@ def _participle(tree: Tree, counted: int) -> Claim | None:
     return None
 
 
+def _called(tree: Tree, counted: int) -> Claim | None:
+    """What those counted are listed as: "lists 33 people as missing"."""
+    verb = tree.tokens[counted].head
+    preps = [*tree.kids(counted, "prep"), *tree.kids(verb, "prep")]
+    for prep in preps:
+        if tree.tokens[prep].text.lower() != "as" or not counted < prep <= counted + NEAR:
+            continue
+        for kid in tree.children[prep]:
+            if (word := tree.tokens[kid].text.lower()) in ADJECTIVES:
+                return Claim(ADJECTIVES[word])
+    return None
+
+
+def _following(tree: Tree, counted: int) -> Claim | None:
+    """What the very next word says: "two helicopters destroyed", "shot three people dead"."""
+    place = counted + 1
+    if place >= tree.bounds(counted)[1]:
+        return None
+    token = tree.tokens[place]
+    after = tree.tokens[place + 1] if place + 1 < len(tree) else token
+    if after.pos in ("NOUN", "PROPN", "NUM", "ADJ", "DET", "PRON"):
+        return None
+    if token.text.lower() in ADJECTIVES:
+        return Claim(ADJECTIVES[token.text.lower()])
+    happened = _happened(tree, place)
+    passive = token.tag in PARTICIPLES and not tree.kids(place, "dobj")
+    return Claim(happened, place) if happened and passive else None
+
+
 def _own(tree: Tree, counted: int) -> Claim | None:
     """What the noun says itself, or a bare "dead" after the number: "15 deaths", "left 15 dead"."""
     token = tree.tokens[counted]
@@ -112,7 +144,7 @@ def _own(tree: Tree, counted: int) -> Claim | None:
         verb = next((up for up in _upward(tree, counted) if tree.tokens[up].lemma == "leave"), None)
         doer = _doer(tree, verb) if verb is not None else None
         return Claim(ADJECTIVES[following.text.lower()], verb, doer)
-    return None
+    return _following(tree, counted) if token.pos == "NUM" else None
 
 
 def _deed(tree: Tree, counted: int) -> Claim | None:
@@ -125,6 +157,8 @@ def _deed(tree: Tree, counted: int) -> Claim | None:
     taking = tree.tokens[deed].head
     if named == "life" and tree.tokens[taking].lemma.lower() in TAKING_LIVES:
         return Claim("killed", taking, _doer(tree, taking))
+    if named in LOSSES and tree.tokens[counted].lemma.lower() in FALLEN:
+        return Claim("killed")
     return Claim(NOUNS[named], None, _by(tree, deed)) if named in DEEDS else None
 
 
@@ -179,11 +213,18 @@ def _of_verb(tree: Tree, counted: int, verb: int, lemma: str) -> Claim | None:
         if word in ADJECTIVES and kid != counted:
             return Claim(ADJECTIVES[word], verb, None if is_subject else tree.subject(verb))
     happened = _happened(tree, verb)
+    if lemma == "lose" and not is_subject and _are_ours(tree, counted, verb):
+        happened = "killed"
     if tree.tokens[counted].lemma.lower() == "life" and lemma in TAKING_LIVES:
         happened = "killed"
     if not is_subject and happened:
         return Claim(happened, verb, _doer(tree, verb))
     return None
+
+
+def _are_ours(tree: Tree, counted: int, verb: int) -> bool:
+    """Tell whether men of an army or a people were lost: "we have lost 16 soldiers"."""
+    return tree.subject(verb) is not None and tree.tokens[counted].lemma.lower() in FALLEN
 
 
 def _undergone(tree: Tree, counted: int, lemma: str, lost: Sequence[str]) -> Happening | None:

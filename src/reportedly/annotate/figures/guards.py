@@ -25,7 +25,8 @@ AFTER = re.compile(
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?(?:to|-|–|or)\s?(?:1[5-9]|20)?\d\d\Z")
 AGE = re.compile(r"[A-Z][\w’'-]+(?:\s\w\.)?,\s\Z")
-PHONE = re.compile(r"[\d)]\s?[-.]\s?\Z")
+PHONE = re.compile(r"[\d)][-.]\Z")
+BY = re.compile(r"\b(?:by|(?:rose|fell|grew|shrank|dropped|up|down)) \Z")
 SINGLES = frozenset({"one", "a", "an"})
 OTHERS = frozenset({"half", "a half", "third", "quarter", "fifth", "fifths", "one half"})
 
@@ -48,10 +49,15 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
         return False
     if said.isdigit() and AGE.search(before) and text[end : end + 1] in ",.;":
         return False
-    if said.lower() in SINGLES | OTHERS and not _is_share(text, end):
+    if said.lower() in SINGLES | OTHERS and not is_share(number, text):
         return said.lower() == "one" and counts
     return counts or not PROPER.search(before)
 
 
-def _is_share(text: str, end: int) -> bool:
-    return text.startswith(" of ", end) and " of them" not in text[end : end + 9]
+def is_share(number: Number, text: str) -> bool:
+    """Tell whether a part is said to be of something: "half of the lorries", "down by a third"."""
+    end = number.core.end
+    if number.core.of(text).lower() in SINGLES:
+        return text.startswith(" of ", end) and " of them" not in text[end : end + 9]
+    by = BY.search(text, max(0, number.span.start - 24), number.span.start)
+    return text.startswith(" of ", end) or (number.share and by is not None)

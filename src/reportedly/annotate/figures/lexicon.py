@@ -4,20 +4,21 @@ from reportedly.model.figure import Happening
 
 VERBS: dict[str, Happening] = {
     **dict.fromkeys(("kill", "slay", "martyr", "massacre", "murder", "slaughter", "execute",
-                     "assassinate"), "killed"),
+                     "assassinate", "behead", "lynch"), "killed"),
     **dict.fromkeys(("wound", "injure", "hurt", "maim"), "wounded"),
-    **dict.fromkeys(("capture", "kidnap", "abduct", "hold"), "captured"),
-    **dict.fromkeys(("arrest", "detain", "imprison", "jail"), "arrested"),
+    **dict.fromkeys(("capture", "kidnap", "abduct", "hold", "recapture"), "captured"),
+    **dict.fromkeys(("arrest", "detain", "imprison", "jail", "incarcerate"), "arrested"),
     **dict.fromkeys(("displace", "uproot", "evacuate", "expel"), "displaced"),
     **dict.fromkeys(("fire", "launch", "lob"), "fired"),
     **dict.fromkeys(("intercept", "down"), "intercepted"),
-    **dict.fromkeys(("destroy", "demolish", "flatten"), "destroyed"),
-    **dict.fromkeys(("deploy", "station"), "deployed"),
-    **dict.fromkeys(("free", "release"), "freed"),
+    **dict.fromkeys(("destroy", "demolish", "flatten", "raze", "torch", "wreck"), "destroyed"),
+    **dict.fromkeys(("deploy", "station", "mobilise", "mobilize"), "deployed"),
+    **dict.fromkeys(("free", "release", "pardon", "amnesty"), "freed"),
 }  # fmt: skip
 # What its subject does and undergoes.
 UNDERGONE: dict[str, Happening] = {
     "die": "killed", "perish": "killed", "flee": "displaced", "drown": "killed",
+    "vanish": "missing", "disappear": "missing",
 }  # fmt: skip
 ADJECTIVES: dict[str, Happening] = {
     "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing",
@@ -26,7 +27,8 @@ ADJECTIVES: dict[str, Happening] = {
 }  # fmt: skip
 NOUNS: dict[str, Happening] = {
     "death": "killed", "fatality": "killed", "martyr": "killed", "murder": "killed",
-    "killing": "killed", "toll": "killed", "dead": "killed", "injury": "wounded",
+    "killing": "killed", "toll": "killed", "dead": "killed", "body": "killed",
+    "corpse": "killed", "injury": "wounded",
     "wounded": "wounded", "injured": "wounded", "missing": "missing", "hostage": "captured",
     "captive": "captured", "prisoner": "captured", "detainee": "arrested", "arrest": "arrested",
     "refugee": "displaced", "displacement": "displaced", "interception": "intercepted",
