@@ -2,8 +2,21 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from reportedly.link.claims.nouns import Manner, Voice
+from reportedly.link.claims.counting import (
+    PRONOUN,
+    Named,
+    behind,
+    bracketed,
+    counts,
+    goes_on,
+    is_past,
+    itself,
+    labelled,
+    subject,
+)
+from reportedly.link.claims.nouns import Manner, Number, Voice
 from reportedly.model import Document, Figure, References, Sentence, Span
 
 # How a number is given to somebody without a saying.
@@ -67,6 +80,9 @@ BESIDE = re.compile(
     r" (?P<short>(?:the )?(?:[A-Z][\w’'-]+ ){1,5}|the (?:(?!counts?\b|says?\b|said\b|puts?\b"
     r"|ha[sd]\b|reports?\b|speaks\b)[a-z’'-]+ ){1,4})(?:ha[sd] )?\Z"
 )
+# What COUNTS may take for the one who counts, where it only says when: "On Friday it".
+OPENED = re.compile(r"(?:On|In|At|By|Since|After|Before|During|Until|As|Earlier|Later|For)\b")
+MONEY = frozenset({"USD", "EUR", "GBP", "ILS", "RUB", "CNY", "JPY", "INR", "UAH", "money"})
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 IN = re.compile(r" in [A-Z][\w’'-]+\Z")
 
@@ -77,11 +93,13 @@ def claimant(
     figure: Figure,
     around: Span,
     known: tuple[str | None, Mapping[str, Manner]],
+    rows: Sequence[Number] = (),
 ) -> tuple[str | None, Manner]:
     """Return the attribution that reports a figure, if one does, and how it was introduced.
 
     ``around`` is its sentence; ``known`` the innermost attribution over it, and the manners of
-    all. Who is named beside it as the one who counted comes before who says the sentence.
+    all; ``rows`` the numbers before it. Who is named beside it as the one who counted comes before
+    who says the sentence.
     """
     name, manners = known
     text = document.article.text
@@ -90,13 +108,54 @@ def claimant(
         return None, Manner(_voice(told, text, found, _beside(found)))
     if found := BY.search(text, clause.start, clause.end):
         return None, Manner(_voice(told, text, found, found["who"] or found["doer"]))
-    if name:
+    if who := bracketed(text, figure.span.end, clause.end):
+        voice = _of(told, who)
+        if counts(who.words) or voice.entity:
+            return None, Manner(voice)
+    if name and manners[name].voice:
         return name, manners[name]
+    manner = _unsaid(document, told, figure, around, (name, manners), rows)
+    return name, replace(manners[name], voice=manner.voice) if name else manner
+
+
+def _unsaid(
+    document: Document,
+    told: References,
+    figure: Figure,
+    around: Span,
+    known: tuple[str | None, Mapping[str, Manner]],
+    rows: Sequence[Number],
+) -> Manner:
+    """Return how a number was introduced that no saying of somebody known reports."""
+    name, manners = known
+    text = document.article.text
+    clause = _clause(text, figure.span, around)
     if TALLY.search(text, clause.start, clause.end):
-        return None, _own_count(told, text, clause, figure.span, manners)
+        return _own_count(told, text, clause, figure.span, manners)
     if found := BEHIND.match(text, figure.span.end, clause.end + 1):
-        return None, Manner(_voice(told, text, found, found["who"] or found["sayer"]))
-    return None, _counted(document, told, figure, around, manners)
+        return Manner(_voice(told, text, found, found["who"] or found["sayer"]))
+    if manner := _counted(told, figure, around, (text, manners), rows):
+        return manner
+    who = labelled(text, text.rfind("\n", 0, figure.span.start) + 1, figure.span.start)
+    if who is None and name:
+        who = behind(text, figure.span.end, around.end) or itself(text, around.start, around.end)
+    if who:
+        return Manner(_of(told, who))
+    if name:
+        return _carried(document, figure, around, rows) if _is_pronoun(manners[name]) else Manner()
+    return _carried(document, figure, around, rows) if _is_free(told, figure, around) else Manner()
+
+
+def _is_pronoun(manner: Manner) -> bool:
+    return manner.voice is None
+
+
+def _of(told: References, who: Named) -> Voice:
+    """Return the voice of who is named at a place of the text."""
+    entity = told.entity_at(Span(who.start, who.start + len(who.words)))
+    kind = entity.type if entity else None
+    words = " ".join(who.words.split())
+    return Voice(words, entity.id if entity else None, kind, unnamed=entity is None)
 
 
 def _clause(text: str, figure: Span, around: Span) -> Span:
@@ -118,25 +177,34 @@ def _own_count(
 
 
 def _counted(
-    document: Document,
     told: References,
     figure: Figure,
     around: Span,
-    manners: Mapping[str, Manner],
-) -> Manner:
+    known: tuple[str, Mapping[str, Manner]],
+    rows: Sequence[Number],
+) -> Manner | None:
     """Return who is the subject of a verb of counting before the figure, or whose count it is."""
-    text = document.article.text
+    text, manners = known
     before = text[around.start : figure.span.start]
     if found := WHOSE.match(before) or COUNTS.match(before):
         who = found["who"]
         if who.lower() in PRONOUNS:
-            return _last(told, manners, around.start)
-        found = re.compile(re.escape(who)).search(text, around.start)
-        return Manner(_voice(told, text, found, who)) if found else Manner()
+            return _last_counted(rows) or _last(told, manners, around.start)
+        found = None if OPENED.match(who) else re.compile(re.escape(who)).search(text, around.start)
+        if found:
+            return Manner(_voice(told, text, found, who))
     if found := POSSESSED.search(before):
         return Manner(_voice(told, text, found, found["who"], around.start))
-    carried = figure.of or figure.unit == "person"
-    return _carried(document, told, around, manners) if carried else Manner()
+    if named := subject(text, around.start, figure.span.start):
+        if PRONOUN.match(named.words):
+            return _last_counted(rows) or _last(told, manners, around.start)
+        return Manner(_of(told, named))
+    return None
+
+
+def _last_counted(rows: Sequence[Number]) -> Manner | None:
+    """Return how the number before was introduced, if the text tells who gave it."""
+    return Manner(rows[-1].manner.voice) if rows and rows[-1].manner.voice else None
 
 
 def _beside(found: re.Match[str]) -> str:
@@ -162,20 +230,36 @@ def _last(told: References, manners: Mapping[str, Manner], start: int) -> Manner
     return next((each for each in ranked if each.voice), Manner())
 
 
-def _carried(
-    document: Document, told: References, around: Span, manners: Mapping[str, Manner]
-) -> Manner:
-    """Return the manner of the sentence before, where it gave a number and this one goes on so.
+def _is_free(told: References, figure: Figure, around: Span) -> bool:
+    """Tell whether nobody's saying stands in the sentence, from the number's last one on."""
+    spans = [item.span for _, item in told.attributions()]
+    return not any(span.touches(around) and span.end > figure.span.start for span in spans)
 
-    "Nine boats were lost, the mayor said. Four were missing." A sentence that has a saying of its
-    own, or opens a paragraph, goes on with nobody's.
+
+def _carried(document: Document, figure: Figure, around: Span, rows: Sequence[Number]) -> Manner:
+    """Return the manner of the number before, where this one goes on with it.
+
+    "Nine boats were lost, the mayor said. Four were missing." What opens a paragraph goes on with
+    nobody's, nor does what looks back on another year or what two gave numbers of.
     """
-    before = _before(document, around)
-    if before is None or any(item.span.touches(around) for _, item in told.attributions()):
+    text = document.article.text
+    last = rows[-1] if rows else None
+    if last is None or last.manner.voice is None or is_past(text[around.start : around.end]):
         return Manner()
-    names = {name for figure, name in told.figures() if name and before.covers(figure.span)}
-    voiced = [manners[name] for name in sorted(names) if manners[name].voice]
-    return voiced[0] if len(voiced) == 1 and len(names) == 1 else Manner()
+    bare = figure.who is None and figure.unit not in MONEY
+    if last.sentence == (around.start, around.end):
+        between = text[last.span[1] : figure.span.start]
+        return Manner(last.manner.voice) if goes_on(between, bare=bare) else Manner()
+    before = _before(document, around)
+    if before is None or last.sentence != (before.start, before.end):
+        return Manner()
+    voices = {
+        each.manner.voice.name
+        for each in rows
+        if each.sentence == last.sentence and each.manner.voice
+    }
+    carries = figure.of or figure.unit == "person" or bare
+    return replace(last.manner, via=last.manner.via) if carries and len(voices) == 1 else Manner()
 
 
 def _before(document: Document, around: Span) -> Span | None:

@@ -1,0 +1,165 @@
+"""Who is said to have counted, by the words around a number that no saying gives to anybody."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportedly.link.claims.forms import words_in
+from reportedly.link.claims.media import INSTITUTIONS
+
+# Who counts, beside the institutions: bodies, offices, and people by what they do.
+_COUNTERS = (
+    "agency agencies bank board branch bureau centre center charity clinic clinics club college"
+    " commander commissioner commissioners company consulate control coroner count council"
+    " councillor coastguard delegate delegation department diplomat diplomats director district"
+    " doctor doctors elder elders embassy employers envoy experts families farmers fighters"
+    " firefighters firm forum foundation general governor group groups guards guild headman"
+    " hospitals institute institution judge lawyer lawyers locals manager medics military minister"
+    " mission monitor monitors movement museum network neighbours nurses observatory observers"
+    " office officer officers official officials operator operators opposition organisation"
+    " organization organisers organizers owner owners parents pilots police port priest prosecutor"
+    " prosecutors province radio railway rangers rebels register registry relatives report rescuers"
+    " residents researchers school scientists secretariat senator service services sheriff shipyard"
+    " society soldiers source sources spokesman spokeswoman spokesperson station strikers survivors"
+    " syndicate tribune trust university veterans villagers volunteers warden watch witnesses"
+    " workers mayor chief chairman chairwoman president premier captain archbishop bishop imam"
+    " deputy analysts economists activists lawmakers migrants drivers fishermen miners union unions"
+    " bulletin statement communique statistics"
+)
+COUNTERS = frozenset(_COUNTERS.split()) | INSTITUTIONS
+_NAME = (
+    r"(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Oo]ur )?[A-Za-z][\w’'.-]*(?: (?!and\b)[\w’'.-]+){0,6}?"
+)
+# "180,000 (government)": whose number it is stands in brackets behind it.
+BRACKETED = re.compile(rf"[^()\n;]{{0,40}}? \((?P<who>{_NAME})\)")
+# "Fire service: two dead", "Midday count from the civil protection office: 9 dead".
+LABEL = re.compile(
+    rf"(?:\A|\n|(?<=[.;] ))\W*(?:\d{{1,2}}[:.]\d\d\W+)?"
+    rf"(?:[^:\n.;]{{0,50}}?\b(?:from|of|by) )?(?P<who>{_NAME})(?:, [^:\n.;]{{3,50}})?: "
+    r"(?P<rest>[^:\n]*)\Z"
+)
+# A turn of a transcript, to its end: "MINISTER VOSS: Our figure is 21."
+TURN = re.compile(r"(?:\A|\n)\W*(?P<who>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): [^\n]*\Z")
+# What may open a clause before the one who counts: "On Friday", "By noon,", "Earlier".
+_OPENS = (
+    r"(?:(?:On|In|At|By|As of|Since|After|Before|During|Until|Over|Between|Within|Across)"
+    r"(?: [\w’'.-]+){1,8}?,? |(?:Earlier|Later|Meanwhile|Separately|Yesterday|Today|Then|Now|Also"
+    r"|But|And|So far|Still|Only|For (?:his|her|its|their) part),? )?"
+)
+_WILL = r"(?:(?:ha[sd]|have|now|earlier|later|since|also|so far|already|still|only) ){0,3}"
+_COUNTED = (
+    r"(?:counts?|counted|recorded|records|registered|registers|estimate[sd]?|tallied|spoke of"
+    r"|speaks? of|listed|lists|named?|logged|logs|documented|documents|verified|verifies"
+    r"|established|acknowledge[sd]?|reported|reports?|know[sn]? of|knew of|confirm(?:s|ed)?"
+    r"|admit(?:s|ted)?(?: to)?|conced(?:es?|ed)(?: the loss of)?|collected|compiled|gathered"
+    r"|expect(?:s|ed)?|fear(?:s|ed)?|believes?|believed|detected|noted|written down|announced"
+    r"|cited|gave|gives?|puts?|says?|said|mentions?|mentioned|told (?:us|reporters|journalists)"
+    r"|raised|lowered|revised|updated|had)"
+)
+SUBJECT = re.compile(
+    rf"(?:[^.;:!?\n]*(?:;|:|,| while| whereas| but| and)\s+)??{_OPENS}(?P<who>{_NAME})"
+    rf"(?:, [^.;:]{{2,80}},)? {_WILL}{_COUNTED}\b(?P<gap>[^.;:!?\n]{{0,70}})\Z"
+)
+# Somebody else says or does it between the verb and the number.
+TURNS = re.compile(r"\b(?:says?|said|that|who|which|while|but|whereas|although|because)\b")
+# "The shipyard will cut 750 jobs, it said": it is the shipyard.
+ITSELF = re.compile(
+    r"\W*(?P<who>(?:The|A|An) [\w’'-]+(?: [\w’'-]+){0,3}?|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
+    r" (?:will|ha[sd]|have|is|was|were|are|would|plans|expects|\w+ed)\b[^.;!?]*,[”\"]? "
+    r"(?:it|he|she|they) (?:said|says?|added)\b"
+)
+# Whose words stand behind: "from 40 hectares, Safe Steps said in its review".
+BEHIND = re.compile(
+    rf"[^.;!?\n]*, (?P<who>{_NAME}) (?:says?|said|reported|reports|announced|estimated|estimates)\b"
+)
+PAST = re.compile(
+    r"\W*(?:In|Over|During|For) (?:(?:the )?(?:whole of )?last|the previous|the same|(?:19|20)\d\d)"
+    r"\b|[^.;!?]*\b(?:last year|a year (?:ago|earlier)|in (?:19|20)\d\d)\b"
+)
+# What goes on with a number that somebody gave, within one sentence.
+ON = re.compile(
+    r"[^.;!?\n]*?(?:,|:|\band\b) (?:including|among (?:them|those)|of (?:them|whom)|with|against"
+    r"|compared with|up from|down from|most of them)\b[^.;!?\n]{0,50}\Z"
+)
+ROW = re.compile(r"[^.;!?\n]{0,80}?(?:,|:|,? and|, against) (?:ha[sd] \w+(?: \w+)? )?\Z")
+ARTICLES = ("The ", "A ", "An ")
+PRONOUN = re.compile(r"(?:it|he|she|they)\Z", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The words for somebody, and where in the text they begin."""
+
+    words: str
+    start: int
+
+
+def bracketed(text: str, start: int, end: int) -> Named | None:
+    """Return who stands in brackets behind the number that ends at ``start``."""
+    return next(_named(BRACKETED.match(text, start, end)), None)
+
+
+def labelled(text: str, paragraph: int, start: int) -> Named | None:
+    """Return under whose label, in its paragraph, the number stands that begins at ``start``.
+
+    >>> labelled("14:05 - Fire service: two dead", 0, 22)
+    Named(words='Fire service', start=8)
+    """
+    before = text[paragraph:start]
+    found = next(_named(LABEL.search(before), paragraph), None)
+    if found and counts(found.words) and not _capitals(found.words):
+        return found
+    return next(_named(TURN.search(before), paragraph), None)
+
+
+def subject(text: str, start: int, end: int) -> Named | None:
+    """Return who is the subject of a verb of counting before the number that begins at ``end``.
+
+    >>> subject("On Friday the mission counted 52.", 0, 30)
+    Named(words='the mission', start=10)
+    """
+    found = SUBJECT.match(text, start, end)
+    if found is None or TURNS.search(found["gap"]):
+        return None
+    named = Named(found["who"], found.start("who"))
+    return named if PRONOUN.match(named.words) or counts(named.words) else None
+
+
+def behind(text: str, start: int, end: int) -> Named | None:
+    """Return who says it after the number, where that is somebody who counts, or a name."""
+    found = next(_named(BEHIND.match(text, start, end)), None)
+    return found if found and (counts(found.words) or found.words[0].isupper()) else None
+
+
+def itself(text: str, start: int, end: int) -> Named | None:
+    """Return the subject of a sentence that ends in ", it said", where that may be a body."""
+    found = next(_named(ITSELF.match(text, start, end)), None)
+    return found if found and (counts(found.words) or found.words.startswith(ARTICLES)) else None
+
+
+def goes_on(between: str, *, bare: bool) -> bool:
+    """Tell whether a number goes on with the one before in its sentence; ``bare``: without noun."""
+    return bool(ON.match(between) or (bare and ROW.match(between)))
+
+
+def is_past(sentence: str) -> bool:
+    """Tell whether a sentence looks back on another year, as nobody's count of now does."""
+    return PAST.match(sentence) is not None
+
+
+def counts(words: str) -> bool:
+    """Tell whether words are of somebody who counts: a body, an office, a kind of people.
+
+    >>> counts("the coast ministry"), counts("our clinics"), counts("the storm")
+    (True, True, False)
+    """
+    return any(word in COUNTERS for word in words_in(words.replace("’s", "").replace("'s", "")))
+
+
+def _capitals(words: str) -> bool:
+    return words.isupper() and len(words) > 1
+
+
+def _named(found: re.Match[str] | None, offset: int = 0) -> Iterator[Named]:
+    if found:
+        yield Named(found["who"], offset + found.start("who"))
