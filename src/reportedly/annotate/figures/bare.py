@@ -43,7 +43,7 @@ LABEL = re.compile(
 )
 # What was counted was named before: the number stands for them.
 STANDS = re.compile(
-    r"(?:\b(?:say|says|said|counts?|counted|recorded|registered|claims?|claimed|estimated"
+    r"(?:\b(?:say|says|said|counts?|counted:?|recorded|registered|claims?|claimed|estimated"
     r"|reported|listed|spoke of|speaks? of|lists?|names?|named|the names of|received|knows? of"
     r"|documented|logged|got back|freed|released|up from|down from|confirm(?:s|ed)?|verified"
     r"|told (?:us|me|them|him|her|reporters|journalists)|know of|knew of"
@@ -57,7 +57,11 @@ STANDS = re.compile(
     r"|g[ai]ves? (?:the|a|its|their) (?:figure|number|total) (?:as|of)"
     r"|(?:spoke|speaks?) of [^.;!?\n]{1,80}? the [\w’'-]+(?: [\w’'-]+)? of"
     r"|puts? (?:the |it|that|them|its |their )(?:[\w’'-]+ ){0,6}?at"
-    r"|(?:figure|count|tally|total|estimate)\b[^.;:!?\n]{0,60}? (?:is|was|stood at|stands at|of)"
+    r"|(?:figures?|count|tally|total|estimate)\b[^.;:!?\n]{0,60}?"
+    r" (?:is|was|are|were|stood at|stands at|of)"
+    r"|(?:^|[.;,] |\b(?:and|but|on \w+|then|now|earlier|yesterday|ago) )(?:it|that|this)"
+    r" (?:is|was|had been|stood at)(?: (?:now|still|only|already))?"
+    r"|(?:the|its|their) (?:arrival|return|rescue|disappearance|presence|names) of"
     r"|(?:ministry|army|union|government|police|hospital|council|mission|rebels|officials)[’']s?"
     r"|\bpolice of|army of|ministry of)\s(?:only |just |merely |barely )?)\Z",
     re.IGNORECASE,
@@ -66,12 +70,14 @@ ENDS = re.compile(
     r"(?:[.,;!?”\"’)]|\s*\Z|\n"
     r"| (?:the|an?) (?:\w+ )?(?:hour|day|week|night|month|year) (?:before|earlier|ago)\b"
     r"| (?:put (?:about|out|forward)|given|cited|quoted|released|published|claimed) by\b"
-    r"| (?:too|of them|and|but|while|in all|altogether|after|as|since|when|because|on|so far)\b)"
+    r"| (?:too|of them|and|but|while|in all|altogether|after|as|since|when|because|on|so far|by|in"
+    r"|at|from|under|within|across|this|last|yesterday|today|tonight|overnight|compared|who|which"
+    r"|there|here|alone|already|earlier|with|until|before|during)\b)"
 )
 NUMBERED = re.compile(r"\b(?:dead|wounded|injured|missing|displaced) numbered\s\Z")
 # Who is said to have been counted: "the number of boats fell to nine", "gave the number as nine".
 NUMBER_OF = re.compile(
-    rf"\b{_SUMS} of (?P<noun>[a-z]{{3,}}(?:s|men|women)) (?:[^.;:!?,\n]{{0,60}}? )?{_MOVES}\s\Z"
+    rf"\b{_SUMS} of (?P<noun>people|[a-z]{{3,}}(?:s|men|women)) (?:[^.;:!?,\n]{{0,60}}? )?{_MOVES}\s\Z"
     rf"|\bputs? (?:the )?{_SUMS} of (?P<put>[a-z]{{3,}}(?:s|men|women))\b"
     r"[^.;:!?,\n]{0,60}? at\s\Z"
     rf"|\bg[ai]ves? (?:the|their|its|a) {_SUMS} of (?P<given>[a-z]{{3,}}(?:s|men|women))\b"
@@ -92,6 +98,10 @@ LEFT_OUT = re.compile(
 )
 # A count under the name of who made it: "The ministry: 14. The hospital in Gerrin: 17."
 WHOSE_COUNT = re.compile(r"(?:\A|[.;\n] )(?:[Tt]he )?[A-Z]?[\w’'-]+(?: [\w’'-]+){0,4}: \Z")
+COUNTED = re.compile(
+    r"\b(?:figure|toll|tally|count|total|number)s?\b[^.;:!?\n]{0,40}? (?:is|was|are|were|stands? at)\s\Z"
+    r"|\b(?:counted|counts?|tallied|recorded|registered):?\s\Z"
+)
 SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?) for\s\Z")
 MORE = re.compile(r" (?:more|others)(?=[.,;!?]|\s*\Z| (?:after|as|since|were|are|had|have)\b)")
 # A number that does what only people do, or to whom it is done.
@@ -104,10 +114,16 @@ DO = re.compile(
 DONE = re.compile(r"\b(?:treated|evacuated|rescued|sheltered|admitted)\s\Z")
 VOTES = re.compile(r" (?:against|abstaining|abstentions?|in favou?r)\b")
 PART = re.compile(r" of (?:the|those) (?P<of>\w+)\b")
+# Told apart from others of whom the text speaks: "85,000 of those fleeing".
+OF_THOSE = re.compile(r" of (?:those|the people|the men|the women) (?:\w+ing|\w+ed|who|in|on|at)\b")
 OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b(?! \w+ing\b)")
 HOW_MANY = re.compile(
     r"\bhow many (?:(?P<noun>people|men|women|[a-z]{2,}(?:s|men))"
     r"|(?:came|died|fell|fled|left|were|had|have|are|returned|survived))\b"
+)
+# The next turn of a talk: "…now?\n\nITO: About forty".
+ANSWERED = re.compile(
+    r"[^\n]*\?[”\"]?\s*\n\s*(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}: ?)?[^\n]*\Z"
 )
 # Whose number stands in brackets behind it: "180,000 (government)".
 BRACKETED = re.compile(r" \((?:the )?[A-Za-z][\w’'-]+(?: [\w’'-]+){0,4}\)")
@@ -175,6 +191,8 @@ def _followed(before: str, after: str) -> Bare | None:
         return PEOPLE_ALONE
     if SOUGHT.search(before) and MORE.match(after):
         return Bare("missing", people=True, stands=False)
+    if OF_THOSE.match(after):
+        return PEOPLE_ALONE
     if VOTES.match(after) or OF_THEM.match(after) or MORE.match(after):
         return STANDING
     if BRACKETED.match(after):
@@ -229,7 +247,8 @@ def asked_of(text: str, start: int) -> str | None:
     'person'
     """
     asked = list(HOW_MANY.finditer(text, max(0, start - REACH), start))
-    if not asked or "\n" in text[asked[-1].end() : start]:
+    between = text[asked[-1].end() : start] if asked else "\n"
+    if not asked or ("\n" in between and not ANSWERED.search(between)):
         return None
     one = _one(asked[-1]["noun"] or "people")
     return "person" if one in PEOPLE else one
@@ -243,6 +262,11 @@ def state_of(text: str, start: int) -> Happening | None:
     """
     asked = list(ON_NUMBER.finditer(text, max(0, start - REACH), start))
     return _PAST[asked[-1]["of"].lower()] if asked else None
+
+
+def is_count(text: str, start: int) -> bool:
+    """Tell whether somebody is said to have counted, whatever it was: "the figure we have is 46"."""
+    return COUNTED.search(text[max(0, start - REACH) : start]) is not None
 
 
 def is_counted(unit: str | None) -> bool:

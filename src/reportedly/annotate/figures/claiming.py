@@ -7,10 +7,14 @@ from reportedly.annotate.figures.lexicon import (
     ADJECTIVES,
     ATTACKS,
     FALLEN,
+    ELIMINATES,
+    FORCES,
     HANDED,
     HELD,
     HOMES,
+    MATERIEL,
     NOUNS,
+    PEOPLE,
     TAKING_LIVES,
     UNDERGONE,
     VERBS,
@@ -21,6 +25,12 @@ from reportedly.model.figure import Happening
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 STEPS_AT_MOST = 6  # up from the number to the verb; more crosses into another claim
+# What may stand between a number and what happened: "22 confirmed dead", "nine badly hurt".
+SAID_TO_BE = frozenset(
+    {"confirmed", "known", "reported", "feared", "presumed", "believed", "badly", "seriously",
+     "slightly", "lightly", "critically", "gravely", "severely", "still", "others", "people"}
+)  # fmt: skip
+TAKEN = frozenset({"prisoner", "hostage", "captive"})
 NEAR = 6  # words between those counted and what they are listed as
 CLAUSES = ("acl", "relcl", "advcl", "ccomp")
 # Nouns of doing, that take those it was done to with "of".
@@ -120,8 +130,10 @@ def _called(tree: Tree, counted: int) -> Claim | None:
 
 def _following(tree: Tree, counted: int) -> Claim | None:
     """What the very next word says: "two helicopters destroyed", "shot three people dead"."""
-    place = counted + 1
-    if place >= tree.bounds(counted)[1]:
+    place, end = counted + 1, tree.bounds(counted)[1]
+    if place < end and tree.tokens[place].text.lower() in SAID_TO_BE:
+        place += 1
+    if place >= end:
         return None
     token = tree.tokens[place]
     after = tree.tokens[place + 1] if place + 1 < len(tree) else token
@@ -177,11 +189,22 @@ def _happened(tree: Tree, verb: int) -> Happening | None:
     particles = [tree.tokens[kid].text.lower() for kid in tree.kids(verb, "prt", "advmod")]
     # The parser gives "over" in "turned over 36 men" to the number.
     particles += [each.text.lower() for each in tree.tokens[verb + 1 : verb + 2]]
+    if lemma in ELIMINATES and _object(tree, verb) & PEOPLE:
+        return "killed"
+    if lemma == "send" and _object(tree, verb) & FORCES:
+        return "deployed"
+    if lemma == "take" and TAKEN & set(particles):
+        return "captured"
     if lemma in ("shoot", "bring") and "down" in particles:
         return "intercepted"
     if lemma in HANDED and (lemma not in ("turn", "give") or {"over", "back"} & set(particles)):
         return "freed"
     return VERBS.get(lemma)
+
+
+def _object(tree: Tree, verb: int) -> set[str]:
+    """Return the lemmas of those to whom it is done."""
+    return {tree.tokens[kid].lemma.lower() for kid in tree.kids(verb, "dobj", "nsubjpass")}
 
 
 def _above(tree: Tree, counted: int) -> Claim | None:
@@ -213,23 +236,35 @@ def _of_verb(tree: Tree, counted: int, verb: int, lemma: str) -> Claim | None:
         if word in ADJECTIVES and kid != counted:
             return Claim(ADJECTIVES[word], verb, None if is_subject else tree.subject(verb))
     happened = _happened(tree, verb)
-    if lemma == "lose" and not is_subject and _are_ours(tree, counted, verb):
-        happened = "killed"
+    happened = _lost(tree, counted, verb) if lemma == "lose" and not is_subject else happened
     if tree.tokens[counted].lemma.lower() == "life" and lemma in TAKING_LIVES:
         happened = "killed"
+    if lemma == "include" and not is_subject and (told := _included(tree, verb)):
+        return Claim(told, verb)
     if not is_subject and happened:
         return Claim(happened, verb, _doer(tree, verb))
     return None
 
 
-def _are_ours(tree: Tree, counted: int, verb: int) -> bool:
-    """Tell whether men of an army or a people were lost: "we have lost 16 soldiers"."""
-    return tree.subject(verb) is not None and tree.tokens[counted].lemma.lower() in FALLEN
+def _included(tree: Tree, verb: int) -> Happening | None:
+    """Return what happened to those among whom the counted are: "the dead include six nurses"."""
+    subject = tree.subject(verb)
+    return ADJECTIVES.get(tree.tokens[subject].text.lower()) if subject is not None else None
+
+
+def _lost(tree: Tree, counted: int, verb: int) -> Happening | None:
+    """Return what it means that an army or a people lost men or tanks: "they lost 16 soldiers"."""
+    noun = tree.tokens[counted].lemma.lower()
+    if tree.subject(verb) is None:
+        return None
+    if noun in FALLEN:
+        return "killed"
+    return "destroyed" if noun in MATERIEL else None
 
 
 def _undergone(tree: Tree, counted: int, lemma: str, lost: Sequence[str]) -> Happening | None:
     fell = lemma == "fall" and tree.tokens[counted].lemma.lower() in FALLEN
-    if fell or (lemma == "lose" and "life" in lost):
+    if fell or (lemma in ("lose", "give") and "life" in lost):
         return "killed"
     return UNDERGONE.get(lemma)
 

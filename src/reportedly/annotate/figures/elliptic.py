@@ -9,8 +9,9 @@ VERBAL = frozenset({"VERB", "AUX"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # What may stand beside such a number; "the two" and "these three" were told of before.
 BESIDE = frozenset(
-    {"some", "only", "another", "further", "more", "others", "all", "just", "additional"}
-)
+    {"some", "only", "another", "further", "more", "others", "all", "just", "additional",
+     "remaining"}
+)  # fmt: skip
 # Of whom one can say that he knows of so many, and what one looks into by the number.
 LINKS = frozenset({"of", "into", "against"})
 # Verbs whose object is no count: he turned 40, scored 20, the train does 200.
@@ -39,7 +40,8 @@ def elliptic(tree: Tree, last: int, after: str) -> Bare | None:
         return None
     if token.tag != "CD" and not _compound(tree, last):
         return None
-    if any(tree.tokens[kid].text.lower() not in BESIDE for kid in tree.kids(last, "det", "amod")):
+    beside = {tree.tokens[kid].text.lower() for kid in tree.kids(last, "det", "amod")}
+    if beside - BESIDE and beside != {"the", "remaining"}:
         return None
     verb = tree.tokens[token.head]
     if token.dep in SUBJECTS and verb.pos in VERBAL and GOES_ON.match(after):

@@ -11,6 +11,7 @@ from reportedly.annotate.figures.bare import (
     Bare,
     asked_of,
     bare_of,
+    is_count,
     is_counted,
     state_of,
 )
@@ -26,6 +27,10 @@ from reportedly.stage import Stage
 
 STOP = re.compile(r"[.!?](?:\s|\Z)|\b(?:and|but|while)\b")
 PERCENT = re.compile(r"\s?%|[ -]per ?cent(?:age points?)?\b")
+# What comes next is of those told of before: "six people, including two aid workers".
+PARTLY = re.compile(
+    r"\b(?:including|among them|among whom|of whom|of them)(?: at least| some)?\s\Z"
+)
 NOUNS = frozenset({"NOUN", "PROPN"})
 PLURAL = frozenset({"NNS", "NNPS"})
 CURRENCIES = frozenset({*MONEY.values(), *SIGNS.values()})
@@ -152,6 +157,9 @@ def _standing(
             happened = state_of(text, number.span.start) if bare.told else None
             unit = "person" if happened else unit
             after_counts = before is not None and _is_large(number)
+            after_counts = after_counts or (
+                _is_large(number) and bare.told and is_count(text, number.span.start)
+            )
             if unit is None and not (bare.open or after_counts):
                 return None
         else:
@@ -167,7 +175,8 @@ def _shared(found: Figure, before: Figure | None, text: str) -> Figure:
     if found.of is not None or before is None or before.of is None or found.unit == "share":
         return found
     between = text[before.span.end : found.span.start]
-    is_part = OF_THEM.match(text, found.span.end) and not re.search(r"[.!?]\s|\n|;", between)
+    part = OF_THEM.match(text, found.span.end) or PARTLY.search(between)
+    is_part = part and not re.search(r"[.!?]\s|\n|;", between)
     return replace(found, of=before.of) if is_part else found
 
 

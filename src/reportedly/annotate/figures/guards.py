@@ -7,7 +7,7 @@ from reportedly.annotate.figures.numbers import Number
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
 TIME_UNITS = r"(?:second|minute|hour|day|night|week|month|year|decade|centur)"
 BEFORE = re.compile(
-    rf"(?:\b{MONTH}\s+(?:\d{{1,2}},?\s+)?"
+    rf"(?:(?<!\d\s)\b{MONTH}\s+"
     r"|\b(?:aged?|channel|resolution|article|unit|brigade|division|battalion|highway|route|road"
     r"|flight|section|chapter|phase|page|level|volume|no|number|nos|group|room|building|boeing"
     r"|covid|iron|chapter|act|line|sector|zone|gate|day|year|week|round|season|version|tel|phone"
@@ -26,6 +26,7 @@ YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?(?:to|-|–|or)\s?(?:1[5-9]|20)?\d\d\Z")
 AGE = re.compile(r"[A-Z][\w’'-]+(?:\s\w\.)?,\s\Z")
 PHONE = re.compile(r"[\d)][-.]\Z")
+DATED = re.compile(rf"\b{MONTH}\s+(?:\d{{1,2}},?\s+)?\Z")
 BY = re.compile(r"\b(?:by|(?:rose|fell|grew|shrank|dropped|up|down)) \Z")
 SINGLES = frozenset({"one", "a", "an"})
 OTHERS = frozenset({"half", "a half", "third", "quarter", "fifth", "fifths", "one half"})
@@ -42,6 +43,8 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
     if number.low is None and number.high is None:
         return True
     if BEFORE.search(before) or PHONE.search(before) or AFTER.match(text, end):
+        return False
+    if YEAR.match(said) and DATED.search(before):
         return False
     if YEARS.match(said):
         return False

@@ -51,7 +51,16 @@ PEOPLE = frozenset(
      "official", "sailor", "seaman", "seafarer", "serviceman", "crewman", "deputy", "senator",
      "pupil", "marcher", "miner", "farmer", "fisherman", "driver", "nurse", "tourist", "docker",
      "hostage-taker", "conscript", "mercenary", "evacuee", "returnee", "suspect", "inmate",
-     "lawmaker", "voter", "gunman", "insurgent", "terrorist", "combatant", "arrest"}
+     "foreigner", "national", "schoolgirl", "schoolboy", "climber", "hiker", "skier", "worshipper",
+     "bandit", "visitor", "shopper", "spectator", "fan", "diver", "pilot", "trader", "vendor",
+     "shepherd", "herder", "labourer", "laborer", "expatriate", "exile", "deportee", "paratrooper",
+     "marine", "peacekeeper", "sniper", "smuggler", "poacher", "thief", "robber", "looter", "rioter",
+     "striker", "picket", "delegate", "councillor", "monk", "nun", "priest", "imam", "lawyer",
+     "judge", "scientist", "researcher", "engineer", "technician", "operator", "clerk", "cook",
+     "cleaner", "carer", "parent", "mother", "father", "brother", "sister", "son", "daughter",
+     "relative", "neighbour", "neighbor", "guest", "client", "customer", "applicant", "graduate",
+     "trainee", "apprentice", "cadet", "veteran", "pensioner", "toddler", "newborn", "teenager",
+     "youth", "adult", "islander", "nomad", "squatter", "tenant", "homeowner", "lawmaker", "voter", "gunman", "insurgent", "terrorist", "combatant", "arrest"}
 )  # fmt: skip
 MONEY = {
     "dollar": "USD", "euro": "EUR", "pound": "GBP", "shekel": "ILS", "rial": "money",
@@ -62,7 +71,25 @@ MONEY = {
 # Who is handed over comes free; what is handed over does not. With "over", "back" or alone.
 HANDED = frozenset({"hand", "turn", "give", "exchange", "swap", "repatriate"})
 # Of whom it is said that they fell, when they were killed.
-FALLEN = frozenset({"soldier", "fighter", "man", "comrade", "troop", "martyr", "hero", "officer"})
+FALLEN = frozenset(
+    {"soldier", "fighter", "man", "comrade", "troop", "martyr", "hero", "officer", "serviceman",
+     "policeman", "guard", "commander", "marine", "paratrooper"}
+)  # fmt: skip
+FORCES = FALLEN | {
+    "reservist",
+    "marine",
+    "paratrooper",
+    "peacekeeper",
+    "police",
+    "guard",
+    "recruit",
+}
+# Who loses these has had them destroyed; who "eliminates" people has killed them.
+MATERIEL = frozenset(
+    {"vehicle", "tank", "gun", "howitzer", "mortar", "drone", "plane", "aircraft", "helicopter",
+     "jet", "boat", "ship", "launcher", "battery", "lorry", "truck"}
+)  # fmt: skip
+ELIMINATES = frozenset({"eliminate", "neutralise", "neutralize", "liquidate"})
 HOMES = frozenset({"home", "house", "roof"})  # who has lost it is displaced
 # What kills without anybody being named: "killed in the shelling of the port".
 ATTACKS = frozenset(

@@ -40,8 +40,8 @@ COUNTS = re.compile(
 )
 WHOSE = re.compile(
     rf"{_WHO}[’']s? (?:own |latest |official )?"
-    r"(?:figure|count|tally|total|estimate|list|register)\b"
-    r"[^.;:!?]{0,80}? (?:is|was|stood at|stands at|of|has|had|shows?|showed|names|lists) \Z"
+    r"(?:figures?|count|tally|total|estimate|list|register)\b[^.;:!?]{0,80}?"
+    r"(?: (?:is|was|are|were|stood at|stands at|of|has|had|shows?|showed|names|lists)|,) \Z"
 )
 # "two more than the foreign ministry's 61"
 POSSESSED = re.compile(
@@ -83,6 +83,9 @@ BESIDE = re.compile(
 # What COUNTS may take for the one who counts, where it only says when: "On Friday it".
 OPENED = re.compile(r"(?:On|In|At|By|Since|After|Before|During|Until|As|Earlier|Later|For)\b")
 MONEY = frozenset({"USD", "EUR", "GBP", "ILS", "RUB", "CNY", "JPY", "INR", "UAH", "money"})
+TRAILS = re.compile(
+    r"(?: (?:itself|themselves|himself|herself|would|could|will|have|has|had|now))+\Z"
+)
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 IN = re.compile(r" in [A-Z][\w’'-]+\Z")
 
@@ -188,7 +191,7 @@ def _counted(
     before = text[around.start : figure.span.start]
     if found := WHOSE.match(before) or COUNTS.match(before):
         who = found["who"]
-        if who.lower() in PRONOUNS:
+        if who.split()[-1].lower() in PRONOUNS:
             return _last_counted(rows) or _last(told, manners, around.start)
         found = None if OPENED.match(who) else re.compile(re.escape(who)).search(text, around.start)
         if found:
@@ -208,7 +211,7 @@ def _last_counted(rows: Sequence[Number]) -> Manner | None:
 
 
 def _beside(found: re.Match[str]) -> str:
-    return (found["who"] or found["next"] or found["short"]).strip()
+    return TRAILS.sub("", (found["who"] or found["next"] or found["short"]).strip())
 
 
 def _voice(told: References, text: str, found: re.Match[str], who: str, offset: int = 0) -> Voice:

@@ -24,7 +24,7 @@ _COUNTERS = (
     " syndicate tribune trust university veterans villagers volunteers warden watch witnesses"
     " workers mayor chief chairman chairwoman president premier captain archbishop bishop imam"
     " deputy analysts economists activists lawmakers migrants drivers fishermen miners union unions"
-    " bulletin statement communique statistics"
+    " bulletin statement communique statistics airport airline airlines railways employer ferry"
 )
 COUNTERS = frozenset(_COUNTERS.split()) | INSTITUTIONS
 _NAME = (
@@ -38,11 +38,14 @@ LABEL = re.compile(
     rf"(?:[^:\n.;]{{0,50}}?\b(?:from|of|by) )?(?P<who>{_NAME})(?:, [^:\n.;]{{3,50}})?: "
     r"(?P<rest>[^:\n]*)\Z"
 )
+# An entry of a live report has its hour; a list has several labels right before their numbers.
+STAMPED = re.compile(r"\W*\d{1,2}[:.]\d\d\b")
+LABELS = re.compile(rf"(?:\A|\n|(?<=[.;?] ))(?P<who>{_NAME}): (?=\Z|\d|[a-z]+ )")
 # A turn of a transcript, to its end: "MINISTER VOSS: Our figure is 21."
 TURN = re.compile(r"(?:\A|\n)\W*(?P<who>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): [^\n]*\Z")
 # What may open a clause before the one who counts: "On Friday", "By noon,", "Earlier".
 _OPENS = (
-    r"(?:(?:On|In|At|By|As of|Since|After|Before|During|Until|Over|Between|Within|Across)"
+    r"(?:An? \w+ (?:ago|earlier|before|later),? |(?:On|In|At|By|As of|Since|After|Before|During|Until|Over|Between|Within|Across)"
     r"(?: [\w’'.-]+){1,8}?,? |(?:Earlier|Later|Meanwhile|Separately|Yesterday|Today|Then|Now|Also"
     r"|But|And|So far|Still|Only|For (?:his|her|its|their) part),? )?"
 )
@@ -54,7 +57,7 @@ _COUNTED = (
     r"|admit(?:s|ted)?(?: to)?|conced(?:es?|ed)(?: the loss of)?|collected|compiled|gathered"
     r"|expect(?:s|ed)?|fear(?:s|ed)?|believes?|believed|detected|noted|written down|announced"
     r"|cited|gave|gives?|puts?|says?|said|mentions?|mentioned|told (?:us|reporters|journalists)"
-    r"|raised|lowered|revised|updated|had)"
+    r"|raised|lowered|revised|updated|had|has|have|seen)"
 )
 SUBJECT = re.compile(
     rf"(?:[^.;:!?\n]*(?:;|:|,| while| whereas| but| and)\s+)??{_OPENS}(?P<who>{_NAME})"
@@ -74,12 +77,12 @@ BEHIND = re.compile(
 )
 PAST = re.compile(
     r"\W*(?:In|Over|During|For) (?:(?:the )?(?:whole of )?last|the previous|the same|(?:19|20)\d\d)"
-    r"\b|[^.;!?]*\b(?:last year|a year (?:ago|earlier)|in (?:19|20)\d\d)\b"
+    r"\b|[^.;!?]*\b(?:last (?:time|year)|a year (?:ago|earlier)|in (?:19|20)\d\d)\b"
 )
 # What goes on with a number that somebody gave, within one sentence.
 ON = re.compile(
     r"[^.;!?\n]*?(?:,|:|\band\b) (?:including|among (?:them|those)|of (?:them|whom)|with|against"
-    r"|compared with|up from|down from|most of them)\b[^.;!?\n]{0,50}\Z"
+    r"|compared with|up from|down from|most of them|[a-z]+ing)\b[^.;!?\n]{0,60}\Z"
 )
 ROW = re.compile(r"[^.;!?\n]{0,80}?(?:,|:|,? and|, against) (?:ha[sd] \w+(?: \w+)? )?\Z")
 ARTICLES = ("The ", "A ", "An ")
@@ -106,8 +109,12 @@ def labelled(text: str, paragraph: int, start: int) -> Named | None:
     Named(words='Fire service', start=8)
     """
     before = text[paragraph:start]
+    if before.endswith(": ") and len(LABELS.findall(text, paragraph)) > 1:
+        found = next(_named(LABELS.search(before), paragraph), None)
+        if found and not found.words.islower():
+            return found
     found = next(_named(LABEL.search(before), paragraph), None)
-    if found and counts(found.words) and not _capitals(found.words):
+    if found and (counts(found.words) or STAMPED.match(before)) and not found.words.isupper():
         return found
     return next(_named(TURN.search(before), paragraph), None)
 
@@ -154,10 +161,6 @@ def counts(words: str) -> bool:
     (True, True, False)
     """
     return any(word in COUNTERS for word in words_in(words.replace("’s", "").replace("'s", "")))
-
-
-def _capitals(words: str) -> bool:
-    return words.isupper() and len(words) > 1
 
 
 def _named(found: re.Match[str] | None, offset: int = 0) -> Iterator[Named]:
