@@ -77,7 +77,8 @@ ENDS = re.compile(
 NUMBERED = re.compile(r"\b(?:dead|wounded|injured|missing|displaced) numbered\s\Z")
 # Who is said to have been counted: "the number of boats fell to nine", "gave the number as nine".
 NUMBER_OF = re.compile(
-    rf"\b{_SUMS} of (?P<noun>people|[a-z]{{3,}}(?:s|men|women)) (?:[^.;:!?,\n]{{0,60}}? )?{_MOVES}\s\Z"
+    rf"\b{_SUMS} of (?P<noun>people|[a-z]{{3,}}(?:s|men|women)) (?:[^.;:!?,\n]{{0,60}}? )?"
+    rf"{_MOVES}\s\Z"
     rf"|\bputs? (?:the )?{_SUMS} of (?P<put>[a-z]{{3,}}(?:s|men|women))\b"
     r"[^.;:!?,\n]{0,60}? at\s\Z"
     rf"|\bg[ai]ves? (?:the|their|its|a) {_SUMS} of (?P<given>[a-z]{{3,}}(?:s|men|women))\b"
@@ -99,7 +100,8 @@ LEFT_OUT = re.compile(
 # A count under the name of who made it: "The ministry: 14. The hospital in Gerrin: 17."
 WHOSE_COUNT = re.compile(r"(?:\A|[.;\n] )(?:[Tt]he )?[A-Z]?[\w’'-]+(?: [\w’'-]+){0,4}: \Z")
 COUNTED = re.compile(
-    r"\b(?:figure|toll|tally|count|total|number)s?\b[^.;:!?\n]{0,40}? (?:is|was|are|were|stands? at)\s\Z"
+    r"\b(?:figure|toll|tally|count|total|number)s?\b[^.;:!?\n]{0,40}?"
+    r" (?:is|was|are|were|stands? at)\s\Z"
     r"|\b(?:counted|counts?|tallied|recorded|registered):?\s\Z"
 )
 SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?) for\s\Z")
@@ -265,7 +267,7 @@ def state_of(text: str, start: int) -> Happening | None:
 
 
 def is_count(text: str, start: int) -> bool:
-    """Tell whether somebody is said to have counted, whatever it was: "the figure we have is 46"."""
+    """Tell whether somebody is said to have counted, whatever: "the figure we have is 46"."""
     return COUNTED.search(text[max(0, start - REACH) : start]) is not None
 
 

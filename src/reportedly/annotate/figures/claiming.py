@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from reportedly.annotate.figures.lexicon import (
     ADJECTIVES,
     ATTACKS,
-    FALLEN,
     ELIMINATES,
+    FALLEN,
     FORCES,
     HANDED,
     HELD,

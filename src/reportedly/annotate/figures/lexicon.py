@@ -54,13 +54,15 @@ PEOPLE = frozenset(
      "foreigner", "national", "schoolgirl", "schoolboy", "climber", "hiker", "skier", "worshipper",
      "bandit", "visitor", "shopper", "spectator", "fan", "diver", "pilot", "trader", "vendor",
      "shepherd", "herder", "labourer", "laborer", "expatriate", "exile", "deportee", "paratrooper",
-     "marine", "peacekeeper", "sniper", "smuggler", "poacher", "thief", "robber", "looter", "rioter",
+     "marine", "peacekeeper", "sniper", "smuggler", "poacher", "thief", "robber", "looter",
+     "rioter",
      "striker", "picket", "delegate", "councillor", "monk", "nun", "priest", "imam", "lawyer",
      "judge", "scientist", "researcher", "engineer", "technician", "operator", "clerk", "cook",
      "cleaner", "carer", "parent", "mother", "father", "brother", "sister", "son", "daughter",
      "relative", "neighbour", "neighbor", "guest", "client", "customer", "applicant", "graduate",
      "trainee", "apprentice", "cadet", "veteran", "pensioner", "toddler", "newborn", "teenager",
-     "youth", "adult", "islander", "nomad", "squatter", "tenant", "homeowner", "lawmaker", "voter", "gunman", "insurgent", "terrorist", "combatant", "arrest"}
+     "youth", "adult", "islander", "nomad", "squatter", "tenant", "homeowner", "lawmaker", "voter",
+     "gunman", "insurgent", "terrorist", "combatant", "arrest"}
 )  # fmt: skip
 MONEY = {
     "dollar": "USD", "euro": "EUR", "pound": "GBP", "shekel": "ILS", "rial": "money",

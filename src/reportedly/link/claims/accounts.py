@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from reportedly.link.claims.claimants import claimant
+from reportedly.link.claims.claimants import claimant, voice_of
 from reportedly.link.claims.distinct import distinct
 from reportedly.link.claims.generic import meant
+from reportedly.link.claims.issuing import issuer_of
 from reportedly.link.claims.lasting import lasting
 from reportedly.link.claims.nouns import (
     Account,
@@ -252,14 +253,25 @@ def _numbers(document: Document, told: References, manners: dict[str, Manner]) -
     text = document.article.text
     sentences = [each.span for each in document[Sentence]] if Sentence in document else []
     rows: list[Number] = []
+    issuer = _issuer(document, told)
     for figure, name in _in_order(document, told):
         around = next((span for span in sentences if span.covers(figure.span)), figure.span)
         name, manner = claimant(document, told, figure, around, (name, manners), rows)
         if manner.voice and not name:
             manner = replace(manner, voice=_whole(document, manner.voice, figure, manners))
+        if not manner.voice and issuer and (figure.of or figure.unit):
+            manner = replace(manner, voice=issuer)
         if manner.voice or figure.of or name:
             rows.append(_number(text, figure, around, (name, manner)))
     return [_restated(each, rows) for each in rows]
+
+
+def _issuer(document: Document, told: References) -> Voice | None:
+    """Return whose word the whole text is, where a body publishes it."""
+    found = issuer_of(document.article)
+    if found is None:
+        return None
+    return Voice(found, None, "body") if isinstance(found, str) else voice_of(told, found)
 
 
 def _restated(number: Number, rows: Sequence[Number]) -> Number:

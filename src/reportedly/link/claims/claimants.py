@@ -112,7 +112,7 @@ def claimant(
     if found := BY.search(text, clause.start, clause.end):
         return None, Manner(_voice(told, text, found, found["who"] or found["doer"]))
     if who := bracketed(text, figure.span.end, clause.end):
-        voice = _of(told, who)
+        voice = voice_of(told, who)
         if counts(who.words) or voice.entity:
             return None, Manner(voice)
     if name and manners[name].voice:
@@ -143,7 +143,7 @@ def _unsaid(
     if who is None and name:
         who = behind(text, figure.span.end, around.end) or itself(text, around.start, around.end)
     if who:
-        return Manner(_of(told, who))
+        return Manner(voice_of(told, who))
     if name:
         return _carried(document, figure, around, rows) if _is_pronoun(manners[name]) else Manner()
     return _carried(document, figure, around, rows) if _is_free(told, figure, around) else Manner()
@@ -153,7 +153,7 @@ def _is_pronoun(manner: Manner) -> bool:
     return manner.voice is None
 
 
-def _of(told: References, who: Named) -> Voice:
+def voice_of(told: References, who: Named) -> Voice:
     """Return the voice of who is named at a place of the text."""
     entity = told.entity_at(Span(who.start, who.start + len(who.words)))
     kind = entity.type if entity else None
@@ -201,7 +201,7 @@ def _counted(
     if named := subject(text, around.start, figure.span.start):
         if PRONOUN.match(named.words):
             return _last_counted(rows) or _last(told, manners, around.start)
-        return Manner(_of(told, named))
+        return Manner(voice_of(told, named))
     return None
 
 

@@ -45,7 +45,8 @@ LABELS = re.compile(rf"(?:\A|\n|(?<=[.;?] ))(?P<who>{_NAME}): (?=\Z|\d|[a-z]+ )"
 TURN = re.compile(r"(?:\A|\n)\W*(?P<who>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): [^\n]*\Z")
 # What may open a clause before the one who counts: "On Friday", "By noon,", "Earlier".
 _OPENS = (
-    r"(?:An? \w+ (?:ago|earlier|before|later),? |(?:On|In|At|By|As of|Since|After|Before|During|Until|Over|Between|Within|Across)"
+    r"(?:An? \w+ (?:ago|earlier|before|later),? "
+    r"|(?:On|In|At|By|As of|Since|After|Before|During|Until|Over|Between|Within|Across)"
     r"(?: [\w’'.-]+){1,8}?,? |(?:Earlier|Later|Meanwhile|Separately|Yesterday|Today|Then|Now|Also"
     r"|But|And|So far|Still|Only|For (?:his|her|its|their) part),? )?"
 )
