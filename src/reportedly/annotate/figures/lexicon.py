@@ -56,7 +56,7 @@ PEOPLE = frozenset(
      "shepherd", "herder", "labourer", "laborer", "expatriate", "exile", "deportee", "paratrooper",
      "marine", "peacekeeper", "sniper", "smuggler", "poacher", "thief", "robber", "looter",
      "rioter",
-     "striker", "picket", "delegate", "councillor", "monk", "nun", "priest", "imam", "lawyer",
+     "striker", "picket", "councillor", "monk", "nun", "priest", "imam", "lawyer",
      "judge", "scientist", "researcher", "engineer", "technician", "operator", "clerk", "cook",
      "cleaner", "carer", "parent", "mother", "father", "brother", "sister", "son", "daughter",
      "relative", "neighbour", "neighbor", "guest", "client", "customer", "applicant", "graduate",

@@ -82,7 +82,10 @@ BESIDE = re.compile(
 )
 # What COUNTS may take for the one who counts, where it only says when: "On Friday it".
 OPENED = re.compile(r"(?:On|In|At|By|Since|After|Before|During|Until|As|Earlier|Later|For)\b")
-MONEY = frozenset({"USD", "EUR", "GBP", "ILS", "RUB", "CNY", "JPY", "INR", "UAH", "money"})
+# Of these no noun is told, though nothing was left out.
+SUMS = frozenset(
+    {"USD", "EUR", "GBP", "ILS", "RUB", "CNY", "JPY", "INR", "UAH", "money", "percent"}
+)
 TRAILS = re.compile(
     r"(?: (?:itself|themselves|himself|herself|would|could|will|have|has|had|now))+\Z"
 )
@@ -198,7 +201,7 @@ def _counted(
             return Manner(_voice(told, text, found, who))
     if found := POSSESSED.search(before):
         return Manner(_voice(told, text, found, found["who"], around.start))
-    if named := subject(text, around.start, figure.span.start):
+    if named := subject(text, around.start, figure.span.start, bare=_is_bare(figure)):
         if PRONOUN.match(named.words):
             return _last_counted(rows) or _last(told, manners, around.start)
         return Manner(voice_of(told, named))
@@ -249,7 +252,7 @@ def _carried(document: Document, figure: Figure, around: Span, rows: Sequence[Nu
     last = rows[-1] if rows else None
     if last is None or last.manner.voice is None or is_past(text[around.start : around.end]):
         return Manner()
-    bare = figure.who is None and figure.unit not in MONEY
+    bare = _is_bare(figure)
     if last.sentence == (around.start, around.end):
         between = text[last.span[1] : figure.span.start]
         return Manner(last.manner.voice) if goes_on(between, bare=bare) else Manner()
@@ -263,6 +266,11 @@ def _carried(document: Document, figure: Figure, around: Span, rows: Sequence[Nu
     }
     carries = figure.of or figure.unit == "person" or bare
     return replace(last.manner, via=last.manner.via) if carries and len(voices) == 1 else Manner()
+
+
+def _is_bare(figure: Figure) -> bool:
+    """Tell whether a number stands without a noun, for what was counted before."""
+    return figure.who is None and figure.unit not in SUMS
 
 
 def _before(document: Document, around: Span) -> Span | None:

@@ -58,11 +58,16 @@ _COUNTED = (
     r"|admit(?:s|ted)?(?: to)?|conced(?:es?|ed)(?: the loss of)?|collected|compiled|gathered"
     r"|expect(?:s|ed)?|fear(?:s|ed)?|believes?|believed|detected|noted|written down|announced"
     r"|cited|gave|gives?|puts?|says?|said|mentions?|mentioned|told (?:us|reporters|journalists)"
-    r"|raised|lowered|revised|updated|had|has|have|seen)"
+    r"|raised|lowered|revised|updated|seen)"
 )
 SUBJECT = re.compile(
     rf"(?:[^.;:!?\n]*(?:;|:|,| while| whereas| but| and)\s+)??{_OPENS}(?P<who>{_NAME})"
     rf"(?:, [^.;:]{{2,80}},)? {_WILL}{_COUNTED}\b(?P<gap>[^.;:!?\n]{{0,70}})\Z"
+)
+# "The evening paper has 18": what they have is a number, and nothing else.
+HAS = re.compile(
+    rf"(?:[^.;:!?\n]*(?:;|:|,| while| whereas| but| and)\s+)??{_OPENS}(?P<who>{_NAME})"
+    r"(?:, [^.;:]{2,80},)? (?:now |still )?(?:has|have|had) (?P<gap>)\Z"
 )
 # Somebody else says or does it between the verb and the number.
 TURNS = re.compile(r"\b(?:says?|said|that|who|which|while|but|whereas|although|because)\b")
@@ -87,6 +92,8 @@ ON = re.compile(
 )
 ROW = re.compile(r"[^.;!?\n]{0,80}?(?:,|:|,? and|, against) (?:ha[sd] \w+(?: \w+)? )?\Z")
 ARTICLES = ("The ", "A ", "An ")
+# A label is no clause.
+TELLS = re.compile(r"\b(?:ha[sd]|have|is|was|were|are|will|would|says?|said|that|to)\b")
 PRONOUN = re.compile(r"(?:it|he|she|they)\Z", re.I)
 
 
@@ -115,18 +122,25 @@ def labelled(text: str, paragraph: int, start: int) -> Named | None:
         if found and not found.words.islower():
             return found
     found = next(_named(LABEL.search(before), paragraph), None)
-    if found and (counts(found.words) or STAMPED.match(before)) and not found.words.isupper():
+    if (
+        found
+        and not TELLS.search(found.words)
+        and (counts(found.words) or STAMPED.match(before))
+        and not found.words.isupper()
+    ):
         return found
     return next(_named(TURN.search(before), paragraph), None)
 
 
-def subject(text: str, start: int, end: int) -> Named | None:
+def subject(text: str, start: int, end: int, *, bare: bool = False) -> Named | None:
     """Return who is the subject of a verb of counting before the number that begins at ``end``.
+
+    ``bare``: no noun follows, and so one may also "have" it.
 
     >>> subject("On Friday the mission counted 52.", 0, 30)
     Named(words='the mission', start=10)
     """
-    found = SUBJECT.match(text, start, end)
+    found = SUBJECT.match(text, start, end) or (HAS.match(text, start, end) if bare else None)
     if found is None or TURNS.search(found["gap"]):
         return None
     named = Named(found["who"], found.start("who"))
