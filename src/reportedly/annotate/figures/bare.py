@@ -120,7 +120,7 @@ PART = re.compile(r" of (?:the|those) (?P<of>\w+)\b")
 OF_THOSE = re.compile(r" of (?:those|the people|the men|the women) (?:\w+ing|\w+ed|who|in|on|at)\b")
 OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b(?! \w+ing\b)")
 HOW_MANY = re.compile(
-    r"\bhow many (?:(?P<noun>people|men|women|[a-z]{2,}(?:s|men))"
+    r"\b[Hh]ow many (?:(?P<noun>people|men|women|[a-z]{2,}(?:s|men))"
     r"|(?:came|died|fell|fled|left|were|had|have|are|returned|survived))\b"
 )
 # The next turn of a talk: "…now?\n\nITO: About forty".
@@ -178,7 +178,8 @@ def bare_of(number: Number, text: str) -> Bare | None:
     before, after = text[max(0, start - REACH) : start], text[end : end + 40]
     if part := PART.match(after):
         told = ADJECTIVES.get(part["of"].lower()) or _PAST.get(part["of"].lower())
-        return Bare(told, people=True, stands=False) if told else None
+        if told:
+            return Bare(told, people=True, stands=False)
     if number.sign or number.core.of(text).lower() in ("one", "a", "an"):
         return None
     if following := _followed(before, after):

@@ -40,7 +40,9 @@ LABEL = re.compile(
 )
 # An entry of a live report has its hour; a list has several labels right before their numbers.
 STAMPED = re.compile(r"\W*\d{1,2}[:.]\d\d\b")
-LABELS = re.compile(rf"(?:\A|\n|(?<=[.;?] ))(?P<who>{_NAME}): (?=\Z|\d|[a-z]+ )")
+LABELS = re.compile(
+    r"(?:\A|\n|(?<=[.;?] ))(?P<who>(?:[Tt]he )?[A-Z][\w’'-]*(?: [\w’'-]+){0,5}): (?=\Z|\d|[a-z]+ )"
+)
 # A turn of a transcript, to its end: "MINISTER VOSS: Our figure is 21."
 TURN = re.compile(r"(?:\A|\n)\W*(?P<who>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): [^\n]*\Z")
 # What may open a clause before the one who counts: "On Friday", "By noon,", "Earlier".
@@ -62,7 +64,7 @@ _COUNTED = (
 )
 SUBJECT = re.compile(
     rf"(?:[^.;:!?\n]*(?:;|:|,| while| whereas| but| and)\s+)??{_OPENS}(?P<who>{_NAME})"
-    rf"(?:, [^.;:]{{2,80}},)? {_WILL}{_COUNTED}\b(?P<gap>[^.;:!?\n]{{0,70}})\Z"
+    rf"(?:, [^.;:]{{2,80}},)? {_WILL}{_COUNTED}\b:?(?P<gap>[^.;:!?\n]{{0,70}})\Z"
 )
 # "The evening paper has 18": what they have is a number, and nothing else.
 HAS = re.compile(
@@ -117,10 +119,10 @@ def labelled(text: str, paragraph: int, start: int) -> Named | None:
     Named(words='Fire service', start=8)
     """
     before = text[paragraph:start]
-    if before.endswith(": ") and len(LABELS.findall(text, paragraph)) > 1:
-        found = next(_named(LABELS.search(before), paragraph), None)
-        if found and not found.words.islower():
-            return found
+    if len(LABELS.findall(text, paragraph)) > 1:
+        last = list(LABELS.finditer(before))[-1:]
+        if last and not last[0]["who"].islower():
+            return Named(last[0]["who"], paragraph + last[0].start("who"))
     found = next(_named(LABEL.search(before), paragraph), None)
     if (
         found
