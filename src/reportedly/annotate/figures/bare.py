@@ -27,7 +27,9 @@ _MOVES = (
 _SUMS = r"(?:number|count|total|tally)"
 # What counts them stands before the number, with what happened to them.
 RISES = re.compile(rf"\b{_SUMS} of {_OF}\b[^.;!?\n]{{0,60}}? {_MOVES}\s\Z")
-PUT = re.compile(rf"\b(?:puts?|putting) (?:the )?(?:number of )?{_OF} at\s\Z")
+PUT = re.compile(
+    rf"\b(?:puts?|putting) (?:(?:the|its|their|his|her|own) ){{0,2}}(?:number of )?{_OF} at\s\Z"
+)
 _DEAD = r"(?:death toll|toll|number of (?:the )?dead|body count)"
 TOLL = re.compile(
     rf"\b{_DEAD}\b[^.;:!?\n,]{{0,40}}? {_MOVES}\s\Z"
@@ -46,7 +48,10 @@ STANDS = re.compile(
     r"(?:\b(?:say|says|said|counts?|counted:?|recorded|registered|claims?|claimed|estimated"
     r"|reported|listed|spoke of|speaks? of|lists?|names?|named|the names of|received|knows? of"
     r"|documented|logged|got back|freed|released|up from|down from|confirm(?:s|ed)?|verified"
-    r"|told (?:us|me|them|him|her|reporters|journalists)|know of|knew of"
+    r"|(?:told|g[ai]ves?|quoted) (?:us|me|them|him|her|reporters|journalists)|know of|knew of"
+    r"|out of(?: a total of)?|[’']s? (?:number|figure|count|tally|total|estimate),"
+    r"|\bputs?\b[^.;!?\n]*? at [^.;!?\n]*?,(?: and)? the [\w’'-]+(?: [\w’'-]+){0,3} at"
+    r"|disput(?:es|ed)|recall(?:s|ed)|remember(?:s|ed)"
     r"|there (?:were|was|are|is|had been|have been)"
     r"|(?:taking|bringing|brings?|brought|takes?|took|raising|raises?|raised|pushing|pushed)"
     r" (?:the|its|their) (?:[a-z]+ ){0,2}?(?:total|number|tally|count|figure)[^.;:!?\n]{0,40}? to"
@@ -85,25 +90,32 @@ NUMBER_OF = re.compile(
     r"[^.;:!?,\n]{0,60}? (?:as|at)\s\Z"
 )
 # A number in whose sentence only its claimant follows: "sixty-one, says the ministry".
-SAID = re.compile(r",? (?:says?|said|according to|by the (?:count|account|reckoning) of)\b")
-OPENS = re.compile(r"(?:[.;:!?\n]\s*|,\s(?:and|but|while)\s)\Z")
+SAID = re.compile(r",?[”\"’]? (?:says?|said|according to|by the (?:count|account|reckoning) of)\b")
+OPENS = re.compile(r"(?:\A|[.;:!?\n]\s*|,\s(?:and|but|while)\s)\Z")
 # What another is said to have counted, the verb left out: "the army says 40, and the mayor 12".
 _COUNTS = r"says?|said|counts?|counted|puts?|speaks? of|spoke of|reports?|reported"
 _NEXT = r"(?: and| while)?"
 _NAMED = r"(?:the )?[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,3}"
 LEFT_OUT = re.compile(
-    rf"\b(?:{_COUNTS})\b[^.;!?\n]*?(?:,| and|,? while){_NEXT}"
+    rf"\b(?:{_COUNTS})\b[^.!?\n]*?(?:,|;| and|,? while){_NEXT}"
     rf" (?:the (?:[a-z’'-]+ ){{1,3}}|{_NAMED})(?:ha[sd] )?\Z"
     rf"|\b(?:{_COUNTS}|ha[sd])\b[^.!?\n]*?\d[^.!?\n]*?(?:[,;]| and|,? while){_NEXT}"
     rf" (?:the (?:[a-z’'-]+ ){{1,4}}|{_NAMED})ha[sd] \Z"
 )
 # A count under the name of who made it: "The ministry: 14. The hospital in Gerrin: 17."
-WHOSE_COUNT = re.compile(r"(?:\A|[.;\n] )(?:[Tt]he )?[A-Z]?[\w’'-]+(?: [\w’'-]+){0,4}: \Z")
+WHOSE_COUNT = re.compile(r"(?:\A|[.;\n] ?)(?:[Tt]he )?[A-Z]?[\w’'-]+(?: [\w’'-]+){0,7}: \Z")
 COUNTED = re.compile(
     r"\b(?:figure|toll|tally|count|total|number)s?\b[^.;:!?\n]{0,40}?"
     r" (?:is|was|are|were|stands? at)\s\Z"
     r"|\b(?:counted|counts?|tallied|recorded|registered):?\s\Z"
 )
+STATE = re.compile(rf"\b(?:{_STATES})\b", re.IGNORECASE)
+# Large sums whose money is left out: "has spent 2.1 billion on the stadium".
+SUM = re.compile(
+    r"\b(?:spent|spends?|spending|costs?|paid|pays?|raised|worth|lent|borrowed|owes?|owed"
+    r"|invested|invests?)(?: (?:about|some|nearly|almost|over|more than|up to))?\s\Z"
+)
+LARGE_SUM = re.compile(r".*\b(?:million|billion|trillion|m|bn)\Z", re.IGNORECASE)
 SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?) for\s\Z")
 MORE = re.compile(r" (?:more|others)(?=[.,;!?]|\s*\Z| (?:after|as|since|were|are|had|have)\b)")
 # A number that does what only people do, or to whom it is done.
@@ -120,7 +132,8 @@ PART = re.compile(r" of (?:the|those) (?P<of>\w+)\b")
 OF_THOSE = re.compile(r" of (?:those|the people|the men|the women) (?:\w+ing|\w+ed|who|in|on|at)\b")
 OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b(?! \w+ing\b)")
 HOW_MANY = re.compile(
-    r"\b[Hh]ow many (?:(?P<noun>people|men|women|[a-z]{2,}(?:s|men))"
+    r"\b[Hh]ow many (?:of (?:the|your|our|their|his|her|these|those) )?"
+    r"(?:(?P<noun>people|men|women|[a-z]{2,}(?:s|men))"
     r"|(?:came|died|fell|fled|left|were|had|have|are|returned|survived))\b"
 )
 # The next turn of a talk: "…now?\n\nITO: About forty".
@@ -131,7 +144,8 @@ ANSWERED = re.compile(
 BRACKETED = re.compile(r" \((?:the )?[A-Za-z][\w’'-]+(?: [\w’'-]+){0,4}\)")
 # A list by what was counted: "vehicles checked: 4,310; weapons seized: 9".
 ITEM = re.compile(
-    r"(?:\A|[.;,\n:•–-] ?)(?P<noun>[A-Za-z][a-z]{2,}(?:s|men))(?: (?P<done>[a-z]+(?:ed|n|ght|d)))?"
+    r"(?:\A|[.;,\n:•–-] ?)(?:[A-Z]?[a-z]+ )?(?P<noun>[A-Za-z][a-z]{2,}(?:s|men))"
+    r"(?: (?P<done>[a-z]+(?:ed|n|ght|d)))?"
     r"(?: (?:in|on|at|by) [^:;\n]{1,30})?: ?\Z"
 )
 CROWD = re.compile(r"\bputs? the (?:crowd|turnout|march|rally)\b[^.;!?\n]{0,30}? at\s\Z")
@@ -141,6 +155,7 @@ PEOPLE_DO = frozenset(
      "queue"}
 )  # fmt: skip
 ON_NUMBER = re.compile(rf"\b(?:number|count|tally|toll)s? of {_OF}\b")
+OPENING_QUOTES = ('"', "“", "‘", "'")
 REACH = 160  # code points before a number that may say what it counts
 
 
@@ -164,6 +179,8 @@ class Bare:
 
 STANDING = Bare(None, people=False, stands=True)
 TOLD = Bare(None, people=False, stands=True, told=True)
+# "Three hundred, says the sexton": a count, whatever was asked for.
+ALONE = Bare(None, people=False, stands=True, open=True, told=True)
 ROW = Bare(None, people=False, stands=True, row=True)
 PEOPLE_ALONE = Bare(None, people=True, stands=False)
 
@@ -176,10 +193,13 @@ def bare_of(number: Number, text: str) -> Bare | None:
     """
     start, end = number.span.start, number.span.end
     before, after = text[max(0, start - REACH) : start], text[end : end + 40]
+    before = before[:-1] if before.endswith(OPENING_QUOTES) else before
     if part := PART.match(after):
         told = ADJECTIVES.get(part["of"].lower()) or _PAST.get(part["of"].lower())
         if told:
             return Bare(told, people=True, stands=False)
+    if not number.sign and LARGE_SUM.match(number.core.of(text)) and SUM.search(before):
+        return Bare(None, people=False, stands=False, unit="money") if ENDS.match(after) else None
     if number.sign or number.core.of(text).lower() in ("one", "a", "an"):
         return None
     if following := _followed(before, after):
@@ -200,7 +220,7 @@ def _followed(before: str, after: str) -> Bare | None:
         return STANDING
     if BRACKETED.match(after):
         return TOLD
-    return TOLD if SAID.match(after) and OPENS.search(before) else None
+    return ALONE if SAID.match(after) and OPENS.search(before) else None
 
 
 def _preceded(before: str) -> Bare | None:
@@ -217,15 +237,22 @@ def _preceded(before: str) -> Bare | None:
     if CROWD.search(before):
         return PEOPLE_ALONE
     if STANDS.search(before) or LEFT_OUT.search(before) or WHOSE_COUNT.search(before):
-        return TOLD
+        return _labelled(before)
     found = ITEM.search(before)
     return _item(found) if found else None
+
+
+def _labelled(before: str) -> Bare:
+    """Return what a count is of whose heading may tell it: "Deaths seen by the hospital: 66"."""
+    label = WHOSE_COUNT.search(before)
+    said = STATE.search(label.group()) if label else None
+    return Bare(_PAST[said.group().lower()], people=True, stands=False) if said else TOLD
 
 
 def _item(found: re.Match[str]) -> Bare:
     """Return what a heading in small words says that its number counts."""
     one = _one(found["noun"].lower())
-    done = (found["done"] or "").lower()
+    done = (found["done"] or found["noun"]).lower()
     of = _PAST.get(done) or VERBS.get(done.removesuffix("ed"), VERBS.get(done.removesuffix("d")))
     return Bare(of, people=one in PEOPLE, stands=False, unit=one)
 

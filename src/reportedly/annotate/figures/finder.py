@@ -31,6 +31,7 @@ PERCENT = re.compile(r"\s?%|[ -]per ?cent(?:age points?)?\b")
 PARTLY = re.compile(
     r"\b(?:including|among them|among whom|of whom|of them)(?: at least| some)?\s\Z"
 )
+ONE_DEAD = re.compile(r" (?:dead|killed|missing|wounded|injured|hurt)(?=[,.;:!?]| and\b|\s*\Z)")
 NOUNS = frozenset({"NOUN", "PROPN"})
 PLURAL = frozenset({"NNS", "NNPS"})
 CURRENCIES = frozenset({*MONEY.values(), *SIGNS.values()})
@@ -126,6 +127,7 @@ def _figure(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
     plural = noun is not None and tree.tokens[noun].tag in PLURAL
     counts = noun is not None or bool(percent) or number.sign is not None
     counts = counts or (number.share and is_share(number, text)) or _is_ratio(number, text)
+    counts = counts or ONE_DEAD.match(text, number.core.end) is not None
     if not is_figure(number, text, counts=counts, plural=plural):
         return None
     if noun is not None and tree.tokens[noun].lemma.lower() in TIMES:

@@ -4,7 +4,11 @@ import re
 
 from reportedly.annotate.figures.numbers import Number
 
-MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
+# A full stop after a whole month's name ends the sentence: "in April. Forty were held".
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+)
 TIME_UNITS = r"(?:second|minute|hour|day|night|week|month|year|decade|centur)"
 BEFORE = re.compile(
     rf"(?:(?<!\d\s)\b{MONTH}\s+"

@@ -49,6 +49,11 @@ QUALIFIERS: dict[str, Qualifier] = {
     "somewhere around": "about", "in the region of": "about", "fewer than": "less_than",
     "less than": "less_than", "under": "less_than", "below": "less_than",
 }  # fmt: skip
+# What may follow: "forty at least".
+SUFFIXES: dict[str, Qualifier] = {
+    "at most": "up_to", "at the most": "up_to", "at least": "at_least", "at the least": "at_least",
+    "or more": "at_least", "or so": "about",
+}  # fmt: skip
 SIGNS = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "₪": "ILS", "¥": "JPY", "₹": "INR"}
 
 
@@ -76,7 +81,8 @@ RANGE = rf"{JOINT}(?:{_any(SIGNS)})?(?P<high>{NUMBER})"
 FIGURE = re.compile(
     rf"{QUALIFIED}(?:\b(?P<vague>{_any(VAGUE)})\b|\s?\b{RATIO}"
     rf"|(?P<between>\bbetween\s+)?(?P<change>\bfrom\s+)?"
-    rf"{MONEY}(?<![\w.,:/-])(?P<low>{NUMBER})(?:{RANGE})?(?P<plus>\+)?)",
+    rf"{MONEY}(?<![\w.,:/-])(?P<low>{NUMBER})(?:{RANGE})?(?P<plus>\+)?)"
+    rf"(?P<suffix> (?:{_any(SUFFIXES)})\b)?",
     re.IGNORECASE,
 )
 # "Over" that belongs to the verb: who was "handed over" is not "over 36". Other verbs ("took over")
@@ -180,7 +186,7 @@ def _counted(found: re.Match[str]) -> Number | None:
     bounds = _bounds(found, low, high)
     names = ("between",) if _is_handed(found) else ("qualifier", "between")
     ahead = [found.start(name) for name in names if found[name]]
-    whole = Span(min([start, *ahead]), end)
+    whole = Span(min([start, *ahead]), found.end("suffix") if found["suffix"] else end)
     sign = SIGNS.get(found["sign"].upper()) if found["sign"] else None
     share = re.fullmatch(SHARE, found["low"], re.IGNORECASE) is not None
     return Number(whole, Span(start, end), *bounds, sign, share)
@@ -209,7 +215,8 @@ def _bounds(
         return low, None, "more_than"
     said = "" if _is_handed(found) else found["qualifier"] or ""
     words = " ".join(said.lower().split())
-    qualifier = QUALIFIERS.get(words, "exact")
+    after = (found["suffix"] or "").lower().strip()
+    qualifier = QUALIFIERS.get(words) or SUFFIXES.get(after, "exact")
     if qualifier in ("more_than", "at_least"):
         return low, None, qualifier
     if qualifier in ("up_to", "nearly", "less_than"):

@@ -7,11 +7,14 @@ from dataclasses import replace
 from reportedly.link.claims.counting import (
     PRONOUN,
     Named,
+    another,
     behind,
     bracketed,
     counts,
+    gapped,
     goes_on,
     is_past,
+    is_programme,
     itself,
     labelled,
     subject,
@@ -118,10 +121,13 @@ def claimant(
         voice = voice_of(told, who)
         if counts(who.words) or voice.entity:
             return None, Manner(voice)
-    if name and manners[name].voice:
+    if who := gapped(text, around.start, figure.span.start):
+        return None, Manner(voice_of(told, who))
+    voice = manners[name].voice if name else None
+    if name and voice and not is_programme(voice.name or ""):
         return name, manners[name]
     manner = _unsaid(document, told, figure, around, (name, manners), rows)
-    return name, replace(manners[name], voice=manner.voice) if name else manner
+    return name, replace(manners[name], voice=manner.voice or voice) if name else manner
 
 
 def _unsaid(
@@ -148,12 +154,8 @@ def _unsaid(
     if who:
         return Manner(voice_of(told, who))
     if name:
-        return _carried(document, figure, around, rows) if _is_pronoun(manners[name]) else Manner()
+        return _carried(document, figure, around, rows)
     return _carried(document, figure, around, rows) if _is_free(told, figure, around) else Manner()
-
-
-def _is_pronoun(manner: Manner) -> bool:
-    return manner.voice is None
 
 
 def voice_of(told: References, who: Named) -> Voice:
@@ -250,7 +252,11 @@ def _carried(document: Document, figure: Figure, around: Span, rows: Sequence[Nu
     """
     text = document.article.text
     last = rows[-1] if rows else None
-    if last is None or last.manner.voice is None or is_past(text[around.start : around.end]):
+    if last is None or last.manner.voice is None or last.manner.voice.name is None:
+        return Manner()
+    if is_past(text[around.start : around.end]):
+        return Manner()
+    if another(text, around.start, figure.span.start, last.manner.voice.name):
         return Manner()
     bare = _is_bare(figure)
     if last.sentence == (around.start, around.end):

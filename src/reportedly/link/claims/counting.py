@@ -24,7 +24,8 @@ _COUNTERS = (
     " syndicate tribune trust university veterans villagers volunteers warden watch witnesses"
     " workers mayor chief chairman chairwoman president premier captain archbishop bishop imam"
     " deputy analysts economists activists lawmakers migrants drivers fishermen miners union unions"
-    " bulletin statement communique statistics airport airline airlines railways employer ferry"
+    " bulletin statement communique statistics airport airline railway employer ferry"
+    " gazette newspaper letter surgeon sexton list crisis staff auditor defence prosecution herder"
 )
 COUNTERS = frozenset(_COUNTERS.split()) | INSTITUTIONS
 _NAME = (
@@ -60,16 +61,17 @@ _COUNTED = (
     r"|admit(?:s|ted)?(?: to)?|conced(?:es?|ed)(?: the loss of)?|collected|compiled|gathered"
     r"|expect(?:s|ed)?|fear(?:s|ed)?|believes?|believed|detected|noted|written down|announced"
     r"|cited|gave|gives?|puts?|says?|said|mentions?|mentioned|told (?:us|reporters|journalists)"
-    r"|raised|lowered|revised|updated|seen)"
+    r"|raised|lowered|revised|updated|seen|disput(?:es|ed)|recall(?:s|ed)|holds?|shows?|showed)"
 )
 SUBJECT = re.compile(
-    rf"(?:[^.;:!?\n]*(?:;|:|,| while| whereas| but| and)\s+)??{_OPENS}(?P<who>{_NAME})"
-    rf"(?:, [^.;:]{{2,80}},)? {_WILL}{_COUNTED}\b:?(?P<gap>[^.;:!?\n]{{0,70}})\Z"
+    rf"(?:[^.;:!?\n]*(?:;|:|,| while| whereas| but| and)\s+)??(?:of (?:whom|which) )?{_OPENS}"
+    rf"(?P<who>{_NAME})(?: of \d\d?[:.]\d\d)?(?:, [^.;:]{{2,80}},)? {_WILL}{_COUNTED}\b:?"
+    r"(?P<gap>[^.;:!?\n]{0,70})\Z"
 )
 # "The evening paper has 18": what they have is a number, and nothing else.
 HAS = re.compile(
     rf"(?:[^.;:!?\n]*(?:;|:|,| while| whereas| but| and)\s+)??{_OPENS}(?P<who>{_NAME})"
-    r"(?:, [^.;:]{2,80},)? (?:now |still )?(?:has|have|had) (?P<gap>)\Z"
+    r"(?: of \d\d?[:.]\d\d)?(?:, [^.;:]{2,80},)? (?:now |still )?(?:has|have|had) (?P<gap>)\Z"
 )
 # Somebody else says or does it between the verb and the number.
 TURNS = re.compile(r"\b(?:says?|said|that|who|which|while|but|whereas|although|because)\b")
@@ -95,7 +97,26 @@ ON = re.compile(
 ROW = re.compile(r"[^.;!?\n]{0,80}?(?:,|:|,? and|, against) (?:ha[sd] \w+(?: \w+)? )?\Z")
 ARTICLES = ("The ", "A ", "An ")
 # A label is no clause.
-TELLS = re.compile(r"\b(?:ha[sd]|have|is|was|were|are|will|would|says?|said|that|to)\b")
+TELLS = re.compile(
+    r"\b(?:ha[sd]|have|is|was|were|are|will|would|says?|said|that|to|claims?|made|took)\b|\d"
+    r"|\b(?!armed|united|retired|allied|combined|associated)\w{3,}ed [a-z]"
+)
+# Who gives another number with the verb left out: "the army says 40, the mission that it is 12".
+GAPPED = re.compile(
+    r"[^.!?\n]*\b(?:says?|said|claims?|claimed|insists?|insisted|reports?|reported)\b[^.!?\n]*?"
+    rf"[,;](?: and| while| but)? (?P<who>{_NAME}) that [^.,;:!?\n]{{0,40}}\Z"
+    rf"|[^.!?\n]*\bputs?\b[^.!?\n]*? at [^.!?\n]*?[,;](?: and| while| but)? (?P<put>{_NAME}) at \Z"
+)
+# A new sentence of which another is the subject goes on with nobody's count.
+OWN = re.compile(
+    rf"\W*{_OPENS}(?P<who>{_NAME})"
+    r" (?:(?:ha[sd]|have|is|was|were|are|will|would)\b|\w{3,}(?:ed|s)\b)"
+)
+# Who speaks in a transcript for the programme itself.
+PROGRAMME = frozenset(
+    {"presenter", "host", "anchor", "announcer", "reporter", "moderator", "interviewer",
+     "newsreader", "correspondent", "narrator", "question", "q"}
+)  # fmt: skip
 PRONOUN = re.compile(r"(?:it|he|she|they)\Z", re.I)
 
 
@@ -124,6 +145,8 @@ def labelled(text: str, paragraph: int, start: int) -> Named | None:
         if last and not last[0]["who"].islower():
             return Named(last[0]["who"], paragraph + last[0].start("who"))
     found = next(_named(LABEL.search(before), paragraph), None)
+    if found:
+        found = Named(re.split(r" (?:on|about) ", found.words)[0], found.start)
     if (
         found
         and not TELLS.search(found.words)
@@ -146,7 +169,32 @@ def subject(text: str, start: int, end: int, *, bare: bool = False) -> Named | N
     if found is None or TURNS.search(found["gap"]):
         return None
     named = Named(found["who"], found.start("who"))
+    if TELLS.search(named.words):
+        return None
     return named if PRONOUN.match(named.words) or counts(named.words) else None
+
+
+def gapped(text: str, start: int, end: int) -> Named | None:
+    """Return who gives a second number in a sentence, the verb being left out."""
+    found = GAPPED.match(text, start, end)
+    if found is None:
+        return None
+    group = "who" if found["who"] else "put"
+    named = Named(found[group], found.start(group))
+    return named if counts(named.words) and not TELLS.search(named.words) else None
+
+
+def another(text: str, start: int, end: int, name: str) -> bool:
+    """Tell whether somebody else who counts is the subject of the sentence before the number."""
+    found = OWN.match(text, start, end)
+    if found is None or not counts(found["who"]) or TELLS.search(found["who"]):
+        return False
+    return not set(words_in(found["who"])) & (set(words_in(name)) - {"the", "of"})
+
+
+def is_programme(name: str) -> bool:
+    """Tell whether a turn of a transcript is the programme's own: "PRESENTER"."""
+    return name.lower() in PROGRAMME
 
 
 def behind(text: str, start: int, end: int) -> Named | None:
@@ -177,7 +225,8 @@ def counts(words: str) -> bool:
     >>> counts("the coast ministry"), counts("our clinics"), counts("the storm")
     (True, True, False)
     """
-    return any(word in COUNTERS for word in words_in(words.replace("’s", "").replace("'s", "")))
+    told = words_in(words.replace("’s", "").replace("'s", ""))
+    return any(word in COUNTERS or word.removesuffix("s") in COUNTERS for word in told)
 
 
 def _named(found: re.Match[str] | None, offset: int = 0) -> Iterator[Named]:

@@ -16,6 +16,11 @@ HEADING = re.compile(
     rf"\A\W*(?i:(?:\w+ ){{0,2}}{_PAPERS}(?: (?:no|number)?\.? ?\d+)? (?:of|by|from|issued by)) "
     rf"(?P<who>{_NAME})"
 )
+# "MINISTRY OF HEALTH. DAILY NOTICE." and "PRESS RELEASE - The Society of Free Doctors."
+TITLE = re.compile(
+    r"\A\W*(?P<caps>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+){1,6})[.:\n]"
+    rf"|\A\W*(?i:press release|{_PAPERS})\W{{1,3}}(?P<who>{_NAME})[.:\n]"
+)
 # In the present tense bodies speak for themselves; of others news tells what they "announced".
 ANNOUNCES = re.compile(
     rf"(?:\A|\n|[.!:] )\W*(?P<who>{_NAME}) (?:hereby )?"
@@ -36,6 +41,9 @@ def issuer_of(article: Article) -> str | Named | None:
     found = HEADING.match(article.text, 0, OPENING) or ANNOUNCES.search(article.text, 0, OPENING)
     if found and _is_body(found["who"]):
         return Named(found["who"], found.start("who"))
+    if (found := TITLE.match(article.text, 0, OPENING)) and _is_body(found["who"] or found["caps"]):
+        group = "who" if found["who"] else "caps"
+        return Named(found[group], found.start(group))
     outlet = article.outlet.value if article.outlet else ""
     bare = PAPER.sub("", outlet)
     return bare if bare and (is_institution(bare) or (bare != outlet and _is_body(bare))) else None
