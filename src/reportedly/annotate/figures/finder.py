@@ -21,7 +21,7 @@ from reportedly.annotate.figures.guards import is_figure, is_share
 from reportedly.annotate.figures.lexicon import MONEY, OF_PEOPLE, PEOPLE
 from reportedly.annotate.figures.numbers import ONES, SIGNS, Number, numbers
 from reportedly.annotate.tree import Tree
-from reportedly.model import Document, Figure, Furniture, Maker, Span, Token
+from reportedly.model import Attribution, Document, Figure, Furniture, Maker, Span, Token
 from reportedly.model.figure import Happening
 from reportedly.stage import Stage
 
@@ -32,6 +32,13 @@ PARTLY = re.compile(
     r"\b(?:including|among them|among whom|of whom|of them)(?: at least| some)?\s\Z"
 )
 ONE_DEAD = re.compile(r" (?:dead|killed|missing|wounded|injured|hurt)(?=[,.;:!?]| and\b|\s*\Z)")
+# "The two", "at 11", "born in 1952", "number 7" say which or when.
+WHICH = re.compile(
+    r"\b(?:the|these|those|both|last|first|next|other|past|every|at|in|since|by|until|no|number|page"
+    r"|top|chapter|line|route|minus|plus|then|now|ages?|aged)\s\Z|[$€£#/:.,(-]\Z",
+    re.IGNORECASE,
+)
+COUNTING = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 PLURAL = frozenset({"NNS", "NNPS"})
 CURRENCIES = frozenset({*MONEY.values(), *SIGNS.values()})
@@ -63,6 +70,7 @@ class FigureFinder(Stage[Figure]):
         starts = {token.span.start: place for place, token in enumerate(tree.tokens)}
         before: Figure | None = None
         recent: list[Figure] = []
+        said = _said(document)
         for first, last in _pieces(document):
             for number in numbers(text[first:last]):
                 moved = _unbound(_moved(number, first), text, tree, starts)
@@ -70,10 +78,20 @@ class FigureFinder(Stage[Figure]):
                 if found is None:
                     bare = bare_of(moved, text) or _left_out(moved, text, tree, starts, before)
                     found = _standing(moved, text, recent, bare)
+                if found is None and any(span.covers(moved.span) for span in said):
+                    found = _spoken(moved, text, tree, starts)
                 if found is not None:
                     before = _shared(found, before, text)
                     recent.append(before)
                     yield before
+
+
+def _said(document: Document) -> list[Span]:
+    """Return what is said to have been said, if anybody looked; a number there is somebody's."""
+    if Attribution not in document:
+        return []
+    told = (item for item in document[Attribution] if item.modality == "asserted")
+    return [span for item in told for span in item.content]
 
 
 def _pieces(document: Document) -> Iterator[tuple[int, int]]:
@@ -140,6 +158,21 @@ def _figure(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
     if unit in CURRENCIES:
         noun = None
     return _told(number, Span(number.span.start, end), tree, unit, noun, last, claim)
+
+
+def _spoken(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Figure | None:
+    """Return the figure that a number of a saying is, though nothing tells what it counts."""
+    last = _last_token(number.core, starts, tree)
+    if last is None or number.low is None or number.share or _noun(tree, last) is not None:
+        return None
+    token = tree.tokens[last]
+    is_count = token.tag == "CD" and number.low > 1 and (_is_large(number) or token.dep in COUNTING)
+    before = text[max(0, number.span.start - REACH * 4) : number.span.start]
+    if not is_count or WHICH.search(before) or _is_definite(number, text):
+        return None
+    if not is_figure(number, text, counts=True, plural=False):
+        return None
+    return Figure(number.span, number.low, number.high, number.qualifier)
 
 
 def _standing(
