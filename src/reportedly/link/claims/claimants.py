@@ -13,13 +13,14 @@ from reportedly.link.claims.counting import (
     counts,
     gapped,
     goes_on,
+    inside,
     is_past,
     is_programme,
     itself,
     labelled,
     subject,
 )
-from reportedly.link.claims.nouns import Manner, Number, Voice
+from reportedly.link.claims.nouns import Manner, Number, Via, Voice
 from reportedly.model import Document, Figure, References, Sentence, Span
 
 # How a number is given to somebody without a saying.
@@ -124,10 +125,25 @@ def claimant(
     if who := gapped(text, around.start, figure.span.start):
         return None, Manner(voice_of(told, who))
     voice = manners[name].voice if name else None
-    if name and voice and not is_programme(voice.name or ""):
+    if name and voice is not None and (who := _within(told, text, figure, name)):
+        return name, _through(told, manners[name], who)
+    if name and voice is not None and not is_programme(voice.name or ""):
         return name, manners[name]
     manner = _unsaid(document, told, figure, around, (name, manners), rows)
     return name, replace(manners[name], voice=manner.voice or voice) if name else manner
+
+
+def _within(told: References, text: str, figure: Figure, name: str) -> Named | None:
+    """Return who counted by what somebody else tells: "the mayor said the police counted 40"."""
+    pieces = [piece for piece in told.attribution(name).content if piece.covers(figure.span)]
+    return next((inside(text, each.start, figure.span, each.end) for each in pieces), None)
+
+
+def _through(told: References, manner: Manner, who: Named) -> Manner:
+    """Return the manner of a count that another told of, who stands between."""
+    voice = manner.voice
+    via = (Via(voice.name, (voice.at,)),) if voice and voice.name and voice.at else ()
+    return replace(manner, voice=voice_of(told, who), via=(*manner.via, *via))
 
 
 def _unsaid(
@@ -149,10 +165,14 @@ def _unsaid(
     if manner := _counted(told, figure, around, (text, manners), rows):
         return manner
     who = labelled(text, text.rfind("\n", 0, figure.span.start) + 1, figure.span.start)
+    if who is None:
+        who = behind(text, figure.span.end, around.end)
     if who is None and name:
-        who = behind(text, figure.span.end, around.end) or itself(text, around.start, around.end)
+        who = itself(text, around.start, around.end)
     if who:
         return Manner(voice_of(told, who))
+    if name and _is_pronoun(told, text, name):
+        return _nearest(document, around, rows) or Manner()
     if name:
         return _carried(document, figure, around, rows)
     return _carried(document, figure, around, rows) if _is_free(told, figure, around) else Manner()
@@ -197,7 +217,7 @@ def _counted(
     if found := WHOSE.match(before) or COUNTS.match(before):
         who = found["who"]
         if who.split()[-1].lower() in PRONOUNS:
-            return _last_counted(rows) or _last(told, manners, around.start)
+            return _meant(who, told, manners, around, rows)
         found = None if OPENED.match(who) else re.compile(re.escape(who)).search(text, around.start)
         if found:
             return Manner(_voice(told, text, found, who))
@@ -205,14 +225,24 @@ def _counted(
         return Manner(_voice(told, text, found, found["who"], around.start))
     if named := subject(text, around.start, figure.span.start, bare=_is_bare(figure)):
         if PRONOUN.match(named.words):
-            return _last_counted(rows) or _last(told, manners, around.start)
+            return _meant(named.words, told, manners, around, rows)
         return Manner(voice_of(told, named))
     return None
 
 
-def _last_counted(rows: Sequence[Number]) -> Manner | None:
-    """Return how the number before was introduced, if the text tells who gave it."""
-    return Manner(rows[-1].manner.voice) if rows and rows[-1].manner.voice else None
+def _meant(
+    pronoun: str,
+    told: References,
+    manners: Mapping[str, Manner],
+    around: Span,
+    rows: Sequence[Number],
+) -> Manner:
+    """Return who counts as "it" or "he": the last body that counted, the last who spoke."""
+    counted = rows[-1].manner if rows and rows[-1].manner.voice else None
+    spoke = _last(told, manners, around.start)
+    if pronoun.split()[-1].lower() in ("he", "she"):
+        return spoke if spoke.voice else counted or Manner()
+    return Manner(counted.voice) if counted else spoke
 
 
 def _beside(found: re.Match[str]) -> str:
@@ -238,6 +268,20 @@ def _last(told: References, manners: Mapping[str, Manner], start: int) -> Manner
     return next((each for each in ranked if each.voice), Manner())
 
 
+def _is_pronoun(told: References, text: str, name: str) -> bool:
+    """Tell whether the source of a saying is "it" or "they", for somebody not found."""
+    source = told.attribution(name).source
+    return bool(source) and PRONOUN.match(source[0].of(text)) is not None
+
+
+def _nearest(document: Document, around: Span, rows: Sequence[Number]) -> Manner | None:
+    """Return the manner of the last number that somebody gave here or in the sentence before."""
+    before = _before(document, around)
+    near = {(each.start, each.end) for each in (around, before) if each}
+    told = [each.manner for each in rows if each.sentence in near and each.manner.voice]
+    return told[-1] if told else None
+
+
 def _is_free(told: References, figure: Figure, around: Span) -> bool:
     """Tell whether nobody's saying stands in the sentence, from the number's last one on."""
     spans = [item.span for _, item in told.attributions()]
@@ -251,27 +295,24 @@ def _carried(document: Document, figure: Figure, around: Span, rows: Sequence[Nu
     nobody's, nor does what looks back on another year or what two gave numbers of.
     """
     text = document.article.text
-    last = rows[-1] if rows else None
-    if last is None or last.manner.voice is None or last.manner.voice.name is None:
+    before = _before(document, around)
+    near = {(each.start, each.end) for each in (around, before) if each}
+    told = [each for each in rows if each.sentence in near and each.manner.voice]
+    if not told or is_past(text[around.start : around.end]):
         return Manner()
-    if is_past(text[around.start : around.end]):
+    last, bare = told[-1], _is_bare(figure)
+    if another(text, around.start, figure.span.start, _name(last)):
         return Manner()
-    if another(text, around.start, figure.span.start, last.manner.voice.name):
-        return Manner()
-    bare = _is_bare(figure)
     if last.sentence == (around.start, around.end):
         between = text[last.span[1] : figure.span.start]
-        return Manner(last.manner.voice) if goes_on(between, bare=bare) else Manner()
-    before = _before(document, around)
-    if before is None or last.sentence != (before.start, before.end):
-        return Manner()
-    voices = {
-        each.manner.voice.name
-        for each in rows
-        if each.sentence == last.sentence and each.manner.voice
-    }
+        return last.manner if goes_on(between, bare=bare) else Manner()
+    names = {_name(each) for each in told if each.sentence == last.sentence}
     carries = figure.of or figure.unit == "person" or bare
-    return replace(last.manner, via=last.manner.via) if carries and len(voices) == 1 else Manner()
+    return last.manner if carries and len(names) == 1 else Manner()
+
+
+def _name(number: Number) -> str:
+    return (number.manner.voice.name if number.manner.voice else None) or ""
 
 
 def _is_bare(figure: Figure) -> bool:

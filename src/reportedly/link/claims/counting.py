@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reportedly.link.claims.forms import words_in
 from reportedly.link.claims.media import INSTITUTIONS
+from reportedly.model import Span
 
 # Who counts, beside the institutions: bodies, offices, and people by what they do.
 _COUNTERS = (
@@ -83,7 +84,8 @@ ITSELF = re.compile(
 )
 # Whose words stand behind: "from 40 hectares, Safe Steps said in its review".
 BEHIND = re.compile(
-    rf"[^.;!?\n]*, (?P<who>{_NAME}) (?:says?|said|reported|reports|announced|estimated|estimates)\b"
+    rf"[^.;!?\n]*, (?P<who>{_NAME}),? (?:says?|said|reported|reports|announced"
+    r"|estimated|estimates)\b"
 )
 PAST = re.compile(
     r"\W*(?:In|Over|During|For) (?:(?:the )?(?:whole of )?last|the previous|the same|(?:19|20)\d\d)"
@@ -101,6 +103,13 @@ TELLS = re.compile(
     r"\b(?:ha[sd]|have|is|was|were|are|will|would|says?|said|that|to|claims?|made|took)\b|\d"
     r"|\b(?!armed|united|retired|allied|combined|associated)\w{3,}ed [a-z]"
 )
+# By what another tells: "the Post reported that the hospital had counted 40", "40, says the army".
+WITHIN = re.compile(
+    rf"(?:that )?(?P<who>{_NAME}) {_WILL}(?:counted|counts?|recorded|registered|logged|documented"
+    r"|verified|tallied|listed|lists|acknowledged|admitted|has|ha[sd] confirmed)\b"
+    r"(?P<gap>[^.,;:!?\n]{0,30})\Z"
+)
+SAYS = re.compile(rf"[^.,;!?\n]{{0,30}}, says? (?P<who>{_NAME})(?=[.,;]|\Z)")
 # Who gives another number with the verb left out: "the army says 40, the mission that it is 12".
 GAPPED = re.compile(
     r"[^.!?\n]*\b(?:says?|said|claims?|claimed|insists?|insisted|reports?|reported)\b[^.!?\n]*?"
@@ -172,6 +181,17 @@ def subject(text: str, start: int, end: int, *, bare: bool = False) -> Named | N
     if TELLS.search(named.words):
         return None
     return named if PRONOUN.match(named.words) or counts(named.words) else None
+
+
+def inside(text: str, start: int, figure: Span, end: int) -> Named | None:
+    """Return who counted by the words of another that begin at ``start`` and stop at ``end``."""
+    if found := SAYS.match(text, figure.end, end):
+        named = Named(found["who"], found.start("who"))
+        return named if counts(named.words) else None
+    found = WITHIN.match(text, start, figure.start)
+    if found is None or TURNS.search(found["gap"]) or TELLS.search(found["who"]):
+        return None
+    return Named(found["who"], found.start("who")) if counts(found["who"]) else None
 
 
 def gapped(text: str, start: int, end: int) -> Named | None:

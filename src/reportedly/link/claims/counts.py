@@ -15,6 +15,7 @@ from reportedly.link.claims.wording import written_in
 MOST = 10  # words that a figure is looked up by: those of its sentence and of its article
 CLOSE = (0, 1, 2)  # days within which the article's matter stands for the sentence's
 RECENT = 14  # days within which an old toll is recalled beside the new one
+RECALLED = 31  # as much where the sentences themselves tell of one happening
 _PEOPLE = "people person civilian resident body name"
 PEOPLE = frozenset(map(stem, _PEOPLE.split()))
 # What happened to those counted is told apart from who they are.
@@ -128,11 +129,11 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
     if voices.level < ORGAN:
         return Verdict(same=False, score=0.0, why=f"another claimant: {voices.why}")
     between = apart(one.when, other.when)
-    if between.days is None or between.days > RECENT:
-        return None
     thing = same_thing(one, other)
     place = same_matter(one, other)
     if thing is None or place is None:
+        return None
+    if between.days is None or between.days > (RECENT if place[0] < 1.0 else RECALLED):
         return None
     score = 0.4 * voices.level + 0.3 * thing[0] + 0.3 * place[0]
     why = f"{one.value} {thing[1]}; {voices.why}; {place[1]}; {between.words}"
@@ -165,8 +166,8 @@ def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
     here, there = one.number, other.number
     named = one.thing & other.thing
     kept = bool(named) and {here.of, there.of} <= KEPT_OR_FREED
-    if here.of and there.of and here.of != there.of and not kept:
-        return None
+    if here.of and there.of and here.of != there.of:
+        return (0.9, _shown(named, one)) if kept else None
     if (
         is_rare(one.value)
         and one.value == other.value
