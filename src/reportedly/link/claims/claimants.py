@@ -124,13 +124,16 @@ def claimant(
             return None, Manner(voice)
     if who := gapped(text, around.start, figure.span.start):
         return None, Manner(voice_of(told, who))
-    voice = manners[name].voice if name else None
-    if name and voice is not None and (who := _within(told, text, figure, name)):
-        return name, _through(told, manners[name], who)
-    if name and voice is not None and not is_programme(voice.name or ""):
-        return name, manners[name]
-    manner = _unsaid(document, told, figure, around, (name, manners), rows)
-    return name, replace(manners[name], voice=manner.voice or voice) if name else manner
+    if name is None:
+        return None, _unsaid(document, told, figure, around, known, rows)
+    manner = manners[name]
+    if manner.voice is not None:
+        if who := _within(told, text, figure, name):
+            return name, _through(told, manner, who)
+        if not is_programme(manner.voice.name or ""):
+            return name, manner
+    unsaid = _unsaid(document, told, figure, around, known, rows)
+    return name, replace(manner, voice=unsaid.voice or manner.voice)
 
 
 def _within(told: References, text: str, figure: Figure, name: str) -> Named | None:

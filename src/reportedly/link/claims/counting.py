@@ -106,9 +106,10 @@ TELLS = re.compile(
 # By what another tells: "the Post reported that the hospital had counted 40", "40, says the army".
 WITHIN = re.compile(
     rf"(?:that )?(?P<who>{_NAME}) {_WILL}(?:counted|counts?|recorded|registered|logged|documented"
-    r"|verified|tallied|listed|lists|acknowledged|admitted|has|ha[sd] confirmed)\b"
+    r"|verified|tallied|listed|lists|acknowledged|admitted|(?P<has>has)|ha[sd] confirmed)\b"
     r"(?P<gap>[^.,;:!?\n]{0,30})\Z"
 )
+LOST = re.compile(r" (?:[a-z]+ )?(?:dead|killed|wounded|injured|missing)\b")
 SAYS = re.compile(rf"[^.,;!?\n]{{0,30}}, says? (?P<who>{_NAME})(?=[.,;]|\Z)")
 # Who gives another number with the verb left out: "the army says 40, the mission that it is 12".
 GAPPED = re.compile(
@@ -190,6 +191,8 @@ def inside(text: str, start: int, figure: Span, end: int) -> Named | None:
         return named if counts(named.words) else None
     found = WITHIN.match(text, start, figure.start)
     if found is None or TURNS.search(found["gap"]) or TELLS.search(found["who"]):
+        return None
+    if found["has"] and not LOST.match(text, figure.end, end):
         return None
     return Named(found["who"], found.start("who")) if counts(found["who"]) else None
 
