@@ -35,9 +35,11 @@ ONE_DEAD = re.compile(r" (?:dead|killed|missing|wounded|injured|hurt)(?=[,.;:!?]
 # "The two", "at 11", "born in 1952", "number 7" say which or when.
 WHICH = re.compile(
     r"\b(?:the|these|those|both|last|first|next|other|past|every|at|in|since|by|until|no|number|page"
-    r"|top|chapter|line|route|minus|plus|then|now|ages?|aged)\s\Z|[$€£#/:.,(-]\Z",
+    r"|top|chapter|line|route|minus|plus|then|now|ages?|aged)\s\Z|[$€£#/:.,(’'-]\Z",
     re.IGNORECASE,
 )
+# "Three, harden our defences" tells which point it is.
+ENUMERATES, POINT = re.compile(r"[,:)]"), re.compile(r"(?:\A|[.!?;\n]\W*|, and )\Z")
 COUNTING = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 PLURAL = frozenset({"NNS", "NNPS"})
@@ -128,7 +130,7 @@ def _left_out(
     """Return what a number counts whose noun is left out, None where it stands for nothing."""
     start, end = number.span.start, number.core.end
     last = _last_token(number.core, starts, tree)
-    if last is None or number.low is None:
+    if last is None or number.low is None or number.low == 1:
         return None
     after = text[end : end + REACH * 8]
     between = text[before.span.end : start] if before else "\n"
@@ -169,6 +171,8 @@ def _spoken(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
     is_count = token.tag == "CD" and number.low > 1 and (_is_large(number) or token.dep in COUNTING)
     before = text[max(0, number.span.start - REACH * 4) : number.span.start]
     if not is_count or WHICH.search(before) or _is_definite(number, text):
+        return None
+    if ENUMERATES.match(text, number.span.end) and POINT.search(before):
         return None
     if not is_figure(number, text, counts=True, plural=False):
         return None

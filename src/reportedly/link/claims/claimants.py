@@ -226,7 +226,7 @@ def _counted(
             return Manner(_voice(told, text, found, who))
     if found := POSSESSED.search(before):
         return Manner(_voice(told, text, found, found["who"], around.start))
-    if named := subject(text, around.start, figure.span.start, bare=_is_bare(figure)):
+    if named := subject(text, around.start, figure.span.start, bare=_is_bare(figure, text)):
         if PRONOUN.match(named.words):
             return _meant(named.words, told, manners, around, rows)
         return Manner(voice_of(told, named))
@@ -303,7 +303,7 @@ def _carried(document: Document, figure: Figure, around: Span, rows: Sequence[Nu
     told = [each for each in rows if each.sentence in near and each.manner.voice]
     if not told or is_past(text[around.start : around.end]):
         return Manner()
-    last, bare = told[-1], _is_bare(figure)
+    last, bare = told[-1], _is_bare(figure, text)
     if another(text, around.start, figure.span.start, _name(last)):
         return Manner()
     if last.sentence == (around.start, around.end):
@@ -318,9 +318,10 @@ def _name(number: Number) -> str:
     return (number.manner.voice.name if number.manner.voice else None) or ""
 
 
-def _is_bare(figure: Figure) -> bool:
+def _is_bare(figure: Figure, text: str) -> bool:
     """Tell whether a number stands without a noun, for what was counted before."""
-    return figure.who is None and figure.unit not in SUMS
+    joined = text.startswith(("-", "–"), figure.span.end)
+    return figure.who is None and figure.unit not in SUMS and not joined
 
 
 def _before(document: Document, around: Span) -> Span | None:
