@@ -124,9 +124,10 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
     if one.document == other.document and not _told_twice(one, other):
         return Verdict(same=False, score=0.0, why=BESIDE, veto=True)
     voices = claimants(one, other)
-    if voices.level == UNKNOWN:
+    flat = voices.level == UNKNOWN
+    if flat and not _told_flatly(one, other):
         return None
-    if voices.level < ORGAN:
+    if voices.level < ORGAN and not flat:
         return Verdict(same=False, score=0.0, why=f"another claimant: {voices.why}")
     between = apart(one.when, other.when)
     thing = same_thing(one, other)
@@ -137,7 +138,18 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
         return None
     score = 0.4 * voices.level + 0.3 * thing[0] + 0.3 * place[0]
     why = f"{one.value} {thing[1]}; {voices.why}; {place[1]}; {between.words}"
-    return Verdict(True, round(score, 3), why, needs_best=place[0] < 1.0, likeness=place[0])
+    loose = place[0] < 1.0
+    return Verdict(True, round(score, 3), why, needs_best=loose, likeness=place[0], open=flat)
+
+
+def _told_flatly(one: Counted, other: Counted) -> bool:
+    """Tell whether one article may tell flatly what another has from somebody who counted.
+
+    Of one happening within days of each other, and no number that is hit on by chance.
+    """
+    told = sum(each.person.name is not None for each in (one, other))
+    large = len(one.value) > 1 and one.number.of is not None and one.number.of == other.number.of
+    return told == 1 and large and apart(one.when, other.when).days in CLOSE
 
 
 def _told_twice(one: Counted, other: Counted) -> bool:

@@ -19,7 +19,7 @@ from reportedly.link.claims.sayings import Verdict, judge
 from reportedly.link.claims.sifting import candidates
 from reportedly.link.claims.telling import Claim, Contrary, Item, claim_of
 from reportedly.link.claims.told import Told, told
-from reportedly.link.claims.voices import NOBODY, Person, Voices, Who
+from reportedly.link.claims.voices import NOBODY, ORGAN, Person, Voices, Who, alike
 from reportedly.link.claims.wording import weights_of, wording_of
 from reportedly.model import Decision
 
@@ -137,7 +137,26 @@ def _count_verdicts(items: Sequence[Counted], copies: Sequence[Copied]) -> dict[
     days = [each.when.day for each in items]
     left, right = near_pairs(index_of(words), days, who, alone=True, most=MOST)
     pairs = zip(left.tolist(), right.tolist(), strict=True)
-    return _verdicts(items, pairs, _judge_values, copies)
+    return _by_one(items, _verdicts(items, pairs, _judge_values, copies))
+
+
+def _by_one(items: Sequence[Counted], verdicts: dict[Pair, Verdict]) -> dict[Pair, Verdict]:
+    """Leave out the joins of a number told flatly that two claimants have, who are not one."""
+    whose: dict[int, list[Person]] = {}
+    for (one, other), verdict in verdicts.items():
+        for flat, named in ((one, other), (other, one)) if verdict.open else ():
+            if items[named].person.name is not None:
+                whose.setdefault(flat, []).append(items[named].person)
+    doubtful = {
+        flat
+        for flat, persons in whose.items()
+        if any(alike(persons[0], each).level < ORGAN for each in persons[1:])
+    }
+    return {
+        pair: each
+        for pair, each in verdicts.items()
+        if not (each.open and doubtful.intersection(pair))
+    }
 
 
 def _verdicts(
