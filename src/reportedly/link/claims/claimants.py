@@ -113,40 +113,48 @@ def claimant(
     """
     name, manners = known
     text = document.article.text
-    clause = _clause(text, figure.span, around)
-    if found := BESIDE.search(text, around.start, figure.span.start):
-        return None, Manner(_voice(told, text, found, _beside(found)))
-    if found := BY.search(text, clause.start, clause.end):
-        return None, Manner(_voice(told, text, found, found["who"] or found["doer"]))
-    if who := bracketed(text, figure.span.end, clause.end):
-        voice = voice_of(told, who)
-        if counts(who.words) or voice.entity:
-            return None, Manner(voice)
-    if who := gapped(text, around.start, figure.span.start):
-        return None, Manner(voice_of(told, who))
+    if beside := _named_beside(told, text, figure, around):
+        outer = manners[name] if name else Manner()
+        return None, Manner(beside, via=_ways(outer))
     if name is None:
         return None, _unsaid(document, told, figure, around, known, rows)
     manner = manners[name]
     if manner.voice is not None:
         if who := _within(told, text, figure, name):
-            return name, _through(told, manner, who)
+            return name, replace(manner, voice=voice_of(told, who), via=_ways(manner))
         if not is_programme(manner.voice.name or ""):
             return name, manner
     unsaid = _unsaid(document, told, figure, around, known, rows)
     return name, replace(manner, voice=unsaid.voice or manner.voice)
 
 
+def _named_beside(told: References, text: str, figure: Figure, around: Span) -> Voice | None:
+    """Return who is named beside a number as the one who counted, whoever says the sentence."""
+    clause = _clause(text, figure.span, around)
+    if found := BESIDE.search(text, around.start, figure.span.start):
+        return _voice(told, text, found, _beside(found))
+    if found := BY.search(text, clause.start, clause.end):
+        return _voice(told, text, found, found["who"] or found["doer"])
+    if who := bracketed(text, figure.span.end, clause.end):
+        voice = voice_of(told, who)
+        if counts(who.words) or voice.entity:
+            return voice
+    who = gapped(text, around.start, figure.span.start)
+    return voice_of(told, who) if who else None
+
+
+def _ways(outer: Manner) -> tuple[Via, ...]:
+    """Return the way of words that another tells of, who stands between."""
+    voice = outer.voice
+    if voice is None or voice.name is None or voice.at is None:
+        return outer.via
+    return (*outer.via, Via(voice.name, (voice.at,)))
+
+
 def _within(told: References, text: str, figure: Figure, name: str) -> Named | None:
     """Return who counted by what somebody else tells: "the mayor said the police counted 40"."""
     pieces = [piece for piece in told.attribution(name).content if piece.covers(figure.span)]
     return next((inside(text, each.start, figure.span, each.end) for each in pieces), None)
-
-
-def _through(told: References, manner: Manner, who: Named) -> Manner:
-    """Return the manner of a count that another told of, who stands between."""
-    voice = manner.voice
-    via = (Via(voice.name, (voice.at,)),) if voice and voice.name and voice.at else ()
-    return replace(manner, voice=voice_of(told, who), via=(*manner.via, *via))
 
 
 def _unsaid(
