@@ -64,7 +64,7 @@ class FigureFinder(Stage[Figure]):
 
     needs = (Furniture, Token)
     gives = Figure
-    maker = Maker(name="figures", version="4")
+    maker = Maker(name="figures", version="5")
 
     def notice(self, document: Document) -> Iterator[Figure]:
         text = document.article.text

@@ -45,6 +45,11 @@ STAMPED = re.compile(r"\W*\d{1,2}[:.]\d\d\b")
 LABELS = re.compile(
     r"(?:\A|\n|(?<=[.;?] ))(?P<who>(?:[Tt]he )?[A-Z][\w’'-]*(?: [\w’'-]+){0,5}): (?=\Z|\d|[a-z]+ )"
 )
+# A row of counts by who made them: "Health Ministry, 41 killed; Joint Command, 19 killed".
+SERIES = re.compile(
+    r"(?:\A|[\n:;] ?)(?P<who>(?:[Tt]he )?[A-Za-z][\w’'-]*(?: [\w’'-]+){0,4}), "
+    r"(?:\d[^:;\n]*(?:,|\band) )?\Z"
+)
 # A turn of a transcript, to its end: "MINISTER VOSS: Our figure is 21."
 TURN = re.compile(r"(?:\A|\n)\W*(?P<who>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): [^\n]*\Z")
 # What may open a clause before the one who counts: "On Friday", "By noon,", "Earlier".
@@ -154,6 +159,9 @@ def labelled(text: str, paragraph: int, start: int) -> Named | None:
         last = list(LABELS.finditer(before))[-1:]
         if last and not last[0]["who"].islower():
             return Named(last[0]["who"], paragraph + last[0].start("who"))
+    row = next(_named(SERIES.search(before), paragraph), None)
+    if row and counts(row.words) and not TELLS.search(row.words):
+        return row
     found = next(_named(LABEL.search(before), paragraph), None)
     if found:
         found = Named(re.split(r" (?:on|about) ", found.words)[0], found.start)
