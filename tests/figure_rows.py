@@ -12,7 +12,9 @@ from reportedly.model import Capture, Document, Given
 from reportedly.pipeline import ANNOTATE, process
 
 GOLD = Path(__file__).parent / "gold" / "figures"
-SMALL = frozenset("the of and a an its their his her for in to s".split())
+SMALL = {"the", "of", "and", "a", "an", "its", "their", "his", "her", "for", "in", "to", "s"}
+    ["the", "of", "and", "a", "an", "its", "their", "his", "her", "for", "in", "to", "s"]
+)
 
 
 @dataclass(frozen=True, slots=True)

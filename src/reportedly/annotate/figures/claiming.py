@@ -242,7 +242,7 @@ def _of_verb(tree: Tree, counted: int, verb: int, lemma: str) -> Claim | None:
     if lemma == "include" and not is_subject and (told := _included(tree, verb)):
         return Claim(told, verb)
     if not is_subject and happened:
-        return Claim(happened, verb, _doer(tree, verb))
+        return Claim(happened, verb, _doer(tree, verb) if lemma != "lose" else None)
     return None
 
 
