@@ -13,8 +13,6 @@ from reportedly.pipeline import ANNOTATE, process
 
 GOLD = Path(__file__).parent / "gold" / "figures"
 SMALL = {"the", "of", "and", "a", "an", "its", "their", "his", "her", "for", "in", "to", "s"}
-    ["the", "of", "and", "a", "an", "its", "their", "his", "her", "for", "in", "to", "s"]
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,6 +217,8 @@ def _above(tree: Tree, counted: int) -> Claim | None:
     happened = _happened(tree, verb)
     if token.dep == "nsubjpass" and happened:
         return Claim(happened, verb, _agent(tree, verb))
+    if lemma == "lose" and token.dep in OBJECTS and (lost := _lost(tree, counted, verb)):
+        return Claim(lost, verb)
     if token.dep in ("nsubj", "nsubjpass", *OBJECTS):
         return _of_verb(tree, top, verb, lemma)
     return None
@@ -236,13 +238,12 @@ def _of_verb(tree: Tree, counted: int, verb: int, lemma: str) -> Claim | None:
         if word in ADJECTIVES and kid != counted:
             return Claim(ADJECTIVES[word], verb, None if is_subject else tree.subject(verb))
     happened = _happened(tree, verb)
-    happened = _lost(tree, counted, verb) if lemma == "lose" and not is_subject else happened
     if tree.tokens[counted].lemma.lower() == "life" and lemma in TAKING_LIVES:
         happened = "killed"
     if lemma == "include" and not is_subject and (told := _included(tree, verb)):
         return Claim(told, verb)
     if not is_subject and happened:
-        return Claim(happened, verb, _doer(tree, verb) if lemma != "lose" else None)
+        return Claim(happened, verb, _doer(tree, verb))
     return None
 
 
