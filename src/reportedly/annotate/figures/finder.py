@@ -59,7 +59,8 @@ class FigureFinder(Stage[Figure]):
     """Notices numbers claimed of something, with what happened to whom, by whom and since when.
 
     Dates, ages, hours, stretches of time, ordinals, addresses and numbers of names ("Channel
-    12", "Resolution 1701") are none. What the sentence does not say stays open.
+    12", "Resolution 1701") are none. What the sentence does not say stays open. Where attributions
+    were looked for before, a number of a saying is one also if nothing tells what it counts.
     """
 
     needs = (Furniture, Token)
