@@ -132,6 +132,7 @@ PROGRAMME = frozenset(
     {"presenter", "host", "anchor", "announcer", "reporter", "moderator", "interviewer",
      "newsreader", "correspondent", "narrator", "question", "q"}
 )  # fmt: skip
+REACH = 400  # code points before a number within which another number has its verb
 PRONOUN = re.compile(r"(?:it|he|she|they)\Z", re.I)
 
 
@@ -207,7 +208,7 @@ def inside(text: str, start: int, figure: Span, end: int) -> Named | None:
 
 def gapped(text: str, start: int, end: int) -> Named | None:
     """Return who gives a second number in a sentence, the verb being left out."""
-    found = GAPPED.match(text, start, end)
+    found = GAPPED.match(text, max(start, end - REACH), end)
     if found is None:
         return None
     group = "who" if found["who"] else "put"
