@@ -60,7 +60,7 @@ CLAIMS = [
     ),
     pytest.param(
         "The Front freed 36 soldiers. The ministry says 34.",
-        [("36", "person", "freed", "soldiers", "The Front"), ("34", "person", None, None, None)],
+        [("36", "person", "freed", "soldiers", "The Front"), ("34", "person", "freed", None, None)],
         id="a number alone stands for what was counted before",
     ),
     pytest.param(
@@ -159,6 +159,42 @@ CLAIMS = [
         "The county says 1,650 lost their homes.",
         [("1,650", "person", "displaced", None, None)],
         id="who has lost the home is displaced",
+    ),
+    pytest.param(
+        "Six people were hurt in May. Two more were found on Sunday.",
+        [("Six", "person", "wounded", "people", None), ("Two", "person", None, None, None)],
+        id="a number that goes on with those counted before",
+    ),
+    pytest.param(
+        "The mission logged 88 attacks: 51 on clinics, 29 on convoys and 8 on depots.",
+        [
+            ("88", "attack", None, "attacks", None),
+            ("51", "attack", None, None, None),
+            ("29", "attack", None, None, None),
+            ("8", "attack", None, None, None),
+        ],
+        id="a row of parts",
+    ),
+    pytest.param(
+        "One in five voters stayed away.",
+        [("One in five", "share", None, "voters", None)],
+        id="one in so many",
+    ),
+    pytest.param(
+        "Eleven people, four of them nurses, died.",
+        [
+            ("Eleven", "person", "killed", "people", None),
+            ("four", "person", "killed", None, None),
+        ],
+        id="a part of those to whom it happened",
+    ),
+    pytest.param(
+        "The army lost 40 soldiers and nine tanks.",
+        [
+            ("40", "person", "killed", "soldiers", None),
+            ("nine", "tank", "destroyed", "tanks", None),
+        ],
+        id="losses",
     ),
     pytest.param("The bank lent $3bn to Ostmark.", [("$3bn", "USD", None, None, None)], id="money"),
     pytest.param(

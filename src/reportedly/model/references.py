@@ -30,10 +30,15 @@ class References:
         self._figures = _items(document, Figure)
         self._said = said_when(document)
         self._ids = {each.key: name for name, each in self._attributions}
+        self._named = dict(self._attributions)
 
     def attributions(self) -> tuple[tuple[str, Attribution], ...]:
         """Return each attribution with its id, in text order."""
         return self._attributions
+
+    def attribution(self, name: str) -> Attribution:
+        """Return the attribution of that id."""
+        return self._named[name]
 
     def parent_of(self, item: Attribution) -> str | None:
         """Return the id of the attribution that this one is nested in, or None."""

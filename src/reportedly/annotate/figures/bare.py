@@ -3,9 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from reportedly.annotate.figures.lexicon import ADJECTIVES, MONEY, PEOPLE
+from reportedly.annotate.figures.lexicon import ADJECTIVES, MONEY, PEOPLE, VERBS
 from reportedly.annotate.figures.numbers import Number
-from reportedly.annotate.tree import Tree
 from reportedly.model.figure import Happening
 
 _PAST: dict[str, Happening] = {"dead": "killed", "killed": "killed", "deaths": "killed",
@@ -28,7 +27,9 @@ _MOVES = (
 _SUMS = r"(?:number|count|total|tally)"
 # What counts them stands before the number, with what happened to them.
 RISES = re.compile(rf"\b{_SUMS} of {_OF}\b[^.;!?\n]{{0,60}}? {_MOVES}\s\Z")
-PUT = re.compile(rf"\b(?:puts?|putting) (?:the )?(?:number of )?{_OF} at\s\Z")
+PUT = re.compile(
+    rf"\b(?:puts?|putting) (?:(?:the|its|their|his|her|own) ){{0,2}}(?:number of )?{_OF} at\s\Z"
+)
 _DEAD = r"(?:death toll|toll|number of (?:the )?dead|body count)"
 TOLL = re.compile(
     rf"\b{_DEAD}\b[^.;:!?\n,]{{0,40}}? {_MOVES}\s\Z"
@@ -44,46 +45,77 @@ LABEL = re.compile(
 )
 # What was counted was named before: the number stands for them.
 STANDS = re.compile(
-    r"(?:\b(?:say|says|said|counts?|counted|recorded|registered|claims?|claimed|estimated"
+    r"(?:\b(?:say|says|said|counts?|counted:?|recorded|registered|claims?|claimed|estimated"
     r"|reported|listed|spoke of|speaks? of|lists?|names?|named|the names of|received|knows? of"
-    r"|documented|logged|got back|freed|released|up from|down from"
-    r"|there (?:were|was|had been|have been)"
+    r"|documented|logged|got back|freed|released|up from|down from|confirm(?:s|ed)?|verified"
+    r"|(?:told|g[ai]ves?|quoted) (?:us|me|them|him|her|reporters|journalists)|know of|knew of"
+    r"|out of(?: a total of)?|[’']s? (?:number|figure|count|tally|total|estimate),"
+    r"|\bputs?\b[^.;!?\n]*? at [^.;!?\n]*?,(?: and)? the [\w’'-]+(?: [\w’'-]+){0,3} at"
+    r"|disput(?:es|ed)|recall(?:s|ed)|remember(?:s|ed)"
+    r"|there (?:were|was|are|is|had been|have been)"
+    r"|(?:taking|bringing|brings?|brought|takes?|took|raising|raises?|raised|pushing|pushed)"
+    r" (?:the|its|their) (?:[a-z]+ ){0,2}?(?:total|number|tally|count|figure)[^.;:!?\n]{0,40}? to"
+    r"|(?:ministry|army|union|government|police|hospital|council|mission|rebels|agency|[A-Z]\w+"
+    r"|[A-Z]{3,}) ha(?:s|ve|d)"
     r"|admit(?:s|ted)? to|conceded?s?|acknowledged?s?"
     r"|(?:sa(?:y|ys|id)|claims?|claimed) it (?:was|is)"
     r"|g[ai]ves? (?:the|a|its|their) (?:figure|number|total) (?:as|of)"
     r"|(?:spoke|speaks?) of [^.;!?\n]{1,80}? the [\w’'-]+(?: [\w’'-]+)? of"
     r"|puts? (?:the |it|that|them|its |their )(?:[\w’'-]+ ){0,6}?at"
-    r"|(?:figure|count|tally|total|estimate)\b[^.;:!?\n]{0,60}? (?:is|was|stood at|stands at|of)"
+    r"|(?:figures?|count|tally|total|estimate)\b[^.;:!?\n]{0,60}?"
+    r" (?:is|was|are|were|stood at|stands at|of)"
+    r"|(?:^|[.;,] |\b(?:and|but|on \w+|then|now|earlier|yesterday|ago) )(?:it|that|this)"
+    r" (?:is|was|had been|stood at)(?: (?:now|still|only|already))?"
+    r"|(?:the|its|their) (?:arrival|return|rescue|disappearance|presence|names) of"
     r"|(?:ministry|army|union|government|police|hospital|council|mission|rebels|officials)[’']s?"
     r"|\bpolice of|army of|ministry of)\s(?:only |just |merely |barely )?)\Z",
     re.IGNORECASE,
 )
 ENDS = re.compile(
-    r"(?:[.,;!?”\"’)]|\s*\Z|\n| (?:the|a) (?:day|week|night|month|year) (?:before|earlier)\b"
-    r"| (?:too|of them|and|but|while|in all|altogether|after|as|since|when|because|on|so far)\b)"
+    r"(?:[.,;!?”\"’)]|\s*\Z|\n"
+    r"| (?:the|an?) (?:\w+ )?(?:hour|day|week|night|month|year) (?:before|earlier|ago)\b"
+    r"| (?:put (?:about|out|forward)|given|cited|quoted|released|published|claimed) by\b"
+    r"| (?:too|of them|and|but|while|in all|altogether|after|as|since|when|because|on|so far|by|in"
+    r"|at|from|under|within|across|this|last|yesterday|today|tonight|overnight|compared|who|which"
+    r"|there|here|alone|already|earlier|with|until|before|during)\b)"
 )
 NUMBERED = re.compile(r"\b(?:dead|wounded|injured|missing|displaced) numbered\s\Z")
 # Who is said to have been counted: "the number of boats fell to nine", "gave the number as nine".
 NUMBER_OF = re.compile(
-    rf"\b{_SUMS} of (?P<noun>[a-z]{{3,}}(?:s|men|women)) (?:[^.;:!?,\n]{{0,60}}? )?{_MOVES}\s\Z"
+    rf"\b{_SUMS} of (?P<noun>people|[a-z]{{3,}}(?:s|men|women)) (?:[^.;:!?,\n]{{0,60}}? )?"
+    rf"{_MOVES}\s\Z"
     rf"|\bputs? (?:the )?{_SUMS} of (?P<put>[a-z]{{3,}}(?:s|men|women))\b"
     r"[^.;:!?,\n]{0,60}? at\s\Z"
     rf"|\bg[ai]ves? (?:the|their|its|a) {_SUMS} of (?P<given>[a-z]{{3,}}(?:s|men|women))\b"
     r"[^.;:!?,\n]{0,60}? (?:as|at)\s\Z"
 )
 # A number in whose sentence only its claimant follows: "sixty-one, says the ministry".
-SAID = re.compile(r",? (?:says?|said|according to|by the (?:count|account|reckoning) of)\b")
-OPENS = re.compile(r"(?:[.;:!?\n]\s*|,\s(?:and|but|while)\s)\Z")
+SAID = re.compile(r",?[”\"’]? (?:says?|said|according to|by the (?:count|account|reckoning) of)\b")
+OPENS = re.compile(r"(?:\A|[.;:!?\n]\s*|,\s(?:and|but|while)\s)\Z")
 # What another is said to have counted, the verb left out: "the army says 40, and the mayor 12".
 _COUNTS = r"says?|said|counts?|counted|puts?|speaks? of|spoke of|reports?|reported"
 _NEXT = r"(?: and| while)?"
 _NAMED = r"(?:the )?[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,3}"
 LEFT_OUT = re.compile(
-    rf"\b(?:{_COUNTS})\b[^.;!?\n]*?(?:,| and|,? while){_NEXT}"
+    rf"\b(?:{_COUNTS})\b[^.!?\n]*?(?:,|;| and|,? while){_NEXT}"
     rf" (?:the (?:[a-z’'-]+ ){{1,3}}|{_NAMED})(?:ha[sd] )?\Z"
     rf"|\b(?:{_COUNTS}|ha[sd])\b[^.!?\n]*?\d[^.!?\n]*?(?:[,;]| and|,? while){_NEXT}"
     rf" (?:the (?:[a-z’'-]+ ){{1,4}}|{_NAMED})ha[sd] \Z"
 )
+# A count under the name of who made it: "The ministry: 14. The hospital in Gerrin: 17."
+WHOSE_COUNT = re.compile(r"(?:\A|[.;\n] ?)(?:[Tt]he )?[A-Z]?[\w’'-]+(?: [\w’'-]+){0,7}: \Z")
+COUNTED = re.compile(
+    r"\b(?:figure|toll|tally|count|total|number)s?\b[^.;:!?\n]{0,40}?"
+    r" (?:is|was|are|were|stands? at)\s\Z"
+    r"|\b(?:counted|counts?|tallied|recorded|registered):?\s\Z"
+)
+STATE = re.compile(rf"\b(?:{_STATES})\b", re.IGNORECASE)
+# Large sums whose money is left out: "has spent 2.1 billion on the stadium".
+SUM = re.compile(
+    r"\b(?:spent|spends?|spending|costs?|paid|pays?|raised|worth|lent|borrowed|owes?|owed"
+    r"|invested|invests?)(?: (?:about|some|nearly|almost|over|more than|up to))?\s\Z"
+)
+LARGE_SUM = re.compile(r".*\b(?:million|billion|trillion|m|bn)\Z", re.IGNORECASE)
 SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?) for\s\Z")
 MORE = re.compile(r" (?:more|others)(?=[.,;!?]|\s*\Z| (?:after|as|since|were|are|had|have)\b)")
 # A number that does what only people do, or to whom it is done.
@@ -96,17 +128,34 @@ DO = re.compile(
 DONE = re.compile(r"\b(?:treated|evacuated|rescued|sheltered|admitted)\s\Z")
 VOTES = re.compile(r" (?:against|abstaining|abstentions?|in favou?r)\b")
 PART = re.compile(r" of (?:the|those) (?P<of>\w+)\b")
+# Told apart from others of whom the text speaks: "85,000 of those fleeing".
+OF_THOSE = re.compile(r" of (?:those|the people|the men|the women) (?:\w+ing|\w+ed|who|in|on|at)\b")
 OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b(?! \w+ing\b)")
-HOW_MANY = re.compile(r"\bhow many (?P<noun>people|men|women|[a-z]{2,}(?:s|men))\b")
+HOW_MANY = re.compile(
+    r"\b[Hh]ow many (?:of (?:the|your|our|their|his|her|these|those) )?"
+    r"(?:(?P<noun>people|men|women|[a-z]{2,}(?:s|men))"
+    r"|(?:came|died|fell|fled|left|were|had|have|are|returned|survived))\b"
+)
+# The next turn of a talk: "…now?\n\nITO: About forty".
+ANSWERED = re.compile(
+    r"[^\n]*\?[”\"]?\s*\n\s*(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}: ?)?[^\n]*\Z"
+)
+# Whose number stands in brackets behind it: "180,000 (government)".
+BRACKETED = re.compile(r" \((?:the )?[A-Za-z][\w’'-]+(?: [\w’'-]+){0,4}\)")
+# A list by what was counted: "vehicles checked: 4,310; weapons seized: 9".
+ITEM = re.compile(
+    r"(?:\A|[.;,\n:•–-] ?)(?:[A-Z]?[a-z]+ )?(?P<noun>[A-Za-z][a-z]{2,}(?:s|men))"
+    r"(?: (?P<done>[a-z]+(?:ed|n|ght|d)))?"
+    r"(?: (?:in|on|at|by) [^:;\n]{1,30})?: ?\Z"
+)
 CROWD = re.compile(r"\bputs? the (?:crowd|turnout|march|rally)\b[^.;!?\n]{0,30}? at\s\Z")
-GOES_ON = re.compile(r" (?!out of\b)[a-z]")
-VERBAL = frozenset({"VERB", "AUX"})
-VAGUELY = frozenset({"some", "only", "another", "further"})
 PEOPLE_DO = frozenset(
     {"walk", "join", "march", "flee", "cross", "vote", "sign", "attend", "protest", "gather",
      "rally", "surrender", "survive", "volunteer", "enlist", "apply", "testify", "board", "swim",
      "queue"}
 )  # fmt: skip
+ON_NUMBER = re.compile(rf"\b(?:number|count|tally|toll)s? of {_OF}\b")
+OPENING_QUOTES = ('"', "“", "‘", "'")
 REACH = 160  # code points before a number that may say what it counts
 
 
@@ -115,7 +164,8 @@ class Bare:
     """What a number that stands alone counts, as the words around it tell.
 
     ``stands`` is one that takes its unit from what was counted before, ``unit`` what it counts
-    where the words name it; one that is ``open`` counts also where nothing was counted before.
+    where the words name it; one that is ``open`` counts also where nothing was counted before. One
+    of a ``row`` shares also what happened, and so may one that is ``told``: "the police say 40".
     """
 
     of: Happening | None
@@ -123,9 +173,15 @@ class Bare:
     stands: bool
     unit: str | None = None
     open: bool = False
+    row: bool = False
+    told: bool = False
 
 
 STANDING = Bare(None, people=False, stands=True)
+TOLD = Bare(None, people=False, stands=True, told=True)
+# "Three hundred, says the sexton": a count, whatever was asked for.
+ALONE = Bare(None, people=False, stands=True, open=True, told=True)
+ROW = Bare(None, people=False, stands=True, row=True)
 PEOPLE_ALONE = Bare(None, people=True, stands=False)
 
 
@@ -137,9 +193,13 @@ def bare_of(number: Number, text: str) -> Bare | None:
     """
     start, end = number.span.start, number.span.end
     before, after = text[max(0, start - REACH) : start], text[end : end + 40]
+    before = before[:-1] if before.endswith(OPENING_QUOTES) else before
     if part := PART.match(after):
         told = ADJECTIVES.get(part["of"].lower()) or _PAST.get(part["of"].lower())
-        return Bare(told, people=True, stands=False) if told else None
+        if told:
+            return Bare(told, people=True, stands=False)
+    if not number.sign and LARGE_SUM.match(number.core.of(text)) and SUM.search(before):
+        return Bare(None, people=False, stands=False, unit="money") if ENDS.match(after) else None
     if number.sign or number.core.of(text).lower() in ("one", "a", "an"):
         return None
     if following := _followed(before, after):
@@ -154,9 +214,13 @@ def _followed(before: str, after: str) -> Bare | None:
         return PEOPLE_ALONE
     if SOUGHT.search(before) and MORE.match(after):
         return Bare("missing", people=True, stands=False)
+    if OF_THOSE.match(after):
+        return PEOPLE_ALONE
     if VOTES.match(after) or OF_THEM.match(after) or MORE.match(after):
         return STANDING
-    return STANDING if SAID.match(after) and OPENS.search(before) else None
+    if BRACKETED.match(after):
+        return TOLD
+    return ALONE if SAID.match(after) and OPENS.search(before) else None
 
 
 def _preceded(before: str) -> Bare | None:
@@ -172,7 +236,25 @@ def _preceded(before: str) -> Bare | None:
         return Bare(None, people=one in PEOPLE, stands=False, unit=one)
     if CROWD.search(before):
         return PEOPLE_ALONE
-    return STANDING if STANDS.search(before) or LEFT_OUT.search(before) else None
+    if STANDS.search(before) or LEFT_OUT.search(before) or WHOSE_COUNT.search(before):
+        return _labelled(before)
+    found = ITEM.search(before)
+    return _item(found) if found else None
+
+
+def _labelled(before: str) -> Bare:
+    """Return what a count is of whose heading may tell it: "Deaths seen by the hospital: 66"."""
+    label = WHOSE_COUNT.search(before)
+    said = STATE.search(label.group()) if label else None
+    return Bare(_PAST[said.group().lower()], people=True, stands=False) if said else TOLD
+
+
+def _item(found: re.Match[str]) -> Bare:
+    """Return what a heading in small words says that its number counts."""
+    one = _one(found["noun"].lower())
+    done = (found["done"] or found["noun"]).lower()
+    of = _PAST.get(done) or VERBS.get(done.removesuffix("ed"), VERBS.get(done.removesuffix("d")))
+    return Bare(of, people=one in PEOPLE, stands=False, unit=one)
 
 
 def _one(several: str) -> str:
@@ -195,27 +277,26 @@ def asked_of(text: str, start: int) -> str | None:
     'person'
     """
     asked = list(HOW_MANY.finditer(text, max(0, start - REACH), start))
-    if not asked or "\n" in text[asked[-1].end() : start]:
+    between = text[asked[-1].end() : start] if asked else "\n"
+    if not asked or ("\n" in between and not ANSWERED.search(between)):
         return None
-    one = _one(asked[-1]["noun"])
+    one = _one(asked[-1]["noun"] or "people")
     return "person" if one in PEOPLE else one
 
 
-def alone(tree: Tree, last: int, after: str) -> Bare | None:
-    """Return what a number counts that is the subject of a sentence by itself: "1,400 left".
+def state_of(text: str, start: int) -> Happening | None:
+    """Return what was asked of before: "on the number of dead they differ. The ministry: 14".
 
-    Its things are those counted before; "the two" and "the other three" were told of before.
+    >>> state_of("On the number of dead they differ. The ministry: 14.", 49)
+    'killed'
     """
-    token = tree.tokens[last]
-    verb = tree.tokens[token.head]
-    if token.text.lower() == "one" or not GOES_ON.match(after):
-        return None
-    if token.pos != "NUM" or token.dep not in ("nsubj", "nsubjpass") or verb.pos not in VERBAL:
-        return None
-    if any(tree.tokens[kid].text.lower() not in VAGUELY for kid in tree.kids(last, "det", "amod")):
-        return None
-    people = verb.lemma.lower() in PEOPLE_DO
-    return PEOPLE_ALONE if people else Bare(None, people=False, stands=True, open=True)
+    asked = list(ON_NUMBER.finditer(text, max(0, start - REACH), start))
+    return _PAST[asked[-1]["of"].lower()] if asked else None
+
+
+def is_count(text: str, start: int) -> bool:
+    """Tell whether somebody is said to have counted, whatever: "the figure we have is 46"."""
+    return COUNTED.search(text[max(0, start - REACH) : start]) is not None
 
 
 def is_counted(unit: str | None) -> bool:

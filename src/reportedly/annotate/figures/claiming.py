@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from reportedly.annotate.figures.lexicon import (
     ADJECTIVES,
     ATTACKS,
+    ELIMINATES,
     FALLEN,
+    FORCES,
     HANDED,
     HELD,
     HOMES,
+    MATERIEL,
     NOUNS,
+    PEOPLE,
     TAKING_LIVES,
     UNDERGONE,
     VERBS,
@@ -21,11 +25,20 @@ from reportedly.model.figure import Happening
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 STEPS_AT_MOST = 6  # up from the number to the verb; more crosses into another claim
+# What may stand between a number and what happened: "22 confirmed dead", "nine badly hurt".
+SAID_TO_BE = frozenset(
+    {"confirmed", "known", "reported", "feared", "presumed", "believed", "badly", "seriously",
+     "slightly", "lightly", "critically", "gravely", "severely", "still", "others", "people"}
+)  # fmt: skip
+TAKEN = frozenset({"prisoner", "hostage", "captive"})
+NEAR = 6  # words between those counted and what they are listed as
 CLAUSES = ("acl", "relcl", "advcl", "ccomp")
 # Nouns of doing, that take those it was done to with "of".
 DEEDS = frozenset(
     {"death", "murder", "killing", "arrest", "displacement", "interception", "launch", "injury"}
 )
+# Men are lost who are killed, of whose "loss" is told by whom they belonged to.
+LOSSES = frozenset({"loss"})
 # Nouns for what happened, and not for whom it happened to.
 HAPPENINGS = DEEDS | {"fatality", "toll"}
 PARTICIPLES = frozenset({"VBN", "VBD"})
@@ -45,7 +58,7 @@ def claim_of(tree: Tree, *counted: int) -> Claim | None:
 
     What a verb says outranks what the noun says itself: "20 hostages were freed".
     """
-    for look in (_participle, _above, _deed, _own, _toll):
+    for look in (_called, _participle, _above, _deed, _own, _toll, _following):
         for place in counted:
             found = look(tree, place)
             if found is not None:
@@ -102,6 +115,37 @@ def _participle(tree: Tree, counted: int) -> Claim | None:
     return None
 
 
+def _called(tree: Tree, counted: int) -> Claim | None:
+    """What those counted are listed as: "lists 33 people as missing"."""
+    verb = tree.tokens[counted].head
+    preps = [*tree.kids(counted, "prep"), *tree.kids(verb, "prep")]
+    for prep in preps:
+        if tree.tokens[prep].text.lower() != "as" or not counted < prep <= counted + NEAR:
+            continue
+        for kid in tree.children[prep]:
+            if (word := tree.tokens[kid].text.lower()) in ADJECTIVES:
+                return Claim(ADJECTIVES[word])
+    return None
+
+
+def _following(tree: Tree, counted: int) -> Claim | None:
+    """What the very next word says: "two helicopters destroyed", "shot three people dead"."""
+    place, end = counted + 1, tree.bounds(counted)[1]
+    if place < end and tree.tokens[place].text.lower() in SAID_TO_BE:
+        place += 1
+    if place >= end:
+        return None
+    token = tree.tokens[place]
+    after = tree.tokens[place + 1] if place + 1 < len(tree) else token
+    if after.pos in ("NOUN", "PROPN", "NUM", "ADJ", "DET", "PRON"):
+        return None
+    if token.text.lower() in ADJECTIVES:
+        return Claim(ADJECTIVES[token.text.lower()])
+    happened = _happened(tree, place)
+    passive = token.tag in PARTICIPLES and not tree.kids(place, "dobj")
+    return Claim(happened, place) if happened and passive else None
+
+
 def _own(tree: Tree, counted: int) -> Claim | None:
     """What the noun says itself, or a bare "dead" after the number: "15 deaths", "left 15 dead"."""
     token = tree.tokens[counted]
@@ -112,7 +156,7 @@ def _own(tree: Tree, counted: int) -> Claim | None:
         verb = next((up for up in _upward(tree, counted) if tree.tokens[up].lemma == "leave"), None)
         doer = _doer(tree, verb) if verb is not None else None
         return Claim(ADJECTIVES[following.text.lower()], verb, doer)
-    return None
+    return _following(tree, counted) if token.pos == "NUM" else None
 
 
 def _deed(tree: Tree, counted: int) -> Claim | None:
@@ -125,6 +169,8 @@ def _deed(tree: Tree, counted: int) -> Claim | None:
     taking = tree.tokens[deed].head
     if named == "life" and tree.tokens[taking].lemma.lower() in TAKING_LIVES:
         return Claim("killed", taking, _doer(tree, taking))
+    if named in LOSSES and tree.tokens[counted].lemma.lower() in FALLEN:
+        return Claim("killed")
     return Claim(NOUNS[named], None, _by(tree, deed)) if named in DEEDS else None
 
 
@@ -143,11 +189,22 @@ def _happened(tree: Tree, verb: int) -> Happening | None:
     particles = [tree.tokens[kid].text.lower() for kid in tree.kids(verb, "prt", "advmod")]
     # The parser gives "over" in "turned over 36 men" to the number.
     particles += [each.text.lower() for each in tree.tokens[verb + 1 : verb + 2]]
+    if lemma in ELIMINATES and _object(tree, verb) & PEOPLE:
+        return "killed"
+    if lemma == "send" and _object(tree, verb) & FORCES:
+        return "deployed"
+    if lemma == "take" and TAKEN & set(particles):
+        return "captured"
     if lemma in ("shoot", "bring") and "down" in particles:
         return "intercepted"
     if lemma in HANDED and (lemma not in ("turn", "give") or {"over", "back"} & set(particles)):
         return "freed"
     return VERBS.get(lemma)
+
+
+def _object(tree: Tree, verb: int) -> set[str]:
+    """Return the lemmas of those to whom it is done."""
+    return {tree.tokens[kid].lemma.lower() for kid in tree.kids(verb, "dobj", "nsubjpass")}
 
 
 def _above(tree: Tree, counted: int) -> Claim | None:
@@ -160,6 +217,8 @@ def _above(tree: Tree, counted: int) -> Claim | None:
     happened = _happened(tree, verb)
     if token.dep == "nsubjpass" and happened:
         return Claim(happened, verb, _agent(tree, verb))
+    if lemma == "lose" and token.dep in OBJECTS and (lost := _lost(tree, counted, verb)):
+        return Claim(lost, verb)
     if token.dep in ("nsubj", "nsubjpass", *OBJECTS):
         return _of_verb(tree, top, verb, lemma)
     return None
@@ -181,14 +240,32 @@ def _of_verb(tree: Tree, counted: int, verb: int, lemma: str) -> Claim | None:
     happened = _happened(tree, verb)
     if tree.tokens[counted].lemma.lower() == "life" and lemma in TAKING_LIVES:
         happened = "killed"
+    if lemma == "include" and not is_subject and (told := _included(tree, verb)):
+        return Claim(told, verb)
     if not is_subject and happened:
         return Claim(happened, verb, _doer(tree, verb))
     return None
 
 
+def _included(tree: Tree, verb: int) -> Happening | None:
+    """Return what happened to those among whom the counted are: "the dead include six nurses"."""
+    subject = tree.subject(verb)
+    return ADJECTIVES.get(tree.tokens[subject].text.lower()) if subject is not None else None
+
+
+def _lost(tree: Tree, counted: int, verb: int) -> Happening | None:
+    """Return what it means that an army or a people lost men or tanks: "they lost 16 soldiers"."""
+    noun = tree.tokens[counted].lemma.lower()
+    if tree.subject(verb) is None:
+        return None
+    if noun in FALLEN:
+        return "killed"
+    return "destroyed" if noun in MATERIEL else None
+
+
 def _undergone(tree: Tree, counted: int, lemma: str, lost: Sequence[str]) -> Happening | None:
     fell = lemma == "fall" and tree.tokens[counted].lemma.lower() in FALLEN
-    if fell or (lemma == "lose" and "life" in lost):
+    if fell or (lemma in ("lose", "give") and "life" in lost):
         return "killed"
     return UNDERGONE.get(lemma)
 

@@ -1,21 +1,46 @@
 """Find the figures of a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from reportedly.annotate.figures.bare import Bare, alone, asked_of, bare_of, is_counted
+from reportedly.annotate.figures.bare import (
+    OF_THEM,
+    ROW,
+    Bare,
+    asked_of,
+    bare_of,
+    is_count,
+    is_counted,
+    state_of,
+)
 from reportedly.annotate.figures.claiming import HAPPENINGS, Claim, claim_of, fits, phrase, since_of
-from reportedly.annotate.figures.guards import is_figure
+from reportedly.annotate.figures.elliptic import elliptic, listed
+from reportedly.annotate.figures.guards import is_figure, is_share
 from reportedly.annotate.figures.lexicon import MONEY, OF_PEOPLE, PEOPLE
 from reportedly.annotate.figures.numbers import ONES, SIGNS, Number, numbers
 from reportedly.annotate.tree import Tree
-from reportedly.model import Document, Figure, Furniture, Maker, Span, Token
+from reportedly.model import Attribution, Document, Figure, Furniture, Maker, Span, Token
+from reportedly.model.figure import Happening
 from reportedly.stage import Stage
 
 STOP = re.compile(r"[.!?](?:\s|\Z)|\b(?:and|but|while)\b")
 PERCENT = re.compile(r"\s?%|[ -]per ?cent(?:age points?)?\b")
+# What comes next is of those told of before: "six people, including two aid workers".
+PARTLY = re.compile(
+    r"\b(?:including|among them|among whom|of whom|of them)(?: at least| some)?\s\Z"
+)
+ONE_DEAD = re.compile(r" (?:dead|killed|missing|wounded|injured|hurt)(?=[,.;:!?]| and\b|\s*\Z)")
+# "The two", "at 11", "born in 1952", "number 7" say which or when.
+WHICH = re.compile(
+    r"\b(?:the|these|those|both|last|first|next|other|past|every|at|in|since|by|until|no|number|page"
+    r"|top|chapter|line|route|minus|plus|then|now|ages?|aged)\s\Z|[$€£#/:.,(’'-]\Z",
+    re.IGNORECASE,
+)
+# "Three, harden our defences" tells which point it is.
+ENUMERATES, POINT = re.compile(r"[,:)]"), re.compile(r"(?:\A|[.!?;\n]\W*|, and )\Z")
+COUNTING = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 PLURAL = frozenset({"NNS", "NNPS"})
 CURRENCIES = frozenset({*MONEY.values(), *SIGNS.values()})
@@ -34,28 +59,42 @@ class FigureFinder(Stage[Figure]):
     """Notices numbers claimed of something, with what happened to whom, by whom and since when.
 
     Dates, ages, hours, stretches of time, ordinals, addresses and numbers of names ("Channel
-    12", "Resolution 1701") are none. What the sentence does not say stays open.
+    12", "Resolution 1701") are none. What the sentence does not say stays open. Where attributions
+    were looked for before, a number of a saying is one also if nothing tells what it counts.
     """
 
     needs = (Furniture, Token)
     gives = Figure
-    maker = Maker(name="figures", version="4")
+    maker = Maker(name="figures", version="5")
 
     def notice(self, document: Document) -> Iterator[Figure]:
         text = document.article.text
         tree = Tree(list(document[Token]))
         starts = {token.span.start: place for place, token in enumerate(tree.tokens)}
         before: Figure | None = None
+        recent: list[Figure] = []
+        said = _said(document)
         for first, last in _pieces(document):
             for number in numbers(text[first:last]):
                 moved = _unbound(_moved(number, first), text, tree, starts)
                 found = _figure(moved, text, tree, starts)
                 if found is None:
-                    by_tree = _alone(moved, text, tree, starts)
-                    found = _standing(moved, text, before, bare_of(moved, text) or by_tree)
+                    bare = bare_of(moved, text) or _left_out(moved, text, tree, starts, before)
+                    found = _standing(moved, text, recent, bare)
+                if found is None and any(span.covers(moved.span) for span in said):
+                    found = _spoken(moved, text, tree, starts)
                 if found is not None:
-                    before = found
-                    yield found
+                    before = _shared(found, before, text)
+                    recent.append(before)
+                    yield before
+
+
+def _said(document: Document) -> list[Span]:
+    """Return what is said to have been said, if anybody looked; a number there is somebody's."""
+    if Attribution not in document:
+        return []
+    told = (item for item in document[Attribution] if item.modality == "asserted")
+    return [span for item in told for span in item.content]
 
 
 def _pieces(document: Document) -> Iterator[tuple[int, int]]:
@@ -86,12 +125,18 @@ def _unbound(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> N
     return replace(number, span=number.core, high=number.low, qualifier="exact")
 
 
-def _alone(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Bare | None:
+def _left_out(
+    number: Number, text: str, tree: Tree, starts: dict[int, int], before: Figure | None
+) -> Bare | None:
+    """Return what a number counts whose noun is left out, None where it stands for nothing."""
+    start, end = number.span.start, number.core.end
     last = _last_token(number.core, starts, tree)
-    if last is None or number.low is None:
+    if last is None or number.low is None or number.low == 1:
         return None
-    end = number.core.end
-    return alone(tree, last, text[end : end + REACH * 2])
+    after = text[end : end + REACH * 8]
+    between = text[before.span.end : start] if before else "\n"
+    is_listed = listed(text[max(0, start - REACH * 8) : start], after, between)
+    return ROW if is_listed else elliptic(tree, last, after)
 
 
 def _figure(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Figure | None:
@@ -102,6 +147,8 @@ def _figure(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
     noun = _noun(tree, last + 1 if percent and last + 1 < len(tree) else last)
     plural = noun is not None and tree.tokens[noun].tag in PLURAL
     counts = noun is not None or bool(percent) or number.sign is not None
+    counts = counts or (number.share and is_share(number, text)) or _is_ratio(number, text)
+    counts = counts or ONE_DEAD.match(text, number.core.end) is not None
     if not is_figure(number, text, counts=counts, plural=plural):
         return None
     if noun is not None and tree.tokens[noun].lemma.lower() in TIMES:
@@ -116,8 +163,28 @@ def _figure(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
     return _told(number, Span(number.span.start, end), tree, unit, noun, last, claim)
 
 
-def _standing(number: Number, text: str, before: Figure | None, bare: Bare | None) -> Figure | None:
-    """Return the figure that a number without a noun is; ``before`` is the last one found."""
+def _spoken(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Figure | None:
+    """Return the figure that a number of a saying is, though nothing tells what it counts."""
+    last = _last_token(number.core, starts, tree)
+    if last is None or number.low is None or number.share or _noun(tree, last) is not None:
+        return None
+    token = tree.tokens[last]
+    is_count = token.tag == "CD" and number.low > 1 and (_is_large(number) or token.dep in COUNTING)
+    before = text[max(0, number.span.start - REACH * 4) : number.span.start]
+    if not is_count or WHICH.search(before) or _is_definite(number, text):
+        return None
+    if ENUMERATES.match(text, number.span.end) and POINT.search(before):
+        return None
+    if not is_figure(number, text, counts=True, plural=False):
+        return None
+    return Figure(number.span, number.low, number.high, number.qualifier)
+
+
+def _standing(
+    number: Number, text: str, recent: Sequence[Figure], bare: Bare | None
+) -> Figure | None:
+    """Return the figure that a number without a noun is; ``recent`` are those found before."""
+    before = recent[-1] if recent else None
     if bare is None or not is_figure(number, text, counts=True, plural=bare.people):
         return None
     unit, happened = "person" if bare.people else bare.unit, bare.of
@@ -127,13 +194,44 @@ def _standing(number: Number, text: str, before: Figure | None, bare: Bare | Non
             pass  # whatever the one before counts, which the text does not tell
         elif before is None or not is_counted(before.unit) or not _reaches(between):
             unit = asked_of(text, number.span.start)
+            happened = state_of(text, number.span.start) if bare.told else None
+            unit = "person" if happened else unit
             after_counts = before is not None and _is_large(number)
+            after_counts = after_counts or (
+                _is_large(number) and bare.told and is_count(text, number.span.start)
+            )
             if unit is None and not (bare.open or after_counts):
                 return None
         else:
             unit = before.unit
-            happened = None if STOP.search(between) else before.of
+            happened = before.of if bare.row or not STOP.search(between) else None
+            if bare.told and happened is None:
+                happened = _only_happening(recent, number, text)
     return Figure(number.span, number.low, number.high, number.qualifier, unit, happened)
+
+
+def _shared(found: Figure, before: Figure | None, text: str) -> Figure:
+    """Return the figure with what happened to the whole that it is a part of: "five of them"."""
+    if found.of is not None or before is None or before.of is None or found.unit == "share":
+        return found
+    between = text[before.span.end : found.span.start]
+    part = OF_THEM.match(text, found.span.end) or PARTLY.search(between)
+    is_part = part and not re.search(r"[.!?]\s|\n|;", between)
+    return replace(found, of=before.of) if is_part else found
+
+
+def _only_happening(recent: Sequence[Figure], number: Number, text: str) -> Happening | None:
+    """Return what happened to all that were counted just before, where it was one thing."""
+    near = [each for each in recent if _reaches(text[each.span.end : number.span.start])]
+    told = {each.of for each in near if is_counted(each.unit)}
+    return next(iter(told)) if len(told) == 1 else None
+
+
+def _is_ratio(number: Number, text: str) -> bool:
+    """Tell "one in five", which is a share of whatever was told of."""
+    return (
+        number.share and " " in (said := number.core.of(text)) and said.split()[-2] in ("in", "of")
+    )
 
 
 def _is_bare(figure: Figure) -> bool:

@@ -4,10 +4,14 @@ import re
 
 from reportedly.annotate.figures.numbers import Number
 
-MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
+# A full stop after a whole month's name ends the sentence: "in April. Forty were held".
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+)
 TIME_UNITS = r"(?:second|minute|hour|day|night|week|month|year|decade|centur)"
 BEFORE = re.compile(
-    rf"(?:\b{MONTH}\s+(?:\d{{1,2}},?\s+)?"
+    rf"(?:(?<!\d\s)\b{MONTH}\s+"
     r"|\b(?:aged?|channel|resolution|article|unit|brigade|division|battalion|highway|route|road"
     r"|flight|section|chapter|phase|page|level|volume|no|number|nos|group|room|building|boeing"
     r"|covid|iron|chapter|act|line|sector|zone|gate|day|year|week|round|season|version|tel|phone"
@@ -25,7 +29,9 @@ AFTER = re.compile(
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?(?:to|-|–|or)\s?(?:1[5-9]|20)?\d\d\Z")
 AGE = re.compile(r"[A-Z][\w’'-]+(?:\s\w\.)?,\s\Z")
-PHONE = re.compile(r"[\d)]\s?[-.]\s?\Z")
+PHONE = re.compile(r"[\d)][-.]\Z")
+DATED = re.compile(rf"\b{MONTH}\s+(?:\d{{1,2}},?\s+)?\Z")
+BY = re.compile(r"\b(?:by|(?:rose|fell|grew|shrank|dropped|up|down)) \Z")
 SINGLES = frozenset({"one", "a", "an"})
 OTHERS = frozenset({"half", "a half", "third", "quarter", "fifth", "fifths", "one half"})
 
@@ -42,16 +48,23 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
         return True
     if BEFORE.search(before) or PHONE.search(before) or AFTER.match(text, end):
         return False
+    if YEAR.match(said) and DATED.search(before):
+        return False
     if YEARS.match(said):
         return False
     if YEAR.match(said) and (not plural or re.search(r"\b(?:in|since|of|by|until)\s\Z", before)):
         return False
     if said.isdigit() and AGE.search(before) and text[end : end + 1] in ",.;":
         return False
-    if said.lower() in SINGLES | OTHERS and not _is_share(text, end):
+    if said.lower() in SINGLES | OTHERS and not is_share(number, text):
         return said.lower() == "one" and counts
     return counts or not PROPER.search(before)
 
 
-def _is_share(text: str, end: int) -> bool:
-    return text.startswith(" of ", end) and " of them" not in text[end : end + 9]
+def is_share(number: Number, text: str) -> bool:
+    """Tell whether a part is said to be of something: "half of the lorries", "down by a third"."""
+    end = number.core.end
+    if number.core.of(text).lower() in SINGLES:
+        return text.startswith(" of ", end) and " of them" not in text[end : end + 9]
+    by = BY.search(text, max(0, number.span.start - 24), number.span.start)
+    return text.startswith(" of ", end) or (number.share and by is not None)

@@ -4,20 +4,21 @@ from reportedly.model.figure import Happening
 
 VERBS: dict[str, Happening] = {
     **dict.fromkeys(("kill", "slay", "martyr", "massacre", "murder", "slaughter", "execute",
-                     "assassinate"), "killed"),
+                     "assassinate", "behead", "lynch"), "killed"),
     **dict.fromkeys(("wound", "injure", "hurt", "maim"), "wounded"),
-    **dict.fromkeys(("capture", "kidnap", "abduct", "hold"), "captured"),
-    **dict.fromkeys(("arrest", "detain", "imprison", "jail"), "arrested"),
+    **dict.fromkeys(("capture", "kidnap", "abduct", "hold", "recapture"), "captured"),
+    **dict.fromkeys(("arrest", "detain", "imprison", "jail", "incarcerate"), "arrested"),
     **dict.fromkeys(("displace", "uproot", "evacuate", "expel"), "displaced"),
     **dict.fromkeys(("fire", "launch", "lob"), "fired"),
     **dict.fromkeys(("intercept", "down"), "intercepted"),
-    **dict.fromkeys(("destroy", "demolish", "flatten"), "destroyed"),
-    **dict.fromkeys(("deploy", "station"), "deployed"),
-    **dict.fromkeys(("free", "release"), "freed"),
+    **dict.fromkeys(("destroy", "demolish", "flatten", "raze", "torch", "wreck"), "destroyed"),
+    **dict.fromkeys(("deploy", "station", "mobilise", "mobilize"), "deployed"),
+    **dict.fromkeys(("free", "release", "pardon", "amnesty"), "freed"),
 }  # fmt: skip
 # What its subject does and undergoes.
 UNDERGONE: dict[str, Happening] = {
     "die": "killed", "perish": "killed", "flee": "displaced", "drown": "killed",
+    "vanish": "missing", "disappear": "missing",
 }  # fmt: skip
 ADJECTIVES: dict[str, Happening] = {
     "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing",
@@ -26,7 +27,8 @@ ADJECTIVES: dict[str, Happening] = {
 }  # fmt: skip
 NOUNS: dict[str, Happening] = {
     "death": "killed", "fatality": "killed", "martyr": "killed", "murder": "killed",
-    "killing": "killed", "toll": "killed", "dead": "killed", "injury": "wounded",
+    "killing": "killed", "toll": "killed", "dead": "killed", "body": "killed",
+    "corpse": "killed", "injury": "wounded",
     "wounded": "wounded", "injured": "wounded", "missing": "missing", "hostage": "captured",
     "captive": "captured", "prisoner": "captured", "detainee": "arrested", "arrest": "arrested",
     "refugee": "displaced", "displacement": "displaced", "interception": "intercepted",
@@ -49,7 +51,18 @@ PEOPLE = frozenset(
      "official", "sailor", "seaman", "seafarer", "serviceman", "crewman", "deputy", "senator",
      "pupil", "marcher", "miner", "farmer", "fisherman", "driver", "nurse", "tourist", "docker",
      "hostage-taker", "conscript", "mercenary", "evacuee", "returnee", "suspect", "inmate",
-     "lawmaker", "voter", "gunman", "insurgent", "terrorist", "combatant", "arrest"}
+     "foreigner", "national", "schoolgirl", "schoolboy", "climber", "hiker", "skier", "worshipper",
+     "bandit", "visitor", "shopper", "spectator", "fan", "diver", "pilot", "trader", "vendor",
+     "shepherd", "herder", "labourer", "laborer", "expatriate", "exile", "deportee", "paratrooper",
+     "marine", "peacekeeper", "sniper", "smuggler", "poacher", "thief", "robber", "looter",
+     "rioter",
+     "striker", "picket", "councillor", "monk", "nun", "priest", "imam", "lawyer",
+     "judge", "scientist", "researcher", "engineer", "technician", "operator", "clerk", "cook",
+     "cleaner", "carer", "parent", "mother", "father", "brother", "sister", "son", "daughter",
+     "relative", "neighbour", "neighbor", "guest", "client", "customer", "applicant", "graduate",
+     "trainee", "apprentice", "cadet", "veteran", "pensioner", "toddler", "newborn", "teenager",
+     "youth", "adult", "islander", "nomad", "squatter", "tenant", "homeowner", "lawmaker", "voter",
+     "gunman", "insurgent", "terrorist", "combatant", "arrest"}
 )  # fmt: skip
 MONEY = {
     "dollar": "USD", "euro": "EUR", "pound": "GBP", "shekel": "ILS", "rial": "money",
@@ -60,7 +73,25 @@ MONEY = {
 # Who is handed over comes free; what is handed over does not. With "over", "back" or alone.
 HANDED = frozenset({"hand", "turn", "give", "exchange", "swap", "repatriate"})
 # Of whom it is said that they fell, when they were killed.
-FALLEN = frozenset({"soldier", "fighter", "man", "comrade", "troop", "martyr", "hero", "officer"})
+FALLEN = frozenset(
+    {"soldier", "fighter", "man", "comrade", "troop", "martyr", "hero", "officer", "serviceman",
+     "policeman", "guard", "commander", "marine", "paratrooper"}
+)  # fmt: skip
+FORCES = FALLEN | {
+    "reservist",
+    "marine",
+    "paratrooper",
+    "peacekeeper",
+    "police",
+    "guard",
+    "recruit",
+}
+# Who loses these has had them destroyed; who "eliminates" people has killed them.
+MATERIEL = frozenset(
+    {"vehicle", "tank", "gun", "howitzer", "mortar", "drone", "plane", "aircraft", "helicopter",
+     "jet", "boat", "ship", "launcher", "battery", "lorry", "truck"}
+)  # fmt: skip
+ELIMINATES = frozenset({"eliminate", "neutralise", "neutralize", "liquidate"})
 HOMES = frozenset({"home", "house", "roof"})  # who has lost it is displaced
 # What kills without anybody being named: "killed in the shelling of the port".
 ATTACKS = frozenset(

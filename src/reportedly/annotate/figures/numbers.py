@@ -12,6 +12,7 @@ ONES = {
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
 }  # fmt: skip
+WHOLES = tuple(word for word, number in ONES.items() if 2 <= number <= 10)
 TENS = {
     word: 10 * number
     for number, word in enumerate(
@@ -41,8 +42,17 @@ QUALIFIERS: dict[str, Qualifier] = {
     "just under": "nearly", "about": "about", "around": "about", "some": "about",
     "roughly": "about", "approximately": "about", "an estimated": "about", "estimated": "about",
     "up to": "up_to", "as many as": "up_to", "as much as": "up_to", "at most": "up_to",
-    "a maximum of": "up_to", "fewer than": "less_than", "less than": "less_than",
-    "under": "less_than", "below": "less_than",
+    "a maximum of": "up_to", "no more than": "up_to", "not more than": "up_to",
+    "not less than": "at_least", "not fewer than": "at_least", "closer to": "about",
+    "just over": "more_than", "slightly over": "more_than", "slightly more than": "more_than",
+    "well above": "more_than", "little more than": "about", "not quite": "nearly",
+    "somewhere around": "about", "in the region of": "about", "fewer than": "less_than",
+    "less than": "less_than", "under": "less_than", "below": "less_than",
+}  # fmt: skip
+# What may follow: "forty at least".
+SUFFIXES: dict[str, Qualifier] = {
+    "at most": "up_to", "at the most": "up_to", "at least": "at_least", "at the least": "at_least",
+    "or more": "at_least", "or so": "about",
 }  # fmt: skip
 SIGNS = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "₪": "ILS", "¥": "JPY", "₹": "INR"}
 
@@ -59,14 +69,20 @@ HALF = rf"half an? (?:{POWER})"
 SHARE = rf"(?:(?:{WORD}|an?)[ -])?(?:{_any(FRACTIONS)})"
 NUMBER = rf"(?:(?:{DIGITS})(?:[ -]?(?:{POWER})\b)?|{HALF}\b|{SHARE}\b|{IN_WORDS}\b)"
 MONEY = rf"(?P<sign>{_any(SIGNS)})?\s?"
+# "One in five", "six out of ten": a share, where the whole is no more than ten.
+RATIO = (
+    rf"(?P<part>{_any(ONES)}) (?:in|out of)(?: every)? (?P<whole>{_any(WHOLES)})"
+    rf"\b(?!-|\s+(?:{_any(POWERS)})\b)"
+)
 QUALIFIED = rf"(?:\b(?P<qualifier>{_any(QUALIFIERS)})\s+)?"
 # "15 and 20" are two, unless "between" says else; "from 15 to 20" is a change.
 JOINT = r"(?(change)(?!)|(?:\s?[-–—]\s?|\s+(?:to|or)\s+|(?(between)\s+and\s+|(?!))))"
 RANGE = rf"{JOINT}(?:{_any(SIGNS)})?(?P<high>{NUMBER})"
 FIGURE = re.compile(
-    rf"{QUALIFIED}(?:\b(?P<vague>{_any(VAGUE)})\b"
+    rf"{QUALIFIED}(?:\b(?P<vague>{_any(VAGUE)})\b|\s?\b{RATIO}"
     rf"|(?P<between>\bbetween\s+)?(?P<change>\bfrom\s+)?"
-    rf"{MONEY}(?<![\w.,:/-])(?P<low>{NUMBER})(?:{RANGE})?(?P<plus>\+)?)",
+    rf"{MONEY}(?<![\w.,:/-])(?P<low>{NUMBER})(?:{RANGE})?(?P<plus>\+)?)"
+    rf"(?P<suffix> (?:{_any(SUFFIXES)})\b)?",
     re.IGNORECASE,
 )
 # "Over" that belongs to the verb: who was "handed over" is not "over 36". Other verbs ("took over")
@@ -95,10 +111,19 @@ def numbers(text: str) -> Iterator[Number]:
     >>> [(each.low, each.high, each.qualifier) for each in numbers("more than 1.2 million, dozens")]
     [(1200000.0, None, 'more_than'), (None, None, 'dozens')]
     """
-    for found in FIGURE.finditer(text):
-        number = _vague(found) if found["vague"] else _counted(found)
+    at = 0
+    while found := FIGURE.search(text, at):
+        number = _read(found)
+        # "By 412 to 97" is no range; the second is a number of its own.
+        at = number.span.end if number else found.end()
         if number is not None:
             yield number
+
+
+def _read(found: re.Match[str]) -> Number | None:
+    if found["vague"]:
+        return _vague(found)
+    return _ratio(found) if found["part"] else _counted(found)
 
 
 def value(words: str) -> float | None:
@@ -141,16 +166,27 @@ def _vague(found: re.Match[str]) -> Number:
     return Number(Span(found.start(), found.end()), core, None, None, VAGUE[words])
 
 
+def _ratio(found: re.Match[str]) -> Number | None:
+    part = ONES[found["part"].lower()] / ONES[found["whole"].lower()]
+    if part >= 1:
+        return None
+    core = Span(found.start("part"), found.end("whole"))
+    start = found.start("qualifier") if found["qualifier"] else core.start
+    return Number(Span(start, core.end), core, *_bounds(found, part, None), share=True)
+
+
 def _counted(found: re.Match[str]) -> Number | None:
     low = value(found["low"])
     if low is None or found["low"].lower() in POWERS:
         return None  # "million" is no number by itself
     high, end = _upper(found)
+    if high is not None and high < low:
+        high, end = None, found.end("low")
     start = found.start("sign") if found["sign"] else found.start("low")
     bounds = _bounds(found, low, high)
     names = ("between",) if _is_handed(found) else ("qualifier", "between")
     ahead = [found.start(name) for name in names if found[name]]
-    whole = Span(min([start, *ahead]), end)
+    whole = Span(min([start, *ahead]), found.end("suffix") if found["suffix"] else end)
     sign = SIGNS.get(found["sign"].upper()) if found["sign"] else None
     share = re.fullmatch(SHARE, found["low"], re.IGNORECASE) is not None
     return Number(whole, Span(start, end), *bounds, sign, share)
@@ -179,7 +215,8 @@ def _bounds(
         return low, None, "more_than"
     said = "" if _is_handed(found) else found["qualifier"] or ""
     words = " ".join(said.lower().split())
-    qualifier = QUALIFIERS.get(words, "exact")
+    after = (found["suffix"] or "").lower().strip()
+    qualifier = QUALIFIERS.get(words) or SUFFIXES.get(after, "exact")
     if qualifier in ("more_than", "at_least"):
         return low, None, qualifier
     if qualifier in ("up_to", "nearly", "less_than"):

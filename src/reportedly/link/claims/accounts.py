@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from reportedly.link.claims.claimants import claimant
+from reportedly.link.claims.claimants import claimant, voice_of
 from reportedly.link.claims.distinct import distinct
 from reportedly.link.claims.generic import meant
+from reportedly.link.claims.issuing import issuer_of
 from reportedly.link.claims.lasting import lasting
 from reportedly.link.claims.nouns import (
     Account,
@@ -47,6 +48,7 @@ THROUGH = re.compile(
     re.I,
 )
 OPENING = 700  # code points that say what an article is of
+TELLING = 4  # from which a number that is told twice is rather the same than another
 HIDDEN = 0.6  # an attribution of which so much is what another said is the way that came
 
 
@@ -247,16 +249,46 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _numbers(document: Document, told: References, manners: dict[str, Manner]) -> Iterator[Number]:
+def _numbers(document: Document, told: References, manners: dict[str, Manner]) -> list[Number]:
     text = document.article.text
     sentences = [each.span for each in document[Sentence]] if Sentence in document else []
+    rows: list[Number] = []
+    issuer = _issuer(document, told)
     for figure, name in _in_order(document, told):
         around = next((span for span in sentences if span.covers(figure.span)), figure.span)
-        name, manner = claimant(document, told, figure, around, (name, manners))
+        name, manner = claimant(document, told, figure, around, (name, manners), rows)
         if manner.voice and not name:
             manner = replace(manner, voice=_whole(document, manner.voice, figure, manners))
+        if not manner.voice and issuer and (figure.of or figure.unit):
+            manner = replace(manner, voice=issuer)
         if manner.voice or figure.of or name:
-            yield _number(text, figure, around, (name, manner))
+            rows.append(_number(text, figure, around, (name, manner)))
+    return [_restated(each, rows) for each in rows]
+
+
+def _issuer(document: Document, told: References) -> Voice | None:
+    """Return whose word the whole text is, where a body publishes it."""
+    found = issuer_of(document.article)
+    if found is None:
+        return None
+    return Voice(found, None, "body") if isinstance(found, str) else voice_of(told, found)
+
+
+def _restated(number: Number, rows: Sequence[Number]) -> Number:
+    """Return a number that nobody gives under the name of who gives the same one elsewhere.
+
+    A headline or an opening tells flatly what the article then says who counted.
+    """
+    if number.manner.voice or not number.of or (number.low or number.high or 0) < TELLING:
+        return number
+    same = [
+        each.manner.voice
+        for each in rows
+        if each.manner.voice
+        and (each.low, each.high, each.of) == (number.low, number.high, number.of)
+    ]
+    alone = len({voice.name for voice in same}) == 1
+    return replace(number, manner=replace(number.manner, voice=same[0])) if alone else number
 
 
 def _whole(

@@ -2,8 +2,25 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from reportedly.link.claims.nouns import Manner, Voice
+from reportedly.link.claims.counting import (
+    PRONOUN,
+    Named,
+    another,
+    behind,
+    bracketed,
+    counts,
+    gapped,
+    goes_on,
+    inside,
+    is_past,
+    is_programme,
+    itself,
+    labelled,
+    subject,
+)
+from reportedly.link.claims.nouns import Manner, Number, Via, Voice
 from reportedly.model import Document, Figure, References, Sentence, Span
 
 # How a number is given to somebody without a saying.
@@ -27,8 +44,8 @@ COUNTS = re.compile(
 )
 WHOSE = re.compile(
     rf"{_WHO}[’']s? (?:own |latest |official )?"
-    r"(?:figure|count|tally|total|estimate|list|register)\b"
-    r"[^.;:!?]{0,80}? (?:is|was|stood at|stands at|of|has|had|shows?|showed|names|lists) \Z"
+    r"(?:figures?|count|tally|total|estimate|list|register)\b[^.;:!?]{0,80}?"
+    r"(?: (?:is|was|are|were|stood at|stands at|of|has|had|shows?|showed|names|lists)|,) \Z"
 )
 # "two more than the foreign ministry's 61"
 POSSESSED = re.compile(
@@ -67,6 +84,15 @@ BESIDE = re.compile(
     r" (?P<short>(?:the )?(?:[A-Z][\w’'-]+ ){1,5}|the (?:(?!counts?\b|says?\b|said\b|puts?\b"
     r"|ha[sd]\b|reports?\b|speaks\b)[a-z’'-]+ ){1,4})(?:ha[sd] )?\Z"
 )
+# What COUNTS may take for the one who counts, where it only says when: "On Friday it".
+OPENED = re.compile(r"(?:On|In|At|By|Since|After|Before|During|Until|As|Earlier|Later|For)\b")
+# Of these no noun is told, though nothing was left out.
+SUMS = frozenset(
+    {"USD", "EUR", "GBP", "ILS", "RUB", "CNY", "JPY", "INR", "UAH", "money", "percent"}
+)
+TRAILS = re.compile(
+    r"(?: (?:itself|themselves|himself|herself|would|could|will|have|has|had|now))+\Z"
+)
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 IN = re.compile(r" in [A-Z][\w’'-]+\Z")
 
@@ -77,26 +103,98 @@ def claimant(
     figure: Figure,
     around: Span,
     known: tuple[str | None, Mapping[str, Manner]],
+    rows: Sequence[Number] = (),
 ) -> tuple[str | None, Manner]:
     """Return the attribution that reports a figure, if one does, and how it was introduced.
 
     ``around`` is its sentence; ``known`` the innermost attribution over it, and the manners of
-    all. Who is named beside it as the one who counted comes before who says the sentence.
+    all; ``rows`` the numbers before it. Who is named beside it as the one who counted comes before
+    who says the sentence.
     """
     name, manners = known
     text = document.article.text
+    if beside := _named_beside(told, text, figure, around):
+        outer = manners[name] if name else Manner()
+        return None, Manner(beside, via=_ways(outer))
+    if name is None:
+        return None, _unsaid(document, told, figure, around, known, rows)
+    manner = manners[name]
+    if manner.voice is not None:
+        if who := _within(told, text, figure, name):
+            return name, replace(manner, voice=voice_of(told, who), via=_ways(manner))
+        if not is_programme(manner.voice.name or ""):
+            return name, manner
+    unsaid = _unsaid(document, told, figure, around, known, rows)
+    return name, replace(manner, voice=unsaid.voice or manner.voice)
+
+
+def _named_beside(told: References, text: str, figure: Figure, around: Span) -> Voice | None:
+    """Return who is named beside a number as the one who counted, whoever says the sentence."""
     clause = _clause(text, figure.span, around)
     if found := BESIDE.search(text, around.start, figure.span.start):
-        return None, Manner(_voice(told, text, found, _beside(found)))
+        return _voice(told, text, found, _beside(found))
     if found := BY.search(text, clause.start, clause.end):
-        return None, Manner(_voice(told, text, found, found["who"] or found["doer"]))
-    if name:
-        return name, manners[name]
+        return _voice(told, text, found, found["who"] or found["doer"])
+    if who := bracketed(text, figure.span.end, clause.end):
+        voice = voice_of(told, who)
+        if counts(who.words) or voice.entity:
+            return voice
+    who = gapped(text, around.start, figure.span.start)
+    return voice_of(told, who) if who else None
+
+
+def _ways(outer: Manner) -> tuple[Via, ...]:
+    """Return the way of words that another tells of, who stands between."""
+    voice = outer.voice
+    if voice is None or voice.name is None or voice.at is None:
+        return outer.via
+    return (*outer.via, Via(voice.name, (voice.at,)))
+
+
+def _within(told: References, text: str, figure: Figure, name: str) -> Named | None:
+    """Return who counted by what somebody else tells: "the mayor said the police counted 40"."""
+    pieces = [piece for piece in told.attribution(name).content if piece.covers(figure.span)]
+    return next((inside(text, each.start, figure.span, each.end) for each in pieces), None)
+
+
+def _unsaid(
+    document: Document,
+    told: References,
+    figure: Figure,
+    around: Span,
+    known: tuple[str | None, Mapping[str, Manner]],
+    rows: Sequence[Number],
+) -> Manner:
+    """Return how a number was introduced that no saying of somebody known reports."""
+    name, manners = known
+    text = document.article.text
+    clause = _clause(text, figure.span, around)
     if TALLY.search(text, clause.start, clause.end):
-        return None, _own_count(told, text, clause, figure.span, manners)
+        return _own_count(told, text, clause, figure.span, manners)
     if found := BEHIND.match(text, figure.span.end, clause.end + 1):
-        return None, Manner(_voice(told, text, found, found["who"] or found["sayer"]))
-    return None, _counted(document, told, figure, around, manners)
+        return Manner(_voice(told, text, found, found["who"] or found["sayer"]))
+    if manner := _counted(told, figure, around, (text, manners), rows):
+        return manner
+    who = labelled(text, text.rfind("\n", 0, figure.span.start) + 1, figure.span.start)
+    if who is None:
+        who = behind(text, figure.span.end, around.end)
+    if who is None and name:
+        who = itself(text, around.start, around.end)
+    if who:
+        return Manner(voice_of(told, who))
+    if name and _is_pronoun(told, text, name):
+        return _nearest(document, around, rows) or Manner()
+    if name:
+        return _carried(document, figure, around, rows)
+    return _carried(document, figure, around, rows) if _is_free(told, figure, around) else Manner()
+
+
+def voice_of(told: References, who: Named) -> Voice:
+    """Return the voice of who is named at a place of the text."""
+    entity = told.entity_at(Span(who.start, who.start + len(who.words)))
+    kind = entity.type if entity else None
+    words = " ".join(who.words.split())
+    return Voice(words, entity.id if entity else None, kind, unnamed=entity is None)
 
 
 def _clause(text: str, figure: Span, around: Span) -> Span:
@@ -118,29 +216,48 @@ def _own_count(
 
 
 def _counted(
-    document: Document,
     told: References,
     figure: Figure,
     around: Span,
-    manners: Mapping[str, Manner],
-) -> Manner:
+    known: tuple[str, Mapping[str, Manner]],
+    rows: Sequence[Number],
+) -> Manner | None:
     """Return who is the subject of a verb of counting before the figure, or whose count it is."""
-    text = document.article.text
+    text, manners = known
     before = text[around.start : figure.span.start]
     if found := WHOSE.match(before) or COUNTS.match(before):
         who = found["who"]
-        if who.lower() in PRONOUNS:
-            return _last(told, manners, around.start)
-        found = re.compile(re.escape(who)).search(text, around.start)
-        return Manner(_voice(told, text, found, who)) if found else Manner()
+        if who.split()[-1].lower() in PRONOUNS:
+            return _meant(who, told, manners, around, rows)
+        found = None if OPENED.match(who) else re.compile(re.escape(who)).search(text, around.start)
+        if found:
+            return Manner(_voice(told, text, found, who))
     if found := POSSESSED.search(before):
         return Manner(_voice(told, text, found, found["who"], around.start))
-    carried = figure.of or figure.unit == "person"
-    return _carried(document, told, around, manners) if carried else Manner()
+    if named := subject(text, around.start, figure.span.start, bare=_is_bare(figure, text)):
+        if PRONOUN.match(named.words):
+            return _meant(named.words, told, manners, around, rows)
+        return Manner(voice_of(told, named))
+    return None
+
+
+def _meant(
+    pronoun: str,
+    told: References,
+    manners: Mapping[str, Manner],
+    around: Span,
+    rows: Sequence[Number],
+) -> Manner:
+    """Return who counts as "it" or "he": the last body that counted, the last who spoke."""
+    counted = rows[-1].manner if rows and rows[-1].manner.voice else None
+    spoke = _last(told, manners, around.start)
+    if pronoun.split()[-1].lower() in ("he", "she"):
+        return spoke if spoke.voice else counted or Manner()
+    return Manner(counted.voice) if counted else spoke
 
 
 def _beside(found: re.Match[str]) -> str:
-    return (found["who"] or found["next"] or found["short"]).strip()
+    return TRAILS.sub("", (found["who"] or found["next"] or found["short"]).strip())
 
 
 def _voice(told: References, text: str, found: re.Match[str], who: str, offset: int = 0) -> Voice:
@@ -162,20 +279,57 @@ def _last(told: References, manners: Mapping[str, Manner], start: int) -> Manner
     return next((each for each in ranked if each.voice), Manner())
 
 
-def _carried(
-    document: Document, told: References, around: Span, manners: Mapping[str, Manner]
-) -> Manner:
-    """Return the manner of the sentence before, where it gave a number and this one goes on so.
+def _is_pronoun(told: References, text: str, name: str) -> bool:
+    """Tell whether the source of a saying is "it" or "they", for somebody not found."""
+    source = told.attribution(name).source
+    return bool(source) and PRONOUN.match(source[0].of(text)) is not None
 
-    "Nine boats were lost, the mayor said. Four were missing." A sentence that has a saying of its
-    own, or opens a paragraph, goes on with nobody's.
-    """
+
+def _nearest(document: Document, around: Span, rows: Sequence[Number]) -> Manner | None:
+    """Return the manner of the last number that somebody gave here or in the sentence before."""
     before = _before(document, around)
-    if before is None or any(item.span.touches(around) for _, item in told.attributions()):
+    near = {(each.start, each.end) for each in (around, before) if each}
+    told = [each.manner for each in rows if each.sentence in near and each.manner.voice]
+    return told[-1] if told else None
+
+
+def _is_free(told: References, figure: Figure, around: Span) -> bool:
+    """Tell whether nobody's saying stands in the sentence, from the number's last one on."""
+    spans = [item.span for _, item in told.attributions()]
+    return not any(span.touches(around) and span.end > figure.span.start for span in spans)
+
+
+def _carried(document: Document, figure: Figure, around: Span, rows: Sequence[Number]) -> Manner:
+    """Return the manner of the number before, where this one goes on with it.
+
+    "Nine boats were lost, the mayor said. Four were missing." What opens a paragraph goes on with
+    nobody's, nor does what looks back on another year or what two gave numbers of.
+    """
+    text = document.article.text
+    before = _before(document, around)
+    near = {(each.start, each.end) for each in (around, before) if each}
+    told = [each for each in rows if each.sentence in near and each.manner.voice]
+    if not told or is_past(text[around.start : around.end]):
         return Manner()
-    names = {name for figure, name in told.figures() if name and before.covers(figure.span)}
-    voiced = [manners[name] for name in sorted(names) if manners[name].voice]
-    return voiced[0] if len(voiced) == 1 and len(names) == 1 else Manner()
+    last, bare = told[-1], _is_bare(figure, text)
+    if another(text, around.start, figure.span.start, _name(last)):
+        return Manner()
+    if last.sentence == (around.start, around.end):
+        between = text[last.span[1] : figure.span.start]
+        return last.manner if goes_on(between, bare=bare) else Manner()
+    names = {_name(each) for each in told if each.sentence == last.sentence}
+    carries = figure.of or figure.unit == "person" or bare
+    return last.manner if carries and len(names) == 1 else Manner()
+
+
+def _name(number: Number) -> str:
+    return (number.manner.voice.name if number.manner.voice else None) or ""
+
+
+def _is_bare(figure: Figure, text: str) -> bool:
+    """Tell whether a number stands without a noun, for what was counted before."""
+    joined = text.startswith(("-", "–"), figure.span.end)
+    return figure.who is None and figure.unit not in SUMS and not joined
 
 
 def _before(document: Document, around: Span) -> Span | None:

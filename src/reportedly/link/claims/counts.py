@@ -15,6 +15,7 @@ from reportedly.link.claims.wording import written_in
 MOST = 10  # words that a figure is looked up by: those of its sentence and of its article
 CLOSE = (0, 1, 2)  # days within which the article's matter stands for the sentence's
 RECENT = 14  # days within which an old toll is recalled beside the new one
+RECALLED = 31  # as much where the sentences themselves tell of one happening
 _PEOPLE = "people person civilian resident body name"
 PEOPLE = frozenset(map(stem, _PEOPLE.split()))
 # What happened to those counted is told apart from who they are.
@@ -123,20 +124,32 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
     if one.document == other.document and not _told_twice(one, other):
         return Verdict(same=False, score=0.0, why=BESIDE, veto=True)
     voices = claimants(one, other)
-    if voices.level == UNKNOWN:
+    flat = voices.level == UNKNOWN
+    if flat and not _told_flatly(one, other):
         return None
-    if voices.level < ORGAN:
+    if voices.level < ORGAN and not flat:
         return Verdict(same=False, score=0.0, why=f"another claimant: {voices.why}")
     between = apart(one.when, other.when)
-    if between.days is None or between.days > RECENT:
-        return None
     thing = same_thing(one, other)
     place = same_matter(one, other)
     if thing is None or place is None:
         return None
+    if between.days is None or between.days > (RECENT if place[0] < 1.0 else RECALLED):
+        return None
     score = 0.4 * voices.level + 0.3 * thing[0] + 0.3 * place[0]
     why = f"{one.value} {thing[1]}; {voices.why}; {place[1]}; {between.words}"
-    return Verdict(True, round(score, 3), why, needs_best=place[0] < 1.0, likeness=place[0])
+    loose = place[0] < 1.0
+    return Verdict(True, round(score, 3), why, needs_best=loose, likeness=place[0], open=flat)
+
+
+def _told_flatly(one: Counted, other: Counted) -> bool:
+    """Tell whether one article may tell flatly what another has from somebody who counted.
+
+    Of one happening within days of each other, and no number that is hit on by chance.
+    """
+    told = sum(each.person.name is not None for each in (one, other))
+    large = len(one.value) > 1 and one.number.of is not None and one.number.of == other.number.of
+    return told == 1 and large and apart(one.when, other.when).days in CLOSE
 
 
 def _told_twice(one: Counted, other: Counted) -> bool:
@@ -165,8 +178,8 @@ def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
     here, there = one.number, other.number
     named = one.thing & other.thing
     kept = bool(named) and {here.of, there.of} <= KEPT_OR_FREED
-    if here.of and there.of and here.of != there.of and not kept:
-        return None
+    if here.of and there.of and here.of != there.of:
+        return (0.9, _shown(named, one)) if kept else None
     if (
         is_rare(one.value)
         and one.value == other.value

@@ -93,8 +93,8 @@ def _agree(
     """Tell whether no more pairs between two groups are judged apart than the same."""
     same = apart = 0
     for one, other in _first_pairs(left, right):
-        if (min(one, other), max(one, other)) in joins:
-            same += 1
+        if join := joins.get((min(one, other), max(one, other))):
+            same += not join.open
             continue
         verdict = judge(one, other)
         if verdict is not None and verdict.veto:

@@ -49,7 +49,8 @@ class Verdict:
     """Whether two reports are of one claim, how surely, and why.
 
     ``needs_best`` is one that holds only if neither is liker to another of the same document.
-    ``veto`` is one that keeps two groups apart, whatever else joins them.
+    ``veto`` is one that keeps two groups apart, whatever else joins them. ``open`` is one of two
+    of which one does not tell who said it.
     """
 
     same: bool
@@ -58,6 +59,7 @@ class Verdict:
     needs_best: bool = False
     veto: bool = False
     likeness: float = 0.0
+    open: bool = False
 
 
 def judge(one: Told, other: Told) -> Verdict | None:

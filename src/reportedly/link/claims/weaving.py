@@ -22,6 +22,7 @@ from reportedly.link.claims.blocking import (
 from reportedly.link.claims.cards import COMES, GOES, STAYS, Reports, entries, part_of
 from reportedly.link.claims.copying import Copied, counterparts
 from reportedly.link.claims.counts import Counted
+from reportedly.link.claims.flatly import of_one_claimant
 from reportedly.link.claims.grouping import Pair, best_only, groups, parts
 from reportedly.link.claims.judged import Ruled, ruled
 from reportedly.link.claims.sayings import Verdict
@@ -173,6 +174,7 @@ class Weave(Generic[T]):
                 verdicts[pair] = verdict
         documents = {self.reports.place(each)[0] for each in members}
         verdicts |= self._inside(self._carried(documents), touched)
+        verdicts = of_one_claimant(verdicts, lambda report: self.item(report).person)
         contrary = [*_pairs(sides, sifted.contrary)]
         return self._grouped(members, verdicts, touched), contrary
 

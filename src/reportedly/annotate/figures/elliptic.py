@@ -1,0 +1,81 @@
+"""Numbers whose noun is left out, for it was said before: "six were hurt, two in the port"."""
+
+import re
+
+from reportedly.annotate.figures.bare import PEOPLE_ALONE, PEOPLE_DO, STANDING, Bare
+from reportedly.annotate.tree import Tree
+
+VERBAL = frozenset({"VERB", "AUX"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+# What may stand beside such a number; "the two" and "these three" were told of before.
+BESIDE = frozenset(
+    {"some", "only", "another", "further", "more", "others", "all", "just", "additional",
+     "remaining"}
+)  # fmt: skip
+# Of whom one can say that he knows of so many, and what one looks into by the number.
+LINKS = frozenset({"of", "into", "against"})
+# Verbs whose object is no count: he turned 40, scored 20, the train does 200.
+NO_COUNTS = frozenset(
+    {"turn", "score", "do", "make", "win", "beat", "dial", "call", "weigh", "hit", "play", "be",
+     "read", "number", "average", "approach", "top", "near"}
+)  # fmt: skip
+GOES_ON = re.compile(r" (?!out of\b)[a-z]")
+STOPS = re.compile(r"[.,;:!?”\"’')]| (?:and|but|while|more|others|to be)\b|\s*\Z")
+# One of several in a row that say where or by whom: "51 on hospitals, 29 on ambulances".
+LISTED = re.compile(r"(?:[:,;]|\band|,? against|,? compared with|[:;,] and)\s\Z")
+WHERE = re.compile(
+    r" (?:more )?(?:on|in|by|at|from|against|near|outside|along|aboard|of (?:them|these)(?: by)?)"
+    r" (?!(?:all|total|number|particular|fact|turn|part|hours?|days?|weeks?|the morning)\b)\w"
+)
+NEAR = 120  # code points between two members of such a row
+
+
+def elliptic(tree: Tree, last: int, after: str) -> Bare | None:
+    """Return what a number counts that is a subject or an object without a noun: "1,400 left".
+
+    Its things are those counted before; a subject counts also where nothing was counted before.
+    """
+    token = tree.tokens[last]
+    if token.text.lower() == "one" and not _compound(tree, last):
+        return None
+    if token.tag != "CD" and not _compound(tree, last):
+        return None
+    beside = {tree.tokens[kid].text.lower() for kid in tree.kids(last, "det", "amod")}
+    if beside - BESIDE and beside != {"the", "remaining"}:
+        return None
+    verb = tree.tokens[token.head]
+    if token.dep in SUBJECTS and verb.pos in VERBAL and GOES_ON.match(after):
+        people = verb.lemma.lower() in PEOPLE_DO
+        return PEOPLE_ALONE if people else Bare(None, people=False, stands=True, open=True)
+    return STANDING if STOPS.match(after) and _is_object(tree, last) else None
+
+
+def _compound(tree: Tree, last: int) -> bool:
+    """Tell "twenty-one", whose last word the parser may take for a noun."""
+    return bool(tree.kids(last, "compound", "nummod")) and tree.tokens[last - 1].text == "-"
+
+
+def _is_object(tree: Tree, last: int) -> bool:
+    """Tell whether the number is what somebody counted, found or took, or goes on with such."""
+    token = tree.tokens[last]
+    head = tree.tokens[token.head]
+    if token.dep == "dobj":
+        return head.pos == "VERB" and head.lemma.lower() not in NO_COUNTS
+    if token.dep == "pobj":
+        return head.text.lower() in LINKS and tree.tokens[head.head].pos == "VERB"
+    return token.dep == "conj" and head.tag == "CD"
+
+
+def listed(before: str, after: str, between: str) -> bool:
+    """Tell whether a number goes on with a row that another of its sentence opened.
+
+    ``before`` and ``after`` stand around it, ``between`` from the end of the one before.
+
+    >>> listed("attacks: 51 on hospitals, ", " on ambulances", " on hospitals, ")
+    True
+    >>> listed("They met on May 3, ", " days later", " on May 3, ")
+    False
+    """
+    if len(between) > NEAR or re.search(r"[.!?]\s|\n", between):
+        return False
+    return bool(LISTED.search(before) and WHERE.match(after))
