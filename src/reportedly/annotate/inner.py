@@ -8,12 +8,14 @@ from reportedly.annotate.sources import noun_phrase
 # Done in the head, and with a thing for object: of nobody else's report is that a saying.
 KNOWING = frozenset({"know", "see", "find", "want", "remember", "learn", "forget", "consider",
                      "feel", "understand", "view", "name"})  # fmt: skip
-TELLING = frozenset({"according", "as_said", "puts_at"})
+TELLING = frozenset({"according", "as_said", "as_told", "puts_at"})
 CLAUSES = frozenset({"ccomp", "noun_that"})
 # Of "refused to say why" nothing is said.
 KEEPING = frozenset({"refuse", "decline", "fail"})
 # What people call a thing, as a rule, is its name: "the ship that sailors call “the Cow”".
 NAMES = frozenset({"call", "name", "dub", "nickname", "term"})
+# Who used or went on to say it has said it.
+DONE = frozenset({"use", "continue", "begin", "start", "go"})
 EMPTY = frozenset({"PRON", "SCONJ", "ADP", "DET", "CCONJ", "PART", "PUNCT"})
 OWN = frozenset({"i", "we"})
 INNER_MARKS = frozenset({"‘", "'", "“", '"', "`"})
@@ -35,7 +37,8 @@ def speaks(page: Page, proposal: Proposal) -> bool:
     lemma = tokens[proposal.cue].lemma
     if proposal.pattern == "noun_that":
         return lemma in NOUNS
-    clause = proposal.pattern == "ccomp" or (proposal.pattern == "xcomp" and lemma in SPEECH)
+    clause = proposal.pattern in ("ccomp", "passive_ccomp_by")
+    clause = clause or (proposal.pattern in ("xcomp", "dobj_xcomp") and lemma in SPEECH)
     uttering = clause or CLASSES.get(lemma) not in ("neutral", "think")
     who = uttering or any(
         tokens[p].pos in ("PROPN", "PRON") or tokens[p].entity or tokens[p].lemma in HEARD
@@ -52,6 +55,8 @@ def told(page: Page, proposal: Proposal) -> bool:
     """
     lemma = page.tree.tokens[proposal.cue].lemma
     if _kept_silent(page, proposal.cue) or _named(page, proposal.cue):
+        return False
+    if _only_meant(page, proposal.cue):
         return False
     if page.inside[proposal.cue] < 0:
         return lemma not in KNOWING or proposal.pattern in CLAUSES
@@ -76,6 +81,14 @@ def joined_subject(page: Page, place: int) -> tuple[int, ...]:
     if subject is None or page.tree.subject(place) is not None:
         return ()
     return noun_phrase(page.tree, subject)
+
+
+def _only_meant(page: Page, place: int) -> bool:
+    """Tell "asked the president to dismiss him", which does not say that he did, from "used to
+    say" and "is said to have told"."""
+    auxiliaries = {page.tree.tokens[kid].lemma for kid in page.tree.kids(place, "aux")}
+    done = page.tree.tokens[page.tree.tokens[place].head].lemma in DONE
+    return "to" in auxiliaries and "have" not in auxiliaries and not done
 
 
 def _kept_silent(page: Page, place: int) -> bool:
