@@ -121,7 +121,7 @@ def test_the_rules_say_whose_words_it_is_where_the_tagger_does_not(source):
     [
         "Mara Ito said that Omar Dasa had told a closed meeting [that ships were late]{inner}.",
         "The Herald said an aide to the envoy boasted to diplomats [that both had begged]{inner}.",
-        "Mara Ito wrote that her printer had been told by the censor, [“This book does not exist.”]{inner}",
+        "Ito wrote that her printer was told by the censor, [“This book does not exist.”]{inner}",
         "Mara Ito condemned the statement by Veldara [that the treaty was dead]{inner}.",
         "The Herald says Omar Dasa disputes the divers' finding [that the hull is weak]{inner}.",
         "The police say they were told by a caller [that two shells were left]{inner}.",

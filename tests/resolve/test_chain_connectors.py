@@ -62,6 +62,23 @@ HEARD = [
         "[The Salt League]{s1} [noted]{c1} in its weekly bulletin [that it rained]{q1}.",
         ["document: Salt League"],
     ),
+    (
+        "[Villagers interviewed by Meridian One]{s1} [said]{c1} [that it rained]{q1}.",
+        ["medium: Meridian One"],
+    ),
+    (
+        "[It rained]{q1}, [the port office]{s1} [said]{c1}, as first reported by the "
+        "Evening Lantern.",
+        ["medium: Evening Lantern"],
+    ),
+    (
+        "Appearing on Meridian One's breakfast show, [Mara Ito]{s1} [said]{c1} [it rained]{q1}.",
+        ["medium: Meridian One"],
+    ),
+    (
+        "[A ship sank]{q2}, Osmet reported. [The agency]{s1} [said]{c1} [that it rained]{q1}.",
+        ["medium: Osmet"],
+    ),
     ("[Mara Ito]{s1} [said]{c1} on Monday [that it rained]{q1}.", []),
     ("[Mara Ito]{s1} [said]{c1} at the Kell station [that it would rain]{q1}.", []),
     ("[Mara Ito]{s1} [told]{c1} the UN agency [that it would rain]{q1}.", []),
@@ -121,6 +138,10 @@ ISSUED = [
     (
         "[“It rained,”]{q1} [Patriarch Ovan III]{s1} [said]{c1} in his Easter message.",
         ["document: Ovan III"],
+    ),
+    (
+        "A resolution passed by [the Salt League]{s1} [called]{c1} [the rain a flood]{q1}.",
+        ["document: Salt League"],
     ),
     (
         "They met the author of a letter to the Salt League. [The Salt League]{s1} [said]{c1} "

@@ -13,6 +13,10 @@ OUTLETS = vocabulary.MEDIUM_NOUNS - frozenset(
 CLOSING = frozenset({",", "(", "—", "–", "which", "that", "citing", "quoting", "to", "by"})
 REACH = 500  # tokens, about twenty sentences back
 BESIDE = 3  # tokens after a name that may say what it is
+# What an agency may be called that is none of news.
+AGENCIES = frozenset({"agency", "authority", "office", "bureau", "administration", "commission",
+                      "service", "board", "directorate", "organisation", "organization",
+                      "programme", "fund", "council"})  # fmt: skip
 NEWS = frozenset({"news", "press", "information", "telegraph"})
 SORTS = (
     frozenset({"channel", "tv", "television", "radio", "station", "broadcaster", "network",
@@ -53,14 +57,20 @@ def medium_before(cast: Cast, numbers: range, known: frozenset[str]) -> Use | No
     media = [
         use
         for use in before
-        if use.entity.type != "person"
-        and (key_of(use.entity.name) in known or medium_name(use.entity.name))
+        if key_of(use.entity.name) in known
+        or (use.entity.type != "person" and medium_name(use.entity.name))
     ]
     found = of_sort(reading, media, noun)
-    bodies = [use for use in before if use.entity.type == "body"]
+    bodies = [use for use in before if use.entity.type == "body" and _may_be_agency(use)]
     # Many a body is an agency: where another one was named since, it may be that one.
     other = noun == "agency" and bodies and found is not None and bodies[-1] is not found
     return None if other else found
+
+
+def _may_be_agency(use: Use) -> bool:
+    """Tell whether the name may be an authority's: by its letters or by a noun for one."""
+    name = use.entity.name
+    return name.isupper() or not AGENCIES.isdisjoint(map(fold, name.split()))
 
 
 def of_sort(reading: Reading, media: list[Use], noun: str) -> Use | None:

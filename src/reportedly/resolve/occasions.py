@@ -8,6 +8,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.anew import medium_words_of
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.citing import citing_clause
+from reportedly.resolve.documents import MAKING as MAKERS
 from reportedly.resolve.documents import Writ, writ_at
 from reportedly.resolve.govern import Governed
 from reportedly.resolve.media import TELLING, key_of
@@ -237,9 +238,10 @@ def _writ_of(cast: Cast, source: Source, known: frozenset[str]) -> Writ | None:
     if of >= 0 and reading.lower(of) in ("the", "a", "an"):
         of -= 1
     after = source.numbers.stop + (reading.lower(source.numbers.stop) == ",")
+    made = reading.lower(of) == "by" and reading.lower(of - 1) in MAKERS
     if of < 0 or reading.lower(of) not in ("of", "by", "from") or reading.tag(after)[:1] == "W":
         return None
-    writ = writ_ending(cast, of, known)
+    writ = writ_ending(cast, of - made, known)
     own = writ and writ.issuer and set(writ.issuer) & set(source.numbers)
     return writ if own else None
 

@@ -15,13 +15,13 @@ REPORTING = frozenset({"report", "broadcast", "air", "rebroadcast", "televise"})
 CARRIED = frozenset({"carried", "aired", "broadcast", "relayed", "reprinted", "rebroadcast",
                      "republished", "televised", "up"})  # fmt: skip
 SHOWN = frozenset({"reported", "quoted", "cited", "seen", "obtained", "reviewed", "viewed",
-                   "monitored"})  # fmt: skip
+                   "monitored", "interviewed"})  # fmt: skip
 APPEARED = CARRIED | {"appeared", "appearing", "excerpted", "published"}
 TELLING = frozenset({"told", "tells", "telling"})
 CITES = frozenset({"citing", "quoting", "relaying", "republishing", "reprinting", "picking",
                    "relying", "crediting"})  # fmt: skip
 STAFF = frozenset({"correspondent", "reporter", "journalist", "newsroom", "broadcast", "columnist",
-                   "newscast", "programme"})  # fmt: skip
+                   "newscast", "programme", "show"})  # fmt: skip
 # Verbs that a medium may be the subject of, and be none the less.
 TALKING = vocabulary.SAYING | REPORTING | frozenset(
     {"cite", "quote", "publish", "carry", "relay", "run", "print", "reprint", "repeat", "show",
@@ -317,7 +317,7 @@ def _may_be(cast: Cast, name: range) -> bool:
     place = kind in ("place", "event") and use and use.tokens.stop >= name.stop
     if place and not _called_so(reading, name):
         return False
-    bodies = (n for n in name if reading.singular(n) not in vocabulary.MEDIUM_NOUNS)
+    bodies = (n for n in name if reading.singular(n) not in vocabulary.MEDIUM_NOUNS | {"one"})
     if any(is_body(reading.singular(n)) or role_noun(reading, n) for n in bodies):
         return False
     person = kind == "person" and (" " in reading.words(name) or _introduced(cast, name))
