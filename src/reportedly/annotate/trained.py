@@ -18,7 +18,7 @@ from reportedly.annotate.relations import Relation, Run, relations
 from reportedly.annotate.sources import agent, noun_phrase, verb_source
 from reportedly.annotate.tagging import tagged
 from reportedly.annotate.titles import is_title
-from reportedly.annotate.unclaimed import claim
+from reportedly.annotate.unclaimed import claim, reach_back
 from reportedly.annotate.whose import join_halves, keep_to_title, leave_to_others
 from reportedly.annotate.wordpieces import Pieces, pieces_of
 from reportedly.model import Attribution, Document, Furniture, Maker, Span, Token
@@ -72,6 +72,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     ruled = finder.drafts(page, weighed)
     laid_out = [draft for draft in ruled if _by_layout(page, draft)]
     claim(page, learned, weighed.values())
+    reach_back(page, learned, weighed.values())
     _give_way(learned, laid_out)
     for draft in learned:
         _close_up(page, draft)

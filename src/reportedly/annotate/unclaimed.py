@@ -30,6 +30,24 @@ def claim(page: Page, learned: list[Draft], weighed: Iterable[Weighed]) -> None:
             draft.score = min(draft.score, best[1]) or best[1]
 
 
+def reach_back(page: Page, learned: list[Draft], weighed: Iterable[Weighed]) -> None:
+    """Take in what opens a clause of whose end the content is: "[two had warned of] cracks, Ito
+    said".
+
+    The rules have the same end and cue, and nobody else has the words before it.
+    """
+    claims = {proposal.cue: proposal for proposal, chance in weighed if chance >= LIKELY}
+    taken = {place for draft in learned for place in (*draft.cue, *draft.source, *draft.content)}
+    for draft in learned:
+        last = max(draft.content, default=-1)
+        for proposal in (claims[place] for place in draft.cue if place in claims):
+            whole = {place for place in proposal.content if page.inside[place] < 0}
+            before = whole - draft.content
+            ends = last < draft.cue[0] and max(proposal.content, default=-1) == last
+            if ends and draft.content < whole and not before & taken and not draft.regions:
+                draft.content |= before
+
+
 def _shared(draft: Draft, weighed: Weighed) -> float:
     content = {*weighed[0].content}
     return len(draft.content & content) / len(draft.content | content)

@@ -91,7 +91,8 @@ def apposed_name(reading: Reading, numbers: range) -> range | None:
     while at > numbers.start and not _kind(reading, at - 1):
         at -= 1
     name = range(at, numbers.stop)
-    named = name and reading.capital(name[0]) and reading.capital(name[-1])
+    opens = name and (reading.capital(name[0]) or reading.lower(name[0]) in vocabulary.PARTICLES)
+    named = opens and reading.capital(name[-1])
     return name if at > numbers.start and named else None
 
 

@@ -47,6 +47,7 @@ CITED = vocabulary.MEDIUM_NOUNS | vocabulary.MEDIUM_NAME_WORDS | vocabulary.DOCU
      "diplomat", "eyewitness", "lawmaker", "resident", "outlet"}
 )  # fmt: skip
 EXCERPTS = frozenset({"interview", "extract", "excerpt", "part", "transcript"})
+OBJECT = 5  # tokens after a verb among which its object opens
 LONGEST_OF = 8  # tokens from "an extract" to "in which"
 OWNED = frozenset({"service", "website", "site", "edition", "programme", "program"})
 LONGEST = 5  # words of a name
@@ -196,15 +197,16 @@ def _reports(reading: Reading, subject: int) -> bool:
     if lemma not in PASSING_ON:
         return False
     sentence = reading.sentence(subject)
-    own = any(reading.lower(n) in ("its", "their", "his", "her") for n in sentence)
+    after = range(verb + 1, min(verb + OBJECT, sentence.stop))
+    own = any(reading.lower(n) in ("its", "their", "his", "her") for n in after)
     if lemma in PRINTING and not own and _airs(reading, verb, lemma):
         return True
     if lemma in REPORTING and not own:
         things = [n for n in sentence if reading.tokens[n].head == verb and n > verb]
         return not any(reading.tokens[n].dep in ("dobj", "obj") for n in things)
     opening = sentence.start if reading.lower(sentence.start) in CITES else None
-    after = verb + 1 + (reading.lower(verb + 1) == ",")
-    citing = opening if opening is not None else after
+    beside = verb + 1 + (reading.lower(verb + 1) == ",")
+    citing = opening if opening is not None else beside
     if lemma in vocabulary.SAYING and reading.lower(citing) in CITES:
         return _news(reading, citing + 1)
     if lemma in ("publish", "print", "run", "carry", "reprint"):
@@ -325,7 +327,7 @@ def _may_be(cast: Cast, name: range) -> bool:
     told = reading.lower(name.start - 1) in TELLING
     talked = reading.lower(name.start - 2) in ("interview", "conversation") and kind == "person"
     told = told or (talked and kind != "body")
-    if person and _airs_it(reading, name) and not _introduced(cast, name):
+    if person and (_airs_it(reading, name) or _reporting(reading, name)) and not _introduced(cast, name):
         return _key(reading, name) not in NO_MEDIA
     if (person or (told and kind != "body")) and not (arabic and not _introduced(cast, name)):
         return False
@@ -339,6 +341,12 @@ def _airs_it(reading: Reading, name: range) -> bool:
     by = name.start - 1 - (reading.lower(name.start - 1) == "the")
     given = is_given_name(reading.tokens[name.start].text)
     return reading.lower(by) == "by" and not given and _carried(reading, by, CARRIED - {"up"})
+
+
+def _reporting(reading: Reading, name: range) -> bool:
+    """Tell "quoted Sawt al-Wadi as reporting" from whoever is quoted as saying so."""
+    given = is_given_name(reading.tokens[name.start].text)
+    return reading.words(range(name.stop, name.stop + 2)).lower() == "as reporting" and not given
 
 
 def _called_so(reading: Reading, name: range) -> bool:
