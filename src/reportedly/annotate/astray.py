@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from reportedly.annotate.lexicon import HEARD, NOUNS, SPEECH, TOLD
 from reportedly.annotate.tree import Tree
 
+TALES = frozenset({"truth", "lie", "story", "tale", "joke", "secret"})  # told, and told nothing
 REACH = 28  # tokens from the verb to its "that"
 PAPERS = frozenset({"statement", "communiqué", "communique", "letter", "interview", "speech",
                     "address", "post", "message", "remark", "comment", "release", "report",
@@ -74,7 +75,7 @@ def _leads(tree: Tree, verb: int, that: int) -> bool:
     things = [kid for kid in tree.kids(verb, "dobj") if kid < that]
     told = tree.tokens[verb].lemma in TOLD
     if things:
-        return told and _can_hear(tree, things[0])
+        return told and tree.tokens[things[0]].lemma not in TALES
     if before.lemma in NOUNS and (before.dep != "pobj" or before.lemma not in PAPERS):
         return False
     whole = tree.tokens[that].dep == "mark" or bool(tree.kids(clause, *GAPLESS))
@@ -138,8 +139,21 @@ def lost_clause(tree: Tree, verb: int) -> list[int]:
     return list(range(verb + 1, end))
 
 
+def bare_clause(tree: Tree, verb: int) -> list[int]:
+    """Return the clause of "told a friend [he had hidden it]", which says nothing of the friend."""
+    things = tree.kids(verb, "dobj") if tree.tokens[verb].lemma in TOLD else []
+    for clause in (kid for thing in things[:1] for kid in tree.kids(thing, "relcl")):
+        places = tree.subtree(clause)
+        opens = tree.tokens[places[0]].pos in ("PRON", "DET", "PROPN", "NOUN")
+        asks = any(tree.tokens[p].tag in ("WDT", "WP", "WRB", "IN") for p in places[:1])
+        whole = tree.subject(clause) is not None and bool(tree.kids(clause, *GAPLESS))
+        if opens and whole and not asks and places[0] == things[0] + 1:
+            return places
+    return []
+
+
 def clauses(tree: Tree, verb: int) -> Iterator[list[int]]:
     """Yield what a verb may report that hangs elsewhere."""
-    for found in (that_clause(tree, verb), lost_clause(tree, verb)):
+    for found in (that_clause(tree, verb), lost_clause(tree, verb), bare_clause(tree, verb)):
         if found:
             yield found

@@ -8,7 +8,7 @@ from itertools import dropwhile
 from reportedly.annotate.asides import asides
 from reportedly.annotate.drafts import Draft, adopt_orphans, headlines, lead_in, spoken
 from reportedly.annotate.inner import TELLING, joined_subject, opens_marks, speaks, tells, told
-from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, cue_class
+from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, TOLD, cue_class
 from reportedly.annotate.manner import Manner, manner
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
@@ -21,6 +21,7 @@ from reportedly.model import Attribution, Document, Furniture, Kind, Maker, Span
 from reportedly.stage import Stage
 
 ACCORDING_SCORE = 0.9  # "according to" says so itself, where it names somebody
+TOLD_SCORE = 0.6  # "was told by Ito that …" does so too
 # Whole cues under which nobody need have spoken, if nobody is named: "is known as".
 UNSAID = frozenset({"be", "become", "have", "also", "now", "well", "know", "as", "to", "by",
                     "identify", "name", "call", "title", "describe", "see", "for"})  # fmt: skip
@@ -220,6 +221,8 @@ def _best(page: Page, places: Iterable[int]) -> list[tuple[Proposal, float]]:
         chance = score(page.tree, proposal, quoted=_holds_quotation(page, proposal.content))
         if proposal.pattern in TELLING:
             chance = max(chance, ACCORDING_SCORE)
+        if proposal.pattern == "passive_ccomp_by" and page.tree.tokens[proposal.cue].lemma in TOLD:
+            chance = max(chance, TOLD_SCORE)
         if proposal.cue not in best or chance > best[proposal.cue][1]:
             best[proposal.cue] = (proposal, chance)
     return list(best.values())
@@ -325,8 +328,15 @@ def _says_nothing(page: Page, draft: Draft, how: Manner) -> bool:
     cues = {tokens[place].lemma for place in draft.cue}
     unsaid = not draft.source and not draft.regions and cues <= UNSAID
     hands_on = any((cue, thing) in IDIOMS for cue in cues for thing in tops)
-    hands_on = hands_on or (bool(cues & QUOTING) and not draft.regions and _are_people(page, draft))
+    cites = bool(cues & QUOTING) and not draft.regions
+    hands_on = hands_on or (cites and (_are_people(page, draft) or _is_name(page, draft, cues)))
     return unknown or unsaid or hands_on or _keeps_silent(page, draft)
+
+
+def _is_name(page: Page, draft: Draft, cues: set[str]) -> bool:
+    """Tell whether all that is cited is a name: "Zvon, quoting SANPRES, …"."""
+    named = all(page.tree.tokens[place].pos in ("PROPN", "DET") for place in draft.content)
+    return cues <= QUOTING and named
 
 
 def _are_people(page: Page, draft: Draft) -> bool:

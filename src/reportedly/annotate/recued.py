@@ -2,11 +2,12 @@
 
 from reportedly.annotate.astray import opens_clause
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, QUOTING, SPEECH
+from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, QUOTING, SPEECH, TOLD
 from reportedly.annotate.page import Page, Quoted
 from reportedly.annotate.sources import noun_phrase, owner, quoted_as, verb_source
 
 NEAR = 8  # tokens of a content among which a noun opens it: "the mayor's earlier claim that …"
+HEARER = 5  # words of whoever is told something
 BESIDE = frozenset({",", ":"})  # between a verb and the quotation it leads to
 TELLS = frozenset(CLASSES) | NOUNS | ADJECTIVES | {"accord"}
 
@@ -61,7 +62,7 @@ def _quoted(page: Page, draft: Draft) -> None:
         for kid in page.tree.kids(verb, "nsubjpass") if said else ():
             source = noun_phrase(page.tree, kid)
             content = _said_as(page, verb, said, source[0])
-            if content and len(draft.content & content) < len(content):
+            if content and draft.content != content:
                 draft.content, draft.source = content, source
                 draft.cue = (*_aux(page, verb), said - 1, said)
 
@@ -104,8 +105,10 @@ def _cite(page: Page, draft: Draft) -> None:
         led = first > verb and (thats or verb > draft.cue[-1])
         if content and led and all(page.inside[p] < 0 for p in range(verb, first)):
             draft.content, draft.cue = content, (verb,)
-    for place in _cited_before(page, draft):
-        draft.content -= {place}
+    cited = _cited(page, draft)
+    draft.content -= cited if draft.content - cited else set()
+    heard = _heard(page, draft)
+    draft.content -= heard if draft.content - heard else set()
 
 
 def _leave_noun(page: Page, draft: Draft) -> None:
@@ -134,17 +137,28 @@ def _said_by(page: Page, draft: Draft) -> int | None:
     return None
 
 
-def _cited_before(page: Page, draft: Draft) -> set[int]:
-    """Return the words at the beginning of the content that are what somebody outside it cites."""
-    places = sorted(draft.content)
-    first = places[0] if places else 0
-    before = page.tree.tokens[first - 1] if first else None
-    cites = before is not None and before.lemma in QUOTING and before.pos == "VERB"
-    if not cites or first - 1 in draft.cue or page.inside[first] >= 0:
-        return set()
-    end = next((p for p in range(first, page.tree.bounds(first)[1]) if page.word(p) == ","), first)
-    rest = {place for place in places if place > end}
-    return draft.content - rest if rest else set()
+def _cited(page: Page, draft: Draft) -> set[int]:
+    """Return what of the content somebody cites who is named outside of it: "…, quoting [Ito]"."""
+    found: set[int] = set()
+    for place in draft.content:
+        before = page.tree.tokens[place - 1] if place else None
+        cites = before is not None and before.lemma in QUOTING and before.pos == "VERB"
+        if cites and place - 1 not in {*draft.content, *draft.cue} and page.inside[place] < 0:
+            rest = range(place, page.tree.bounds(place)[1])
+            end = next((p for p in rest if page.word(p) == ","), rest.stop)
+            found |= {*range(place, end)}
+    return found
+
+
+def _heard(page: Page, draft: Draft) -> set[int]:
+    """Return whom the content begins with who is told it: "told [Orla TV] the road was shut"."""
+    for verb in (p for p in draft.cue if page.tree.tokens[p].lemma in TOLD):
+        if page.tree.kids(verb, "ccomp"):
+            for thing in page.tree.kids(verb, "dobj", "dative"):
+                hearer = {*page.tree.subtree(thing)}
+                if min(hearer) == verb + 1 and len(hearer) <= HEARER:
+                    return hearer & draft.content
+    return set()
 
 
 def _says(page: Page, draft: Draft) -> bool:

@@ -122,7 +122,7 @@ def _teller(tree: Tree, verb: int, told: int, subject: int) -> int | None:
     reported = tree.tokens[told].dep == "ccomp" and tree.tokens[above].lemma in SPEECH
     utters = cue_class(tree.tokens[verb].lemma) not in SILENT
     finite = tree.tokens[verb].tag in ("VBD", "VBN", "VBZ", "VBP") and not _auxiliary(tree, verb)
-    if not (joined and reported and utters and finite):
+    if above > told or not (joined and reported and utters and finite):
         return subject
     being = {tree.tokens[kid].lemma for kid in tree.kids(told, "aux", "auxpass")} | {
         tree.tokens[told].lemma

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.finder import Weighed
+from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import Page
 
 ALIKE = 0.6  # of the words of both contents are shared, where one stands for the other
@@ -44,8 +45,17 @@ def reach_back(page: Page, learned: list[Draft], weighed: Iterable[Weighed]) -> 
             whole = {place for place in proposal.content if page.inside[place] < 0}
             before = whole - draft.content
             ends = last < draft.cue[0] and max(proposal.content, default=-1) == last
-            if ends and draft.content < whole and not before & taken and not draft.regions:
+            free = not before & taken and not draft.regions and not _led(page, draft, before)
+            if ends and draft.content < whole and free:
                 draft.content |= before
+
+
+def _led(page: Page, draft: Draft, before: set[int]) -> bool:
+    """Tell whether a verb of speech among the words before leads to just this content."""
+    tree, first = page.tree, min(draft.content)
+    verbs = (place for place in before if tree.tokens[place].lemma in SPEECH)
+    clauses = (clause for verb in verbs for clause in tree.kids(verb, "ccomp"))
+    return any(tree.subtree(clause)[0] == first for clause in clauses)
 
 
 def _shared(draft: Draft, weighed: Weighed) -> float:

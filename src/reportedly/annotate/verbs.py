@@ -21,6 +21,7 @@ from reportedly.annotate.tree import Tree
 
 LOST = ("dobj", "advmod", "npadvmod", "ccomp")
 LONGEST_TAIL = 8  # words after a closing cue: a day, a place, a hearer
+ORDERING = frozenset({"ask", "tell", "warn"})  # beside those that demand: "told villagers to go"
 TELLING_IT = frozenset({"tell", "have", "put", "see", "describe"})  # "as Ito tells it"
 OPENING_MARKS = frozenset({"“", '"', "‘", "``"})
 SEEMING = frozenset({"seem", "appear", "sound", "look"})
@@ -80,7 +81,7 @@ def _with_clause(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
     for clause in tree.kids(blank.cue, "ccomp", "xcomp"):
         content, pattern = _without_cue(tree, clause, blank), _clause_pattern(tree, blank, clause)
         lemma = tree.tokens[blank.cue].lemma
-        if pattern == "dobj_xcomp" and (lemma == "ask" or cue_class(lemma) == "demand"):
+        if pattern == "dobj_xcomp" and (lemma in ORDERING or cue_class(lemma) == "demand"):
             content = minus({*content, *_asked(tree, blank.cue)}, blank)
         yield replace(blank, pattern=pattern, content=content)
     if not tree.kids(blank.cue, "ccomp", "xcomp"):

@@ -122,7 +122,10 @@ def _issued(told: Told, ways: list[Way]) -> list[Way]:
     if name is None or told.speaker.basis == "none":
         return ways
     media = {key_of(way.name) for way in ways if way.kind == "medium"}
-    speaks = key_of(name) in media or any(key_of(name).endswith(f" {key}") for key in media)
+    own = {key_of(name), key_of(without_agency(name))}
+    speaks = bool(own & media) or any(key_of(name).endswith(f" {key}") for key in media)
+    stories = vocabulary.STORIES - vocabulary.POSTS if speaks else ()  # a medium's own dispatch
+    ways = [way for way in ways if not (way.own and way.name.split()[-1].lower() in stories)]
     return [
         replace(way, name=without_article(untitled(name)))
         if way.own and not (speaks and way.cited) and not _is_document(told.speaker, way)

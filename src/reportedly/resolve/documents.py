@@ -48,11 +48,21 @@ def writ_at(cast: Cast, start: int, known: frozenset[str]) -> Writ | None:
     noun = reading.singular(head) if head is not None else ""
     if noun in PARTS and reading.lower(numbers.stop) in ("of", "from"):
         return writ_at(cast, numbers.stop + 1, known)
+    if noun == "paper" and _is_a_newspaper(reading, numbers):
+        return None
     kept = noun == "minute" and _kept(reading, numbers)
     if head is None or not (kept or noun in STEPS) or _is_name(cast, numbers, known):
         return None
     numbers = _numbered(reading, numbers)
     return Writ(numbers, noun, _issuer(cast, numbers, head, known))
+
+
+def _is_a_newspaper(reading: Reading, numbers: range) -> bool:
+    """Tell "the paper" that says something, or one with a name, from "a white paper"."""
+    named = reading.capital(numbers.stop) and reading.lower(numbers[-1]) == "paper"
+    bare = [reading.lower(number) for number in numbers] == ["the", "paper"]
+    after = reading.lower(numbers.stop)
+    return named or (bare and (after == "," or reading.tag(numbers.stop) in ("VBD", "VBZ", "VBP")))
 
 
 def _kept(reading: Reading, numbers: range) -> bool:

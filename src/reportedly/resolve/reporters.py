@@ -4,20 +4,21 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from reportedly.resolve import vocabulary
+from reportedly.resolve.carrying import (
+    CARRIED,
+    TELLING,
+    airs_it,
+    carried,
+    picked_up,
+    reports_as,
+)
 from reportedly.resolve.cast import Cast
-from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import words
 
 REPORTING = frozenset({"report", "broadcast", "air", "rebroadcast", "televise"})
-# What no mere reader does: "carried by al-Bahr", but not "seen by Ito", "published by the Front".
-CARRIED = frozenset({"carried", "aired", "broadcast", "relayed", "reprinted", "rebroadcast",
-                     "republished", "televised", "up"})  # fmt: skip
-SHOWN = frozenset({"reported", "quoted", "cited", "seen", "obtained", "reviewed", "viewed",
-                   "monitored", "interviewed"})  # fmt: skip
 APPEARED = CARRIED | {"appeared", "appearing", "excerpted", "published"}
-TELLING = frozenset({"told", "tells", "telling"})
 CITES = frozenset({"citing", "quoting", "relaying", "republishing", "reprinting", "picking",
                    "relying", "crediting"})  # fmt: skip
 STAFF = frozenset({"correspondent", "reporter", "journalist", "newsroom", "broadcast", "columnist",
@@ -107,7 +108,7 @@ def _candidates(cast: Cast) -> Iterator[range]:
             continue
         elif (
             word in TELLING
-            or (word == "by" and _carried(reading, number))
+            or (word == "by" and carried(reading, number))
             or before in LED_BY.get(word, ())
             or word == "to"
             and before in ("gave", "given", "granted")
@@ -185,7 +186,7 @@ def _heard(reading: Reading, number: int) -> bool:
     if word in TELLING | CITES:
         return True
     if word == "by":
-        return _carried(reading, number) or reading.lower(before) in ("published", "distributed")
+        return carried(reading, number) or reading.lower(before) in ("published", "distributed")
     noun = reading.singular(before) if before >= 0 else ""
     return (word in ("with", "to") and noun in TALKS) or (word == "to" and noun == "speaking")
 
@@ -252,16 +253,6 @@ def _as_saying(reading: Reading, verb: int, sentence: range) -> bool:
     )
 
 
-def _carried(reading: Reading, by: int, verbs: frozenset[str] = CARRIED | SHOWN) -> bool:
-    """Tell whether the "by" names who carries: "carried live by", "and quoted on Friday by"."""
-    for number in range(by - 1, max(by - 4, -1), -1):
-        if reading.lower(number) in verbs:
-            return True
-        if reading.tag(number)[:1] == "V" or reading.lower(number) == ",":
-            return False
-    return False
-
-
 def _staffed(reading: Reading, number: int) -> bool:
     phrase = reading.noun_phrase(number)
     return bool(phrase) and reading.singular(phrase[-1]) in STAFF
@@ -326,27 +317,18 @@ def _may_be(cast: Cast, name: range) -> bool:
     arabic = reading.words(name).lower().startswith(("al-", "el-", "as-", "an-", "ar-"))
     told = reading.lower(name.start - 1) in TELLING
     talked = reading.lower(name.start - 2) in ("interview", "conversation") and kind == "person"
-    told = told or (talked and kind != "body")
-    if person and (_airs_it(reading, name) or _reporting(reading, name)) and not _introduced(cast, name):
+    told = (told or (talked and kind != "body")) and not picked_up(reading, name)
+    person = person and not picked_up(reading, name)
+    if (
+        person
+        and (airs_it(reading, name) or reports_as(reading, name))
+        and not _introduced(cast, name)
+    ):
         return _key(reading, name) not in NO_MEDIA
     if (person or (told and kind != "body")) and not (arabic and not _introduced(cast, name)):
         return False
     plural = reading.tag(name[-1]) in ("NNPS", "NNS") or reading.tokens[name[-1]].entity == "NORP"
     return _key(reading, name) not in NO_MEDIA and not plural
-
-
-def _airs_it(reading: Reading, name: range) -> bool:
-    """Tell "broadcast by Sawt al-Wadi", which only looks like a person's name, from the airing
-    of somebody whose given name is known."""
-    by = name.start - 1 - (reading.lower(name.start - 1) == "the")
-    given = is_given_name(reading.tokens[name.start].text)
-    return reading.lower(by) == "by" and not given and _carried(reading, by, CARRIED - {"up"})
-
-
-def _reporting(reading: Reading, name: range) -> bool:
-    """Tell "quoted Sawt al-Wadi as reporting" from whoever is quoted as saying so."""
-    given = is_given_name(reading.tokens[name.start].text)
-    return reading.words(range(name.stop, name.stop + 2)).lower() == "as reporting" and not given
 
 
 def _called_so(reading: Reading, name: range) -> bool:
