@@ -106,6 +106,9 @@ def test_what_is_reported_of_others_is_nested(source):
         "By [Omar Dasa]{source}'s account, [the guards opened the gate to the farmers]{content}.",
         "[Mara Ito]{source} told Orla TV in comments carried by the Herald "
         "[that nobody had crossed the river since Friday]{content}.",
+        "[The minister]{source} was quoted by the Herald as saying [that he would go]{content}.",
+        "Sources told Orla News [the general has been replaced]{content}.",
+        "[The governor has fled]{content}, the Herald reports, quoting two of his guards.",
         "The minister [rejected]{cue} [claims by Veldara that his country was hiding it]{content}.",
     ],
 )
@@ -125,6 +128,12 @@ def test_the_rules_say_whose_words_it_is_where_the_tagger_does_not(source):
         "Mara Ito condemned the statement by Veldara [that the treaty was dead]{inner}.",
         "The Herald says Omar Dasa disputes the divers' finding [that the hull is weak]{inner}.",
         "The police say they were told by a caller [that two shells were left]{inner}.",
+        "The charity said it had been assured by the ministry [that the road was open]{inner}.",
+        "Prosecutors say Omar Dasa told a friend [he had hidden the money]{inner}.",
+        "The union said that the firm had asked [to see the books]{inner}.",
+        "The union said the firm had proposed [cutting wages]{inner} and that it would fight.",
+        "The guard testified that a neighbour saw the van and told her [it had no plates]{inner}.",
+        "According to the widow, Mara Ito, the foreman swore [that the rope was new]{inner}.",
     ],
 )
 def test_a_saying_inside_is_found_across_hearers_and_papers(source):

@@ -7,7 +7,16 @@ from itertools import dropwhile
 
 from reportedly.annotate.asides import asides
 from reportedly.annotate.drafts import Draft, adopt_orphans, headlines, lead_in, spoken
-from reportedly.annotate.inner import TELLING, joined_subject, opens_marks, speaks, tells, told
+from reportedly.annotate.inner import (
+    TELLING,
+    firmly,
+    joined_subject,
+    opens_marks,
+    own_clause,
+    speaks,
+    tells,
+    told,
+)
 from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, TOLD, cue_class
 from reportedly.annotate.manner import Manner, manner
 from reportedly.annotate.nesting import nested
@@ -33,6 +42,7 @@ SILENCE = re.compile(
 # Between 0.35 and 0.55 content + source F1 stays within half a point on an eighth of PolNeAR
 # train, so precision decides: a wrong row is worse than a missing one.
 SURE = 0.50
+FIRM = 0.12  # the same for what is demanded, promised, denied, … and not only might be
 INSIDE = 0.20  # where a saying is reported of a saying; see ``reported``
 
 Weighed = tuple[Proposal, float]  # with its chance
@@ -66,11 +76,14 @@ def reported(page: Page, found: list[Draft]) -> list[Draft]:
     for weighed, chance in (*_best(page, outer), *_best(page, inside - outer)):
         source = weighed.source or joined_subject(page, weighed.cue)
         proposal = replace(weighed, source=source)
+        held = tuple(place for place in source if place in inside)
+        proposal = replace(proposal, source=held or source)
         own = source and inside.issuperset(proposal.words) and told(page, proposal)
         bar = _bar(page, proposal)
         if own and chance >= bar and not taken & set(proposal.words):
             draft = from_proposal(page, proposal, chance)
             draft.content &= _home(page, homes, proposal)
+            draft.content -= own_clause(page, draft.content)
             made.append(draft)
     return [draft for draft in made if any(tells(page, place) for place in draft.content)]
 
@@ -79,7 +92,7 @@ def _bar(page: Page, proposal: Proposal) -> float:
     """Return the chance that a saying inside a report has to have."""
     if page.inside[proposal.cue] >= 0:
         return INSIDE if opens_marks(page, proposal.cue) else SURE
-    return INSIDE if speaks(page, proposal) else SURE
+    return min(SURE, FIRM if firmly(page, proposal) else INSIDE) if speaks(page, proposal) else SURE
 
 
 def _homes(found: Iterable[Draft]) -> dict[int, set[int]]:

@@ -1,13 +1,18 @@
 """Tell which proposals inside a report are sayings that somebody reports of another."""
 
+from itertools import pairwise
+
+from reportedly.annotate.astray import opens_clause
 from reportedly.annotate.lexicon import CLASSES, HEARD, NOUNS, SPEECH, cue_class
 from reportedly.annotate.page import Page
 from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.sources import noun_phrase
 
 # Done in the head, and with a thing for object: of nobody else's report is that a saying.
-KNOWING = frozenset({"know", "see", "find", "want", "remember", "learn", "forget", "consider",
-                     "feel", "understand", "view", "name"})  # fmt: skip
+KNOWING = frozenset({"know", "recognise", "recognize", "realise", "realize", "notice", "see",
+                     "find", "want", "remember", "learn", "forget", "consider", "feel",
+                     "understand", "view", "name"})  # fmt: skip
+FIRM = frozenset({"accuse", "admit", "demand", "deny", "promise", "threaten"})  # classes of cues
 TELLING = frozenset({"according", "as_said", "as_told", "puts_at"})
 CLAUSES = frozenset({"ccomp", "noun_that"})
 # Of "refused to say why" nothing is said.
@@ -17,6 +22,8 @@ NAMES = frozenset({"call", "name", "dub", "nickname", "term"})
 # Who used or went on to say it has said it.
 DONE = frozenset({"use", "continue", "begin", "start", "go"})
 EMPTY = frozenset({"PRON", "SCONJ", "ADP", "DET", "CCONJ", "PART", "PUNCT"})
+HEARER = 4  # tokens from a verb to the comma after whoever is told: "told the men, ‘…’"
+HEARING = frozenset({"PRON", "DET", "NOUN", "PROPN", "ADJ"})
 OWN = frozenset({"i", "we"})
 INNER_MARKS = frozenset({"‘", "'", "“", '"', "`"})
 
@@ -47,6 +54,26 @@ def speaks(page: Page, proposal: Proposal) -> bool:
     return who and lemma in CLASSES
 
 
+def firmly(page: Page, proposal: Proposal) -> bool:
+    """Tell whether the cue demands, promises, denies or the like, without "would" or "may"."""
+    tokens = page.tree.tokens
+    lemma = tokens[proposal.cue].lemma
+    open_ = any(tokens[kid].tag == "MD" for kid in page.tree.kids(proposal.cue, "aux"))
+    return not open_ and (lemma == "ask" or CLASSES.get(lemma) in FIRM)
+
+
+def own_clause(page: Page, content: set[int]) -> set[int]:
+    """Return the "and that …" of a content without "that": it goes on what is said further out."""
+    places = sorted(content)
+    if not places or page.word(places[0]).lower() in ("that", "whether", "how"):
+        return set()
+    for place, after in pairwise(places):
+        joined = page.word(place) in ("and", "but") and page.word(after) == "that"
+        if joined and page.inside[place] < 0 and opens_clause(page.tree, after):
+            return {p for p in places if p >= place}
+    return set()
+
+
 def told(page: Page, proposal: Proposal) -> bool:
     """Tell whether the proposal is more than a thought or a name that somebody has for a thing.
 
@@ -69,7 +96,10 @@ def told(page: Page, proposal: Proposal) -> bool:
 
 def opens_marks(page: Page, place: int) -> bool:
     """Tell whether marks within marks follow the word: "“He answered, [‘Nobody’]”"."""
-    return page.word(place + 1) in (",", ":") and page.word(place + 2) in INNER_MARKS
+    at = place + 1
+    while at < place + HEARER and page.tree.tokens[min(at, len(page.tree) - 1)].pos in HEARING:
+        at += 1
+    return page.word(at) in (",", ":") and page.word(at + 1) in INNER_MARKS
 
 
 def joined_subject(page: Page, place: int) -> tuple[int, ...]:

@@ -129,6 +129,8 @@ def _teller(tree: Tree, verb: int, told: int, subject: int) -> int | None:
     }
     if "be" in being:
         return tree.subject(above)
+    if any(tree.tokens[kid].lemma == "that" for kid in tree.kids(told, "mark")):
+        return subject
     named = tree.tokens[subject].entity or tree.tokens[subject].pos in ("PRON", "PROPN")
     return subject if named else None
 

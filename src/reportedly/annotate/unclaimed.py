@@ -44,6 +44,9 @@ def reach_back(page: Page, learned: list[Draft], weighed: Iterable[Weighed]) -> 
         for proposal in (claims[place] for place in draft.cue if place in claims):
             whole = {place for place in proposal.content if page.inside[place] < 0}
             before = whole - draft.content
+            holes = {place for place in whole if min(draft.content, default=last) < place < last}
+            if draft.content and not (holes - draft.content) & taken and draft.content & whole:
+                draft.content |= holes
             ends = last < draft.cue[0] and max(proposal.content, default=-1) == last
             free = not before & taken and not draft.regions and not _led(page, draft, before)
             if ends and draft.content < whole and free:

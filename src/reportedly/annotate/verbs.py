@@ -81,7 +81,10 @@ def _with_clause(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
     for clause in tree.kids(blank.cue, "ccomp", "xcomp"):
         content, pattern = _without_cue(tree, clause, blank), _clause_pattern(tree, blank, clause)
         lemma = tree.tokens[blank.cue].lemma
-        if pattern == "dobj_xcomp" and (lemma in ORDERING or cue_class(lemma) == "demand"):
+        told_to = lemma in ORDERING and any(
+            tree.tokens[kid].lemma == "to" for kid in tree.kids(clause, "aux")
+        )
+        if pattern == "dobj_xcomp" and (told_to or cue_class(lemma) == "demand"):
             content = minus({*content, *_asked(tree, blank.cue)}, blank)
         yield replace(blank, pattern=pattern, content=content)
     if not tree.kids(blank.cue, "ccomp", "xcomp"):
