@@ -6,9 +6,28 @@ from reportedly.annotate.page import Page
 OPEN = frozenset({"ADP", "DET", "PART", "SCONJ", "CCONJ"})  # no clause of the text ends with one
 LONGEST = 12  # tokens that a phrase may go on with after one of these
 SHORT = 5  # tokens up to a mark that end a clause; longer ones are an aside as often (PolNeAR dev)
+WHOLE = 0.8  # of the words of a sentence
 NEAR = 6  # tokens from a cue to the comma that closes its clause: "she said on Monday,"
 GOING_ON = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT"})
 PARTED = frozenset({",", ";", ":", "-", "—", "–", "and", "but", "or"})
+
+
+def keep_to_sentences(page: Page, draft: Draft) -> None:
+    """Leave out unquoted words of other sentences than the cue's, unless most of one is surely
+    content.
+
+    What is reported without marks goes on in the next sentence now and then; the tagger puts
+    a piece of it there, or into the one before, more often than the readers did.
+    """
+    if not draft.cue:
+        return
+    own = range(page.tree.bounds(draft.cue[0])[0], page.tree.bounds(draft.cue[-1])[1])
+    kept = {place for place in draft.content if page.inside[place] >= 0 or place in own}
+    for bounds in sorted({page.tree.bounds(place) for place in draft.content - kept}):
+        sentence = {*range(*bounds)}
+        if len(sentence & draft.content & draft.doubtless) >= WHOLE * len(sentence):
+            kept |= sentence & draft.content
+    draft.content = kept
 
 
 def finish(page: Page, draft: Draft) -> None:

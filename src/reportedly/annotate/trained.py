@@ -8,7 +8,7 @@ from reportedly.annotate import finder
 from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.edges import both_sides, finish
+from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
 from reportedly.annotate.lexicon import MEASURES, QUOTING, SPEECH, cue_class
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
@@ -41,6 +41,7 @@ HELD = 0.5  # a quoted stretch belongs to a content that holds that share of its
 # Contents of which the tagger is less sure, piece by piece: dropping them costs as many right
 # ones as wrong ones on PolNeAR dev, and a wrong row is worse than a missing one.
 SURE = 0.6
+SUREST = 0.8  # of a whole sentence without a cue; from 0.7 on nothing on PolNeAR dev moves
 
 
 class TrainedFinder(Stage[Attribution]):
@@ -77,7 +78,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     for draft in learned:
         _close_up(page, draft)
         _square(page, draft)
-        _keep_to_sentence(page, draft)
+        keep_to_sentences(page, draft)
         finish(page, draft)
         both_sides(page, draft)
         keep_to_title(page, draft)
@@ -134,7 +135,12 @@ def _draft(page: Page, pieces: Pieces, relation: Relation) -> Draft:
         for runs in (relation.cue, relation.source, relation.content)
     )
     apart = tuple(place for place in source if place not in cue)
-    return Draft(cue, apart, set(content), min(relation.score, relation.sure))
+    surest = [
+        r for r, sure in zip(relation.content, relation.sures, strict=False) if sure >= SUREST
+    ]
+    doubtless = frozenset(_places(page, starts, pieces, surest))
+    score = min(relation.score, relation.sure)
+    return Draft(cue, apart, set(content), score, doubtless=doubtless)
 
 
 def _places(
@@ -196,19 +202,6 @@ def _square(page: Page, draft: Draft) -> None:
             draft.regions.append(quoted)
         elif quoted.full and quoted.first not in draft.content:
             draft.content -= whole
-
-
-def _keep_to_sentence(page: Page, draft: Draft) -> None:
-    """Leave out unquoted words of other sentences than the cue's.
-
-    What is reported without marks goes on in the next sentence now and then; the tagger puts
-    it there, or into the one before, more often than the readers did.
-    """
-    if draft.cue:
-        first, last = page.tree.bounds(draft.cue[0])[0], page.tree.bounds(draft.cue[-1])[1]
-        draft.content = {
-            place for place in draft.content if page.inside[place] >= 0 or first <= place < last
-        }
 
 
 def _end_with_marks(page: Page, draft: Draft) -> None:
