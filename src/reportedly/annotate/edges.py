@@ -13,8 +13,8 @@ PARTED = frozenset({",", ";", ":", "-", "—", "–", "and", "but", "or"})
 
 
 def keep_to_sentences(page: Page, draft: Draft) -> None:
-    """Leave out unquoted words of other sentences than the cue's, unless most of one is surely
-    content.
+    """Leave out unquoted words of other sentences than the cue's, unless most of one in its
+    paragraph or the next is surely content.
 
     What is reported without marks goes on in the next sentence now and then; the tagger puts
     a piece of it there, or into the one before, more often than the readers did.
@@ -23,7 +23,9 @@ def keep_to_sentences(page: Page, draft: Draft) -> None:
         return
     own = range(page.tree.bounds(draft.cue[0])[0], page.tree.bounds(draft.cue[-1])[1])
     kept = {place for place in draft.content if page.inside[place] >= 0 or place in own}
-    for bounds in sorted({page.tree.bounds(place) for place in draft.content - kept}):
+    home = page.paragraph[draft.cue[0]]
+    near = {place for place in draft.content - kept if page.paragraph[place] in (home, home + 1)}
+    for bounds in sorted({page.tree.bounds(place) for place in near}):
         sentence = {*range(*bounds)}
         if len(sentence & draft.content & draft.doubtless) >= WHOLE * len(sentence):
             kept |= sentence & draft.content

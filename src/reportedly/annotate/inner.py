@@ -21,6 +21,7 @@ KEEPING = frozenset({"refuse", "decline", "fail"})
 NAMES = frozenset({"call", "name", "dub", "nickname", "term"})
 # Who used or went on to say it has said it.
 DONE = frozenset({"use", "continue", "begin", "start", "go"})
+ABSTRACT = frozenset({"approach", "policy", "plan", "move", "step", "act", "fact", "law", "rule"})
 EMPTY = frozenset({"PRON", "SCONJ", "ADP", "DET", "CCONJ", "PART", "PUNCT"})
 HEARER = 4  # tokens from a verb to the comma after whoever is told: "told the men, ‘…’"
 HEARING = frozenset({"PRON", "DET", "NOUN", "PROPN", "ADJ"})
@@ -59,7 +60,8 @@ def firmly(page: Page, proposal: Proposal) -> bool:
     tokens = page.tree.tokens
     lemma = tokens[proposal.cue].lemma
     open_ = any(tokens[kid].tag == "MD" for kid in page.tree.kids(proposal.cue, "aux"))
-    return not open_ and (lemma == "ask" or CLASSES.get(lemma) in FIRM)
+    who = proposal.source and tokens[proposal.source[-1]].lemma not in ABSTRACT
+    return bool(who) and not open_ and (lemma == "ask" or CLASSES.get(lemma) in FIRM)
 
 
 def own_clause(page: Page, content: set[int]) -> set[int]:

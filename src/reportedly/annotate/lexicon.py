@@ -132,6 +132,7 @@ QUOTED_PEOPLE = _words(
 # statement is a link of the chain and no saying of its own.
 IDIOMS = frozenset(
     {("claim", thing) for thing in ("life", "victim", "seat", "title", "land")}
+    | {("commit", thing) for thing in _words("crime suicide murder massacre genocide atrocity")}
     | {
         (verb, thing)
         for verb in ("cite", "quote")
