@@ -79,6 +79,23 @@ HEARD = [
         "[A ship sank]{q2}, Osmet reported. [The agency]{s1} [said]{c1} [that it rained]{q1}.",
         ["medium: Osmet"],
     ),
+    (
+        "[Orla TV's correspondent in Corvay]{s1} [said]{c1} [that it rained]{q1}.",
+        ["medium: Orla TV"],
+    ),
+    (
+        "[Mara Ito]{s1} [wrote]{c1} in an op-ed for the Reef Monitor [that it rained]{q1}.",
+        ["medium: Reef Monitor"],
+    ),
+    (
+        "In a dispatch quoted by the Corvay Times, [the Sirin news agency]{s1} [said]{c1} "
+        "[that it rained]{q1}.",
+        ["medium: Corvay Times", "medium: Sirin"],
+    ),
+    (
+        "[It rained]{q1}, [the state news agency Sirin]{s1} [said]{c1}.",
+        ["medium: Sirin"],
+    ),
     ("[Mara Ito]{s1} [said]{c1} on Monday [that it rained]{q1}.", []),
     ("[Mara Ito]{s1} [said]{c1} at the Kell station [that it would rain]{q1}.", []),
     ("[Mara Ito]{s1} [told]{c1} the UN agency [that it would rain]{q1}.", []),
@@ -242,6 +259,15 @@ def test_a_paper_told_of_before_is_where_its_issuer_says_it(before, expected):
     document, made = attributed(f"{before} [“It rained,”]{{q1}} [Ito]{{s1}} [said]{{c1}} in it.")
 
     assert hops(document, made[1]) == expected
+
+
+def test_what_an_unnamed_source_adds_came_the_same_way():
+    document, made = attributed(
+        "[It rained]{q1}, [a source close to the talks]{s1} [told]{c1} [Norwick Wire]{a1}. "
+        "[The source]{s2} [said]{c2} [more would come]{q2}."
+    )
+
+    assert hops(document, made[2]) == ["medium: Norwick Wire"]
 
 
 def test_a_speech_to_a_crowd_may_be_carried_by_a_medium():

@@ -17,6 +17,7 @@ BESIDE = 3  # tokens after a name that may say what it is
 AGENCIES = frozenset({"agency", "authority", "office", "bureau", "administration", "commission",
                       "service", "board", "directorate", "organisation", "organization",
                       "programme", "fund", "council"})  # fmt: skip
+OF_NEWS = frozenset({"news", "wire", "tv", "television", "radio", "press"})  # "the wire service"
 NEWS = frozenset({"news", "press", "information", "telegraph"})
 SORTS = (
     frozenset({"channel", "tv", "television", "radio", "station", "broadcaster", "network",
@@ -51,7 +52,9 @@ def medium_before(cast: Cast, numbers: range, known: frozenset[str]) -> Use | No
     reading = cast.reading
     noun = reading.singular(numbers[-1]) if numbers else ""
     words = [reading.lower(number) for number in numbers[:-1]]
-    if words not in (["the"], ["the", "same"]) or noun not in OUTLETS | {"agency"}:
+    plain = words in (["the"], ["the", "same"]) and noun in OUTLETS | {"agency"}
+    kind = words[:1] == ["the"] and words[1:] and set(words[1:]) <= OF_NEWS
+    if not plain and not (kind and noun in OUTLETS | {"agency", "service"}):
         return None
     before = cast.used_in(range(max(numbers.start - REACH, 0), numbers.start))
     media = [

@@ -203,7 +203,7 @@ def _after(cast: Cast, numbers: range, known: frozenset[str]) -> range | None:
 def _maker(cast: Cast, number: int, known: frozenset[str], *, beside: bool) -> range | None:
     """Return who is named after "by", or right beside the document after "from" or "of"."""
     reading = cast.reading
-    phrase = phrase_at(cast, number + 1)
+    phrase = _undated(reading, phrase_at(cast, number + 1))
     if not phrase or named_medium(cast, phrase, known):
         return None
     if reading.lower(number) == "of" and reading.tag(phrase.start) == "CD":
@@ -211,6 +211,13 @@ def _maker(cast: Cast, number: int, known: frozenset[str], *, beside: bool) -> r
     if reading.lower(number) != "by" and not (beside and _someone(cast, phrase)):
         return None
     return _with_of(cast, phrase)
+
+
+def _undated(reading: Reading, phrase: range) -> range:
+    """Return the phrase without the day after it: "by Mara Ito [last week]"."""
+    days = vocabulary.WEEKDAYS | {"last", "this", "yesterday", "today", "earlier"}
+    stop = next((n for n in phrase[1:] if reading.lower(n) in days), phrase.stop)
+    return range(phrase.start, stop)
 
 
 def _someone(cast: Cast, phrase: range) -> bool:

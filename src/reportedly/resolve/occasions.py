@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from reportedly.model import Attribution, Span, hull
 from reportedly.resolve import vocabulary
-from reportedly.resolve.anew import medium_words_of
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.citing import citing_clause
 from reportedly.resolve.documents import MAKING as MAKERS
@@ -24,9 +23,9 @@ from reportedly.resolve.steps import (
     writ_ending,
     writ_steps,
 )
+from reportedly.resolve.through import media_source, story_source
 from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at
 
-MAY_BE_MEDIA = ("name", "body", "people")
 PICTURES = frozenset({"video", "recording"})
 QUOTED = frozenset({"quoted", "cited", "interviewed", "contacted", "reached", "speaking"})
 REMARKS = frozenset({"remark", "remarks", "comment", "comments", "statement", "statements",
@@ -37,9 +36,6 @@ SPANS = frozenset({"week", "month", "year", "night", "summer", "autumn", "winter
 MAKING = frozenset({"make", "give", "deliver", "issue", "voice", "offer"})
 ISSUING = frozenset({"issue", "release", "publish", "deliver", "write", "send", "post", "give",
                      "read", "distribute", "circulate", "adopt"})  # fmt: skip
-STORIES = frozenset(
-    {"story", "account", "piece", "item", "investigation", "article", "documentary"}
-)
 SPEAKING = frozenset({"speak", "talk"})
 
 
@@ -74,7 +70,7 @@ def occasion(
         *_asked(reading, attribution, governed, sentence),
     ]
     source = _source(cast, attribution)
-    media = _media_source(cast, source, known) or _story_source(cast, source, known)
+    media = media_source(cast, source, known) or story_source(cast, source, known)
     steps = _steps(cast, attribution, source, mine, known)
     apart = media or any(_another_time(reading, number) for number in mine)
     lasting = () if apart else ordered((), [step for step in steps if step.part != "cited"])
@@ -145,28 +141,6 @@ def _source(cast: Cast, attribution: Attribution) -> Source | None:
     return source if source and source.numbers else None
 
 
-def _media_source(cast: Cast, source: Source | None, known: frozenset[str]) -> list[Way]:
-    """Return the source itself where it is a medium: the words came through it."""
-    if source is None or writ_at(cast, source.numbers.start, known):
-        return []
-    name = source.sort == "unread" and cast.reading.capital(source.numbers[-1])
-    if source.sort not in MAY_BE_MEDIA and not name:
-        return []
-    medium = medium_words_of(cast, source.numbers, known)
-    return [medium_way(cast, medium, known)] if medium else []
-
-
-def _story_source(cast: Cast, source: Source | None, known: frozenset[str]) -> list[Way]:
-    """Return the medium of a source that is but its story: "an account in the Herald"."""
-    reading = cast.reading
-    phrase = reading.noun_phrase(source.numbers.start) if source else range(0)
-    if not phrase or reading.singular(phrase[-1]) not in STORIES:
-        return []
-    medium = phrase_at(cast, phrase.stop + 1)
-    led = reading.lower(phrase.stop) in ("in", "by", "from", "on") and medium
-    return [medium_way(cast, medium, known)] if led and named_medium(cast, medium, known) else []
-
-
 def _steps(
     cast: Cast,
     attribution: Attribution,
@@ -176,7 +150,7 @@ def _steps(
 ) -> list[Step]:
     """Return the steps that the sentence names, the source's own document among them."""
     reading = cast.reading
-    media = bool(_media_source(cast, source, known))
+    media = bool(media_source(cast, source, known))
     writ = _writ_source(cast, source, known)
     own = set(_source_numbers(cast, attribution, source, whole=media or writ is not None))
     around = [n for n in mine if not _in_source(reading, n, attribution)]

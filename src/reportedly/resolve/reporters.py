@@ -136,7 +136,7 @@ def _candidates(cast: Cast) -> Iterator[range]:
             or word == "as"
             and reading.lower(number + 1) == "reporting"
             or word in POSSESSIVES
-            and _staffed(reading, number + 1)
+            and staffed(reading, number + 1)
         ):
             yield range(_start(reading, number - 1), number)
         elif word in HEARD_KINDS and reading.capital(number - 1):
@@ -253,7 +253,8 @@ def _as_saying(reading: Reading, verb: int, sentence: range) -> bool:
     )
 
 
-def _staffed(reading: Reading, number: int) -> bool:
+def staffed(reading: Reading, number: int) -> bool:
+    """Tell whether somebody comes next who works for a medium: "'s correspondent in Corvay"."""
     phrase = reading.noun_phrase(number)
     return bool(phrase) and reading.singular(phrase[-1]) in STAFF
 

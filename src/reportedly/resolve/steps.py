@@ -30,7 +30,7 @@ AS_TOLD = frozenset({"reported", "reports", "noted", "notes", "wrote", "writes",
                      "quoted", "put", "described", "told", "revealed"})  # fmt: skip
 LEARNING = frozenset({"learned", "learnt", "heard", "obtained", "learn", "hear", "known", "had",
                       "quoting", "quoted", "quote", "citing", "taken", "translated"})  # fmt: skip
-TALKS = frozenset({"interview", "remark", "comment", "column", "article", "op-ed", "essay",
+TALKS = frozenset({"interview", "remark", "comment", "column", "article", "op-ed", "ed", "essay",
                    "commentary", "report", "statement", "speech", "piece"})  # fmt: skip
 ASIDES = frozenset({"after", "before", "when", "while", "because", "since", "until", "if",
                     "although", "though", "whether"})  # fmt: skip
