@@ -84,7 +84,9 @@ def verb_words(tree: Tree, verb: int) -> tuple[int, ...]:
 
 
 def agent(tree: Tree, verb: int) -> int | None:
-    """Return the head of a passive verb's "by" phrase, or None."""
+    """Return the head of a passive verb's "by" phrase, or None: "had told by radio" is active."""
+    if tree.kids(verb, "nsubj") and not tree.kids(verb, "auxpass"):
+        return None
     for link in tree.kids(verb, "agent"):
         for kid in tree.kids(link, "pobj"):
             return kid

@@ -59,9 +59,8 @@ def medium_name(name: str) -> bool:
     (True, True, False)
     """
     parts = [fold(word) for word in HUMP.sub(" ", name).split()]
-    parts = (
-        parts[: parts.index("for")] if "for" in parts[1:] else parts
-    )  # "Institute for the Times"
+    if "for" in parts[1:]:  # "Institute for the Times"
+        parts = parts[: parts.index("for")]
     if parts[-1:] == ["agency"] and {"press", "telegraph", "telegraphic"} & set(parts):
         return True
     strong = {"tv", "television", "radio", "news", "broadcasting", "newswire", "newspaper"}
