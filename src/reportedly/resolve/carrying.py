@@ -33,7 +33,8 @@ def airs_it(reading: Reading, name: range) -> bool:
 def reports_as(reading: Reading, name: range) -> bool:
     """Tell "quoted Sawt al-Wadi as reporting" from whoever is quoted as saying so."""
     given = is_given_name(reading.tokens[name.start].text)
-    return reading.words(range(name.stop, name.stop + 2)).lower() == "as reporting" and not given
+    passed_on = reading.lower(name.stop) == "as" and reading.lower(name.stop + 1) == "reporting"
+    return passed_on and not given
 
 
 def picked_up(reading: Reading, name: range) -> bool:

@@ -63,7 +63,8 @@ def _of_many(reading: Reading, number: int) -> bool:
     """Tell whether "the Banner of the Valleys" says something: so do movements, and no places."""
     named = reading.tag(number) == "NNP" and reading.lower(number - 1) == "the"
     last = number + 3
-    if not named or reading.words(range(number + 1, last)).lower() != "of the":
+    joined = reading.lower(number + 1) == "of" and reading.lower(number + 2) == "the"
+    if not (named and joined):
         return False
     plural = reading.capital(last) and reading.tag(last) == "NNPS"
     other = reading.lower(number) in GEOGRAPHY or role_noun(reading, number)

@@ -33,7 +33,7 @@ def _employer(cast: Cast, numbers: range, known: frozenset[str]) -> range | None
     reading = cast.reading
     for mark in (number for number in numbers if reading.lower(number) in POSSESSIVES):
         owner = range(numbers.start, mark)
-        if staffed(reading, mark + 1) and owner and named_medium(cast, owner, known):
+        if owner and staffed(reading, mark + 1) and named_medium(cast, owner, known):
             return owner
     return None
 
