@@ -133,6 +133,8 @@ def test_the_rules_say_whose_words_it_is_where_the_tagger_does_not(source):
         "The union said that the firm had asked [to see the books]{inner}.",
         "The union said the firm had proposed [cutting wages]{inner} and that it would fight.",
         "The guard testified that a neighbour saw the van and told her [it had no plates]{inner}.",
+        "The clerk says the treasurer mocked the audit and demanded [an apology]{inner}.",
+        "The sexton said that the widow had asked [him for the key]{inner}.",
         "According to the widow, Mara Ito, the foreman swore [that the rope was new]{inner}.",
     ],
 )
@@ -140,6 +142,12 @@ def test_a_saying_inside_is_found_across_hearers_and_papers(source):
     attributions, marks = found(source)
 
     assert marks["inner"] in [list(each.content) for each in attributions if each.parent]
+
+
+def test_who_is_praised_for_admitting_it_admits_it():
+    attributions, marks = found("The bishop praised [the general]{who} for admitting that he lied.")
+
+    assert [list(each.source) for each in attributions if each.parent] == [marks["who"]]
 
 
 def test_what_somebody_is_asked_to_say_is_not_said():

@@ -47,7 +47,7 @@ def speaks(page: Page, proposal: Proposal) -> bool:
         return lemma in NOUNS
     clause = proposal.pattern in ("ccomp", "passive_ccomp_by")
     clause = clause or (proposal.pattern in ("xcomp", "dobj_xcomp") and lemma in SPEECH)
-    uttering = clause or CLASSES.get(lemma) not in ("neutral", "think")
+    uttering = clause or lemma == "ask" or CLASSES.get(lemma) not in ("neutral", "think")
     who = uttering or any(
         tokens[p].pos in ("PROPN", "PRON") or tokens[p].entity or tokens[p].lemma in HEARD
         for p in proposal.source
