@@ -24,7 +24,8 @@ def keep_to_sentences(page: Page, draft: Draft) -> None:
     own = range(page.tree.bounds(draft.cue[0])[0], page.tree.bounds(draft.cue[-1])[1])
     kept = {place for place in draft.content if page.inside[place] >= 0 or place in own}
     home = page.paragraph[draft.cue[0]]
-    near = {place for place in draft.content - kept if page.paragraph[place] in (home, home + 1)}
+    homes = (home, home + 1) if home else (0,)  # a headline does not go on in the text
+    near = {place for place in draft.content - kept if page.paragraph[place] in homes}
     for bounds in sorted({page.tree.bounds(place) for place in near}):
         sentence = {*range(*bounds)}
         if len(sentence & draft.content & draft.doubtless) >= WHOLE * len(sentence):
