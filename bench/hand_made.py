@@ -32,6 +32,8 @@ FOLDERS = {
     "second": GOLD / "second",
     "third": GOLD / "third",
     "fourth": GOLD / "fourth",
+    "fifth-a": GOLD / "fifth" / "a",
+    "fifth-b": GOLD / "fifth" / "b",
     "unseen": GOLD / "unseen",
 }
 ARTICLE = re.compile(r"^(?:the|an|a)\s+", re.IGNORECASE)

@@ -97,6 +97,65 @@ def test_what_is_reported_of_others_is_nested(source):
     assert (outer.parent, inner.parent) == (None, outer.key)
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[Rain fell on the northern hills for a week]{content}, as per [the port office]{source}.",
+        "Orla TV [reported]{cue} on Sunday, citing a letter, [that two boats had sunk]{content}.",
+        "[The wheat will rot]{content}, [a port clerk]{source} was quoted by the Herald as saying.",
+        "By [Omar Dasa]{source}'s account, [the guards opened the gate to the farmers]{content}.",
+        "[Mara Ito]{source} told Orla TV in comments carried by the Herald "
+        "[that nobody had crossed the river since Friday]{content}.",
+        "[The minister]{source} was quoted by the Herald as saying [that he would go]{content}.",
+        "Sources told Orla News [the general has been replaced]{content}.",
+        "[The governor has fled]{content}, the Herald reports, quoting two of his guards.",
+        "The minister [rejected]{cue} [claims by Veldara that his country was hiding it]{content}.",
+    ],
+)
+def test_the_rules_say_whose_words_it_is_where_the_tagger_does_not(source):
+    attributions, marks = found(source)
+
+    outer = next(each for each in attributions if not each.parent)
+    assert {role: list(getattr(outer, role)) for role in marks} == marks
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Mara Ito said that Omar Dasa had told a closed meeting [that ships were late]{inner}.",
+        "The Herald said an aide to the envoy boasted to diplomats [that both had begged]{inner}.",
+        "Ito wrote that her printer was told by the censor, [“This book does not exist.”]{inner}",
+        "Mara Ito condemned the statement by Veldara [that the treaty was dead]{inner}.",
+        "The Herald says Omar Dasa disputes the divers' finding [that the hull is weak]{inner}.",
+        "The police say they were told by a caller [that two shells were left]{inner}.",
+        "The charity said it had been assured by the ministry [that the road was open]{inner}.",
+        "Prosecutors say Omar Dasa told a friend [he had hidden the money]{inner}.",
+        "The union said that the firm had asked [to see the books]{inner}.",
+        "The union said the firm had proposed [cutting wages]{inner} and that it would fight.",
+        "The guard testified that a neighbour saw the van and told her [it had no plates]{inner}.",
+        "The clerk says the treasurer mocked the audit and demanded [an apology]{inner}.",
+        "The sexton said that the widow had asked [him for the key]{inner}.",
+        "According to the widow, Mara Ito, the foreman swore [that the rope was new]{inner}.",
+    ],
+)
+def test_a_saying_inside_is_found_across_hearers_and_papers(source):
+    attributions, marks = found(source)
+
+    assert marks["inner"] in [list(each.content) for each in attributions if each.parent]
+
+
+def test_who_is_praised_for_admitting_it_admits_it():
+    attributions, marks = found("The bishop praised [the general]{who} for admitting that he lied.")
+
+    assert [list(each.source) for each in attributions if each.parent] == [marks["who"]]
+
+
+def test_what_somebody_is_asked_to_say_is_not_said():
+    attributions, _ = found("Mara Ito said that farmers had asked the bank to admit its mistake.")
+
+    assert len([each for each in attributions if each.parent]) == 1
+
+
 def test_a_name_after_a_trade_is_part_of_the_source():
     (only,), marks = found("“We heard nothing,” [deckhand Rui Almenara]{who} said on Monday.")
 

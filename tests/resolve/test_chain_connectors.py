@@ -62,6 +62,40 @@ HEARD = [
         "[The Salt League]{s1} [noted]{c1} in its weekly bulletin [that it rained]{q1}.",
         ["document: Salt League"],
     ),
+    (
+        "[Villagers interviewed by Meridian One]{s1} [said]{c1} [that it rained]{q1}.",
+        ["medium: Meridian One"],
+    ),
+    (
+        "[It rained]{q1}, [the port office]{s1} [said]{c1}, as first reported by the "
+        "Evening Lantern.",
+        ["medium: Evening Lantern"],
+    ),
+    (
+        "Appearing on Meridian One's breakfast show, [Mara Ito]{s1} [said]{c1} [it rained]{q1}.",
+        ["medium: Meridian One"],
+    ),
+    (
+        "[A ship sank]{q2}, Osmet reported. [The agency]{s1} [said]{c1} [that it rained]{q1}.",
+        ["medium: Osmet"],
+    ),
+    (
+        "[Orla TV's correspondent in Corvay]{s1} [said]{c1} [that it rained]{q1}.",
+        ["medium: Orla TV"],
+    ),
+    (
+        "[Mara Ito]{s1} [wrote]{c1} in an op-ed for the Reef Monitor [that it rained]{q1}.",
+        ["medium: Reef Monitor"],
+    ),
+    (
+        "In a dispatch quoted by the Corvay Times, [the Sirin news agency]{s1} [said]{c1} "
+        "[that it rained]{q1}.",
+        ["medium: Corvay Times", "medium: Sirin"],
+    ),
+    (
+        "[It rained]{q1}, [the state news agency Sirin]{s1} [said]{c1}.",
+        ["medium: Sirin"],
+    ),
     ("[Mara Ito]{s1} [said]{c1} on Monday [that it rained]{q1}.", []),
     ("[Mara Ito]{s1} [said]{c1} at the Kell station [that it would rain]{q1}.", []),
     ("[Mara Ito]{s1} [told]{c1} the UN agency [that it would rain]{q1}.", []),
@@ -121,6 +155,10 @@ ISSUED = [
     (
         "[“It rained,”]{q1} [Patriarch Ovan III]{s1} [said]{c1} in his Easter message.",
         ["document: Ovan III"],
+    ),
+    (
+        "A resolution passed by [the Salt League]{s1} [called]{c1} [the rain a flood]{q1}.",
+        ["document: Salt League"],
     ),
     (
         "They met the author of a letter to the Salt League. [The Salt League]{s1} [said]{c1} "
@@ -221,6 +259,15 @@ def test_a_paper_told_of_before_is_where_its_issuer_says_it(before, expected):
     document, made = attributed(f"{before} [“It rained,”]{{q1}} [Ito]{{s1}} [said]{{c1}} in it.")
 
     assert hops(document, made[1]) == expected
+
+
+def test_what_an_unnamed_source_adds_came_the_same_way():
+    document, made = attributed(
+        "[It rained]{q1}, [a source close to the talks]{s1} [told]{c1} [Norwick Wire]{a1}. "
+        "[The source]{s2} [said]{c2} [more would come]{q2}."
+    )
+
+    assert hops(document, made[2]) == ["medium: Norwick Wire"]
 
 
 def test_a_speech_to_a_crowd_may_be_carried_by_a_medium():

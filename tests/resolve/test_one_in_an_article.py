@@ -300,3 +300,14 @@ def test_a_name_is_whole_and_a_namesake_another(text, people):
 )
 def test_a_body_is_whole_and_its_branch_another(text, bodies):
     assert of_type("body", text) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The Banner of the Valleys said that rain fell.", [["Banner of the Valleys"]]),
+        ("Rain fell on the Banner", [["Banner"]]),
+    ],
+)
+def test_what_is_of_many_and_speaks_is_one_body(text, bodies):
+    assert of_type("body", text) == bodies

@@ -30,6 +30,37 @@ def test_a_pronoun_in_what_is_said_tells_nothing_of_who_says_it():
     assert speaker(document, made[2]).name == "Mary Bell"
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        pytest.param(
+            "“The minister promised us that the road would open,” said Omar Dasa, a father. "
+            "“He also said that the clinic would stay.”",
+            "that the clinic would stay",
+            "The minister",
+            id="to themselves nobody who is quoted is he",
+        ),
+        pytest.param(
+            "“I asked the colonel where they were and he said he had no list,” recalled Mara Ito.",
+            "he had no list",
+            "the colonel",
+            id="whom one asks may be who answers",
+        ),
+        pytest.param(
+            "The Corvay Times says the opposition believes that the vote was bought.",
+            "that the vote was bought",
+            "the opposition",
+            id="a newspaper is no opposition",
+        ),
+    ],
+)
+def test_who_says_what_another_reports(text, words, name):
+    [(_, document)] = process(captures_of([("1", text)]), ANNOTATE)
+
+    said = [each for each in document[Attribution] if document.words(each.content[0]) == words]
+    assert [speaker(document, each).name for each in said] == [name]
+
+
 def test_the_first_subject_of_what_is_said_is_who_says_it():
     document, made = attributed(
         "[Corin Bell]{s1} [said]{c1} [he would resign]{q1}. "

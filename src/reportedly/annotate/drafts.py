@@ -19,13 +19,17 @@ LONG = 8  # tokens; a shorter stretch inside a sentence may be a term or a title
 
 @dataclass(slots=True)
 class Draft:
-    """An attribution in the making, as token places."""
+    """An attribution in the making, as token places.
+
+    ``doubtless`` are those of the content of which the tagger is sure.
+    """
 
     cue: tuple[int, ...]
     source: tuple[int, ...]
     content: set[int]
     score: float
     regions: list[Quoted] = field(default_factory=list)
+    doubtless: frozenset[int] = frozenset()
 
     def add(self, *stretches: Quoted) -> None:
         """Add quoted stretches, marks and all."""

@@ -7,8 +7,17 @@ from itertools import dropwhile
 
 from reportedly.annotate.asides import asides
 from reportedly.annotate.drafts import Draft, adopt_orphans, headlines, lead_in, spoken
-from reportedly.annotate.inner import TELLING, joined_subject, opens_marks, speaks, tells, told
-from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, cue_class
+from reportedly.annotate.inner import (
+    TELLING,
+    firmly,
+    joined_subject,
+    opens_marks,
+    own_clause,
+    speaks,
+    tells,
+    told,
+)
+from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, TOLD, cue_class
 from reportedly.annotate.manner import Manner, manner
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
@@ -21,6 +30,7 @@ from reportedly.model import Attribution, Document, Furniture, Kind, Maker, Span
 from reportedly.stage import Stage
 
 ACCORDING_SCORE = 0.9  # "according to" says so itself, where it names somebody
+TOLD_SCORE = 0.6  # "was told by Ito that …" does so too
 # Whole cues under which nobody need have spoken, if nobody is named: "is known as".
 UNSAID = frozenset({"be", "become", "have", "also", "now", "well", "know", "as", "to", "by",
                     "identify", "name", "call", "title", "describe", "see", "for"})  # fmt: skip
@@ -32,6 +42,7 @@ SILENCE = re.compile(
 # Between 0.35 and 0.55 content + source F1 stays within half a point on an eighth of PolNeAR
 # train, so precision decides: a wrong row is worse than a missing one.
 SURE = 0.50
+FIRM = 0.12  # the same for what is demanded, promised, denied, … and not only might be
 INSIDE = 0.20  # where a saying is reported of a saying; see ``reported``
 
 Weighed = tuple[Proposal, float]  # with its chance
@@ -65,11 +76,14 @@ def reported(page: Page, found: list[Draft]) -> list[Draft]:
     for weighed, chance in (*_best(page, outer), *_best(page, inside - outer)):
         source = weighed.source or joined_subject(page, weighed.cue)
         proposal = replace(weighed, source=source)
+        held = tuple(place for place in source if place in inside)
+        proposal = replace(proposal, source=held or source)
         own = source and inside.issuperset(proposal.words) and told(page, proposal)
         bar = _bar(page, proposal)
         if own and chance >= bar and not taken & set(proposal.words):
             draft = from_proposal(page, proposal, chance)
             draft.content &= _home(page, homes, proposal)
+            draft.content -= own_clause(page, draft.content)
             made.append(draft)
     return [draft for draft in made if any(tells(page, place) for place in draft.content)]
 
@@ -78,7 +92,7 @@ def _bar(page: Page, proposal: Proposal) -> float:
     """Return the chance that a saying inside a report has to have."""
     if page.inside[proposal.cue] >= 0:
         return INSIDE if opens_marks(page, proposal.cue) else SURE
-    return INSIDE if speaks(page, proposal) else SURE
+    return min(SURE, FIRM if firmly(page, proposal) else INSIDE) if speaks(page, proposal) else SURE
 
 
 def _homes(found: Iterable[Draft]) -> dict[int, set[int]]:
@@ -220,6 +234,8 @@ def _best(page: Page, places: Iterable[int]) -> list[tuple[Proposal, float]]:
         chance = score(page.tree, proposal, quoted=_holds_quotation(page, proposal.content))
         if proposal.pattern in TELLING:
             chance = max(chance, ACCORDING_SCORE)
+        if proposal.pattern == "passive_ccomp_by" and page.tree.tokens[proposal.cue].lemma in TOLD:
+            chance = max(chance, TOLD_SCORE)
         if proposal.cue not in best or chance > best[proposal.cue][1]:
             best[proposal.cue] = (proposal, chance)
     return list(best.values())
@@ -325,8 +341,15 @@ def _says_nothing(page: Page, draft: Draft, how: Manner) -> bool:
     cues = {tokens[place].lemma for place in draft.cue}
     unsaid = not draft.source and not draft.regions and cues <= UNSAID
     hands_on = any((cue, thing) in IDIOMS for cue in cues for thing in tops)
-    hands_on = hands_on or (bool(cues & QUOTING) and not draft.regions and _are_people(page, draft))
+    cites = bool(cues & QUOTING) and not draft.regions
+    hands_on = hands_on or (cites and (_are_people(page, draft) or _is_name(page, draft, cues)))
     return unknown or unsaid or hands_on or _keeps_silent(page, draft)
+
+
+def _is_name(page: Page, draft: Draft, cues: set[str]) -> bool:
+    """Tell whether all that is cited is a name: "Zvon, quoting SANPRES, …"."""
+    named = all(page.tree.tokens[place].pos in ("PROPN", "DET") for place in draft.content)
+    return cues <= QUOTING and named
 
 
 def _are_people(page: Page, draft: Draft) -> bool:

@@ -1,20 +1,30 @@
 """Tell which proposals inside a report are sayings that somebody reports of another."""
 
+from itertools import pairwise
+
+from reportedly.annotate.astray import opens_clause
 from reportedly.annotate.lexicon import CLASSES, HEARD, NOUNS, SPEECH, cue_class
 from reportedly.annotate.page import Page
 from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.sources import noun_phrase
 
 # Done in the head, and with a thing for object: of nobody else's report is that a saying.
-KNOWING = frozenset({"know", "see", "find", "want", "remember", "learn", "forget", "consider",
-                     "feel", "understand", "view", "name"})  # fmt: skip
-TELLING = frozenset({"according", "as_said", "puts_at"})
+KNOWING = frozenset({"know", "recognise", "recognize", "realise", "realize", "notice", "see",
+                     "find", "want", "remember", "learn", "forget", "consider", "feel",
+                     "understand", "view", "name"})  # fmt: skip
+FIRM = frozenset({"accuse", "admit", "demand", "deny", "promise", "threaten"})  # classes of cues
+TELLING = frozenset({"according", "as_said", "as_told", "puts_at"})
 CLAUSES = frozenset({"ccomp", "noun_that"})
 # Of "refused to say why" nothing is said.
 KEEPING = frozenset({"refuse", "decline", "fail"})
 # What people call a thing, as a rule, is its name: "the ship that sailors call “the Cow”".
 NAMES = frozenset({"call", "name", "dub", "nickname", "term"})
+# Who used or went on to say it has said it.
+DONE = frozenset({"use", "continue", "begin", "start", "go"})
+ABSTRACT = frozenset({"approach", "policy", "plan", "move", "step", "act", "fact", "law", "rule"})
 EMPTY = frozenset({"PRON", "SCONJ", "ADP", "DET", "CCONJ", "PART", "PUNCT"})
+HEARER = 4  # tokens from a verb to the comma after whoever is told: "told the men, ‘…’"
+HEARING = frozenset({"PRON", "DET", "NOUN", "PROPN", "ADJ"})
 OWN = frozenset({"i", "we"})
 INNER_MARKS = frozenset({"‘", "'", "“", '"', "`"})
 
@@ -35,13 +45,35 @@ def speaks(page: Page, proposal: Proposal) -> bool:
     lemma = tokens[proposal.cue].lemma
     if proposal.pattern == "noun_that":
         return lemma in NOUNS
-    clause = proposal.pattern == "ccomp" or (proposal.pattern == "xcomp" and lemma in SPEECH)
-    uttering = clause or CLASSES.get(lemma) not in ("neutral", "think")
+    clause = proposal.pattern in ("ccomp", "passive_ccomp_by")
+    clause = clause or (proposal.pattern in ("xcomp", "dobj_xcomp") and lemma in SPEECH)
+    uttering = clause or lemma == "ask" or CLASSES.get(lemma) not in ("neutral", "think")
     who = uttering or any(
         tokens[p].pos in ("PROPN", "PRON") or tokens[p].entity or tokens[p].lemma in HEARD
         for p in proposal.source
     )
     return who and lemma in CLASSES
+
+
+def firmly(page: Page, proposal: Proposal) -> bool:
+    """Tell whether the cue demands, promises, denies or the like, without "would" or "may"."""
+    tokens = page.tree.tokens
+    lemma = tokens[proposal.cue].lemma
+    open_ = any(tokens[kid].tag == "MD" for kid in page.tree.kids(proposal.cue, "aux"))
+    who = proposal.source and tokens[proposal.source[-1]].lemma not in ABSTRACT
+    return bool(who) and not open_ and (lemma == "ask" or CLASSES.get(lemma) in FIRM)
+
+
+def own_clause(page: Page, content: set[int]) -> set[int]:
+    """Return the "and that …" of a content without "that": it goes on what is said further out."""
+    places = sorted(content)
+    if not places or page.word(places[0]).lower() in ("that", "whether", "how"):
+        return set()
+    for place, after in pairwise(places):
+        joined = page.word(place) in ("and", "but") and page.word(after) == "that"
+        if joined and page.inside[place] < 0 and opens_clause(page.tree, after):
+            return {p for p in places if p >= place}
+    return set()
 
 
 def told(page: Page, proposal: Proposal) -> bool:
@@ -52,6 +84,8 @@ def told(page: Page, proposal: Proposal) -> bool:
     """
     lemma = page.tree.tokens[proposal.cue].lemma
     if _kept_silent(page, proposal.cue) or _named(page, proposal.cue):
+        return False
+    if _only_meant(page, proposal.cue):
         return False
     if page.inside[proposal.cue] < 0:
         return lemma not in KNOWING or proposal.pattern in CLAUSES
@@ -64,7 +98,10 @@ def told(page: Page, proposal: Proposal) -> bool:
 
 def opens_marks(page: Page, place: int) -> bool:
     """Tell whether marks within marks follow the word: "“He answered, [‘Nobody’]”"."""
-    return page.word(place + 1) in (",", ":") and page.word(place + 2) in INNER_MARKS
+    at = place + 1
+    while at < place + HEARER and page.tree.tokens[min(at, len(page.tree) - 1)].pos in HEARING:
+        at += 1
+    return page.word(at) in (",", ":") and page.word(at + 1) in INNER_MARKS
 
 
 def joined_subject(page: Page, place: int) -> tuple[int, ...]:
@@ -76,6 +113,14 @@ def joined_subject(page: Page, place: int) -> tuple[int, ...]:
     if subject is None or page.tree.subject(place) is not None:
         return ()
     return noun_phrase(page.tree, subject)
+
+
+def _only_meant(page: Page, place: int) -> bool:
+    """Tell "asked the president to dismiss him", which does not say that he did, from "used to
+    say" and "is said to have told"."""
+    auxiliaries = {page.tree.tokens[kid].lemma for kid in page.tree.kids(place, "aux")}
+    done = page.tree.tokens[page.tree.tokens[place].head].lemma in DONE
+    return "to" in auxiliaries and "have" not in auxiliaries and not done
 
 
 def _kept_silent(page: Page, place: int) -> bool:

@@ -71,10 +71,12 @@ NOUNS = _words(
     "assertion assessment assumption assurance belief call charge claim comment complaint "
     "conclusion concern confidence confirmation contention conviction criticism decision "
     "declaration demand denial denunciation description desire discontent dismay doubt "
-    "endorsement estimate evidence expectation explanation fear feeling guess hint hope hunch "
+    "disclosure endorsement estimate evidence expectation explanation fear feeling finding guess "
+    "hint hope hunch "
     "idea impression indication intention interest insistence message notion objection opinion "
     "opposition perception plan pledge plea position praise prediction proposal promise query "
-    "question reaction reference refusal remark report reply request response rumor rumour "
+    "question reaction reference refusal remark report reply request response revelation "
+    "rumor rumour "
     "sense sign skepticism scepticism speculation stance statement story suggestion support "
     "suspicion testimony theory thought threat view vow warning wish word worry"
 )
@@ -130,6 +132,7 @@ QUOTED_PEOPLE = _words(
 # statement is a link of the chain and no saying of its own.
 IDIOMS = frozenset(
     {("claim", thing) for thing in ("life", "victim", "seat", "title", "land")}
+    | {("commit", thing) for thing in _words("crime suicide murder massacre genocide atrocity")}
     | {
         (verb, thing)
         for verb in ("cite", "quote")

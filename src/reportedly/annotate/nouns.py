@@ -2,10 +2,15 @@
 
 from collections.abc import Iterator
 
+from reportedly.annotate.astray import noun_clause
 from reportedly.annotate.lexicon import RECEIVING
 from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.sources import BY, owner, verb_source
 from reportedly.annotate.tree import Tree
+
+# What somebody says goes by: "by the mayor's account", "in the words of the mayor".
+ACCOUNTS = frozenset({"account", "word", "view", "opinion", "telling", "reckoning", "judgment",
+                      "judgement", "version", "admission", "description"})  # fmt: skip
 
 
 def of_noun(tree: Tree, noun: int) -> Iterator[Proposal]:
@@ -21,6 +26,9 @@ def of_noun(tree: Tree, noun: int) -> Iterator[Proposal]:
         yield Proposal(
             pattern, noun, (noun,), source or _verb_owner(tree, noun), tuple(tree.subtree(clause))
         )
+    lost = None if tree.kids(noun, "acl", "ccomp", "relcl") else noun_clause(tree, noun)
+    if lost:
+        yield Proposal("noun_that", noun, (noun,), *lost)
     for link in tree.kids(noun, "prep"):
         if tree.tokens[link].lemma in BY:
             continue
@@ -53,9 +61,31 @@ def according(tree: Tree, place: int) -> Iterator[Proposal]:
     if not people or not _names_somebody(tree, place, people[0]):
         return
     words = (place, *(link for link in links if link == place + 1))
+    if place and tree.tokens[place].lemma == "per" and tree.tokens[place - 1].lemma == "as":
+        words = (place - 1, place)
     source = tuple(tree.subtree(people[0], without=tree.kids(people[0], "relcl")))
     content = _rest_of_sentence(tree, words[0], source[-1]) or _own_clause(tree, place)
     yield Proposal("according", place, words, source, tuple(content))
+
+
+def by_account(tree: Tree, link: int) -> Iterator[Proposal]:
+    """Yield what "by the mayor's account" and "in the words of the mayor" propose, as "according
+    to the mayor" does."""
+    for noun in tree.kids(link, "pobj"):
+        if tree.tokens[noun].lemma not in ACCOUNTS or tree.tokens[link].head == link:
+            continue
+        whose = tree.kids(noun, "poss") or [
+            kid
+            for of in tree.kids(noun, "prep")
+            if of == noun + 1 and tree.tokens[of].lemma == "of"
+            for kid in tree.kids(of, "pobj")
+        ]
+        if whose and tree.tokens[whose[0]].pos != "PRON":
+            source = tuple(p for p in tree.subtree(whose[0]) if tree.tokens[p].tag != "POS")
+            last = max(noun, *source)
+            content = _rest_of_sentence(tree, link, last) or _own_clause(tree, link)
+            words = tuple(p for p in range(link, last + 1) if p not in source)
+            yield Proposal("as_told", link, words, source, tuple(content))
 
 
 def _names_somebody(tree: Tree, place: int, head: int) -> bool:

@@ -7,7 +7,7 @@ clause; "according to".
 
 from collections.abc import Iterable, Iterator
 
-from reportedly.annotate.nouns import according, of_noun
+from reportedly.annotate.nouns import according, by_account, of_noun
 from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.tree import Tree
 from reportedly.annotate.verbs import of_verb
@@ -19,6 +19,8 @@ def proposals(tree: Tree, places: Iterable[int]) -> Iterator[Proposal]:
         token = tree.tokens[place]
         if token.text.lower() in ("according", "per"):
             yield from according(tree, place)
+        elif token.text.lower() in ("by", "in"):
+            yield from by_account(tree, place)
         elif token.pos in ("VERB", "AUX"):
             yield from of_verb(tree, place)
         elif token.pos in ("NOUN", "PROPN"):

@@ -1,11 +1,13 @@
 """Where the tagger's cue says nothing, and a word beside what is reported does."""
 
+from reportedly.annotate.astray import opens_clause
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, QUOTING, SPEECH
+from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, QUOTING, SPEECH, TOLD
 from reportedly.annotate.page import Page, Quoted
-from reportedly.annotate.sources import noun_phrase, quoted_as, verb_source
+from reportedly.annotate.sources import noun_phrase, owner, quoted_as, verb_source
 
 NEAR = 8  # tokens of a content among which a noun opens it: "the mayor's earlier claim that …"
+HEARER = 5  # words of whoever is told something
 BESIDE = frozenset({",", ":"})  # between a verb and the quotation it leads to
 TELLS = frozenset(CLASSES) | NOUNS | ADJECTIVES | {"accord"}
 
@@ -17,6 +19,9 @@ def recue(page: Page, draft: Draft) -> None:
     Ito asking, “Why?”" Ito asks. Where nothing in the content says so, it stays as it is.
     """
     _quote(page, draft)
+    _quoted(page, draft)
+    _leave_noun(page, draft)
+    _cite(page, draft)
     if not draft.cue or _says(page, draft):
         return
     for quoted in draft.regions:
@@ -44,6 +49,116 @@ def _quote(page: Page, draft: Draft) -> None:
             draft.source = tuple(range(quoting[0] + 1, verb - 1))
             draft.cue = (quoting[0], verb - 1, verb)
             draft.content = before - {*draft.source}
+
+
+def _quoted(page: Page, draft: Draft) -> None:
+    """Give "No, Ito was quoted by the Herald as saying" to Ito, whom the Herald quotes.
+
+    What is said stands before Ito, or after "as saying".
+    """
+    tokens = page.tree.tokens
+    for verb in (place for place in draft.cue if tokens[place].lemma in QUOTING):
+        said = next((place for place in _after(page, verb) if _as_saying(page, place)), 0)
+        for kid in page.tree.kids(verb, "nsubjpass") if said else ():
+            source = noun_phrase(page.tree, kid)
+            content = _said_as(page, verb, said, source[0])
+            if content and draft.content != content:
+                draft.content, draft.source = content, source
+                draft.cue = (*_aux(page, verb), said - 1, said)
+
+
+def _said_as(page: Page, verb: int, saying: int, first: int) -> set[int]:
+    """Return what follows "as saying", or else stands before the one who is quoted, unmarked."""
+    start, end = page.tree.bounds(verb)
+    led = {place for place in range(saying + 1, end) if page.tree.tokens[place].pos != "PUNCT"}
+    if led and page.word(saying + 1) not in ("by", "in", "on"):
+        return led
+    set_off = page.word(first - 1) == "," and page.inside[first - 1] < 0
+    return {*range(start, first - 1)} if set_off else set()
+
+
+def _after(page: Page, verb: int) -> range:
+    return range(verb + 1, page.tree.bounds(verb)[1])
+
+
+def _aux(page: Page, verb: int) -> tuple[int, ...]:
+    return (*page.tree.kids(verb, "aux", "auxpass"), verb)
+
+
+def _as_saying(page: Page, place: int) -> bool:
+    token = page.tree.tokens[place]
+    return token.tag == "VBG" and token.lemma in SPEECH and page.word(place - 1) == "as"
+
+
+def _cite(page: Page, draft: Draft) -> None:
+    """Give "Zvon said, citing a letter, that it rained" to what Zvon said, not what it cites.
+
+    What is cited is no part of what is reported.
+    """
+    tokens = page.tree.tokens
+    cites = bool(draft.cue) and all(tokens[place].lemma in QUOTING for place in draft.cue)
+    verb = _said_by(page, draft) if cites and tokens[draft.cue[0]].tag == "VBG" else None
+    if verb is not None:
+        thats = [p for p in draft.content if page.word(p) == "that" and opens_clause(page.tree, p)]
+        first = min(thats, default=verb + 1)
+        content = {place for place in draft.content if place >= first}
+        led = first > verb and (thats or verb > draft.cue[-1])
+        if content and led and all(page.inside[p] < 0 for p in range(verb, first)):
+            draft.content, draft.cue = content, (verb,)
+    cited = _cited(page, draft)
+    draft.content -= cited if draft.content - cited else set()
+    heard = _heard(page, draft)
+    draft.content -= heard if draft.content - heard else set()
+
+
+def _leave_noun(page: Page, draft: Draft) -> None:
+    """Take the "claims by Ruvia" of "rejected claims by Ruvia that it lied" for what is rejected.
+
+    The claim is another's; who rejects it does not make it.
+    """
+    tokens = page.tree.tokens
+    for noun in (place for place in draft.cue if tokens[place].pos == "NOUN"):
+        whose = {*owner(page.tree, noun)} if tokens[noun].lemma in NOUNS else set()
+        verbs = tuple(p for p in draft.cue if p < noun and tokens[p].pos not in ("DET", "ADP"))
+        between = range(noun + 1, min(draft.content, default=0))
+        if verbs and whose & {*between} and not whose & {*draft.source}:
+            draft.cue = verbs
+            draft.content |= {*range(max(verbs) + 1, min(draft.content))}
+            return
+
+
+def _said_by(page: Page, draft: Draft) -> int | None:
+    """Return the verb of speech in the sentence of which the source is the subject."""
+    for verb in range(*page.tree.bounds(draft.cue[0])):
+        token = page.tree.tokens[verb]
+        tells = token.lemma in SPEECH and token.tag in ("VBD", "VBZ", "VBP", "VBN")
+        if tells and {*verb_source(page.tree, verb)} & {*draft.source}:
+            return verb
+    return None
+
+
+def _cited(page: Page, draft: Draft) -> set[int]:
+    """Return what of the content somebody cites who is named outside of it: "…, quoting [Ito]"."""
+    found: set[int] = set()
+    for place in draft.content:
+        before = page.tree.tokens[place - 1] if place else None
+        cites = before is not None and before.lemma in QUOTING and before.pos == "VERB"
+        if cites and place - 1 not in {*draft.content, *draft.cue} and page.inside[place] < 0:
+            rest = range(place, page.tree.bounds(place)[1])
+            end = next((p for p in rest if page.word(p) == ","), rest.stop)
+            found |= {*range(place, end)}
+    return found
+
+
+def _heard(page: Page, draft: Draft) -> set[int]:
+    """Return whom the content begins with who is told it: "told [Orla TV] the road was shut"."""
+    for verb in (p for p in draft.cue if page.tree.tokens[p].lemma in TOLD):
+        if page.tree.kids(verb, "ccomp"):
+            for thing in page.tree.kids(verb, "dobj", "dative"):
+                hearer = {*page.tree.subtree(thing)}
+                if min(hearer) == verb + 1 and len(hearer) <= HEARER:
+                    return hearer & draft.content
+    return set()
 
 
 def _says(page: Page, draft: Draft) -> bool:

@@ -31,7 +31,7 @@ class Relation:
     """An attribution as stretches of pieces.
 
     ``score`` (0 to 1) is that of its weakest link; ``sure`` (0 to 1) how likely its pieces of
-    content are content, on the mean.
+    content are content, on the mean, and ``sures`` the same for each run of it.
     """
 
     source: tuple[Run, ...]
@@ -39,6 +39,7 @@ class Relation:
     content: tuple[Run, ...]
     score: float
     sure: float = 1.0
+    sures: tuple[float, ...] = ()
 
 
 def relations(tagged: Tagged) -> list[Relation]:
@@ -63,7 +64,9 @@ def relations(tagged: Tagged) -> list[Relation]:
             score = min([sure, *(score for _, score in contents)])
             own = (source,) if source is not None else ()
             runs = [run for run, _ in contents]
-            found.append(Relation(own, (cue,), tuple(runs), score, _sure(tagged, runs)))
+            sures = tuple(_sure(tagged, [run]) for run in runs)
+            whole = _sure(tagged, runs)
+            found.append(Relation(own, (cue,), tuple(runs), score, whole, sures))
     return sorted(found, key=lambda one: (one.cue or one.content)[0].start)
 
 

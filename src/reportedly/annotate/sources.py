@@ -13,6 +13,9 @@ BY = frozenset({"by", "from", "among"})
 LINKING = frozenset({"be", "become", "remain"})
 LONGEST_NAME = 15  # tokens from "quoted" to "as saying"
 ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit"})
+JUDGING = frozenset({"praise", "condemn", "criticize", "criticise", "blame", "thank", "mock",
+                     "hail", "laud", "fault", "slam", "denounce", "applaud", "forgive",
+                     "ridicule"})  # fmt: skip
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY"})
 APART = frozenset({",", ";", ":", ".", "—", "–", "-", '"', "“", "”", "''", "``"})
 
@@ -41,10 +44,14 @@ def _controller(tree: Tree, verb: int) -> int | None:
     """Return who is said to do it: "accused [the port] of hiding …", "heard [him] say …"."""
     token = tree.tokens[verb]
     link = tree.tokens[token.head]
-    if token.tag != "VBG" or token.dep != "pcomp" or link.lemma != "of":
+    verbs = {"of": ACCUSING, "for": JUDGING}.get(link.lemma, frozenset())
+    if token.tag != "VBG" or token.dep != "pcomp":
         return None
-    over = link.head
-    things = tree.kids(over, "dobj") if tree.tokens[over].lemma in ACCUSING else []
+    over = tree.tokens[link.head]
+    # "praised the general [for admitting …]": the parser hangs it on the general as often.
+    if over.pos in ("NOUN", "PROPN") and over.dep == "dobj":
+        return link.head if tree.tokens[over.head].lemma in verbs else None
+    things = tree.kids(link.head, "dobj") if over.lemma in verbs else []
     return things[0] if things else None
 
 
@@ -84,7 +91,9 @@ def verb_words(tree: Tree, verb: int) -> tuple[int, ...]:
 
 
 def agent(tree: Tree, verb: int) -> int | None:
-    """Return the head of a passive verb's "by" phrase, or None."""
+    """Return the head of a passive verb's "by" phrase, or None: "had told by radio" is active."""
+    if tree.kids(verb, "nsubj") and not tree.kids(verb, "auxpass"):
+        return None
     for link in tree.kids(verb, "agent"):
         for kid in tree.kids(link, "pobj"):
             return kid
@@ -122,13 +131,18 @@ def _teller(tree: Tree, verb: int, told: int, subject: int) -> int | None:
     reported = tree.tokens[told].dep == "ccomp" and tree.tokens[above].lemma in SPEECH
     utters = cue_class(tree.tokens[verb].lemma) not in SILENT
     finite = tree.tokens[verb].tag in ("VBD", "VBN", "VBZ", "VBP") and not _auxiliary(tree, verb)
-    if not (joined and reported and utters and finite):
+    if above > told or not (joined and reported and utters and finite):
         return subject
     being = {tree.tokens[kid].lemma for kid in tree.kids(told, "aux", "auxpass")} | {
         tree.tokens[told].lemma
     }
     if "be" in being:
         return tree.subject(above)
+    if any(tree.tokens[kid].lemma == "that" for kid in tree.kids(told, "mark")):
+        return subject
+    tags = [tree.tokens[place].tag for place in (verb, told, above)]
+    if tags[0] == tags[1] != tags[2]:  # "says the union [met] and [warned]"
+        return subject
     named = tree.tokens[subject].entity or tree.tokens[subject].pos in ("PRON", "PROPN")
     return subject if named else None
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reportedly.annotate.lexicon import DAYS, FIGURES, QUOTING, STATING, cue_class
+from reportedly.annotate import astray
+from reportedly.annotate.astray import PAPERS
+from reportedly.annotate.lexicon import DAYS, FIGURES, QUOTING, STATING, TOLD, cue_class
 from reportedly.annotate.proposal import Proposal, minus
 from reportedly.annotate.sources import (
     LONGEST_NAME,
@@ -19,10 +21,9 @@ from reportedly.annotate.tree import Tree
 
 LOST = ("dobj", "advmod", "npadvmod", "ccomp")
 LONGEST_TAIL = 8  # words after a closing cue: a day, a place, a hearer
-# What words stand in: a clause after one of these is what was said, not what it is about.
-PAPERS = frozenset({"statement", "communiqué", "communique", "letter", "interview", "speech",
-                    "address", "post", "message", "remark", "comment", "release", "report",
-                    "email", "video", "sermon", "article", "note", "memo"})  # fmt: skip
+ORDERING = frozenset({"ask", "tell", "warn"})  # beside those that demand: "told villagers to go"
+TELLING_IT = frozenset({"tell", "have", "put", "see", "describe"})  # "as Ito tells it"
+OPENING_MARKS = frozenset({"“", '"', "‘", "``"})
 SEEMING = frozenset({"seem", "appear", "sound", "look"})
 
 
@@ -79,12 +80,15 @@ def _without_false_source(tree: Tree, blank: Proposal) -> Proposal:
 def _with_clause(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
     for clause in tree.kids(blank.cue, "ccomp", "xcomp"):
         content, pattern = _without_cue(tree, clause, blank), _clause_pattern(tree, blank, clause)
-        if pattern == "dobj_xcomp" and cue_class(tree.tokens[blank.cue].lemma) == "demand":
+        lemma = tree.tokens[blank.cue].lemma
+        told_to = lemma in ORDERING and any(
+            tree.tokens[kid].lemma == "to" for kid in tree.kids(clause, "aux")
+        )
+        if pattern == "dobj_xcomp" and (told_to or cue_class(lemma) == "demand"):
             content = minus({*content, *_asked(tree, blank.cue)}, blank)
         yield replace(blank, pattern=pattern, content=content)
-    if blank.source and not tree.kids(blank.cue, "ccomp", "xcomp"):
-        for astray in _astray(tree, blank.cue):
-            yield replace(blank, pattern="ccomp", content=minus(tree.subtree(astray), blank))
+    if not tree.kids(blank.cue, "ccomp", "xcomp"):
+        yield from _with_lost_clause(tree, blank)
     for adjective in tree.kids(blank.cue, "acomp", "attr", "oprd"):
         yield from _with_adjective(tree, blank, adjective)
 
@@ -95,6 +99,19 @@ def _asked(tree: Tree, verb: int) -> Iterator[int]:
     for thing in tree.kids(verb, "dobj", "dative"):
         if thing > verb:
             yield from tree.subtree(thing)
+
+
+def _with_lost_clause(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
+    """Yield the clause that the parser hangs elsewhere, with whoever reports it."""
+    if blank.source:
+        for clause in _astray(tree, blank.cue):
+            yield replace(blank, pattern="ccomp", content=minus(tree.subtree(clause), blank))
+    doer = astray.stranded_subject(tree, blank.cue)
+    before = () if doer is None else noun_phrase(tree, doer)
+    before = tuple(p for p in before if p < blank.cue and tree.tokens[p].dep != "mark")
+    own = replace(blank, source=before or blank.source)
+    for places in astray.clauses(tree, blank.cue) if own.source else ():
+        yield replace(own, pattern="ccomp", content=minus(places, own))
 
 
 def _astray(tree: Tree, verb: int) -> Iterator[int]:
@@ -146,6 +163,9 @@ def _with_object(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
         return
     for thing in objects[:1]:
         places = set(tree.subtree(thing))
+        if cue_class(tree.tokens[blank.cue].lemma) == "promise":  # "promised [the ward] ten beds"
+            whom = [kid for kid in tree.kids(blank.cue, "dative") if kid < thing]
+            places.update(place for kid in whom for place in tree.subtree(kid))
         pattern = "dobj"
         for extra in predicates:
             places.update(tree.subtree(extra))
@@ -184,9 +204,11 @@ def _as_said(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
     """ "As the minister said on Monday, the road is closed"."""
     token = tree.tokens[blank.cue]
     marks = [tree.tokens[kid].lemma for kid in tree.kids(blank.cue, "mark", "advmod")]
-    if token.dep != "advcl" or "as" not in marks or token.lemma not in STATING:
+    things = [tree.tokens[kid].lemma for kid in tree.kids(blank.cue, "ccomp", "xcomp", "dobj")]
+    told = token.lemma in TELLING_IT and things == ["it"]
+    if token.dep != "advcl" or "as" not in marks or not (told or token.lemma in STATING):
         return
-    if blank.source and not tree.kids(blank.cue, "ccomp", "xcomp", "dobj"):
+    if blank.source and (told or not things):
         content = tree.subtree(token.head, without=[blank.cue])
         yield replace(blank, pattern="as_said", content=minus(content, blank))
 
@@ -242,7 +264,18 @@ def _of_passive(
         places = [*tree.subtree(clause), *(p for kid in whose for p in noun_phrase(tree, kid))]
         yield replace(blank, pattern=pattern, content=minus(places, blank))
     if source:
+        yield from _quoted_after(tree, blank)
         yield from _done_by(tree, blank)
+
+
+def _quoted_after(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
+    """Yield what marks open of "was told by the guard, “…”"."""
+    comma = max(blank.source) + 1
+    end = tree.bounds(blank.cue)[1]
+    if tree.tokens[blank.cue].lemma not in TOLD or comma + 1 >= end:
+        return
+    if tree.tokens[comma].text in (",", ":") and tree.tokens[comma + 1].text in OPENING_MARKS:
+        yield replace(blank, pattern="passive_ccomp_by", content=tuple(range(comma + 1, end)))
 
 
 def _done_by(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
@@ -257,6 +290,9 @@ def _done_by(tree: Tree, blank: Proposal) -> Iterator[Proposal]:
 
 def _without_cue(tree: Tree, clause: int, blank: Proposal) -> tuple[int, ...]:
     whole = sorted({*tree.subtree(clause), *_lost_subject(tree, clause, blank.cue)})
+    opening = [kid for kid in tree.kids(clause, "mark") if tree.tokens[kid].lemma == "that"]
+    if opening and blank.cue < opening[0]:  # "said, citing a letter, [that …]"
+        whole = [place for place in whole if place >= opening[0]]
     content = _without_day(tree, whole, blank.cue)
     subject = tree.subject(blank.cue)
     if tree.tokens[blank.cue].lemma in SEEMING and subject is not None:

@@ -13,6 +13,11 @@ OUTLETS = vocabulary.MEDIUM_NOUNS - frozenset(
 CLOSING = frozenset({",", "(", "—", "–", "which", "that", "citing", "quoting", "to", "by"})
 REACH = 500  # tokens, about twenty sentences back
 BESIDE = 3  # tokens after a name that may say what it is
+# What an agency may be called that is none of news.
+AGENCIES = frozenset({"agency", "authority", "office", "bureau", "administration", "commission",
+                      "service", "board", "directorate", "organisation", "organization",
+                      "programme", "fund", "council"})  # fmt: skip
+OF_NEWS = frozenset({"news", "wire", "tv", "television", "radio", "press"})  # "the wire service"
 NEWS = frozenset({"news", "press", "information", "telegraph"})
 SORTS = (
     frozenset({"channel", "tv", "television", "radio", "station", "broadcaster", "network",
@@ -47,20 +52,28 @@ def medium_before(cast: Cast, numbers: range, known: frozenset[str]) -> Use | No
     reading = cast.reading
     noun = reading.singular(numbers[-1]) if numbers else ""
     words = [reading.lower(number) for number in numbers[:-1]]
-    if words not in (["the"], ["the", "same"]) or noun not in OUTLETS | {"agency"}:
+    plain = words in (["the"], ["the", "same"]) and noun in OUTLETS | {"agency"}
+    kind = words[:1] == ["the"] and words[1:] and set(words[1:]) <= OF_NEWS
+    if not plain and not (kind and noun in OUTLETS | {"agency", "service"}):
         return None
     before = cast.used_in(range(max(numbers.start - REACH, 0), numbers.start))
     media = [
         use
         for use in before
-        if use.entity.type != "person"
-        and (key_of(use.entity.name) in known or medium_name(use.entity.name))
+        if key_of(use.entity.name) in known
+        or (use.entity.type != "person" and medium_name(use.entity.name))
     ]
     found = of_sort(reading, media, noun)
-    bodies = [use for use in before if use.entity.type == "body"]
+    bodies = [use for use in before if use.entity.type == "body" and _may_be_agency(use)]
     # Many a body is an agency: where another one was named since, it may be that one.
     other = noun == "agency" and bodies and found is not None and bodies[-1] is not found
     return None if other else found
+
+
+def _may_be_agency(use: Use) -> bool:
+    """Tell whether the name may be an authority's: by its letters or by a noun for one."""
+    name = use.entity.name
+    return name.isupper() or not AGENCIES.isdisjoint(map(fold, name.split()))
 
 
 def of_sort(reading: Reading, media: list[Use], noun: str) -> Use | None:

@@ -29,13 +29,13 @@ LINKING = NOUNS | {"DT", "JJ", "PRP$", ",", "HYPH", "POS"}
 
 def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
     """Return whom the pronoun takes up, or the reason why nobody can be told."""
-    gender, told = vocabulary.PRONOUNS[pronoun], told_of(scene)
+    gender, told = vocabulary.PRONOUNS[pronoun], told_of(scene) | quoting(scene)
     governing = _of_governing_clause(scene)
     if governing and _suits(governing, gender):
         return governing
     for sentence in _backwards(scene):
         found = [each for each in in_sentence(scene, sentence) if _suits(each, gender)]
-        found = [each for each in found if each.being != "person" or each.key not in told]
+        found = [each for each in found if each.being != "person" or not told & _keys(each)]
         if _taken_up_there(scene, sentence, gender):
             found = [each for each in found if each.rank == SPEAKER]
         if found and _two_strangers(scene, found):
@@ -51,6 +51,18 @@ def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
         if doubtful:
             return f"{pronoun!r} may be {doubtful}, a person or a body"
     return f"nobody that {pronoun!r} fits in the {FURTHEST} sentences before"
+
+
+def quoting(scene: Scene) -> set[str]:
+    """Return who speaks the quotation that the source stands in: to them they are "I"."""
+    around = scene.heard.among(scene.passages.around(scene.at))
+    direct = [said for said in around if said.attribution.kind == "direct"]
+    return {said.who for said in direct if said.who and quoted(scene, scene.at)}
+
+
+def _keys(each: Antecedent) -> set[str]:
+    """Return all by which somebody is known: the entity, and who they are as a speaker."""
+    return {each.key} | ({each.said.who} if each.said else set())
 
 
 def _of_governing_clause(scene: Scene) -> Antecedent | None:

@@ -12,6 +12,7 @@ from reportedly.resolve.reading import SUBJECTS, Reading
 
 NOBODY = vocabulary.ANYBODY | {"one", "other", "people", "family", "child", "source", "couple",
                                "pair", "duo", "crowd", "public", "audience"}  # fmt: skip
+ASKED = frozenset({"ask", "tell", "beg", "urge", "question", "call", "warn", "remind"})
 SPEAKER, SUBJECT, OTHER, TOLD = range(4)  # in order of preference within a sentence
 
 
@@ -111,11 +112,20 @@ def described_at(scene: Scene, number: int) -> Antecedent | None:
     if head is None or head in NOBODY or _named(scene, number):
         return None
     gender, subject = gender_of_role(head), reading.tokens[number].dep in SUBJECTS
-    if (not subject and not gender) or _by_another(scene, number):
+    if not (subject or gender or _answers(reading, number)) or _by_another(scene, number):
         return None
     phrase = _phrase_ending(reading, number)
     rank = SUBJECT if subject else OTHER
     return Antecedent(rank, number, reading.span(phrase), "person", gender, numbers=phrase)
+
+
+def _answers(reading: Reading, number: int) -> bool:
+    """Tell whether somebody can be expected to speak: the colonel of "asked the colonel", "by
+    the colonel"."""
+    token = reading.tokens[number]
+    verb = reading.tokens[token.head]
+    asked = token.dep == "dobj" and verb.lemma in ASKED
+    return asked or (token.dep == "pobj" and verb.text.lower() == "by")
 
 
 def _by_another(scene: Scene, number: int) -> bool:

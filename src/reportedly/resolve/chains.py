@@ -122,7 +122,10 @@ def _issued(told: Told, ways: list[Way]) -> list[Way]:
     if name is None or told.speaker.basis == "none":
         return ways
     media = {key_of(way.name) for way in ways if way.kind == "medium"}
-    speaks = key_of(name) in media or any(key_of(name).endswith(f" {key}") for key in media)
+    own = {key_of(name), key_of(without_agency(name))}
+    speaks = bool(own & media) or any(key_of(name).endswith(f" {key}") for key in media)
+    stories = vocabulary.STORIES - vocabulary.POSTS if speaks else ()  # a medium's own dispatch
+    ways = [way for way in ways if not (way.own and way.name.split()[-1].lower() in stories)]
     return [
         replace(way, name=without_article(untitled(name)))
         if way.own and not (speaks and way.cited) and not _is_document(told.speaker, way)
@@ -204,10 +207,12 @@ def _carried(
 
 
 def _who(told: Told) -> str:
-    """Return what stands for the speaker: an entity, a body's own words, "" for nobody known."""
+    """Return what stands for the speaker: an entity, their own words, "" for nobody known."""
     speaker = told.speaker
-    own = speaker.name if speaker.name and not speaker.unnamed and speaker.basis != "none" else ""
-    return speaker.entity or own or ""
+    if speaker.entity or not speaker.name or speaker.basis == "none":
+        return speaker.entity or ""
+    first = min(speaker.words, default=told.attribution.span)
+    return f"{speaker.name} at {first.start}" if speaker.unnamed else speaker.name
 
 
 def _goes_on(cast: Cast, before: Occasion, told: Told, spoke: Named) -> bool:
@@ -264,8 +269,7 @@ def _last(named: Named, told: Told) -> Occasion | None:
         return None
     own = named.get(_who(told), [])
     find = bisect_left if told.occasion.ways else bisect_right  # "demanded in a letter, saying …"
-    count = find(own, told.occasion.at, key=_at)
-    if not count:
+    if not (count := find(own, told.occasion.at, key=_at)):
         return None
     days = own[count - 1].days
     other_day = told.occasion.days and not (told.occasion.days & days)

@@ -48,11 +48,21 @@ def writ_at(cast: Cast, start: int, known: frozenset[str]) -> Writ | None:
     noun = reading.singular(head) if head is not None else ""
     if noun in PARTS and reading.lower(numbers.stop) in ("of", "from"):
         return writ_at(cast, numbers.stop + 1, known)
+    if noun == "paper" and _is_a_newspaper(reading, numbers):
+        return None
     kept = noun == "minute" and _kept(reading, numbers)
     if head is None or not (kept or noun in STEPS) or _is_name(cast, numbers, known):
         return None
     numbers = _numbered(reading, numbers)
     return Writ(numbers, noun, _issuer(cast, numbers, head, known))
+
+
+def _is_a_newspaper(reading: Reading, numbers: range) -> bool:
+    """Tell "the paper" that says something, or one with a name, from "a white paper"."""
+    named = reading.capital(numbers.stop) and reading.lower(numbers[-1]) == "paper"
+    bare = [reading.lower(number) for number in numbers] == ["the", "paper"]
+    after = reading.lower(numbers.stop)
+    return named or (bare and (after == "," or reading.tag(numbers.stop) in ("VBD", "VBZ", "VBP")))
 
 
 def _kept(reading: Reading, numbers: range) -> bool:
@@ -193,7 +203,7 @@ def _after(cast: Cast, numbers: range, known: frozenset[str]) -> range | None:
 def _maker(cast: Cast, number: int, known: frozenset[str], *, beside: bool) -> range | None:
     """Return who is named after "by", or right beside the document after "from" or "of"."""
     reading = cast.reading
-    phrase = phrase_at(cast, number + 1)
+    phrase = _undated(reading, phrase_at(cast, number + 1))
     if not phrase or named_medium(cast, phrase, known):
         return None
     if reading.lower(number) == "of" and reading.tag(phrase.start) == "CD":
@@ -201,6 +211,13 @@ def _maker(cast: Cast, number: int, known: frozenset[str], *, beside: bool) -> r
     if reading.lower(number) != "by" and not (beside and _someone(cast, phrase)):
         return None
     return _with_of(cast, phrase)
+
+
+def _undated(reading: Reading, phrase: range) -> range:
+    """Return the phrase without the day after it: "by Mara Ito [last week]"."""
+    days = vocabulary.WEEKDAYS | {"last", "this", "yesterday", "today", "earlier"}
+    stop = next((n for n in phrase[1:] if reading.lower(n) in days), phrase.stop)
+    return range(phrase.start, stop)
 
 
 def _someone(cast: Cast, phrase: range) -> bool:

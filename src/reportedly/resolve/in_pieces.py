@@ -42,7 +42,7 @@ def bodies_in_pieces(reading: Reading) -> Iterator[Name]:
         if not _is_end(reading, number) or is_headline(reading, number):
             continue
         first = _opening(reading, number)
-        last = _ending(reading, number + 1)
+        last = number + 4 if _of_many(reading, number) else _ending(reading, number + 1)
         together = reading.lower(number) in TOGETHER
         if last - first < 2 or (together and last == number + 1):
             continue
@@ -54,9 +54,25 @@ def bodies_in_pieces(reading: Reading) -> Iterator[Name]:
 
 def _is_end(reading: Reading, number: int) -> bool:
     word = reading.lower(number)
-    noun = word in ENDINGS or word in TOGETHER
+    noun = word in ENDINGS or word in TOGETHER or _of_many(reading, number)
     plain = noun and reading.capital(number) and reading.tag(number)[:1] in ("N", "J")
     return plain and not reading.tokens[number].text.isupper()
+
+
+def _of_many(reading: Reading, number: int) -> bool:
+    """Tell whether "the Banner of the Valleys" says something: so do movements, and no places."""
+    named = reading.tag(number) == "NNP" and reading.lower(number - 1) == "the"
+    last = number + 3
+    joined = reading.lower(number + 1) == "of" and reading.lower(number + 2) == "the"
+    if not (named and joined):
+        return False
+    plural = reading.capital(last) and reading.tag(last) == "NNPS"
+    other = reading.lower(number) in GEOGRAPHY or role_noun(reading, number)
+    return (
+        plural
+        and not other
+        and reading.tokens[reading.tokens[number].head].lemma in vocabulary.SAYING
+    )
 
 
 def _opening(reading: Reading, number: int) -> int:

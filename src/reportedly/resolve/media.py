@@ -33,7 +33,7 @@ def medium_words(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
     if nouns[-1] in KINDS and set(nouns[:-1]) & vocabulary.SURE_MEDIUM_NOUNS:
         return True
     apposed = apposed_name(reading, numbers)
-    if apposed and reading.singular(apposed.start - 1) in vocabulary.SURE_MEDIUM_NOUNS:
+    if apposed and _sure_kind(reading, range(numbers.start, apposed.start)):
         return True
     return _numbered(reading, numbers) or _unmarked(cast, numbers) or _named(cast, numbers, known)
 
@@ -59,6 +59,8 @@ def medium_name(name: str) -> bool:
     (True, True, False)
     """
     parts = [fold(word) for word in HUMP.sub(" ", name).split()]
+    if "for" in parts[1:]:  # "Institute for the Times"
+        parts = parts[: parts.index("for")]
     if parts[-1:] == ["agency"] and {"press", "telegraph", "telegraphic"} & set(parts):
         return True
     strong = {"tv", "television", "radio", "news", "broadcasting", "newswire", "newspaper"}
@@ -91,7 +93,8 @@ def apposed_name(reading: Reading, numbers: range) -> range | None:
     while at > numbers.start and not _kind(reading, at - 1):
         at -= 1
     name = range(at, numbers.stop)
-    named = name and reading.capital(name[0]) and reading.capital(name[-1])
+    opens = name and (reading.capital(name[0]) or reading.lower(name[0]) in vocabulary.PARTICLES)
+    named = opens and reading.capital(name[-1])
     return name if at > numbers.start and named else None
 
 
@@ -105,6 +108,13 @@ def owning_medium(cast: Cast, numbers: range, known: frozenset[str]) -> range | 
     if owner and reading.lower(owner.start) == "the":
         owner = owner[1:]
     return owner if owner and medium_words(cast, owner, known) else None
+
+
+def _sure_kind(reading: Reading, kind: range) -> bool:
+    """Tell whether the words say what only a medium is: "daily", "state news agency"."""
+    words = [reading.singular(number) for number in kind]
+    sure = vocabulary.SURE_MEDIUM_NOUNS
+    return words[-1] in sure or (words[-1] in KINDS and not sure.isdisjoint(words))
 
 
 def _kind(reading: Reading, number: int) -> bool:

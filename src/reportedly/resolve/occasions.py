@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from reportedly.model import Attribution, Span, hull
 from reportedly.resolve import vocabulary
-from reportedly.resolve.anew import medium_words_of
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.citing import citing_clause
+from reportedly.resolve.documents import MAKING as MAKERS
 from reportedly.resolve.documents import Writ, writ_at
 from reportedly.resolve.govern import Governed
 from reportedly.resolve.media import TELLING, key_of
@@ -23,9 +23,9 @@ from reportedly.resolve.steps import (
     writ_ending,
     writ_steps,
 )
+from reportedly.resolve.through import media_source, story_source
 from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at
 
-MAY_BE_MEDIA = ("name", "body", "people")
 PICTURES = frozenset({"video", "recording"})
 QUOTED = frozenset({"quoted", "cited", "interviewed", "contacted", "reached", "speaking"})
 REMARKS = frozenset({"remark", "remarks", "comment", "comments", "statement", "statements",
@@ -36,9 +36,6 @@ SPANS = frozenset({"week", "month", "year", "night", "summer", "autumn", "winter
 MAKING = frozenset({"make", "give", "deliver", "issue", "voice", "offer"})
 ISSUING = frozenset({"issue", "release", "publish", "deliver", "write", "send", "post", "give",
                      "read", "distribute", "circulate", "adopt"})  # fmt: skip
-STORIES = frozenset(
-    {"story", "account", "piece", "item", "investigation", "article", "documentary"}
-)
 SPEAKING = frozenset({"speak", "talk"})
 
 
@@ -73,7 +70,7 @@ def occasion(
         *_asked(reading, attribution, governed, sentence),
     ]
     source = _source(cast, attribution)
-    media = _media_source(cast, source, known) or _story_source(cast, source, known)
+    media = media_source(cast, source, known) or story_source(cast, source, known)
     steps = _steps(cast, attribution, source, mine, known)
     apart = media or any(_another_time(reading, number) for number in mine)
     lasting = () if apart else ordered((), [step for step in steps if step.part != "cited"])
@@ -144,28 +141,6 @@ def _source(cast: Cast, attribution: Attribution) -> Source | None:
     return source if source and source.numbers else None
 
 
-def _media_source(cast: Cast, source: Source | None, known: frozenset[str]) -> list[Way]:
-    """Return the source itself where it is a medium: the words came through it."""
-    if source is None or writ_at(cast, source.numbers.start, known):
-        return []
-    name = source.sort == "unread" and cast.reading.capital(source.numbers[-1])
-    if source.sort not in MAY_BE_MEDIA and not name:
-        return []
-    medium = medium_words_of(cast, source.numbers, known)
-    return [medium_way(cast, medium, known)] if medium else []
-
-
-def _story_source(cast: Cast, source: Source | None, known: frozenset[str]) -> list[Way]:
-    """Return the medium of a source that is but its story: "an account in the Herald"."""
-    reading = cast.reading
-    phrase = reading.noun_phrase(source.numbers.start) if source else range(0)
-    if not phrase or reading.singular(phrase[-1]) not in STORIES:
-        return []
-    medium = phrase_at(cast, phrase.stop + 1)
-    led = reading.lower(phrase.stop) in ("in", "by", "from", "on") and medium
-    return [medium_way(cast, medium, known)] if led and named_medium(cast, medium, known) else []
-
-
 def _steps(
     cast: Cast,
     attribution: Attribution,
@@ -175,7 +150,7 @@ def _steps(
 ) -> list[Step]:
     """Return the steps that the sentence names, the source's own document among them."""
     reading = cast.reading
-    media = bool(_media_source(cast, source, known))
+    media = bool(media_source(cast, source, known))
     writ = _writ_source(cast, source, known)
     own = set(_source_numbers(cast, attribution, source, whole=media or writ is not None))
     around = [n for n in mine if not _in_source(reading, n, attribution)]
@@ -237,9 +212,10 @@ def _writ_of(cast: Cast, source: Source, known: frozenset[str]) -> Writ | None:
     if of >= 0 and reading.lower(of) in ("the", "a", "an"):
         of -= 1
     after = source.numbers.stop + (reading.lower(source.numbers.stop) == ",")
+    made = reading.lower(of) == "by" and reading.lower(of - 1) in MAKERS
     if of < 0 or reading.lower(of) not in ("of", "by", "from") or reading.tag(after)[:1] == "W":
         return None
-    writ = writ_ending(cast, of, known)
+    writ = writ_ending(cast, of - made, known)
     own = writ and writ.issuer and set(writ.issuer) & set(source.numbers)
     return writ if own else None
 

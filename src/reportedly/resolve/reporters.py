@@ -4,24 +4,25 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from reportedly.resolve import vocabulary
+from reportedly.resolve.carrying import (
+    CARRIED,
+    TELLING,
+    airs_it,
+    carried,
+    picked_up,
+    reports_as,
+)
 from reportedly.resolve.cast import Cast
-from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import words
 
 REPORTING = frozenset({"report", "broadcast", "air", "rebroadcast", "televise"})
-# What no mere reader does: "carried by al-Bahr", but not "seen by Ito", "published by the Front".
-CARRIED = frozenset({"carried", "aired", "broadcast", "relayed", "reprinted", "rebroadcast",
-                     "republished", "televised", "up"})  # fmt: skip
-SHOWN = frozenset({"reported", "quoted", "cited", "seen", "obtained", "reviewed", "viewed",
-                   "monitored"})  # fmt: skip
 APPEARED = CARRIED | {"appeared", "appearing", "excerpted", "published"}
-TELLING = frozenset({"told", "tells", "telling"})
 CITES = frozenset({"citing", "quoting", "relaying", "republishing", "reprinting", "picking",
                    "relying", "crediting"})  # fmt: skip
 STAFF = frozenset({"correspondent", "reporter", "journalist", "newsroom", "broadcast", "columnist",
-                   "newscast", "programme"})  # fmt: skip
+                   "newscast", "programme", "show"})  # fmt: skip
 # Verbs that a medium may be the subject of, and be none the less.
 TALKING = vocabulary.SAYING | REPORTING | frozenset(
     {"cite", "quote", "publish", "carry", "relay", "run", "print", "reprint", "repeat", "show",
@@ -47,6 +48,7 @@ CITED = vocabulary.MEDIUM_NOUNS | vocabulary.MEDIUM_NAME_WORDS | vocabulary.DOCU
      "diplomat", "eyewitness", "lawmaker", "resident", "outlet"}
 )  # fmt: skip
 EXCERPTS = frozenset({"interview", "extract", "excerpt", "part", "transcript"})
+OBJECT = 5  # tokens after a verb among which its object opens
 LONGEST_OF = 8  # tokens from "an extract" to "in which"
 OWNED = frozenset({"service", "website", "site", "edition", "programme", "program"})
 LONGEST = 5  # words of a name
@@ -106,7 +108,7 @@ def _candidates(cast: Cast) -> Iterator[range]:
             continue
         elif (
             word in TELLING
-            or (word == "by" and _carried(reading, number))
+            or (word == "by" and carried(reading, number))
             or before in LED_BY.get(word, ())
             or word == "to"
             and before in ("gave", "given", "granted")
@@ -134,7 +136,7 @@ def _candidates(cast: Cast) -> Iterator[range]:
             or word == "as"
             and reading.lower(number + 1) == "reporting"
             or word in POSSESSIVES
-            and _staffed(reading, number + 1)
+            and staffed(reading, number + 1)
         ):
             yield range(_start(reading, number - 1), number)
         elif word in HEARD_KINDS and reading.capital(number - 1):
@@ -184,7 +186,7 @@ def _heard(reading: Reading, number: int) -> bool:
     if word in TELLING | CITES:
         return True
     if word == "by":
-        return _carried(reading, number) or reading.lower(before) in ("published", "distributed")
+        return carried(reading, number) or reading.lower(before) in ("published", "distributed")
     noun = reading.singular(before) if before >= 0 else ""
     return (word in ("with", "to") and noun in TALKS) or (word == "to" and noun == "speaking")
 
@@ -196,15 +198,16 @@ def _reports(reading: Reading, subject: int) -> bool:
     if lemma not in PASSING_ON:
         return False
     sentence = reading.sentence(subject)
-    own = any(reading.lower(n) in ("its", "their", "his", "her") for n in sentence)
+    after = range(verb + 1, min(verb + OBJECT, sentence.stop))
+    own = any(reading.lower(n) in ("its", "their", "his", "her") for n in after)
     if lemma in PRINTING and not own and _airs(reading, verb, lemma):
         return True
     if lemma in REPORTING and not own:
         things = [n for n in sentence if reading.tokens[n].head == verb and n > verb]
         return not any(reading.tokens[n].dep in ("dobj", "obj") for n in things)
     opening = sentence.start if reading.lower(sentence.start) in CITES else None
-    after = verb + 1 + (reading.lower(verb + 1) == ",")
-    citing = opening if opening is not None else after
+    beside = verb + 1 + (reading.lower(verb + 1) == ",")
+    citing = opening if opening is not None else beside
     if lemma in vocabulary.SAYING and reading.lower(citing) in CITES:
         return _news(reading, citing + 1)
     if lemma in ("publish", "print", "run", "carry", "reprint"):
@@ -250,17 +253,8 @@ def _as_saying(reading: Reading, verb: int, sentence: range) -> bool:
     )
 
 
-def _carried(reading: Reading, by: int, verbs: frozenset[str] = CARRIED | SHOWN) -> bool:
-    """Tell whether the "by" names who carries: "carried live by", "and quoted on Friday by"."""
-    for number in range(by - 1, max(by - 4, -1), -1):
-        if reading.lower(number) in verbs:
-            return True
-        if reading.tag(number)[:1] == "V" or reading.lower(number) == ",":
-            return False
-    return False
-
-
-def _staffed(reading: Reading, number: int) -> bool:
+def staffed(reading: Reading, number: int) -> bool:
+    """Tell whether somebody comes next who works for a medium: "'s correspondent in Corvay"."""
     phrase = reading.noun_phrase(number)
     return bool(phrase) and reading.singular(phrase[-1]) in STAFF
 
@@ -317,28 +311,25 @@ def _may_be(cast: Cast, name: range) -> bool:
     place = kind in ("place", "event") and use and use.tokens.stop >= name.stop
     if place and not _called_so(reading, name):
         return False
-    bodies = (n for n in name if reading.singular(n) not in vocabulary.MEDIUM_NOUNS)
+    bodies = (n for n in name if reading.singular(n) not in vocabulary.MEDIUM_NOUNS | {"one"})
     if any(is_body(reading.singular(n)) or role_noun(reading, n) for n in bodies):
         return False
     person = kind == "person" and (" " in reading.words(name) or _introduced(cast, name))
     arabic = reading.words(name).lower().startswith(("al-", "el-", "as-", "an-", "ar-"))
     told = reading.lower(name.start - 1) in TELLING
     talked = reading.lower(name.start - 2) in ("interview", "conversation") and kind == "person"
-    told = told or (talked and kind != "body")
-    if person and _airs_it(reading, name) and not _introduced(cast, name):
+    told = (told or (talked and kind != "body")) and not picked_up(reading, name)
+    person = person and not picked_up(reading, name)
+    if (
+        person
+        and (airs_it(reading, name) or reports_as(reading, name))
+        and not _introduced(cast, name)
+    ):
         return _key(reading, name) not in NO_MEDIA
     if (person or (told and kind != "body")) and not (arabic and not _introduced(cast, name)):
         return False
     plural = reading.tag(name[-1]) in ("NNPS", "NNS") or reading.tokens[name[-1]].entity == "NORP"
     return _key(reading, name) not in NO_MEDIA and not plural
-
-
-def _airs_it(reading: Reading, name: range) -> bool:
-    """Tell "broadcast by Sawt al-Wadi", which only looks like a person's name, from the airing
-    of somebody whose given name is known."""
-    by = name.start - 1 - (reading.lower(name.start - 1) == "the")
-    given = is_given_name(reading.tokens[name.start].text)
-    return reading.lower(by) == "by" and not given and _carried(reading, by, CARRIED - {"up"})
 
 
 def _called_so(reading: Reading, name: range) -> bool:

@@ -30,7 +30,7 @@ AS_TOLD = frozenset({"reported", "reports", "noted", "notes", "wrote", "writes",
                      "quoted", "put", "described", "told", "revealed"})  # fmt: skip
 LEARNING = frozenset({"learned", "learnt", "heard", "obtained", "learn", "hear", "known", "had",
                       "quoting", "quoted", "quote", "citing", "taken", "translated"})  # fmt: skip
-TALKS = frozenset({"interview", "remark", "comment", "column", "article", "op-ed", "essay",
+TALKS = frozenset({"interview", "remark", "comment", "column", "article", "op-ed", "ed", "essay",
                    "commentary", "report", "statement", "speech", "piece"})  # fmt: skip
 ASIDES = frozenset({"after", "before", "when", "while", "because", "since", "until", "if",
                     "although", "though", "whether"})  # fmt: skip
@@ -65,7 +65,7 @@ def refers(reading: Reading, number: int) -> bool:
     before = [reading.lower(place) for place in range(number - 3, number + 1)]
     return (
         before[1:] == ["with", "reference", "to"]
-        or before == ["on", "the", "basis", "of"]
+        or before in (["on", "the", "basis", "of"], ["on", "the", "strength", "of"])
         or tuple(before[2:]) in REFERRING
         or (before[3] in TAKING and reading.tag(number) == "VBG")
     )
@@ -75,7 +75,7 @@ def cites_from(reading: Reading, number: int) -> int:
     """Return where the words for citing begin that end at the token."""
     if reading.lower(number) in vocabulary.CITING | TAKING or not refers(reading, number):
         return number
-    first = {"basis": number - 3, "reference": number - 2}
+    first = {"basis": number - 3, "strength": number - 3, "reference": number - 2}
     return first.get(reading.lower(number - 1), number - 1)
 
 

@@ -319,8 +319,8 @@ PLATFORMS = frozenset(
 
 # What a medium's name of several words opens with.
 MEDIUM_OPENINGS = frozenset(
-    {"daily", "radio", "rádio", "tv", "canal", "gazeta", "gazette", "diario", "diário",
-     "jornal", "corriere", "agence", "agencia", "televisión"}
+    {"daily", "weekly", "evening", "morning", "radio", "rádio", "tv", "canal", "gazeta", "gazette",
+     "diario", "diário", "jornal", "corriere", "agence", "agencia", "televisión"}
 )  # fmt: skip
 
 # What words are written in.

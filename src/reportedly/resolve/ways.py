@@ -19,6 +19,7 @@ KINDS = (vocabulary.MEDIUM_NOUNS | vocabulary.FIRMS | vocabulary.GROUPS | {"agen
 # No agency's own: there is a national news agency in many places.
 SHARED_NAMES = frozenset({"national", "state", "central", "official", "international", "federal",
                           "islamic", "independent", "global", "world", "public"})  # fmt: skip
+ARTICLES = frozenset({"al", "el", "as", "an", "ar", "ash", "at", "ad"})
 PARTICLES = vocabulary.PARTICLES | {"of"}
 
 
@@ -162,6 +163,9 @@ def _run_on(reading: Reading, stop: int, *, article: bool) -> int:
         end += 1
     while end < len(reading) and reading.sentences[end] != end:
         joints = PARTICLES | ({"&", "the"} if article and end > stop else {"&"})
+        if _arabic(reading, end):
+            end += 3
+            continue
         joint = reading.lower(end) in joints and reading.capital(end + 1)
         if not reading.capital(end) and not joint:
             break
@@ -170,6 +174,12 @@ def _run_on(reading: Reading, stop: int, *, article: bool) -> int:
         end += 2 if joint and not reading.capital(end) else 1
     plain = reading.tag(stop - 1) in NOUNS or reading.capital(stop - 1)
     return end if plain else stop
+
+
+def _arabic(reading: Reading, number: int) -> bool:
+    """Tell whether "al-Mizan" opens there, which the parser reads as three words."""
+    hyphen = reading.lower(number + 1) == "-" and reading.next_to(number + 1)
+    return reading.lower(number) in ARTICLES and hyphen and reading.capital(number + 2)
 
 
 def _more_than_opening(reading: Reading, numbers: range) -> bool:

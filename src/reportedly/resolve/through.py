@@ -1,0 +1,49 @@
+"""Media that a source comes through: it is one, is one's own story, or works for one."""
+
+from reportedly.resolve.anew import medium_words_of
+from reportedly.resolve.cast import Cast
+from reportedly.resolve.documents import writ_at
+from reportedly.resolve.reading import POSSESSIVES
+from reportedly.resolve.reporters import staffed
+from reportedly.resolve.sources import Source
+from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at
+
+MAY_BE_MEDIA = ("name", "body", "people")
+STORIES = frozenset(
+    {"story", "account", "piece", "item", "investigation", "article", "documentary"}
+)
+
+
+def media_source(cast: Cast, source: Source | None, known: frozenset[str]) -> list[Way]:
+    """Return the source itself where it is a medium: the words came through it."""
+    if source is None or writ_at(cast, source.numbers.start, known):
+        return []
+    employer = _employer(cast, source.numbers, known)
+    if employer:
+        return [medium_way(cast, employer, known)]
+    name = source.sort == "unread" and cast.reading.capital(source.numbers[-1])
+    if source.sort not in MAY_BE_MEDIA and not name:
+        return []
+    medium = medium_words_of(cast, source.numbers, known)
+    return [medium_way(cast, medium, known)] if medium else []
+
+
+def _employer(cast: Cast, numbers: range, known: frozenset[str]) -> range | None:
+    """Return the "Orla TV" of "Orla TV's correspondent": what staff report comes through it."""
+    reading = cast.reading
+    for mark in (number for number in numbers if reading.lower(number) in POSSESSIVES):
+        owner = range(numbers.start, mark)
+        if owner and staffed(reading, mark + 1) and named_medium(cast, owner, known):
+            return owner
+    return None
+
+
+def story_source(cast: Cast, source: Source | None, known: frozenset[str]) -> list[Way]:
+    """Return the medium of a source that is but its story: "an account in the Herald"."""
+    reading = cast.reading
+    phrase = reading.noun_phrase(source.numbers.start) if source else range(0)
+    if not phrase or reading.singular(phrase[-1]) not in STORIES:
+        return []
+    medium = phrase_at(cast, phrase.stop + 1)
+    led = reading.lower(phrase.stop) in ("in", "by", "from", "on") and medium
+    return [medium_way(cast, medium, known)] if led and named_medium(cast, medium, known) else []
