@@ -131,7 +131,7 @@ def _rows(place):
             connection.execute(query).fetchall()
             for query in (
                 'SELECT * FROM attribution ORDER BY "row"',
-                "SELECT * FROM claim ORDER BY id",
+                'SELECT id, kind, words, reports, first FROM claim ORDER BY "row"',
                 "SELECT rowid FROM said_search WHERE said_search MATCH 'quay' ORDER BY rowid",
                 "SELECT count(*) FROM claim_search WHERE claim_search MATCH 'the'",
             )

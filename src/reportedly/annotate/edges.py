@@ -1,6 +1,7 @@
 """Where a content ends in the middle of a phrase: "that nobody had crossed since [Friday]"."""
 
 from reportedly.annotate.drafts import Draft
+from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import Page
 
 OPEN = frozenset({"ADP", "DET", "PART", "SCONJ", "CCONJ"})  # no clause of the text ends with one
@@ -9,6 +10,7 @@ SHORT = 5  # tokens up to a mark that end a clause; longer ones are an aside as 
 WHOLE = 0.8  # of the words of a sentence
 NEAR = 6  # tokens from a cue to the comma that closes its clause: "she said on Monday,"
 GOING_ON = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT"})
+TELLING = SPEECH | {"put", "count", "record", "register"}
 PARTED = frozenset({",", ";", ":", "-", "—", "–", "and", "but", "or"})
 
 
@@ -28,9 +30,16 @@ def keep_to_sentences(page: Page, draft: Draft) -> None:
     near = {place for place in draft.content - kept if page.paragraph[place] in homes}
     for bounds in sorted({page.tree.bounds(place) for place in near}):
         sentence = {*range(*bounds)}
-        if len(sentence & draft.content & draft.doubtless) >= WHOLE * len(sentence):
+        sure = len(sentence & draft.content & draft.doubtless) >= WHOLE * len(sentence)
+        if sure and not _tells(page, bounds):
             kept |= sentence & draft.content
     draft.content = kept
+
+
+def _tells(page: Page, bounds: tuple[int, int]) -> bool:
+    """Tell whether somebody says or counts something in the sentence, on the writer's word."""
+    verbs = (page.tree.tokens[place] for place in range(*bounds))
+    return any(each.dep == "ROOT" and each.lemma in TELLING for each in verbs)
 
 
 def finish(page: Page, draft: Draft) -> None:

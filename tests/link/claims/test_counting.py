@@ -108,3 +108,11 @@ def test_news_is_of_no_issuer():
     text = "LOMIRA - The ministry announced on Monday that 45 had died."
 
     assert issuing.issuer_of(article(text)) is None
+
+
+def test_who_counted_is_found_in_the_clause_of_the_number_however_long_the_sentence_is():
+    text = "The pier shut, " * 300 + "the mission counted "
+
+    found = counting.subject(text, 0, len(text))
+
+    assert found == counting.Named("the mission", text.index("the mission"))

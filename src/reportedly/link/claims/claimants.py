@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from reportedly.link.claims.counting import (
     PRONOUN,
+    REACH,
     Named,
     another,
     behind,
@@ -131,7 +132,8 @@ def claimant(
 def _named_beside(told: References, text: str, figure: Figure, around: Span) -> Voice | None:
     """Return who is named beside a number as the one who counted, whoever says the sentence."""
     clause = _clause(text, figure.span, around)
-    if found := BESIDE.search(text, around.start, figure.span.start):
+    near = max(around.start, figure.span.start - REACH)
+    if found := BESIDE.search(text, near, figure.span.start):
         return _voice(told, text, found, _beside(found))
     if found := BY.search(text, clause.start, clause.end):
         return _voice(told, text, found, found["who"] or found["doer"])

@@ -132,7 +132,8 @@ PROGRAMME = frozenset(
     {"presenter", "host", "anchor", "announcer", "reporter", "moderator", "interviewer",
      "newsreader", "correspondent", "narrator", "question", "q"}
 )  # fmt: skip
-REACH = 400  # code points before a number within which another number has its verb
+REACH = 400  # code points around a number within which others have its verb, or its claimant
+CLAUSE = re.compile(r"(?:;|:|,| while| whereas| but| and)\s+")
 PRONOUN = re.compile(r"(?:it|he|she|they)\Z", re.I)
 
 
@@ -184,6 +185,7 @@ def subject(text: str, start: int, end: int, *, bare: bool = False) -> Named | N
     >>> subject("On Friday the mission counted 52.", 0, 30)
     Named(words='the mission', start=10)
     """
+    start = _near(text, start, end)
     found = SUBJECT.match(text, start, end) or (HAS.match(text, start, end) if bare else None)
     if found is None or TURNS.search(found["gap"]):
         return None
@@ -218,7 +220,7 @@ def gapped(text: str, start: int, end: int) -> Named | None:
 
 def another(text: str, start: int, end: int, name: str) -> bool:
     """Tell whether somebody else who counts is the subject of the sentence before the number."""
-    found = OWN.match(text, start, end)
+    found = OWN.match(text, start, min(end, start + REACH))
     if found is None or not counts(found["who"]) or TELLS.search(found["who"]):
         return False
     return not set(words_in(found["who"])) & (set(words_in(name)) - {"the", "of"})
@@ -259,6 +261,14 @@ def counts(words: str) -> bool:
     """
     told = words_in(words.replace("’s", "").replace("'s", ""))
     return any(word in COUNTERS or word.removesuffix("s") in COUNTERS for word in told)
+
+
+def _near(text: str, start: int, end: int) -> int:
+    """Return where the sentence begins, of a long one the first clause within reach of its end."""
+    if end - start <= REACH:
+        return start
+    found = CLAUSE.search(text, end - REACH, end)
+    return found.end() if found else end
 
 
 def _named(found: re.Match[str] | None, offset: int = 0) -> Iterator[Named]:

@@ -1,6 +1,7 @@
 """The words of a text parsed once: what is kept of them with the account of a document."""
 
 import re
+from functools import lru_cache
 
 from reportedly.link.claims.forms import forms_of
 from reportedly.link.claims.nouns import Weights, Wording
@@ -40,6 +41,7 @@ def wording_of(words: str, *, denied: bool = False) -> Wording:
     )
 
 
+@lru_cache(maxsize=256)  # the sentence of many numbers is asked for with each of them
 def weights_of(text: str) -> Weights:
     """Return the stems of a text without its numbers, with what each tells."""
     found: dict[str, float] = {}
