@@ -48,6 +48,14 @@ def test_every_verb_is_there_and_explains_itself(verb):
     assert command.help
 
 
+def test_it_can_be_called_as_a_module():
+    told = (sys.executable, "-m", "reportedly", "accounts", "--help")
+
+    done = subprocess.run(told, capture_output=True, text=True, check=True)
+
+    assert done.stdout.startswith("Usage: reportedly accounts ")
+
+
 def test_the_version_is_told(call):
     assert call("--version").output.startswith("reportedly ")
 
