@@ -29,11 +29,6 @@ def _table() -> tuple[dict[str, int], Vector]:
     return {word: row for row, word in enumerate(words)}, vectors
 
 
-def knows(word: str) -> bool:
-    """Tell whether the table has the word."""
-    return word in _table()[0]
-
-
 def row_of(word: str) -> int:
     """Return the row of a word in the table, -1 where it has none."""
     return _table()[0].get(word, -1)

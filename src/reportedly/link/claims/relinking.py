@@ -32,7 +32,8 @@ def relink_claims(
     accounts = {each.document: each for each in shelf.accounts(sorted(changed))}
     who = shelf.members(sorted(accounts))
     kept = shelf.filed(sorted(changed))
-    tallies = Tallies(shelf, kept.values(), accounts.values(), who)
+    gone = (each.tallies for each in kept.values())
+    tallies = Tallies(shelf, gone, accounts.values(), who)
     world = World(shelf, tallies, owners, accounts.values())
     cards = dict(shelf.cards())
     reached = _reached(cards, tallies, world, owners) - {*changed}

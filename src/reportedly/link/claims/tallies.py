@@ -28,26 +28,23 @@ class Kept(Protocol):
         ...
 
 
-class HasTallies(Protocol):
-    """A document as it was when it was linked last."""
-
-    @property
-    def tallies(self) -> Mapping[str, Tally]:
-        """What it added to the tallies."""
-        ...
-
-
 class Tallies:
-    """The tallies that are kept, with what the articles change that come and go."""
+    """The tallies that are kept, with what the articles change that come and go.
+
+    ``gone`` are those that the articles that go had added, ``come`` the articles that come.
+    """
 
     def __init__(
-        self, kept: Kept, gone: Iterable["HasTallies"], come: Iterable[Account], who: Who
+        self,
+        kept: Kept,
+        gone: Iterable[Mapping[str, Tally]],
+        come: Iterable[Account],
+        who: Who,
     ) -> None:
         self._kept = kept
         self.change: dict[str, Tally] = {}
-        old = [each.tallies for each in gone]
-        new = [tallied(each, who) for each in come]
-        for sign, tallies in ((-1, old), (1, new)):
+        new = (tallied(each, who) for each in come)
+        for sign, tallies in ((-1, gone), (1, new)):
             for owner, tally in (item for each in tallies for item in each.items()):
                 changed = self.change.setdefault(owner, Counter())
                 for told, count in tally.items():
