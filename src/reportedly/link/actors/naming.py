@@ -52,14 +52,17 @@ def _name(group: Group) -> str:
     if group.known:
         return group.known.name
     telling = set(group.names)
-    counts = Counter(
-        each.names[0] for each in group.seen if plain(each.names[0], each.type) in telling
-    )
+    counts: Counter[str] = Counter()
+    for names, count in group.tellings.items():
+        if plain(names[0], group.type) in telling:
+            counts[names[0]] += count
     return min(counts, key=lambda name: (name.isupper(), -counts[name], -len(name), name))
 
 
 def _actor(group: Group, name: str, rules: Ruling) -> Actor:
-    counts = Counter(name for each in group.seen for name in set(each.names))
+    counts: Counter[str] = Counter()
+    for names, count in group.tellings.items():
+        counts.update(dict.fromkeys(names, count))
     known = group.known
     members = (Member(*key, *told) for key, told in sorted(group.members.items()))
     return Actor(
