@@ -45,6 +45,8 @@ class Standing:
 def together(standings: Iterable[Standing]) -> Standing:
     """Return what all of them say, in whatever order."""
     each = [*standings]
+    if len(each) == 1:
+        return each[0]
     return Standing(
         NOTHING.union(*(one.roles for one in each)),
         NOTHING.union(*(one.bodies for one in each)),

@@ -1,9 +1,11 @@
 """Groups of sightings that are held to be one actor so far."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Set
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import chain
+from operator import attrgetter
 
 from reportedly.link.actors.grounds import (
     Standing,
@@ -54,13 +56,14 @@ class Group:
     members: dict[tuple[str, str], tuple[float, str]]
     documents: set[str]
     standing: Standing
-    company: set[str]
+    circles: list[Collection[str]]
     sides: Sides = frozenset()
     known: KnownActor | None = None
     aliased: bool = False
     first: str = ""  # what it is sorted by
     seen: list[Sighting] = field(default_factory=list)
     tellings: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    _company: Set[str] | None = None
     _told: list[str] | None = None
     _called: frozenset[Plain] | None = None
     _glossed: bool = False
@@ -72,12 +75,19 @@ class Group:
         self.house(other, score, why)
         self.documents |= other.documents
         self.standing = self.standing.joined(other.standing)
-        self.company |= other.company
+        self.circles += other.circles
         self.sides |= other.sides
         self.known = self.known or other.known
         self.aliased |= other.aliased
         self.first = min(self.first, other.first)
-        self._told = self._called = None
+        self._told = self._called = self._company = None
+
+    @property
+    def company(self) -> Set[str]:
+        """The keys of who and what else its articles name."""
+        if self._company is None:
+            self._company = frozenset(chain.from_iterable(self.circles))
+        return self._company
 
     def house(self, other: "Group", score: float, why: str) -> None:
         """Take the members of ``other`` in for ``why``, and learn nothing from them."""
@@ -151,7 +161,7 @@ def _is_alias(name: str, other: str) -> bool:
 
 def group_of(seen: Iterable[Sighting], why: str) -> Group:
     """Return the sightings as one group; they have a type, and their fullest names are alike."""
-    members = sorted(seen, key=lambda each: each.key)
+    members = sorted(seen, key=attrgetter("document", "entity"))
     kind = members[0].type
     names = {plain(each.names[0], kind): each.names[0] for each in members}
     return Group(
@@ -160,7 +170,7 @@ def group_of(seen: Iterable[Sighting], why: str) -> Group:
         members={each.key: (1.0, why) for each in members},
         documents={each.document for each in members},
         standing=together({standing(each) for each in members}),
-        company=set().union(*(each.company for each in members)),
+        circles=[each.company for each in members],
         first=f"{min(names)} {members[0].key}",
         seen=members,
         tellings=Counter(each.names for each in members),
@@ -177,7 +187,7 @@ def without(group: Group, gone: Collection[Sighting]) -> Group:
     if group.known:
         left.names = group.names
         left.standing = left.standing.joined(group.standing)
-        left.company |= group.company
+        left.circles = group.circles
     return left
 
 
@@ -211,6 +221,8 @@ def best(one: Group, other: Group) -> tuple[float, Judged]:
     person put names together that differ, it is that of the name of the group with fewer whose
     counterpart is the least alike. Letters are held against letters only.
     """
+    if len(one.told) == len(other.told) == 1:
+        return _of_two(one, other)
     table = {
         (mine, theirs): compare(mine, theirs, kind=one.type)
         for mine in one.told[:MANY_NAMES]
@@ -232,6 +244,14 @@ def best(one: Group, other: Group) -> tuple[float, Judged]:
     for names, score in spelled.items():
         nearest[names[side]] = max(score, nearest.get(names[side], 0.0))
     return min(nearest.values(), default=top.score), top
+
+
+def _of_two(one: Group, other: Group) -> tuple[float, Judged]:
+    """Return what ``best`` does, of two groups that have one name each."""
+    [mine], [theirs] = one.told, other.told
+    judged, like = compare(mine, theirs, kind=one.type), _like(mine, theirs)
+    top = judged if like or not (one.known or other.known) else NO_NAME
+    return CONTRADICTED if one.aliased or other.aliased else top.score, top
 
 
 def _of_longest(table: dict[tuple[str, str], float]) -> dict[tuple[str, str], float]:
@@ -268,6 +288,7 @@ def _like(one: str, other: str) -> bool:
     return same or read_body(one).words == read_body(other).words
 
 
+@lru_cache(maxsize=65_536)
 def only_letters(name: str) -> bool:
     """Tell whether a name is but initials, of which no more than one spelling has these."""
     read = read_body(name)

@@ -57,7 +57,7 @@ def _group(
         members={},
         documents=set(),
         standing=stands,
-        company=set(company),
+        circles=[company],
         known=actor,
         aliased=True,
         first=f" {actor.id}",

@@ -4,6 +4,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
+from operator import attrgetter
 
 from reportedly.link.actors.deciding import Ruling, ruling
 from reportedly.link.actors.groups import Group, group_of, is_weak
@@ -31,7 +32,7 @@ def link_actors(
     order of the sightings makes no difference, nor do ``known`` actors that nobody speaks of.
     What people decided outranks all of it.
     """
-    told = sorted(seen, key=lambda each: each.key)
+    told = sorted(seen, key=attrgetter("document", "entity"))
     articles, total = articles_of(told)
     found = typed(told, articles)
     rules = ruling(decisions, found)
@@ -81,7 +82,8 @@ def _by_name(seen: Iterable[Sighting]) -> Mapping[tuple[str, tuple[str, ...]], l
 
 
 def _ruled(group: Group, rules: Ruling) -> Group:
-    group.sides = frozenset(
-        side for key in group.members for side in rules.sides.get(key, frozenset())
-    )
+    if rules.sides:
+        group.sides = frozenset(
+            side for key in group.members for side in rules.sides.get(key, frozenset())
+        )
     return group

@@ -19,11 +19,8 @@ def parted(
     Nearly always it is one group. Where roles contradict ("striker", "general") or a person
     decided that there are two, those that say nothing of themselves are returned apart.
     """
-    told = {
-        (each.key if each.key in sides else None, each.roles): _profile(each, sides)
-        for each in seen
-    }
-    distinct = sorted(set(told.values()), key=repr)
+    told = {(each.key if sides and each.key in sides else None, each.roles): each for each in seen}
+    distinct = sorted({_profile(each, sides) for each in told.values()}, key=repr)
     telling = [each for each in distinct if _tells(each)]
     if not any(_against(one, other) for one in telling for other in telling):
         return [group_of(seen, SAME_NAME)], []

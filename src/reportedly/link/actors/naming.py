@@ -89,8 +89,11 @@ def _called(group: Group, rules: Ruling) -> str | None:
 
 def _links(doubts: Iterable[Doubt], where: dict[tuple[str, str], str]) -> tuple[Link, ...]:
     found: defaultdict[tuple[str, str], list[tuple[float, str]]] = defaultdict(list)
-    for doubt in doubts:
-        left, right = sorted(where[min(group.members)] for group in (doubt.left, doubt.right))
+    told = [*doubts]
+    groups = {id(group): group for doubt in told for group in (doubt.left, doubt.right)}
+    meant = {number: where[min(group.members)] for number, group in groups.items()}
+    for doubt in told:
+        left, right = sorted(meant[id(group)] for group in (doubt.left, doubt.right))
         if left != right:
             found[left, right].append((doubt.score, doubt.why))
     links = [
