@@ -203,7 +203,10 @@ def _pair_row(link: Link) -> Row:
 
 
 def _renew(connection: Connection, table: sa.Table, rows: Iterable[Values]) -> set[Values]:
-    """Write the rows, columns in order, that are new or differ; return the keys of those gone."""
+    """Write the rows that are new or differ; return the keys of those that are gone.
+
+    Values are in the order of the table's columns, those of its key first.
+    """
     keys = len(table.primary_key)
     stored = {row[:keys]: tuple(row) for row in connection.execute(sa.select(table))}
     new, changed = [], []
