@@ -50,7 +50,7 @@ def main() -> None:
         return
     link_actors([], known=shipped())
     for size in SIZES:
-        seen = list(_pile(size))
+        seen = list(pile(size))
         began = process_time()
         linked = link_actors(seen, known=shipped())
         spent = process_time() - began
@@ -58,7 +58,7 @@ def main() -> None:
               f"  {1e6 * spent / size:6.0f} µs a name")  # fmt: skip
 
 
-def _pile(size: int) -> list[Sighting]:
+def pile(size: int) -> list[Sighting]:
     """Return sightings in articles; the number of different names grows as the root of a pile's."""
     chance = Random(7)
     people = [f"{_name(chance)} {_name(chance)}" for _ in range(int(40 * size**0.5))]

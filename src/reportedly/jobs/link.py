@@ -1,6 +1,8 @@
 """Link what a ledger holds: who is who across its articles."""
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
@@ -36,11 +38,27 @@ def link(ledger: Ledger, *, known: Sequence[KnownActor] = ()) -> Linking:
     decisions = tuple(each for each in view.decisions() if each.kind in OF_ACTORS)
     digest = _digest(view.trait_digests(KIND, VERSION), known, decisions)
     if view.linked_before(KIND) != {"": digest}:
-        seen = [each for packed in view.traits(KIND, VERSION) for each in decode_sightings(packed)]
-        linked = link_actors(seen, known=known, decisions=decisions)
-        with ledger.writer() as writer:
+        with _no_cycles_sought(), ledger.writer() as writer:
+            extracts = view.traits(KIND, VERSION)
+            seen = [each for packed in extracts for each in decode_sightings(packed)]
+            linked = link_actors(seen, known=known, decisions=decisions)
             writer.put_actors(linked.actors, linked.open, digest)
     return Linking(*view.counts_of_actors())
+
+
+@contextmanager
+def _no_cycles_sought() -> Iterator[None]:
+    """Leave rings of dead objects alone for a while: linking makes none, and lives on many objects.
+
+    To look for them again and again took a third of the time (bench/growing_actors.py).
+    """
+    sought = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if sought:
+            gc.enable()
 
 
 def _digest(*gone_by: object) -> str:

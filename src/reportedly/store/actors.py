@@ -2,8 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -16,15 +15,16 @@ from reportedly.store.records import ActorRole, ActorSeen, Joined, OpenPair
 from reportedly.store.rows import Row, as_json
 from reportedly.store.tables import attribution, document, entity, entity_role
 
+Values = tuple[object, ...]  # of a row
+
 
 def put_actors(connection: Connection, actors: Sequence[Actor], links: Sequence[Link]) -> None:
     """Make the rows say what linking found; only those that differ are written."""
     connection.execute(sa.delete(open_pair))
-    _renew(connection, actor, [_actor_row(each) for each in actors])
-    members = [row for each in actors for row in _member_rows(each)]
-    _renew(connection, actor_member, members)
-    _drop(connection, actor_member, {_key(actor_member, row) for row in members})
-    _drop(connection, actor, {(each.id,) for each in actors})
+    gone = _renew(connection, actor, (_actor_row(each) for each in actors))
+    members = (row for each in actors for row in _member_rows(each))
+    _drop(connection, actor_member, _renew(connection, actor_member, members))
+    _drop(connection, actor, gone)
     if links:
         connection.execute(sa.insert(open_pair), [_pair_row(link) for link in links])
 
@@ -187,60 +187,50 @@ def open_pairs(connection: Connection) -> Iterator[OpenPair]:
         yield OpenPair(*sides, row.score, row.why)
 
 
-def _actor_row(each: Actor) -> Row:
-    return {
-        "id": each.id,
-        "name": each.name,
-        "type": each.type,
-        "names": as_json(each.names),
-        "names_key": "|".join(dict.fromkeys(map(searchable, (each.name, *each.names)))),
-        "known": each.known,
-        "qid": each.qid,
-        "country": each.country,
-    }
+def _actor_row(each: Actor) -> Values:
+    names_key = "|".join(dict.fromkeys(map(searchable, (each.name, *each.names))))
+    names = as_json(each.names)
+    return (each.id, each.name, each.type, names, names_key, each.known, each.qid, each.country)
 
 
-def _member_rows(each: Actor) -> Iterator[Row]:
+def _member_rows(each: Actor) -> Iterator[Values]:
     for member in each.members:
-        yield {
-            "document_id": member.document,
-            "entity": member.entity,
-            "actor_id": each.id,
-            "score": member.score,
-            "why": member.why,
-        }
+        yield (member.document, member.entity, each.id, member.score, member.why)
 
 
 def _pair_row(link: Link) -> Row:
     return {"left_id": link.left, "right_id": link.right, "score": link.score, "why": link.why}
 
 
-def _renew(connection: Connection, table: sa.Table, rows: Sequence[Row]) -> None:
-    """Write the rows that are new or differ."""
-    stored = {_key(table, row): dict(row) for row in _rows(connection, table)}
-    wanted = {_key(table, row): row for row in rows}
-    changed = [key for key, row in wanted.items() if key in stored and stored[key] != row]
-    for key in changed:
-        connection.execute(sa.update(table).where(_is(table, key)).values(**wanted[key]))
-    if new := [row for key, row in wanted.items() if key not in stored]:
-        connection.execute(sa.insert(table), new)
+def _renew(connection: Connection, table: sa.Table, rows: Iterable[Values]) -> set[Values]:
+    """Write the rows that are new or differ; return the keys of those that are gone.
+
+    Values are in the order of the table's columns, those of its key first.
+    """
+    keys = len(table.primary_key)
+    stored = {row[:keys]: tuple(row) for row in connection.execute(sa.select(table))}
+    new, changed = [], []
+    for row in rows:
+        before = stored.pop(row[:keys], None)
+        if before is None:
+            new.append(row)
+        elif before != row:
+            changed.append(row)
+    for row in changed:
+        named = dict(zip(table.columns.keys(), row, strict=True))
+        connection.execute(sa.update(table).where(_is(table, row[:keys])).values(**named))
+    if new:
+        columns = table.columns.keys()
+        connection.execute(sa.insert(table), [dict(zip(columns, row, strict=True)) for row in new])
+    return set(stored)
 
 
-def _drop(connection: Connection, table: sa.Table, keep: set[tuple[str, ...]]) -> None:
-    for row in list(_rows(connection, table)):
-        if (key := _key(table, row)) not in keep:
-            connection.execute(sa.delete(table).where(_is(table, key)))
+def _drop(connection: Connection, table: sa.Table, gone: Iterable[Values]) -> None:
+    for key in gone:
+        connection.execute(sa.delete(table).where(_is(table, key)))
 
 
-def _rows(connection: Connection, table: sa.Table) -> Iterator[Any]:
-    yield from connection.execute(sa.select(table)).mappings()
-
-
-def _key(table: sa.Table, row: Any) -> tuple[str, ...]:
-    return tuple(row[column.name] for column in table.primary_key)
-
-
-def _is(table: sa.Table, key: tuple[str, ...]) -> sa.ColumnElement[bool]:
+def _is(table: sa.Table, key: Values) -> sa.ColumnElement[bool]:
     return sa.and_(*(column == part for column, part in zip(table.primary_key, key, strict=True)))
 
 

@@ -28,7 +28,7 @@ def ruling(decisions: Iterable[Decision], seen: Iterable[Sighting]) -> Ruling:
     standing = sorted(
         (each for each in decisions if each.undone is None), key=lambda each: (each.at, each.id)
     )
-    find = _Finder(seen)
+    find = _Finder(seen, standing)
     sides: defaultdict[Key, set[tuple[str, str]]] = defaultdict(set)
     for split in _of_kind(standing, "split"):
         left, right = find.all(split.left), find.all(split.right)
@@ -50,9 +50,11 @@ def ruling(decisions: Iterable[Decision], seen: Iterable[Sighting]) -> Ruling:
 class _Finder:
     """Finds the sighting that an anchor means, its name cut as it was or otherwise."""
 
-    def __init__(self, seen: Iterable[Sighting]) -> None:
+    def __init__(self, seen: Iterable[Sighting], decisions: Iterable[Decision]) -> None:
         self._found: dict[tuple[str, object], Key] = {}
-        for each in sorted(seen, key=lambda sighting: sighting.key):
+        of = {anchor.document for each in decisions for anchor in (*each.left, *each.right)}
+        told = (each for each in seen if each.document in of)
+        for each in sorted(told, key=lambda sighting: sighting.key):
             for name in each.names:
                 self._found.setdefault((each.document, name), each.key)
                 self._found.setdefault((each.document, plain(name, each.type)), each.key)

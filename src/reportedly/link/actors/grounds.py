@@ -1,9 +1,10 @@
 """What speaks for and against two sightings being of one actor, names apart."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from math import fsum
 
 from reportedly.link.names.bodies import read_body
 from reportedly.model import Sighting
@@ -21,26 +22,37 @@ NOTHING: Words = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What an actor is said to be: words of roles and affiliations, countries, and a domain.
-
-    ``domain`` is "public" (office, arms, diplomacy) or "private" (sport, arts, trades), or None
-    where the roles are of neither or of both.
-    """
+    """What an actor is said to be: words of roles and affiliations, countries, and domains."""
 
     roles: Words = NOTHING
     bodies: Words = NOTHING
     countries: Words = NOTHING
-    domain: str | None = None
+    domains: Words = NOTHING
+
+    @property
+    def domain(self) -> str | None:
+        """It is "public" (office, arms, diplomacy) or "private" (sport, arts, trades), or None.
+
+        There is none where the roles are of neither or of both.
+        """
+        return next(iter(self.domains)) if len(self.domains) == 1 else None
 
     def joined(self, other: "Standing") -> "Standing":
         """Return what both say."""
-        same = self.domain == other.domain or None in (self.domain, other.domain)
-        return Standing(
-            self.roles | other.roles,
-            self.bodies | other.bodies,
-            self.countries | other.countries,
-            (self.domain or other.domain) if same else None,
-        )
+        return together((self, other))
+
+
+def together(standings: Iterable[Standing]) -> Standing:
+    """Return what all of them say, in whatever order."""
+    each = [*standings]
+    if len(each) == 1:
+        return each[0]
+    return Standing(
+        NOTHING.union(*(one.roles for one in each)),
+        NOTHING.union(*(one.bodies for one in each)),
+        NOTHING.union(*(one.countries for one in each)),
+        NOTHING.union(*(one.domains for one in each)),
+    )
 
 
 def standing(sighting: Sighting) -> Standing:
@@ -62,12 +74,11 @@ def _standing(roles: tuple[tuple[str, str | None], ...]) -> Standing:
     countries = frozenset(country for body in bodies for country in body.countries) - UNIONS
     spoken = frozenset(country for role in now for country in read_body(role).countries) - UNIONS
     held = frozenset(word for role in now for word in _words(role))
-    domains = {sort for sort in ("public", "private") if held & _sort(sort)}
     return Standing(
         said - _sort("plain"),
         frozenset(named - countries - _sort("generic") - _sort("plain")),
         countries or spoken,
-        domains.pop() if len(domains) == 1 else None,
+        frozenset(sort for sort in ("public", "private") if held & _sort(sort)),
     )
 
 
@@ -85,7 +96,7 @@ def clash(one: Standing, other: Standing) -> str | None:
 def backing(
     one: Standing,
     other: Standing,
-    company: tuple[Mapping[str, float], Mapping[str, float]],
+    company: tuple[Set[str], Set[str]],
     worth: Mapping[str, float],
 ) -> tuple[float, str]:
     """Return how much speaks for two sightings (or groups) being one's, and what does.
@@ -110,12 +121,13 @@ def backing(
     return total, ", ".join(reasons)
 
 
-def company_shared(
-    one: Mapping[str, float] | Iterable[str], other: Mapping[str, float], worth: Mapping[str, float]
-) -> float:
+def company_shared(one: Set[str], other: Set[str], worth: Mapping[str, float]) -> float:
     """Return how much company two have in common, rare company above all."""
-    shared = sum(WORTH[key[0]] * worth.get(key, 0.0) for key in one if key in other)
-    return min(shared, ENOUGH_COMPANY)
+    shared = one & other
+    if not shared:
+        return 0.0
+    # Summed as if exactly: the order of a set is another one each time.
+    return min(fsum(WORTH[key[0]] * worth.get(key, 0.0) for key in shared), ENOUGH_COMPANY)
 
 
 @lru_cache(maxsize=65_536)

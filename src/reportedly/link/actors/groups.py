@@ -1,11 +1,20 @@
 """Groups of sightings that are held to be one actor so far."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Set
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import chain
+from operator import attrgetter
 
-from reportedly.link.actors.grounds import Standing, backing, clash, is_generic, standing
+from reportedly.link.actors.grounds import (
+    Standing,
+    backing,
+    clash,
+    is_generic,
+    standing,
+    together,
+)
 from reportedly.link.actors.sighting import plain
 from reportedly.link.names import Judged, compare
 from reportedly.link.names.bodies import read_body
@@ -18,7 +27,6 @@ from reportedly.model import ActorType, Sighting
 Plain = tuple[str, ...]
 Table = dict[tuple[str, str], Judged]
 Sides = frozenset[tuple[str, str]]
-OFTEN = 10  # a group's company counts in full from the tenth part of its articles on
 AGAIN = 2  # articles that have another name for a body: one may err
 MANY_NAMES = 40  # of one group; beyond it, the rest is compared no more
 MEDIA = words_in("news channel tv television network newspaper daily radio broadcaster station")
@@ -48,14 +56,15 @@ class Group:
     members: dict[tuple[str, str], tuple[float, str]]
     documents: set[str]
     standing: Standing
-    company: Counter[str]
+    circles: list[Collection[str]]
     sides: Sides = frozenset()
     known: KnownActor | None = None
     aliased: bool = False
     first: str = ""  # what it is sorted by
     seen: list[Sighting] = field(default_factory=list)
-    _weighed: dict[str, float] | None = None
-    _told: tuple[int, dict[Plain, str], list[str]] | None = None
+    tellings: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    _company: Set[str] | None = None
+    _told: list[str] | None = None
     _called: frozenset[Plain] | None = None
     _glossed: bool = False
 
@@ -63,19 +72,29 @@ class Group:
         """Become one with ``other``; its members are in for ``why``."""
         self._glossed = self.glossed or other.glossed
         self.names = {**other.names, **self.names}
-        for key, (own, reason) in other.members.items():
-            joint = (own, reason) if own < score else (score, why)
-            self.members[key] = joint
+        self.house(other, score, why)
         self.documents |= other.documents
         self.standing = self.standing.joined(other.standing)
-        self.company += other.company
+        self.circles += other.circles
         self.sides |= other.sides
         self.known = self.known or other.known
         self.aliased |= other.aliased
         self.first = min(self.first, other.first)
+        self._told = self._called = self._company = None
+
+    @property
+    def company(self) -> Set[str]:
+        """The keys of who and what else its articles name."""
+        if self._company is None:
+            self._company = frozenset(chain.from_iterable(self.circles))
+        return self._company
+
+    def house(self, other: "Group", score: float, why: str) -> None:
+        """Take the members of ``other`` in for ``why``, and learn nothing from them."""
+        for key, (own, reason) in other.members.items():
+            self.members[key] = (own, reason) if own < score else (score, why)
         self.seen += other.seen
-        self._weighed = None
-        self._called = None
+        self.tellings.update(other.tellings)
 
     @property
     def told(self) -> list[str]:
@@ -84,15 +103,20 @@ class Group:
         Of initials one article is enough: it says whose they are. So it is of a name that has
         no word of the other: a nom de guerre, or a body's name in another language.
         """
-        if self._told is None or self._told[0] != len(self.seen) or self._told[1] is not self.names:
-            self._told = len(self.seen), self.names, self._all_told()
-        return self._told[2]
+        if self._told is None:
+            self._told = self._all_told()
+        return self._told
 
     def _all_told(self) -> list[str]:
         if self.type == "person":
             return [*{**dict.fromkeys(self._aliases()), **dict.fromkeys(self.names.values())}]
-        beside = Counter(name for each in self.seen for name in each.names[1:])
-        glossed = {name for each in self.seen for name in each.names[1:] if _glossed(name, each)}
+        beside: Counter[str] = Counter()
+        glossed = set()
+        for (whole, *others), count in self.tellings.items():
+            for name in others:
+                beside[name] += count
+                if _glossed(name, whole):
+                    glossed.add(name)
         often = (
             name
             for name, count in sorted(beside.items())
@@ -102,8 +126,8 @@ class Group:
         return [*{**more, **self.names}.values()]
 
     def _aliases(self) -> Iterator[str]:
-        for each in self.seen:
-            yield from (name for name in each.names[1:] if _is_alias(name, each.names[0]))
+        for whole, *others in self.tellings:
+            yield from (name for name in others if _is_alias(name, whole))
 
     @property
     def glossed(self) -> bool:
@@ -114,22 +138,15 @@ class Group:
     def called(self) -> frozenset[Plain]:
         """The words that articles call it by for short, after its name in full."""
         if self._called is None:
-            short = {plain(name, self.type) for each in self.seen for name in each.names[1:]}
+            short = {plain(name, self.type) for names in self.tellings for name in names[1:]}
             self._called = frozenset(words for words in short if len(words) == 1)
         return self._called
 
-    @property
-    def weighed(self) -> dict[str, float]:
-        """Its company, each key with the weight that its frequency gives it."""
-        if self._weighed is None:
-            whole = max(1.0, len(self.documents) / OFTEN)
-            self._weighed = {key: min(1.0, n / whole) for key, n in self.company.items()}
-        return self._weighed
 
-
-def _glossed(name: str, seen: Sighting) -> bool:
+@lru_cache(maxsize=65_536)
+def _glossed(name: str, whole: str) -> bool:
     """Tell whether an article can have put the two only because it says that they are one's."""
-    words, own = set(plain(name, "body")), set(plain(seen.names[0], "body"))
+    words, own = set(plain(name, "body")), set(plain(whole, "body"))
     telling = len(words) > 1 or len(name) >= LONG_WORD
     # Whose names each have a word that the other lacks, an article puts together by saying so.
     other = words.isdisjoint(own) or (len(words) > 1 and bool(words - own) and bool(own - words))
@@ -144,20 +161,19 @@ def _is_alias(name: str, other: str) -> bool:
 
 def group_of(seen: Iterable[Sighting], why: str) -> Group:
     """Return the sightings as one group; they have a type, and their fullest names are alike."""
-    members = sorted(seen, key=lambda each: each.key)
-    stands = Standing()
-    for each in members:
-        stands = stands.joined(standing(each))
-    names = {plain(each.names[0], each.type): each.names[0] for each in members}
+    members = sorted(seen, key=attrgetter("document", "entity"))
+    kind = members[0].type
+    names = {plain(each.names[0], kind): each.names[0] for each in members}
     return Group(
-        type=members[0].type,
+        type=kind,
         names=names,
         members={each.key: (1.0, why) for each in members},
         documents={each.document for each in members},
-        standing=stands,
-        company=Counter(key for each in members for key in each.company),
+        standing=together({standing(each) for each in members}),
+        circles=[each.company for each in members],
         first=f"{min(names)} {members[0].key}",
         seen=members,
+        tellings=Counter(each.names for each in members),
     )
 
 
@@ -171,7 +187,7 @@ def without(group: Group, gone: Collection[Sighting]) -> Group:
     if group.known:
         left.names = group.names
         left.standing = left.standing.joined(group.standing)
-        left.company |= group.company
+        left.circles = group.circles
     return left
 
 
@@ -205,6 +221,8 @@ def best(one: Group, other: Group) -> tuple[float, Judged]:
     person put names together that differ, it is that of the name of the group with fewer whose
     counterpart is the least alike. Letters are held against letters only.
     """
+    if len(one.told) == len(other.told) == 1:
+        return _of_two(one, other)
     table = {
         (mine, theirs): compare(mine, theirs, kind=one.type)
         for mine in one.told[:MANY_NAMES]
@@ -226,6 +244,14 @@ def best(one: Group, other: Group) -> tuple[float, Judged]:
     for names, score in spelled.items():
         nearest[names[side]] = max(score, nearest.get(names[side], 0.0))
     return min(nearest.values(), default=top.score), top
+
+
+def _of_two(one: Group, other: Group) -> tuple[float, Judged]:
+    """Return what ``best`` does, of two groups that have one name each."""
+    [mine], [theirs] = one.told, other.told
+    judged, like = compare(mine, theirs, kind=one.type), _like(mine, theirs)
+    top = judged if like or not (one.known or other.known) else NO_NAME
+    return CONTRADICTED if one.aliased or other.aliased else top.score, top
 
 
 def _of_longest(table: dict[tuple[str, str], float]) -> dict[tuple[str, str], float]:
@@ -262,6 +288,7 @@ def _like(one: str, other: str) -> bool:
     return same or read_body(one).words == read_body(other).words
 
 
+@lru_cache(maxsize=65_536)
 def only_letters(name: str) -> bool:
     """Tell whether a name is but initials, of which no more than one spelling has these."""
     read = read_body(name)
@@ -322,4 +349,4 @@ def stands_for(one: Group, other: Group) -> bool:
 
 def support(one: Group, other: Group, worth: dict[str, float]) -> tuple[float, str]:
     """Return how much but their names speaks for two groups being one, and what does."""
-    return backing(one.standing, other.standing, (one.weighed, other.weighed), worth)
+    return backing(one.standing, other.standing, (one.company, other.company), worth)

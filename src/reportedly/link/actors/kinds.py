@@ -1,8 +1,9 @@
 """Is it a person or a body? Parsers err on single articles; all articles together seldom do."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
+from functools import lru_cache
 
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.judging import has_body_word
@@ -20,39 +21,43 @@ LONE = (
 )
 
 
-def typed(seen: Sequence[Sighting]) -> list[Sighting]:
+def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sighting]:
     """Return the sightings, those of one name all a person's, or all a body's.
 
     A role, a known given name and the parser's view of each article speak for a person; so does
     a first word that is somebody's given name in another article. Words like "Movement" and "TV"
     speak for a body, also where another article leaves them out. A lone word is a person's if
     people with that family name are seen as often as it is. It all depends on the whole pile.
+    ``articles`` says in how many of them each key of company is.
     """
-    people = [read_person(each.names[0]).words for each in seen if each.type == "person"]
+    spelled = Counter((each.type, each.names[0], bool(each.roles)) for each in seen)
+    people = [read_person(name).words for kind, name, _ in spelled if kind == "person"]
     given = {words[0] for words in people if len(words) > 1}
     votes: defaultdict[Words, float] = defaultdict(float)
-    for each in seen:
-        votes[_words(each)] += _vote(each) + _of_pile(each, given)
-    elsewhere = _elsewhere(seen)
+    for each, count in spelled.items():
+        votes[_words(each[1])] += (_vote(*each) + _of_pile(*each[:2], given)) * count
     for words in votes:
-        votes[words] -= elsewhere[f"b {' '.join(words)}"]
-    families = _families(seen)
-    lone = Counter(_words(each) for each in seen if each.type == "body" and _is_lone(each))
+        votes[words] -= articles.get(f"b {' '.join(words)}", 0)
+    lone: Counter[Words] = Counter()
+    for (kind, name, _), count in spelled.items():
+        if kind == "body" and _is_lone(name):
+            lone[_words(name)] += count
+    families = _families(seen, {"".join(words) for words in lone})
     kinds = {words: _kind(words, votes, lone, families) for words in votes}
-    return [_as(each, kinds[_words(each)]) for each in seen]
+    return [_as(each, kinds[_words(each.names[0])]) for each in seen]
 
 
-def _of_pile(each: Sighting, given: Collection[str]) -> float:
+def _of_pile(kind: ActorType, name: str, given: Collection[str]) -> float:
     """Return what it says for a person that other articles have somebody of that first name."""
-    if each.type == "person":
+    if kind == "person":
         return 0.0
-    words = read_person(each.names[0]).words
-    personal = len(words) in PERSONAL and words[0] in given and not _is_lone(each)
-    return GIVEN_ELSEWHERE if personal and not has_body_word(each.names[0]) else 0.0
+    words = read_person(name).words
+    personal = len(words) in PERSONAL and words[0] in given and not _is_lone(name)
+    return GIVEN_ELSEWHERE if personal and not has_body_word(name) else 0.0
 
 
-def _families(seen: Iterable[Sighting]) -> Mapping[str, set[str]]:
-    """Return for each family name the articles that have somebody of it in full.
+def _families(seen: Iterable[Sighting], wanted: Set[str]) -> Mapping[str, set[str]]:
+    """Return for each family name that is ``wanted`` the articles with somebody of it in full.
 
     Of some peoples the family comes first, of some it is of two words.
     """
@@ -60,34 +65,25 @@ def _families(seen: Iterable[Sighting]) -> Mapping[str, set[str]]:
     for each in seen:
         words = read_person(each.names[0]).words if each.type == "person" else ()
         if len(words) > 1:
-            families[words[0]].add(each.document)
-            families[words[-1]].add(each.document)
-            families["".join(sorted(words[-2:]))].add(each.document)
+            for family in {words[0], words[-1], "".join(sorted(words[-2:]))} & wanted:
+                families[family].add(each.document)
     return families
 
 
-def _elsewhere(seen: Sequence[Sighting]) -> Counter[str]:
-    """Return in how many articles each key is among the company: of a body or place."""
-    articles = {each.document: set[str]() for each in seen}
-    for each in seen:
-        articles[each.document].update(key for key in each.company if key[0] == "b")
-    return Counter(key for keys in articles.values() for key in keys)
+@lru_cache(maxsize=65_536)
+def _words(name: str) -> Words:
+    return tuple(sorted(read_body(name).words))
 
 
-def _words(each: Sighting) -> Words:
-    return tuple(sorted(read_body(each.names[0]).words))
+def _is_lone(name: str) -> bool:
+    return len(name.split()) == 1
 
 
-def _is_lone(each: Sighting) -> bool:
-    return len(each.names[0].split()) == 1
-
-
-def _vote(each: Sighting) -> float:
-    name = each.names[0]
-    vote = (LONE if _is_lone(each) else 1.0) if each.type == "person" else -1.0
-    vote += ROLE if each.roles and each.type == "person" else 0
+def _vote(kind: ActorType, name: str, has_role: bool) -> float:
+    vote = (LONE if _is_lone(name) else 1.0) if kind == "person" else -1.0
+    vote += ROLE if has_role and kind == "person" else 0
     first = read_person(name).words[:1]
-    vote += GIVEN_NAME if not _is_lone(each) and known_names().get("".join(first)) else 0
+    vote += GIVEN_NAME if not _is_lone(name) and known_names().get("".join(first)) else 0
     return vote + (BODY_WORD if has_body_word(name) else 0)
 
 

@@ -1,6 +1,5 @@
 """The registry's actors as groups that have no members yet."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -58,7 +57,7 @@ def _group(
         members={},
         documents=set(),
         standing=stands,
-        company=Counter(set(company)),
+        circles=[company],
         known=actor,
         aliased=True,
         first=f" {actor.id}",

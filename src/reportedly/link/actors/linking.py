@@ -3,6 +3,8 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from operator import attrgetter
 
 from reportedly.link.actors.deciding import Ruling, ruling
 from reportedly.link.actors.groups import Group, group_of, is_weak
@@ -30,9 +32,11 @@ def link_actors(
     order of the sightings makes no difference, nor do ``known`` actors that nobody speaks of.
     What people decided outranks all of it.
     """
-    found = typed(sorted(seen, key=lambda each: each.key))
+    told = sorted(seen, key=attrgetter("document", "entity"))
+    articles, total = articles_of(told)
+    found = typed(told, articles)
     rules = ruling(decisions, found)
-    worth = rarity(found)
+    worth = rarity(articles, total)
     strong, weak = _first_groups(found, rules)
     joining = joined([*strong, *known_groups(known)], rules, worth)
     letters = unexplained(joining)
@@ -40,14 +44,18 @@ def link_actors(
     return named(joining, gathered(stays, worth), rules)
 
 
-def rarity(seen: Iterable[Sighting]) -> dict[str, float]:
-    """Return for each key of company how rare it is: 0 if in every article, near 1 if in few."""
-    articles: defaultdict[str, set[str]] = defaultdict(set)
+def articles_of(seen: Iterable[Sighting]) -> tuple[Counter[str], int]:
+    """Return in how many articles each key of company is, and how many articles there are."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
     for each in seen:
-        articles[each.document].update(each.company)
-    counts = Counter(key for keys in articles.values() for key in keys)
-    total = math.log(len(articles) + 1)
-    return {key: max(0.0, 1 - math.log(count) / total) for key, count in counts.items()}
+        found[each.document].update(each.company)
+    return Counter(chain.from_iterable(found.values())), len(found)
+
+
+def rarity(articles: Mapping[str, int], total: int) -> dict[str, float]:
+    """Return for each key of company how rare it is: 0 if in every article, near 1 if in few."""
+    whole = math.log(total + 1)
+    return {key: max(0.0, 1 - math.log(count) / whole) for key, count in articles.items()}
 
 
 def _first_groups(seen: Sequence[Sighting], rules: Ruling) -> tuple[list[Group], list[Group]]:
@@ -74,7 +82,8 @@ def _by_name(seen: Iterable[Sighting]) -> Mapping[tuple[str, tuple[str, ...]], l
 
 
 def _ruled(group: Group, rules: Ruling) -> Group:
-    group.sides = frozenset(
-        side for key in group.members for side in rules.sides.get(key, frozenset())
-    )
+    if rules.sides:
+        group.sides = frozenset(
+            side for key in group.members for side in rules.sides.get(key, frozenset())
+        )
     return group

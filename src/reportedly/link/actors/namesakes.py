@@ -19,11 +19,12 @@ def parted(
     Nearly always it is one group. Where roles contradict ("striker", "general") or a person
     decided that there are two, those that say nothing of themselves are returned apart.
     """
-    profiles = {each.key: _profile(each, sides) for each in seen}
-    distinct = sorted(set(profiles.values()), key=repr)
+    told = {(each.key if sides and each.key in sides else None, each.roles): each for each in seen}
+    distinct = sorted({_profile(each, sides) for each in told.values()}, key=repr)
     telling = [each for each in distinct if _tells(each)]
     if not any(_against(one, other) for one in telling for other in telling):
         return [group_of(seen, SAME_NAME)], []
+    profiles = {each.key: _profile(each, sides) for each in seen}
     number = _components(telling)
     groups: dict[int, list[Sighting]] = {}
     unsure = []
@@ -38,7 +39,7 @@ def parted(
 
 def _profile(each: Sighting, sides: Mapping[tuple[str, str], Sides]) -> Profile:
     stands = standing(each)
-    told = Standing(countries=stands.countries, domain=stands.domain)
+    told = Standing(countries=stands.countries, domains=stands.domains)
     return sides.get(each.key, frozenset()), told
 
 

@@ -52,14 +52,17 @@ def _name(group: Group) -> str:
     if group.known:
         return group.known.name
     telling = set(group.names)
-    counts = Counter(
-        each.names[0] for each in group.seen if plain(each.names[0], each.type) in telling
-    )
+    counts: Counter[str] = Counter()
+    for names, count in group.tellings.items():
+        if plain(names[0], group.type) in telling:
+            counts[names[0]] += count
     return min(counts, key=lambda name: (name.isupper(), -counts[name], -len(name), name))
 
 
 def _actor(group: Group, name: str, rules: Ruling) -> Actor:
-    counts = Counter(name for each in group.seen for name in set(each.names))
+    counts: Counter[str] = Counter()
+    for names, count in group.tellings.items():
+        counts.update(dict.fromkeys(names, count))
     known = group.known
     members = (Member(*key, *told) for key, told in sorted(group.members.items()))
     return Actor(
@@ -86,8 +89,11 @@ def _called(group: Group, rules: Ruling) -> str | None:
 
 def _links(doubts: Iterable[Doubt], where: dict[tuple[str, str], str]) -> tuple[Link, ...]:
     found: defaultdict[tuple[str, str], list[tuple[float, str]]] = defaultdict(list)
-    for doubt in doubts:
-        left, right = sorted(where[min(group.members)] for group in (doubt.left, doubt.right))
+    told = [*doubts]
+    groups = {id(group): group for doubt in told for group in (doubt.left, doubt.right)}
+    meant = {number: where[min(group.members)] for number, group in groups.items()}
+    for doubt in told:
+        left, right = sorted(meant[id(group)] for group in (doubt.left, doubt.right))
         if left != right:
             found[left, right].append((doubt.score, doubt.why))
     links = [

@@ -3,6 +3,7 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from reportedly.link.actors.groups import (
@@ -45,29 +46,33 @@ SCORE = 0.8  # of what context places: such rows are worth a look
 
 def placed(weak: Iterable[Group], joining: Joining, worth: dict[str, float]) -> list[Group]:
     """Put each weak group to the actor it means, where one clearly is; return the others."""
-    index = _index(joining)
+    actors = _Actors(joining, worth, _index(joining))
     waiting = [
-        each
-        for group in sorted(weak, key=lambda each: each.first)
-        for each in _cut(group, joining, index, worth)
+        each for group in sorted(weak, key=lambda each: each.first) for each in _cut(group, actors)
     ]
-    chosen = _once([(group, _choice(group, joining, index, worth)) for group in waiting])
+    chosen = _once([(group, _choice(group, actors)) for group in waiting])
     stays = []
     for group, (at, why) in chosen:
         if at is None:
             stays.append(group)
         else:
-            names = joining.groups[at].names
-            joining.groups[at].take(group, SCORE, why)
-            joining.groups[at].names = names
+            joining.groups[at].house(group, SCORE, why)
     return stays
 
 
-def _cut(
-    group: Group, joining: Joining, index: Mapping[str, list[int]], worth: dict[str, float]
-) -> list[Group]:
+@dataclass(frozen=True, slots=True)
+class _Actors:
+    """Whom a name may mean: groups by place, by the keys of their names, and by a name once met."""
+
+    joining: Joining
+    worth: dict[str, float]
+    index: Mapping[str, list[int]]
+    met: dict[object, list[tuple[int, Judged]]] = field(default_factory=dict)
+
+
+def _cut(group: Group, actors: _Actors) -> list[Group]:
     """Return bare initials that several bodies have article by article, all else as it is."""
-    if len(group.seen) > 1 and len(list(_options(group, joining, index, worth))) > 1:
+    if len(group.seen) > 1 and len(list(_options(group, actors))) > 1:
         return [group_of([each], "alone") for each in group.seen]
     return [group]
 
@@ -142,11 +147,10 @@ def _keys(name: str, group: Group) -> Iterable[str]:
     return (f"{group.type} {key}" for key in own)
 
 
-def _choice(
-    group: Group, joining: Joining, index: Mapping[str, list[int]], worth: dict[str, float]
-) -> Choice:
+def _choice(group: Group, actors: _Actors) -> Choice:
     """Return the place of the actor that is meant, or None, and why."""
-    options = sorted(_options(group, joining, index, worth), key=lambda each: each[:2])[::-1]
+    joining = actors.joining
+    options = sorted(_options(group, actors), key=lambda each: each[:2])[::-1]
     as_written = [each for each in options if each[2].score >= SURE[group.type]]
     options = as_written or options
     if not options:
@@ -173,15 +177,13 @@ def _least(group: Group, other: Group) -> float:
     return FAMILY if family and last not in known_names() else ALONE
 
 
-def _options(
-    group: Group, joining: Joining, index: Mapping[str, list[int]], worth: dict[str, float]
-) -> Iterator[tuple[float, int, Judged, str, float]]:
+def _options(group: Group, actors: _Actors) -> Iterator[tuple[float, int, Judged, str, float]]:
     """Yield who may be meant: how much speaks for it, its place, the names, why, the support."""
-    found = list(_possibly(group, joining, index))
-    beside = lands_beside(group, [joining.groups[at] for at, _ in found])
+    found = list(_possibly(group, actors))
+    beside = lands_beside(group, [actors.joining.groups[at] for at, _ in found])
     for at, judged in found:
-        other = joining.groups[at]
-        backed, why = support(group, other, worth)
+        other = actors.joining.groups[at]
+        backed, why = support(group, other, actors.worth)
         for weight, reason in told_of(group, other, judged, beside):
             backed += weight
             why = f"{why}, {reason}" if why else reason
@@ -189,17 +191,25 @@ def _options(
         yield backed + often, -at, judged, why, backed
 
 
-def _possibly(
-    group: Group, joining: Joining, index: Mapping[str, list[int]]
-) -> Iterator[tuple[int, Judged]]:
+def _possibly(group: Group, actors: _Actors) -> Iterator[tuple[int, Judged]]:
     """Yield the places of those whose name may be meant, nothing being against it."""
-    [name] = group.names.values()
-    for at in sorted({at for key in _keys(name, group) for at in index.get(key, ())}):
-        other = joining.groups[at]
-        _, judged = best(group, other)
-        beside = group.documents & other.documents and not _letters(group)
-        if judged.score >= _possible(group) and not apart(group, other) and not beside:
+    alone = not _letters(group)
+    for at, judged in _named_so(group, actors):
+        other = actors.joining.groups[at]
+        beside = alone and not group.documents.isdisjoint(other.documents)
+        if not beside and not apart(group, other):
             yield at, judged
+
+
+def _named_so(group: Group, actors: _Actors) -> list[tuple[int, Judged]]:
+    """Return the places of those whose name may be meant: the same for all of one name."""
+    [name] = group.names.values()
+    asked = (group.type, name, *group.told)
+    if asked not in actors.met:
+        places = {at for key in _keys(name, group) for at in actors.index.get(key, ())}
+        judged = ((at, best(group, actors.joining.groups[at])[1]) for at in sorted(places))
+        actors.met[asked] = [each for each in judged if each[1].score >= _possible(group)]
+    return actors.met[asked]
 
 
 def _possible(group: Group) -> float:

@@ -49,7 +49,7 @@ def company_keys(entity: Entity) -> frozenset[str]:
     """Return the keys by which an entity counts as company: the same in most spellings."""
     names = _named(entity)
     if entity.type == "person":
-        return frozenset(key for name in names for key in _person_keys(name))
+        return frozenset(key for name in names for key in person_keys(name))
     return frozenset(key for name in names for key in body_keys(name))
 
 
@@ -79,7 +79,8 @@ def body_keys(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65_536)
-def _person_keys(name: str) -> tuple[str, ...]:
+def person_keys(name: str) -> tuple[str, ...]:
+    """Return the keys by which a person counts as company."""
     heard = [_heard(word) for word in read_person(name).words]
     family = f"s {heard[-1]}" if heard else ""
     return (f"p {' '.join(sorted(heard))}", family) if len(heard) > 1 else (family,)
