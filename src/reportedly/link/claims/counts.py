@@ -7,9 +7,19 @@ from reportedly.link.claims.days import When, apart
 from reportedly.link.claims.forms import forms_of, stem, words_in
 from reportedly.link.claims.meaning import nearness
 from reportedly.link.claims.nouns import Manner, Number, Place
+from reportedly.link.claims.offices import may_be_one
 from reportedly.link.claims.sayings import BESIDE, Verdict, one_way
 from reportedly.link.claims.told import ALIKE
-from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, Person, alike
+from reportedly.link.claims.voices import (
+    LIKELY,
+    MAYBE,
+    ORGAN,
+    OTHER,
+    UNKNOWN,
+    Alike,
+    Person,
+    alike,
+)
 from reportedly.link.claims.wording import written_in
 
 MOST = 10  # words that a figure is looked up by: those of its sentence and of its article
@@ -46,6 +56,7 @@ class Counted:
 
     ``around`` are the stems of its sentence with what each tells, ``about`` those of the
     article's title and opening, ``opening`` its words; ``thing`` those of who or what is counted.
+    ``beside`` are all who speak in its article.
     """
 
     document: str
@@ -59,6 +70,7 @@ class Counted:
     around: Mapping[str, float]
     about: Mapping[str, float]
     opening: str = ""
+    beside: frozenset[Person] = frozenset()
 
     @property
     def key(self) -> tuple[str, str, int]:
@@ -127,7 +139,8 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
     flat = voices.level == UNKNOWN
     if flat and not _told_flatly(one, other):
         return None
-    if voices.level < ORGAN and not flat:
+    open_ = flat or voices.level == MAYBE
+    if voices.level < ORGAN and not open_:
         return Verdict(same=False, score=0.0, why=f"another claimant: {voices.why}")
     between = apart(one.when, other.when)
     thing = same_thing(one, other)
@@ -139,7 +152,7 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
     score = 0.4 * voices.level + 0.3 * thing[0] + 0.3 * place[0]
     why = f"{one.value} {thing[1]}; {voices.why}; {place[1]}; {between.words}"
     loose = place[0] < 1.0
-    return Verdict(True, round(score, 3), why, needs_best=loose, likeness=place[0], open=flat)
+    return Verdict(True, round(score, 3), why, needs_best=loose, likeness=place[0], open=open_)
 
 
 def _told_flatly(one: Counted, other: Counted) -> bool:
@@ -166,11 +179,25 @@ def claimants(one: Counted, other: Counted) -> Alike:
             return Alike(LIKELY, f"both in the voice of {one.outlet}")
         return Alike(UNKNOWN, "neither article says who counted")
     found = alike(one.person, other.person)
-    if found.level > UNKNOWN or found.level == OTHER:
+    if found.level > UNKNOWN:
         return found
+    if found.level == OTHER:
+        return _maybe(one, other, found)
     attributed = one.number.attribution and other.number.attribution
     way = one_way(one.outlet, one.sources, other.outlet, other.sources) if attributed else None
-    return Alike(ORGAN, f"{found.why}, but {way}") if way else found
+    if way:
+        return Alike(ORGAN, f"{found.why}, but {way}")
+    return _maybe(one, other, found)
+
+
+def _maybe(one: Counted, other: Counted, found: Alike) -> Alike:
+    """Return how alike two claimants are of whom nothing tells it; a small number is hit on often."""
+    if found.level == UNKNOWN or len(one.value) < 2 or one.value != other.value:
+        return found
+    if not may_be_one(one.person, other.person, one.beside, other.beside):
+        return found
+    told = f"{one.person.name} and {other.person.name}"
+    return Alike(MAYBE, f"{told} may be one, and neither article tells of two")
 
 
 def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:

@@ -15,12 +15,12 @@ from reportedly.link.claims.wording import DENIES
 # same where the speakers may be two, and how likely those that are one without more. Of the pairs
 # learned from, 19 in 20 above the first are one; nine in ten are above a bar of 0.25, which wins
 # some recall and joins what is but on one matter, in real articles one time in three (2026-11-22).
-LIKELY_ONE, MAYBE_ONE, SURELY_ONE = 0.8, 0.9, 0.9
+LIKELY_ONE, MAYBE_ONE, SURELY_ONE = 0.4, 0.6, 0.9
 # What must be the same where nothing tells that two speakers are one: so many words, what they
 # tell beside names, and of all words of both.
 TELLING_WORDS, TOLD, SHARED = 3, 4.0, 0.25
 # How likely two must be of which only names or words near in meaning are the same, or one word.
-BY_LITTLE = 0.5
+BY_LITTLE = 0.8
 BESIDE_NAMES = 1.5  # what must be shared beside names: a name alone is no assertion
 CUT = re.compile(r"…|\.\.\.")
 BESIDE = "one article tells both, side by side"
@@ -190,7 +190,7 @@ def _weighed(like: Likeness, voices: Alike, between: Apart, traits: Traits) -> V
 
 def _likelihood(likely: float, like: Likeness, voices: Alike) -> float:
     """Return how likely it is; of speakers that may be two only where much speaks for it."""
-    few = like.exact_beside_names < BESIDE_NAMES or len(like.shown) == 1
+    few = like.exact_beside_names < BESIDE_NAMES or len(like.words) < 2
     if few and likely < BY_LITTLE:
         return 0.0
     if voices.level >= LIKELY:
