@@ -23,7 +23,7 @@ from reportedly.link.claims.voices import (
 from reportedly.link.claims.wording import written_in
 
 MOST = 10  # words that a figure is looked up by: those of its sentence and of its article
-CLOSE = (0, 1, 2)  # days within which the article's matter stands for the sentence's
+CLOSE = 2  # days within which the article's matter stands for the sentence's
 RECENT = 14  # days within which an old toll is recalled beside the new one
 RECALLED = 31  # as much where the sentences themselves tell of one happening
 _PEOPLE = "people person civilian resident body name"
@@ -143,11 +143,12 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
     if voices.level < ORGAN and not open_:
         return Verdict(same=False, score=0.0, why=f"another claimant: {voices.why}")
     between = apart(one.when, other.when)
-    thing = same_thing(one, other)
-    place = same_matter(one, other)
+    thing = same_thing(one, other) or _same_people(one, other)
+    large = voices.level >= LIKELY and _is_large(one.value)
+    place = same_matter(one, other, RECALLED if large else CLOSE)
     if thing is None or place is None:
         return None
-    if between.days is None or between.days > (RECENT if place[0] < 1.0 else RECALLED):
+    if between.days is None or between.days > (RECALLED if large or place[0] == 1.0 else RECENT):
         return None
     score = 0.4 * voices.level + 0.3 * thing[0] + 0.3 * place[0]
     why = f"{one.value} {thing[1]}; {voices.why}; {place[1]}; {between.words}"
@@ -162,7 +163,7 @@ def _told_flatly(one: Counted, other: Counted) -> bool:
     """
     told = sum(each.person.name is not None for each in (one, other))
     large = len(one.value) > 1 and one.number.of is not None and one.number.of == other.number.of
-    return told == 1 and large and apart(one.when, other.when).days in CLOSE
+    return told == 1 and large and _days(one, other) <= CLOSE
 
 
 def _told_twice(one: Counted, other: Counted) -> bool:
@@ -241,6 +242,25 @@ def _exchanged(one: Counted, other: Counted) -> str | None:
     return "freed" if one.number.of == "freed" and people and not apart else None
 
 
+def _same_people(one: Counted, other: Counted) -> tuple[float, str] | None:
+    """Return that both are people, called otherwise ("detainees", "militants"): ten or more."""
+    here, there = one.number, other.number
+    people = here.unit == there.unit == "person" and one.value == other.value
+    two = bool(here.of and there.of and here.of != there.of)
+    told = two or (one.thing | other.thing) & APART or len(one.value) < 2
+    return (0.5, "people") if people and not told else None
+
+
+def _is_large(value: str) -> bool:
+    """Tell whether a number of one claimant hardly comes back: not small, and not quite round."""
+    return value.isdigit() and len(value) >= 3 and len(value.rstrip("0")) >= 2
+
+
+def _days(one: Counted, other: Counted) -> float:
+    days = apart(one.when, other.when).days
+    return float("inf") if days is None else days
+
+
 def _is_open(one: Counted, other: Counted) -> bool:
     """Tell whether a number of two digits or more stands where what it counts is left out."""
     left_out = any(not (each.number.of or each.thing) for each in (one, other))
@@ -283,13 +303,18 @@ def _says(counted: Counted, of: str) -> bool:
     return any(stem(word) in counted.around for word in SAYS.get(of, (of,)))
 
 
-def same_matter(one: Counted, other: Counted) -> tuple[float, str] | None:
-    """Return how surely the two are of one happening, by the words around; None where not."""
+def same_matter(
+    one: Counted, other: Counted, days: int = CLOSE
+) -> tuple[float, str] | None:
+    """Return how surely the two are of one happening, by the words around; None where not.
+
+    What the articles are of tells it for so many ``days``.
+    """
     less = one.thing | other.thing | one.person.words | other.person.words | TELLS
     near = _shared(one.around, other.around, less)
     if near[0] >= 5 and len(near[1]) > 1:
         return 1.0, f"both of {_shown(near[1][:5], one)}"
-    if apart(one.when, other.when).days not in CLOSE:
+    if _days(one, other) > days:
         return None
     crossed = max(
         _shared(one.around, other.about, frozenset()),
