@@ -66,7 +66,7 @@ def _told_apart(own: Person, other: Person, beside: Collection[Person]) -> bool:
 
 def _fit(one: Person, other: Person) -> bool:
     mine, theirs = kinds_of(one), kinds_of(other)
-    if one.named and other.named and "person" in (one.type, other.type):
+    if one.named and other.named and (_is_person(one) or _is_person(other)):
         return False
     if mine and theirs:
         return bool(mine & theirs) and not _two_offices(one, other)
@@ -75,6 +75,12 @@ def _fit(one: Person, other: Person) -> bool:
     if _leads(one):
         return bool(theirs) and "state" not in theirs and not other.named
     return one.named and not one.roles and "state" in theirs
+
+
+def _is_person(person: Person) -> bool:
+    """Tell whether it surely is a person: by a role, or a name of several words."""
+    long = any(len(name) > 1 for name in person.names)
+    return person.type == "person" and person.named and (long or bool(person.roles))
 
 
 def _two_offices(one: Person, other: Person) -> bool:
