@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from reportedly.link.claims.days import Apart, apart
 from reportedly.link.claims.forms import words_in
 from reportedly.link.claims.meaning import has_opposite, opposed
+from reportedly.link.claims.offices import may_be_one
 from reportedly.link.claims.told import Likeness, Told, denied_share, likeness
-from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, alike
+from reportedly.link.claims.voices import LIKELY, MAYBE, ORGAN, OTHER, UNFIT, UNKNOWN, Alike, alike
 from reportedly.link.claims.weighing import chance
 from reportedly.link.claims.wording import DENIES
 
@@ -103,6 +104,9 @@ def _denies(item: Told) -> bool:
 def voices_of(one: Told, other: Told) -> Alike:
     """Return how alike the speakers are; an outlet in the speaker's place tells of none."""
     found = alike(one.person, other.person)
+    if found.level == UNFIT and may_be_one(one.person, other.person, one.beside, other.beside):
+        told = f"{one.person.name} and {other.person.name}"
+        return Alike(MAYBE, f"{told} may be one, and neither article tells of two")
     if found.level != UNKNOWN:
         return found
     shared = one_way(one.outlet, one.sources, other.outlet, other.sources)
@@ -195,7 +199,7 @@ def _likelihood(likely: float, like: Likeness, voices: Alike) -> float:
         return 0.0
     if voices.level >= LIKELY:
         return likely
-    if voices.level == ORGAN:
+    if voices.level >= MAYBE:
         return likely if likely >= MAYBE_ONE else 0.0
     alike = like.jaccard >= SHARED and like.exact_beside_names >= TOLD
     return likely if likely >= SURELY_ONE and len(like.words) >= TELLING_WORDS and alike else 0.0

@@ -75,7 +75,7 @@ class World:
         for place, item, wording, sense in zip(places, known, parsed, senses, strict=True):
             (name, at), (account, saying) = place, item
             introduced = _introduced(account, saying.manner, self._voices, self.tracing)
-            made = told(name, saying, wording, *introduced, sense, openings[name])
+            made = told(name, saying, wording, *introduced, sense, openings[name], self._beside(account))
             self.sayings[name][at] = made
 
     def count(self, places: Iterable[tuple[str, int]]) -> None:
