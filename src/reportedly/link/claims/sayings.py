@@ -22,6 +22,7 @@ LIKELY_ONE, MAYBE_ONE, SURELY_ONE = 0.4, 0.6, 0.9
 TELLING_WORDS, TOLD, SHARED = 3, 4.0, 0.25
 # How likely two must be of which only names or words near in meaning are the same, or one word.
 BY_LITTLE = 0.8
+HARDLY_ONE, DOUBTED_ONE = 0.35, 0.75
 BESIDE_NAMES = 1.5  # what must be shared beside names: a name alone is no assertion
 CUT = re.compile(r"…|\.\.\.")
 BESIDE = "one article tells both, side by side"
@@ -185,6 +186,8 @@ def _weighed(like: Likeness, voices: Alike, between: Apart, traits: Traits) -> V
         same = same or (near and like.contained >= 0.8 and like.mass >= 6 and like.meaning >= 0.8)
     else:
         same = near and like.jaccard >= 0.65 and like.mass >= 8 and run >= LONG_RUN
+    if near and traits.likely < (HARDLY_ONE if voices.level >= ORGAN else DOUBTED_ONE):
+        return None
     likely = _likelihood(traits.likely, like, voices) if near else 0.0
     if not (same or likely >= LIKELY_ONE) or like.beside_names < BESIDE_NAMES:
         return None
