@@ -23,6 +23,7 @@ TELLING_WORDS, TOLD, SHARED = 3, 4.0, 0.25
 # How likely two must be of which only names or words near in meaning are the same, or one word.
 BY_LITTLE = 0.8
 HARDLY_ONE, DOUBTED_ONE = 0.35, 0.75
+ONE_WORD = 0.8
 BESIDE_NAMES = 1.5  # what must be shared beside names: a name alone is no assertion
 CUT = re.compile(r"…|\.\.\.")
 BESIDE = "one article tells both, side by side"
@@ -186,12 +187,15 @@ def _weighed(like: Likeness, voices: Alike, between: Apart, traits: Traits) -> V
         same = same or (near and like.contained >= 0.8 and like.mass >= 6 and like.meaning >= 0.8)
     else:
         same = near and like.jaccard >= 0.65 and like.mass >= 8 and run >= LONG_RUN
+    if len(like.words) == 1 and like.jaccard < ONE_WORD and not traits.denied:
+        return None
     if near and traits.likely < (HARDLY_ONE if voices.level >= ORGAN else DOUBTED_ONE):
         return None
     likely = _likelihood(traits.likely, like, voices) if near else 0.0
     if not (same or likely >= LIKELY_ONE) or like.beside_names < BESIDE_NAMES:
         return None
-    loose = not same and (likely < SURELY_ONE or voices.level < ORGAN)
+    sure = like.jaccard >= 0.65 or run >= LONG_RUN or like.contained >= WITHIN
+    loose = not sure or voices.level < ORGAN
     return _joined(like, voices, between, run, likely, loose=loose)
 
 
