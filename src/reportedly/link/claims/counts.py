@@ -157,13 +157,13 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
 
 
 def _told_flatly(one: Counted, other: Counted) -> bool:
-    """Tell whether one article may tell flatly what another has from somebody who counted.
+    """Tell whether an article may tell flatly what another has from somebody, or flatly too.
 
     Of one happening within days of each other, and no number that is hit on by chance.
     """
     told = sum(each.person.name is not None for each in (one, other))
     large = len(one.value) > 1 and one.number.of is not None and one.number.of == other.number.of
-    return told == 1 and large and _days(one, other) <= CLOSE
+    return told <= 1 and large and _days(one, other) <= CLOSE
 
 
 def _told_twice(one: Counted, other: Counted) -> bool:
@@ -192,7 +192,7 @@ def claimants(one: Counted, other: Counted) -> Alike:
 
 
 def _maybe(one: Counted, other: Counted, found: Alike) -> Alike:
-    """Return how alike two claimants are of whom nothing tells it; a small number is hit on often."""
+    """Return how alike two claimants may be; a small number is hit on by two too often."""
     if found.level == UNKNOWN or len(one.value) < 2 or one.value != other.value:
         return found
     if not may_be_one(one.person, other.person, one.beside, other.beside):
@@ -303,9 +303,7 @@ def _says(counted: Counted, of: str) -> bool:
     return any(stem(word) in counted.around for word in SAYS.get(of, (of,)))
 
 
-def same_matter(
-    one: Counted, other: Counted, days: int = CLOSE
-) -> tuple[float, str] | None:
+def same_matter(one: Counted, other: Counted, days: int = CLOSE) -> tuple[float, str] | None:
     """Return how surely the two are of one happening, by the words around; None where not.
 
     What the articles are of tells it for so many ``days``.

@@ -48,9 +48,7 @@ def best_only(
     }
 
 
-def _first(
-    ranked: Sequence[tuple[float, int]], wanted: int, twice: Collection[Pair]
-) -> bool:
+def _first(ranked: Sequence[tuple[float, int]], wanted: int, twice: Collection[Pair]) -> bool:
     likeness = {number: value for value, number in ranked}[wanted]
     others = [
         value for value, number in ranked if number != wanted and (number, wanted) not in twice

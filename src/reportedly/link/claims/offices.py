@@ -25,6 +25,11 @@ _KINDS = {
     "owners": "owners shipowners employers association industry",
     "mission": "mission observers monitors monitoring envoy mediators mediator",
     "relief": "relief aid charity red volunteers foundation",
+    "church": "church diocese parish bishop archbishop priest imam mosque patriarch",
+    "port": "port harbour coastguard pilots shipping lighthouse airport railway",
+    "research": "institute university researchers scientists pollsters survey observatory museum",
+    "money": "bank treasury insurers traders brokers chamber merchants exchange",
+    "election": "commission electoral election parliament assembly speaker senate",
     "witness": "witness witnesses residents villagers relatives families locals survivors",
 }
 KINDS = {kind: frozenset(map(stem, words.split())) for kind, words in _KINDS.items()}

@@ -44,9 +44,9 @@ STATE = frozenset(map(stem, _STATE.split()))
 SPOKESMEN = frozenset(map(stem, ("spokesman", "official", "representative")))
 _PAPERS = "list letter statement report figures data document tally"
 PAPERS = frozenset(map(stem, _PAPERS.split()))
-# What the level of likeness is of two that are one, seem one, stand for one another or may do so, of
-# two that are of one kind and told apart nowhere (offices.py), of whom one is not told, of whom a
-# description does not fit the other, and of two.
+# What the level of likeness is of two that are one, seem one, stand for one another or may do so,
+# of two that are of one kind and told apart nowhere (offices.py), of whom one is not told, of whom
+# a description does not fit the other, and of two.
 SAME, LIKELY, ORGAN, MAYBE, UNKNOWN, UNFIT, OTHER = 1.0, 0.8, 0.6, 0.5, 0.3, 0.2, 0.0
 ONE_NAME = 0.7  # from which score on two names are rather one person's
 SECOND = re.compile(r"\b(?:number|no\.?) (?:two|2)\b|\bsecond[- ]in[- ]command\b", re.I)

@@ -75,7 +75,9 @@ class World:
         for place, item, wording, sense in zip(places, known, parsed, senses, strict=True):
             (name, at), (account, saying) = place, item
             introduced = _introduced(account, saying.manner, self._voices, self.tracing)
-            made = told(name, saying, wording, *introduced, sense, openings[name], self._beside(account))
+            made = told(
+                name, saying, wording, *introduced, sense, openings[name], self._beside(account)
+            )
             self.sayings[name][at] = made
 
     def count(self, places: Iterable[tuple[str, int]]) -> None:
@@ -91,7 +93,8 @@ class World:
     def _beside(self, account: Account) -> frozenset[Person]:
         """Return all who speak in an article."""
         if account.document not in self._heard:
-            manners = (each.manner for each in (*account.sayings, *account.numbers))
+            manners = [each.manner for each in account.sayings]
+            manners += [each.manner for each in account.numbers]
             voices = {manner.voice for manner in manners if manner.voice}
             persons = (self._voices.person(account.document, each) for each in voices)
             self._heard[account.document] = frozenset(each for each in persons if each.name)
