@@ -79,7 +79,7 @@ def _fit(one: Person, other: Person) -> bool:
         return False
     if _leads(one):
         return bool(theirs) and "state" not in theirs and not other.named
-    return one.named and not one.roles and "state" in theirs
+    return one.named and not one.roles and not _is_person(one) and "state" in theirs
 
 
 def _is_person(person: Person) -> bool:
