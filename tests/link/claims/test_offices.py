@@ -1,9 +1,9 @@
 """Claimants of whom nothing tells that they are one: when they may be, and when they are two."""
 
 import pytest
+from tests.link.claims.test_claims import AROUND, article, number, saying, together
 
 from reportedly.link.claims.nouns import Voice
-from tests.link.claims.test_claims import AROUND, article, number, saying, together
 
 MINISTRY = Voice("the coast ministry", unnamed=True)
 LAND = Voice("Maravia", type="body")
