@@ -7,13 +7,23 @@ from reportedly.link.claims.days import When, apart
 from reportedly.link.claims.forms import forms_of, stem, words_in
 from reportedly.link.claims.meaning import nearness
 from reportedly.link.claims.nouns import Manner, Number, Place
+from reportedly.link.claims.offices import may_be_one
 from reportedly.link.claims.sayings import BESIDE, Verdict, one_way
 from reportedly.link.claims.told import ALIKE
-from reportedly.link.claims.voices import LIKELY, ORGAN, OTHER, UNKNOWN, Alike, Person, alike
+from reportedly.link.claims.voices import (
+    LIKELY,
+    MAYBE,
+    ORGAN,
+    OTHER,
+    UNKNOWN,
+    Alike,
+    Person,
+    alike,
+)
 from reportedly.link.claims.wording import written_in
 
 MOST = 10  # words that a figure is looked up by: those of its sentence and of its article
-CLOSE = (0, 1, 2)  # days within which the article's matter stands for the sentence's
+CLOSE = 2  # days within which the article's matter stands for the sentence's
 RECENT = 14  # days within which an old toll is recalled beside the new one
 RECALLED = 31  # as much where the sentences themselves tell of one happening
 _PEOPLE = "people person civilian resident body name"
@@ -46,6 +56,7 @@ class Counted:
 
     ``around`` are the stems of its sentence with what each tells, ``about`` those of the
     article's title and opening, ``opening`` its words; ``thing`` those of who or what is counted.
+    ``beside`` are all who speak in its article.
     """
 
     document: str
@@ -59,6 +70,7 @@ class Counted:
     around: Mapping[str, float]
     about: Mapping[str, float]
     opening: str = ""
+    beside: frozenset[Person] = frozenset()
 
     @property
     def key(self) -> tuple[str, str, int]:
@@ -127,29 +139,31 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
     flat = voices.level == UNKNOWN
     if flat and not _told_flatly(one, other):
         return None
-    if voices.level < ORGAN and not flat:
+    open_ = flat or voices.level == MAYBE
+    if voices.level < ORGAN and not open_:
         return Verdict(same=False, score=0.0, why=f"another claimant: {voices.why}")
     between = apart(one.when, other.when)
-    thing = same_thing(one, other)
-    place = same_matter(one, other)
+    thing = same_thing(one, other) or _same_people(one, other)
+    large = voices.level >= LIKELY and _is_large(one.value)
+    place = same_matter(one, other, RECALLED if large else CLOSE)
     if thing is None or place is None:
         return None
-    if between.days is None or between.days > (RECENT if place[0] < 1.0 else RECALLED):
+    if between.days is None or between.days > (RECALLED if large or place[0] == 1.0 else RECENT):
         return None
     score = 0.4 * voices.level + 0.3 * thing[0] + 0.3 * place[0]
     why = f"{one.value} {thing[1]}; {voices.why}; {place[1]}; {between.words}"
     loose = place[0] < 1.0
-    return Verdict(True, round(score, 3), why, needs_best=loose, likeness=place[0], open=flat)
+    return Verdict(True, round(score, 3), why, needs_best=loose, likeness=place[0], open=open_)
 
 
 def _told_flatly(one: Counted, other: Counted) -> bool:
-    """Tell whether one article may tell flatly what another has from somebody who counted.
+    """Tell whether an article may tell flatly what another has from somebody, or flatly too.
 
     Of one happening within days of each other, and no number that is hit on by chance.
     """
     told = sum(each.person.name is not None for each in (one, other))
     large = len(one.value) > 1 and one.number.of is not None and one.number.of == other.number.of
-    return told == 1 and large and apart(one.when, other.when).days in CLOSE
+    return told <= 1 and large and _days(one, other) <= CLOSE
 
 
 def _told_twice(one: Counted, other: Counted) -> bool:
@@ -166,11 +180,25 @@ def claimants(one: Counted, other: Counted) -> Alike:
             return Alike(LIKELY, f"both in the voice of {one.outlet}")
         return Alike(UNKNOWN, "neither article says who counted")
     found = alike(one.person, other.person)
-    if found.level > UNKNOWN or found.level == OTHER:
+    if found.level > UNKNOWN:
         return found
+    if found.level == OTHER:
+        return _maybe(one, other, found)
     attributed = one.number.attribution and other.number.attribution
     way = one_way(one.outlet, one.sources, other.outlet, other.sources) if attributed else None
-    return Alike(ORGAN, f"{found.why}, but {way}") if way else found
+    if way:
+        return Alike(ORGAN, f"{found.why}, but {way}")
+    return _maybe(one, other, found)
+
+
+def _maybe(one: Counted, other: Counted, found: Alike) -> Alike:
+    """Return how alike two claimants may be; a small number is hit on by two too often."""
+    if found.level == UNKNOWN or len(one.value) < 2 or one.value != other.value:
+        return found
+    if not may_be_one(one.person, other.person, one.beside, other.beside):
+        return found
+    told = f"{one.person.name} and {other.person.name}"
+    return Alike(MAYBE, f"{told} may be one, and neither article tells of two")
 
 
 def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
@@ -212,6 +240,25 @@ def _exchanged(one: Counted, other: Counted) -> str | None:
     people = one.number.unit == other.number.unit == "person"
     apart = (one.thing | other.thing) & (APART - {stem("soldier"), stem("soldiers")})
     return "freed" if one.number.of == "freed" and people and not apart else None
+
+
+def _same_people(one: Counted, other: Counted) -> tuple[float, str] | None:
+    """Return that both are people, called otherwise ("detainees", "militants"): ten or more."""
+    here, there = one.number, other.number
+    people = here.unit == there.unit == "person" and one.value == other.value
+    two = bool(here.of and there.of and here.of != there.of)
+    told = two or (one.thing | other.thing) & APART or len(one.value) < 2
+    return (0.5, "people") if people and not told else None
+
+
+def _is_large(value: str) -> bool:
+    """Tell whether a number of one claimant hardly comes back: not small, and not quite round."""
+    return value.isdigit() and len(value) >= 3 and len(value.rstrip("0")) >= 2
+
+
+def _days(one: Counted, other: Counted) -> float:
+    days = apart(one.when, other.when).days
+    return float("inf") if days is None else days
 
 
 def _is_open(one: Counted, other: Counted) -> bool:
@@ -256,13 +303,16 @@ def _says(counted: Counted, of: str) -> bool:
     return any(stem(word) in counted.around for word in SAYS.get(of, (of,)))
 
 
-def same_matter(one: Counted, other: Counted) -> tuple[float, str] | None:
-    """Return how surely the two are of one happening, by the words around; None where not."""
+def same_matter(one: Counted, other: Counted, days: int = CLOSE) -> tuple[float, str] | None:
+    """Return how surely the two are of one happening, by the words around; None where not.
+
+    What the articles are of tells it for so many ``days``.
+    """
     less = one.thing | other.thing | one.person.words | other.person.words | TELLS
     near = _shared(one.around, other.around, less)
     if near[0] >= 5 and len(near[1]) > 1:
         return 1.0, f"both of {_shown(near[1][:5], one)}"
-    if apart(one.when, other.when).days not in CLOSE:
+    if _days(one, other) > days:
         return None
     crossed = max(
         _shared(one.around, other.about, frozenset()),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from reportedly.link.claims.grouping import Pair
+from reportedly.link.claims.offices import fitting
 from reportedly.link.claims.sayings import Verdict
 from reportedly.link.claims.voices import ORGAN, Person, alike
 
@@ -23,10 +24,14 @@ def of_one_claimant(
     doubtful = {
         flat
         for flat, persons in whose.items()
-        if any(alike(persons[0], each).level < ORGAN for each in persons[1:])
+        if any(_two(persons[0], each) for each in persons[1:])
     }
     return {
         pair: each
         for pair, each in verdicts.items()
         if not (each.open and doubtful.intersection(pair))
     }
+
+
+def _two(one: Person, other: Person) -> bool:
+    return alike(one, other).level < ORGAN and not fitting(one, other)

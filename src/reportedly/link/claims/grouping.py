@@ -17,7 +17,16 @@ T = TypeVar("T")
 def best_only(
     verdicts: Mapping[Pair, Verdict], documents: Mapping[int, str]
 ) -> dict[Pair, Verdict]:
-    """Return the verdicts that stand: of the loose ones, those that are best both ways."""
+    """Return the verdicts that stand: of the loose ones, those that are best both ways.
+
+    What a document tells twice is one: neither stands in the other's way.
+    """
+    twice = {
+        pair
+        for (one, other), verdict in verdicts.items()
+        if verdict.same and not verdict.needs_best and documents[one] == documents[other]
+        for pair in ((one, other), (other, one))
+    }
     ranked: dict[tuple[int, str], list[tuple[float, int]]] = {}
     for (one, other), verdict in verdicts.items():
         if verdict.same:
@@ -32,16 +41,18 @@ def best_only(
         and (
             not verdict.needs_best
             or (
-                _first(ranked[one, documents[other]], other)
-                and _first(ranked[other, documents[one]], one)
+                _first(ranked[one, documents[other]], other, twice)
+                and _first(ranked[other, documents[one]], one, twice)
             )
         )
     }
 
 
-def _first(ranked: Sequence[tuple[float, int]], wanted: int) -> bool:
+def _first(ranked: Sequence[tuple[float, int]], wanted: int, twice: Collection[Pair]) -> bool:
     likeness = {number: value for value, number in ranked}[wanted]
-    others = [value for value, number in ranked if number != wanted]
+    others = [
+        value for value, number in ranked if number != wanted and (number, wanted) not in twice
+    ]
     return not others or likeness >= max(others) + MARGIN
 
 

@@ -16,7 +16,7 @@ from reportedly.link.claims.meaning import pointing
 # What the words that are the same must come to at least, of those of both or of the shorter, where
 # words near in meaning may be added; and from which nearness in meaning on less will do.
 LEAST, OF_BOTH, OF_SHORTER = 1.5, 0.25, 0.6
-NEAR, NEAR_OF_BOTH = 0.2, 0.06
+NEAR, NEAR_OF_BOTH = 0.1, 0.06
 VERY_NEAR = 0.4
 # Days beyond which nearly all words of the shorter must be the same.
 RECENT, LONG_AGO = 14, 0.7

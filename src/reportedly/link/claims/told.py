@@ -17,7 +17,10 @@ TELLING = 0.9  # what a word tells at least to be held against others by its mea
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A saying of one document, made ready to be held against others."""
+    """A saying of one document, made ready to be held against others.
+
+    ``beside`` are all who speak in its article.
+    """
 
     document: str
     saying: Saying
@@ -32,6 +35,7 @@ class Told:
     names: frozenset[str]
     sense: Vector
     opening: Mapping[str, float]
+    beside: frozenset[Person] = frozenset()
 
     @property
     def key(self) -> tuple[str, str, int]:
@@ -104,10 +108,12 @@ def told(
     sources: frozenset[str],
     sense: Vector,
     opening: Mapping[str, float],
+    beside: frozenset[Person] = frozenset(),
 ) -> Told:
     """Return the saying, made ready.
 
-    ``sense`` is where its words point together, ``opening`` the stems of what its article is of.
+    ``sense`` is where its words point together, ``opening`` the stems of what its article is of,
+    ``beside`` all who speak in it.
     """
     weights = dict(zip(wording.stems, wording.weights, strict=True))
     sides = dict(zip(wording.stems, wording.sides, strict=True))
@@ -115,7 +121,7 @@ def told(
         stem: word or stem for stem, word in zip(wording.stems, wording.written, strict=True)
     }
     numbers, names = frozenset(wording.numbers), frozenset(wording.names)
-    known = (weights, numbers, sides, written, names, sense, opening)
+    known = (weights, numbers, sides, written, names, sense, opening, beside)
     return Told(document, saying, person, when, outlet, sources, *known)
 
 

@@ -42,11 +42,12 @@ FORCES = frozenset(map(stem, _FORCES.split()))
 _STATE = "ministry army government police parliament presidency"
 STATE = frozenset(map(stem, _STATE.split()))
 SPOKESMEN = frozenset(map(stem, ("spokesman", "official", "representative")))
-# What the level of likeness is of two that are one, seem one, stand for one another or may do so,
-# of whom one is not told, of whom a description does not fit the other, and of two.
 _PAPERS = "list letter statement report figures data document tally"
 PAPERS = frozenset(map(stem, _PAPERS.split()))
-SAME, LIKELY, ORGAN, UNKNOWN, UNFIT, OTHER = 1.0, 0.8, 0.6, 0.3, 0.2, 0.0
+# What the level of likeness is of two that are one, seem one, stand for one another or may do so,
+# of two that are of one kind and told apart nowhere (offices.py), of whom one is not told, of whom
+# a description does not fit the other, and of two.
+SAME, LIKELY, ORGAN, MAYBE, UNKNOWN, UNFIT, OTHER = 1.0, 0.8, 0.6, 0.5, 0.3, 0.2, 0.0
 ONE_NAME = 0.7  # from which score on two names are rather one person's
 SECOND = re.compile(r"\b(?:number|no\.?) (?:two|2)\b|\bsecond[- ]in[- ]command\b", re.I)
 STAFF = re.compile(r"\b(?:armed forces|general staff|high command|army command)\b", re.I)
@@ -156,11 +157,11 @@ def _both_named(one: Person, other: Person) -> Alike:
     told = f"{one.name} and {other.name}"
     if one.names & other.names:
         return Alike(SAME, f"{told}: one name")
-    kinds = {one.type, other.type}
+    kinds = {_type(one), _type(other)}
     if "body" not in kinds and "person" in kinds and _one_person(one.name or "", other.name or ""):
         return Alike(LIKELY, f"{told}: one name, spelled otherwise")
     if kinds == {"person", "body"}:
-        body, person = (one, other) if one.type == "body" else (other, one)
+        body, person = (one, other) if _type(one) == "body" else (other, one)
         if any(_speaks_for(role, body) for role in person.roles):
             return Alike(ORGAN, f"{person.name} speaks for {body.name}")
         if _has_rank(person) and any(name & FORCES for name in body.names):
@@ -171,10 +172,17 @@ def _both_named(one: Person, other: Person) -> Alike:
     return Alike(OTHER, f"{told} are two")
 
 
+def _type(person: Person) -> str | None:
+    """Return what sort of claimant it is; one by the name of an army is a body."""
+    force = person.type is None and not person.roles and person.words & (FORCES | STATE)
+    return "body" if force else person.type
+
+
 def _has_rank(person: Person) -> bool:
-    """Tell whether a rank is all that is known of whom the person speaks for."""
+    """Tell whether the person has a rank, and nothing tells of which army."""
     roles = [role - VAGUE for role in person.roles]
-    return any(role & RANKS for role in roles) and not any(role & SPEAKS for role in roles)
+    ranked = any(role and role <= RANKS for role in roles)
+    return ranked and not any((role & FORCES) - SPEAKS for role in roles)
 
 
 def _speaks_for(role: frozenset[str], body: Person) -> bool:

@@ -42,6 +42,7 @@ class World:
         self.accounts: dict[str, Account] = {each.document: each for each in known}
         self.sayings: dict[str, dict[int, Told]] = {}
         self.figures: dict[str, dict[int, Counted]] = {}
+        self._heard: dict[str, frozenset[Person]] = {}
         [everything] = tallies.now([ALL]).values()
         self.outlets = outlets_of(everything, owners)
         self.governed = governed_of(everything)
@@ -74,7 +75,9 @@ class World:
         for place, item, wording, sense in zip(places, known, parsed, senses, strict=True):
             (name, at), (account, saying) = place, item
             introduced = _introduced(account, saying.manner, self._voices, self.tracing)
-            made = told(name, saying, wording, *introduced, sense, openings[name])
+            made = told(
+                name, saying, wording, *introduced, sense, openings[name], self._beside(account)
+            )
             self.sayings[name][at] = made
 
     def count(self, places: Iterable[tuple[str, int]]) -> None:
@@ -82,8 +85,20 @@ class World:
         for name, at in places:
             if at not in self.figures[name]:
                 account = self.accounts[name]
-                made = _counted(account, account.numbers[at], self._voices, self.tracing)
+                made = _counted(
+                    account, account.numbers[at], self._voices, self.tracing, self._beside(account)
+                )
                 self.figures[name][at] = made
+
+    def _beside(self, account: Account) -> frozenset[Person]:
+        """Return all who speak in an article."""
+        if account.document not in self._heard:
+            manners = [each.manner for each in account.sayings]
+            manners += [each.manner for each in account.numbers]
+            voices = {manner.voice for manner in manners if manner.voice}
+            persons = (self._voices.person(account.document, each) for each in voices)
+            self._heard[account.document] = frozenset(each for each in persons if each.name)
+        return self._heard[account.document]
 
     def card(self, document: str) -> Card:
         """Return the card of a document that is ready."""
@@ -142,7 +157,13 @@ def _opening(account: Account) -> dict[str, float]:
     return dict(weights_of(account.about) if account.weights is None else account.weights)
 
 
-def _counted(account: Account, number: Number, voices: Voices, tracing: Tracing) -> Counted:
+def _counted(
+    account: Account,
+    number: Number,
+    voices: Voices,
+    tracing: Tracing,
+    beside: frozenset[Person],
+) -> Counted:
     around = weights_of(number.around) if number.weights is None else number.weights
     return Counted(
         account.document,
@@ -153,6 +174,7 @@ def _counted(account: Account, number: Number, voices: Voices, tracing: Tracing)
         dict(around),
         _opening(account),
         account.about,
+        beside,
     )
 
 

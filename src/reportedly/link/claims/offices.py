@@ -1,0 +1,110 @@
+"""May two claimants be one, though nothing tells so? By what kinds of bodies they speak for.
+
+News names one claimant in many ways: a country, its ministry, "the army", a press centre. Where
+all else speaks for one claim it is enough that they may be one, and that no article tells of both.
+"""
+
+from collections.abc import Collection
+from functools import cache
+
+from reportedly.link.claims.forms import stem
+from reportedly.link.claims.voices import HEADS, LIKELY, ORGAN, VAGUE, Person, alike
+
+_KINDS = {
+    "state": "ministry minister government cabinet president presidency army navy guard fleet"
+    " military forces troops staff command press police gendarmerie intelligence defence interior"
+    " colonel general admiral commodore brigadier",
+    "movement": "movement group faction rebels militants front brigade brigades banner liberation"
+    " resistance fighters insurgents",
+    "town": "mayor council town city municipality municipal village councillor borough",
+    "hospital": "hospital clinic doctor doctors surgeon morgue medics physician nurses",
+    "rescue": "rescue rescuers fire firefighters ambulance brigade civil",
+    "court": "court judge prosecutor prosecutors tribunal lawyer lawyers attorney",
+    "union": "union syndicate workers strikers federation",
+    "company": "company firm operator corporation holding plant mine coal steel lines",
+    "owners": "owners shipowners employers association industry",
+    "mission": "mission observers monitors monitoring envoy mediators mediator",
+    "relief": "relief aid charity red volunteers foundation",
+    "church": "church diocese parish bishop archbishop priest imam mosque patriarch",
+    "port": "port harbour coastguard pilots shipping lighthouse airport railway",
+    "research": "institute university researchers scientists pollsters survey observatory museum",
+    "money": "bank treasury insurers traders brokers chamber merchants exchange",
+    "election": "commission electoral election parliament assembly speaker senate",
+    "witness": "witness witnesses residents villagers relatives families locals survivors",
+}
+KINDS = {kind: frozenset(map(stem, words.split())) for kind, words in _KINDS.items()}
+# What ministries are of.
+_OFFICES = (
+    "health interior foreign defence justice finance energy transport education labour agriculture"
+    " coast culture trade economy environment information home treasury hospital"
+)
+OFFICES = frozenset(map(stem, _OFFICES.split()))
+HEADING = HEADS | frozenset(map(stem, ("chair", "secretary", "chairwoman", "boss")))
+
+
+def may_be_one(
+    one: Person, other: Person, here: Collection[Person], there: Collection[Person]
+) -> bool:
+    """Tell whether two may be one claimant; ``here`` and ``there`` are all who speak beside them.
+
+    What an article that has one of them tells of the other, it tells of two.
+    """
+    if not fitting(one, other):
+        return False
+    return not _told_apart(one, other, here) and not _told_apart(other, one, there)
+
+
+@cache
+def fitting(one: Person, other: Person) -> bool:
+    """Tell whether what is known of two claimants lets them be one; their order does not matter."""
+    return _fit(one, other) or _fit(other, one)
+
+
+def _told_apart(own: Person, other: Person, beside: Collection[Person]) -> bool:
+    return any(
+        alike(each, other).level >= LIKELY
+        and alike(each, own).level < ORGAN
+        and not fitting(each, own)
+        for each in beside
+    )
+
+
+def _fit(one: Person, other: Person) -> bool:
+    mine, theirs = kinds_of(one), kinds_of(other)
+    if one.named and other.named and (_is_person(one) or _is_person(other)):
+        return False
+    if mine and theirs:
+        return bool(mine & theirs) and not _two_offices(one, other)
+    if mine:
+        return False
+    if _leads(one):
+        return bool(theirs) and "state" not in theirs and not other.named
+    return one.named and not one.roles and not _is_person(one) and "state" in theirs
+
+
+def _is_person(person: Person) -> bool:
+    """Tell whether it surely is a person: by a role, or a name of several words."""
+    long = any(len(name) > 1 for name in person.names)
+    return person.type == "person" and person.named and (long or bool(person.roles))
+
+
+def _two_offices(one: Person, other: Person) -> bool:
+    """Tell whether the two are ministries of two things: of health, and of the interior."""
+    mine, theirs = (_offices(each) for each in (one, other))
+    return bool(mine) and bool(theirs) and not mine & theirs
+
+
+def _offices(person: Person) -> frozenset[str]:
+    return frozenset(word for word in person.words & OFFICES)
+
+
+def _leads(person: Person) -> bool:
+    """Tell whether all that is told of a person is that he or she leads something."""
+    bare = [role - VAGUE for role in person.roles]
+    return person.named and bool(bare) and any(role and role <= HEADING for role in bare)
+
+
+@cache
+def kinds_of(person: Person) -> frozenset[str]:
+    """Return the kinds of bodies that a claimant speaks for, by the words of names and roles."""
+    return frozenset(kind for kind, words in KINDS.items() if words & person.words)

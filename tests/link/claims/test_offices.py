@@ -1,0 +1,96 @@
+"""Claimants of whom nothing tells that they are one: when they may be, and when they are two."""
+
+import pytest
+from tests.link.claims.test_claims import AROUND, article, number, saying, together
+
+from reportedly.link.claims.nouns import Voice
+
+MINISTRY = Voice("the coast ministry", unnamed=True)
+LAND = Voice("Maravia", type="body")
+TIDE = "the tide gates will stay shut until the divers have inspected every hinge"
+
+
+def counted(low, voice, **known):
+    return number(str(low), float(low), voice=voice, around=AROUND, **known)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        (MINISTRY, LAND, True),
+        (Voice("the army", unnamed=True), Voice("the southern press centre", unnamed=True), True),
+        (Voice("its operator", unnamed=True), Voice("Harrow Coal", type="body"), True),
+        (MINISTRY, Voice("the health ministry", unnamed=True), False),
+        (MINISTRY, Voice("the dockers' union", unnamed=True), False),
+        (MINISTRY, Voice("Jon Kell", "e2", "person"), False),
+    ],
+    ids=["a land", "an army", "a company", "another ministry", "a union", "a person"],
+)
+def test_claimants_of_one_number_may_be_one_if_their_kinds_fit(one, other, joined):
+    found = together(article("a", counted(58, one)), article("b", counted(58, other)))
+
+    assert found == ([("a", "b")] if joined else [])
+
+
+def test_a_small_number_is_hit_on_by_two():
+    found = together(article("a", counted(8, MINISTRY)), article("b", counted(8, LAND)))
+
+    assert found == []
+
+
+def test_claimants_that_one_article_tells_apart_are_two():
+    army, navy = (Voice(f"the {each}", unnamed=True) for each in ("army", "rebels"))
+    both = article("a", counted(58, army), counted(61, navy, start=400))
+
+    assert together(both, article("b", counted(58, navy))) == []
+
+
+def test_a_general_of_whom_no_army_is_told_may_speak_for_one():
+    general = Voice("Pell Orrin", type="person", role="general")
+    army = Voice("Maravian army")
+
+    assert together(article("a", counted(9, general)), article("b", counted(9, army))) == [
+        ("a", "b")
+    ]
+
+
+def test_the_people_of_one_number_and_claimant_are_one_however_called():
+    one = counted(36, MINISTRY, of="freed", who="detainees")
+    other = counted(36, MINISTRY, of=None, who="militants")
+    soldiers = counted(36, MINISTRY, of=None, who="children")
+
+    assert together(article("a", one), article("b", other)) == [("a", "b")]
+    assert together(article("a", one), article("b", soldiers)) == []
+
+
+@pytest.mark.parametrize(("low", "joined"), [(1412, True), (5000, False)])
+def test_a_number_that_is_not_round_is_recalled_weeks_later(low, joined):
+    told = {"of": None, "voice": MINISTRY}
+    about = "Port Kell harbour tide gates divers hinges"
+    first = number(str(low), float(low), around="people crossed", **told)
+    later = number(str(low), float(low), around="people crossed", **told)
+    articles = (
+        article("a", first, about=about),
+        article("b", later, about=about, day=("2031-05-26", "2031-05-26")),
+    )
+
+    assert together(*articles) == ([("a", "b")] if joined else [])
+
+
+def test_one_number_told_flatly_by_two_articles_is_one_claim():
+    assert together(article("a", counted(34, None)), article("b", counted(34, None))) == [
+        ("a", "b")
+    ]
+
+
+def test_one_word_joins_no_two_sayings():
+    one, other = saying("There was no wrongdoing"), saying("But was it criminal wrongdoing")
+
+    assert together(article("a", one), article("b", other)) == []
+
+
+def test_what_an_article_tells_twice_does_not_stand_in_its_own_way():
+    again = "the tide gates will remain shut till divers have inspected every hinge"
+    twice = article("b", saying(again), saying(TIDE, start=400))
+
+    assert together(article("a", saying(TIDE)), twice) == [("a", "b")]
