@@ -26,6 +26,7 @@ from reportedly.model import (
     Speaker,
     TimeExpression,
     Token,
+    Waymark,
 )
 
 NAMES = st.sampled_from(["Mara Ito", "Harbour Front", "the mayor", "Ostmark", "عمر نصر", "שרה לוי"])
@@ -92,6 +93,14 @@ def annotations(kind, text):
             parent=st.none() | several,
             addressee=any_number,
             score=st.floats(0, 1),
+        ),
+        Waymark: lambda: st.builds(
+            Waymark,
+            span,
+            st.sampled_from(["medium", "document", "issuer", "teller"]),
+            st.none() | span,
+            st.floats(0, 1),
+            st.floats(0, 1),
         ),
         Speaker: lambda: st.builds(
             Speaker,

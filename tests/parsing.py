@@ -15,11 +15,14 @@ from reportedly.model import (
     Span,
     Speaker,
     Token,
+    Waymark,
 )
 from reportedly.resolve import ChainFinder, EntityResolver, SpeakerResolver
 
 HAND = Maker(name="by hand", version="1")
 NUMBERED = re.compile(r"([scqa])(\d)")
+WAY = re.compile(r"([mdiw])(\d)")
+WAYS = {"m": "medium", "d": "document", "i": "issuer", "w": "teller"}
 QUOTES = "\"“‘'"
 
 
@@ -32,16 +35,18 @@ def parsed(source, **details):
     return document, marks
 
 
-def attributed(source, *, parents=None, **details):
+def attributed(source, *, parents=None, sure=0.9, **details):
     """Return a document resolved to its chains, and its attributions by number.
 
-    The text marks them: "[Ito]{s1} [said]{c1} [it rained]{q1}"; ``a1`` is an addressee.
+    The text marks them: "[Ito]{s1} [said]{c1} [it rained]{q1}"; ``a1`` is an addressee, and
+    ``m1``, ``d1``, ``i1``, ``w1`` are what a tagger marks on the way. ``sure`` is how sure it is.
     ``parents`` says which is nested in which: {1: 2}.
     """
     document, marks = parsed(source, **details)
     made = _attributions(document, marks, parents or {})
     layer = Layer(Attribution, HAND, tuple(sorted(made.values(), key=lambda each: each.span)))
     document = document.with_layer(layer)
+    document = document.with_layer(Layer(Waymark, HAND, tuple(_waymarks(marks, sure))))
     for stage in (SpeakerResolver(), ChainFinder()):
         [document] = stage([document])
     return document, made
@@ -99,6 +104,14 @@ def _sentences(tokens):
     starts = [number for number, token in enumerate(tokens) if token.opens]
     for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True):
         yield Sentence(Span(tokens[start].span.start, tokens[end - 1].span.end))
+
+
+def _waymarks(marks, sure):
+    for name, spans in marks.items():
+        if found := WAY.fullmatch(name):
+            kind, number = found.groups()
+            for span in spans:
+                yield Waymark(span, WAYS[kind], marks[f"c{number}"][0], sure, 0.9)
 
 
 def _attributions(document, marks, parents):

@@ -120,7 +120,7 @@ def test_a_kind_that_is_not_known_is_named_beside_those_that_are():
 
     assert str(raised.value) == (
         "no kind of annotation is named 'Rumour' (known: Furniture, Token, Sentence, "
-        "Mention, Entity, Attribution, Speaker, Hop, TimeExpression, Place, Figure)"
+        "Mention, Entity, Attribution, Waymark, Speaker, Hop, TimeExpression, Place, Figure)"
     )
 
 

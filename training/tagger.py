@@ -81,7 +81,7 @@ def lesson(record: dict) -> Lesson:
         [NOWHERE] * len(pieces),
     )
     for relation in record["attributions"]:
-        places = {role: _places(at, relation[role]) for role in ROLES}
+        places = {role: places_at(at, relation[role]) for role in ROLES}
         for role, runs in places.items():
             for run in runs:
                 for order, place in enumerate(run):
@@ -93,7 +93,8 @@ def lesson(record: dict) -> Lesson:
     return Lesson(pieces, tags, links)
 
 
-def _places(at: dict[int, int], spans: Iterable[Sequence[int]]) -> list[list[int]]:
+def places_at(at: dict[int, int], spans: Iterable[Sequence[int]]) -> list[list[int]]:
+    """Return the places of the pieces that begin within each span."""
     runs = ([at[c] for c in range(start, end) if c in at] for start, end in spans)
     return [run for run in runs if run]
 
@@ -103,7 +104,7 @@ def batches(lessons: Sequence[Lesson], epoch: int) -> Iterator[list[tuple[Lesson
     dice = random.Random(SEED + epoch)
     windows = []
     for one in lessons:
-        count = len(one.tags)
+        count = len(one.pieces)
         cuts = list(range(dice.randint(1, WINDOW) if count > WINDOW else WINDOW, count, WINDOW))
         windows += [(one, start, end) for start, end in pairwise([0, *cuts, count])]
     windows.sort(key=lambda window: window[2] - window[1] + dice.randint(0, 40))
@@ -142,23 +143,25 @@ def sheet(batch: Sequence[tuple[Lesson, int, int]], dice: random.Random) -> Shee
         inner = slice(1, end - start + 1)
         hidden = dice.random() < 0.7
         ids[row, : end - start + 2] = torch.tensor(
-            [BEGIN, *_hiding(one.pieces.ids[start:end], HIDDEN if hidden else 0, dice), END]
+            [BEGIN, *hiding(one.pieces.ids[start:end], HIDDEN if hidden else 0, dice), END]
         )
         marks[row, inner] = torch.tensor(one.pieces.marks[start:end])
         mask[row, : end - start + 2] = True
         tags[row, inner] = torch.tensor(one.tags[start:end])
         for number, link in enumerate(one.links):
             links[row, number, inner] = torch.tensor(
-                [_target(place, start, end) for place in link[start:end]]
+                [target(place, start, end) for place in link[start:end]]
             )
     return Sheet(ids, marks, mask, tags, links)
 
 
-def _hiding(ids: list[int], share: float, dice: random.Random) -> list[int]:
+def hiding(ids: list[int], share: float, dice: random.Random) -> list[int]:
+    """Return the pieces with that share of them hidden."""
     return [MASK if share and dice.random() < share else number for number in ids]
 
 
-def _target(place: int | None, start: int, end: int) -> int:
+def target(place: int | None, start: int, end: int) -> int:
+    """Return where in a window that begins at ``start`` something hangs, 0 for on nothing."""
     if place is None:
         return 0
     return place - start + 1 if start <= place < end else NOWHERE

@@ -3,7 +3,8 @@
     python training/tagger_export.py OUT_DIR/tagger.pt src/reportedly/annotate/tagger/tagger.onnx
 
 The graph is put together here node by node, for one window at a time: ids (length) and marks
-(length) in, tags (length, 7) and links (2, length, length) out, all as logits. The scale of
+(length) in, tags (length, 23) and links (5, length, length) out,
+those of the trunk before those of the arm, all as logits. The scale of
 eight-bit inputs is taken from the window alone, so nothing else can change its answer. Weights
 use seven of the eight bits: processors without VNNI add up two products in sixteen bits, and
 would clip them otherwise. Needs ``torch``, ``onnx`` and ``onnxruntime`` (extra "train").
@@ -18,9 +19,9 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from tagger_model import LINK_WIDE, Shape
+from tagger_model import LINK_WIDE, SHARED, Shape
 
-from reportedly.annotate.tagging import TAGS
+from reportedly.annotate.tagging import LAYERS, LINKS
 from reportedly.annotate.wordpieces import GAPS, QUOTED, SHAPES
 
 OPSET, MICROSOFT = 17, "com.microsoft"
@@ -68,18 +69,22 @@ def graph_of(shape: Shape, weights: dict[str, np.ndarray]) -> onnx.ModelProto:
     """Return the tagger as an ONNX model with float weights."""
     graph = Graph(weights)
     x = _embedded(graph)
+    arm = ""
     for number in range(shape.deep):
         x = _layer(graph, x, f"layers.{number}", shape)
-    tags = graph.node("Squeeze", graph.linear(x, "tag"), graph.constant("first", np.array([0])))
-    links = _links(graph, x)
+        arm = x if number == SHARED - 1 else arm
+    for number in range(shape.deep - SHARED):
+        arm = _layer(graph, arm, f"arm.{number}", shape)
+    tags = _joined(graph, graph.linear(x, "tag"), graph.linear(arm, "arm_tag"), axis=-1)
+    links = _joined(graph, _links(graph, x, ""), _links(graph, arm, "arm_"), axis=1)
     length = "length"
     ports = [
         helper.make_tensor_value_info(name, TensorProto.INT64, [length])
         for name in ("ids", "marks")
     ]
     outs = [
-        helper.make_tensor_value_info(tags, TensorProto.FLOAT, [length, len(TAGS)]),
-        helper.make_tensor_value_info(links, TensorProto.FLOAT, [2, length, length]),
+        helper.make_tensor_value_info(tags, TensorProto.FLOAT, [length, sum(map(len, LAYERS))]),
+        helper.make_tensor_value_info(links, TensorProto.FLOAT, [len(LINKS), length, length]),
     ]
     made = helper.make_graph(graph.nodes, "tagger", ports, outs, graph.kept)
     opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid(MICROSOFT, 1)]
@@ -101,6 +106,8 @@ def _embedded(graph: Graph) -> str:
 
 def _signs(weights: dict[str, np.ndarray]) -> np.ndarray:
     """Return one table in the place of three: what a word looks like, by its mark."""
+    if "signs" in weights:  # of a tagger that was exported before
+        return weights["signs"]
     return np.stack(
         [
             weights["shaped.weight"][mark % SHAPES]
@@ -124,17 +131,21 @@ def _layer(graph: Graph, x: str, name: str, shape: Shape) -> str:
     return graph.normalised_sum(graph.linear(wide, f"{name}.narrow"), x, f"{name}.done")
 
 
-def _links(graph: Graph, x: str) -> str:
-    sizes = graph.constant("two", np.array([1, -1, 2, LINK_WIDE], dtype=np.int64))
+def _joined(graph: Graph, one: str, other: str, *, axis: int) -> str:
+    joined = graph.node("Concat", one, other, axis=axis)
+    return graph.node("Squeeze", joined, graph.constant("first", np.array([0])))
+
+
+def _links(graph: Graph, x: str, side: str) -> str:
+    count = len(graph.weights[f"{side}child.bias"]) // LINK_WIDE
+    sizes = graph.constant(f"{side}heads", np.array([1, -1, count, LINK_WIDE], dtype=np.int64))
     sides = []
     for name, order in (("child", [0, 2, 1, 3]), ("parent", [0, 2, 3, 1])):
-        split = graph.node("Reshape", graph.linear(x, name), sizes)
+        split = graph.node("Reshape", graph.linear(x, side + name), sizes)
         sides.append(graph.node("Transpose", split, perm=order))
     links = graph.node("MatMul", *sides)
     scale = graph.constant("link.scale", np.array(LINK_WIDE**-0.5, dtype=np.float32))
-    return graph.node(
-        "Squeeze", graph.node("Mul", links, scale), graph.constant("first", np.array([0]))
-    )
+    return graph.node("Mul", links, scale)
 
 
 def main() -> None:

@@ -1,4 +1,9 @@
-"""The tagger as PyTorch sees it: a six-layer encoder, a head for tags and one for links."""
+"""The tagger as PyTorch sees it: a six-layer encoder with a side arm, and heads on both.
+
+The trunk and its heads tell of outermost sayings. Halfway up an arm of as many layers goes off,
+and its heads tell of sayings within others and of the way that sayings came; it learns without
+changing anything of the trunk.
+"""
 
 import json
 from collections.abc import Iterator
@@ -10,10 +15,11 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-from reportedly.annotate.tagging import TAGS
+from reportedly.annotate.tagging import ARM_LINKS, ARM_TAGS, TAGS, TRUNK_LINKS
 from reportedly.annotate.wordpieces import GAPS, QUOTED, SHAPES
 
 LINK_WIDE = 96  # the links need less room than the words
+SHARED = 3  # layers of the trunk below the arm
 
 
 @dataclass(frozen=True)
@@ -64,6 +70,7 @@ class Tagger(nn.Module):
 
     ``links[:, 0]`` is from a piece of content to the first piece of its cue, ``links[:, 1]``
     from a piece of a cue to the first piece of its source; place 0 stands for "nothing".
+    The arm gives the like for sayings within others and for ways.
     """
 
     def __init__(self, shape: Shape) -> None:
@@ -77,8 +84,12 @@ class Tagger(nn.Module):
         self.start = nn.LayerNorm(shape.wide, eps=1e-12)
         self.layers = nn.ModuleList(Block(shape) for _ in range(shape.deep))
         self.tag = nn.Linear(shape.wide, len(TAGS))
-        self.child = nn.Linear(shape.wide, 2 * LINK_WIDE)
-        self.parent = nn.Linear(shape.wide, 2 * LINK_WIDE)
+        self.child = nn.Linear(shape.wide, TRUNK_LINKS * LINK_WIDE)
+        self.parent = nn.Linear(shape.wide, TRUNK_LINKS * LINK_WIDE)
+        self.arm = nn.ModuleList(Block(shape) for _ in range(shape.deep - SHARED))
+        self.arm_tag = nn.Linear(shape.wide, ARM_TAGS)
+        self.arm_child = nn.Linear(shape.wide, ARM_LINKS * LINK_WIDE)
+        self.arm_parent = nn.Linear(shape.wide, ARM_LINKS * LINK_WIDE)
         for table in (self.shaped, self.gap, self.quoted):
             nn.init.zeros_(table.weight)
 
@@ -89,22 +100,40 @@ class Tagger(nn.Module):
 
         ``mask`` (batch, length) is true where there is a piece.
         """
+        wide = None if mask is None else mask[:, None, None, :]
+        x = self._embedded(ids, marks)
+        for layer in self.layers:
+            x = layer(x, wide)
+        return self.tag(x), _links(self.child(x), self.parent(x), wide)
+
+    def by_arm(
+        self, ids: Tensor, marks: Tensor, mask: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """Return tags (batch, length, 16) and links (batch, 3, length, length) of the arm."""
+        wide = None if mask is None else mask[:, None, None, :]
+        with torch.no_grad():
+            x = self._embedded(ids, marks)
+            for layer in self.layers[:SHARED]:
+                x = layer(x, wide)
+        for layer in self.arm:
+            x = layer(x, wide)
+        return self.arm_tag(x), _links(self.arm_child(x), self.arm_parent(x), wide)
+
+    def _embedded(self, ids: Tensor, marks: Tensor) -> Tensor:
         places = torch.arange(ids.shape[1])
         x = self.word(ids) + self.place(places) + self.shaped(marks % SHAPES)
         x = x + self.gap(marks // SHAPES % GAPS) + self.quoted(marks // (SHAPES * GAPS))
-        x = functional.dropout(self.start(x), self.shape.dropout, self.training)
-        wide = None if mask is None else mask[:, None, None, :]
-        for layer in self.layers:
-            x = layer(x, wide)
-        child, parent = self._two(self.child(x)), self._two(self.parent(x))
-        links = child @ parent.transpose(-1, -2) / LINK_WIDE**0.5
-        if wide is not None:
-            links = links.masked_fill(~wide, -1e4)
-        return self.tag(x), links
+        return functional.dropout(self.start(x), self.shape.dropout, self.training)
 
-    def _two(self, x: Tensor) -> Tensor:
-        batch, length, _ = x.shape
-        return x.view(batch, length, 2, LINK_WIDE).transpose(1, 2)
+
+def _links(child: Tensor, parent: Tensor, mask: Tensor | None) -> Tensor:
+    links = _apart(child) @ _apart(parent).transpose(-1, -2) / LINK_WIDE**0.5
+    return links if mask is None else links.masked_fill(~mask, -1e4)
+
+
+def _apart(x: Tensor) -> Tensor:
+    batch, length, _ = x.shape
+    return x.view(batch, length, -1, LINK_WIDE).transpose(1, 2)
 
 
 def pretrained(folder: Path) -> Tagger:

@@ -26,6 +26,7 @@ from reportedly.model import (
     Speaker,
     TimeExpression,
     Token,
+    Waymark,
 )
 
 T = TypeVar("T")
@@ -39,6 +40,7 @@ KINDS: dict[str, type[Annotation]] = {
         Mention,
         Entity,
         Attribution,
+        Waymark,
         Speaker,
         Hop,
         TimeExpression,

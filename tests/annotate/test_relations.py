@@ -3,11 +3,16 @@
 import numpy as np
 import pytest
 
-from reportedly.annotate.relations import best_path, relations, stretches
+from reportedly.annotate.relations import best_path, relations, stations, stretches
 from reportedly.annotate.tagging import (
     CONTENT_TO_CUE,
     CUE_TO_SOURCE,
+    LAYERS,
+    LINKS,
     TAGS,
+    WAY,
+    WAY_TAGS,
+    WAY_TO_CUE,
     Tagged,
     Window,
     bounds,
@@ -17,6 +22,7 @@ from reportedly.model import Span
 
 SHORT = {"O": "O", "S": "B-source", "s": "I-source", "U": "B-cue", "u": "I-cue"}
 SHORT |= {"C": "B-content", "c": "I-content"}
+WAYS_SHORT = {"O": "O", "M": "B-medium", "m": "I-medium", "D": "B-document"}
 
 
 def tagged(tags, links):
@@ -28,15 +34,29 @@ def tagged(tags, links):
     logs = np.full((count, len(TAGS)), -20.0, dtype=np.float32)
     for place, letter in enumerate(tags):
         logs[place, TAGS.index(SHORT[letter])] = 0.0
-    hung = np.zeros((2, count, count + 1), dtype=np.float32)
+    layers = tuple(np.full((count, len(each)), -20.0, dtype=np.float32) for each in LAYERS[1:])
+    for each in layers:
+        each[:, 0] = 0.0
+    hung = np.zeros((len(LINKS), count, count + 1), dtype=np.float32)
     hung[:, :, 0] = 1.0
     for (kind, child), parent in links.items():
         hung[kind, child, 0] = 0.0
         hung[kind, child, parent + 1] = 1.0
-    rows = (np.arange(count), np.arange(count))
+    rows = (np.arange(count),) * len(LINKS)
     spans = [Span(place, place + 1) for place in range(count)]
     pieces = Pieces([0] * count, [0] * count, spans, [0] * count)
-    return Tagged(pieces, logs, (Window(0, count, logs, rows, (hung[0], hung[1])),), (0,) * count)
+    layers = (logs, *layers)
+    window = Window(0, count, layers, rows, tuple(hung))
+    return Tagged(pieces, layers, (window,), (0,) * count)
+
+
+def marked(ways, tags, links):
+    """Return an answer with sure tags of ways ("M" begins a medium, "D" a document) and of cues."""
+    told = tagged(tags, links)
+    for place, letter in enumerate(ways):
+        told.layers[WAY][place] = -20.0
+        told.layers[WAY][place, WAY_TAGS.index(WAYS_SHORT[letter])] = 0.0
+    return told
 
 
 def shown(found):
@@ -101,3 +121,21 @@ def test_windows_cover_a_text_and_overlap(count):
     assert {place for start, end in found for place in range(start, end)} == set(range(count))
     assert all(0 < end - start <= 382 for start, end in found)
     assert all(left[1] > right[0] for left, right in zip(found, found[1:], strict=False))
+
+
+def test_a_medium_and_a_document_belong_to_the_cue_they_hang_on():
+    links = {(WAY_TO_CUE, place): 3 for place in (0, 1)} | {(WAY_TO_CUE, 4): 3}
+
+    found = stations(marked("MmOOD", "OOOUO", links))
+
+    assert [(one.kind, one.run, one.cue) for one in found] == [
+        ("medium", range(2), range(3, 4)),
+        ("document", range(4, 5), range(3, 4)),
+    ]
+    assert found[0].sure == pytest.approx(1.0, abs=0.01)
+
+
+def test_a_medium_that_hangs_on_nothing_has_no_cue():
+    [found] = stations(marked("MOO", "OOU", {}))
+
+    assert (found.kind, found.cue) == ("medium", None)

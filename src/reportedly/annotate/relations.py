@@ -3,14 +3,21 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
 from reportedly.annotate.tagging import (
     CONTENT_TO_CUE,
     CUE_TO_SOURCE,
-    ROLES,
+    INNER,
+    INNER_CONTENT_TO_CUE,
+    INNER_CUE_TO_SOURCE,
+    LAYERS,
+    OUTER,
     TAGS,
+    WAY,
+    WAY_TO_CUE,
     Logs,
     Tagged,
 )
@@ -18,12 +25,11 @@ from reportedly.annotate.tagging import (
 CONTENT = [TAGS.index(mark + "content") for mark in ("B-", "I-")]
 Run = range  # a stretch of pieces
 NEVER = -1e9  # the logarithm of no chance
-OPEN = list(range(len(TAGS)))  # the first tag comes after none
-# For each tag those that may stand before it, () where any may.
-BEFORE = [
-    tuple(n for n, one in enumerate(TAGS) if one[2:] == tag[2:]) if tag.startswith("I-") else ()
-    for tag in TAGS
-]
+# How contents and cues of a layer hang.
+HANGING = {
+    OUTER: (CONTENT_TO_CUE, CUE_TO_SOURCE),
+    INNER: (INNER_CONTENT_TO_CUE, INNER_CUE_TO_SOURCE),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,36 +48,72 @@ class Relation:
     sures: tuple[float, ...] = ()
 
 
-def relations(tagged: Tagged) -> list[Relation]:
+@dataclass(frozen=True, slots=True)
+class Station:
+    """What a saying came through, or who speaks in the end, as a stretch of pieces.
+
+    ``cue`` is that of the saying, None where no stretch of a cue is near; ``sure`` (0 to 1) is how
+    likely its pieces are what ``kind`` says, on the mean, and ``score`` (0 to 1) the chance of
+    its hanging on that cue.
+    """
+
+    kind: str
+    run: Run
+    cue: Run | None
+    sure: float
+    score: float
+
+
+def relations(tagged: Tagged, layer: int = OUTER) -> list[Relation]:
     """Return the attributions of a text, by the place of their cue or content.
 
-    Each stretch of content goes to the cue it hangs on most, and each cue to its source.
-    A content that hangs on no cue is a relation of its own, and a cue without content none.
+    Those of the layer INNER stand within the contents of others. Each stretch of content goes
+    to the cue it hangs on most, and each cue to its source. A content that hangs on no cue is
+    a relation of its own, and a cue without content none.
     """
-    roles = stretches(tagged)
+    to_cue, to_source = HANGING[layer]
+    roles = stretches(tagged, layer)
     cues, sources = roles["cue"], roles["source"]
     held: dict[Run | None, list[tuple[Run, float]]] = {}
     found = []
     for content in roles["content"]:
-        cue, score = _likeliest(tagged, CONTENT_TO_CUE, content, cues)
+        cue, score = _likeliest(tagged, to_cue, content, cues)
         if cue is None:
-            found.append(Relation((), (), (content,), score, _sure(tagged, [content])))
+            found.append(
+                Relation((), (), (content,), score, _sure(tagged.layers[layer], CONTENT, [content]))
+            )
         else:
             held.setdefault(cue, []).append((content, score))
     for cue, contents in held.items():
         if cue is not None:
-            source, sure = _likeliest(tagged, CUE_TO_SOURCE, cue, sources)
+            source, sure = _likeliest(tagged, to_source, cue, sources)
             score = min([sure, *(score for _, score in contents)])
             own = (source,) if source is not None else ()
             runs = [run for run, _ in contents]
-            sures = tuple(_sure(tagged, [run]) for run in runs)
-            whole = _sure(tagged, runs)
+            sures = tuple(_sure(tagged.layers[layer], CONTENT, [run]) for run in runs)
+            whole = _sure(tagged.layers[layer], CONTENT, runs)
             found.append(Relation(own, (cue,), tuple(runs), score, whole, sures))
     return sorted(found, key=lambda one: (one.cue or one.content)[0].start)
 
 
-def _sure(tagged: Tagged, contents: Sequence[Run]) -> float:
-    chances = [np.exp(tagged.tags[run.start : run.stop, CONTENT]) for run in contents]
+def stations(tagged: Tagged) -> list[Station]:
+    """Return what the sayings of a text came through, and who speaks in the end, in order."""
+    roles = stretches(tagged, WAY)
+    cues = sorted(
+        {cue for layer in (OUTER, INNER) for cue in stretches(tagged, layer)["cue"]},
+        key=lambda cue: (cue.start, cue.stop),
+    )
+    found = []
+    for kind, runs in roles.items():
+        columns = [n for n, tag in enumerate(LAYERS[WAY]) if tag[2:] == kind]
+        for run in runs:
+            cue, score = _likeliest(tagged, WAY_TO_CUE, run, cues)
+            found.append(Station(kind, run, cue, _sure(tagged.layers[WAY], columns, [run]), score))
+    return sorted(found, key=lambda one: one.run.start)
+
+
+def _sure(logs: Logs, columns: Sequence[int], runs: Sequence[Run]) -> float:
+    chances = [np.exp(logs[run.start : run.stop, columns]) for run in runs]
     return float(np.concatenate(chances).sum(axis=1).mean())
 
 
@@ -86,11 +128,12 @@ def _likeliest(
     return (near[best - 1] if best else None), float(np.exp(chances[best]))
 
 
-def stretches(tagged: Tagged) -> dict[str, list[Run]]:
-    """Return the stretches of each role, in order."""
-    found: dict[str, list[Run]] = {role: [] for role in ROLES}
+def stretches(tagged: Tagged, layer: int = OUTER) -> dict[str, list[Run]]:
+    """Return the stretches of each role of a layer, in order."""
+    tags = LAYERS[layer]
+    found: dict[str, list[Run]] = {tag[2:]: [] for tag in tags if tag.startswith("B-")}
     start = 0
-    path = [TAGS[tag] for tag in best_path(tagged.tags)]
+    path = [tags[tag] for tag in best_path(tagged.layers[layer], tags)]
     for place, tag in enumerate([*path, "O"]):
         role = path[start][2:] if start < place else ""
         if tag != f"I-{role}":
@@ -100,16 +143,28 @@ def stretches(tagged: Tagged) -> dict[str, list[Run]]:
     return found
 
 
-def best_path(chances: Logs) -> list[int]:
+def best_path(chances: Logs, tags: tuple[str, ...] = TAGS) -> list[int]:
     """Return the likeliest tags of which no I- goes on with what is not there (Viterbi 1967)."""
-    best = [NEVER if tag.startswith("I-") else 0.0 for tag in TAGS]
+    best = [NEVER if tag.startswith("I-") else 0.0 for tag in tags]
+    before, open_ = _before(tags), list(range(len(tags)))  # the first tag comes after none
     back: list[list[int]] = []
     for row in chances.tolist():
-        last = max(range(len(TAGS)), key=best.__getitem__)
-        ways = [max(few, key=best.__getitem__) if few else last for few in BEFORE] if back else OPEN
+        last = max(range(len(tags)), key=best.__getitem__)
+        ways = (
+            [max(few, key=best.__getitem__) if few else last for few in before] if back else open_
+        )
         best = [best[way] + chance for way, chance in zip(ways, row, strict=True)]
         back.append(ways)
-    path = [max(range(len(TAGS)), key=best.__getitem__)] if back else []
+    path = [max(range(len(tags)), key=best.__getitem__)] if back else []
     for ways in back[:0:-1]:
         path.append(ways[path[-1]])
     return path[::-1]
+
+
+@cache
+def _before(tags: tuple[str, ...]) -> list[tuple[int, ...]]:
+    """Return for each tag those that may stand before it, () where any may."""
+    return [
+        tuple(n for n, one in enumerate(tags) if one[2:] == tag[2:]) if tag.startswith("I-") else ()
+        for tag in tags
+    ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -10,17 +10,35 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from reportedly.annotate.wordpieces import Pieces
+from reportedly.annotate.wordpieces import Pieces, pieces_of
+from reportedly.model import Span
 
 WEIGHTS = Path(__file__).parent / "tagger" / "tagger.onnx"
 BEGIN, END = 101, 102  # [CLS] and [SEP] in the vocabulary
 ROLES = ("source", "cue", "content")
+# What a saying came through, who issued the document, and who speaks where the source does not.
+WAYS = ("medium", "document", "issuer", "teller")
 # The order in which the tagger gives its answers; B- begins a stretch and I- goes on with it.
 TAGS = ("O", *(mark + role for role in ROLES for mark in ("B-", "I-")))
-CONTENT_TO_CUE, CUE_TO_SOURCE = 0, 1
+WAY_TAGS = ("O", *(mark + way for way in WAYS for mark in ("B-", "I-")))
+# Sayings, sayings within their contents, and the way to either: each tells of every piece.
+OUTER, INNER, WAY = 0, 1, 2
+LAYERS = (TAGS, TAGS, WAY_TAGS)
+CONTENT_TO_CUE, CUE_TO_SOURCE, INNER_CONTENT_TO_CUE, INNER_CUE_TO_SOURCE, WAY_TO_CUE = range(5)
+# What may hang on something, by the kind of link: a layer and the tags of it that ask.
+LINKS = (
+    (OUTER, ("content",)),
+    (OUTER, ("cue",)),
+    (INNER, ("content",)),
+    (INNER, ("cue",)),
+    (WAY, WAYS),
+)
 # Pieces a window, and how many of them its neighbour reads too. The model takes 510; time goes up
 # with the window, and context past a paragraph or two tells it little (its card has figures).
 WINDOW, SHARED = 382, 64
+# The trunk of the tagger tells of the first layer and its links, the arm of the others.
+TRUNK_LINKS = sum(layer == OUTER for layer, _ in LINKS)
+ARM_LINKS, ARM_TAGS = len(LINKS) - TRUNK_LINKS, len(TAGS) + len(WAY_TAGS)
 SELDOM = 0.02  # a chance of a role below which no stretch takes the piece in
 LEAST = 1e-9  # a chance that is none
 
@@ -32,26 +50,28 @@ Numbers = NDArray[np.int64]
 class Window:
     """What the tagger says of the pieces from ``start`` to ``end``.
 
+    ``layers`` are for each layer the logarithms of the chances (pieces, tags);
     ``links`` are, for each kind of link, chances (rows, 1 + pieces) of hanging on nothing and
     on each piece; ``rows`` give the row of each piece, -1 for one that hardly can hang so.
     """
 
     start: int
     end: int
-    tags: Logs
-    rows: tuple[Numbers, Numbers]
-    links: tuple[Logs, Logs]
+    layers: tuple[Logs, ...]
+    rows: tuple[Numbers, ...]
+    links: tuple[Logs, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """The pieces of a text with the logarithms of the chances of their tags (pieces, 7).
+    """The pieces of a text with the logarithms of the chances of their tags.
 
+    ``layers`` are those of each layer (pieces, tags), in the order of LAYERS;
     ``owners`` are, for each piece, the number of the window that tells of it.
     """
 
     pieces: Pieces
-    tags: Logs
+    layers: tuple[Logs, ...]
     windows: tuple[Window, ...]
     owners: tuple[int, ...]
 
@@ -109,6 +129,15 @@ def _session() -> Any:
     )
 
 
+@lru_cache(maxsize=1)
+def tagged_text(text: str, blocks: tuple[Span, ...]) -> Tagged:
+    """Return what the tagger says of the ``blocks`` of ``text``.
+
+    The last answer is kept: two stages ask after the same text, one after the other.
+    """
+    return tagged(pieces_of(text, blocks))
+
+
 def tagged(pieces: Pieces) -> Tagged:
     """Return what the tagger says of ``pieces``, one window at a time.
 
@@ -116,10 +145,11 @@ def tagged(pieces: Pieces) -> Tagged:
     """
     windows = tuple(_read(pieces, start, end) for start, end in bounds(len(pieces)))
     owners = tuple(_owners(len(pieces), windows))
-    tags = np.zeros((len(pieces), len(TAGS)), dtype=np.float32)
+    layers = tuple(np.zeros((len(pieces), len(tags)), dtype=np.float32) for tags in LAYERS)
     for place, owner in enumerate(owners):
-        tags[place] = windows[owner].tags[place - windows[owner].start]
-    return Tagged(pieces, tags, windows, owners)
+        for whole, part in zip(layers, windows[owner].layers, strict=True):
+            whole[place] = part[place - windows[owner].start]
+    return Tagged(pieces, layers, windows, owners)
 
 
 def bounds(count: int) -> Iterator[tuple[int, int]]:
@@ -141,17 +171,18 @@ def _read(pieces: Pieces, start: int, end: int) -> Window:
     ids = np.array([BEGIN, *pieces.ids[start:end], END], dtype=np.int64)
     marks = np.array([0, *pieces.marks[start:end], 0], dtype=np.int64)
     tags, links = _session().run(None, {"ids": ids, "marks": marks})
-    logs = _logs(tags[1:-1])
-    kept = [_asked(logs, role) for role in ("content", "cue")]
-    rows = [np.where(asked, np.cumsum(asked) - 1, -1) for asked in kept]
-    chances = [np.exp(_logs(links[kind, 1:-1][asked, :-1])) for kind, asked in enumerate(kept)]
-    return Window(start, end, logs, (rows[0], rows[1]), (chances[0], chances[1]))
+    edges = np.cumsum([len(each) for each in LAYERS])[:-1]
+    layers = tuple(_logs(each) for each in np.split(tags[1:-1], edges, axis=1))
+    kept = [_asked(layers[layer], LAYERS[layer], roles) for layer, roles in LINKS]
+    rows = tuple(np.where(asked, np.cumsum(asked) - 1, -1) for asked in kept)
+    chances = tuple(np.exp(_logs(links[kind, 1:-1][asked, :-1])) for kind, asked in enumerate(kept))
+    return Window(start, end, layers, rows, chances)
 
 
-def _asked(logs: Logs, role: str) -> NDArray[np.bool_]:
-    """Tell of which pieces one may ask what they hang on: those that may be of the role."""
-    tags = [TAGS.index(mark + role) for mark in ("B-", "I-")]
-    asked: NDArray[np.bool_] = np.exp(logs[:, tags]).sum(axis=1) > SELDOM
+def _asked(logs: Logs, tags: Sequence[str], roles: Sequence[str]) -> NDArray[np.bool_]:
+    """Tell of which pieces one may ask what they hang on: those that may be of the roles."""
+    columns = [number for number, tag in enumerate(tags) if tag[2:] in roles]
+    asked: NDArray[np.bool_] = np.exp(logs[:, columns]).sum(axis=1) > SELDOM
     return asked
 
 

@@ -16,11 +16,11 @@ from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, Run, relations
 from reportedly.annotate.sources import agent, noun_phrase, verb_source
-from reportedly.annotate.tagging import tagged
+from reportedly.annotate.tagging import tagged_text
 from reportedly.annotate.titles import is_title
 from reportedly.annotate.unclaimed import claim, reach_back
 from reportedly.annotate.whose import join_halves, keep_to_title, leave_to_others
-from reportedly.annotate.wordpieces import Pieces, pieces_of
+from reportedly.annotate.wordpieces import Pieces
 from reportedly.model import Attribution, Document, Furniture, Maker, Span, Token
 from reportedly.stage import Stage
 
@@ -61,8 +61,8 @@ class TrainedFinder(Stage[Attribution]):
 
     def notice(self, document: Document) -> Iterator[Attribution]:
         page = page_of(document)
-        pieces = pieces_of(document.article.text, blocks_of(document))
-        found = drafts(page, pieces, relations(tagged(pieces)))
+        told = tagged_text(document.article.text, tuple(blocks_of(document)))
+        found = drafts(page, told.pieces, relations(told))
         inner = finder.reported(page, found)
         yield from nested(list(finder.attributions(page, [*found, *inner])))
 

@@ -25,6 +25,8 @@ from reportedly.model.annotation import (
     SpeakerBasis,
     Tense,
     Token,
+    Waymark,
+    WaymarkKind,
 )
 from reportedly.model.article import Article, Detail, Placement
 from reportedly.model.capture import Capture, Given, Reject
@@ -96,6 +98,8 @@ __all__ = [
     "TimeExpression",
     "TimeType",
     "Token",
+    "Waymark",
+    "WaymarkKind",
     "content_id",
     "hull",
 ]

@@ -24,6 +24,7 @@ ANNOTATE = Recipe(
         "mentions",
         "entities",
         "attributions",
+        "waymarks",
         "speakers",
         "chains",
         "times",

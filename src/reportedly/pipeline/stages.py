@@ -17,6 +17,7 @@ ENGINES = {
     "trained": "reportedly.annotate.trained:TrainedFinder",
     "rules": "reportedly.annotate.finder:AttributionFinder",
 }
+LEARNED = ("waymarks",)  # stages of the trained engine alone
 STAGES = {
     "furniture": "reportedly.read:FurnitureMarker",
     "tokens": "reportedly.annotate.parser:Parser",
@@ -24,6 +25,7 @@ STAGES = {
     "mentions": "reportedly.annotate.mentions:MentionFinder",
     "entities": "reportedly.resolve:EntityResolver",
     FOUND_BY_ENGINE: ENGINES["trained"],  # or another that the recipe asks for
+    "waymarks": "reportedly.annotate.waymarks:WaymarkFinder",
     "speakers": "reportedly.resolve:SpeakerResolver",
     "chains": "reportedly.resolve:ChainFinder",
     "times": "reportedly.annotate.times:TimeFinder",
@@ -41,7 +43,9 @@ def build(recipe: Recipe) -> tuple[Stage[Annotation], ...]:
     """
     if recipe.engine not in ENGINES:
         raise UsageError(f"no engine {recipe.engine!r} (there is: {', '.join(ENGINES)})")
-    return tuple(_stage(name, recipe.engine) for name in recipe.stages)
+    left_out = () if recipe.engine == "trained" else LEARNED
+    names = [name for name in recipe.stages if name not in left_out]
+    return tuple(_stage(name, recipe.engine) for name in names)
 
 
 def makers(recipe: Recipe) -> dict[str, str]:

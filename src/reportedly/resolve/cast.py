@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from reportedly.model import Document, Entity
+from reportedly.model import Document, Entity, Waymark
 from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import gender_of_name
 from reportedly.resolve.naming import honorific_before
@@ -36,6 +36,7 @@ class Cast:
     reading: Reading
     uses: tuple[Use, ...]
     genders: dict[str, str] = field(repr=False)
+    waymarks: tuple[Waymark, ...] = ()
 
     def used_in(self, numbers: range) -> list[Use]:
         """Return the uses that lie wholly in ``numbers``."""
@@ -91,7 +92,8 @@ def assemble(document: Document) -> Cast:
         Use(reading.within(span), entity) for entity in document[Entity] for span in entity.mentions
     ]
     ordered = tuple(sorted(uses, key=lambda use: (use.tokens.start, use.entity.id)))
-    return Cast(reading, ordered, _genders(reading, ordered))
+    waymarks = document[Waymark].items if Waymark in document else ()
+    return Cast(reading, ordered, _genders(reading, ordered), waymarks)
 
 
 def gender_of_role(head: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from reportedly.model import Article
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast
+from reportedly.resolve.marked import marked_media
 from reportedly.resolve.phrases import without_article
 from reportedly.resolve.reading import NOUNS, Reading
 from reportedly.resolve.reporters import NO_MEDIA, told_by_use
@@ -43,7 +44,7 @@ def known_media(cast: Cast, article: Article) -> frozenset[str]:
     and names that do nothing in it but pass on news."""
     details = [article.outlet, *article.credited]
     own = {key_of(detail.value) for detail in details if detail}
-    own |= told_by_use(cast)
+    own |= told_by_use(cast) | marked_media(cast)
     called = {
         key_of(use.entity.name)
         for use in cast.uses

@@ -10,6 +10,7 @@ from reportedly.resolve.citing import citing_clause
 from reportedly.resolve.documents import MAKING as MAKERS
 from reportedly.resolve.documents import Writ, writ_at
 from reportedly.resolve.govern import Governed
+from reportedly.resolve.marked_steps import marked_steps
 from reportedly.resolve.media import TELLING, key_of
 from reportedly.resolve.order import Step, ordered
 from reportedly.resolve.quoting import quoting_body
@@ -72,6 +73,8 @@ def occasion(
     source = _source(cast, attribution)
     media = media_source(cast, source, known) or story_source(cast, source, known)
     steps = _steps(cast, attribution, source, mine, known)
+    ways = [*media, *(step.way for step in steps)]
+    steps = _apart([*steps, *marked_steps(cast, attribution, known, ways)])
     apart = media or any(_another_time(reading, number) for number in mine)
     lasting = () if apart else ordered((), [step for step in steps if step.part != "cited"])
     days = _days(reading, _outside(reading, reading.weekdays(sentence), attribution))

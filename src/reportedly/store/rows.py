@@ -24,12 +24,13 @@ from reportedly.model import (
     Speaker,
     TimeExpression,
     Token,
+    Waymark,
 )
 from reportedly.store.folding import searchable
 
 Row = dict[str, Any]
 A = TypeVar("A", bound=Annotation)
-WORKING = (Token,)
+WORKING = (Token, Waymark)
 GAP = " … "
 ARROW = " → "
 
