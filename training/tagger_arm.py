@@ -10,6 +10,7 @@ after each epoch: the running mean of the weights of each step.
 
 import argparse
 import random
+import re
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -47,6 +48,8 @@ TIMES = 2  # how often each passage is read in an epoch, every time among others
 ROOM = (100, 2000)  # code points of passages that are read as one text
 PARTS = {"s": "source", "c": "cue", "x": "content"} | dict(zip("mdiw", WAYS, strict=True))
 SEED = 20261122
+SURNAMES = 0.3  # share of speakers who are named by their last name alone
+FULL_NAME = re.compile(r"[A-Z][\w’'.-]+ ((?:al-|el-)?[A-Z][\w’'-]+)(?:,[^,]*,|,)?$")
 
 Spans = dict[str, Sequence[Stretch]]
 
@@ -116,6 +119,47 @@ class Sheet:
     links: Tensor
 
 
+def by_surname(passage: Passage, dice: random.Random) -> Passage:
+    """Return the passage with some of its speakers named by no more than their last name.
+
+    Later in an article people are; the passages, being short, name them in full. Sources that
+    have other marks on them or in them stay.
+    """
+    for number, saying in passage.sayings.items():
+        for span in saying.parts.get("s", ()):
+            name = FULL_NAME.search(passage.text[slice(*span)])
+            others = [
+                each
+                for other, told in passage.sayings.items()
+                for part, stretches in told.parts.items()
+                for each in stretches
+                if (other, part) != (number, "s") and span[0] <= each[0] and each[1] <= span[1]
+            ]
+            if name and not others and dice.random() < SURNAMES:
+                return by_surname(_replaced(passage, span, name[1]), dice)
+    return passage
+
+
+def _replaced(passage: Passage, old: Stretch, words: str) -> Passage:
+    """Return the passage with the stretch said in other words, all marks where they belong."""
+    less = old[1] - old[0] - len(words)
+
+    def moved(place: int) -> int:
+        return place - less if place >= old[1] else place
+
+    sayings = {
+        number: Saying(
+            {
+                part: tuple((moved(first), moved(last)) for first, last in stretches)
+                for part, stretches in saying.parts.items()
+            },
+            saying.parent,
+        )
+        for number, saying in passage.sayings.items()
+    }
+    return Passage(passage.text[: old[0]] + words + passage.text[old[1] :], sayings)
+
+
 def read(own: Sequence[Passage], epoch: int) -> list[Lesson]:
     """Return what is read in an epoch: as many passages together as fit in a window or fewer."""
     dice = random.Random(SEED + epoch)
@@ -123,7 +167,8 @@ def read(own: Sequence[Passage], epoch: int) -> list[Lesson]:
     for _ in range(TIMES):
         some: list[Passage] = []
         room = dice.randint(*ROOM)
-        for one in dice.sample(own, len(own)):
+        for full in dice.sample(own, len(own)):
+            one = by_surname(full, dice)
             if some and sum(len(each.text) for each in some) + len(one.text) > room:
                 found.append(Lesson(some))
                 some, room = [], dice.randint(*ROOM)

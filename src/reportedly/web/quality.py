@@ -26,7 +26,7 @@ MEASURED = (
     Measured("indirect statements found", "66.6", DEV, "docs/quality.md"),
     Measured("speakers: right when answering", "95.3%", HAND, "docs/quality.md"),
     Measured("speakers: answered", "86.3%", HAND, "docs/quality.md"),
-    Measured("chains: exact", "68.6%", HAND, "docs/quality.md"),
+    Measured("chains: exact", "65.7%", HAND, "docs/quality.md"),
     Measured("nestings: exact", "59.1%", HAND, "docs/quality.md"),
     Measured("who is who: precision", "95.2", "fictional articles full of namesakes",
              "docs/actors.md"),
