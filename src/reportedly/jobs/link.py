@@ -38,11 +38,12 @@ def link(ledger: Ledger, *, known: Sequence[KnownActor] = ()) -> Linking:
     decisions = tuple(each for each in view.decisions() if each.kind in OF_ACTORS)
     digest = _digest(view.trait_digests(KIND, VERSION), known, decisions)
     if view.linked_before(KIND) != {"": digest}:
-        with _no_cycles_sought(), ledger.writer() as writer:
+        with _no_cycles_sought():
             extracts = view.traits(KIND, VERSION)
             seen = [each for packed in extracts for each in decode_sightings(packed)]
             linked = link_actors(seen, known=known, decisions=decisions)
-            writer.put_actors(linked.actors, linked.open, digest)
+            with ledger.writer() as writer:
+                writer.put_actors(linked.actors, linked.open, digest)
     return Linking(*view.counts_of_actors())
 
 
