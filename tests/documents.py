@@ -97,7 +97,6 @@ def annotations(kind, text):
         Waymark: lambda: st.builds(
             Waymark,
             span,
-            st.sampled_from(["medium", "document", "issuer", "teller"]),
             st.none() | span,
             st.floats(0, 1),
             st.floats(0, 1),

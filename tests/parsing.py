@@ -21,8 +21,7 @@ from reportedly.resolve import ChainFinder, EntityResolver, SpeakerResolver
 
 HAND = Maker(name="by hand", version="1")
 NUMBERED = re.compile(r"([scqa])(\d)")
-WAY = re.compile(r"([mdiw])(\d)")
-WAYS = {"m": "medium", "d": "document", "i": "issuer", "w": "teller"}
+MARKED = re.compile(r"([md])(\d)")
 QUOTES = "\"“‘'"
 
 
@@ -39,7 +38,7 @@ def attributed(source, *, parents=None, sure=0.9, **details):
     """Return a document resolved to its chains, and its attributions by number.
 
     The text marks them: "[Ito]{s1} [said]{c1} [it rained]{q1}"; ``a1`` is an addressee, and
-    ``m1``, ``d1``, ``i1``, ``w1`` are what a tagger marks on the way. ``sure`` is how sure it is.
+    ``m1`` a medium and ``d1`` a document that a tagger marks. ``sure`` is how sure it is.
     ``parents`` says which is nested in which: {1: 2}.
     """
     document, marks = parsed(source, **details)
@@ -108,10 +107,10 @@ def _sentences(tokens):
 
 def _waymarks(marks, sure):
     for name, spans in marks.items():
-        if found := WAY.fullmatch(name):
-            kind, number = found.groups()
+        if found := MARKED.fullmatch(name):
+            kind = {"m": "medium", "d": "document"}[found[1]]
             for span in spans:
-                yield Waymark(span, WAYS[kind], marks[f"c{number}"][0], sure, 0.9)
+                yield Waymark(span, marks[f"c{found[2]}"][0], sure, 0.9, kind)
 
 
 def _attributions(document, marks, parents):

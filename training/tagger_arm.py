@@ -1,122 +1,109 @@
 """Train the arm of the tagger: sayings within others, and the way that sayings came.
 
-    python training/tagger_arm.py TAGGER.pt PASSAGES_DIR OUT.pt [--epochs 12]
+    python training/tagger_arm.py TAGGER.pt PASSAGES_DIR OUT.pt [--epochs 10] [--news TRAIN.jsonl]
 
 TAGGER.pt has a trained trunk (training/tagger.py), which is left as it is; PASSAGES_DIR has marked
-passages (training/marked_passages.py). The arm begins as the upper half of the trunk. Needs
-``torch`` (extra "train"); takes some two minutes an epoch on two quiet cores. OUT.pt is written
-after each epoch: the running mean of the weights of each step.
+passages (training/marked_passages.py); TRAIN.jsonl is PolNeAR's train part, of which it is told
+what surely is no way (training/news_lessons.py). The arm begins as the upper half of the trunk.
+Needs ``torch`` (extra "train"); takes some two minutes an epoch on two quiet cores. OUT.pt is
+written after each epoch: the running mean of the weights of each step.
 """
 
 import argparse
 import random
 import re
 import time
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import torch
+from lessons import (
+    DEEPER,
+    HEAD_RATE,
+    NOWHERE,
+    RATE,
+    Cut,
+    Lesson,
+    batches,
+    blank,
+    loss_of,
+    mark,
+    places_at,
+    places_of,
+    sheet,
+)
 from marked_passages import Passage, Saying, Stretch, passages
-from tagger import BATCH, DEEPER, HIDDEN, NOWHERE, batches, hiding, places_at, target
-from tagger_model import SHARED, Tagger
+from news_lessons import lessons
+from tagger_model import (
+    ARM,
+    ARM_LINKS,
+    SHARED,
+    TRUNK_LINKS,
+    Tagger,
+)
 from torch import Tensor
-from torch.nn import functional
 
 from reportedly.annotate.blocks import blocks
 from reportedly.annotate.tagging import (
-    BEGIN,
-    END,
     INNER,
     INNER_CONTENT_TO_CUE,
     INNER_CUE_TO_SOURCE,
     LAYERS,
-    LINKS,
     ROLES,
-    TRUNK_LINKS,
     WAY,
     WAY_TO_CUE,
     WAYS,
 )
-from reportedly.annotate.wordpieces import Pieces, pieces_of
+from reportedly.annotate.wordpieces import pieces_of
 
-ARM = (INNER, WAY)  # layers that the arm tells of
-RATE, HEAD_RATE = 2.5e-4, 8e-4
 KEEP = 0.99  # how much of the mean of the weights stays at each step
 HELD = 20  # passages at the beginning of each file, which nothing is learned from
 TIMES = 2  # how often each passage is read in an epoch, every time among others
 ROOM = (100, 2000)  # code points of passages that are read as one text
 PARTS = {"s": "source", "c": "cue", "x": "content"} | dict(zip("mdiw", WAYS, strict=True))
 SEED = 20261122
+BATCHED = 20261121  # the seed of the batches
+ARTICLES, EACH = 300, 50  # of the news: as many in all, and as many an epoch
 SURNAMES = 0.3  # share of speakers who are named by their last name alone
 FULL_NAME = re.compile(r"[A-Z][\w’'.-]+ ((?:al-|el-)?[A-Z][\w’'-]+)(?:,[^,]*,|,)?$")
 
-Spans = dict[str, Sequence[Stretch]]
+Runs = dict[str, list[list[int]]]  # the places of each part of a saying
 
 
-class Lesson:
-    """Some passages as pieces, with what is to be said of each.
-
-    ``layers`` are numbers of tags for each layer of the arm, ``links`` for each of its links the
-    place that a piece hangs on: None where on nothing, NOWHERE where it is not asked.
-    """
-
-    def __init__(self, some: Sequence[Passage]) -> None:
-        text = "\n\n".join(one.text for one in some)
-        self.pieces: Pieces = pieces_of(text, blocks(text))
-        self.tags: list[list[int]] = [[0] * len(self.pieces) for _ in ARM]
-        self.links: list[list[int | None]] = [
-            [NOWHERE] * len(self.pieces) for _ in LINKS[TRUNK_LINKS:]
-        ]
-        self._at = {span.start: place for place, span in enumerate(self.pieces.spans)}
-        start = 0
-        for one in some:
-            for saying in one.sayings.values():
-                self._mark_all(one, saying, start)
-            start += len(one.text) + 2
-
-    def __len__(self) -> int:
-        return len(self.pieces)
-
-    def _mark_all(self, passage: Passage, saying: Saying, start: int) -> None:
-        spans: Spans = {
-            PARTS[letter]: [(first + start, last + start) for first, last in stretches]
-            for letter, stretches in saying.parts.items()
-        }
-        outer = passage.sayings.get(saying.parent) if saying.parent is not None else None
-        if outer and outer.parent is None:
-            self._mark(spans, INNER, ROLES)
-            self._hang(spans, INNER_CONTENT_TO_CUE, ["content"], "cue")
-            self._hang(spans, INNER_CUE_TO_SOURCE, ["cue"], "source")
-        self._mark(spans, WAY, WAYS)
-        self._hang(spans, WAY_TO_CUE, WAYS, "cue")
-
-    def _mark(self, spans: Spans, layer: int, roles: Iterable[str]) -> None:
-        for role in roles:
-            for run in places_at(self._at, spans.get(role, ())):
-                for order, place in enumerate(run):
-                    tag = LAYERS[layer].index(("I-" if order else "B-") + role)
-                    self.tags[ARM.index(layer)][place] = tag
-
-    def _hang(self, spans: Spans, kind: int, children: Iterable[str], parent: str) -> None:
-        """Say what hangs on the first piece of what; of two answers the first one stands."""
-        first = next((run[0] for run in places_at(self._at, spans.get(parent, ()))), None)
-        links = self.links[kind - TRUNK_LINKS]
-        for child in children:
-            for run in places_at(self._at, spans.get(child, ())):
-                for place in run:
-                    links[place] = first if links[place] in (NOWHERE, None) else links[place]
+def lesson(some: Sequence[Passage]) -> Lesson:
+    """Return some passages, one after the other, as pieces with what the arm is to say of each."""
+    text = "\n\n".join(one.text for one in some)
+    pieces = pieces_of(text, blocks(text))
+    made, at = blank(pieces, len(ARM), ARM_LINKS), places_of(pieces)
+    start = 0
+    for one in some:
+        for saying in one.sayings.values():
+            runs = {
+                PARTS[letter]: places_at(at, [(a + start, b + start) for a, b in stretches])
+                for letter, stretches in saying.parts.items()
+            }
+            outer = one.sayings.get(saying.parent) if saying.parent is not None else None
+            if outer and outer.parent is None:
+                _mark(made, runs, INNER, ROLES)
+                _hang(made, runs, INNER_CONTENT_TO_CUE, ["content"], "cue")
+                _hang(made, runs, INNER_CUE_TO_SOURCE, ["cue"], "source")
+            _mark(made, runs, WAY, WAYS)
+            _hang(made, runs, WAY_TO_CUE, WAYS, "cue")
+        start += len(one.text) + 2
+    return made
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """A batch as tensors: what goes in, and what ought to come out."""
+def _mark(made: Lesson, runs: Runs, layer: int, roles: Iterable[str]) -> None:
+    for role in roles:
+        mark(made.tags[ARM.index(layer)], LAYERS[layer], role, runs.get(role, ()))
 
-    ids: Tensor
-    marks: Tensor
-    mask: Tensor
-    tags: list[Tensor]
-    links: Tensor
+
+def _hang(made: Lesson, runs: Runs, kind: int, children: Iterable[str], parent: str) -> None:
+    """Say what hangs on the first piece of what; of two answers the first one stands."""
+    first = next((run[0] for run in runs.get(parent, ())), None)
+    links = made.links[kind - TRUNK_LINKS]
+    for place in (place for child in children for run in runs.get(child, ()) for place in run):
+        links[place] = first if links[place] in (NOWHERE, None) else links[place]
 
 
 def by_surname(passage: Passage, dice: random.Random) -> Passage:
@@ -170,52 +157,16 @@ def read(own: Sequence[Passage], epoch: int) -> list[Lesson]:
         for full in dice.sample(own, len(own)):
             one = by_surname(full, dice)
             if some and sum(len(each.text) for each in some) + len(one.text) > room:
-                found.append(Lesson(some))
+                found.append(lesson(some))
                 some, room = [], dice.randint(*ROOM)
             some.append(one)
-        found.append(Lesson(some))
+        found.append(lesson(some))
     return found
 
 
-def sheet(batch: Sequence[tuple[Lesson, int, int]], dice: random.Random) -> Sheet:
-    """Return a batch as tensors, some of its pieces hidden."""
-    wide = max(end - start for _, start, end in batch) + 2
-    ids = torch.zeros(len(batch), wide, dtype=torch.long)
-    marks, mask = torch.zeros_like(ids), torch.zeros_like(ids, dtype=torch.bool)
-    tags = [torch.full_like(ids, NOWHERE) for _ in ARM]
-    links = torch.full((len(batch), len(LINKS) - TRUNK_LINKS, wide), NOWHERE)
-    for row, (one, start, end) in enumerate(batch):
-        inner = slice(1, end - start + 1)
-        hidden = hiding(one.pieces.ids[start:end], HIDDEN if dice.random() < 0.7 else 0, dice)
-        ids[row, : end - start + 2] = torch.tensor([BEGIN, *hidden, END])
-        marks[row, inner] = torch.tensor(one.pieces.marks[start:end])
-        mask[row, : end - start + 2] = True
-        for layer, told in zip(tags, one.tags, strict=True):
-            layer[row, inner] = torch.tensor(told[start:end])
-        for number, link in enumerate(one.links):
-            links[row, number, inner] = torch.tensor(
-                [target(place, start, end) for place in link[start:end]]
-            )
-    return Sheet(ids, marks, mask, tags, links)
-
-
-def loss_of(tagger: Tagger, page: Sheet) -> Tensor:
-    """Return how far the arm's answers are from what they ought to be."""
-    tags, links = tagger.by_arm(page.ids, page.marks, page.mask)
-    loss = torch.zeros(())
-    sizes = [len(LAYERS[layer]) for layer in ARM]
-    for said, told in zip(tags.split(sizes, dim=-1), page.tags, strict=True):
-        loss = loss + functional.cross_entropy(
-            said.flatten(0, 1), told.flatten(), ignore_index=NOWHERE
-        )
-    for number in range(links.shape[1]):
-        asked = page.links[:, number] != NOWHERE
-        if asked.any():
-            share = asked.sum() / page.mask.sum()
-            loss = loss + 0.5 * share * functional.cross_entropy(
-                links[:, number][asked], page.links[:, number][asked]
-            )
-    return loss
+def some(news: Sequence[Lesson], epoch: int) -> list[Lesson]:
+    """Return what is read of the news in an epoch."""
+    return random.Random(SEED + epoch).sample(news, min(EACH, len(news)))
 
 
 def optimiser_of(tagger: Tagger) -> torch.optim.Optimizer:
@@ -240,12 +191,7 @@ def begin(tagger: Tagger) -> None:
 
 def main() -> None:
     """Train the arm, and write all weights."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("tagger", type=Path)
-    parser.add_argument("passages", type=Path)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--epochs", type=int, default=12)
-    options = parser.parse_args()
+    options = _options()
     torch.manual_seed(SEED)
     kept = torch.load(options.tagger, weights_only=False)
     tagger = Tagger(kept["shape"])
@@ -253,9 +199,19 @@ def main() -> None:
     begin(tagger)
     paths = sorted(options.passages.glob("*.txt"))
     own = [one for path in paths for one in list(passages(path))[HELD:]]
-    pages = [list(batches(read(own, epoch), epoch)) for epoch in range(options.epochs)]
+    news = lessons(options.news, ARTICLES, SEED) if options.news else []
+    pages = [
+        list(batches([*read(own, epoch), *some(news, epoch)], epoch, BATCHED))
+        for epoch in range(options.epochs)
+    ]
+    print(f"{len(own)} passages, {len(news)} articles, {sum(map(len, pages))} steps", flush=True)
+    for mean in train(tagger, pages):
+        torch.save(kept | {"weights": kept["weights"] | mean}, options.out)
+
+
+def train(tagger: Tagger, pages: Sequence[Sequence[list[Cut]]]) -> Iterator[dict[str, Tensor]]:
+    """Yield, after each of the epochs, the running mean of the arm's weights."""
     steps = sum(map(len, pages))
-    print(f"{len(own)} passages, {steps} steps of up to {BATCH} pieces")
     optimiser = optimiser_of(tagger)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(step / (0.06 * steps), max(0.02, (steps - step) / steps))
@@ -264,11 +220,13 @@ def main() -> None:
     mean = {name: weight.clone() for name, weight in arm.items()}
     tagger.eval()  # the trunk; the arm alone forgets on purpose
     tagger.arm.train()
+    sizes = [len(LAYERS[layer]) for layer in ARM]
     done, began = 0, time.monotonic()
     for epoch, page in enumerate(pages):
         total = 0.0
         for batch in page:
-            loss = loss_of(tagger, sheet(batch, random.Random(SEED + done)))
+            one = sheet(batch, random.Random(SEED + done))
+            loss = loss_of(*tagger.by_arm(one.ids, one.marks, one.mask), one, sizes)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(tagger.parameters(), 1.0)
             optimiser.step()
@@ -280,8 +238,18 @@ def main() -> None:
             for name, weight in arm.items():
                 mean[name].lerp_(weight, 1 - keep)
         seconds = time.monotonic() - began
-        print(f"{epoch + 1}/{options.epochs} {total / len(page):.4f} {seconds:.0f} s", flush=True)
-        torch.save({"shape": tagger.shape, "weights": kept["weights"] | mean}, options.out)
+        print(f"{epoch + 1}/{len(pages)} {total / len(page):.4f} {seconds:.0f} s", flush=True)
+        yield mean
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("tagger", type=Path)
+    parser.add_argument("passages", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--news", type=Path)
+    parser.add_argument("--epochs", type=int, default=10)
+    return parser.parse_args()
 
 
 if __name__ == "__main__":

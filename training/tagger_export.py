@@ -3,8 +3,8 @@
     python training/tagger_export.py OUT_DIR/tagger.pt src/reportedly/annotate/tagger/tagger.onnx
 
 The graph is put together here node by node, for one window at a time: ids (length) and marks
-(length) in, tags (length, 23) and links (5, length, length) out,
-those of the trunk before those of the arm, all as logits. The scale of
+(length) in, tags (length, 23) and links (5, length, length) out, those of the trunk before those
+of the arm, all as logits. The scale of
 eight-bit inputs is taken from the window alone, so nothing else can change its answer. Weights
 use seven of the eight bits: processors without VNNI add up two products in sixteen bits, and
 would clip them otherwise. Needs ``torch``, ``onnx`` and ``onnxruntime`` (extra "train").
@@ -94,7 +94,7 @@ def graph_of(shape: Shape, weights: dict[str, np.ndarray]) -> onnx.ModelProto:
 def _embedded(graph: Graph) -> str:
     weights = graph.weights
     words = graph.node("Gather", graph.constant("words", weights["word.weight"]), "ids")
-    marks = graph.node("Gather", graph.constant("signs", _signs(weights)), "marks")
+    marks = graph.node("Gather", graph.constant("signs", weights["signs"]), "marks")
     length = graph.node("Shape", "ids")
     zero = graph.constant("zero", np.array([0]))
     places = graph.node("Slice", graph.constant("places", weights["place.weight"]), zero, length)
@@ -106,8 +106,6 @@ def _embedded(graph: Graph) -> str:
 
 def _signs(weights: dict[str, np.ndarray]) -> np.ndarray:
     """Return one table in the place of three: what a word looks like, by its mark."""
-    if "signs" in weights:  # of a tagger that was exported before
-        return weights["signs"]
     return np.stack(
         [
             weights["shaped.weight"][mark % SHAPES]
@@ -157,6 +155,7 @@ def main() -> None:
     options = parser.parse_args()
     kept = torch.load(options.weights, weights_only=False)
     weights = {name: weight.float().numpy() for name, weight in kept["weights"].items()}
+    weights["signs"] = kept["signs"].numpy() if "signs" in kept else _signs(weights)
     model = graph_of(kept["shape"], weights)
     if options.float:
         onnx.save(model, options.out)

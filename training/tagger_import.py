@@ -62,7 +62,7 @@ def weights_of(export: Export, shape: Shape) -> dict[str, torch.Tensor]:
         whole |= _linear(export, head)
     for name, weight in whole.items():
         found[name] = torch.from_numpy(np.ascontiguousarray(weight))
-    return found | {"signs": torch.from_numpy(signs)}  # the sum as it was rounded
+    return found
 
 
 def _linear(export: Export, *names: str) -> dict[str, np.ndarray]:
@@ -82,7 +82,10 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     options = parser.parse_args()
     shape = Shape()
-    torch.save({"shape": shape, "weights": weights_of(Export(options.export), shape)}, options.out)
+    export = Export(options.export)
+    signs = torch.from_numpy(export["signs"])  # the sum as it was rounded
+    made = {"shape": shape, "weights": weights_of(export, shape), "signs": signs}
+    torch.save(made, options.out)
 
 
 if __name__ == "__main__":

@@ -15,11 +15,14 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-from reportedly.annotate.tagging import ARM_LINKS, ARM_TAGS, TAGS, TRUNK_LINKS
+from reportedly.annotate.tagging import INNER, LAYERS, LINKS, TAGS, WAY
 from reportedly.annotate.wordpieces import GAPS, QUOTED, SHAPES
 
 LINK_WIDE = 96  # the links need less room than the words
 SHARED = 3  # layers of the trunk below the arm
+TRUNK_LINKS = 2  # content to cue, cue to source
+ARM = (INNER, WAY)  # layers of tags that the arm tells of
+ARM_LINKS = len(LINKS) - TRUNK_LINKS
 
 
 @dataclass(frozen=True)
@@ -87,7 +90,7 @@ class Tagger(nn.Module):
         self.child = nn.Linear(shape.wide, TRUNK_LINKS * LINK_WIDE)
         self.parent = nn.Linear(shape.wide, TRUNK_LINKS * LINK_WIDE)
         self.arm = nn.ModuleList(Block(shape) for _ in range(shape.deep - SHARED))
-        self.arm_tag = nn.Linear(shape.wide, ARM_TAGS)
+        self.arm_tag = nn.Linear(shape.wide, sum(len(LAYERS[layer]) for layer in ARM))
         self.arm_child = nn.Linear(shape.wide, ARM_LINKS * LINK_WIDE)
         self.arm_parent = nn.Linear(shape.wide, ARM_LINKS * LINK_WIDE)
         for table in (self.shaped, self.gap, self.quoted):

@@ -1,4 +1,5 @@
-"""Media that only the tagger marks become steps of the way, and names that are media."""
+"""Media and documents that only the tagger marks become steps of the way, and names that are
+media."""
 
 import pytest
 
@@ -50,3 +51,41 @@ def test_what_is_named_or_called_something_else_is_no_medium(name):
     )
 
     assert chain(document, made[1]) == ["speaker: Oren Falk"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        pytest.param("[the memo]{d1} that came with it", "Mara Ito", id="of a known kind"),
+        pytest.param("[the annual outlook]{d1} that came with it", "Mara Ito", id="of any"),
+        pytest.param("[the council's memo]{d1} on ferries", "council", id="by whoever issued it"),
+    ],
+)
+def test_a_document_that_nothing_else_tells_is_a_step(words, name):
+    document, made = attributed(f"[Mara Ito]{{s1}}, after {words}, [said]{{c1}} [it rained]{{q1}}.")
+
+    assert chain(document, made[1]) == [f"document: {name}", "speaker: Mara Ito"]
+
+
+def test_a_doubtful_document_is_no_step():
+    document, made = attributed(
+        "[Mara Ito]{s1}, after [the memo]{d1} came, [said]{c1} [it rained]{q1}.", sure=0.6
+    )
+
+    assert chain(document, made[1]) == ["speaker: Mara Ito"]
+
+
+def test_a_medium_that_something_is_said_of_is_no_step():
+    document, made = attributed(
+        "[Mara Ito]{s1} [said]{c1} of [Kalim]{m1}, who paid for it all, [that it lied]{q1}."
+    )
+
+    assert chain(document, made[1]) == ["speaker: Mara Ito"]
+
+
+def test_a_surest_mark_outweighs_the_kind_of_name():
+    document, made = attributed(
+        "[Oren Falk]{s1}, speaking to [Mara Ito]{m1}, [said]{c1} [it rained]{q1}.", sure=0.98
+    )
+
+    assert chain(document, made[1]) == ["medium: Mara Ito", "speaker: Oren Falk"]

@@ -7,27 +7,16 @@ from itertools import dropwhile
 
 from reportedly.annotate.asides import asides
 from reportedly.annotate.drafts import Draft, adopt_orphans, headlines, lead_in, spoken
-from reportedly.annotate.inner import (
-    TELLING,
-    firmly,
-    joined_subject,
-    opens_marks,
-    own_clause,
-    speaks,
-    tells,
-    told,
-)
+from reportedly.annotate.inner import TELLING
 from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, TOLD, cue_class
 from reportedly.annotate.manner import Manner, manner
-from reportedly.annotate.nesting import nested
-from reportedly.annotate.page import Page, page_of
+from reportedly.annotate.page import Page
 from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.proposals import proposals
 from reportedly.annotate.sources import quoted_as
 from reportedly.annotate.transcripts import transcript
 from reportedly.annotate.weighing import can_attribute, score
-from reportedly.model import Attribution, Document, Furniture, Kind, Maker, Span, Token
-from reportedly.stage import Stage
+from reportedly.model import Attribution, Kind, Span
 
 ACCORDING_SCORE = 0.9  # "according to" says so itself, where it names somebody
 TOLD_SCORE = 0.6  # "was told by Ito that …" does so too
@@ -42,70 +31,8 @@ SILENCE = re.compile(
 # Between 0.35 and 0.55 content + source F1 stays within half a point on an eighth of PolNeAR
 # train, so precision decides: a wrong row is worse than a missing one.
 SURE = 0.50
-FIRM = 0.12  # the same for what is demanded, promised, denied, … and not only might be
-INSIDE = 0.20  # where a saying is reported of a saying; see ``reported``
 
 Weighed = tuple[Proposal, float]  # with its chance
-
-
-class AttributionFinder(Stage[Attribution]):
-    """Notices attributions by rules: direct, indirect and mixed."""
-
-    needs = (Furniture, Token)
-    gives = Attribution
-    maker = Maker(name="attribution-rules", version="1")
-
-    def notice(self, document: Document) -> Iterator[Attribution]:
-        page = page_of(document)
-        found = drafts(page)
-        yield from nested(list(attributions(page, [*found, *reported(page, found)])))
-
-
-def reported(page: Page, found: list[Draft]) -> list[Draft]:
-    """Return the sayings inside what ``found`` report: "said that Ito had denied …".
-
-    Nobody wrote these down for the weights to be fitted on, and what stands in a report is
-    words more often than not, so a lower bar serves; it is the usual one between quotation
-    marks, where only the sayings of others count and not "I think".
-    """
-    taken = {place for draft in found for place in draft.cue}
-    inside = {place for draft in found for place in draft.content} - taken
-    outer = {place for place in inside if page.inside[place] < 0}
-    homes = _homes(found)
-    made = []
-    for weighed, chance in (*_best(page, outer), *_best(page, inside - outer)):
-        source = weighed.source or joined_subject(page, weighed.cue)
-        proposal = replace(weighed, source=source)
-        held = tuple(place for place in source if place in inside)
-        proposal = replace(proposal, source=held or source)
-        own = source and inside.issuperset(proposal.words) and told(page, proposal)
-        bar = _bar(page, proposal)
-        if own and chance >= bar and not taken & set(proposal.words):
-            draft = from_proposal(page, proposal, chance)
-            draft.content &= _home(page, homes, proposal)
-            draft.content -= own_clause(page, draft.content)
-            made.append(draft)
-    return [draft for draft in made if any(tells(page, place) for place in draft.content)]
-
-
-def _bar(page: Page, proposal: Proposal) -> float:
-    """Return the chance that a saying inside a report has to have."""
-    if page.inside[proposal.cue] >= 0:
-        return INSIDE if opens_marks(page, proposal.cue) else SURE
-    return min(SURE, FIRM if firmly(page, proposal) else INSIDE) if speaks(page, proposal) else SURE
-
-
-def _homes(found: Iterable[Draft]) -> dict[int, set[int]]:
-    """Return, for each place that is reported, the smallest content that holds it."""
-    largest_first = sorted((draft.content for draft in found), key=len, reverse=True)
-    return {place: content for content in largest_first for place in content}
-
-
-def _home(page: Page, homes: Mapping[int, set[int]], proposal: Proposal) -> set[int]:
-    """Return the content of the closest draft that holds the cue, in the cue's own marks."""
-    home = homes[proposal.cue]
-    number = page.inside[proposal.cue]
-    return home if number < 0 else {place for place in home if page.inside[place] == number}
 
 
 def drafts(page: Page, weighed: Mapping[int, Weighed] | None = None) -> list[Draft]:
@@ -224,29 +151,36 @@ def quoted_heads(page: Page) -> set[int]:
 def weigh(page: Page) -> dict[int, Weighed]:
     """Return the likeliest proposal of each cue outside quotation marks, and its chance."""
     outside = {place for place in range(len(page.tree)) if page.inside[place] < 0}
-    return {proposal.cue: (proposal, chance) for proposal, chance in _best(page, outside)}
+    return {proposal.cue: (proposal, chance) for proposal, chance in best(page, outside)}
 
 
-def _best(page: Page, places: Iterable[int]) -> list[tuple[Proposal, float]]:
+def best(page: Page, places: Iterable[int]) -> list[Weighed]:
     """Return the likeliest proposal of each cue among ``places``, and its chance."""
-    best: dict[int, tuple[Proposal, float]] = {}
-    for proposal in _proposed(page, sorted(places)):
+    found: dict[int, Weighed] = {}
+    for proposal, chance in weigh_all(page, places):
+        if proposal.cue not in found or chance > found[proposal.cue][1]:
+            found[proposal.cue] = (proposal, chance)
+    return list(found.values())
+
+
+def weigh_all(page: Page, places: Iterable[int]) -> Iterator[Weighed]:
+    """Yield every proposal whose cue is among ``places``, and its chance."""
+    for proposal in proposed(page, sorted(places)):
         chance = score(page.tree, proposal, quoted=_holds_quotation(page, proposal.content))
         if proposal.pattern in TELLING:
             chance = max(chance, ACCORDING_SCORE)
         if proposal.pattern == "passive_ccomp_by" and page.tree.tokens[proposal.cue].lemma in TOLD:
             chance = max(chance, TOLD_SCORE)
-        if proposal.cue not in best or chance > best[proposal.cue][1]:
-            best[proposal.cue] = (proposal, chance)
-    return list(best.values())
+        yield proposal, chance
 
 
 def candidates(page: Page) -> Iterator[Proposal]:
     """Yield the proposals whose cue stands outside quotation marks."""
-    return _proposed(page, (place for place in range(len(page.tree)) if page.inside[place] < 0))
+    return proposed(page, (place for place in range(len(page.tree)) if page.inside[place] < 0))
 
 
-def _proposed(page: Page, places: Iterable[int]) -> Iterator[Proposal]:
+def proposed(page: Page, places: Iterable[int]) -> Iterator[Proposal]:
+    """Yield the proposals of the cues that can be one, their contents in whole quotations."""
     for proposal in proposals(page.tree, places):
         if proposal.content and can_attribute(page.tree, proposal):
             yield replace(proposal, content=snapped(page, proposal))

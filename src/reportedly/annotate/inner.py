@@ -83,7 +83,7 @@ def told(page: Page, proposal: Proposal) -> bool:
     speaks, or who speaks, another time ("I told him that …").
     """
     lemma = page.tree.tokens[proposal.cue].lemma
-    if _kept_silent(page, proposal.cue) or _named(page, proposal.cue):
+    if silent(page, proposal.cue):
         return False
     if _only_meant(page, proposal.cue):
         return False
@@ -123,9 +123,11 @@ def _only_meant(page: Page, place: int) -> bool:
     return "to" in auxiliaries and "have" not in auxiliaries and not done
 
 
-def _kept_silent(page: Page, place: int) -> bool:
+def silent(page: Page, place: int) -> bool:
+    """Tell a cue by which nothing is said, of "refused to [say] why" and "which sailors [call]"."""
     token = page.tree.tokens[place]
-    return token.dep == "xcomp" and page.tree.tokens[token.head].lemma in KEEPING
+    kept = token.dep == "xcomp" and page.tree.tokens[token.head].lemma in KEEPING
+    return kept or _named(page, place)
 
 
 def _named(page: Page, place: int) -> bool:

@@ -17,12 +17,15 @@ from reportedly.annotate.tagging import (
     OUTER,
     TAGS,
     WAY,
+    WAY_TAGS,
     WAY_TO_CUE,
     Logs,
     Tagged,
 )
+from reportedly.model import WaymarkKind
 
 CONTENT = [TAGS.index(mark + "content") for mark in ("B-", "I-")]
+MARKED: tuple[WaymarkKind, ...] = ("medium", "document")  # of the ways, those that are asked for
 Run = range  # a stretch of pieces
 NEVER = -1e9  # the logarithm of no chance
 # How contents and cues of a layer hang.
@@ -50,14 +53,14 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Station:
-    """What a saying came through, or who speaks in the end, as a stretch of pieces.
+    """A medium or document that a saying came through, as a stretch of pieces.
 
     ``cue`` is that of the saying, None where no stretch of a cue is near; ``sure`` (0 to 1) is how
-    likely its pieces are what ``kind`` says, on the mean, and ``score`` (0 to 1) the chance of
-    its hanging on that cue.
+    likely its pieces are what ``kind`` says, on the mean, and ``score`` (0 to 1) the chance of its
+    hanging on that cue.
     """
 
-    kind: str
+    kind: WaymarkKind
     run: Run
     cue: Run | None
     sure: float
@@ -72,16 +75,14 @@ def relations(tagged: Tagged, layer: int = OUTER) -> list[Relation]:
     a relation of its own, and a cue without content none.
     """
     to_cue, to_source = HANGING[layer]
-    roles = stretches(tagged, layer)
+    roles, told = stretches(tagged, layer), tagged.layers[layer]
     cues, sources = roles["cue"], roles["source"]
     held: dict[Run | None, list[tuple[Run, float]]] = {}
     found = []
     for content in roles["content"]:
         cue, score = _likeliest(tagged, to_cue, content, cues)
         if cue is None:
-            found.append(
-                Relation((), (), (content,), score, _sure(tagged.layers[layer], CONTENT, [content]))
-            )
+            found.append(Relation((), (), (content,), score, _sure(told, CONTENT, [content])))
         else:
             held.setdefault(cue, []).append((content, score))
     for cue, contents in held.items():
@@ -90,23 +91,23 @@ def relations(tagged: Tagged, layer: int = OUTER) -> list[Relation]:
             score = min([sure, *(score for _, score in contents)])
             own = (source,) if source is not None else ()
             runs = [run for run, _ in contents]
-            sures = tuple(_sure(tagged.layers[layer], CONTENT, [run]) for run in runs)
-            whole = _sure(tagged.layers[layer], CONTENT, runs)
+            sures = tuple(_sure(told, CONTENT, [run]) for run in runs)
+            whole = _sure(told, CONTENT, runs)
             found.append(Relation(own, (cue,), tuple(runs), score, whole, sures))
     return sorted(found, key=lambda one: (one.cue or one.content)[0].start)
 
 
 def stations(tagged: Tagged) -> list[Station]:
-    """Return what the sayings of a text came through, and who speaks in the end, in order."""
-    roles = stretches(tagged, WAY)
+    """Return what the sayings of a text, outer and inner ones, came through."""
     cues = sorted(
         {cue for layer in (OUTER, INNER) for cue in stretches(tagged, layer)["cue"]},
         key=lambda cue: (cue.start, cue.stop),
     )
     found = []
-    for kind, runs in roles.items():
-        columns = [n for n, tag in enumerate(LAYERS[WAY]) if tag[2:] == kind]
-        for run in runs:
+    runs = stretches(tagged, WAY)
+    for kind in MARKED:
+        columns = [WAY_TAGS.index(mark + kind) for mark in ("B-", "I-")]
+        for run in runs[kind]:
             cue, score = _likeliest(tagged, WAY_TO_CUE, run, cues)
             found.append(Station(kind, run, cue, _sure(tagged.layers[WAY], columns, [run]), score))
     return sorted(found, key=lambda one: one.run.start)

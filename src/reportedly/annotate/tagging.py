@@ -36,9 +36,6 @@ LINKS = (
 # Pieces a window, and how many of them its neighbour reads too. The model takes 510; time goes up
 # with the window, and context past a paragraph or two tells it little (its card has figures).
 WINDOW, SHARED = 382, 64
-# The trunk of the tagger tells of the first layer and its links, the arm of the others.
-TRUNK_LINKS = sum(layer == OUTER for layer, _ in LINKS)
-ARM_LINKS, ARM_TAGS = len(LINKS) - TRUNK_LINKS, len(TAGS) + len(WAY_TAGS)
 SELDOM = 0.02  # a chance of a role below which no stretch takes the piece in
 LEAST = 1e-9  # a chance that is none
 

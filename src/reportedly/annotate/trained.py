@@ -1,6 +1,5 @@
 """Find attributions with the trained tagger; quotation marks and what is nested by the rules."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -9,19 +8,21 @@ from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
+from reportedly.annotate.learned import draft_of
 from reportedly.annotate.lexicon import MEASURES, QUOTING, SPEECH, cue_class
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
 from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.recued import recue
-from reportedly.annotate.relations import Relation, Run, relations
+from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.sources import agent, noun_phrase, verb_source
 from reportedly.annotate.tagging import tagged_text
 from reportedly.annotate.titles import is_title
 from reportedly.annotate.unclaimed import claim, reach_back
 from reportedly.annotate.whose import join_halves, keep_to_title, leave_to_others
+from reportedly.annotate.within import within
 from reportedly.annotate.wordpieces import Pieces
-from reportedly.model import Attribution, Document, Furniture, Maker, Span, Token
+from reportedly.model import Attribution, Document, Furniture, Maker, Token
 from reportedly.stage import Stage
 
 OVERLOOKED = 0.7  # from there on, six in seven of them are right on PolNeAR dev and train
@@ -42,7 +43,6 @@ HELD = 0.5  # a quoted stretch belongs to a content that holds that share of its
 # Contents of which the tagger is less sure, piece by piece: dropping them costs as many right
 # ones as wrong ones on PolNeAR dev, and a wrong row is worse than a missing one.
 SURE = 0.6
-SUREST = 0.8  # of a whole sentence without a cue; from 0.7 on nothing on PolNeAR dev moves
 
 
 class TrainedFinder(Stage[Attribution]):
@@ -63,13 +63,13 @@ class TrainedFinder(Stage[Attribution]):
         page = page_of(document)
         told = tagged_text(document.article.text, tuple(blocks_of(document)))
         found = drafts(page, told.pieces, relations(told))
-        inner = finder.reported(page, found)
+        inner = within(page, told, found)
         yield from nested(list(finder.attributions(page, [*found, *inner])))
 
 
 def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]:
     """Return what the tagger found as drafts, mended by what only the rules can tell."""
-    learned = [_draft(page, pieces, each) for each in found if each.sure >= SURE]
+    learned = [draft_of(page, pieces, each) for each in found if each.sure >= SURE]
     weighed = finder.weigh(page)
     ruled = finder.drafts(page, weighed)
     laid_out = [draft for draft in ruled if _by_layout(page, draft)]
@@ -133,37 +133,6 @@ def _measured(page: Page, draft: Draft) -> bool:
         return False
     heads = [kid for place in draft.cue for kid in page.tree.kids(place, "pobj")]
     return bool(heads) and {page.tree.tokens[head].lemma for head in heads} <= MEASURES
-
-
-def _draft(page: Page, pieces: Pieces, relation: Relation) -> Draft:
-    starts = page.starts
-    cue, source, content = (
-        _places(page, starts, pieces, runs)
-        for runs in (relation.cue, relation.source, relation.content)
-    )
-    apart = tuple(place for place in source if place not in cue)
-    surest = [
-        r for r, sure in zip(relation.content, relation.sures, strict=False) if sure >= SUREST
-    ]
-    doubtless = frozenset(_places(page, starts, pieces, surest))
-    score = min(relation.score, relation.sure)
-    return Draft(cue, apart, set(content), score, doubtless=doubtless)
-
-
-def _places(
-    page: Page, starts: Sequence[int], pieces: Pieces, runs: Iterable[Run]
-) -> tuple[int, ...]:
-    """Return the places of the tokens that share a character with the runs."""
-    found: list[int] = []
-    for run in runs:
-        span = Span(pieces.spans[run[0]].start, pieces.spans[run[-1]].end)
-        at = bisect_left(starts, span.start)
-        if at and page.tree.tokens[at - 1].span.end > span.start:
-            at -= 1
-        while at < len(starts) and starts[at] < span.end:
-            found.append(at)
-            at += 1
-    return tuple(dict.fromkeys(found))
 
 
 def _by_layout(page: Page, draft: Draft) -> bool:

@@ -11,6 +11,7 @@ from reportedly.model.actor import (
     Sighting,
 )
 from reportedly.model.annotation import (
+    WORKING,
     Annotation,
     Attribution,
     Furniture,
@@ -46,6 +47,7 @@ from reportedly.model.time_expression import AnchorBasis, TimeExpression, TimeTy
 
 __all__ = [
     "OF_ACTORS",
+    "WORKING",
     "Actor",
     "ActorType",
     "Anchor",

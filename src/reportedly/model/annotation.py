@@ -8,8 +8,8 @@ from reportedly.model.span import Span, hull
 
 Kind = Literal["direct", "indirect", "mixed"]
 SpeakerBasis = Literal["name", "role", "pronoun", "carried", "none"]
+WaymarkKind = Literal["medium", "document"]
 HopKind = Literal["outlet", "medium", "document", "speaker"]
-WaymarkKind = Literal["medium", "document", "issuer", "teller"]
 Modality = Literal["asserted", "planned", "hypothetical"]
 Tense = Literal["past", "present", "future", "none"]
 OccasionKind = Literal["speech", "interview", "statement", "meeting"]
@@ -160,21 +160,24 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Waymark:
-    """Words that a saying came through, or who gave it. A working layer: it is never stored.
+    """Words for a medium or document that a saying came through. A working layer: never stored.
 
     ``cue`` is where the cue of the saying stands, None where no cue is near; ``sure`` (0 to 1)
     is how likely the words are what ``kind`` says, and ``score`` (0 to 1) how likely they belong
-    to that saying. An issuer is of a document near by, a teller speaks where the source does not.
+    to that saying.
     """
 
     span: Span
-    kind: WaymarkKind
     cue: Span | None
     sure: float
     score: float
+    kind: WaymarkKind = "medium"
 
     def spans(self) -> tuple[Span, ...]:
         return (self.span,) if self.cue is None else (self.span, self.cue)
+
+
+WORKING = (Token, Waymark)  # layers that only other stages need; they are never kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TypeVar
 
 from reportedly.errors import ContractError, SourceError
-from reportedly.model import Annotation, Capture, Document, Furniture, Reject, Token, Waymark
+from reportedly.model import WORKING, Annotation, Capture, Document, Furniture, Reject
 from reportedly.pipeline.limit import TookTooLong, at_most
 from reportedly.pipeline.recipe import Recipe
 from reportedly.pipeline.stages import build
@@ -17,7 +17,6 @@ from reportedly.stage import Stage
 
 FAULT = "fault"  # the room of a reject that is our own fault, a broken promise
 OVERDUE = "engine"  # the room of a reject that took too long
-WORKING = (Token, Waymark)  # layers that only other stages need; they are never kept
 ANY_LANGUAGE = (Furniture,)  # layers that are looked for whatever the language
 
 Stages = tuple[Stage[Annotation], ...]

@@ -15,7 +15,7 @@ FOUND_BY_ENGINE = "attributions"
 # What finds attributions, by the name of the engine.
 ENGINES = {
     "trained": "reportedly.annotate.trained:TrainedFinder",
-    "rules": "reportedly.annotate.finder:AttributionFinder",
+    "rules": "reportedly.annotate.ruled:AttributionFinder",
 }
 LEARNED = ("waymarks",)  # stages of the trained engine alone
 STAGES = {

@@ -1,33 +1,65 @@
-"""A medium on the way of a saying, as the tagger has marked it."""
+"""A medium and a document on the way of a saying, as the tagger has marked them."""
 
 from collections.abc import Iterator, Sequence
 
 from reportedly.model import Attribution, Waymark
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast
-from reportedly.resolve.marked import may_be_medium
+from reportedly.resolve.documents import Writ, document_way, writ_at
+from reportedly.resolve.marked import SURE, may_be_medium
+from reportedly.resolve.media import TELLING
 from reportedly.resolve.order import Part, Step
-from reportedly.resolve.steps import refers
+from reportedly.resolve.reading import NOUNS
+from reportedly.resolve.steps import LEADING, refers, writ_steps
 from reportedly.resolve.ways import Way, medium_way, platform_way
 
-HANGS = 0.9  # the chance that a mark belongs to the saying asked of
+# The chance that a mark belongs to the saying asked of: as sure as of its being a medium.
+HANGS = 0.9
+# In small letters these are of whoever speaks, or nobody knows whose.
 PAGES = frozenset({"website", "site", "page", "account", "portal", "profile", "feed"})
-TOLD = frozenset({"to", "told", "with", "on", "in", "via", "through", "tells", "telling"})
+# What leads to a medium that was told or written to; "by" and "from" lead to one that passes on.
+TOLD = (LEADING | TELLING) - {"by", "for", "from"}
+
+TOLD_OF = frozenset({"of", "about", "against"})  # after a verb, what it is about follows
 
 
 def marked_steps(
     cast: Cast, attribution: Attribution, known: frozenset[str], found: Sequence[Way]
 ) -> Iterator[Step]:
-    """Yield the first medium marked for the attribution, where ``found`` has none."""
-    if any(way.kind == "medium" for way in found):
-        return
+    """Yield the first medium and document marked for the attribution, of whichever kind ``found``
+    has none."""
+    had = {way.kind for way in found}
     for mark in cast.waymarks:
-        free = not any(way.span.touches(mark.span) for way in found)
-        if mark.kind == "medium" and free and _belongs(mark, attribution):
-            step = _step(cast, may_be_medium(cast, mark), known)
-            if step:
-                yield step
-                return
+        other = (*(way.span for way in found), *attribution.content)
+        free = mark.kind not in had and not any(span.touches(mark.span) for span in other)
+        if free and _belongs(mark, attribution):
+            medium = _step(cast, may_be_medium(cast, mark), known)
+            steps = [medium] if medium else _written(cast, mark, known)
+            yield from steps
+            had |= {mark.kind} if steps else set()
+
+
+def _written(cast: Cast, mark: Waymark, known: frozenset[str]) -> list[Step]:
+    """Return the marked document, as the rules have it where they know its noun for one's."""
+    reading = cast.reading
+    sure = mark.kind == "document" and mark.sure >= SURE
+    noun = next((n for n in reading.within(mark.span) if sure and reading.tag(n) in NOUNS), None)
+    if noun is None:
+        return []
+    start = noun
+    while start > reading.sentences[noun] and reading.noun_phrase(start - 1).stop > noun:
+        start -= 1
+    writ = writ_at(cast, start, known)
+    if writ:
+        return writ_steps(cast, writ, known, part="document")
+    phrase = reading.noun_phrase(start)
+    return (
+        []
+        if reading.capital(phrase[-1])
+        else [
+            Step("document", document_way(cast, Writ(phrase, reading.singular(phrase[-1]), None)))
+        ]
+    )
 
 
 def _belongs(mark: Waymark, attribution: Attribution) -> bool:
@@ -36,7 +68,8 @@ def _belongs(mark: Waymark, attribution: Attribution) -> bool:
 
 
 def _step(cast: Cast, numbers: range, known: frozenset[str]) -> Step | None:
-    """Return the medium, and what part it has; None for a page of nobody in particular."""
+    """Return the medium, and what part it has; None for a page of nobody in particular, and for
+    what is told of: "said of Kalim"."""
     reading = cast.reading
     named = any(reading.capital(number) for number in numbers)
     if not numbers or (not named and reading.singular(numbers[-1]) in PAGES):
@@ -45,6 +78,8 @@ def _step(cast: Cast, numbers: range, known: frozenset[str]) -> Step | None:
     while before >= 0 and reading.tag(before) in ("DT", "PRP$", "POS"):
         before -= 1
     word = reading.lower(before)
+    if word in TOLD_OF and reading.tag(before - 1)[:1] == "V":
+        return None
     cites = word in vocabulary.CITING or refers(reading, before)
     part: Part = "cited" if cites else "base" if word in TOLD else "carrier"
     return Step(part, platform_way(reading, numbers) or medium_way(cast, numbers, known))

@@ -6,14 +6,13 @@ from collections.abc import Iterable, Iterator
 from reportedly.model import Article
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast
-from reportedly.resolve.marked import marked_media
+from reportedly.resolve.marked import KINDS, marked_media
 from reportedly.resolve.phrases import without_article
 from reportedly.resolve.reading import NOUNS, Reading
 from reportedly.resolve.reporters import NO_MEDIA, told_by_use
 from reportedly.resolve.spelling import fold, words
 
 HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")  # inside "CorvayPress"
-KINDS = vocabulary.MEDIUM_NOUNS | {"agency"}
 TELLING = frozenset({"told", "tells", "telling", "tell"})
 # What a medium has, and says things on.
 OWNED = frozenset(

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from reportedly.codec import KINDS, encode_article, encode_items
 from reportedly.errors import ContractError
 from reportedly.model import (
+    WORKING,
     Annotation,
     Detail,
     Document,
@@ -23,14 +24,11 @@ from reportedly.model import (
     Span,
     Speaker,
     TimeExpression,
-    Token,
-    Waymark,
 )
 from reportedly.store.folding import searchable
 
 Row = dict[str, Any]
 A = TypeVar("A", bound=Annotation)
-WORKING = (Token, Waymark)
 GAP = " … "
 ARROW = " → "
 

@@ -1,0 +1,247 @@
+"""Sayings inside of what others say, by what the arm of the tagger and the rules make of them.
+
+Of each cue inside a report there are candidates: what the arm marks, and what the rules propose.
+They are weighed, and the likeliest stands if it is likely enough (decision 0027).
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import exp, log
+
+import numpy as np
+
+from reportedly.annotate.drafts import Draft
+from reportedly.annotate.finder import weigh_all
+from reportedly.annotate.inner import opens_marks, silent
+from reportedly.annotate.learned import draft_of
+from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, cue_class
+from reportedly.annotate.page import Page
+from reportedly.annotate.proposal import Proposal
+from reportedly.annotate.relations import Relation, relations
+from reportedly.annotate.reported import Inside, reported
+from reportedly.annotate.sources import quoted_as
+from reportedly.annotate.tagging import INNER, OUTER, TAGS, Tagged
+
+LIKELY = 0.5
+AGREED = 0.2  # the same where the rules alone take it for a saying
+LEAST = 0.01  # a chance below which less says no more, as above the rest of it
+ALIKE = 0.8  # share of the words of a content that another has too, where they are one
+FEW = 15  # code points of a content that seldom is one
+SAYING = CLASSES.keys() | NOUNS | ADJECTIVES | {"accord"}
+OURS = frozenset({"i", "we", "you"})
+EMPTY = frozenset({"it", "this", "that", "which", "there", "who"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What may be a saying inside a report; ``head`` is the main word of its cue.
+
+    It is what the rules propose, with the chance they give it, or a relation that the arm marks.
+    """
+
+    draft: Draft
+    head: int
+    proposal: Proposal | None = None
+    relation: Relation | None = None
+
+
+class Marks:
+    """How likely the tagger holds the tokens of a page to be what, by layer and role."""
+
+    def __init__(self, page: Page, told: Tagged) -> None:
+        self._told = told
+        self._pieces: dict[int, list[int]] = {}
+        tokens, at = page.tree.tokens, 0
+        for piece, span in enumerate(told.pieces.spans):
+            while at < len(tokens) and tokens[at].span.end <= span.start:
+                at += 1
+            if at < len(tokens) and tokens[at].span.start < span.end:
+                self._pieces.setdefault(at, []).append(piece)
+
+    def of(self, layer: int, role: str, places: Iterable[int]) -> list[float]:
+        """Return the chances (0 to 1) of the pieces of the tokens."""
+        pieces = [piece for place in places for piece in self._pieces.get(place, ())]
+        columns = [TAGS.index(mark + role) for mark in ("B-", "I-")]
+        found: list[float] = np.exp(self._told.layers[layer][pieces][:, columns]).sum(1).tolist()
+        return found or [0.0]
+
+
+def within(page: Page, told: Tagged, found: list[Draft]) -> list[Draft]:
+    """Return the sayings inside what ``found`` report, the likeliest of each cue.
+
+    "The station quoted Ito as saying" is one saying to the passages that the arm learned from,
+    and two here: the rules know the second one. They know quotations within quotations, too.
+    """
+    inside, marks, known = Inside(page, found), Marks(page, told), weights()
+    ruled = reported(page, found)
+    agreed = {place for draft in ruled for place in draft.cue}
+    made = [draft for draft in ruled if any(_plain(page, place) for place in draft.cue)]
+    for group in groups(candidates(page, told, inside)):
+        ranked = [
+            (sum(known.get(name, 0.0) * value for name, value in each.items()), number)
+            for number, each in enumerate(features(page, marks, group))
+        ]
+        total, number = max(ranked)
+        chance = 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+        if chance >= (AGREED if agreed & {*group[number].draft.cue} else LIKELY):
+            made.append(_settled(group, group[number], chance))
+    return list(inside.said(_once(made)))
+
+
+def _once(found: list[Draft]) -> list[Draft]:
+    """Leave out what says again what a likelier one says: "had [confirmed] in [writing] that"."""
+    kept: list[Draft] = []
+    for draft in sorted(found, key=lambda each: each.score, reverse=True):
+        again = (one.source == draft.source and _shared(one, draft) >= ALIKE for one in kept)
+        if not any(again):
+            kept.append(draft)
+    return kept
+
+
+@cache
+def weights() -> Mapping[str, float]:
+    """Return the weight of each feature, as packaged."""
+    packaged = files("reportedly.annotate").joinpath("within_weights.json")
+    found: dict[str, float] = json.loads(packaged.read_text(encoding="utf-8"))
+    return found
+
+
+def candidates(page: Page, told: Tagged, inside: Inside) -> Iterator[Candidate]:
+    """Yield what may be sayings, those of the arm first."""
+    for relation in relations(told, INNER):
+        draft = draft_of(page, told.pieces, relation)
+        head = _head(page, draft) if draft.cue and inside.holds(draft.cue) else None
+        if head is None or _plain(page, head) or silent(page, head):
+            continue
+        if inside.keep_to(head, draft).content:
+            yield Candidate(draft, head, relation=relation)
+    for weighed, chance in weigh_all(page, inside.places):
+        proposal = inside.sourced(weighed)
+        open_ = not _plain(page, proposal.cue) and not silent(page, proposal.cue)
+        if open_ and inside.holds(proposal.words):
+            draft = inside.drafted((proposal, chance))
+            if draft.content:
+                yield Candidate(draft, proposal.cue, proposal=proposal)
+
+
+def _plain(page: Page, place: int) -> bool:
+    """Tell whether layout or grammar show by themselves that the cue tells of a saying."""
+    marked = page.inside[place] >= 0 and opens_marks(page, place)
+    return marked or quoted_as(page.tree, place) is not None
+
+
+def _head(page: Page, draft: Draft) -> int | None:
+    """Return the last word of a cue that is one of saying, None where none is, or where the arm
+    tells of nobody who says it and no passive shows that somebody does."""
+    tree = page.tree
+    heads = [place for place in draft.cue if tree.tokens[place].lemma in SAYING]
+    passive = any(tree.kids(place, "auxpass") for place in heads)
+    return heads[-1] if heads and (draft.source or passive) else None
+
+
+def groups(found: Iterable[Candidate]) -> list[list[Candidate]]:
+    """Return the candidates by their cues: those of one share a word."""
+    made: list[list[Candidate]] = []
+    for one in found:
+        cue = {*one.draft.cue}
+        same = (group for group in made if any(cue & {*other.draft.cue} for other in group))
+        group = next(same, None)
+        if group is None:
+            made.append([one])
+        else:
+            group.append(one)
+    return made
+
+
+def _settled(group: Sequence[Candidate], best: Candidate, chance: float) -> Draft:
+    """Return the best as a draft; the rules know the edges of what both have, and its source."""
+    draft = best.draft
+    ruled = [each.draft for each in group if each.proposal]
+    alike = max(ruled, key=lambda each: _shared(each, draft), default=draft)
+    if len(alike.content & draft.content) >= ALIKE * len(draft.content):
+        draft.content = alike.content - {*draft.cue}
+    sources = [each.source for each in (alike, draft, *ruled) if each.source]
+    taken = {*draft.cue, *draft.content}
+    draft.source = tuple(place for place in next(iter(sources), ()) if place not in taken)
+    draft.score = chance
+    return draft
+
+
+def features(page: Page, marks: Marks, group: Sequence[Candidate]) -> Iterator[dict[str, float]]:
+    """Yield, for each candidate of a cue, what holds of it, by name."""
+    for one in group:
+        others = [each.draft for each in group if (each.relation is None) != (one.relation is None)]
+        shared = max((_shared(one.draft, other) for other in others), default=0.0)
+        kind = "rule" if one.relation is None else "arm"
+        yield {
+            "bias": 1.0,
+            kind: 1.0,
+            f"{kind}:shared": shared,
+            f"{kind}:both": float(bool(others)),
+            f"class={cue_class(page.tree.tokens[one.head].lemma)}": 1.0,
+            f"source={_source_kind(page, one.draft.source)}": 1.0,
+            "short": float(_length(page, one.draft.content) < FEW),
+            "quoted": float(page.inside[one.head] >= 0),
+            **_auxiliaries(page, one.head),
+            **_marked(marks, one, kind),
+            **_own(one),
+        }
+
+
+def _auxiliaries(page: Page, head: int) -> dict[str, float]:
+    tags = {page.tree.tokens[kid].tag for kid in page.tree.kids(head, "aux")}
+    negated = bool(page.tree.kids(head, "neg"))
+    return {"modal": float("MD" in tags), "to": float("TO" in tags), "negated": float(negated)}
+
+
+def _marked(marks: Marks, one: Candidate, kind: str) -> dict[str, float]:
+    draft = one.draft
+    cue = draft.cue if one.proposal is None else (one.proposal.cue,)
+    content = marks.of(INNER, "content", sorted(draft.content))
+    source = marks.of(INNER, "source", draft.source)
+    return {
+        f"{kind}:cue": odds(max(marks.of(INNER, "cue", cue))),
+        f"{kind}:content": odds(sum(content) / len(content)),
+        f"{kind}:source": odds(sum(source) / len(source)) if draft.source else 0.0,
+        "outer cue": odds(max(marks.of(OUTER, "cue", cue))),
+    }
+
+
+def _own(one: Candidate) -> dict[str, float]:
+    """Return what only one kind of candidate has."""
+    if one.relation is not None:
+        return {"links": odds(one.relation.score), "sure": odds(one.relation.sure)}
+    pattern = one.proposal.pattern if one.proposal else ""
+    return {
+        "weighed": odds(one.draft.score),
+        f"shape={pattern}": 1.0,
+        f"family={pattern.partition('_')[0]}": 1.0,
+    }
+
+
+def odds(chance: float) -> float:
+    """Return the logarithm of the odds of a chance (0 to 1), bounded."""
+    return log(max(chance, LEAST) / max(1 - chance, LEAST))
+
+
+def _shared(one: Draft, other: Draft) -> float:
+    return len(one.content & other.content) / max(1, len(one.content | other.content))
+
+
+def _length(page: Page, places: Iterable[int]) -> int:
+    return sum(len(page.word(place)) + 1 for place in places)
+
+
+def _source_kind(page: Page, source: Sequence[int]) -> str:
+    tokens = [page.tree.tokens[place] for place in source]
+    if not tokens:
+        return "none"
+    if any(token.pos == "PROPN" for token in tokens):
+        return "name"
+    if len(tokens) == 1 and tokens[0].pos == "PRON":
+        word = tokens[0].text.lower()
+        return "ours" if word in OURS else "empty" if word in EMPTY else "pronoun"
+    return "noun"
