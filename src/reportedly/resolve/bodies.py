@@ -6,12 +6,16 @@ from reportedly.model import EntityType
 from reportedly.resolve.groups import Group, Known
 from reportedly.resolve.naming import Name
 from reportedly.resolve.phrases import is_body, role_noun
+from reportedly.resolve.reach import GEOGRAPHY
 from reportedly.resolve.reading import Reading
 from reportedly.resolve.spelling import alike, fold, initials, likeness
+from reportedly.resolve.whole import BODY_NOUNS, BRANCHES
 
 ACRONYM = range(2, 8)  # capitals
 OFFICES = frozenset({"ministry", "department", "directorate"})  # that each land has
 JOINTS = frozenset({"of", "for", "and"})  # what they join is no ending of the name
+LONG = 4  # letters of a name that stands for a longer one
+NO_FIRMS = BODY_NOUNS | GEOGRAPHY | BRANCHES | JOINTS  # "Corvay" is no Corvay Army
 
 
 def bodies(reading: Reading, names: list[Name], kinds: dict[str, EntityType]) -> list[Group]:
@@ -28,7 +32,7 @@ def bodies(reading: Reading, names: list[Name], kinds: dict[str, EntityType]) ->
 def _home(reading: Reading, known: Known, name: Name, kind: EntityType) -> Group | None:
     near = known.found([_sounds(name), _letters(name)])
     same = [each for each in near if any(_same_body(name.words, form) for form in each.forms)]
-    found = same[:1] or _introduced(reading, known, name)[:1]
+    found = same[:1] or _introduced(reading, known, name)[:1] or _opened(known, name, kind)
     if found or kind != "body":
         return next(iter(found), None)
     longer = known.found(_ends_alike(reading, name))
@@ -38,6 +42,14 @@ def _home(reading: Reading, known: Known, name: Name, kind: EntityType) -> Group
         if not _seated_apart(reading, name, each) and not _of_another(reading, name, each)
     ]
     return longer[0] if len(longer) == 1 else None
+
+
+def _opened(known: Known, name: Name, kind: EntityType) -> list[Group]:
+    """Return the one firm or the like that was named in full before: "Anchor" of Anchor Homes."""
+    if kind != "body" or len(name.words) != 1 or is_body(name.words[0]) or name.text.isupper():
+        return []
+    found = known.found([("head", name.words[0])])
+    return found if len(found) == 1 and len(name.words[0]) >= LONG else []
 
 
 def _of_another(reading: Reading, name: Name, group: Group) -> bool:
@@ -78,6 +90,8 @@ def _keys(name: Name, kind: EntityType) -> Iterator[Hashable]:
     yield "stop", name.tokens.stop
     if kind == "body":
         yield "whole", name.words
+        if not any(is_body(word) or word in NO_FIRMS for word in name.words):
+            yield "head", name.words[0]
         yield from (("ending", ending) for ending in _endings(name))
         yield from (("ending", opening) for opening in _openings(name))
 

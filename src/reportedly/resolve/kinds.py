@@ -14,6 +14,7 @@ from reportedly.resolve.no_bodies import CERTAIN, named_operations, told_as_none
 from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reading import POSSESSIVES, Reading
 from reportedly.resolve.spelling import LONG_NAME, fold, likeness, one_vowel_apart
+from reportedly.resolve.whole import BODY_NOUNS
 
 Votes = Counter[EntityType]
 # Said of people too: "the Ito campaign" makes Ito no body.
@@ -137,7 +138,7 @@ def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
     after = name.tokens.stop
     last = fold(name.text.split()[-1])
     placed = name.label in PLACES and last in PLACE_ENDINGS
-    if len(name.words) > 1 and last in BODY_ENDINGS and not placed:
+    if len(name.words) > 1 and last in BODY_ENDINGS | BODY_NOUNS and not placed:
         yield "body", 6
     if name.label == "ORG" and (_like_a_person(name) or _taken_up(reading, name)):
         yield "person", 3

@@ -19,14 +19,14 @@ from reportedly.resolve.naming import (
     compounds,
     honorific_before,
     mended,
-    parted,
     says,
     spelled,
 )
 from reportedly.resolve.phrases import is_body, phrase_before, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import fold
-from reportedly.resolve.unlabelled import acting, ministries_of, with_article
+from reportedly.resolve.two_in_one import parted
+from reportedly.resolve.unlabelled import acting, broadcasters, ministries_of, with_article
 from reportedly.resolve.unmarked import UNSURE, is_acronym, unmarked_bodies
 
 QUOTES = frozenset({'"', "“", "‘", "'", "``"})
@@ -65,6 +65,7 @@ def names(reading: Reading, document: Document) -> list[Name]:
         *_given(reading, taken),
         *ministries_of(reading),
         *of_bodies(reading, taken),
+        *broadcasters(reading, taken),
     ]
     kept = _apart([*kept, *missed])
     taken = _tokens(kept)
@@ -106,6 +107,8 @@ def _one_person(reading: Reading, one: Mention, other: Mention) -> bool:
     first, rest = reading.within(one.span), reading.within(other.span)
     if not first or not rest or first.stop != rest.start or first.start == rest.start:
         return False
+    if _particle(reading, rest) and one.type in ("PER", "ORG", "GPE") and len(first) < MOST:
+        return reading.tag(first[-1]) == "NNP" and not is_body(reading.lower(first[-1]))
     words = [*first, *rest]
     plain = all(reading.tag(n) == "NNP" or reading.lower(n) in HYPHENS for n in words)
     if not plain or any(is_body(reading.lower(n)) or role_noun(reading, n) for n in words):
@@ -117,6 +120,12 @@ def _one_person(reading: Reading, one: Mention, other: Mention) -> bool:
     people = {one.type, other.type} == {"PER"} and reading.tokens[first[-1]].head in rest
     speaks = says(reading, rest[-1]) and len(first) == 1 and not _owned(reading, first.start)
     return given or (compound and (people or speaks))
+
+
+def _particle(reading: Reading, numbers: range) -> bool:
+    """Tell whether the name opens with a word that a family's name has inside: "de Melo"."""
+    small = reading.lower(numbers[0]) in vocabulary.PARTICLES and not reading.capital(numbers[0])
+    return small and len(numbers) > 1 and reading.lower(numbers[0]) != "y"
 
 
 def _owned(reading: Reading, number: int) -> bool:

@@ -158,25 +158,6 @@ def _no_ending(reading: Reading, number: int) -> bool:
     return word.lower() in POSSESSIVES or not (word[-1:].isalnum() or word.endswith("."))
 
 
-def parted(reading: Reading, mention: Mention) -> list[Mention]:
-    """Return the place and the person that "the mayor of [Corvay, Mara Ito,]" names as one."""
-    numbers = reading.within(mention.span)
-    commas = [number for number in numbers if reading.lower(number) == ","]
-    before = numbers.start - (2 if reading.lower(numbers.start - 1) == "the" else 1)
-    if mention.type in PLACES or len(commas) != 1 or reading.lower(before) != "of":
-        return [mention]
-    [comma] = commas
-    person = range(comma + 1, numbers.stop)
-    while compounds(reading, person[-1]) and reading.tokens[person[-1]].head >= person.stop:
-        person = range(person.start, person.stop + 1)
-    named = len(person) > 1 and all(reading.tag(number) == "NNP" for number in person)
-    if not named or phrase_before(reading, comma) is None or comma == numbers.start:
-        return [mention]
-    place = range(numbers.start, comma)
-    kind = "ORG" if any(map(is_body, map(reading.lower, place))) else "GPE"
-    return [Mention(reading.span(place), kind), Mention(reading.span(person), "PER")]
-
-
 def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name | None:
     """Return the name that the mention marks, with its edges mended; None where it is none."""
     numbers = reading.within(mention.span)
@@ -194,7 +175,7 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
         numbers = numbers[-2:]
     elif label == "PER":
         numbers = _extended(reading, _untitled(reading, numbers), mention, marked)
-        numbers = fore_names(reading, _hyphened(reading, numbers))
+        numbers = fore_names(reading, _hyphened(reading, _with_first(reading, numbers)))
     elif label in PLACES | {"ORG"}:
         whole = whole_body(reading, numbers, mention, marked)
         label = "ORG" if whole != numbers else label
@@ -202,6 +183,19 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
     name = spelled(reading, numbers, label)
     plain = name and all(fold(word) in CALENDAR for word in name.text.split())
     return None if plain or not name or not _named(name) else name
+
+
+def _with_first(reading: Reading, numbers: range) -> range:
+    """Return "Tavares de Melo" of which the parser marks "de Melo" alone."""
+    before = numbers.start - 1
+    if not numbers:
+        return numbers
+    inside = reading.lower(numbers[0]) in vocabulary.PARTICLES and not reading.capital(numbers[0])
+    if not inside or before < 0 or reading.sentences[before] != reading.sentences[numbers.start]:
+        return numbers
+    word = reading.lower(before).rstrip(".")
+    other = word in NO_PIECES or role_noun(reading, before) or is_body(word) or word == "the"
+    return range(before, numbers.stop) if reading.capital(before) and not other else numbers
 
 
 def _after_role(reading: Reading, mention: Mention, numbers: range) -> tuple[str, range]:

@@ -30,7 +30,9 @@ def introduced_as(reading: Reading, name: range) -> str | None:
 
 def is_namesake(reading: Reading, name: range) -> bool:
     """Tell whether the text says that it is another: "Mara Ito, who shares the name"."""
-    return NAMESAKE.match(_after(reading, name)) is not None
+    also = reading.lower(name.start - 2) in ("also", "likewise")
+    called = also and reading.lower(name.start - 1) in ("called", "named")
+    return called or NAMESAKE.match(_after(reading, name)) is not None
 
 
 def is_kin(reading: Reading, name: range) -> bool:

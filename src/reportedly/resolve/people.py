@@ -7,7 +7,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import gender_of_name, is_given_name
 from reportedly.resolve.groups import Group, Known
 from reportedly.resolve.naming import Name
-from reportedly.resolve.posts import RANKS, post_of
+from reportedly.resolve.posts import RANKS, other_calling, post_of
 from reportedly.resolve.spelling import alike, likeness, one_vowel_apart
 
 PATRONYMIC = re.compile(r"\w{3,}(?:[oe]v[iy]t?ch|[oe]vn[ay]|ichna|[oe]vna)")
@@ -64,7 +64,7 @@ def _any_order(name: Name) -> Hashable:
 
 
 def _same_person(group: Group, name: Name) -> bool:
-    if _clash(group, name) or _another(group, name):
+    if _clash(group, name) or _another(group, name) or other_calling(group, name):
         return False
     return any(_same_full(name.words, form) for form in group.forms)
 
@@ -77,7 +77,11 @@ def _another(group: Group, name: Name) -> bool:
     """
     turned = all(each.words != name.words for each in group.full)
     if name.namesake or (turned and (name.parent or any(each.parent for each in group.full))):
-        return turned is False or any(sorted(name.words) == sorted(f) for f in group.forms)
+        if turned is False or any(sorted(name.words) == sorted(f) for f in group.forms):
+            return True
+        # "Mara Ito Dasa, the minister's daughter" is no Ito Dasa.
+        if not name.namesake and all(name.words[0] != each.words[0] for each in group.full):
+            return True
     return any(_two_trades(name, each) or _two_trades(each, name) for each in group.full)
 
 
@@ -154,11 +158,13 @@ def _apart_within(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _place_single(known: Known, alone: Known, name: Name) -> None:
     home = _of_surname(known, name)
-    if _another_office(home, name) or _kin_of(home, name):
+    if name.namesake or _another_office(home, name) or _kin_of(home, name):
         home = []
     elif not home:
         home = _fitting(known, ("first", name.words[0]), name) or _slipped(known, name)
-    home += [each for each in _fitting(alone, _surname(name), name) if not _other_title(each, name)]
+    if not name.namesake:  # "a baker likewise called Ito"
+        near = _fitting(alone, _surname(name), name)
+        home += [each for each in near if not _other_title(each, name)]
     if len(home) > 1:
         home = _told_apart(home, name)
         if len(home) != 1:
@@ -195,7 +201,8 @@ def _named_before(group: Group, name: Name) -> bool:
 
 
 def _fitting(known: Known, key: Hashable, name: Name) -> list[Group]:
-    return [each for each in known.found([key]) if not _clash(each, name)]
+    near = [each for each in known.found([key]) if not _clash(each, name)]
+    return [each for each in near if not other_calling(each, name)]
 
 
 def _another_office(home: list[Group], name: Name) -> bool:

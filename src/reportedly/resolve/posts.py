@@ -1,6 +1,9 @@
 """The title before a name that tells two people of one name apart."""
 
+from reportedly.resolve import vocabulary
+from reportedly.resolve.groups import Group
 from reportedly.resolve.naming import Name
+from reportedly.resolve.trades import TRADES
 
 # Nobody bears a title of one of these kinds and one of another: "Sheikh Ito" is not "Gen. Ito".
 CLERGY = frozenset(
@@ -32,3 +35,24 @@ def post_of(name: Name) -> str:
         if SHORT.get(title, title) in POSTS:
             return SHORT.get(title, title)
     return ""
+
+
+def other_calling(group: Group, name: Name) -> bool:
+    """Tell the "Ito" of "the team's coach, Ito" from the minister Mara Ito of the article.
+
+    Nobody bears an office and has a trade, or speaks for others, unless the article says so.
+    """
+    own = _sort(name.role or name.office or "")
+    called = {each.role or each.office or "" for each in group.names} - {""}
+    sorts = {_sort(role) for role in called}
+    return bool(own and sorts) and "" not in sorts and own not in sorts
+
+
+def _sort(role: str) -> str:
+    """Return "trade", "voice" or "office", "" for what goes with another of these."""
+    if role in TRADES:
+        return "trade"
+    kind = vocabulary.ROLE_CLASS.get(role, "")
+    if kind == "speaking":
+        return "voice"
+    return "office" if kind == "governing" or role in ("president", "premier") else ""

@@ -110,7 +110,8 @@ def _placed(reading: Reading, numbers: range) -> int:
     kind = len(numbers) > 1 and any(is_body(reading.lower(number)) for number in numbers)
     of = kind and reading.lower(link) == "of"
     tied = of or (reading.lower(link) == "in" and _sent(reading, numbers))
-    if not (tied and reading.capital(link + 1)):
+    led = role_noun(reading, link + 1) is not None and reading.capital(link + 2)
+    if not (tied and reading.capital(link + 1)) or led:  # "the Front of President Ito"
         return link
     last = link + 1
     while reading.capital(last) and reading.tag(last) in NAMES:

@@ -18,6 +18,9 @@ WITHIN = frozenset(
      "untuk", "dan", "ng", "ka", "ki", "ke"}
 )  # fmt: skip
 LONGEST = 6  # words
+ON_AIR = frozenset({"radio", "radyo", "radyoyi", "tele", "televizija", "television", "televisao",
+                    "kanal", "canal", "agence", "agencia", "agenzia"})  # fmt: skip
+MEDIUM = 3  # words
 PERSON = range(2, 5)  # words of a name in full
 # What no body does.
 ALIVE = frozenset(
@@ -31,12 +34,121 @@ DONE = frozenset(
      "refuse", "arrive", "flee", "found", "promise", "vote", "score", "smile", "laugh", "travel",
      "wed", "retire", "succeed", "replace", "command", "swear", "bow", "wear", "sit", "stand"}
 )  # fmt: skip
+HUMAN_TOO = frozenset(
+    {
+        "accept",
+        "admit",
+        "advise",
+        "agree",
+        "announce",
+        "apologise",
+        "apologize",
+        "appeal",
+        "argue",
+        "attend",
+        "await",
+        "beg",
+        "believe",
+        "blame",
+        "cancel",
+        "choose",
+        "complain",
+        "condemn",
+        "confirm",
+        "congratulate",
+        "cry",
+        "decide",
+        "decline",
+        "defend",
+        "demand",
+        "deny",
+        "describe",
+        "dismiss",
+        "doubt",
+        "exchange",
+        "explain",
+        "fear",
+        "forgive",
+        "greet",
+        "hope",
+        "insist",
+        "inspect",
+        "interrupt",
+        "invite",
+        "join",
+        "kiss",
+        "lament",
+        "learn",
+        "mention",
+        "mourn",
+        "negotiate",
+        "object",
+        "offer",
+        "oppose",
+        "order",
+        "plead",
+        "praise",
+        "preside",
+        "propose",
+        "question",
+        "quit",
+        "read",
+        "recall",
+        "regret",
+        "reject",
+        "remember",
+        "request",
+        "respond",
+        "ride",
+        "salute",
+        "send",
+        "smoke",
+        "stay",
+        "steer",
+        "study",
+        "suggest",
+        "suspect",
+        "talk",
+        "teach",
+        "tell",
+        "think",
+        "threaten",
+        "toast",
+        "urge",
+        "vow",
+        "wait",
+        "want",
+        "warn",
+        "watch",
+        "welcome",
+        "whisper",
+        "wish",
+        "withdraw",
+        "worry",
+        "write",
+        "give",
+        "pour",
+        "repeat",
+        "hug",
+        "embrace",
+        "reply",
+        "answer",
+        "shrug",
+        "drink",
+        "eat",
+        "listen",
+        "live",
+        "work",
+    }
+)
 ACTS = DONE | {"know", "call", "ask", "demand", "want", "accuse", "attack", "hold", "keep", "take"}
 # What is done to people, and seldom to a thing with a name of its own.
 DONE_TO = frozenset(
     {"meet", "thank", "arrest", "replace", "appoint", "elect", "summon", "sack", "detain", "kill",
      "succeed", "invite", "oust", "jail", "greet", "marry"}
 )  # fmt: skip
+# What people do, of a name of two words or more: "Mara Ito complained".
+DOING = DONE | ALIVE | HUMAN_TOO
 FINITE = frozenset({"VBD", "VBZ", "MD"})
 HUMAN = frozenset({"give", "pour", "repeat", "hug", "embrace", "reply", "answer", "shrug", "drink",
                    "eat", "listen", "study", "grow", "live", "work"})  # fmt: skip
@@ -114,16 +226,29 @@ def _foreign(name: Name) -> bool:
     return not any(map(is_body, name.words))
 
 
+def broadcasters(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
+    """Yield the "Radio Corvay" that nothing marks: no such word stands before another's name."""
+    for number in range(len(reading) - 1):
+        if fold(reading.lower(number)) not in ON_AIR or not _plain(reading, number, taken):
+            continue
+        last = number + 1
+        while last - number < MEDIUM and _on(reading, last, taken):
+            last += 1
+        if last > number + 1 and not is_acronym(reading.tokens[number].text):
+            name = spelled(reading, range(number, last), "ORG", found=True)
+            yield from [name] if name else []
+
+
 def acting(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
     """Yield the "Mara Ito" of "Mara Ito signed" and the "Ito" of "Ito left", where unmarked."""
     yield from _lone(reading, taken)
     for number, token in enumerate(reading.tokens):
         verb = reading.tokens[token.head]
-        subject = token.dep in SUBJECTS and verb.lemma in DONE
+        subject = token.dep in SUBJECTS and verb.lemma in DOING
         if not subject or not _plain(reading, number, taken) or token.entity:
             continue
         first = number
-        while first > 0 and compounds(reading, first - 1) and _plain(reading, first - 1, taken):
+        while first > reading.sentences[number] and _before(reading, first - 1, taken):
             first -= 1
         size = number + 1 - first
         kinds = any(is_body(reading.lower(n)) for n in range(first, number + 1))
@@ -137,6 +262,12 @@ def acting(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
         ):
             name = spelled(reading, range(first, number + 1), "NAME", found=True)
             yield from [name] if name else []
+
+
+def _before(reading: Reading, number: int, taken: frozenset[int]) -> bool:
+    """Tell whether the word before belongs to the name, also where it was read as another's."""
+    told = compounds(reading, number) or reading.tokens[number].dep in ("conj", "nmod")
+    return told and _plain(reading, number, taken)
 
 
 def _lone(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
@@ -158,7 +289,7 @@ def _lone(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
 def _opens(reading: Reading, number: int) -> bool:
     """Tell whether the word opens a sentence as its subject, right before the verb."""
     subject = reading.tokens[number].dep in SUBJECTS and not reading.tokens[number].entity
-    first = reading.sentences[number] == number
+    first = reading.sentences[number] == number or reading.lower(number - 1) == ","
     human = reading.tokens[reading.tokens[number].head].lemma in ALIVE | DONE | HUMAN
     return first and subject and human and reading.tag(number + 1) in FINITE
 

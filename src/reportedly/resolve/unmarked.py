@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from reportedly.resolve import vocabulary
 from reportedly.resolve.introducing import FOREIGN_OPENINGS, brought_in_as
 from reportedly.resolve.naming import Name, spelled
-from reportedly.resolve.phrases import FINITE, is_body
+from reportedly.resolve.phrases import FINITE, is_body, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.whole import ADJECTIVE, BODY_NOUNS, NAMES, branch_end
@@ -16,7 +16,10 @@ OF_STATES = frozenset(
     {"ministry", "army", "navy", "military", "police", "parliament", "government", "judiciary",
      "gendarmerie", "senate", "presidency", "cabinet"}
 )  # fmt: skip
-STATES_ONLY = frozenset({"ministry", "parliament", "navy", "forces", "court", "bank"})
+STATES_ONLY = frozenset({"ministry", "parliament", "navy", "forces", "court", "bank", "army"})
+ARMED = frozenset({"army", "navy", "police"})
+OWNER = 2  # words of a land at most: "An Hoa"
+OWNING = frozenset({"NNP", "NNPS", "JJ"})
 QUALIFIED = {
     "force": {"air"},
     "forces": {"armed", "security", "defence", "defense"},
@@ -87,7 +90,7 @@ def qualifies(reading: Reading, number: int) -> bool:
     if reading.capital(number) or word in vocabulary.RANKS:
         return False
     known = word in vocabulary.ROLE_MODIFIERS or word in QUALIFIERS
-    return (known and reading.tag(number) != "CC") or reading.tag(number) in ("NN", "NNP")
+    return (known and reading.tag(number) != "CC") or reading.tag(number) in ("NN", "NNS", "NNP")
 
 
 def _owner(reading: Reading, stop: int) -> range | None:
@@ -100,7 +103,7 @@ def _owner(reading: Reading, stop: int) -> range | None:
     labels = ("GPE",) if owned else ("GPE", "NORP")
     if last < 0 or not reading.capital(last):
         return None
-    unknown = reading.tokens[last].entity in ("", "ORG", "PERSON") and not owned
+    unknown = reading.tokens[last].entity in ("", "ORG", "PERSON", "LOC") and not owned
     if unknown and _like_a_people(reading, last):
         return range(last, stop)
     if reading.tokens[last].entity not in labels:
@@ -115,7 +118,22 @@ def _unknown_land(reading: Reading, stop: int, noun: str) -> range | None:
     land = stop - 2
     owned = reading.lower(stop - 1) in POSSESSIVES and reading.capital(land)
     alone = owned and not reading.capital(land - 1) and reading.tag(land) == "NNP"
-    return range(land, stop) if alone and noun in STATES_ONLY else None
+    if alone and noun in STATES_ONLY:
+        return range(land, stop)
+    return _by_article(reading, stop) if noun in ARMED or noun == "ministry" else None
+
+
+def _by_article(reading: Reading, stop: int) -> range | None:
+    """Return the "An Hoa" of "the An Hoa fisheries ministry", whatever the parser takes it for."""
+    first = stop
+    while first > stop - OWNER and reading.capital(first - 1) and reading.tag(first - 1) in OWNING:
+        first -= 1
+    role = any(role_noun(reading, number) for number in range(first, stop))
+    return (
+        range(first, stop)
+        if reading.lower(first - 1) == "the" and first < stop and not role
+        else None
+    )
 
 
 def _like_a_people(reading: Reading, number: int) -> bool:

@@ -14,7 +14,8 @@ BODY_NOUNS = frozenset(
      "alliance", "commission", "committee", "court", "parliament", "assembly", "agency",
      "authority", "department", "command", "battalion", "federation", "association", "directorate",
      "militia", "navy", "wing", "youth", "cooperative", "guild", "syndicate",
-     "bureau", "congress", "coalition", "organisation", "organization"}
+     "battalions", "militias", "rangers", "bureau", "congress", "coalition",
+     "organisation", "organization"}
 )  # fmt: skip
 BRANCHES = frozenset({"youth", "abroad", "women", "wing", "students"})  # another body each
 ADJECTIVE = re.compile(r"\w+(?:ist|ic|al|ed|ent|ive)|[a-z]|real|provisional")

@@ -1,0 +1,44 @@
+"""Mentions that name two: "the mayor of [Corvay, Mara Ito,]", "[Mara Ito of Kell Rovers]"."""
+
+from reportedly.model import Mention
+from reportedly.resolve.genders import is_given_name
+from reportedly.resolve.naming import PLACES, compounds
+from reportedly.resolve.phrases import is_body, phrase_before, role_noun
+from reportedly.resolve.reading import Reading
+
+
+def parted(reading: Reading, mention: Mention) -> list[Mention]:
+    """Return the place and the person that "the mayor of [Corvay, Mara Ito,]" names as one.
+
+    Or the person and the body of "the goalkeeper [Mara Ito of Kell Rovers]".
+    """
+    numbers = reading.within(mention.span)
+    if mention.type == "ORG" and (person := _of_a_body(reading, numbers)):
+        body = range(person.stop + 1, numbers.stop)
+        return [Mention(reading.span(person), "PER"), Mention(reading.span(body), "ORG")]
+    commas = [number for number in numbers if reading.lower(number) == ","]
+    before = numbers.start - (2 if reading.lower(numbers.start - 1) == "the" else 1)
+    if mention.type in PLACES or len(commas) != 1 or reading.lower(before) != "of":
+        return [mention]
+    [comma] = commas
+    person = range(comma + 1, numbers.stop)
+    while compounds(reading, person[-1]) and reading.tokens[person[-1]].head >= person.stop:
+        person = range(person.start, person.stop + 1)
+    named = len(person) > 1 and all(reading.tag(number) == "NNP" for number in person)
+    if not named or phrase_before(reading, comma) is None or comma == numbers.start:
+        return [mention]
+    place = range(numbers.start, comma)
+    kind = "ORG" if any(map(is_body, map(reading.lower, place))) else "GPE"
+    return [Mention(reading.span(place), kind), Mention(reading.span(person), "PER")]
+
+
+def _of_a_body(reading: Reading, numbers: range) -> range | None:
+    """Return the person before "of" who is called something, or has a given name."""
+    stop = next((number for number in numbers if reading.lower(number) == "of"), None)
+    if stop is None or stop + 1 >= numbers.stop or stop - numbers.start not in (2, 3):
+        return None
+    person = range(numbers.start, stop)
+    called = role_noun(reading, numbers.start - 1) or is_given_name(reading.lower(person[0]))
+    plain = all(reading.tag(n) == "NNP" and not role_noun(reading, n) for n in person)
+    body = any(is_body(reading.lower(number)) for number in person)
+    return person if called and plain and not body else None

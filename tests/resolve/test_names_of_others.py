@@ -1,0 +1,89 @@
+"""Names beside another name, and people of one surname whom only their calling tells apart."""
+
+import pytest
+
+from parsing import parsed
+from reportedly.model import Entity
+
+pytestmark = pytest.mark.model
+
+
+def named(kind, text):
+    """Return the names of each person or body, as often as they are used."""
+    document, _ = parsed(text)
+    found = [each for each in document[Entity] if each.type == kind]
+    return [[document.words(span) for span in each.mentions] for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param(
+            "Finance Minister Mara Velmani shook hands with both. Later the team lost. Its coach, "
+            "Velmani, shook hands with eleven.",
+            [["Mara Velmani"], ["Velmani"]],
+            id="a minister and a coach",
+        ),
+        pytest.param(
+            "Governor Velmani went to sea on Tuesday with a fisherman who is likewise called "
+            "Velmani and has no boat.",
+            [["Velmani"], ["Velmani"]],
+            id="another who is likewise called so",
+        ),
+        pytest.param(
+            "Juma Velmani, its chairman, ate fish. A lawyer, Asha Juma Velmani, the chairman's "
+            "daughter, said that she had read the law to him.",
+            [["Juma Velmani"], ["Asha Juma Velmani"]],
+            id="a father whose names the daughter bears",
+        ),
+        pytest.param(
+            "Interior Minister Edgar Velmani spoke on the morning programme. The goalkeeper Edgar "
+            "Velmani, who is often taken for him, asked for fewer letters.",
+            [["Edgar Velmani"], ["Edgar Velmani"]],
+            id="a minister and a goalkeeper of one full name",
+        ),
+        pytest.param(
+            "The committee met on Friday. Between them, Velmani poured the tea.",
+            [["Velmani"]],
+            id="a surname after a comma, that does something",
+        ),
+    ],
+)
+def test_people_are_told_apart(text, people):
+    assert named("person", text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        pytest.param(
+            "The National Harbour Party of President Mara Velmani leads in the north.",
+            [["National Harbour Party"]],
+            id="a party of somebody with an office",
+        ),
+        pytest.param(
+            "He said that he could sleep. Radio Velmani carried the verdict live.",
+            [["Radio Velmani"]],
+            id="a radio that nothing marks",
+        ),
+        pytest.param(
+            "They asked twice. The An Kell fisheries ministry said that permits would be given.",
+            [["An Kell fisheries ministry"]],
+            id="a ministry in small letters, of a land nobody marks",
+        ),
+        pytest.param(
+            "The house was run by a charity, Anchor Homes. Anchor's chief executive is to give "
+            "evidence on Wednesday.",
+            [["Anchor Homes", "Anchor"]],
+            id="a firm by its first word",
+        ),
+    ],
+)
+def test_bodies_are_whole(text, bodies):
+    assert named("body", text) == bodies
+
+
+def test_a_person_and_the_body_he_is_of_are_two():
+    text = "Letters came for the goalkeeper Edgar Velmani of Kell Rovers on Monday."
+
+    assert named("person", text) == [["Edgar Velmani"]]
