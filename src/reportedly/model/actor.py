@@ -28,7 +28,8 @@ class Sighting:
 
     ``names`` are the spellings used, the fullest first; ``roles`` what it is and of what, as the
     text states them. ``company`` are keys of who and what else the article names, ``day`` is
-    the article's (ISO 8601), ``said`` the number of attributions it is the speaker of.
+    the article's (ISO 8601), ``said`` the number of attributions it is the speaker of. ``place``:
+    the article was read as naming a place by it, and other articles must tell that it is none.
     """
 
     document: str
@@ -40,6 +41,7 @@ class Sighting:
     outlet: str | None = None
     day: str | None = None
     said: int = 0
+    place: bool = False
 
     @property
     def key(self) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from math import fsum
 from reportedly.link.names.bodies import read_body
 from reportedly.model import Sighting
 
-AFFILIATION, ROLE, COMPANY, OUTLET = 1.5, 0.8, 1.0, 0.1  # how much each kind of support weighs
+AFFILIATION, ROLE, COMPANY, OUTLET = 1.5, 1.2, 1.0, 0.1  # how much each kind of support weighs
 WORTH = {"p": 1.0, "s": 0.5, "b": 0.7, "l": 0.3}  # what a key of company says, by its sort
 ENOUGH_COMPANY = 3.0  # more of it is the same story told again, and says no more
 
@@ -151,7 +151,8 @@ def is_common(name: str) -> bool:
     (True, False)
     """
     words = [word for word in name.casefold().split() if word != "the"]
-    return len(words) == 1 and words[0] in _sort("common")
+    told = {*words, *read_body(name).words}  # "al-Fajr" is "Dawn", and not the paper of that name
+    return len(words) == 1 and not told.isdisjoint(_sort("common"))
 
 
 def _words(role: str) -> list[str]:

@@ -14,7 +14,8 @@ from reportedly.model import ActorType, Sighting
 Words = tuple[str, ...]
 # What counts for a person, and what against, beside how the parser takes each article's name.
 ROLE, GIVEN_NAME, BODY_WORD = 2, 2, -4
-GIVEN_ELSEWHERE = 1.5  # more than one parser's label
+GIVEN_ELSEWHERE = 2.5  # more than a parser's label and the company that it makes
+FAMILY_ELSEWHERE = 3.0  # "V. Ito", "Capt. Ito": no body is called so where there is an Ito
 PERSONAL = range(2, 5)  # words of a person's name
 LONE = (
     0.5  # a lone word that the parser takes for a person's; it may be any land's it never read of
@@ -28,14 +29,17 @@ def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sightin
     a first word that is somebody's given name in another article. Words like "Movement" and "TV"
     speak for a body, also where another article leaves them out. A lone word is a person's if
     people with that family name are seen as often as it is. It all depends on the whole pile.
+    What an article takes for a place is left out.
     ``articles`` says in how many of them each key of company is.
     """
+    seen = [each for each in seen if not each.place]
     spelled = Counter((each.type, each.names[0], bool(each.roles)) for each in seen)
     people = [read_person(name).words for kind, name, _ in spelled if kind == "person"]
     given = {words[0] for words in people if len(words) > 1}
+    family = {words[-1] for words in people if len(words) > 1}
     votes: defaultdict[Words, float] = defaultdict(float)
     for each, count in spelled.items():
-        votes[_words(each[1])] += (_vote(*each) + _of_pile(*each[:2], given)) * count
+        votes[_words(each[1])] += (_vote(*each) + _of_pile(*each[:2], given, family)) * count
     for words in votes:
         votes[words] -= articles.get(f"b {' '.join(words)}", 0)
     lone: Counter[Words] = Counter()
@@ -47,13 +51,20 @@ def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sightin
     return [_as(each, kinds[_words(each.names[0])]) for each in seen]
 
 
-def _of_pile(kind: ActorType, name: str, given: Collection[str]) -> float:
-    """Return what it says for a person that other articles have somebody of that first name."""
-    if kind == "person":
-        return 0.0
+def _of_pile(kind: ActorType, name: str, given: Collection[str], family: Collection[str]) -> float:
+    """Return what it says for a person that other articles have somebody of a name in it.
+
+    That is the first word as somebody's given name, or the last one, after initials or a title,
+    as somebody's family name.
+    """
     words = read_person(name).words
-    personal = len(words) in PERSONAL and words[0] in given and not _is_lone(name)
-    return GIVEN_ELSEWHERE if personal and not has_body_word(name) else 0.0
+    if kind == "person" or not words or has_body_word(name):
+        return 0.0
+    if _is_lone(name):
+        return 0.0
+    if all(len(word) == 1 for word in words[:-1]) and words[-1] in family:
+        return FAMILY_ELSEWHERE
+    return GIVEN_ELSEWHERE if len(words) in PERSONAL and words[0] in given else 0.0
 
 
 def _families(seen: Iterable[Sighting], wanted: Set[str]) -> Mapping[str, set[str]]:

@@ -11,9 +11,11 @@ from reportedly.link.actors.groups import Group, group_of, is_weak
 from reportedly.link.actors.joining import joined, unexplained, unsettled
 from reportedly.link.actors.kinds import typed
 from reportedly.link.actors.known import known_groups
-from reportedly.link.actors.namesakes import parted
+from reportedly.link.actors.namesakes import parted, two_families
 from reportedly.link.actors.naming import Linked, named
+from reportedly.link.actors.no_places import without_places
 from reportedly.link.actors.placing import gathered, placed
+from reportedly.link.actors.shortened import join_cut
 from reportedly.link.actors.sighting import plain
 from reportedly.link.registry import KnownActor
 from reportedly.model import Decision, Sighting
@@ -34,14 +36,16 @@ def link_actors(
     """
     told = sorted(seen, key=attrgetter("document", "entity"))
     articles, total = articles_of(told)
-    found = typed(told, articles)
+    found = without_places(typed(told, articles), told)
     rules = ruling(decisions, found)
     worth = rarity(articles, total)
     strong, weak = _first_groups(found, rules)
     joining = joined([*strong, *known_groups(known)], rules, worth)
+    join_cut(joining, worth)
     letters = unexplained(joining)
     stays = placed([*weak, *letters, *unsettled(joining)], joining, worth)
-    return named(joining, gathered(stays, worth), rules)
+    rest = [each for each in gathered(stays, worth) if not all(one.place for one in each.seen)]
+    return named(joining, rest, rules)
 
 
 def articles_of(seen: Iterable[Sighting]) -> tuple[Counter[str], int]:
@@ -62,9 +66,11 @@ def _first_groups(seen: Sequence[Sighting], rules: Ruling) -> tuple[list[Group],
     """Return those of one full name as groups, and each that a name alone does not tell."""
     strong: list[Group] = []
     weak: list[Group] = []
+    families = two_families(each.names[0] for each in seen if each.type == "person")
     for sightings in _by_name(seen).values():
         first = sightings[0]
-        if is_weak(first.names[0], first.type):
+        family = first.type == "person" and plain(first.names[0], "person") in families
+        if family or is_weak(first.names[0], first.type):
             weak += [_ruled(group_of([each], "alone"), rules) for each in sightings]
         else:
             groups, unsure = parted(sightings, rules.sides)

@@ -1,5 +1,6 @@
 """Which land "the Ministry" of an article is of, as the article tells by naming its minister."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
@@ -9,6 +10,8 @@ from reportedly.model import Document, Entity
 
 Told = tuple[str, str | None]
 OFFICE = frozenset({"ministry", "department"})
+OWNED = re.compile(r"\b([A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s? $")
+NEAR = 40  # characters before a name in which its owner stands
 HOLDER = frozenset({"minister", "secretary"})
 DEPUTIES = frozenset({"deputy", "former", "ex", "vice"})
 SAME = {"home": "interior", "internal": "interior", "defense": "defence"}
@@ -25,7 +28,16 @@ def ministries_told(document: Document) -> Mapping[str, tuple[Told, ...]]:
         return {}
     lands = _lands(each for each in entities if each.type == "person")
     told = {number: lands.get(field or frozenset(), set()) for number, field in offices.items()}
+    owned = {each.id: _owners(document, each) for each in entities if each.id in offices}
+    told = {number: owned[number] or of for number, of in told.items()}
     return {number: (("", next(iter(of))),) for number, of in told.items() if len(of) == 1}
+
+
+def _owners(document: Document, entity: Entity) -> set[str]:
+    """Return whose the article says that it is: "Ostmark's Border Guard", read as two names."""
+    text = document.article.text
+    found = (OWNED.search(text, max(0, each.start - NEAR), each.start) for each in entity.mentions)
+    return {owner[1] for owner in found if owner}
 
 
 def _is_office(entity: Entity) -> bool:

@@ -1,14 +1,27 @@
 """Several persons or bodies of the very same full name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.link.actors.grounds import Standing, clash, standing
 from reportedly.link.actors.groups import Group, group_of
+from reportedly.link.actors.sighting import plain
+from reportedly.link.names.comparing_people import DOUBTFUL_TITLES
+from reportedly.link.names.words import known_names
 from reportedly.model import Sighting
 
 Sides = frozenset[tuple[str, str]]
 Profile = tuple[Sides, Standing]
 SAME_NAME = "the same name"
+
+
+def two_families(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    """Return the two family names that somebody of the names ends with, given name before them.
+
+    "Ito Dasa" is no full name where there is a Mara Ito Dasa: it tells no more than "Dasa".
+    """
+    whole = {plain(name, "person") for name in names}
+    ends = {words[-2:] for words in whole if len(words) > 2 and words[-3] not in DOUBTFUL_TITLES}
+    return frozenset(each for each in ends & whole if each[0] not in known_names())
 
 
 def parted(

@@ -1,8 +1,8 @@
 """Names that do not tell who is meant, held against those that do."""
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -17,18 +17,20 @@ from reportedly.link.actors.groups import (
 )
 from reportedly.link.actors.joining import Doubt, Joining
 from reportedly.link.actors.namesakes import SAME_NAME
-from reportedly.link.actors.whose import lands_beside, told_of
+from reportedly.link.actors.shortened import join_cut
+from reportedly.link.actors.whose import is_of_a_land, lands_beside, told_of
 from reportedly.link.names import Judged, keys, word_keys
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.people import read_person
 from reportedly.link.names.sounds import skeleton, sounds
 from reportedly.link.names.words import alike, known_names
 
-Choice = tuple[int | None, str]  # the place of an actor, and why it is meant
+# The place of an actor, why it is meant, and how much speaks for it.
+Choice = tuple[int | None, str, float]
 
 POSSIBLE = 0.45  # "Ito" and "Mara Ito" have 0.55, "the Ministry" and "Ito's Ministry" 0.5
 PLACED = {"person": 0.8, "body": 0.7}  # support that is needed,
-AHEAD = 0.6  # and by how much it must lead
+AHEAD = 0.4  # and by how much it must lead
 ALONE = 0.4  # support that is needed where one alone has the name, letter by letter
 FAMILY = 0.25  # the same for a word that is nobody's first name: a rare thing in common
 SURE = {"person": 0.55, "body": 1.0}  # what a family name, or its very initials, has at most
@@ -41,6 +43,7 @@ OFTEN = 0.3  # for each time that twice as many articles name somebody
 GATHERED = 1.3  # support for two family names to be one person's, nobody known
 CROWD = 100  # of one name; of more, only those are compared that share rare company,
 RARE = 30  # which is a key that no more of them have
+NOBODY: Choice = (None, "nobody of that name", 0.0)
 SCORE = 0.8  # of what context places: such rows are worth a look
 
 
@@ -50,9 +53,9 @@ def placed(weak: Iterable[Group], joining: Joining, worth: dict[str, float]) -> 
     waiting = [
         each for group in sorted(weak, key=lambda each: each.first) for each in _cut(group, actors)
     ]
-    chosen = _once([(group, _choice(group, actors)) for group in waiting])
+    chosen = _once([(group, _choice(group, actors)) for group in waiting], actors)
     stays = []
-    for group, (at, why) in chosen:
+    for group, (at, why, _) in chosen:
         if at is None:
             stays.append(group)
         else:
@@ -77,17 +80,52 @@ def _cut(group: Group, actors: _Actors) -> list[Group]:
     return [group]
 
 
-def _once(chosen: Sequence[tuple[Group, Choice]]) -> Iterator[tuple[Group, Choice]]:
-    """Yield the choices, of several for one actor in one article none: they are two, or more."""
-    asked = Counter(
-        (at, document)
-        for group, (at, _) in chosen
-        if at is not None
-        for document in group.documents
-    )
-    for group, (at, why) in chosen:
-        crowded = any(asked[at, document] > 1 for document in group.documents if at is not None)
-        yield group, (None if crowded else at, why)
+def _once(
+    chosen: Sequence[tuple[Group, Choice]], actors: _Actors
+) -> Iterator[tuple[Group, Choice]]:
+    """Yield the choices, of several for one actor in one article the one that is clearly ahead.
+
+    Whoever is not, or could not be told from another of the article, may be the next one whose
+    name it is; where none is ahead, none is the actor.
+    """
+    asked: defaultdict[tuple[int, str], list[float]] = defaultdict(list)
+    taken: defaultdict[str, set[int]] = defaultdict(set)
+    for group, (at, _, backed) in chosen:
+        for document in group.documents if at is not None else ():
+            asked[at or 0, document].append(backed)
+            taken[document].add(at or 0)
+    for group, choice in chosen:
+        at, _, backed = choice
+        others = [
+            rest for document in group.documents for rest in _rest(asked, at, document, backed)
+        ]
+        if at is not None and (not others or backed - max(others) >= AHEAD):
+            yield group, choice
+        elif at is not None and max(others) - backed < AHEAD:
+            yield group, NOBODY
+        else:
+            yield group, _next_best(group, actors, taken) if _one_article(group) else choice
+
+
+def _one_article(group: Group) -> bool:
+    return group.type == "person" and len(group.documents) == 1
+
+
+def _next_best(group: Group, actors: _Actors, taken: Mapping[str, set[int]]) -> Choice:
+    """Return who is meant if nobody is whom another one of the article is held to be."""
+    [document] = group.documents
+    barred = taken.get(document, set()) & {at for at, _ in _named_so(group, actors)}
+    return _choice(group, actors, barred=barred) if barred else NOBODY
+
+
+def _rest(
+    asked: Mapping[tuple[int, str], list[float]], at: int | None, document: str, backed: float
+) -> list[float]:
+    """Return how much speaks for the others of the article for whom the actor was chosen."""
+    rest = list(asked.get((at, document), ())) if at is not None else []
+    if rest:
+        rest.remove(backed)
+    return rest
 
 
 def gathered(groups: Sequence[Group], worth: dict[str, float]) -> list[Group]:
@@ -99,6 +137,7 @@ def gathered(groups: Sequence[Group], worth: dict[str, float]) -> list[Group]:
     together = _by_name(groups, worth)
     state = Joining([each for each in together if not _letters(each)])
     state.into = [*range(len(state.groups))]
+    join_cut(state, worth)
     letters = placed([each for each in together if _letters(each)], state, worth)
     return [*state.live(), *letters]
 
@@ -147,24 +186,25 @@ def _keys(name: str, group: Group) -> Iterable[str]:
     return (f"{group.type} {key}" for key in own)
 
 
-def _choice(group: Group, actors: _Actors) -> Choice:
-    """Return the place of the actor that is meant, or None, and why."""
+def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) -> Choice:
+    """Return the place of the actor that is meant, none of ``barred``, or None, and why."""
     joining = actors.joining
-    options = sorted(_options(group, actors), key=lambda each: each[:2])[::-1]
+    found = (each for each in _options(group, actors) if -each[1] not in barred)
+    options = sorted(found, key=lambda each: each[:2])[::-1]
     as_written = [each for each in options if each[2].score >= SURE[group.type]]
     options = as_written or options
     if not options:
-        return None, "nobody of that name"
+        return NOBODY
     ranked, place, judged, reasons, backed = options[0]
     lead = ranked - options[1][0] if len(options) > 1 else AHEAD
     why = f"{judged.reason}; {reasons}"
     alone = len(options) == 1 and _plainly(group, judged)
     least = _least(group, joining.groups[-place]) if alone else PLACED[group.type]
     if backed >= least and lead >= AHEAD:
-        return -place, why
+        return -place, why, backed
     if joining.groups[-place].members and backed > 0:
         joining.doubts.append(Doubt(judged.score, why, group, joining.groups[-place]))
-    return None, why
+    return None, why, backed
 
 
 def _least(group: Group, other: Group) -> float:
@@ -183,8 +223,11 @@ def _options(group: Group, actors: _Actors) -> Iterator[tuple[float, int, Judged
     beside = lands_beside(group, [actors.joining.groups[at] for at, _ in found])
     for at, judged in found:
         other = actors.joining.groups[at]
+        told = told_of(group, other, judged, beside)
+        if not told and is_of_a_land(group, other, beside):
+            continue
         backed, why = support(group, other, actors.worth)
-        for weight, reason in told_of(group, other, judged, beside):
+        for weight, reason in told:
             backed += weight
             why = f"{why}, {reason}" if why else reason
         often = OFTEN * math.log2(1 + len(other.documents))

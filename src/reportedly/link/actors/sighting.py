@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from reportedly.link.actors.affiliations import affiliated
 from reportedly.link.actors.ministries import ministries_told
+from reportedly.link.actors.no_places import may_be_none
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.people import read_person
 from reportedly.link.names.sounds import skeleton, sounds
@@ -38,10 +39,12 @@ def sightings(document: Document) -> tuple[Sighting, ...]:
             roles.get(each.id, ()),
             _company(seen, keys[each.id]),
             said=said[each.id],
+            place=each.type == "place" and not said[each.id],
             **told,
         )
         for each in entities
-        if each.type in ("person", "body") or (each.type == "place" and said[each.id])
+        if each.type in ("person", "body")
+        or (each.type == "place" and (said[each.id] or may_be_none(document, each)))
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from reportedly.link.actors.grounds import is_generic
+from reportedly.link.actors.grounds import OFFICES, is_generic
 from reportedly.link.actors.groups import SPELLED_SO, Group
 from reportedly.link.names import Judged
 from reportedly.link.names.bodies import read_body
@@ -38,6 +38,18 @@ def lands_beside(group: Group, others: Iterable[Group]) -> frozenset[str]:
     return frozenset(land for other in others for land in _lands(group, other))
 
 
+def is_of_a_land(group: Group, other: Group, beside: frozenset[str]) -> bool:
+    """Tell whether the other is plainly a land's, and the article need not mean that land.
+
+    "The Border Guard" of an article that never names Veldara is hardly Veldara's, nor is "the
+    Ministry" where another land's is known as well.
+    """
+    if group.type == "person" or len(_lands(group, other)) != 1:
+        return False
+    [name] = group.names.values()
+    return len(beside) > 1 or OFFICES.isdisjoint(read_body(name).words)
+
+
 def _lands(group: Group, other: Group) -> Mapping[str, str]:
     """Return the words by which a ministry's full name tells its land, by their stem.
 
@@ -63,6 +75,8 @@ def _of_its_land(group: Group, other: Group, beside: frozenset[str]) -> Iterable
     stands = group.standing.bodies | group.standing.countries
     if here := sorted(told.keys() & {land_stem(word.lstrip("#")) for word in stands}):
         yield MINISTER, f"its minister is of {told[here[0]]}"
+    elif stands:
+        return
     home = _home(group)
     if here := sorted(told.keys() & home):
         yield HOME, f"{told[here[0]]} is in the outlet's name"

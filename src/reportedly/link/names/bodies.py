@@ -17,6 +17,7 @@ LONG = 4  # letters; "news" and "Quds" are no plurals
 ACRONYM = range(2, 8)  # letters
 BETWEEN = frozenset({"e", "i", "ye", "o"})  # "Ansar-e Mehr"
 LONGEST_PHRASE = 6  # words
+IN_INITIALS = frozenset({"corporation", "company"})  # legal forms that have a letter there
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,8 @@ def read_pieces(pieces: Sequence[Piece]) -> BodyName:
     """Return the words of a body's name that is already cut into pieces."""
     small = vocabulary.body_words("small")
     loud = all(piece.capitals for piece in pieces)
-    spoken = [piece for piece in _without_legal(pieces) if piece.word != "s"]
+    bare = _without_legal(pieces, vocabulary.body_words("legal"))
+    spoken = [piece for piece in bare if piece.word != "s"]
     plain = [piece for piece in spoken if piece.word not in small] or spoken
     told = _meant(_countries(plain))
     numbers = [_number(word) for word in told if _is_number(word)]
@@ -78,7 +80,7 @@ def read_pieces(pieces: Sequence[Piece]) -> BodyName:
         sides=_of_sort(rest, "side"),
         countries=frozenset(word for word in rest if word.startswith("#")),
         numbers=tuple(sorted(numbers)),
-        spoken=tuple(piece.word for piece in spoken),
+        spoken=tuple(piece.word for piece in _said(pieces)),
         acronyms=frozenset(each.word for each in plain if _is_acronym(each, loud, len(plain))),
     )
 
@@ -107,7 +109,13 @@ def _piece(written: str, *, cut: bool) -> Piece:
     return Piece(word_of(written), written.isupper() and len(written) in ACRONYM and not cut)
 
 
-def _without_legal(pieces: Sequence[Piece]) -> list[Piece]:
+def _said(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the words of which initials are made: the OPC is the Ostmark Port Corporation."""
+    legal = vocabulary.body_words("legal") - IN_INITIALS
+    return [piece for piece in _without_legal(pieces, legal) if piece.word != "s"]
+
+
+def _without_legal(pieces: Sequence[Piece], legal: frozenset[str]) -> list[Piece]:
     """Leave out legal forms, of several words anywhere and of one at either end."""
     words = [piece.word for piece in pieces]
     kept = list(pieces)
@@ -115,7 +123,7 @@ def _without_legal(pieces: Sequence[Piece]) -> list[Piece]:
         for at in range(len(words) - len(phrase), -1, -1):
             if tuple(words[at : at + len(phrase)]) == phrase and len(words) > len(phrase):
                 del words[at : at + len(phrase)], kept[at : at + len(phrase)]
-    legal = vocabulary.body_words("legal") | {"and"}
+    legal = legal | {"and"}
     first, last = 0, len(kept)
     while last > 1 and words[last - 1] in legal:
         last -= 1

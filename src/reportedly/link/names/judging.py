@@ -59,9 +59,15 @@ def kind_of(*names: str) -> Kind:
 
 def has_body_word(name: str) -> bool:
     """Tell whether a word of the name is one that only bodies have: "Front", "TV", "UNHCR"."""
-    read = read_body(INITIAL.sub(" ", name))  # "V. Ito" is no fifth one
+    read = read_body(INITIAL.sub(" ", _without_degree(name)))  # "V. Ito" is no fifth one
     told = read.soft | read.sides | read.countries | read.acronyms | set(read.numbers)
     return bool(told) or not vocabulary.body_nouns().isdisjoint(read.spoken)
+
+
+def _without_degree(name: str) -> str:
+    """Return "Mara Ito" of "Mara Ito KC"; an "MD" of one name more may be a body's letters."""
+    *rest, last = name.split() or [""]
+    return " ".join(rest) if len(rest) > 1 and last.casefold() in vocabulary.AFTER_NAMES else name
 
 
 def _answer(score: float) -> Answer:

@@ -89,7 +89,8 @@ def _pieces(name: str) -> Iterator[Piece]:
 
 def _bare_initials(token: str, shouting: bool) -> bool:
     plain = len(token) == 2 and token.isupper() and not shouting
-    return plain and not any(letter in VOWEL_LETTERS for letter in token)
+    learned = token.casefold() in vocabulary.AFTER_NAMES  # "Mara Ito KC"
+    return plain and not learned and not any(letter in VOWEL_LETTERS for letter in token)
 
 
 def _parts(token: str) -> Iterator[Piece]:

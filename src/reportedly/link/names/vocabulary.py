@@ -40,7 +40,8 @@ LONE_ARTICLES = frozenset({"al", "el", "ul"})  # without a hyphen the others are
 CHILD_OF = words_in("bin ibn ben bint ould bn binte binti ag wult oulad anak a/l a/p")
 AFTER_NAMES = {
     "jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv",
-    "phd": "", "md": "", "esq": "", "mp": "", "obe": "", "qc": "", "kc": "",
+    "phd": "", "md": "", "esq": "", "mp": "", "mep": "", "obe": "", "mbe": "", "cbe": "", "qc": "",
+    "kc": "",
 }  # fmt: skip
 BEFORE_TITLES = words_in(
     "prime crown deputy vice former acting interim foreign defence defense supreme grand chief "

@@ -1,0 +1,72 @@
+"""Names that one article was read as a place's, and that are a person's or a body's elsewhere.
+
+"Ito and Dasa signed" says of neither that they are people: a parser may take them for towns.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from operator import attrgetter
+
+from reportedly.link.names.bodies import read_body
+from reportedly.link.names.people import read_person
+from reportedly.model import Document, Entity, Place, Sighting
+
+# What stands before a place, and seldom before somebody: "in Corvay", "from Corvay".
+THERE = re.compile(
+    r"\b(?:in|at|near|into|across|from|to|outside|around|off|via|towards?|through|city of|town of"
+    r"|village of|north of|south of|east of|west of|outskirts of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+BEFORE = 24  # characters that are looked at before a name
+FULL = 2  # words of a name at least
+Words = tuple[str, ...]
+
+
+def may_be_none(document: Document, entity: Entity) -> bool:
+    """Tell whether no words of the article say that it is a place, and the gazetteer has none."""
+    text = document.article.text
+    known = document[Place].items if Place in document else ()
+    found = {each.span for each in known if each.geonameid is not None}
+    return not any(
+        THERE.search(text, max(0, span.start - BEFORE), span.start)
+        or any(span.touches(place) for place in found)
+        for span in entity.mentions
+    )
+
+
+def without_places(sure: Sequence[Sighting], seen: Sequence[Sighting]) -> list[Sighting]:
+    """Return ``sure`` and, of those of ``seen`` read as places, who other articles say is none.
+
+    It is a person whose family name another article has after a given name, or a body of the very
+    same name. The order is that of ``seen``.
+    """
+    if len(sure) == len(seen):
+        return [*sure]
+    families, bodies = _families(sure), _bodies(sure)
+    told = (_as_told(each, families, bodies) for each in seen if each.place)
+    return sorted([*sure, *filter(None, told)], key=attrgetter("document", "entity"))
+
+
+def _as_told(each: Sighting, families: set[Words], bodies: set[Words]) -> Sighting | None:
+    if read_person(each.names[0]).words in families:
+        return replace(each, type="person")
+    return each if read_body(each.names[0]).words in bodies else None
+
+
+def _families(seen: Iterable[Sighting]) -> set[Words]:
+    """Return the last word and the last two of each person's name in full."""
+    whole = [read_person(each.names[0]).words for each in seen if each.type == "person"]
+    found = {words[-1:] for words in whole if len(words) >= FULL}
+    return found | {words[-2:] for words in whole if len(words) > FULL}
+
+
+def _bodies(seen: Iterable[Sighting]) -> set[Words]:
+    """Return the words of the bodies of several words, those aside that a place has as well."""
+    found: defaultdict[Words, int] = defaultdict(int)
+    for each in seen:
+        if each.type == "body":
+            words = read_body(each.names[0]).words
+            found[words] += len(each.names[0].split()) >= FULL
+    return {words for words, count in found.items() if count}

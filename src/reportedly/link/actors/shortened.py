@@ -1,0 +1,161 @@
+"""Names of bodies that articles cut short: "the Port Corporation", "Anchor" for Anchor Homes."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+
+from reportedly.link.actors.groups import Group, apart, support
+from reportedly.link.actors.joining import Joining
+from reportedly.link.names import vocabulary
+from reportedly.link.names.bodies import read_body
+from reportedly.link.names.comparing_bodies import HEADS, MEMBERS
+from reportedly.link.names.lands import land_stem
+from reportedly.link.names.words import word_of
+
+# What a body is called by as a whole, and its people by for short: the Greens of a Green Party.
+FOLLOWED = frozenset({"party", "bloc", "movement", "front", "alliance", "platform", "list",
+                      "league", "coalition", "union"})  # fmt: skip
+HEAD = 2  # words at most that are left out before the name
+NAME = 4  # letters at least of a name that stands for a longer one
+# Support that is needed, set by hand on the sets that may be read (docs/actors.md, 2026-11-22).
+OF_ITS_PLACE = 1.0  # as for what is cut after "of"
+OF_ITS_LEVEL = 1.3  # "the Security Service" for the State Security Service
+PLURAL = 1.0
+OPENING = 1.5  # "Anchor": a town or a person may be called so as well
+CROWD = 100  # bodies of one opening: it tells too little
+AHEAD = 0.6  # by which the one that is meant must lead, as in placing
+SCORE = 0.7  # such rows are worth a look
+LEVELS = HEADS | frozenset({"central", "general", "independent", "city", "municipal", "regional",
+                            "provincial"})  # fmt: skip
+
+Words = tuple[str, ...]
+
+
+def join_cut(state: Joining, worth: dict[str, float]) -> None:
+    """Join bodies of one name with the one body whose name it may be, cut short.
+
+    A place is cut off before it ("the Port Corporation"), a word like "National", or all but the
+    first words; or its people are meant ("the Greens"). Something must speak for it beside.
+    """
+    index = _index(state)
+    found = [
+        (short, chosen)
+        for short, group in enumerate(state.groups)
+        if state.root(short) == short
+        and _one_name(group)
+        and (chosen := _chosen(state, short, index, worth))
+    ]
+    taken = {short for short, _ in found}
+    for short, (whole, why) in found:
+        one, other = state.root(short), state.root(whole)
+        if (
+            one != other
+            and whole not in taken
+            and apart(state.groups[one], state.groups[other]) is None
+        ):
+            state.join(one, other, SCORE, why)
+
+
+def _index(state: Joining) -> dict[Words, list[int]]:
+    """Return the places of bodies by each opening of a name and each ending of it."""
+    found: defaultdict[Words, list[int]] = defaultdict(list)
+    for at, group in enumerate(state.groups):
+        if state.root(at) == at and group.type == "body" and group.members and not group.known:
+            for part in {part for name in group.names.values() for part in _parts(_written(name))}:
+                found[part].append(at)
+    return found
+
+
+def _parts(words: Words) -> Iterator[Words]:
+    for size in range(1, len(words)):
+        yield words[:size]
+        yield words[size:]
+
+
+def _one_name(group: Group) -> bool:
+    plain = group.type == "body" and bool(group.members) and not group.known and not group.aliased
+    return plain and len(group.names) == 1
+
+
+def _chosen(
+    state: Joining, short: int, index: dict[Words, list[int]], worth: dict[str, float]
+) -> tuple[int, str] | None:
+    """Return the place of the body whose name is cut short, and why; None where none leads."""
+    ranked = sorted(_options(state, short, index, worth), reverse=True)
+    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < AHEAD):
+        return None
+    backed, at, needed, why = ranked[0]
+    return (at, why) if backed >= needed else None
+
+
+def _options(
+    state: Joining, short: int, index: dict[Words, list[int]], worth: dict[str, float]
+) -> Iterator[tuple[float, int, float, str]]:
+    """Yield whose name it may be: how much speaks for it, its place, how much is needed, why."""
+    group = state.groups[short]
+    [name] = group.names.values()
+    words = _written(name)
+    one = (*words[:-1], words[-1].removesuffix("s")) if words else ()
+    near = {at for part in {words, one} for at in index.get(part, ())[: CROWD + 1]}
+    for at in sorted(near - {short}) if len(near) <= CROWD else ():
+        other = state.groups[at]
+        cuts = (_cut(words, _written(whole), group) for whole in other.names.values())
+        needed = min(filter(None, cuts), default=0.0)
+        if needed and not group.documents & other.documents and apart(group, other) is None:
+            backed, why = support(group, other, worth)
+            yield backed, at, needed, f"the same name cut short; {why}"
+
+
+def _cut(short: Words, whole: Words, group: Group) -> float:
+    """Return the support that is needed for the one to be the other cut short, 0 if it is not."""
+    more = len(whole) - len(short)
+    if more <= 0:
+        return _plural(short, whole)
+    if whole[more:] == short and len(short) > 1 and _tells_kind(short):
+        return _of_head(whole[:more], group)
+    if whole[: len(short)] == short and _may_open(short, whole[len(short) :]):
+        return OPENING
+    return _plural(short, whole)
+
+
+def _of_head(head: Words, group: Group) -> float:
+    if all(word in LEVELS for word in head):
+        return OF_ITS_LEVEL
+    named = len(head) <= HEAD and {land_stem(word) for word in head} <= _places(group)
+    return OF_ITS_PLACE if named else 0.0
+
+
+def _places(group: Group) -> frozenset[str]:
+    """Return the stems of what the articles and their outlets may be of: "the Ostmark Courier"."""
+    told = [key[2:] for key in group.company if key[0] in "bl"]
+    told += [" ".join(_written(each.outlet)) for each in group.seen if each.outlet]
+    return frozenset(land_stem(word) for each in told for word in each.split())
+
+
+def _may_open(short: Words, tail: Words) -> bool:
+    """Tell whether "Anchor" may be Anchor Homes: no wing, no channel and no place of Anchor."""
+    [*_, last] = short
+    read = read_body(" ".join(tail))
+    other = vocabulary.body_nouns() - vocabulary.body_words("legal")
+    plain = other.isdisjoint((*short, *tail)) and MEMBERS.isdisjoint(read.words)
+    said = read.flags | read.sides | read.soft | frozenset(read.numbers)
+    return plain and not said and tail[0] not in ("of", "in", "for", "and") and len(last) >= NAME
+
+
+def _tells_kind(words: Words) -> bool:
+    return not vocabulary.body_nouns().isdisjoint(words)
+
+
+def _plural(short: Words, whole: Words) -> float:
+    """Return what "the Steppe Greens" need to be the Steppe Green Party, 0 for other names."""
+    many = short[-1].endswith("s") and len(whole) > len(short)
+    same = many and (*short[:-1], short[-1][:-1]) == whole[: len(short)]
+    return PLURAL if same and whole[len(short)] in FOLLOWED else 0.0
+
+
+@lru_cache(maxsize=65_536)
+def _written(name: str) -> Words:
+    """Return the words of a name in small letters, its article and the marks of owners left out."""
+    plain = name.replace("’s", "").replace("'s", "").replace("-", " ").split()
+    words = tuple(word for each in plain if (word := word_of(each)))
+    return words[1:] if words[:1] == ("the",) and len(words) > 1 else words
