@@ -4,7 +4,7 @@
 
 Each folder is annotated and linked as `reportedly grade claims` does it. Learned from are the pairs
 of marked sayings of two articles, no more than three days apart, whose speakers are or may be one
-and which nothing parts (other numbers, opposites, a "not"): one claim or two. NEWS is the train
+and which nothing parts (other numbers, opposites): one claim or two. NEWS is the train
 part of PolNeAR (doc, publisher, date, text): of the ARTICLES that lie nearest by day, such pairs
 that share few of their words count as two, for one speaker of a campaign says much that is not
 said again. They weigh less, for some of them are one. What is fitted is a logistic model with a
@@ -31,7 +31,7 @@ from reportedly.engine import engine
 from reportedly.grade.claims import ClaimGold, read_claim_gold
 from reportedly.link.claims import relinking
 from reportedly.link.claims.days import apart
-from reportedly.link.claims.sayings import NEAR, clash, voices_of
+from reportedly.link.claims.sayings import DENIAL, NEAR, clash, in_other_words, voices_of
 from reportedly.link.claims.told import Likeness, Told, likeness
 from reportedly.link.claims.voices import LIKELY, ORGAN
 from reportedly.link.claims.weighing import features
@@ -147,7 +147,10 @@ def _shared(one, other) -> int:
 
 
 def _held(items: list[Told]) -> Iterator[tuple[Told, Told, Likeness, bool]]:
-    """Yield the pairs of two articles that speaker and day leave open, and that nothing parts."""
+    """Yield the pairs of two articles that speaker and day leave open, and that nothing parts.
+
+    A "not" in one alone parts only those that share nearly all else; of the others it is weighed.
+    """
     dated = sorted((each for each in items if each.when.day is not None), key=lambda each: each.key)
     for one, other in combinations(dated, 2):
         if one.document == other.document or abs(one.when.day - other.when.day) > NEAR:
@@ -155,7 +158,9 @@ def _held(items: list[Told]) -> Iterator[tuple[Told, Told, Likeness, bool]]:
         voices = voices_of(one, other)
         if voices.level >= ORGAN:
             like = likeness(one, other)
-            if not clash(one, other, like, apart(one.when, other.when)):
+            between = apart(one.when, other.when)
+            parted = clash(one, other, like, between)
+            if parted is None or (parted == DENIAL and in_other_words(like, voices, between)):
                 yield one, other, like, voices.level < LIKELY
 
 

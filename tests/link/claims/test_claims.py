@@ -89,8 +89,12 @@ def test_what_differs_in_speaker_day_or_polarity_is_another_claim(other, day):
         ("We shall not leave the harbour of Lomira", "we are staying in the harbour of Lomira"),
         ("There is no more grain in the silos", "the silos held no grain any longer"),
         ("Whoever brings flour may bring a camera", "cameras are welcome, said those with flour"),
+        (
+            "No pilot will board a grain ship until its dues have been inspected",
+            "the pilots are to wait ashore pending inspection of grain dues and ballast tanks",
+        ),
     ],
-    ids=["a not and its contrary", "no more", "in other words"],
+    ids=["a not and its contrary", "no more", "in other words", "a not in other words"],
 )
 def test_one_saying_is_known_in_other_words_where_the_articles_tell_one_story(one, other):
     about = "Port Kell harbour blockade: grain silos, pilots and quay closed by the Harbour Front"
@@ -101,6 +105,18 @@ def test_one_saying_is_known_in_other_words_where_the_articles_tell_one_story(on
     )
 
     assert documents == [("a", "b")]
+
+
+def test_one_saying_told_in_two_halves_is_one_where_another_article_has_it_whole():
+    halves = (
+        saying("The quay stays shut until the pilots are paid"),
+        saying("and the pilots will be paid when the strike ends", start=80),
+    )
+    whole = "The quay stays shut until the pilots are paid and the pilots when the strike ends"
+
+    [claim] = linked(article("a", *halves), article("b", saying(whole))).claims
+
+    assert len(claim.reports) == 3
 
 
 def test_words_that_deny_nothing_make_no_contrary():
@@ -206,6 +222,17 @@ def test_a_medium_that_the_words_came_through_is_the_origin():
     found = origins(article("a", saying(QUAY), outlet="The Gazette"), article("b", through))
 
     assert found == ("gazette",)
+
+
+def test_a_land_with_an_army_is_no_outlet_that_begins_with_its_name():
+    land = saying(QUAY, voice=Voice("Ostmark", "e3", "body"))
+    army = saying("The harbour is quiet", voice=Voice("the Ostmark army", unnamed=True), start=90)
+
+    found = linked(
+        article("a", saying("The sea is calm"), outlet="Ostmark Courier"), article("b", land, army)
+    )
+
+    assert {claim.origins for claim in found.claims if claim.documents == ("b",)} == {("paper-b",)}
 
 
 def test_a_chain_is_followed_through_the_articles_of_its_media():

@@ -23,8 +23,21 @@ def counted(low, voice, **known):
         (MINISTRY, Voice("the health ministry", unnamed=True), False),
         (MINISTRY, Voice("the dockers' union", unnamed=True), False),
         (MINISTRY, Voice("Jon Kell", "e2", "person"), False),
+        (LAND, Voice("Pell Orrin", type="person", role="government coordinator"), True),
+        (LAND, Voice("Pell Orrin", type="person", role="Ostmark government spokesman"), False),
+        (LAND, Voice("Pell Orrin", type="person", role="dockers coordinator"), False),
     ],
-    ids=["a land", "an army", "a company", "another ministry", "a union", "a person"],
+    ids=[
+        "a land",
+        "an army",
+        "a company",
+        "another ministry",
+        "a union",
+        "a person",
+        "who serves a state",
+        "who serves another",
+        "who serves none",
+    ],
 )
 def test_claimants_of_one_number_may_be_one_if_their_kinds_fit(one, other, joined):
     found = together(article("a", counted(58, one)), article("b", counted(58, other)))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from reportedly.link.claims.assertions import assertions
 from reportedly.link.claims.claimants import claimant, voice_of
 from reportedly.link.claims.distinct import distinct
 from reportedly.link.claims.generic import meant
@@ -21,6 +22,7 @@ from reportedly.link.claims.nouns import (
     Via,
     Voice,
 )
+from reportedly.link.claims.posts import posts_of
 from reportedly.link.claims.wording import weights_of, wording_of
 from reportedly.model import (
     Article,
@@ -36,15 +38,10 @@ from reportedly.model import (
     Speaker,
 )
 
-# Where one assertion ends and the next begins, within words that were quoted in one piece.
-STOP = re.compile(r"(?<=[.!?…])[\"”’']?\s+(?=[\"“‘']?[A-ZÀ-Þ\d])")
-TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Col|Gen|Lt|Maj|Sgt|Capt|St|Prof|Rev|Sen|Rep|Gov|[A-Z])\.\Z")
-QUOTES = "\"“”‘’'«»„ \n\t"
-MARKS = QUOTES + ",;:.–—-"
 # What stands before the name of a medium that words came through.
 THROUGH = re.compile(
     r"\b(?:on|by|to|with|told|through|via|over|heard on|according to|interview in|answers? to)"
-    r" (?:the |a |an |state |its |their )*\Z",
+    r" (?:the |a |an |state |its |their |agency |newspaper |daily |channel |broadcaster )*\Z",
     re.I,
 )
 OPENING = 700  # code points that say what an article is of
@@ -64,7 +61,7 @@ def account_of(document: Document) -> Account:
         article.outlet.value if article.outlet else None,
         _published(article),
         tuple(each.value for each in article.credited),
-        tuple(_cast(each) for each in _entities(document) if each.type in ("person", "body")),
+        tuple(_casts(document)),
         tuple(distinct(_ranked(_sayings(document, told, manners)))),
         numbers,
         about,
@@ -94,9 +91,15 @@ def _entities(document: Document) -> tuple[Entity, ...]:
     return document[Entity].items if Entity in document else ()
 
 
-def _cast(entity: Entity) -> Cast:
-    roles = dict.fromkeys((role.role, role.of) for role in entity.roles)
-    return Cast(entity.id, entity.type, entity.names, tuple(roles))
+def _casts(document: Document) -> Iterator[Cast]:
+    """Yield the persons and bodies, each with its roles: those found, and those told beside it."""
+    bodies = [each for each in _entities(document) if each.type == "body"]
+    for entity in _entities(document):
+        roles = dict.fromkeys((role.role, role.of) for role in entity.roles)
+        if entity.type == "person":
+            roles |= dict.fromkeys(posts_of(document.article.text, entity, bodies))
+        if entity.type in ("person", "body"):
+            yield Cast(entity.id, entity.type, entity.names, tuple(roles))
 
 
 def _manners(document: Document, told: References) -> dict[str, Manner]:
@@ -174,7 +177,7 @@ def _sayings(document: Document, told: References, manners: dict[str, Manner]) -
     for name, item in told.attributions():
         if item.negated or item.modality != "asserted" or _only_passes(item, inner.get(name, ())):
             continue
-        for number, pieces in enumerate(_assertions(text, item)):
+        for number, pieces in enumerate(assertions(text, item)):
             words, denied = (
                 " ".join(_text(text, piece) for piece in pieces),
                 item.cue_class == "deny",
@@ -208,45 +211,6 @@ def _only_passes(item: Attribution, nested: Sequence[Attribution]) -> bool:
 def _quoted(text: str, piece: Span) -> bool:
     before = text[max(0, piece.start - 2) : piece.start + 1]
     return any(mark in before for mark in '"“‘«„')
-
-
-def _assertions(text: str, item: Attribution) -> Iterator[tuple[Span, ...]]:
-    """Yield what was said sentence by sentence, each in the pieces it was told in.
-
-    A piece that goes on in small letters belongs to the one before: "We went," he said, "home."
-    """
-    pieces: list[Span] = []
-    for whole in item.content:
-        for piece in _sentences(text, whole):
-            opens = text[piece.start].isupper() or text[piece.start].isdigit()
-            if pieces and opens:
-                yield tuple(pieces)
-                pieces = []
-            pieces.append(piece)
-    if pieces:
-        yield tuple(pieces)
-
-
-def _sentences(text: str, whole: Span) -> Iterator[Span]:
-    start = whole.start
-    for stop in STOP.finditer(text, whole.start, whole.end):
-        if not TITLED.search(text, start, stop.start()):
-            yield from _trimmed(text, start, stop.start())
-            start = stop.end()
-    yield from _trimmed(text, start, whole.end)
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    while start < end and text[start] in MARKS:
-        start += 1
-    if text.startswith("that ", start, end):
-        start += len("that ")
-        while start < end and text[start] in MARKS:
-            start += 1
-    while end > start and text[end - 1] in MARKS:
-        end -= 1
-    if end > start:
-        yield Span(start, end)
 
 
 def _numbers(document: Document, told: References, manners: dict[str, Manner]) -> list[Number]:

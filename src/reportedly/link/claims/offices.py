@@ -8,7 +8,7 @@ from collections.abc import Collection
 from functools import cache
 
 from reportedly.link.claims.forms import stem
-from reportedly.link.claims.voices import HEADS, LIKELY, ORGAN, VAGUE, Person, alike
+from reportedly.link.claims.voices import HEADS, LIKELY, ORGAN, SPEAKS, VAGUE, Person, alike
 
 _KINDS = {
     "state": "ministry minister government cabinet president presidency army navy guard fleet"
@@ -20,7 +20,7 @@ _KINDS = {
     "hospital": "hospital clinic doctor doctors surgeon morgue medics physician nurses",
     "rescue": "rescue rescuers fire firefighters ambulance brigade civil",
     "court": "court judge prosecutor prosecutors tribunal lawyer lawyers attorney",
-    "union": "union syndicate workers strikers federation",
+    "union": "union guild syndicate workers strikers federation",
     "company": "company firm operator corporation holding plant mine coal steel lines",
     "owners": "owners shipowners employers association industry",
     "mission": "mission observers monitors monitoring envoy mediators mediator",
@@ -71,6 +71,8 @@ def _told_apart(own: Person, other: Person, beside: Collection[Person]) -> bool:
 
 def _fit(one: Person, other: Person) -> bool:
     mine, theirs = kinds_of(one), kinds_of(other)
+    if _is_land(one) and _serves_a_state(other):
+        return True
     if one.named and other.named and (_is_person(one) or _is_person(other)):
         return False
     if mine and theirs:
@@ -80,6 +82,24 @@ def _fit(one: Person, other: Person) -> bool:
     if _leads(one):
         return bool(theirs) and "state" not in theirs and not other.named
     return one.named and not one.roles and not _is_person(one) and "state" in theirs
+
+
+def _is_land(person: Person) -> bool:
+    """Tell whether it may be a land: a name of one word, and nothing else is told of it."""
+    bare = all(len(name) == 1 for name in person.names)
+    return person.named and bare and not person.roles and person.type != "person"
+
+
+def _serves_a_state(person: Person) -> bool:
+    """Tell whether somebody by name speaks for a state of which the role does not tell the name."""
+    posts = [role - VAGUE - SPEAKS - HEADING - OFFICES for role in person.roles]
+    told = any(post and post <= KINDS["state"] for post in posts)
+    return (
+        person.named
+        and _is_person(person)
+        and told
+        and all(post <= KINDS["state"] for post in posts)
+    )
 
 
 def _is_person(person: Person) -> bool:

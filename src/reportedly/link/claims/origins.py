@@ -59,7 +59,8 @@ class Carried:
 class Tracing:
     """What is needed to trace reports: outlets, accounts, and who has whose text.
 
-    ``governed`` are the keys of what has a government, and so is no outlet's short name.
+    ``governed`` are the keys of what has a government, and so is no outlet's short name; ``lands``
+    those of what else is no origin, though an outlet begins with its name.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class Tracing:
         governed: Collection[str],
         copies: Mapping[str, Sequence[Copied]],
         voices: Voices,
+        lands: Collection[str] = (),
     ) -> None:
         self.voices = voices
         self._media: dict[tuple[str, Manner], tuple[str, Via, str] | None] = {}
@@ -76,6 +78,7 @@ class Tracing:
         self.accounts = accounts
         self.outlets = outlets
         self._governed = governed
+        self.lands = lands
         self.copies = copies
 
     def own(self, document: str) -> tuple[str, str]:
@@ -212,7 +215,8 @@ def _first(
             there, key=lambda each: (not each.evidence, each.key), default=Origin(key, name)
         )
         return Origin(beyond.key, beyond.name, (step, *beyond.evidence))
-    if found := tracing.medium(report.document, report.manner):
+    found = tracing.medium(report.document, report.manner)
+    if found and key_of(found[1].name) not in tracing.lands:
         key, via, how = found
         name = tracing.outlets.shown(key)
         step = Evidence(

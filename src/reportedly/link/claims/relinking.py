@@ -12,7 +12,14 @@ from reportedly.link.claims.rivalry import woven_figures, woven_sayings
 from reportedly.link.claims.sayings import Verdict, judge
 from reportedly.link.claims.shelf import Shelf
 from reportedly.link.claims.sifting import Sifted, sifted
-from reportedly.link.claims.tallies import ALL, Tallies, governed_of, outlets_of, profile_of
+from reportedly.link.claims.tallies import (
+    ALL,
+    Tallies,
+    governed_of,
+    lands_of,
+    outlets_of,
+    profile_of,
+)
 from reportedly.link.claims.weaving import Weave
 from reportedly.link.claims.world import World
 from reportedly.model import Decision
@@ -86,6 +93,7 @@ def _reached(
     if ALL in before:
         words |= world.outlets.differing(outlets_of(before[ALL], owners))
         words |= world.governed ^ governed_of(before[ALL])
+        words |= world.lands ^ lands_of(before[ALL])
     names, own = list(cards), list(cards.values())
     hit = holding(own, "voiced", actors) | holding(own, "asked", map(number_of, words))
     return {names[at] for at in np.flatnonzero(hit).tolist()}

@@ -101,7 +101,7 @@ def _sifted(
     days = reports.columns["day"]
     same &= (np.abs(days[one] - days[other]) <= RECENT) | (of_shorter >= LONG_AGO)
     same &= (reports.homes[one] != reports.homes[other]) | (of_both >= BESIDE)
-    same &= (common.denied <= 0.5 * common.mass) | (of_shorter >= CUT_SO)
+    same &= (common.denied <= 0.5 * common.mass) | (of_shorter >= CUT_SO) | one_voice
     contrary = (common.words > 1) & (common.denied > 0.5 * common.mass) & (common.mass >= LEAST)
     contrary &= (of_both >= DENIED_OF_BOTH) | (of_shorter >= DENIED_OF_SHORTER)
     return Sifted(same, contrary)

@@ -4,19 +4,26 @@ A tally has for each owner (an actor by id, or "" for what is of no actor) how m
 what. Of the articles that come and go it is worked out anew; that of the others stands.
 """
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Protocol
 
 from reportedly.link.claims.forms import words_in
-from reportedly.link.claims.media import GOVERNS, Outlets, key_of
+from reportedly.link.claims.media import GOVERNS, MEDIA, Outlets, key_of
 from reportedly.link.claims.nouns import Account
 from reportedly.link.claims.voices import Profile, Who, bag_of
 
 Told = tuple[str, str]  # a sort, and what is told
 Tally = Counter[Told]
+# A land that has an army is no outlet, though an outlet begins with its name. (For joining it may
+# pass for its agency: what the land says is what its agency carries.)
+ITS_OWN = re.compile(
+    r"(?:the )?(?P<land>[A-Z][\w-]+)(?:['’]s)? (?:[a-z]+ )?"
+    r"(?:army|government|ministry|parliament|troops)"
+)
 ALL = ""  # whose tally is of no actor
-PUBLISHED, CREDITED, GOVERNED = "published", "credited", "governed"
+PUBLISHED, CREDITED, GOVERNED, LAND = "published", "credited", "governed", "land"
 NAME, ROLE, TYPE, CALLED = "name", "role", "type", "called"
 
 
@@ -83,12 +90,21 @@ def tallied(account: Account, who: Who) -> dict[str, Tally]:
 
 
 def _of_outlets(account: Account) -> Iterator[Told]:
+    """Yield the outlets of an article, and the lands that have a government or speak."""
     if account.outlet:
         yield PUBLISHED, account.outlet
     yield from ((CREDITED, name) for name in account.credited)
     for role, of in (role for cast in account.cast for role in cast.roles):
         if of and GOVERNS & set(words_in(role)):
             yield GOVERNED, key_of(of)
+    manners = [each.manner for each in account.sayings]
+    manners += [each.manner for each in account.numbers]
+    for voice in {manner.voice for manner in manners if manner.voice}:
+        name = voice.name or ""
+        if found := ITS_OWN.fullmatch(name):
+            yield LAND, key_of(found["land"])
+        elif voice.type == "place" and not MEDIA & set(words_in(name)):
+            yield LAND, key_of(name)
 
 
 def profile_of(tally: Tally) -> Profile:
@@ -112,6 +128,11 @@ def outlets_of(tally: Tally, owners: Mapping[str, str] | None) -> Outlets:
 def governed_of(tally: Tally) -> frozenset[str]:
     """Return the keys of what has a minister, president or army: it is no outlet's short name."""
     return _of_sort(tally, GOVERNED)
+
+
+def lands_of(tally: Tally) -> frozenset[str]:
+    """Return the keys of what has an army or speaks as a place, and so is nobody's origin."""
+    return _of_sort(tally, LAND)
 
 
 def _of_sort(tally: Tally, wanted: str) -> frozenset[str]:

@@ -27,7 +27,7 @@ HEADS = frozenset(map(stem, _HEADS.split()))
 # Who speaks for a body, or leads it: "the army said" and "the army's spokesman said" are one.
 _SPEAKS = (
     "spokesman chief leader head minister president command headquarters leadership official"
-    " representative press centre center"
+    " representative press centre center negotiator delegate"
 )
 SPEAKS = frozenset(map(stem, _SPEAKS.split()))
 # What kind of body it is tells little beside what it is of: the health ministry, health officials.

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from reportedly.link.claims.told import Likeness, Told
+from reportedly.link.claims.told import Likeness, Told, denied_share
 
 WEIGHTS = Path(__file__).parent / "saying_weights.json"
 MOST_MASS, MOST_WORDS, MOST_STORY = 16.0, 5, 60.0  # from which on more tells no more
@@ -37,6 +37,7 @@ def features(one: Told, other: Told, like: Likeness, *, organ: bool) -> dict[str
         "organ": float(organ),
         "story": math.sqrt(min(story, MOST_STORY)),
         "story_share": story / max(openings, 1.0),
+        "denied": denied_share(one, other, like.words),
     }
 
 

@@ -15,6 +15,7 @@ from reportedly.link.claims.tallies import (
     Tallies,
     Tally,
     governed_of,
+    lands_of,
     outlets_of,
     profile_of,
     tallied,
@@ -47,8 +48,9 @@ class World:
         self.outlets = outlets_of(everything, owners)
         self.governed = governed_of(everything)
         self._voices = Voices(self._profiles, self._who)
+        self.lands = lands_of(everything)
         self.tracing = Tracing(
-            self.accounts, self.outlets, self.governed, self._copies, self._voices
+            self.accounts, self.outlets, self.governed, self._copies, self._voices, self.lands
         )
 
     def ready(self, documents: Iterable[str]) -> None:

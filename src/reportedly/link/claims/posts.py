@@ -1,0 +1,75 @@
+"""What the words around a person's name tell of the body that he or she speaks for.
+
+Resolving keeps one role of those before a name, most often the rank. Here is read what stands
+beside it: "a coastguard spokesman, Lieutenant Fonti", "its chairman, Vit Sorel", "Karin Lind of
+Doctors on the Road says".
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from reportedly.model import Entity
+
+# Those who are heard for a body, by what they are called.
+_HEADS = (
+    r"(?:spokes(?:man|woman|person)|chief|head|leader|director|chair(?:man|woman)?|president"
+    r"|commander|coordinator|negotiator|delegate|representative|official)"
+)
+_WHOSE = (
+    r"(?P<whose>(?:[Tt]he [\w’'-]+(?: [\w’'-]+){0,2}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}))[’']s?"
+)
+BEFORE = re.compile(
+    rf"(?:\b(?P<article>[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur)|{_WHOSE}) "
+    rf"(?P<what>(?:[\w-]+ ){{0,3}}?{_HEADS})"
+    r"(?: (?:of|in|for) (?:the )?(?P<of>[\w’'-]+(?: [\w’'-]+){0,3}?))?"
+    r",? (?P<title>(?:[A-Z][a-z]+\.? ){0,2})\Z"
+)
+# "Karin Lind of Doctors on the Road says", "Thandi Mabe of the teachers' guild said"
+BEHIND = re.compile(
+    r" (?:of|from) (?P<of>(?:the )?[\w’'-]+(?: [\w’'-]+){0,4}?)"
+    r"(?:,| (?:has |had |also )?(?:said|says|told|tells|warned|warns|added|adds)\b)"
+)
+HEARD = re.compile(r"\b(?:told|with|to|on|at|in) (?:the )?\Z")  # it is no subject
+REACH, OWNER = 90, 300  # code points before a name: of its description, of the body that "its" is
+Role = tuple[str, str | None]
+
+
+def posts_of(text: str, person: Entity, bodies: Sequence[Entity]) -> tuple[Role, ...]:
+    """Return what the person is to which body, as told beside the name; none twice."""
+    return tuple(dict.fromkeys(_posts(text, person, bodies)))
+
+
+def _posts(text: str, person: Entity, bodies: Sequence[Entity]) -> Iterator[Role]:
+    for span in person.mentions:
+        line = max(text.rfind("\n", 0, span.start) + 1, span.start - REACH)
+        if found := BEFORE.search(text, line, span.start):
+            yield from _before(text, found, bodies)
+        if found := BEHIND.match(text, span.end):
+            named = found["of"].removeprefix("the ")
+            if found["of"].startswith("the ") or named in _names(bodies):
+                yield "representative", named
+
+
+def _before(text: str, found: re.Match[str], bodies: Iterable[Entity]) -> Iterator[Role]:
+    what, of = found["what"], found["whose"] or found["of"]
+    if of is None and (found["article"] or "").lower() in ("its", "their", "our"):
+        of = _last_body(text, found.start(), bodies)
+        if of is None:
+            return
+    if of or " " in what:
+        yield what, of
+
+
+def _last_body(text: str, before: int, bodies: Iterable[Entity]) -> str | None:
+    """Return the name of the body that was named last before a place, if it stands near."""
+    near = [
+        (span.start, body.names[0])
+        for body in bodies
+        for span in body.mentions
+        if before - OWNER <= span.start < before and not HEARD.search(text, 0, span.start)
+    ]
+    return max(near)[1] if near else None
+
+
+def _names(bodies: Iterable[Entity]) -> set[str]:
+    return {name for body in bodies for name in body.names}
