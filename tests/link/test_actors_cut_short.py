@@ -102,6 +102,19 @@ def test_a_town_of_somebody_s_name_is_no_actor_without_anything_else_to_go_by():
     assert together(mara, town) == [[("a", "Mara Velmani")]]
 
 
+@pytest.mark.parametrize("family", [["Mara Velmani"], ["Mara Velmani", "Oren Velmani"]])
+def test_a_town_that_may_be_somebody_s_name_is_neither_an_actor_nor_a_question(family):
+    people = [seen(f"a{at}", name, kind="person") for at, name in enumerate(family)]
+    town = seen("b", "Velmani", place=True, company=["l quay nine", "b elsewhere"])
+
+    linked = link_actors([*people, town])
+
+    assert {each.document for actor in linked.actors for each in actor.members} == {
+        each.document for each in people
+    }
+    assert linked.open == ()
+
+
 def test_initials_before_a_family_name_are_a_person_s_whatever_one_article_takes_them_for():
     mara = seen("a", "Mara Velmani", kind="person")
 

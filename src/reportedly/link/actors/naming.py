@@ -89,7 +89,12 @@ def _called(group: Group, rules: Ruling) -> str | None:
 
 def _links(doubts: Iterable[Doubt], where: dict[tuple[str, str], str]) -> tuple[Link, ...]:
     found: defaultdict[tuple[str, str], list[tuple[float, str]]] = defaultdict(list)
-    told = [*doubts]
+    # What is left of names read as places' is no actor's, and nobody need judge it.
+    told = [
+        each
+        for each in doubts
+        if each.left.members.keys() | each.right.members.keys() <= where.keys()
+    ]
     groups = {id(group): group for doubt in told for group in (doubt.left, doubt.right)}
     meant = {number: where[min(group.members)] for number, group in groups.items()}
     for doubt in told:
