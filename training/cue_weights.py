@@ -18,7 +18,8 @@ from pathlib import Path
 
 import numpy as np
 
-from reportedly.annotate.finder import candidates, page_of, quoted_heads
+from reportedly.annotate.finder import candidates, quoted_heads
+from reportedly.annotate.page import page_of
 from reportedly.annotate.parser import Parser
 from reportedly.annotate.speech import Page
 from reportedly.annotate.weighing import features

@@ -23,6 +23,7 @@ from pathlib import Path
 
 PARTS = "scxmdiw"
 OPENING = re.compile(r"\[((?:[scxmdiw]\d+)(?:,[scxmdiw]\d+)*):")
+HELD = 20  # passages at the beginning of each file, which nothing is learned from
 RULE = re.compile(r"^---\s*$", re.MULTILINE)
 
 Stretch = tuple[int, int]

@@ -1,7 +1,5 @@
 """What the arm can learn from articles in which nobody marked a way: mostly what is none.
 
-    [news.lessons(path, 200)]
-
 PolNeAR marks sources, cues and contents alone. Still, a word outside all contents is no part of
 a saying within another; and a person, a place, a day, and a verb or another small word that is no
 noun are nothing that words came through. The media that the rules know by a list or by their

@@ -32,7 +32,7 @@ from lessons import (
     places_of,
     sheet,
 )
-from marked_passages import Passage, Saying, Stretch, passages
+from marked_passages import HELD, Passage, Saying, Stretch, passages
 from news_lessons import lessons
 from tagger_model import (
     ARM,
@@ -57,7 +57,6 @@ from reportedly.annotate.tagging import (
 from reportedly.annotate.wordpieces import pieces_of
 
 KEEP = 0.99  # how much of the mean of the weights stays at each step
-HELD = 20  # passages at the beginning of each file, which nothing is learned from
 TIMES = 2  # how often each passage is read in an epoch, every time among others
 ROOM = (100, 2000)  # code points of passages that are read as one text
 PARTS = {"s": "source", "c": "cue", "x": "content"} | dict(zip("mdiw", WAYS, strict=True))
@@ -164,7 +163,7 @@ def read(own: Sequence[Passage], epoch: int) -> list[Lesson]:
     return found
 
 
-def some(news: Sequence[Lesson], epoch: int) -> list[Lesson]:
+def some_of(news: Sequence[Lesson], epoch: int) -> list[Lesson]:
     """Return what is read of the news in an epoch."""
     return random.Random(SEED + epoch).sample(news, min(EACH, len(news)))
 
@@ -201,7 +200,7 @@ def main() -> None:
     own = [one for path in paths for one in list(passages(path))[HELD:]]
     news = lessons(options.news, ARTICLES, SEED) if options.news else []
     pages = [
-        list(batches([*read(own, epoch), *some(news, epoch)], epoch, BATCHED))
+        list(batches([*read(own, epoch), *some_of(news, epoch)], epoch, BATCHED))
         for epoch in range(options.epochs)
     ]
     print(f"{len(own)} passages, {len(news)} articles, {sum(map(len, pages))} steps", flush=True)

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from marked_passages import Passage, Stretch, passages
+from marked_passages import HELD, Passage, Stretch, passages
 
 from reportedly.annotate import tagging
 from reportedly.annotate.blocks import blocks_of
@@ -31,7 +31,6 @@ from reportedly.annotate.within import Candidate, Marks, candidates, features, g
 from reportedly.model import Article, Attribution, Document
 from reportedly.pipeline import ANNOTATE, build
 
-HELD = 20
 RIDGE = 4.0
 STEPS = 40
 RARE = 6  # a feature seen fewer times has no weight

@@ -139,4 +139,4 @@ def test_media_and_documents_belong_to_the_cue_they_hang_on():
 def test_a_medium_that_hangs_on_nothing_has_no_cue():
     [found] = stations(marked("MOO", "OOU", {}))
 
-    assert found.cue is None
+    assert (found.kind, found.cue) == ("medium", None)

@@ -26,8 +26,8 @@ A, B, C, D, E = (Span(start, start + 2) for start in (0, 10, 20, 30, 40))
         pytest.param(Furniture(A, "share"), A, (A,), id="furniture"),
         pytest.param(Token(A, "it", "it", "PRON", "PRP", "nsubj", 1), A, (A,), id="token"),
         pytest.param(Sentence(A), A, (A,), id="sentence"),
-        pytest.param(Waymark(A, B, 0.9, 0.9), A, (A, B), id="waymark"),
-        pytest.param(Waymark(A, None, 0.9, 0.9), A, (A,), id="waymark without a cue"),
+        pytest.param(Waymark(A, B, 0.9, 0.9, "medium"), A, (A, B), id="waymark"),
+        pytest.param(Waymark(A, None, 0.9, 0.9, "document"), A, (A,), id="waymark without a cue"),
         pytest.param(Mention(A, "PER"), A, (A,), id="mention"),
         pytest.param(
             TimeExpression(A, "DATE", "XXXX-WXX-3", None, None, "weekday", "none"),

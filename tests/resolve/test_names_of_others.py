@@ -87,3 +87,23 @@ def test_a_person_and_the_body_he_is_of_are_two():
     text = "Letters came for the goalkeeper Edgar Velmani of Kell Rovers on Monday."
 
     assert named("person", text) == [["Edgar Velmani"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param(
+            "Mara van Oss spoke in Corvay. Yesterday van Oss said it rained. Then van Oss left.",
+            [["Mara van Oss", "van Oss", "van Oss"]],
+            id="a word that opens a sentence before a particle",
+        ),
+        pytest.param(
+            "The government spokesman, Mara Velmani, said it rained. Information Minister Mara "
+            "Velmani later said that it had snowed.",
+            [["Mara Velmani", "Mara Velmani"]],
+            id="who speaks for a government and is in it",
+        ),
+    ],
+)
+def test_one_person_stays_one(text, people):
+    assert named("person", text) == people

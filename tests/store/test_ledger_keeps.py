@@ -144,7 +144,7 @@ def test_what_no_database_keeps_to_the_letter_is_refused(ledger, article, said):
 def test_working_layers_are_not_kept(ledger):
     document = council()
     worked = layered(document, (Token, [Token(Span(0, 7), "Ostmark", "", "", "", "", 0)]))
-    worked = layered(worked, (Waymark, [Waymark(Span(0, 7), None, 0.9, 0.9)]))
+    worked = layered(worked, (Waymark, [Waymark(Span(0, 7), None, 0.9, 0.9, "medium")]))
 
     put(ledger, (capture(), worked))
 

@@ -1,5 +1,6 @@
 """Tell which proposals inside a report are sayings that somebody reports of another."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from reportedly.annotate.astray import opens_clause
@@ -92,8 +93,14 @@ def told(page: Page, proposal: Proposal) -> bool:
     first = page.word(proposal.source[0]).lower()
     clause = "comp" in proposal.pattern or proposal.pattern in TELLING
     uttered = clause and lemma in SPEECH and cue_class(lemma) not in ("think", "hope")
-    past = page.tree.tokens[proposal.cue].tag == "VBD"
-    return uttered and first not in ("you", "let") and (past or first not in OWN)
+    own = speaks_now(page, proposal.cue, proposal.source)
+    return uttered and first not in ("you", "let") and not own
+
+
+def speaks_now(page: Page, cue: int, source: Sequence[int]) -> bool:
+    """Tell the "I say" of a quotation, by which its speaker goes on, from "I told him"."""
+    own = bool(source) and page.word(source[0]).lower() in OWN and page.inside[cue] >= 0
+    return own and page.tree.tokens[cue].tag != "VBD"
 
 
 def opens_marks(page: Page, place: int) -> bool:

@@ -15,7 +15,7 @@ import numpy as np
 
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.finder import weigh_all
-from reportedly.annotate.inner import opens_marks, silent
+from reportedly.annotate.inner import opens_marks, silent, speaks_now
 from reportedly.annotate.learned import draft_of
 from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, cue_class
 from reportedly.annotate.page import Page
@@ -114,17 +114,22 @@ def candidates(page: Page, told: Tagged, inside: Inside) -> Iterator[Candidate]:
     for relation in relations(told, INNER):
         draft = draft_of(page, told.pieces, relation)
         head = _head(page, draft) if draft.cue and inside.holds(draft.cue) else None
-        if head is None or _plain(page, head) or silent(page, head):
+        if head is None or _is_none(page, head, draft.source):
             continue
         if inside.keep_to(head, draft).content:
             yield Candidate(draft, head, relation=relation)
     for weighed, chance in weigh_all(page, inside.places):
         proposal = inside.sourced(weighed)
-        open_ = not _plain(page, proposal.cue) and not silent(page, proposal.cue)
-        if open_ and inside.holds(proposal.words):
+        none = _is_none(page, proposal.cue, proposal.source)
+        if inside.holds(proposal.words) and not none:
             draft = inside.drafted((proposal, chance))
             if draft.content:
                 yield Candidate(draft, proposal.cue, proposal=proposal)
+
+
+def _is_none(page: Page, head: int, source: Sequence[int]) -> bool:
+    """Tell whether the rules know already that the cue tells of a saying, or of none."""
+    return _plain(page, head) or silent(page, head) or speaks_now(page, head, source)
 
 
 def _plain(page: Page, place: int) -> bool:
@@ -134,8 +139,11 @@ def _plain(page: Page, place: int) -> bool:
 
 
 def _head(page: Page, draft: Draft) -> int | None:
-    """Return the last word of a cue that is one of saying, None where none is, or where the arm
-    tells of nobody who says it and no passive shows that somebody does."""
+    """Return the last word of a cue that is one of saying.
+
+    None where none is, or where the arm tells of nobody who says it and no passive shows that
+    somebody does.
+    """
     tree = page.tree
     heads = [place for place in draft.cue if tree.tokens[place].lemma in SAYING]
     passive = any(tree.kids(place, "auxpass") for place in heads)
@@ -144,16 +152,17 @@ def _head(page: Page, draft: Draft) -> int | None:
 
 def groups(found: Iterable[Candidate]) -> list[list[Candidate]]:
     """Return the candidates by their cues: those of one share a word."""
-    made: list[list[Candidate]] = []
-    for one in found:
-        cue = {*one.draft.cue}
-        same = (group for group in made if any(cue & {*other.draft.cue} for other in group))
-        group = next(same, None)
-        if group is None:
-            made.append([one])
-        else:
-            group.append(one)
-    return made
+    made: dict[int, list[Candidate]] = {}  # by the number of the group
+    held: dict[int, int] = {}  # the group of each place of a cue
+    for number, one in enumerate(found):
+        mine = sorted({held[place] for place in one.draft.cue if place in held})
+        first = mine[0] if mine else number
+        group = made.setdefault(first, [])
+        for other in mine[1:]:
+            group += made.pop(other)
+        group.append(one)
+        held.update((place, first) for each in group for place in each.draft.cue)
+    return list(made.values())
 
 
 def _settled(group: Sequence[Candidate], best: Candidate, chance: float) -> Draft:

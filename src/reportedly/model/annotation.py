@@ -171,7 +171,7 @@ class Waymark:
     cue: Span | None
     sure: float
     score: float
-    kind: WaymarkKind = "medium"
+    kind: WaymarkKind
 
     def spans(self) -> tuple[Span, ...]:
         return (self.span,) if self.cue is None else (self.span, self.cue)

@@ -48,7 +48,8 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
 def _other(use: Use, mark: Waymark) -> bool:
     """Tell whether a name is a place's, a person's or that of a body which is no medium.
 
-    One word that is held for a person's name, and nothing more told of them, may be a medium's.
+    One word that is held for a person's name, and nothing more told of them, may be a medium's; to
+    the surest mark any name of a person or place of whom no role is told.
     """
     entity = use.entity
     if entity.type != "body" and mark.sure >= SUREST:

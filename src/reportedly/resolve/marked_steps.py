@@ -19,15 +19,16 @@ HANGS = 0.9
 PAGES = frozenset({"website", "site", "page", "account", "portal", "profile", "feed"})
 # What leads to a medium that was told or written to; "by" and "from" lead to one that passes on.
 TOLD = (LEADING | TELLING) - {"by", "for", "from"}
-
 TOLD_OF = frozenset({"of", "about", "against"})  # after a verb, what it is about follows
 
 
 def marked_steps(
     cast: Cast, attribution: Attribution, known: frozenset[str], found: Sequence[Way]
 ) -> Iterator[Step]:
-    """Yield the first medium and document marked for the attribution, of whichever kind ``found``
-    has none."""
+    """Yield the first medium and the first document marked for the attribution.
+
+    Of a kind that ``found`` has there is none more.
+    """
     had = {way.kind for way in found}
     for mark in cast.waymarks:
         other = (*(way.span for way in found), *attribution.content)
@@ -53,13 +54,9 @@ def _written(cast: Cast, mark: Waymark, known: frozenset[str]) -> list[Step]:
     if writ:
         return writ_steps(cast, writ, known, part="document")
     phrase = reading.noun_phrase(start)
-    return (
-        []
-        if reading.capital(phrase[-1])
-        else [
-            Step("document", document_way(cast, Writ(phrase, reading.singular(phrase[-1]), None)))
-        ]
-    )
+    if reading.capital(phrase[-1]) or cast.use_at(phrase[-1]):
+        return []
+    return [Step("document", document_way(cast, Writ(phrase, reading.singular(phrase[-1]), None)))]
 
 
 def _belongs(mark: Waymark, attribution: Attribution) -> bool:
@@ -68,8 +65,10 @@ def _belongs(mark: Waymark, attribution: Attribution) -> bool:
 
 
 def _step(cast: Cast, numbers: range, known: frozenset[str]) -> Step | None:
-    """Return the medium, and what part it has; None for a page of nobody in particular, and for
-    what is told of: "said of Kalim"."""
+    """Return the medium, and what part it has.
+
+    None for a page of nobody in particular, and for what is told of: "said of Kalim".
+    """
     reading = cast.reading
     named = any(reading.capital(number) for number in numbers)
     if not numbers or (not named and reading.singular(numbers[-1]) in PAGES):

@@ -195,7 +195,10 @@ def _with_first(reading: Reading, numbers: range) -> range:
         return numbers
     word = reading.lower(before).rstrip(".")
     other = word in NO_PIECES or role_noun(reading, before) or is_body(word) or word == "the"
-    return range(before, numbers.stop) if reading.capital(before) and not other else numbers
+    named = reading.capital(before) and reading.tag(before) in ("NNP", "NNPS")
+    opens = reading.sentences[before] == before and not is_given_name(reading.tokens[before].text)
+    plain = other or opens or fold(word) in CALENDAR
+    return range(before, numbers.stop) if named and not plain else numbers
 
 
 def _after_role(reading: Reading, mention: Mention, numbers: range) -> tuple[str, range]:

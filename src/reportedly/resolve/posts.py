@@ -40,7 +40,7 @@ def post_of(name: Name) -> str:
 def other_calling(group: Group, name: Name) -> bool:
     """Tell the "Ito" of "the team's coach, Ito" from the minister Mara Ito of the article.
 
-    Nobody bears an office and has a trade, or speaks for others, unless the article says so.
+    Seldom anybody bears an office and has a trade as well; who speaks for a government may.
     """
     own = _sort(name.role or name.office or "")
     called = {each.role or each.office or "" for each in group.names} - {""}
@@ -49,10 +49,8 @@ def other_calling(group: Group, name: Name) -> bool:
 
 
 def _sort(role: str) -> str:
-    """Return "trade", "voice" or "office", "" for what goes with another of these."""
+    """Return "trade" or "office", "" for what goes with either."""
     if role in TRADES:
         return "trade"
-    kind = vocabulary.ROLE_CLASS.get(role, "")
-    if kind == "speaking":
-        return "voice"
-    return "office" if kind == "governing" or role in ("president", "premier") else ""
+    governs = vocabulary.ROLE_CLASS.get(role, "") == "governing"
+    return "office" if governs or role in ("president", "premier") else ""

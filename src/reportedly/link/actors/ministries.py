@@ -11,6 +11,8 @@ from reportedly.model import Document, Entity
 Told = tuple[str, str | None]
 OFFICE = frozenset({"ministry", "department"})
 OWNED = re.compile(r"\b([A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s? $")
+NO_OWNERS = frozenset({"It", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+                       "Sunday", "Today", "Yesterday"})  # fmt: skip
 NEAR = 40  # characters before a name in which its owner stands
 HOLDER = frozenset({"minister", "secretary"})
 DEPUTIES = frozenset({"deputy", "former", "ex", "vice"})
@@ -37,7 +39,7 @@ def _owners(document: Document, entity: Entity) -> set[str]:
     """Return whose the article says that it is: "Ostmark's Border Guard", read as two names."""
     text = document.article.text
     found = (OWNED.search(text, max(0, each.start - NEAR), each.start) for each in entity.mentions)
-    return {owner[1] for owner in found if owner}
+    return {owner[1] for owner in found if owner and owner[1] not in NO_OWNERS}
 
 
 def _is_office(entity: Entity) -> bool:

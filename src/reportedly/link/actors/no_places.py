@@ -4,7 +4,6 @@
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
@@ -63,10 +62,6 @@ def _families(seen: Iterable[Sighting]) -> set[Words]:
 
 
 def _bodies(seen: Iterable[Sighting]) -> set[Words]:
-    """Return the words of the bodies of several words, those aside that a place has as well."""
-    found: defaultdict[Words, int] = defaultdict(int)
-    for each in seen:
-        if each.type == "body":
-            words = read_body(each.names[0]).words
-            found[words] += len(each.names[0].split()) >= FULL
-    return {words for words, count in found.items() if count}
+    """Return the words of the bodies whose names are of several words."""
+    names = (each.names[0] for each in seen if each.type == "body")
+    return {read_body(name).words for name in names if len(name.split()) >= FULL}

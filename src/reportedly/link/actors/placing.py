@@ -91,9 +91,10 @@ def _once(
     asked: defaultdict[tuple[int, str], list[float]] = defaultdict(list)
     taken: defaultdict[str, set[int]] = defaultdict(set)
     for group, (at, _, backed) in chosen:
-        for document in group.documents if at is not None else ():
-            asked[at or 0, document].append(backed)
-            taken[document].add(at or 0)
+        if at is not None:
+            for document in group.documents:
+                asked[at, document].append(backed)
+                taken[document].add(at)
     for group, choice in chosen:
         at, _, backed = choice
         others = [
@@ -103,8 +104,13 @@ def _once(
             yield group, choice
         elif at is not None and max(others) - backed < AHEAD:
             yield group, NOBODY
+        elif not _one_article(group):
+            yield group, choice
         else:
-            yield group, _next_best(group, actors, taken) if _one_article(group) else choice
+            second = _next_best(group, actors, taken)
+            if second[0] is not None:
+                taken[min(group.documents)].add(second[0])
+            yield group, second
 
 
 def _one_article(group: Group) -> bool:

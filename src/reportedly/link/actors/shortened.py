@@ -110,7 +110,7 @@ def _cut(short: Words, whole: Words, group: Group) -> float:
     """Return the support that is needed for the one to be the other cut short, 0 if it is not."""
     more = len(whole) - len(short)
     if more <= 0:
-        return _plural(short, whole)
+        return 0.0
     if whole[more:] == short and len(short) > 1 and _tells_kind(short):
         return _of_head(whole[:more], group)
     if whole[: len(short)] == short and _may_open(short, whole[len(short) :]):

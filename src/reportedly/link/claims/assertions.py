@@ -43,7 +43,7 @@ def _further(text: str, piece: Span) -> Iterator[Span]:
     for found in FURTHER.finditer(text, piece.start, piece.end):
         before, after = text[start : found.start()], text[found.end() : piece.end]
         long = min(len(before.split()), len(after.split())) >= WORDS
-        if long and not _within_quotes(text[piece.start - 1 : found.start()]):
+        if long and not _within_quotes(text[max(0, piece.start - 1) : found.start()]):
             yield from _trimmed(text, start, found.start())
             start = found.end()
     yield from _trimmed(text, start, piece.end)

@@ -19,7 +19,7 @@ Tally = Counter[Told]
 # A land that has an army is no outlet, though an outlet begins with its name. (For joining it may
 # pass for its agency: what the land says is what its agency carries.)
 ITS_OWN = re.compile(
-    r"(?:the )?(?P<land>[A-Z][\w-]+)(?:['’]s)? (?:[a-z]+ )?"
+    r"(?:[Tt]he )?(?!The )(?P<land>[A-Z][\w-]+)(?:['’]s)? (?:[a-z]+ )?"
     r"(?:army|government|ministry|parliament|troops)"
 )
 ALL = ""  # whose tally is of no actor
