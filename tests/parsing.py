@@ -6,6 +6,7 @@ from marking import marked
 from reportedly.annotate import MentionFinder, Parser, SentenceFinder
 from reportedly.model import (
     Attribution,
+    Entity,
     Furniture,
     Hop,
     Layer,
@@ -32,6 +33,13 @@ def parsed(source, **details):
     for stage in (Parser(), SentenceFinder(), MentionFinder(), EntityResolver()):
         [document] = stage([document])
     return document, marks
+
+
+def of_type(kind, text):
+    """Return the names of each person or body, as often as they are used."""
+    document, _ = parsed(text)
+    found = [each for each in document[Entity] if each.type == kind]
+    return [[document.words(span) for span in each.mentions] for each in found]
 
 
 def attributed(source, *, parents=None, sure=0.9, **details):

@@ -2,17 +2,9 @@
 
 import pytest
 
-from parsing import parsed
-from reportedly.model import Entity
+from parsing import of_type
 
 pytestmark = pytest.mark.model
-
-
-def named(kind, text):
-    """Return the names of each person or body, as often as they are used."""
-    document, _ = parsed(text)
-    found = [each for each in document[Entity] if each.type == kind]
-    return [[document.words(span) for span in each.mentions] for each in found]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +42,7 @@ def named(kind, text):
     ],
 )
 def test_people_are_told_apart(text, people):
-    assert named("person", text) == people
+    assert of_type("person", text) == people
 
 
 @pytest.mark.parametrize(
@@ -80,13 +72,13 @@ def test_people_are_told_apart(text, people):
     ],
 )
 def test_bodies_are_whole(text, bodies):
-    assert named("body", text) == bodies
+    assert of_type("body", text) == bodies
 
 
 def test_a_person_and_the_body_he_is_of_are_two():
     text = "Letters came for the goalkeeper Edgar Velmani of Kell Rovers on Monday."
 
-    assert named("person", text) == [["Edgar Velmani"]]
+    assert of_type("person", text) == [["Edgar Velmani"]]
 
 
 @pytest.mark.parametrize(
@@ -106,4 +98,4 @@ def test_a_person_and_the_body_he_is_of_are_two():
     ],
 )
 def test_one_person_stays_one(text, people):
-    assert named("person", text) == people
+    assert of_type("person", text) == people

@@ -2,17 +2,9 @@
 
 import pytest
 
-from parsing import parsed
-from reportedly.model import Entity
+from parsing import of_type
 
 pytestmark = pytest.mark.model
-
-
-def of_type(kind, text):
-    """Return the names of each person or body, as often as they are used."""
-    document, _ = parsed(text)
-    found = [each for each in document[Entity] if each.type == kind]
-    return [[document.words(span) for span in each.mentions] for each in found]
 
 
 @pytest.mark.parametrize(

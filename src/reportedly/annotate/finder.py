@@ -151,13 +151,13 @@ def quoted_heads(page: Page) -> set[int]:
 def weigh(page: Page) -> dict[int, Weighed]:
     """Return the likeliest proposal of each cue outside quotation marks, and its chance."""
     outside = {place for place in range(len(page.tree)) if page.inside[place] < 0}
-    return {proposal.cue: (proposal, chance) for proposal, chance in best(page, outside)}
+    return {proposal.cue: (proposal, chance) for proposal, chance in best(weigh_all(page, outside))}
 
 
-def best(page: Page, places: Iterable[int]) -> list[Weighed]:
-    """Return the likeliest proposal of each cue among ``places``, and its chance."""
+def best(weighed: Iterable[Weighed]) -> list[Weighed]:
+    """Return the likeliest proposal of each cue."""
     found: dict[int, Weighed] = {}
-    for proposal, chance in weigh_all(page, places):
+    for proposal, chance in weighed:
         if proposal.cue not in found or chance > found[proposal.cue][1]:
             found[proposal.cue] = (proposal, chance)
     return list(found.values())

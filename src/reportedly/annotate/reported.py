@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.finder import SURE, Weighed, best, from_proposal
+from reportedly.annotate.finder import SURE, Weighed, best, from_proposal, weigh_all
 from reportedly.annotate.inner import (
     firmly,
     joined_subject,
@@ -22,7 +22,7 @@ INSIDE = 0.20  # where a saying is reported of a saying; see ``reported``
 
 
 class Inside:
-    """The words that sayings report, by token place."""
+    """The words that sayings report, by token place, and what the rules propose in them."""
 
     def __init__(self, page: Page, found: Sequence[Draft]) -> None:
         self._page = page
@@ -30,8 +30,11 @@ class Inside:
         self.places = {place for draft in found for place in draft.content} - self.taken
         largest_first = sorted((draft.content for draft in found), key=len, reverse=True)
         self._homes = {place: content for content in largest_first for place in content}
+        self.weighed: list[Weighed] = [
+            (self._sourced(proposal), chance) for proposal, chance in weigh_all(page, self.places)
+        ]
 
-    def sourced(self, proposal: Proposal) -> Proposal:
+    def _sourced(self, proposal: Proposal) -> Proposal:
         """Return the proposal with whoever speaks, as far as the report has the words for it."""
         source = proposal.source or joined_subject(self._page, proposal.cue)
         held = tuple(place for place in source if place in self.places)
@@ -59,18 +62,15 @@ class Inside:
                 yield draft
 
 
-def reported(page: Page, found: list[Draft]) -> list[Draft]:
-    """Return the sayings inside what ``found`` report: "said that Ito had denied …".
+def reported(page: Page, inside: Inside) -> list[Draft]:
+    """Return the sayings inside what others report: "said that Ito had denied …".
 
     Nobody wrote these down for the weights to be fitted on, and what stands in a report is
     words more often than not, so a lower bar serves; it is the usual one between quotation
     marks, where only the sayings of others count and not "I think".
     """
-    inside = Inside(page, found)
-    outer = {place for place in inside.places if page.inside[place] < 0}
     made = []
-    for weighed, chance in (*best(page, outer), *best(page, inside.places - outer)):
-        proposal = inside.sourced(weighed)
+    for proposal, chance in best(inside.weighed):
         own = proposal.source and inside.holds(proposal.words) and told(page, proposal)
         if own and chance >= _bar(page, proposal):
             made.append(inside.drafted((proposal, chance)))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reportedly.annotate.finder import attributions, drafts
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import page_of
-from reportedly.annotate.reported import reported
+from reportedly.annotate.reported import Inside, reported
 from reportedly.model import Attribution, Document, Furniture, Maker, Token
 from reportedly.stage import Stage
 
@@ -20,4 +20,4 @@ class AttributionFinder(Stage[Attribution]):
     def notice(self, document: Document) -> Iterator[Attribution]:
         page = page_of(document)
         found = drafts(page)
-        yield from nested(list(attributions(page, [*found, *reported(page, found)])))
+        yield from nested(list(attributions(page, [*found, *reported(page, Inside(page, found))])))

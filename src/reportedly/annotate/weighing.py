@@ -34,11 +34,16 @@ EMPTY = frozenset({"it", "there", "this", "that", "which"})
 
 
 @cache
-def weights() -> Mapping[str, float]:
-    """Return the weight of each feature, as packaged."""
-    packaged = files("reportedly.annotate").joinpath("cue_weights.json")
+def weights(name: str = "cue_weights") -> Mapping[str, float]:
+    """Return the weight of each feature, as packaged under the name."""
+    packaged = files("reportedly.annotate").joinpath(f"{name}.json")
     found: dict[str, float] = json.loads(packaged.read_text(encoding="utf-8"))
     return found
+
+
+def chance_of(total: float) -> float:
+    """Return the chance, 0 to 1, that a sum of weights stands for."""
+    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
 def score(tree: Tree, proposal: Proposal, *, quoted: bool) -> float:
@@ -48,7 +53,7 @@ def score(tree: Tree, proposal: Proposal, *, quoted: bool) -> float:
     """
     known = weights()
     total = sum(known.get(feature, 0.0) for feature in features(tree, proposal, quoted=quoted))
-    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+    return chance_of(total)
 
 
 def can_attribute(tree: Tree, proposal: Proposal) -> bool:

@@ -138,7 +138,8 @@ def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
     after = name.tokens.stop
     last = fold(name.text.split()[-1])
     placed = name.label in PLACES and last in PLACE_ENDINGS
-    if len(name.words) > 1 and last in BODY_ENDINGS | BODY_NOUNS and not placed:
+    ends = last in BODY_ENDINGS or last in BODY_NOUNS
+    if len(name.words) > 1 and ends and not placed:
         yield "body", 6
     if name.label == "ORG" and (_like_a_person(name) or _taken_up(reading, name)):
         yield "person", 3

@@ -124,16 +124,19 @@ def _unknown_land(reading: Reading, stop: int, noun: str) -> range | None:
 
 
 def _by_article(reading: Reading, stop: int) -> range | None:
-    """Return the "An Hoa" of "the An Hoa fisheries ministry", whatever the parser takes it for."""
+    """Return the "An Hoa" of "the An Hoa fisheries ministry", whatever the parser takes it for.
+
+    "The Foreign ministry" has but its field there, and no land.
+    """
     first = stop
     while first > stop - OWNER and reading.capital(first - 1) and reading.tag(first - 1) in OWNING:
         first -= 1
-    role = any(role_noun(reading, number) for number in range(first, stop))
-    return (
-        range(first, stop)
-        if reading.lower(first - 1) == "the" and first < stop and not role
-        else None
-    )
+    if first == stop or reading.lower(first - 1) != "the":
+        return None
+    fields = vocabulary.ROLE_MODIFIERS | QUALIFIERS | vocabulary.WEEKDAYS | vocabulary.MONTHS
+    owner = range(first, stop)
+    other = any(reading.lower(n) in fields or role_noun(reading, n) for n in owner)
+    return None if other else owner
 
 
 def _like_a_people(reading: Reading, number: int) -> bool:

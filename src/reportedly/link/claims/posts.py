@@ -30,6 +30,7 @@ BEHIND = re.compile(
     r"(?:,| (?:has |had |also )?(?:said|says|told|tells|warned|warns|added|adds)\b)"
 )
 HEARD = re.compile(r"\b(?:told|with|to|on|at|in) (?:the )?\Z")  # it is no subject
+LEAD = 12  # code points before a body in which those words stand
 REACH, OWNER = 90, 300  # code points before a name: of its description, of the body that "its" is
 Role = tuple[str, str | None]
 
@@ -66,7 +67,8 @@ def _last_body(text: str, before: int, bodies: Iterable[Entity]) -> str | None:
         (span.start, body.names[0])
         for body in bodies
         for span in body.mentions
-        if before - OWNER <= span.start < before and not HEARD.search(text, 0, span.start)
+        if before - OWNER <= span.start < before
+        and not HEARD.search(text, max(0, span.start - LEAD), span.start)
     ]
     return max(near)[1] if near else None
 
