@@ -422,3 +422,28 @@ def test_a_source_holds_the_name_between_commas():
         "On Monday [a farmer, Colonel Jory Venn,]{source} [said]{cue} [it rained]{content}."
     )
     assert list(row.source) == marks["source"]
+
+
+@pytest.mark.parametrize("dash", ["―", "—", "–", " ― ", "― "])
+def test_a_dash_names_who_said_it_however_close_it_stands(dash):
+    text = (
+        "“The harbour was closed for no reason at all.”― Sonya Hart\n\n"
+        f"“During the talks the mayor was asleep. Nobody woke him.”{dash}Pamela Adair\n\n"
+        "“I’m so tired of the noise.” ― Lena Brand"
+    )
+    document = noticed(Document(Article("", text)))
+    rows = [row for row in document[Attribution] if row.parent is None]
+    told = [document.words(row.source[0]) for row in rows]
+    assert told == ["Sonya Hart", "Pamela Adair", "Lena Brand"]
+
+
+def test_what_is_quoted_is_not_lost_where_its_cue_is_not_told():
+    text = (
+        "The report also points out that “the fines for hiding boats are so light” that most "
+        "owners hide them.\n\nThe trouble is exemplified by this finding: “Twenty firms told the "
+        "Harbour Board of 160 ships and 28 boats, and the treasury of 12 ships and four boats.”"
+        "\n\nHow is that possible?"
+    )
+    document = noticed(Document(Article("", text)))
+    contents = [document.words(span) for row in document[Attribution] for span in row.content]
+    assert any(each.startswith("“Twenty firms told") for each in contents)

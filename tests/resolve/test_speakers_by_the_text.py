@@ -591,6 +591,18 @@ def test_an_infinitive_has_nobody_for_sure():
     assert (found.name, found.why) == (None, "the cue has no source")
 
 
+def test_a_quotation_that_opens_the_text_is_not_carried_on_from_the_title():
+    document, made = attributed(
+        "[Thirty Readers]{s2} [Share]{c2} [What They Think of the Mayor]{q2}\n\n"
+        "[“Nobody asked us about the pumps.”]{q1}"
+    )
+
+    found = speaker(document, made[1])
+
+    assert (found.name, found.basis) == (None, "none")
+    assert found.why == "no source, and only the headline names a speaker before"
+
+
 def test_a_quotation_after_another_name_is_not_carried_on():
     document, made = attributed(
         "[“One,”]{q2} [Mara Ito]{s2} [said]{c2}. Then Tomas Reyl rose. [“Two.”]{q1}"
