@@ -447,3 +447,25 @@ def test_what_is_quoted_is_not_lost_where_its_cue_is_not_told():
     document = noticed(Document(Article("", text)))
     contents = [document.words(span) for row in document[Attribution] for span in row.content]
     assert any(each.startswith("“Twenty firms told") for each in contents)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The council denied the claim that the port was closed.", []),
+        ("The council dismissed claims that the port was closed.", []),
+        ("The council challenged the claim that the port was closed.", []),
+        ("The council rejected police reports that the port was closed.", ["police"]),
+        ("The council denied the Harbour Guild's claim that the port was closed.", ["Guild"]),
+    ],
+)
+def test_a_claim_is_never_put_in_the_mouth_of_who_denies_it(text, who):
+    document = noticed(Document(Article("", text)))
+    inner = [row for row in document[Attribution] if row.parent is not None]
+    told = [document.words(span).split()[-1] for row in inner for span in row.source]
+    assert [word.removesuffix("'s") for word in told] == who
+
+
+def test_who_repeats_a_claim_makes_it():
+    document = noticed(Document(Article("", "The council repeated the claim that Kell was dry.")))
+    assert {document.words(row.source[0]) for row in document[Attribution]} == {"The council"}
