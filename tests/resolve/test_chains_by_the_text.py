@@ -219,6 +219,18 @@ def test_the_outlet_is_not_its_own_medium():
     assert found == ["outlet: Coast Courier", "speaker: Mara Ito"]
 
 
+def test_whom_a_medium_cites_is_no_medium():
+    document, made = attributed(
+        "[The Herald]{s1}, citing the army, [reported]{c1} [that ]{q1}[the Salt Front]{s2} "
+        "[had claimed]{c2} [to have sunk two boats]{q2}[.]{q1}",
+        parents={2: 1},
+    )
+
+    assert chain(document, made[2]) == [
+        "medium: Herald", "speaker: the army", "speaker: Salt Front",
+    ]  # fmt: skip
+
+
 def test_an_attribution_inside_another_came_through_it():
     document, made = attributed(
         "[Mara Ito]{s1} [says]{c1} [the port will open]{q1}, "

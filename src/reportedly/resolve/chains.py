@@ -198,7 +198,7 @@ def _speaker_ways(cast: Cast, told: Told, own: list[Way], known: frozenset[str])
     span = speaker.words[0] if speaker.words else told.attribution.span
     if key_of(speaker.name) in known or any(way.name == speaker.name for way in own):
         medium = True
-    elif told.attribution.source:
+    elif told.attribution.source and not _cites(told):
         source = cast.reading.within(told.attribution.source[0])
         medium = medium_words_of(cast, source, known) is not None
     else:
@@ -206,6 +206,12 @@ def _speaker_ways(cast: Cast, told: Told, own: list[Way], known: frozenset[str])
     kind: HopKind = "medium" if medium and speaker.role is None else "speaker"
     name = without_agency(speaker.name) if kind == "medium" else speaker.name
     yield Way(kind, name, span, 0)
+
+
+def _cites(told: Told) -> bool:
+    """Tell whether the source only passes on whose words they are: "the Herald, citing Ito"."""
+    source = told.attribution.source[0]
+    return not any(source.covers(span) for span in told.speaker.words[:1])
 
 
 def _hops(told: Told, chain: list[Way]) -> Iterator[Hop]:
