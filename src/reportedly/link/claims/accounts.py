@@ -11,6 +11,7 @@ from reportedly.link.claims.distinct import distinct
 from reportedly.link.claims.generic import meant
 from reportedly.link.claims.issuing import issuer_of
 from reportedly.link.claims.lasting import lasting
+from reportedly.link.claims.nearby import who_else
 from reportedly.link.claims.nouns import (
     Account,
     Cast,
@@ -220,13 +221,14 @@ def _numbers(document: Document, told: References, manners: dict[str, Manner]) -
     issuer = _issuer(document, told)
     for figure, name in _in_order(document, told):
         around = next((span for span in sentences if span.covers(figure.span)), figure.span)
-        name, manner = claimant(document, told, figure, around, (name, manners), rows)
+        before = [each for each in rows if not each.aside]
+        name, manner = claimant(document, told, figure, around, (name, manners), before)
         if manner.voice and not name:
             manner = replace(manner, voice=_whole(document, manner.voice, figure, manners))
         if not manner.voice and issuer and (figure.of or figure.unit):
             manner = replace(manner, voice=issuer)
-        if manner.voice or figure.of or name:
-            rows.append(_number(text, figure, around, (name, manner)))
+        others = who_else(document, told, manners, around, manner.voice)
+        rows.append(replace(_number(text, figure, around, (name, manner)), others=others))
     return [_restated(each, rows) for each in rows]
 
 
