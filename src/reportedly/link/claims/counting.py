@@ -116,6 +116,16 @@ WITHIN = re.compile(
 )
 LOST = re.compile(r" (?:[a-z]+ )?(?:dead|killed|wounded|injured|missing)\b")
 SAYS = re.compile(rf"[^.,;!?\n]{{0,30}}, says? (?P<who>{_NAME})(?=[.,;]|\Z)")
+# Whose words stand right behind, before anybody else's: "640 will lose their work, says the firm".
+_ENDS = r"(?=[.,;:]|\Z|\s(?:on|in|at|while|but|and|as)\b)"
+ACCORDING = re.compile(
+    rf"[^.;:!?\n]{{0,90}}?,? (?:according to|in the words of) (?P<who>{_NAME}){_ENDS}"
+)
+WHOM = re.compile(
+    rf" [^.,;:!?\n]{{0,30}}?\b(?:whom|which|that|who) (?P<who>{_NAME}) "
+    r"(?:says?|said|claims?|claimed|insists?|reports|reported)\b"
+)
+ANOTHER_SAYS = re.compile(r"\b(?:says?|said|told|claim(?:s|ed)|put|puts|while|but|whereas)\b")
 # Who gives another number with the verb left out: "the army says 40, the mission that it is 12".
 GAPPED = re.compile(
     r"[^.!?\n]*\b(?:says?|said|claims?|claimed|insists?|insisted|reports?|reported)\b[^.!?\n]*?"
@@ -206,6 +216,21 @@ def inside(text: str, start: int, figure: Span, end: int) -> Named | None:
     if found["has"] and not LOST.match(text, figure.end, end):
         return None
     return Named(found["who"], found.start("who")) if counts(found["who"]) else None
+
+
+def nearest(text: str, end: int, last: int) -> Named | None:
+    """Return whose words the number that stops at ``end`` is in, by what comes next up to ``last``.
+
+    >>> nearest("Some 640 will go, according to the firm; the union reckons 900.", 8, 63)
+    Named(words='the firm', start=31)
+    """
+    found = ACCORDING.match(text, end, last)
+    if found and ANOTHER_SAYS.search(text, end, found.start("who")):
+        return None
+    found = found or WHOM.match(text, end, last)
+    if found is None or TELLS.search(found["who"]):
+        return None
+    return Named(found["who"], found.start("who"))
 
 
 def gapped(text: str, start: int, end: int) -> Named | None:
