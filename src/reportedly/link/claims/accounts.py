@@ -7,6 +7,7 @@ from datetime import date
 
 from reportedly.link.claims.assertions import assertions
 from reportedly.link.claims.claimants import claimant, voice_of
+from reportedly.link.claims.counting import is_programme
 from reportedly.link.claims.distinct import distinct
 from reportedly.link.claims.generic import meant
 from reportedly.link.claims.issuing import issuer_of
@@ -223,6 +224,8 @@ def _numbers(document: Document, told: References, manners: dict[str, Manner]) -
         around = next((span for span in sentences if span.covers(figure.span)), figure.span)
         before = [each for each in rows if not each.aside]
         name, manner = claimant(document, told, figure, around, (name, manners), before)
+        if manner.voice and is_programme(manner.voice.name or ""):
+            name, manner = None, replace(manner, voice=None)
         if manner.voice and not name:
             manner = replace(manner, voice=_whole(document, manner.voice, figure, manners))
         if not manner.voice and issuer and (figure.of or figure.unit):
