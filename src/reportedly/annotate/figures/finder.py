@@ -54,8 +54,8 @@ TIMES = frozenset(
 TAKEN_OVER = frozenset({"take", "give", "pass", "sign", "make", "win", "bring", "carry"})
 # "Has gone up to 12" tells no bound.
 RISEN = re.compile(
-    r"\b(?:go(?:es|ne)?|went|c[ao]mes?|r[io]ses?n?|climb(?:s|ed)?|(?:has|have|had|is|was) been|is|was"
-    r"|moved|crept|edged) up to\s\Z",
+    r"\b(?:go(?:es|ne)?|went|c[ao]mes?|r[io]ses?n?|climb(?:s|ed)?|is|was|been|moved|crept|edged)"
+    r" up to\s\Z",
     re.IGNORECASE,
 )
 STANDS_FOR = 300  # code points within which a bare number may stand for what was counted

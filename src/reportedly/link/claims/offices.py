@@ -33,7 +33,8 @@ _KINDS = {
     "witness": "witness witnesses residents villagers relatives families locals survivors",
 }
 KINDS = {kind: frozenset(map(stem, words.split())) for kind, words in _KINDS.items()}
-GENERIC = frozenset(map(stem, "company firm operator corporation movement group".split()))
+_GENERIC = ("company", "firm", "operator", "corporation", "movement", "group")
+GENERIC = frozenset(map(stem, _GENERIC))
 # What ministries are of.
 _OFFICES = (
     "health interior foreign defence justice finance energy transport education labour agriculture"
