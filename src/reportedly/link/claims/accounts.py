@@ -7,7 +7,7 @@ from datetime import date
 
 from reportedly.link.claims.assertions import assertions
 from reportedly.link.claims.claimants import claimant, voice_of
-from reportedly.link.claims.counting import is_programme
+from reportedly.link.claims.counting import is_programme, meant_words
 from reportedly.link.claims.distinct import distinct
 from reportedly.link.claims.generic import meant
 from reportedly.link.claims.issuing import issuer_of
@@ -224,6 +224,7 @@ def _numbers(document: Document, told: References, manners: dict[str, Manner]) -
         around = next((span for span in sentences if span.covers(figure.span)), figure.span)
         before = [each for each in rows if not each.aside]
         name, manner = claimant(document, told, figure, around, (name, manners), before)
+        manner = replace(manner, voice=_trusted(manner.voice))
         if manner.voice and is_programme(manner.voice.name or ""):
             name, manner = None, replace(manner, voice=None)
         if manner.voice and not name:
@@ -233,6 +234,14 @@ def _numbers(document: Document, told: References, manners: dict[str, Manner]) -
         others = who_else(document, told, manners, around, manner.voice)
         rows.append(replace(_number(text, figure, around, (name, manner)), others=others))
     return [_restated(each, rows) for each in rows]
+
+
+def _trusted(voice: Voice | None) -> Voice | None:
+    """Return who gives a number under words that are somebody's, None if they are not."""
+    if voice is None or not voice.unnamed:
+        return voice
+    words = meant_words(voice.name or "")
+    return replace(voice, name=words) if words else None
 
 
 def _issuer(document: Document, told: References) -> Voice | None:

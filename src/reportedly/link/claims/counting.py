@@ -142,6 +142,15 @@ PROGRAMME = frozenset(
     {"presenter", "host", "anchor", "announcer", "reporter", "moderator", "interviewer",
      "newsreader", "correspondent", "narrator", "question", "q"}
 )  # fmt: skip
+# What is none of the words for somebody, and what are no words for somebody.
+JOINS = re.compile(
+    r"\A(?:(?:when|while|whereas|where|as|but|and|after|because|although|if) )+", re.I
+)
+NOBODYS = re.compile(
+    r"(?:per ?)?cent\b|(?:it|there|this|that|he|she|they) (?:is|was|are|were|has|had)\b"
+    r"|(?:the )?(?:figures?|numbers?|rumours?)\Z",
+    re.I,
+)
 REACH = 400  # code points around a number within which others have its verb, or its claimant
 CLAUSE = re.compile(r"(?:;|:|,| while| whereas| but| and)\s+")
 PRONOUN = re.compile(r"(?:it|he|she|they)\Z", re.I)
@@ -254,6 +263,16 @@ def another(text: str, start: int, end: int, name: str) -> bool:
 def is_programme(name: str) -> bool:
     """Tell whether a turn of a transcript is the programme's own: "PRESENTER"."""
     return name.lower() in PROGRAMME
+
+
+def meant_words(words: str) -> str | None:
+    """Return the words for somebody without what only joins them on; None if they are nobody's.
+
+    >>> meant_words("when police"), meant_words("It was"), meant_words("cent of people")
+    ('police', None, None)
+    """
+    bare = JOINS.sub("", words)
+    return None if NOBODYS.match(bare) else bare
 
 
 def behind(text: str, start: int, end: int) -> Named | None:
