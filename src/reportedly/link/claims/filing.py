@@ -25,8 +25,9 @@ Both = tuple[Woven[Told], Woven[Counted]]
 class Relinked:
     """What is to be put in place of what was kept.
 
-    ``dropped`` are claims by id, ``claims`` and ``contrary`` what comes in their place (a claim of
-    the same id among them); contradictions of a dropped claim go with it. ``cards`` and ``filed``
+    ``dropped`` are claims by id, also of numbers told in passing, which were never handed out;
+    ``claims`` and ``contrary`` what comes in their place (a claim of the same id among them);
+    contradictions of a dropped claim go with it. ``cards`` and ``filed``
     are of the documents that came or were reached, ``gone`` are those that are kept no more;
     ``tallies`` is what is to be added to those that are kept.
     """
