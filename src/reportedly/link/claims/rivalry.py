@@ -1,7 +1,7 @@
 """What a change makes of sayings and figures: their claims, and which pairs may contradict."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Generic
 
 from reportedly.link.claims.blocking import FAR, Kept, Numbers
@@ -50,13 +50,14 @@ def woven_figures(weave: Weave[Counted]) -> Woven[Counted]:
         old = entries(weave.reports, "rival_")
         place = old.days.copy()
         place[list(days)] = list(days.values())
-        new = replace(old, days=place)
         stays = (weave.reports.states == STAYS) & ~touched
-        moved = [*_rivals(weave, weave.moved(old, new, stays))] if stays.any() else []
+        held = weave.held(old, ~stays)
+        sides = weave.moved(held, old.days, place, stays) if stays.any() else ()
+        moved = [*_rivals(weave, sides)]
         if not moved:
             break
         touched = weave.with_parts(touched, moved)
-    (left, right), _ = weave.near(new, touched)
+    (left, right), _ = weave.near(held, place, touched)
     pairs = [*zip(left.tolist(), right.tolist(), strict=True)]
     return Woven(weave, touched, groups, _claims(weave, groups), pairs, rival_count, days)
 

@@ -10,21 +10,14 @@ from typing import Generic, TypeVar
 
 import numpy as np
 
-from reportedly.link.claims.blocking import (
-    Entries,
-    Kept,
-    Numbers,
-    among,
-    keys_of,
-    near_pairs,
-    once,
-)
+from reportedly.link.claims.blocking import Entries, Kept, Numbers, keys_of, once
 from reportedly.link.claims.cards import COMES, GOES, STAYS, Reports, entries, part_of
 from reportedly.link.claims.copying import Copied, counterparts
 from reportedly.link.claims.counts import Counted
 from reportedly.link.claims.flatly import of_one_claimant
 from reportedly.link.claims.grouping import Pair, best_only, groups, parts
 from reportedly.link.claims.judged import Ruled, ruled
+from reportedly.link.claims.neighbours import Holders, Line, holders, in_line, moved, near
 from reportedly.link.claims.sayings import Verdict
 from reportedly.link.claims.shelf import Bond, Filed, FiledReports
 from reportedly.link.claims.sifting import Sifted
@@ -102,8 +95,9 @@ class Weave(Generic[T]):
     def _connected(self, stays: Kept) -> Iterator[Pair]:
         """Yield pairs of reports that the change connects, or may have connected, or parted."""
         by = entries(self.reports, self.prefix)
-        gained, lost = self.moved(by, by, stays)
-        came, _ = self.near(by, self.reports.states == COMES)
+        held = self.held(by, ~stays)
+        gained, lost = self.moved(held, by.days, by.days, stays)
+        came, _ = self.near(held, by.days, self.reports.states == COMES)
         own = self.reports.columns[f"{self.prefix}part"]
         yield from _pairs(lost, own[lost[0]] == own[lost[1]])
         for sides in (lost, gained):
@@ -115,38 +109,32 @@ class Weave(Generic[T]):
         together = self.rules().together
         yield from (pair for pair in together if not (stays[pair[0]] and stays[pair[1]]))
 
-    def moved(self, old: Entries, new: Entries, stays: Kept) -> tuple[Sides, Sides]:
+    def held(self, by: Entries, asked: Kept) -> Holders:
+        """Return who has the keys of these reports."""
+        every = (asked | (self.reports.states == GOES)).all()
+        return holders(by, None if every else keys_of(by.those(asked)))
+
+    def moved(self, held: Holders, old: Numbers, new: Numbers, stays: Kept) -> tuple[Sides, Sides]:
         """Return the pairs of what stays that came to stand near each other, and that ceased to.
 
-        ``old`` and ``new`` are by what the reports were and are looked up. A pair may be told
-        that stands near by another key all the while.
+        ``held`` are all the keys of whatever else there is, ``old`` and ``new`` the days by which
+        the reports were and are looked up: those of what stays are the same.
         """
-        states = self.reports.states
-        still = stays & (old.days == new.days)
-        wanted = once(np.concatenate((keys_of(old.those(~still)), keys_of(new.those(~still)))))
-        before = self._codes(old, states != COMES, wanted)
-        after = self._codes(new, states != GOES, wanted)
-        gained, lost = after[~among(after, before)], before[~among(before, after)]
-        return self._both(gained, stays), self._both(lost, stays)
+        before = in_line(held, old, self.reports.states != COMES)
+        gained, lost = moved(before, self._line(held, new), stays)
+        return self._sides(gained), self._sides(lost)
 
-    def near(self, by: Entries, wanted: Kept) -> tuple[Sides, Kept]:
+    def near(self, held: Holders, days: Numbers, wanted: Kept) -> tuple[Sides, Kept]:
         """Return the pairs that have one of these reports, and which of them have two."""
-        there = self.reports.states != GOES
-        keys = None if wanted[there].all() else keys_of(by.those(wanted))
-        left, right = np.divmod(self._codes(by, there, keys), max(1, len(wanted)))
-        kept = wanted[left] | wanted[right]
-        left, right = left[kept], right[kept]
+        left, right = self._sides(near(self._line(held, days), wanted))
         return (left, right), wanted[left] & wanted[right]
 
-    def _codes(self, by: Entries, kept: Kept, wanted: Numbers | None) -> Numbers:
-        rows = np.flatnonzero(kept)
-        left, right = near_pairs(by.those(kept), wanted)
-        return rows[left] * len(kept) + rows[right]
+    def _line(self, held: Holders, days: Numbers) -> Line:
+        return in_line(held, days, self.reports.states != GOES)
 
-    def _both(self, codes: Numbers, kept: Kept) -> Sides:
-        left, right = np.divmod(codes, max(1, len(kept)))
-        both = kept[left] & kept[right]
-        return left[both], right[both]
+    def _sides(self, codes: Numbers) -> Sides:
+        left, right = np.divmod(codes, max(1, len(self.reports.states)))
+        return left, right
 
     def _same(self, pairs: Sequence[Pair]) -> Iterator[Pair]:
         self.ready(each for pair in pairs if pair not in self._verdicts for each in pair)
@@ -164,7 +152,8 @@ class Weave(Generic[T]):
         """Return the groups of the touched reports, and the pairs with one that may contradict."""
         members = np.flatnonzero(touched).tolist()
         self.ready(members)
-        sides, both = self.near(entries(self.reports, self.prefix), touched)
+        by = entries(self.reports, self.prefix)
+        sides, both = self.near(self.held(by, touched), by.days, touched)
         sifted = self.sift(self.reports, *sides)
         maybe = [*_pairs(sides, sifted.same & both)]
         self._remember(maybe, touched)
