@@ -74,27 +74,31 @@ def once(numbers: Numbers) -> Numbers:
     return found
 
 
-def columns_of(entries: Entries) -> Iterator[tuple[Numbers, Numbers]]:
+def columns_of(
+    entries: Entries, telling: Kept | None = None, named: Kept | None = None
+) -> Iterator[tuple[Numbers, Numbers]]:
     """Yield reports with a key of each, a sort of key at a time.
 
     Keys are each two of the most telling words of a report, and each of these with what stands
-    beside it; with ``alone`` each of both by itself too.
+    beside it; with ``alone`` each of both by itself too. Keys of others than the ``telling``
+    words (a row for each report) and of whom is not ``named`` are left out.
     """
     top, beside = entries.top, entries.beside
-    rows = np.arange(len(top))
+    words = top >= 0 if telling is None else telling & (top >= 0)
+    sides = beside >= 0 if named is None else named & (beside >= 0)
     side = (beside | (WORD + 1)) << (BITS + 1)
     for one in range(top.shape[1]):
         for other in range(one + 1, top.shape[1]):
-            kept = rows[top[:, other] >= 0]
+            kept = np.flatnonzero(words[:, one] & words[:, other])
             low = np.minimum(top[kept, one], top[kept, other])
             yield kept, low << (BITS + 1) | np.maximum(top[kept, one], top[kept, other])
-        kept = rows[(top[:, one] >= 0) & (beside >= 0)]
+        kept = np.flatnonzero(words[:, one] & sides)
         yield kept, side[kept] | top[kept, one]
         if entries.alone and one < BY_ITSELF:
-            kept = rows[top[:, one] >= 0]
+            kept = np.flatnonzero(words[:, one])
             yield kept, top[kept, one] << (BITS + 1) | ALONE
     if entries.alone:
-        kept = rows[beside >= 0]
+        kept = np.flatnonzero(sides)
         yield kept, side[kept] | ALONE
 
 

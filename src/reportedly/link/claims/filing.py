@@ -92,9 +92,9 @@ def put_together(
 def _beside(woven: Woven[Any], gone: Mapping[str, Filed], turned: Turned) -> set[str]:
     """Return the documents that stay and of which it is another now what contradicts them."""
     weave = woven.weave
-    bereft = {
-        row[1] for filed in gone.values() for row in weave.kept_of(filed).against
-    }.difference(turned.goes)
+    bereft = {row[1] for filed in gone.values() for row in weave.kept_of(filed).against}.difference(
+        turned.goes
+    )
     ends = {each for pair in (*weave.against, *weave.ceased) for each in pair}
     return bereft | ({weave.reports.place(each)[0] for each in ends} - turned.come.keys())
 

@@ -1,6 +1,5 @@
 """Which reports stand near each other by day with one key; of a few, without asking for all."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +11,7 @@ from reportedly.link.claims.blocking import (
     Numbers,
     among,
     columns_of,
+    keys_of,
     once,
 )
 
@@ -26,45 +26,65 @@ class Holders:
     rows: Numbers
     keys: Numbers
 
+    def those(self, kept: Kept) -> "Holders":
+        """Return some of them."""
+        return Holders(self.rows[kept], self.keys[kept])
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The same in the order of keys, those of one key by day and then as the reports are."""
+    """Holders in the order of keys, those of one key by day and then as the reports are.
 
-    rows: Numbers
-    keys: Numbers
+    ``before`` and ``after`` tell who stood there before a change, and who does after it.
+    """
 
-    def next_to(self, places: Numbers, step: int) -> Numbers:
-        """Return those of the places so many steps before another of the same key."""
-        kept = places[(places >= 0) & (places + step < len(self.keys))]
-        found: Numbers = kept[self.keys[kept] == self.keys[kept + step]]
-        return found
+    held: Holders
+    before: Kept
+    after: Kept
 
 
-def holders(entries: Entries, wanted: Numbers | None = None) -> Holders:
-    """Return who has the keys that are wanted (sorted; None for all) and not one report's alone."""
-    marks = _marked(wanted)
+def holders(entries: Entries, asked: Kept | None = None) -> Holders:
+    """Return who has a key that one of the reports ``asked`` has (None: any), and another too."""
     rows, keys = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.int64)]
-    for those, some in columns_of(entries):
-        if wanted is not None:
-            kept = marks[_mark(some)]
-            those, some = those[kept], some[kept]
-            kept = among(some, wanted)
-            those, some = those[kept], some[kept]
-        rows.append(those)
-        keys.append(some)
+    if asked is None:
+        for those, some in columns_of(entries):
+            rows.append(those)
+            keys.append(some)
+        return _repeated(np.concatenate(rows), np.concatenate(keys))
+    own = entries.those(asked)
+    wanted = keys_of(own)
+    marks = _marked(wanted)
+    telling = _marked(own.top.ravel())[_mark(entries.top)]
+    named = _marked(own.beside)[_mark(entries.beside)]
+    for those, some in columns_of(entries, telling, named):
+        kept = marks[_mark(some)]
+        those, some = those[kept], some[kept]
+        kept = among(some, wanted)
+        rows.append(those[kept])
+        keys.append(some[kept])
     return _repeated(np.concatenate(rows), np.concatenate(keys))
 
 
-def in_line(held: Holders, days: Numbers, kept: Kept) -> Line:
-    """Return the holders that are kept in the order in which they are neighbours."""
-    order = np.argsort(days, kind="stable")
-    rank = np.empty_like(order)
-    rank[order] = np.arange(len(order))
-    bits = len(order).bit_length()
-    there = kept[held.rows]
-    codes = np.sort(held.keys[there] << bits | rank[held.rows[there]])
-    return Line(order[codes & ((1 << bits) - 1)], codes >> bits)
+def turned(held: Holders, days: tuple[Numbers, Numbers], there: tuple[Kept, Kept]) -> Line:
+    """Return the holders in order that were there or are, by the ``days`` before and after.
+
+    One that moved stands at both places.
+    """
+    count = len(days[0])
+    slots = np.lexsort((np.tile(np.arange(count), 2), np.concatenate(days)))
+    rank = np.empty_like(slots)
+    rank[slots] = np.arange(2 * count)
+    bits = (2 * count).bit_length()
+    still = there[0] & there[1] & (days[0] == days[1])
+    codes = []
+    for at, side in enumerate((there[0] & ~still, there[1])):
+        kept = side[held.rows]
+        codes.append(held.keys[kept] << bits | rank[held.rows[kept] + at * count])
+    ordered = np.sort(np.concatenate(codes))
+    slot = slots[ordered & ((1 << bits) - 1)]
+    rows = slot % max(1, count)
+    after = slot >= count
+    return Line(Holders(rows, ordered >> bits), ~after | still[rows], after)
 
 
 def near(line: Line, wanted: Kept) -> Numbers:
@@ -74,66 +94,68 @@ def near(line: Line, wanted: Kept) -> Numbers:
     of pairs is linear in that of reports: of a key that many share, each is held against its
     WINDOW next neighbours only.
     """
-    places = np.flatnonzero(wanted[line.rows])
-    every = len(places) == len(line.rows)
-    steps = range(1, WINDOW + 1)
-    behind = (line.next_to(places, step) for step in steps)
-    before = (line.next_to(places - step, step) for step in steps if not every)
-    ahead = _coded(line, zip(behind, steps, strict=True), len(wanted))
-    back = _coded(line, zip(before, steps, strict=False), len(wanted))
-    return once(np.concatenate((ahead, back)))
+    held = line.held.those(line.after)
+    places = np.flatnonzero(wanted[held.rows])
+    every = len(places) == len(held.rows)
+    found = [np.empty(0, dtype=np.int64)]
+    for step in range(1, WINDOW + 1):
+        found.append(_coded(held, _next_to(held, places, step), step, len(wanted)))
+        if not every:
+            found.append(_coded(held, _next_to(held, places - step, step), step, len(wanted)))
+    return once(np.concatenate(found))
 
 
-def moved(before: Line, after: Line, still: Kept) -> tuple[Numbers, Numbers]:
+def moved(line: Line, still: Kept) -> tuple[Numbers, Numbers]:
     """Return the pairs of what is still there that came to stand near, and that ceased to.
 
     Only where something came or went can others have been pushed apart, or have moved up. A pair
     may be told that stands near by another key all the while.
     """
-    bits = len(still).bit_length()
-    by_change = once(np.concatenate([_reached(line, still, bits) for line in (before, after)]))
-    was, is_now = (_from(line, by_change, still, bits) for line in (before, after))
-    return is_now[~among(is_now, was)], was[~among(was, is_now)]
+    reached = np.zeros(len(line.before), dtype=bool)
+    for there in (line.before, line.after):
+        places, held = np.flatnonzero(there), line.held.those(there)
+        changed = np.flatnonzero(~still[held.rows])
+        for step in range(1, WINDOW + 1):
+            reached[places[_next_to(held, changed - step, step)]] = True
+    reached &= still[line.held.rows]
+    gained = _apart(line, (line.after, line.before), reached, still)
+    return gained, _apart(line, (line.before, line.after), reached, still)
 
 
-def _reached(line: Line, still: Kept, bits: int) -> Numbers:
-    """Return what is still there up to WINDOW before a change: key and report in one number."""
-    places = np.flatnonzero(~still[line.rows])
+def _apart(line: Line, there: tuple[Kept, Kept], reached: Kept, still: Kept) -> Numbers:
+    """Return the pairs of what is still there that stand near the one time, and not the other."""
+    held = line.held.those(there[0])
+    places = np.flatnonzero(reached[there[0]])
+    others = np.cumsum(there[1])[there[0]]
     found = [np.empty(0, dtype=np.int64)]
     for step in range(1, WINDOW + 1):
-        at = line.next_to(places - step, step)
-        at = at[still[line.rows[at]]]
-        found.append(line.keys[at] << bits | line.rows[at])
+        at = _next_to(held, places, step)
+        at = at[(others[at + step] - others[at] > WINDOW) & still[held.rows[at + step]]]
+        found.append(_coded(held, at, step, len(still)))
     return once(np.concatenate(found))
 
 
-def _from(line: Line, starts: Numbers, still: Kept, bits: int) -> Numbers:
-    """Return the pairs that these have with one behind them."""
-    places = np.flatnonzero(among(line.keys << bits | line.rows, starts))
-    pairs = []
-    for step in range(1, WINDOW + 1):
-        at = line.next_to(places, step)
-        pairs.append((at[still[line.rows[at + step]]], step))
-    return once(_coded(line, pairs, len(still)))
+def _next_to(held: Holders, places: Numbers, step: int) -> Numbers:
+    """Return those of the places so many steps before another of the same key."""
+    kept = places[(places >= 0) & (places + step < len(held.keys))]
+    found: Numbers = kept[held.keys[kept] == held.keys[kept + step]]
+    return found
 
 
-def _coded(line: Line, places: Iterable[tuple[Numbers, int]], count: int) -> Numbers:
-    found = [np.empty(0, dtype=np.int64)]
-    for at, step in places:
-        left, right = line.rows[at], line.rows[at + step]
-        codes = np.minimum(left, right) * count + np.maximum(left, right)
-        found.append(codes[left != right])
-    return np.concatenate(found)
+def _coded(held: Holders, at: Numbers, step: int, count: int) -> Numbers:
+    left, right = held.rows[at], held.rows[at + step]
+    codes = np.minimum(left, right) * count + np.maximum(left, right)
+    found: Numbers = codes[left != right]
+    return found
 
 
 def _mark(keys: Numbers) -> Numbers:
     return (keys ^ (keys >> MARKS) ^ (keys >> (BITS + 7))) & ((1 << MARKS) - 1)
 
 
-def _marked(wanted: Numbers | None) -> Kept:
-    marks = np.zeros(1 << MARKS, dtype=bool) if wanted is not None else np.empty(0, dtype=bool)
-    if wanted is not None:
-        marks[_mark(wanted)] = True
+def _marked(wanted: Numbers) -> Kept:
+    marks = np.zeros(1 << MARKS, dtype=bool)
+    marks[_mark(wanted)] = True
     return marks
 
 

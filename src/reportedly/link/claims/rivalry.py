@@ -65,14 +65,14 @@ def _opposed(weave: Weave[Counted], days: Mapping[int, int]) -> set[Pair]:
     place[list(days)] = list(days.values())
     new = replace(old, days=place)
     still = (weave.reports.states == STAYS) & (old.days == place)
-    held = weave.held(old, ~still)
-    gained, lost = weave.moved(held, old.days, place, still)
-    came = weave.near(held, place, weave.reports.states == COMES)
+    line = weave.line(weave.held(old, ~still), old.days, place)
+    gained, lost = weave.moved(line, still)
+    came = weave.near(line, weave.reports.states == COMES)
     moved = (weave.reports.states == STAYS) & ~still
     kept = weave.kept_against(weave.reports.named(moved))
     apart = weave.no_more_against(new, lost)
     weave.ceased = apart | {pair for pair in kept if moved[pair[0]] or moved[pair[1]]}
-    again = weave.near(held, place, moved)
+    again = weave.near(line, moved)
     found = [weave.opposed(_pairs(sides)) for sides in (gained, came, again)]
     weave.against = found[0] | found[1] | found[2]
     return apart | found[0].keys()

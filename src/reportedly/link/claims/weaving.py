@@ -10,14 +10,14 @@ from typing import Generic, TypeVar
 
 import numpy as np
 
-from reportedly.link.claims.blocking import Entries, Kept, Numbers, among, keys_of
+from reportedly.link.claims.blocking import Entries, Kept, Numbers, among
 from reportedly.link.claims.cards import COMES, GOES, STAYS, Reports, entries, part_of
 from reportedly.link.claims.copying import Copied, counterparts
 from reportedly.link.claims.counts import Counted
 from reportedly.link.claims.flatly import of_one_claimant
 from reportedly.link.claims.grouping import Pair, best_only, groups, parts
 from reportedly.link.claims.judged import Ruled, ruled
-from reportedly.link.claims.neighbours import Holders, Line, holders, in_line, moved, near
+from reportedly.link.claims.neighbours import Holders, Line, holders, moved, near, turned
 from reportedly.link.claims.rivals import Found
 from reportedly.link.claims.sayings import Verdict
 from reportedly.link.claims.shelf import Bond, Filed, FiledReports
@@ -104,9 +104,9 @@ class Weave(Generic[T]):
         Judged are the pairs that come to be looked up together, and no others.
         """
         by = entries(self.reports, self.prefix)
-        held = self.held(by, ~stays)
-        gained, lost = self.moved(held, by.days, by.days, stays)
-        came = self.near(held, by.days, self.reports.states == COMES)
+        line = self.line(self.held(by, ~stays), by.days, by.days)
+        gained, lost = self.moved(line, stays)
+        came = self.near(line, self.reports.states == COMES)
         yield from self._parted(by, lost)
         for sides in (gained, came):
             sifted = self.sift(self.reports, *sides)
@@ -145,7 +145,7 @@ class Weave(Generic[T]):
             return set()
         ends = np.zeros(len(self.reports.states), dtype=bool)
         ends[np.concatenate(self._sides(codes))] = True
-        near = self.near(self.held(by, ends), by.days, ends)
+        near = self.near(self.line(self.held(by, ends), by.days, by.days), ends)
         codes = codes[~among(codes, near[0] * count + near[1])]
         return {(code // count, code % count) for code in codes.tolist()}
 
@@ -158,24 +158,24 @@ class Weave(Generic[T]):
     def held(self, by: Entries, asked: Kept) -> Holders:
         """Return who has the keys of these reports."""
         every = (asked | (self.reports.states == GOES)).all()
-        return holders(by, None if every else keys_of(by.those(asked)))
+        return holders(by, None if every else asked)
 
-    def moved(self, held: Holders, old: Numbers, new: Numbers, stays: Kept) -> tuple[Sides, Sides]:
+    def line(self, held: Holders, old: Numbers, new: Numbers) -> Line:
+        """Return the order in which they are neighbours, by the days before and after."""
+        states = self.reports.states
+        return turned(held, (old, new), (states != COMES, states != GOES))
+
+    def moved(self, line: Line, stays: Kept) -> tuple[Sides, Sides]:
         """Return the pairs of what stays that came to stand near each other, and that ceased to.
 
-        ``held`` are all the keys of whatever else there is, ``old`` and ``new`` the days by which
-        the reports were and are looked up: those of what stays are the same.
+        In line are all the keys of whatever else there is, and of what moved to another day.
         """
-        before = in_line(held, old, self.reports.states != COMES)
-        gained, lost = moved(before, self._line(held, new), stays)
+        gained, lost = moved(line, stays)
         return self._sides(gained), self._sides(lost)
 
-    def near(self, held: Holders, days: Numbers, wanted: Kept) -> Sides:
+    def near(self, line: Line, wanted: Kept) -> Sides:
         """Return the pairs that have one of these reports, in order."""
-        return self._sides(near(self._line(held, days), wanted))
-
-    def _line(self, held: Holders, days: Numbers) -> Line:
-        return in_line(held, days, self.reports.states != GOES)
+        return self._sides(near(line, wanted))
 
     def _sides(self, codes: Numbers) -> Sides:
         left, right = np.divmod(codes, max(1, len(self.reports.states)))
