@@ -24,7 +24,7 @@ from reportedly.store.tables import PROJECTED
 # What `link` finds, from the rest: it is made again, and so need not go along.
 FOUND = {
     *(table.name for table in LINKED),
-    *("actor", "open_pair", "linked", "overlap", "copy", "carrier"),
+    *("actor", "compared_name", "open_pair", "linked", "overlap", "copy", "carrier"),
     *("story_member", "story_link", "story_key", "story_tie"),
     *("claim", "claim_report", "claim_rival", "claim_card", "claim_tally"),
 }

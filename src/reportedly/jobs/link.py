@@ -8,6 +8,7 @@ from hashlib import sha256
 from itertools import islice
 
 from reportedly.codec import decode_sightings, encode_sightings
+from reportedly.jobs.compared_names import recalled
 from reportedly.link.actors import VERSION, link_actors, sightings
 from reportedly.link.registry import KnownActor
 from reportedly.model import OF_ACTORS, Entity
@@ -41,7 +42,8 @@ def link(ledger: Ledger, *, known: Sequence[KnownActor] = ()) -> Linking:
         with _no_cycles_sought():
             extracts = view.traits(KIND, VERSION)
             seen = [each for packed in extracts for each in decode_sightings(packed)]
-            linked = link_actors(seen, known=known, decisions=decisions)
+            with recalled(ledger):
+                linked = link_actors(seen, known=known, decisions=decisions)
             with ledger.writer() as writer:
                 writer.put_actors(linked.actors, linked.open, digest)
     return Linking(*view.counts_of_actors())

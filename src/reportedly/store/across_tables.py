@@ -57,6 +57,15 @@ open_pair = Table(
     text("why"),
 )
 
+# How names were held against others when actors were linked last: it follows from the names.
+compared_name = Table(
+    "compared_name",
+    METADATA,
+    text("kind", key=True),
+    text("name", key=True),
+    Column("compared", LargeBinary, nullable=False),
+)
+
 decision = Table(
     "decision",
     METADATA,
@@ -110,7 +119,7 @@ review_reading = Table(
 )
 
 # Actors are linked all at once: what they were linked from has one digest.
-ACTORS, WHOLE = "actors", ""
+ACTORS, NAMES, WHOLE = "actors", "names", ""
 
 # What follows refers to no document: linking drops what has lost its own.
 linked = Table(

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from reportedly.model import Annotation, Document
 from reportedly.store.claims import counts_of_claims
+from reportedly.store.comparing import compared_names
 from reportedly.store.copies import copy_digests
 from reportedly.store.database import Database
 from reportedly.store.keeping import documents_of
@@ -45,3 +46,7 @@ class SqlLinkingView:
     def copy_digests(self) -> Iterator[tuple[str, str, str]]:
         with self._database.reading() as connection:
             yield from copy_digests(connection)
+
+    def compared_names(self, rules: str) -> Iterator[tuple[str, str, bytes]]:
+        with self._database.reading() as connection:
+            yield from compared_names(connection, rules)

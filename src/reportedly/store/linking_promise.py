@@ -1,6 +1,6 @@
 """What a ledger promises whoever links it again after a little has come."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from reportedly.model import Annotation, Document
@@ -37,4 +37,21 @@ class LinkingView(Protocol):
 
     def copy_digests(self) -> Iterator[tuple[str, str, str]]:
         """Yield both documents of each copy, with a digest of all that was judged of the two."""
+        ...
+
+    def compared_names(self, rules: str) -> Iterator[tuple[str, str, bytes]]:
+        """Yield by kind and name how names were held against others, if it was by these rules."""
+        ...
+
+
+class LinkingWriter(Protocol):
+    """Keeps what makes linking a ledger again cheaper."""
+
+    def keep_compared(
+        self, rules: str, names: Sequence[tuple[str, str, bytes]], gone: Iterable[tuple[str, str]]
+    ) -> None:
+        """Put down how names were held against others by these rules; forget who is gone.
+
+        What was found by other rules is forgotten too.
+        """
         ...

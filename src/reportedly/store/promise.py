@@ -12,7 +12,7 @@ from reportedly.store.cast import Played
 from reportedly.store.changes import Change
 from reportedly.store.claim_records import ClaimReportRow, ClaimRivalRow, ClaimRow
 from reportedly.store.claim_shelf import ClaimShelf
-from reportedly.store.linking_promise import LinkingView
+from reportedly.store.linking_promise import LinkingView, LinkingWriter
 from reportedly.store.paged_promise import PagedView
 from reportedly.store.picture_promise import PictureView
 from reportedly.store.records import (
@@ -40,7 +40,7 @@ from reportedly.store.since import Since
 from reportedly.store.stretches import Stretch, StretchQuery, Tally
 
 
-class Writer(ReviewWriter, Protocol):
+class Writer(ReviewWriter, LinkingWriter, Protocol):
     """Adds to the ledger; each call is one transaction, whole or not at all.
 
     Writing the same thing twice changes nothing, and the order of writing does not matter.

@@ -10,7 +10,7 @@ from reportedly.errors import LedgerDamaged, SchemaTooNew, SchemaTooOld
 VERSIONS = (
     *("0001", "0002", "0003", "0004", "0005", "0006"),
     *("0007", "0008", "0009", "0010", "0011", "0012", "0013"),
-    *("0014", "0016", "0017", "0018", "0019"),
+    *("0014", "0016", "0017", "0018", "0019", "0020"),
 )
 NEWEST = VERSIONS[-1]
 MARK = sa.table("alembic_version", sa.column("version_num", sa.Text))

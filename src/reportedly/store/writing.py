@@ -16,6 +16,7 @@ from reportedly.store.across_tables import ACTORS, LINKED, WHOLE, linked, trait
 from reportedly.store.actors import put_actors
 from reportedly.store.claim_shelf import ClaimShelf
 from reportedly.store.columns import METADATA
+from reportedly.store.comparing import keep_compared
 from reportedly.store.copies import keep_linked, put_copies, put_overlaps
 from reportedly.store.database import Database
 from reportedly.store.decisions import keep_decision, undo_decision
@@ -88,6 +89,12 @@ class SqlWriter(SqlReviewWriter):
         with self._database.writing() as connection:
             put_actors(connection, actors, links)
             keep_linked(connection, ACTORS, [(WHOLE, digest)])
+
+    def keep_compared(
+        self, rules: str, names: Sequence[tuple[str, str, bytes]], gone: Iterable[tuple[str, str]]
+    ) -> None:
+        with self._database.writing() as connection:
+            keep_compared(connection, rules, names, gone)
 
     def forget_links(self) -> None:
         with self._database.writing() as connection:

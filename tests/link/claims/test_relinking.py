@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from reportedly.link.claims import Account, Copied, blocking, link_claims, relink_claims
+from reportedly.link.claims import Account, Copied, link_claims, neighbours, relink_claims
 from reportedly.link.claims.nouns import Cast, Manner, Number, Saying, Via, Voice
 from reportedly.link.claims.shelf import Memory
 from reportedly.link.claims.wording import wording_of
@@ -220,7 +220,7 @@ STEPS = ("change", "go", "call_otherwise", "copy", "copy", "judge", "undo")
 
 @pytest.fixture(params=[2, 24], ids=["keys of many", "keys of few"])
 def crowds(request, monkeypatch):
-    monkeypatch.setattr(blocking, "WINDOW", request.param)
+    monkeypatch.setattr(neighbours, "WINDOW", request.param)
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -89,17 +89,17 @@ def _called(group: Group, rules: Ruling) -> str | None:
 
 def _links(doubts: Iterable[Doubt], where: dict[tuple[str, str], str]) -> tuple[Link, ...]:
     found: defaultdict[tuple[str, str], list[tuple[float, str]]] = defaultdict(list)
-    # What is left of names read as places' is no actor's, and nobody need judge it.
-    told = [
-        each
-        for each in doubts
-        if each.left.members.keys() | each.right.members.keys() <= where.keys()
-    ]
+    told = list(doubts)
     groups = {id(group): group for doubt in told for group in (doubt.left, doubt.right)}
-    meant = {number: where[min(group.members)] for number, group in groups.items()}
+    # What is left of names read as places' is no actor's, and nobody need judge it.
+    meant = {
+        number: where[min(group.members)]
+        for number, group in groups.items()
+        if group.members.keys() <= where.keys()
+    }
     for doubt in told:
-        left, right = sorted(meant[id(group)] for group in (doubt.left, doubt.right))
-        if left != right:
+        left, right = sorted(meant.get(id(group), "") for group in (doubt.left, doubt.right))
+        if left and left != right:
             found[left, right].append((doubt.score, doubt.why))
     links = [
         Link(*pair, "actor", *max(reasons, key=lambda each: (each[0], each[1])))

@@ -4,6 +4,7 @@ A card has a column of bytes for each trait of its sayings and figures. Stacked,
 whole ledger are a few rows of numbers that are read at once.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -20,6 +21,7 @@ from reportedly.link.claims.blocking import (
     Numbers,
     most_telling,
     number_of,
+    once,
     padded,
 )
 from reportedly.link.claims.counts import MOST as MOST_OF_COUNTS
@@ -34,13 +36,14 @@ Card = Mapping[str, bytes]
 WIDTHS = {"top": MOST, "count_top": MOST_OF_COUNTS, "rival_top": MOST_OF_COUNTS}
 TYPES = {
     # Of each saying: by what it is looked up, whether an actor says it, with which others a chain
-    # of judgements connects it, and how many words it has.
-    "top": "<i4", "who": "<i4", "day": "<i4", "known": "<i1", "part": "<i8", "words": "<i4",
+    # of judgements connects it, whether one contradicts it, and how many words it has.
+    "top": "<i4", "who": "<i4", "day": "<i4", "known": "<i1", "part": "<i8", "against": "<i1",
+    "words": "<i4",
     # Of each word of them: its number, what it tells in thousandths, how it stands, its vector.
     "word": "<i4", "told": "<i2", "side": "<i1", "vector": "<i2",
     # Of each figure: by what it is looked up, and by what as a rival of others.
     "count_top": "<i4", "count_who": "<i4", "count_day": "<i4", "count_part": "<i8",
-    "rival_top": "<i4", "rival_kind": "<i4", "rival_day": "<i4",
+    "rival_top": "<i4", "rival_kind": "<i4", "rival_day": "<i4", "rival_against": "<i1",
 }  # fmt: skip
 GOES, STAYS, COMES = -1, 0, 1
 THOUSANDTHS = 1000
@@ -54,7 +57,7 @@ class Reports:
     ``numbers`` its place among the reports of that document.
     """
 
-    documents: Sequence[str]
+    documents: list[str]
     homes: Numbers
     numbers: Numbers
     states: Numbers
@@ -66,13 +69,17 @@ class Reports:
 
     def of(self, documents: Iterable[str]) -> dict[str, list[int]]:
         """Return the reports of these documents, as far as they stay or come."""
-        wanted = set(documents)
-        places = [at for at, name in enumerate(self.documents) if name in wanted]
         found: dict[str, list[int]] = {}
-        for at in places:
-            first, last = np.searchsorted(self.homes, (at, at + 1)).tolist()
-            found[self.documents[at]] = [n for n in range(first, last) if self.states[n] != GOES]
+        for name in set(documents):
+            at = bisect_left(self.documents, name)
+            if self.documents[at : at + 1] == [name]:
+                first, last = np.searchsorted(self.homes, (at, at + 1)).tolist()
+                found[name] = [n for n in range(first, last) if self.states[n] != GOES]
         return found
+
+    def named(self, reports: Numbers | Kept) -> list[str]:
+        """Return the documents of some reports, in order."""
+        return [self.documents[at] for at in once(self.homes[reports]).tolist()]
 
 
 def card_of(
@@ -90,6 +97,7 @@ def card_of(
         "day": [_day(each) for each in sayings],
         "known": [each.person.actor is not None for each in sayings],
         "part": [0] * len(sayings),
+        "against": [0] * len(sayings),
         "words": [len(each) for each in wordings],
         **{
             name: [word[at] for each in wordings for word in each]
@@ -110,6 +118,7 @@ def card_of(
         "rival_top": [n for each in figures for n in _top(dict(each.telling), MOST_OF_COUNTS)],
         "rival_kind": [number_of(kind) if kind else NONE for kind in kinds],
         "rival_day": [FAR] * len(figures),
+        "rival_against": [0] * len(figures),
     }
     packed = {name: _packed(values, TYPES[name]) for name, values in columns.items()}
     return {

@@ -9,8 +9,9 @@ from reportedly.link.claims.cards import COMES, GOES, STAYS, Card, Reports, hold
 from reportedly.link.claims.counts import Counted, judge_counts
 from reportedly.link.claims.filing import Relinked, Turned, put_together
 from reportedly.link.claims.rivalry import woven_figures, woven_sayings
+from reportedly.link.claims.rivals import denial, rival_count
 from reportedly.link.claims.sayings import Verdict, judge
-from reportedly.link.claims.shelf import Shelf
+from reportedly.link.claims.shelf import Shelf, once_read
 from reportedly.link.claims.sifting import Sifted, sifted
 from reportedly.link.claims.tallies import (
     ALL,
@@ -38,8 +39,8 @@ def relink_claims(
     """
     accounts = {each.document: each for each in shelf.accounts(sorted(changed))}
     who = shelf.members(sorted(accounts))
-    kept = shelf.filed(sorted(changed))
-    gone = (each.tallies for each in kept.values())
+    filed = once_read(shelf.filed)
+    gone = (each.tallies for each in filed(changed).values())
     tallies = Tallies(shelf, gone, accounts.values(), who)
     world = World(shelf, tallies, owners, accounts.values())
     cards = dict(shelf.cards())
@@ -53,15 +54,23 @@ def relink_claims(
     decided = list(judged)
     woven = (
         woven_sayings(
-            Weave("quotation", said, world, world.sayings, sifted, judge, decided, shelf.filed),
+            Weave("quotation", said, world, world.sayings, sifted, judge, denial, decided, filed),
         ),
         woven_figures(
             Weave(
-                "figure", counted, world, world.figures, _all, _judge_values, decided, shelf.filed
+                "figure",
+                counted,
+                world,
+                world.figures,
+                _all,
+                _judge_values,
+                rival_count,
+                decided,
+                filed,
             ),
         ),
     )
-    return put_together(shelf, world, turned, woven, tallies.change)
+    return put_together(filed, world, turned, woven, tallies.change)
 
 
 def _stack(turned: Turned) -> Sequence[tuple[str, int, Card]]:

@@ -1,22 +1,22 @@
-"""What a change makes of sayings and figures: their claims, and which pairs may contradict."""
+"""What a change makes of sayings and figures: their claims, and which contradict each other."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic
 
-from reportedly.link.claims.blocking import FAR, Kept, Numbers
-from reportedly.link.claims.cards import STAYS, entries
+from reportedly.link.claims.blocking import FAR, Kept
+from reportedly.link.claims.cards import COMES, STAYS, entries
 from reportedly.link.claims.counts import Counted
 from reportedly.link.claims.grouping import Pair
-from reportedly.link.claims.rivals import Found, denial, rival_count
+from reportedly.link.claims.rivals import Found
 from reportedly.link.claims.telling import Claim, claim_of
 from reportedly.link.claims.told import Told
-from reportedly.link.claims.weaving import Group, T, Weave
+from reportedly.link.claims.weaving import Group, Sides, T, Weave
 
 
 @dataclass(frozen=True, slots=True)
 class Woven(Generic[T]):
-    """The touched reports of one kind, their groups and claims, and what may contradict these.
+    """The touched reports of one kind, their groups and claims, and what contradicts these.
 
     ``days`` is where a figure is looked up as a rival: the day of its claim's first report.
     """
@@ -25,16 +25,16 @@ class Woven(Generic[T]):
     touched: Kept
     groups: Sequence[Group]
     claims: Sequence[Claim]
-    pairs: Sequence[Pair]
-    judging: Callable[[T, T], Found | None]
+    contrary: Mapping[Pair, Found]
     days: Mapping[int, int] | None = None
 
 
 def woven_sayings(weave: Weave[Told]) -> Woven[Told]:
     """Return what becomes of the sayings that a change reaches."""
     touched = weave.touched()
-    groups, contrary = weave.woven(touched)
-    return Woven(weave, touched, groups, _claims(weave, groups), contrary, denial)
+    groups = weave.woven(touched)
+    contrary = weave.against_touched(touched)
+    return Woven(weave, touched, groups, _claims(weave, groups), contrary)
 
 
 def woven_figures(weave: Weave[Counted]) -> Woven[Counted]:
@@ -45,20 +45,41 @@ def woven_figures(weave: Weave[Counted]) -> Woven[Counted]:
     """
     touched = weave.touched()
     while True:
-        groups, _ = weave.woven(touched)
+        groups = weave.woven(touched)
         days = _days(weave, groups)
-        old = entries(weave.reports, "rival_")
-        place = old.days.copy()
-        place[list(days)] = list(days.values())
-        new = replace(old, days=place)
-        stays = (weave.reports.states == STAYS) & ~touched
-        moved = [*_rivals(weave, weave.moved(old, new, stays))] if stays.any() else []
-        if not moved:
+        reached = {each for pair in _opposed(weave, days) for each in pair if not touched[each]}
+        if not reached:
             break
-        touched = weave.with_parts(touched, moved)
-    (left, right), _ = weave.near(new, touched)
-    pairs = [*zip(left.tolist(), right.tolist(), strict=True)]
-    return Woven(weave, touched, groups, _claims(weave, groups), pairs, rival_count, days)
+        touched = weave.with_parts(touched, reached)
+    contrary = weave.against_touched(touched)
+    return Woven(weave, touched, groups, _claims(weave, groups), contrary, days)
+
+
+def _opposed(weave: Weave[Counted], days: Mapping[int, int]) -> set[Pair]:
+    """Find which figures contradict those that come or are of another day now, and keep it.
+
+    Returned are the pairs of all others that come to be looked up together, or cease to.
+    """
+    old = entries(weave.reports, "rival_")
+    place = old.days.copy()
+    place[list(days)] = list(days.values())
+    new = replace(old, days=place)
+    still = (weave.reports.states == STAYS) & (old.days == place)
+    line = weave.line(weave.held(old, ~still), old.days, place)
+    gained, lost = weave.moved(line, still)
+    came = weave.near(line, weave.reports.states == COMES)
+    moved = (weave.reports.states == STAYS) & ~still
+    kept = weave.kept_against(weave.reports.named(moved))
+    apart = weave.no_more_against(new, lost)
+    weave.ceased = apart | {pair for pair in kept if moved[pair[0]] or moved[pair[1]]}
+    again = weave.near(line, moved)
+    found = [weave.opposed(_pairs(sides)) for sides in (gained, came, again)]
+    weave.against = found[0] | found[1] | found[2]
+    return apart | found[0].keys()
+
+
+def _pairs(sides: Sides) -> list[Pair]:
+    return [*zip(*(each.tolist() for each in sides), strict=True)]
 
 
 def _days(weave: Weave[Counted], groups: Sequence[Group]) -> dict[int, int]:
@@ -67,17 +88,6 @@ def _days(weave: Weave[Counted], groups: Sequence[Group]) -> dict[int, int]:
         day = weave.item(group[0]).when.day
         found.update(dict.fromkeys(group, FAR if day is None else day))
     return found
-
-
-def _rivals(weave: Weave[Counted], moved: tuple[tuple[Numbers, Numbers], ...]) -> Iterator[int]:
-    """Yield the figures of pairs that may contradict each other."""
-    pairs = [
-        pair for sides in moved for pair in zip(*(side.tolist() for side in sides), strict=True)
-    ]
-    weave.ready(each for pair in pairs for each in pair)
-    for one, other in pairs:
-        if rival_count(weave.item(one), weave.item(other)):
-            yield from (one, other)
 
 
 def _claims(weave: Weave[T], groups: Sequence[Group]) -> list[Claim]:

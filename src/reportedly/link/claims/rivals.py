@@ -1,9 +1,8 @@
 """Claims that contradict each other, side by side: other numbers of one thing, and denials."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
 from reportedly.link.claims.counts import Counted, claimants, same_matter, same_thing
 from reportedly.link.claims.days import apart
@@ -13,7 +12,6 @@ from reportedly.link.claims.voices import LIKELY, ORGAN, alike
 
 Pair = tuple[int, int]
 Found = tuple[str, str, float]
-T = TypeVar("T", bound=Told | Counted)
 
 NEAR = 7  # days within which two numbers may be of one happening
 DENIED = 0.33  # of the words, by what they tell, that a denial shares with what it denies
@@ -34,25 +32,18 @@ class Rival:
     score: float
 
 
-def rivals(
-    pairs: Iterable[Pair],
-    homes: Mapping[int, str],
-    items: Callable[[int], T],
-    judging: Callable[[T, T], Found | None],
-) -> list[Rival]:
-    """Return which claims contradict each other, of ``pairs`` of reports that may.
+def rivals(found: Mapping[Pair, Found], homes: Mapping[int, str]) -> list[Rival]:
+    """Return which claims contradict each other, of pairs of reports that do, in order.
 
-    ``homes`` tells the claim of each report, ``items`` gives it.
+    ``homes`` tells the claim of each report.
     """
-    found: dict[tuple[str, str], Rival] = {}
-    for left, right in pairs:
+    told: dict[tuple[str, str], Rival] = {}
+    for (left, right), (kind, why, score) in found.items():
         one, other = sorted((homes[left], homes[right]))
-        rival = judging(items(left), items(right)) if one != other else None
         # Of what makes two claims rivals the surest is kept.
-        if rival and ((one, other) not in found or found[one, other].score < rival[2]):
-            kind, why, score = rival
-            found[one, other] = Rival(one, other, kind, why, score)
-    return [found[pair] for pair in sorted(found)]
+        if one != other and ((one, other) not in told or told[one, other].score < score):
+            told[one, other] = Rival(one, other, kind, why, score)
+    return [told[pair] for pair in sorted(told)]
 
 
 def _is_told(each: Counted) -> bool:

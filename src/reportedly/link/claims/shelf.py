@@ -1,17 +1,19 @@
 """What is kept between one linking of claims and the next."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from reportedly.link.claims.cards import Card
 from reportedly.link.claims.copying import Copied
 from reportedly.link.claims.nouns import Account
+from reportedly.link.claims.rivals import Found
 from reportedly.link.claims.sayings import Verdict
 from reportedly.link.claims.tallies import Tally
 from reportedly.link.claims.voices import Who
 
 Bond = tuple[int, str, int, Verdict]  # number of a report, the other's document and number
+Against = tuple[int, str, int, Found]  # the same of two that contradict each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +31,15 @@ class Filed:
 
 @dataclass(frozen=True, slots=True)
 class FiledReports:
-    """The ``claims`` of a document's reports, by id, and its ``bonds``.
+    """The ``claims`` of a document's reports, by id, its ``bonds`` and what is ``against`` them.
 
-    These are the judgements that one of its reports is one with a later one, in order.
+    Bonds are the judgements that one of its reports is one with a later one, in order; against
+    them are all that contradict one.
     """
 
     claims: tuple[str, ...] = ()
     bonds: tuple[Bond, ...] = ()
+    against: tuple[Against, ...] = ()
 
 
 class Shelf(Protocol):
@@ -98,3 +102,17 @@ class Memory:
         """Yield the copies."""
         wanted = set(documents)
         return (each for each in self.copied if not wanted.isdisjoint((each.a, each.b)))
+
+
+def once_read(
+    read: Callable[[Collection[str]], Mapping[str, Filed]],
+) -> Callable[[Collection[str]], dict[str, Filed]]:
+    """Return a reader of what is filed that reads of each document once."""
+    known: dict[str, Filed | None] = {}
+
+    def filed(documents: Collection[str]) -> dict[str, Filed]:
+        missing = sorted(set(documents) - known.keys())
+        known.update(dict.fromkeys(missing), **read(missing))
+        return {name: each for name in documents if (each := known[name])}
+
+    return filed

@@ -139,7 +139,8 @@ def denied_share(one: Told, other: Told, common: Iterable[str]) -> float:
 def likeness(one: Told, other: Told) -> Likeness:
     """Return what the words of two sayings share."""
     common = (one.weights.keys() & other.weights.keys()) - {"not"}
-    exact = sum(min(one.weights[word], other.weights[word]) for word in common)
+    # In order: rounding goes by it, and the order of a set is another one in each process.
+    exact = sum(min(one.weights[word], other.weights[word]) for word in sorted(common))
     turned = _turned(one, other, common)
     exact += sum(told for _, told in turned)
     near = [] if turned else _near(one, other, common)
@@ -167,7 +168,8 @@ def likeness(one: Told, other: Told) -> Likeness:
 
 def _beside_names(one: Told, other: Told, common: Collection[str]) -> float:
     """Return what the shared words tell that are of no name: two may speak of one person."""
-    rest = [word for word in common if word not in one.names and word not in other.names]
+    names = one.names | other.names
+    rest = [word for word in sorted(common) if word not in names]
     return sum(min(one.weights[word], other.weights[word]) for word in rest)
 
 

@@ -10,21 +10,15 @@ from typing import Generic, TypeVar
 
 import numpy as np
 
-from reportedly.link.claims.blocking import (
-    Entries,
-    Kept,
-    Numbers,
-    among,
-    keys_of,
-    near_pairs,
-    once,
-)
+from reportedly.link.claims.blocking import Entries, Kept, Numbers, among
 from reportedly.link.claims.cards import COMES, GOES, STAYS, Reports, entries, part_of
 from reportedly.link.claims.copying import Copied, counterparts
 from reportedly.link.claims.counts import Counted
 from reportedly.link.claims.flatly import of_one_claimant
 from reportedly.link.claims.grouping import Pair, best_only, groups, parts
 from reportedly.link.claims.judged import Ruled, ruled
+from reportedly.link.claims.neighbours import Holders, Line, holders, moved, near, turned
+from reportedly.link.claims.rivals import Found
 from reportedly.link.claims.sayings import Verdict
 from reportedly.link.claims.shelf import Bond, Filed, FiledReports
 from reportedly.link.claims.sifting import Sifted
@@ -34,6 +28,7 @@ from reportedly.link.claims.world import World
 from reportedly.model import Decision
 
 T = TypeVar("T", bound=Told | Counted)
+V = TypeVar("V", Verdict, Found)
 COPIED = 0.98  # how surely two reports are one that stand at one place of a copied passage
 Group = tuple[list[int], dict[Pair, Verdict]]
 Sides = tuple[Numbers, Numbers]  # pairs of reports: the lower number of each, and the higher
@@ -44,6 +39,8 @@ class Weave(Generic[T]):
     """All reports of one kind, by their numbers in ``reports``, and how they are judged.
 
     ``items`` has for each document its reports, once the ``world`` has made them ready.
+    ``against`` are the pairs newly found to contradict each other; of those that stay, ``ceased``
+    do so no more, or it is to be found again, and ``parted`` are one no more.
     """
 
     kind: ClaimKind
@@ -52,8 +49,12 @@ class Weave(Generic[T]):
     items: Mapping[str, Mapping[int, T]]
     sift: Callable[[Reports, Numbers, Numbers], Sifted]
     judging: Callable[[T, T], Verdict | None]
+    contrary: Callable[[T, T], Found | None]
     decided: Collection[Decision]
     filed: Callable[[Collection[str]], Mapping[str, Filed]]
+    against: dict[Pair, Found] = field(default_factory=dict)
+    ceased: set[Pair] = field(default_factory=set)
+    parted: set[Pair] = field(default_factory=set)
     _verdicts: dict[Pair, Verdict | None] = field(default_factory=dict)
     _rules: Ruled | None = None
 
@@ -78,12 +79,10 @@ class Weave(Generic[T]):
         """Return what a change reaches: the reports that come, and the parts they touch."""
         states = self.reports.states
         stays: Kept = states == STAYS
-        if not stays.any():
-            return np.asarray(states == COMES)
         own = self.reports.columns[f"{self.prefix}part"]
         dirty = set(own[states == GOES].tolist())
-        for one, other in self._connected(stays):
-            dirty.update(int(own[each]) for each in (one, other) if stays[each])
+        for pair in self._connected(stays):
+            dirty.update(int(own[each]) for each in pair if stays[each])
         found: Kept = (states == COMES) | (stays & self._of_parts(dirty))
         return found
 
@@ -100,53 +99,87 @@ class Weave(Generic[T]):
         return found
 
     def _connected(self, stays: Kept) -> Iterator[Pair]:
-        """Yield pairs of reports that the change connects, or may have connected, or parted."""
+        """Yield pairs of reports that the change connects, or may have connected, or parted.
+
+        Judged are the pairs that come to be looked up together, and no others.
+        """
         by = entries(self.reports, self.prefix)
-        gained, lost = self.moved(by, by, stays)
-        came, _ = self.near(by, self.reports.states == COMES)
-        own = self.reports.columns[f"{self.prefix}part"]
-        yield from _pairs(lost, own[lost[0]] == own[lost[1]])
-        for sides in (lost, gained):
-            yield from _pairs(sides, self.sift(self.reports, *sides).contrary)
+        line = self.line(self.held(by, ~stays), by.days, by.days)
+        gained, lost = self.moved(line, stays)
+        came = self.near(line, self.reports.states == COMES)
+        yield from self._parted(by, lost)
         for sides in (gained, came):
-            yield from self._same([*_pairs(sides, self.sift(self.reports, *sides).same)])
-        coming = np.flatnonzero(self.reports.states == COMES).tolist()
-        yield from self._carried({self.reports.place(each)[0] for each in coming})
+            sifted = self.sift(self.reports, *sides)
+            yield from self._same([*_pairs(sides, sifted.same)])
+            found = self.opposed([*_pairs(sides, sifted.contrary)])
+            self.against |= found
+            yield from (pair for pair in found if stays[pair[0]] and stays[pair[1]])
+        if not stays.any():
+            return
+        yield from self._carried(self.reports.named(self.reports.states == COMES))
         together = self.rules().together
         yield from (pair for pair in together if not (stays[pair[0]] and stays[pair[1]]))
 
-    def moved(self, old: Entries, new: Entries, stays: Kept) -> tuple[Sides, Sides]:
+    def _parted(self, by: Entries, lost: Sides) -> set[Pair]:
+        """Return the pairs that were one, or contrary, and are no longer looked up together."""
+        own = self.reports.columns[f"{self.prefix}part"]
+        connected = own[lost[0]] == own[lost[1]]
+        bonds = self._bonds(self.reports.named(lost[0][connected]))
+        self.parted = self.lost(by, lost, bonds)
+        if self.kind == "quotation":
+            self.ceased = self.no_more_against(by, lost)
+        return self.parted | self.ceased
+
+    def no_more_against(self, by: Entries, lost: Sides) -> set[Pair]:
+        """Return the pairs that contradict each other and are no longer looked up together."""
+        flag = self.reports.columns["against" if self.kind == "quotation" else "rival_against"]
+        both = (flag[lost[0]] > 0) & (flag[lost[1]] > 0)
+        return self.lost(by, lost, self.kept_against(self.reports.named(lost[0][both])))
+
+    def lost(self, by: Entries, sides: Sides, known: Collection[Pair]) -> set[Pair]:
+        """Return those of the known pairs that are of these and stand near by no key at all."""
+        count = max(1, len(self.reports.states))
+        codes = np.array(sorted(one * count + other for one, other in known), dtype=np.int64)
+        codes = codes[np.isin(codes, sides[0] * count + sides[1])]
+        if not len(codes):
+            return set()
+        ends = np.zeros(len(self.reports.states), dtype=bool)
+        ends[np.concatenate(self._sides(codes))] = True
+        near = self.near(self.line(self.held(by, ends), by.days, by.days), ends)
+        codes = codes[~among(codes, near[0] * count + near[1])]
+        return {(code // count, code % count) for code in codes.tolist()}
+
+    def opposed(self, pairs: Sequence[Pair]) -> dict[Pair, Found]:
+        """Return which of the pairs contradict each other, and how."""
+        self.ready(each for pair in pairs for each in pair)
+        judged = ((pair, self.contrary(*map(self.item, pair))) for pair in pairs)
+        return {pair: found for pair, found in judged if found}
+
+    def held(self, by: Entries, asked: Kept) -> Holders:
+        """Return who has the keys of these reports."""
+        every = (asked | (self.reports.states == GOES)).all()
+        return holders(by, None if every else asked)
+
+    def line(self, held: Holders, old: Numbers, new: Numbers) -> Line:
+        """Return the order in which they are neighbours, by the days before and after."""
+        states = self.reports.states
+        return turned(held, (old, new), (states != COMES, states != GOES))
+
+    def moved(self, line: Line, stays: Kept) -> tuple[Sides, Sides]:
         """Return the pairs of what stays that came to stand near each other, and that ceased to.
 
-        ``old`` and ``new`` are by what the reports were and are looked up. A pair may be told
-        that stands near by another key all the while.
+        In line are all the keys of whatever else there is, and of what moved to another day.
         """
-        states = self.reports.states
-        still = stays & (old.days == new.days)
-        wanted = once(np.concatenate((keys_of(old.those(~still)), keys_of(new.those(~still)))))
-        before = self._codes(old, states != COMES, wanted)
-        after = self._codes(new, states != GOES, wanted)
-        gained, lost = after[~among(after, before)], before[~among(before, after)]
-        return self._both(gained, stays), self._both(lost, stays)
+        gained, lost = moved(line, stays)
+        return self._sides(gained), self._sides(lost)
 
-    def near(self, by: Entries, wanted: Kept) -> tuple[Sides, Kept]:
-        """Return the pairs that have one of these reports, and which of them have two."""
-        there = self.reports.states != GOES
-        keys = None if wanted[there].all() else keys_of(by.those(wanted))
-        left, right = np.divmod(self._codes(by, there, keys), max(1, len(wanted)))
-        kept = wanted[left] | wanted[right]
-        left, right = left[kept], right[kept]
-        return (left, right), wanted[left] & wanted[right]
+    def near(self, line: Line, wanted: Kept) -> Sides:
+        """Return the pairs that have one of these reports, in order."""
+        return self._sides(near(line, wanted))
 
-    def _codes(self, by: Entries, kept: Kept, wanted: Numbers | None) -> Numbers:
-        rows = np.flatnonzero(kept)
-        left, right = near_pairs(by.those(kept), wanted)
-        return rows[left] * len(kept) + rows[right]
-
-    def _both(self, codes: Numbers, kept: Kept) -> Sides:
-        left, right = np.divmod(codes, max(1, len(kept)))
-        both = kept[left] & kept[right]
-        return left[both], right[both]
+    def _sides(self, codes: Numbers) -> Sides:
+        left, right = np.divmod(codes, max(1, len(self.reports.states)))
+        return left, right
 
     def _same(self, pairs: Sequence[Pair]) -> Iterator[Pair]:
         self.ready(each for pair in pairs if pair not in self._verdicts for each in pair)
@@ -160,43 +193,55 @@ class Weave(Generic[T]):
             self._verdicts[pair] = self.judging(self.item(pair[0]), self.item(pair[1]))
         return self._verdicts[pair]
 
-    def woven(self, touched: Kept) -> tuple[list[Group], list[Pair]]:
-        """Return the groups of the touched reports, and the pairs with one that may contradict."""
+    def woven(self, touched: Kept) -> list[Group]:
+        """Return the groups of the touched reports.
+
+        Of pairs that stay and stood near before it is known which are one.
+        """
         members = np.flatnonzero(touched).tolist()
         self.ready(members)
-        sides, both = self.near(entries(self.reports, self.prefix), touched)
-        sifted = self.sift(self.reports, *sides)
-        maybe = [*_pairs(sides, sifted.same & both)]
-        self._remember(maybe, touched)
-        verdicts: dict[Pair, Verdict] = {}
-        for pair in self._same(maybe):
-            if verdict := self._verdicts[pair]:
-                verdicts[pair] = verdict
         documents = {self.reports.place(each)[0] for each in members}
+        for pair, verdict in self._bonds(documents).items():
+            if pair not in self.parted and touched[pair[0]]:
+                self._verdicts.setdefault(pair, verdict)
+        verdicts = self._inside(self._standing(), touched)
         verdicts |= self._inside(self._carried(documents), touched)
         verdicts = of_one_claimant(verdicts, lambda report: self.item(report).person)
-        contrary = [*_pairs(sides, sifted.contrary)]
-        return self._grouped(members, verdicts, touched), contrary
+        return self._grouped(members, verdicts, touched)
 
-    def _remember(self, pairs: Iterable[Pair], touched: Kept) -> None:
-        """Take what was judged before of pairs that stay; what is not kept was judged not one."""
+    def _standing(self) -> dict[Pair, Verdict]:
+        """Return the judgements that two reports are one, in order."""
+        return {pair: each for pair, each in sorted(self._verdicts.items()) if each and each.same}
+
+    def against_touched(self, touched: Kept) -> dict[Pair, Found]:
+        """Return the pairs with a touched report that contradict each other, in order."""
         stays = self.reports.states == STAYS
-        known = self._bonds(touched & stays)
-        for pair in pairs:
-            if pair not in self._verdicts and stays[pair[0]] and stays[pair[1]]:
-                self._verdicts[pair] = known.get(pair)
+        kept = self.kept_against(self.reports.named(touched & stays))
+        found = {pair: each for pair, each in kept.items() if pair not in self.ceased}
+        found |= self.against
+        return {pair: found[pair] for pair in sorted(found) if touched[pair[0]] or touched[pair[1]]}
 
-    def _bonds(self, wanted: Kept) -> dict[Pair, Verdict]:
-        """Return what is kept of these reports, as far as they stay: who is one with whom."""
-        homes = once(self.reports.homes[wanted]).tolist()
-        documents = [self.reports.documents[home] for home in homes]
-        near = self.reports.of(documents)
-        return {
-            (near[name][number], near[other][at]): verdict
-            for name, filed in self.filed(documents).items()
-            for number, other, at, verdict in self.kept_of(filed).bonds
-            if other in near and wanted[near[name][number]]
-        }
+    def _bonds(self, documents: Collection[str]) -> dict[Pair, Verdict]:
+        """Return which reports of these documents are one with others, as far as both stay."""
+        kept = {name: self.kept_of(filed).bonds for name, filed in self.filed(documents).items()}
+        return dict(self._staying(kept))
+
+    def kept_against(self, documents: Collection[str]) -> dict[Pair, Found]:
+        """Return what contradicts reports of these documents, as far as both stay."""
+        kept = {name: self.kept_of(filed).against for name, filed in self.filed(documents).items()}
+        return {(min(pair), max(pair)): each for pair, each in self._staying(kept)}
+
+    def _staying(
+        self, kept: Mapping[str, Sequence[tuple[int, str, int, V]]]
+    ) -> Iterator[tuple[Pair, V]]:
+        stays = self.reports.states == STAYS
+        others = {other for rows in kept.values() for _, other, _, _ in rows}
+        near = self.reports.of(kept.keys() | others)
+        own = {name for name, reports in near.items() if reports and stays[reports[0]]}
+        for name in sorted(own & kept.keys()):
+            for number, other, at, known in kept[name]:
+                if other in own:
+                    yield (near[name][number], near[other][at]), known
 
     def kept_of(self, filed: Filed) -> FiledReports:
         """Return what is kept of the reports of this kind."""
@@ -205,19 +250,17 @@ class Weave(Generic[T]):
     def bonds(self, touched: Kept) -> dict[str, list[Bond]]:
         """Return the judgements to keep of touched reports, by the document of the former."""
         found: dict[str, list[Bond]] = {}
-        for (one, other), verdict in sorted(self._verdicts.items()):
-            if verdict and verdict.same and touched[one] and touched[other]:
-                name, number = self.reports.place(one)
-                found.setdefault(name, []).append((number, *self.reports.place(other), verdict))
+        for (one, other), verdict in self._inside(self._standing(), touched).items():
+            name, number = self.reports.place(one)
+            found.setdefault(name, []).append((number, *self.reports.place(other), verdict))
         return found
 
     def parts_of(self, grouped: Sequence[Group], touched: Kept) -> dict[int, int]:
         """Return the part of each touched report: what any judgement connects is of one."""
         members = [each for group, _ in grouped for each in group]
-        standing = (pair for pair, each in self._verdicts.items() if each and each.same)
         documents = {self.reports.place(each)[0] for each in members}
         edges = [
-            *(pair for pair in standing if touched[pair[0]] and touched[pair[1]]),
+            *self._inside(self._standing(), touched),
             *self._inside(self._carried(documents), touched),
             *self._inside(self.rules().together, touched),
         ]

@@ -9,6 +9,7 @@ from reportedly.link.names.bodies import read_body
 from reportedly.link.names.comparing_bodies import compare_bodies
 from reportedly.link.names.comparing_people import compare_people
 from reportedly.link.names.people import read_person
+from reportedly.link.names.recalling import RECALL
 from reportedly.model.link import Answer
 
 INITIAL = re.compile(r"\b[A-Z]\.")
@@ -41,9 +42,18 @@ def compare(left: str, right: str, *, kind: Kind | None = None) -> Judged:
     'different'
     """
     one, other = sorted((left, right))
-    weighing = compare_people if (kind or kind_of(one, other)) == "person" else compare_bodies
-    score, why = weighing(one, other)
+    score, why = _weighed(one, other, kind or kind_of(one, other))
     return Judged(round(score, 4), _answer(score), why)
+
+
+def _weighed(one: str, other: str, kind: Kind) -> tuple[float, str]:
+    recall = RECALL.get()
+    found = recall.find(kind, one, other) if recall else None
+    if found is None:
+        found = (compare_people if kind == "person" else compare_bodies)(one, other)
+    if recall:
+        recall.keep(kind, one, other, found)
+    return found
 
 
 def kind_of(*names: str) -> Kind:

@@ -1,0 +1,40 @@
+"""How names were held against each other, as linking actors put it down, packed."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from reportedly.store.across_tables import NAMES, WHOLE, compared_name
+from reportedly.store.copies import keep_linked, linked_before
+
+Packed = tuple[str, str, bytes]  # a kind, a name, and with whom it was compared
+
+
+def compared_names(connection: Connection, rules: str) -> Iterator[Packed]:
+    """Yield what is kept of each name, if it was found by these rules."""
+    if linked_before(connection, NAMES) == {WHOLE: rules}:
+        for row in connection.execute(sa.select(compared_name)):
+            yield row.kind, row.name, row.compared
+
+
+def keep_compared(
+    connection: Connection, rules: str, names: Sequence[Packed], gone: Iterable[tuple[str, str]]
+) -> None:
+    """Put down what was found by these rules, in place of what was kept of these names.
+
+    What was found by other rules goes, and what was kept of whoever is ``gone``.
+    """
+    if linked_before(connection, NAMES) != {WHOLE: rules}:
+        connection.execute(sa.delete(compared_name))
+        keep_linked(connection, NAMES, [(WHOLE, rules)])
+    old = [{"a": kind, "b": name} for kind, name in (*gone, *(each[:2] for each in names))]
+    if old:
+        one = sa.and_(
+            compared_name.c.kind == sa.bindparam("a"), compared_name.c.name == sa.bindparam("b")
+        )
+        connection.execute(sa.delete(compared_name).where(one), old)
+    if names:
+        columns = compared_name.columns.keys()
+        rows = [dict(zip(columns, each, strict=True)) for each in names]
+        connection.execute(sa.insert(compared_name), rows)
