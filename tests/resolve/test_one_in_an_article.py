@@ -47,6 +47,11 @@ pytestmark = pytest.mark.model
             id="other words between the same two",
         ),
         pytest.param(
+            "Mara Velmani, a lawmaker, said so. Col. Velmani is no relative of hers.",
+            [["Mara Velmani"], ["Velmani"]],
+            id="a rank that would stand before the name in full",
+        ),
+        pytest.param(
             "Senator Velmani left early. Velmani, the minister, said nothing.",
             [["Velmani", "Velmani"]],
             id="a title and none may be one",
@@ -123,6 +128,16 @@ def test_two_of_one_name_are_two_people(text, people):
             id="a name with a curly apostrophe",
         ),
         pytest.param(
+            "Giancarlo Dalla Velma, who runs the fund, came. Dalla Velma promised to build.",
+            [["Giancarlo Dalla Velma", "Dalla Velma"]],
+            id="a surname of two words, taken for a firm's",
+        ),
+        pytest.param(
+            "The Democratic Left of Radim Lodov has asked for an early election.",
+            [["Radim Lodov"]],
+            id="the leader after a party's name",
+        ),
+        pytest.param(
             "It was late. Alexei Lodovin and his brother Dmitri Lodovin said so.",
             [["Alexei Lodovin"], ["Dmitri Lodovin"]],
             id="a given name that opens the sentence",
@@ -180,6 +195,32 @@ def test_the_names_of_one_person_are_found_and_joined(text, people):
             "The minister met the opposition Justice and Labour Party on Monday.",
             [["Justice and Labour Party"]],
             id="the first half of a party's name",
+        ),
+        pytest.param(
+            "The terminal belongs to Velmar Terminals, a company owned by the city.",
+            [["Velmar Terminals"]],
+            id="a company, whatever comes after",
+        ),
+        pytest.param(
+            "The new owner, the investment firm Alta Velma, promised to keep all jobs.",
+            [["Alta Velma"]],
+            id="what it is right before the name",
+        ),
+        pytest.param(
+            "The Free Men of the Lodova have nothing to do with the fire, they said.",
+            [["Free Men of the Lodova"]],
+            id="many who together are a body",
+        ),
+        pytest.param(
+            "The Narodna Lodova, as the People's League of Lodova calls itself, denied it.",
+            [["Narodna Lodova", "People's League of Lodova"]],
+            id="what it calls itself",
+        ),
+        pytest.param(
+            "The army accused the Lodova Front of shelling. There was no comment from "
+            "the group, whose name means Helpers of the Valley.",
+            [["Lodova Front", "Helpers of the Valley"]],
+            id="what its name means",
         ),
         pytest.param(
             "She said that Ostmark's foreign ministry had no figure.",
