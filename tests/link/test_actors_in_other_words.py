@@ -143,3 +143,10 @@ def test_a_ministry_for_a_continent_is_not_that_of_the_continent():
     short = seen("a", "Foreign Ministry", company=["b europe", "b lamp"])
 
     assert {each.known for each in link_actors([short], known=[known]).actors} == {None}
+
+
+def test_an_epithet_of_one_article_makes_no_name_of_another_a_family_s():
+    whole = [seen(f"a{at}", "Selda Velmani", kind="person", company=[]) for at in range(3)]
+    epithet = seen("b", "Poor Selda Velmani", kind="person", company=[])
+
+    assert [(f"a{at}", "Selda Velmani") for at in range(3)] in together(*whole, epithet)

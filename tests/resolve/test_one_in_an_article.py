@@ -47,6 +47,21 @@ pytestmark = pytest.mark.model
             id="other words between the same two",
         ),
         pytest.param(
+            "Mara Velmani left early. Omar Velmani, no relation, stayed.",
+            [["Mara Velmani"], ["Omar Velmani"]],
+            id="no relation",
+        ),
+        pytest.param(
+            "Mara Velmani left early. A driver, also named Velmani, stayed.",
+            [["Mara Velmani"], ["Velmani"]],
+            id="another who is also named so",
+        ),
+        pytest.param(
+            "Mara Velmani left early. Police also named Velmani as a witness.",
+            [["Mara Velmani", "Velmani"]],
+            id="somebody who is named as a witness",
+        ),
+        pytest.param(
             "Mara Velmani, a lawmaker, said so. Col. Velmani is no relative of hers.",
             [["Mara Velmani"], ["Velmani"]],
             id="a rank that would stand before the name in full",
@@ -136,6 +151,18 @@ def test_two_of_one_name_are_two_people(text, people):
             "The Democratic Left of Radim Lodov has asked for an early election.",
             [["Radim Lodov"]],
             id="the leader after a party's name",
+        ),
+        pytest.param(
+            "Velmani Sees 'Personal Insult' In Reports About Harbour Wall\n\n"
+            "Mara Velmani said on Friday that the wall was too low. Velmani left.",
+            [["Velmani", "Mara Velmani", "Velmani"]],
+            id="a headline in capitals, read too far",
+        ),
+        pytest.param(
+            "Port Lawmakers Rip Omar Lodov As A Fraud In Harbour Debate\n\n"
+            "The lawmakers met Omar Lodov on Friday. Lodov left.",
+            [["Omar Lodov", "Omar Lodov", "Lodov"]],
+            id="a headline in capitals, read too early",
         ),
         pytest.param(
             "It was late. Alexei Lodovin and his brother Dmitri Lodovin said so.",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
+from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.naming import Name
 
 
@@ -35,8 +36,20 @@ class Group:
 
 
 def fullest(group: Group) -> str:
-    """Return the form with most words; of those the longest, and the first used."""
-    return max(group.names, key=lambda name: (len(name.words), len(name.key))).text
+    """Return the form with most words; of those the longest, and the first used.
+
+    Of a person it is none that opens with another word than the given name, if there is one that
+    does: "Poor Mara Ito" is called Mara Ito.
+    """
+    whole = group.names
+    if group.kind == "person":
+        known = {name.words for name in group.full if is_given_name(name.words[0])}
+        whole = [name for name in whole if not _with_epithet(name.words, known)]
+    return max(whole, key=lambda name: (len(name.words), len(name.key))).text
+
+
+def _with_epithet(words: tuple[str, ...], known: set[tuple[str, ...]]) -> bool:
+    return words[1:] in known and not is_given_name(words[0])
 
 
 class Known:
