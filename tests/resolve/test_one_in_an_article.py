@@ -2,7 +2,8 @@
 
 import pytest
 
-from parsing import of_type
+from parsing import of_type, parsed
+from reportedly.model import Entity
 
 pytestmark = pytest.mark.model
 
@@ -371,3 +372,12 @@ def test_a_body_is_whole_and_its_branch_another(text, bodies):
 )
 def test_what_is_of_many_and_speaks_is_one_body(text, bodies):
     assert of_type("body", text) == bodies
+
+
+def test_an_epithet_that_is_used_once_is_not_what_somebody_is_called():
+    document, _ = parsed(
+        "Selda Lodov said it was late. “Poor Selda Lodov is tired,” a rival said. "
+        "Selda Lodov went home."
+    )
+
+    assert [each.name for each in document[Entity] if each.type == "person"] == ["Selda Lodov"]

@@ -1,5 +1,6 @@
 """The names of one person, body or place, as they are put together."""
 
+from collections import Counter
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 
@@ -38,18 +39,18 @@ class Group:
 def fullest(group: Group) -> str:
     """Return the form with most words; of those the longest, and the first used.
 
-    Of a person it is none that opens with another word than the given name, if there is one that
-    does: "Poor Mara Ito" is called Mara Ito.
+    Of a person it is none that is another one with an unknown word before it, which is used more
+    often: "Poor Mara Ito" is called Mara Ito.
     """
     whole = group.names
     if group.kind == "person":
-        known = {name.words for name in group.full if is_given_name(name.words[0])}
-        whole = [name for name in whole if not _with_epithet(name.words, known)]
+        used = Counter(name.words for name in group.full)
+        whole = [name for name in whole if not _with_epithet(name.words, used)]
     return max(whole, key=lambda name: (len(name.words), len(name.key))).text
 
 
-def _with_epithet(words: tuple[str, ...], known: set[tuple[str, ...]]) -> bool:
-    return words[1:] in known and not is_given_name(words[0])
+def _with_epithet(words: tuple[str, ...], used: Counter[tuple[str, ...]]) -> bool:
+    return used[words[1:]] > used[words] and not is_given_name(words[0])
 
 
 class Known:
