@@ -107,7 +107,7 @@ def test_a_former_trade_does_not_make_two_of_one():
 
 def test_the_ministry_is_that_of_the_land_the_article_is_about():
     whole = body("a", "Veldaran Interior Ministry", company=QUAY)
-    short = body("b", "Interior Ministry", company=[*QUAY, "b veldara"])
+    short = body("b", "Interior Ministry", company=QUAY)
     elsewhere = body("c", "Interior Ministry", company=["b ostmere wire"])
 
     assert together(whole, short, elsewhere) == [

@@ -37,7 +37,7 @@ def is_namesake(reading: Reading, name: range) -> bool:
     first = max(reading.sentences[name.start], name.start - BEFORE)
     before = " ".join(reading.lower(number) for number in range(first, name.start))
     last = reading.tokens[name.start - 1] if name.start else None
-    called = last is not None and last.lemma in ("call", "name") and last.dep == "acl"
+    called = last is not None and last.lemma in ("call", "name") and last.tag == "VBN"
     again = TOO.search(before) and (called or OF_THE_NAME.search(before))
     return bool(again) or NAMESAKE.match(_after(reading, name)) is not None
 

@@ -237,9 +237,9 @@ def _options(group: Group, actors: _Actors) -> Iterator[tuple[float, int, Judged
     for at, judged in found:
         other = actors.joining.groups[at]
         told = told_of(group, other, judged, beside)
-        backed, why = support(group, other, actors.worth)
-        if not told and is_of_a_land(group, other, beside, backed):
+        if not told and is_of_a_land(group, other, beside):
             continue
+        backed, why = support(group, other, actors.worth)
         for weight, reason in told:
             backed += weight
             why = f"{why}, {reason}" if why else reason

@@ -13,7 +13,6 @@ from reportedly.link.names.words import alike
 LAND = 0.8  # for an article that names the land of "the Ministry", beside what company says
 MINISTER = 1.5  # for one that says whose minister its minister is, as for an affiliation
 HOME = 0.8  # for an outlet of that land: "the Ministry" of the Ostmark Courier is Ostmark's
-UNTOLD = 1.3  # support without any of these, for the only such ministry that is known
 CALLED = 0.4  # for somebody whom other articles call so for short: by which of two names, say
 NAMED = 0.4  # for somebody whose whole name it is, a nom de guerre, not one of two words
 
@@ -39,16 +38,16 @@ def lands_beside(group: Group, others: Iterable[Group]) -> frozenset[str]:
     return frozenset(land for other in others for land in _lands(group, other))
 
 
-def is_of_a_land(group: Group, other: Group, beside: frozenset[str], backed: float) -> bool:
+def is_of_a_land(group: Group, other: Group, beside: frozenset[str]) -> bool:
     """Tell whether the other is plainly a land's, and the article need not mean that land.
 
     "The Border Guard" of an article that never names Veldara is hardly Veldara's, nor is "the
-    Ministry" where another land's is known as well, or where little is in common (``backed``).
+    Ministry" where another land's is known as well.
     """
     if group.type == "person" or len(_lands(group, other)) != 1:
         return False
     [name] = group.names.values()
-    return len(beside) > 1 or backed < UNTOLD or OFFICES.isdisjoint(read_body(name).words)
+    return len(beside) > 1 or OFFICES.isdisjoint(read_body(name).words)
 
 
 def _lands(group: Group, other: Group) -> Mapping[str, str]:
