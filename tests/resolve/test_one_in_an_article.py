@@ -2,7 +2,8 @@
 
 import pytest
 
-from parsing import of_type
+from parsing import of_type, parsed
+from reportedly.model import Entity
 
 pytestmark = pytest.mark.model
 
@@ -45,6 +46,26 @@ pytestmark = pytest.mark.model
             "Bui Thi Lan and Bui Van Lan are not related. Lan said that the port was safe.",
             [["Bui Thi Lan"], ["Bui Van Lan"]],
             id="other words between the same two",
+        ),
+        pytest.param(
+            "Mara Velmani left early. Omar Velmani, no relation, stayed.",
+            [["Mara Velmani"], ["Omar Velmani"]],
+            id="no relation",
+        ),
+        pytest.param(
+            "Mara Velmani left early. A driver, also named Velmani, stayed.",
+            [["Mara Velmani"], ["Velmani"]],
+            id="another who is also named so",
+        ),
+        pytest.param(
+            "Mara Velmani left early. Police also named Velmani as a witness.",
+            [["Mara Velmani", "Velmani"]],
+            id="somebody who is named as a witness",
+        ),
+        pytest.param(
+            "Mara Velmani, a lawmaker, said so. Col. Velmani is no relative of hers.",
+            [["Mara Velmani"], ["Velmani"]],
+            id="a rank that would stand before the name in full",
         ),
         pytest.param(
             "Senator Velmani left early. Velmani, the minister, said nothing.",
@@ -123,6 +144,28 @@ def test_two_of_one_name_are_two_people(text, people):
             id="a name with a curly apostrophe",
         ),
         pytest.param(
+            "Giancarlo Dalla Velma, who runs the fund, came. Dalla Velma promised to build.",
+            [["Giancarlo Dalla Velma", "Dalla Velma"]],
+            id="a surname of two words, taken for a firm's",
+        ),
+        pytest.param(
+            "The Democratic Left of Radim Lodov has asked for an early election.",
+            [["Radim Lodov"]],
+            id="the leader after a party's name",
+        ),
+        pytest.param(
+            "Velmani Sees 'Personal Insult' In Reports About Harbour Wall\n\n"
+            "Mara Velmani said on Friday that the wall was too low. Velmani left.",
+            [["Velmani", "Mara Velmani", "Velmani"]],
+            id="a headline in capitals, read too far",
+        ),
+        pytest.param(
+            "Port Lawmakers Rip Omar Lodov As A Fraud In Harbour Debate\n\n"
+            "The lawmakers met Omar Lodov on Friday. Lodov left.",
+            [["Omar Lodov", "Omar Lodov", "Lodov"]],
+            id="a headline in capitals, read too early",
+        ),
+        pytest.param(
             "It was late. Alexei Lodovin and his brother Dmitri Lodovin said so.",
             [["Alexei Lodovin"], ["Dmitri Lodovin"]],
             id="a given name that opens the sentence",
@@ -180,6 +223,32 @@ def test_the_names_of_one_person_are_found_and_joined(text, people):
             "The minister met the opposition Justice and Labour Party on Monday.",
             [["Justice and Labour Party"]],
             id="the first half of a party's name",
+        ),
+        pytest.param(
+            "The terminal belongs to Velmar Terminals, a company owned by the city.",
+            [["Velmar Terminals"]],
+            id="a company, whatever comes after",
+        ),
+        pytest.param(
+            "The new owner, the investment firm Alta Velma, promised to keep all jobs.",
+            [["Alta Velma"]],
+            id="what it is right before the name",
+        ),
+        pytest.param(
+            "The Free Men of the Lodova have nothing to do with the fire, they said.",
+            [["Free Men of the Lodova"]],
+            id="many who together are a body",
+        ),
+        pytest.param(
+            "The Narodna Lodova, as the People's League of Lodova calls itself, denied it.",
+            [["Narodna Lodova", "People's League of Lodova"]],
+            id="what it calls itself",
+        ),
+        pytest.param(
+            "The army accused the Lodova Front of shelling. There was no comment from "
+            "the group, whose name means Helpers of the Valley.",
+            [["Lodova Front", "Helpers of the Valley"]],
+            id="what its name means",
         ),
         pytest.param(
             "She said that Ostmark's foreign ministry had no figure.",
@@ -303,3 +372,12 @@ def test_a_body_is_whole_and_its_branch_another(text, bodies):
 )
 def test_what_is_of_many_and_speaks_is_one_body(text, bodies):
     assert of_type("body", text) == bodies
+
+
+def test_an_epithet_that_is_used_once_is_not_what_somebody_is_called():
+    document, _ = parsed(
+        "Selda Lodov said it was late. “Poor Selda Lodov is tired,” a rival said. "
+        "Selda Lodov went home."
+    )
+
+    assert [each.name for each in document[Entity] if each.type == "person"] == ["Selda Lodov"]

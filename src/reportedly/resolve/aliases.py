@@ -25,6 +25,17 @@ CALLED = re.compile(
 NAMED_SO = re.compile(r"who .*\bunder the (?:name|alias|nom de guerre)(?: of)?")
 REAL_NAME = re.compile(r".*\b(?:his|her|whose) (?:real|true|civil|birth|legal) name (?:is|was)")
 PERSONAL = frozenset({"alias", "guerre"})  # bodies have none
+# "Chama cha Bahari, as the Party of the Sea calls itself": what comes after the second name.
+KNOWN_SO = re.compile(
+    r"(?:calls? (?:itself|himself|herself|themselves)"
+    r"|(?:is|are|was|were) (?:\w+ ){0,2}(?:known|called))\b"
+)
+# "the movement, whose name means the Party of the Sea": what comes before it.
+MEANING = re.compile(
+    r"(?:the|this) (\w+)[ ,]*whose name (?:means|translates (?:as|to|into)|is)(?: the)?$"
+)
+MEANT = 2  # sentences back to the name that is told the meaning of
+GLOSSED = 12  # words before a name that are looked at
 MARKS = re.compile(r"[,;()“”\"'‘’–—]+")
 FAR = 30  # words between a nom de guerre and the real name
 
@@ -32,7 +43,23 @@ FAR = 30  # words between a nom de guerre and the real name
 def aliases(reading: Reading, names: Sequence[Name]) -> list[Pair]:
     """Return the pairs of ``names``, which are in text order, that the text says are one's."""
     pairs = [*zip(names, names[1:], strict=False), *_over_a_language(names)]
-    return [(one, other) for one, other in pairs if _same(reading, one, other)]
+    told = [(one, other) for one, other in pairs if _same(reading, one, other)]
+    return [*told, *_glossed(reading, names)]
+
+
+def _glossed(reading: Reading, names: Sequence[Name]) -> Iterator[Pair]:
+    """Yield "X" and "Y" of "X struck. The group, whose name means Y, …", no other body between."""
+    for at, other in enumerate(names):
+        first = other.tokens.start
+        said = MEANING.search(reading.words(range(max(first - GLOSSED, 0), first)).lower())
+        if said and is_body(said[1]):
+            near = (
+                one
+                for one in reversed(names[:at])
+                if reading.sentences_between(one.tokens.start, first) <= MEANT
+            )
+            group = next((one for one in near if one.label == "ORG"), None)
+            yield from [(group, other)] if group else []
 
 
 def _over_a_language(names: Sequence[Name]) -> Iterator[Pair]:
@@ -50,6 +77,7 @@ def _same(reading: Reading, one: Name, other: Name) -> bool:
         return False
     beside = (
         _in_brackets(reading, one, other)
+        or _known_so(reading, one, other)
         or _apposed(reading, one, other)
         or _joined_by_or(reading, one, other)
     )
@@ -68,6 +96,12 @@ def _in_brackets(reading: Reading, one: Name, other: Name) -> bool:
     if len(other.words) == 1 and not whole:  # "the Front (Democratic)" is another than the Front
         return False
     return body and (whole or other.label not in PLACES or other.words[-1] in BODY_NOUNS)
+
+
+def _known_so(reading: Reading, one: Name, other: Name) -> bool:
+    between = reading.words(range(one.tokens.stop, other.tokens.start)).lower()
+    after = reading.words(range(other.tokens.stop, min(other.tokens.stop + 5, len(reading))))
+    return between in (", as", ", as the", "as the") and KNOWN_SO.match(after) is not None
 
 
 def _said(reading: Reading, between: range) -> bool:

@@ -17,6 +17,10 @@ LANDS = frozenset({"state", "city", "country", "nation", "republic", "kingdom", 
 DETERMINERS = frozenset({"the", "a", "an", "its", "their", "another"})
 LEADERS = frozenset({"leading", "speaking"})  # classes of roles that bodies give
 LETTERS = 5  # of initials; more are a place in a dateline as often
+# What comes after the whole phrase: "a company owned by the city", "a party with two seats".
+CLOSING = frozenset(
+    {",", ".", ":", "-RRB-", "IN", "WDT", "WP$", "WRB", "VBN", "VBG", "TO", "CC", ""}
+)
 LINKS = frozenset({"of", "for", "in", "on", "to", "with", "at", "by", "from", "about"})
 SURE, LIKELY = 6, 4  # votes, as in kinds
 
@@ -71,7 +75,7 @@ def called_body(reading: Reading, start: int) -> bool:
     plural = reading.tag(phrase[-1]) in ("NNS", "NNPS")
     named = reading.capital(phrase[-1]) and reading.capital(phrase[-1] - 1)
     kind = (is_body(word) or word in BODY_NOUNS) and word not in LANDS
-    closed = reading.lower(phrase.stop) in (",", ".", ";", "of", "for", "that", "which", "in", "")
+    closed = reading.tag(phrase.stop) in CLOSING
     return kind and closed and not (plural or named or is_role(word))
 
 

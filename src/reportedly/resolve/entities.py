@@ -7,6 +7,7 @@ from reportedly.resolve.aliases import agreed, aliases
 from reportedly.resolve.announced import announced
 from reportedly.resolve.grouping import group
 from reportedly.resolve.groups import Group, fullest
+from reportedly.resolve.headlines import trimmed
 from reportedly.resolve.kinds import kinds
 from reportedly.resolve.names import names
 from reportedly.resolve.no_bodies import without_religions
@@ -28,7 +29,7 @@ class EntityResolver(Stage[Entity]):
 
     def notice(self, document: Document) -> Iterator[Entity]:
         reading = read(document)
-        found = without_religions(names(reading, document))
+        found = without_religions(trimmed(reading, names(reading, document)))
         paired = aliases(reading, found)
         told = kinds(reading, found, _peoples(document))
         groups = group(reading, found, told | dict(agreed(paired, told)), paired)

@@ -1,10 +1,12 @@
 """The names of one person, body or place, as they are put together."""
 
+from collections import Counter
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
+from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.naming import Name
 
 
@@ -35,8 +37,20 @@ class Group:
 
 
 def fullest(group: Group) -> str:
-    """Return the form with most words; of those the longest, and the first used."""
-    return max(group.names, key=lambda name: (len(name.words), len(name.key))).text
+    """Return the form with most words; of those the longest, and the first used.
+
+    Of a person it is none that is another one with an unknown word before it, which is used more
+    often: "Poor Mara Ito" is called Mara Ito.
+    """
+    whole = group.names
+    if group.kind == "person":
+        used = Counter(name.words for name in group.full)
+        whole = [name for name in whole if not _with_epithet(name.words, used)]
+    return max(whole, key=lambda name: (len(name.words), len(name.key))).text
+
+
+def _with_epithet(words: tuple[str, ...], used: Counter[tuple[str, ...]]) -> bool:
+    return used[words[1:]] > used[words] and not is_given_name(words[0])
 
 
 class Known:

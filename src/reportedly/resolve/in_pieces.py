@@ -18,11 +18,12 @@ ENDINGS = BODY_NOUNS | frozenset(
     {"board", "fund", "society", "institute", "foundation", "forum", "tribunal", "secretariat",
      "inspectorate", "confederation", "chamber", "trust", "service", "initiative", "office"}
 )  # fmt: skip
-# Those who are a body together: "the Partisans of the Valley", "Sons of Ostmark".
+# Beside plurals, those who are a body together: "the Partisans of the Valley", "Sons of Ostmark".
 TOGETHER = frozenset(
     {"partisans", "sons", "soldiers", "defenders", "guardians", "friends", "brothers", "mothers",
-     "knights", "companions", "supporters", "veterans", "lions", "wolves", "eagles", "doctors"}
+     "companions", "supporters", "veterans", "doctors", "men", "women", "youth", "people"}
 )  # fmt: skip
+NO_GROUPS = frozenset({"WORK_OF_ART", "EVENT", "LAW", "GPE", "LOC", "FAC", "DATE", "PERSON"})
 OWNERS = re.compile(r"\w*men|people|children|ombudsman|\w+s")  # "the Seamen's Union"
 LONGEST, PERSON = 7, range(2, 5)  # words
 PIECE = frozenset({"", "PERSON", "ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART", "FAC", "LAW"})
@@ -43,7 +44,7 @@ def bodies_in_pieces(reading: Reading) -> Iterator[Name]:
             continue
         first = _opening(reading, number)
         last = number + 4 if _of_many(reading, number) else _ending(reading, number + 1)
-        together = reading.lower(number) in TOGETHER
+        together = _together(reading, number)
         if last - first < 2 or (together and last == number + 1):
             continue
         if reading.tag(last) in NAMES and reading.capital(last):
@@ -54,9 +55,18 @@ def bodies_in_pieces(reading: Reading) -> Iterator[Name]:
 
 def _is_end(reading: Reading, number: int) -> bool:
     word = reading.lower(number)
-    noun = word in ENDINGS or word in TOGETHER or _of_many(reading, number)
+    noun = word in ENDINGS or _together(reading, number) or _of_many(reading, number)
     plain = noun and reading.capital(number) and reading.tag(number)[:1] in ("N", "J")
     return plain and not reading.tokens[number].text.isupper()
+
+
+def _together(reading: Reading, number: int) -> bool:
+    """Tell whether the word has many that together are a body, if it is of something: "Sons of"."""
+    if reading.lower(number) in TOGETHER:
+        return True
+    other = role_noun(reading, number) or reading.singular(number) in GEOGRAPHY
+    plain = not other and reading.tokens[number].entity not in NO_GROUPS
+    return reading.tag(number) == "NNPS" and plain and reading.lower(number) not in ENDINGS
 
 
 def _of_many(reading: Reading, number: int) -> bool:

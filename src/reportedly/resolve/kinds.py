@@ -12,7 +12,7 @@ from reportedly.resolve.lands import lands_among
 from reportedly.resolve.naming import LOCATIVE, PLACES, Name, says
 from reportedly.resolve.no_bodies import CERTAIN, named_operations, told_as_none
 from reportedly.resolve.phrases import is_body, read_phrase, role_noun
-from reportedly.resolve.reading import POSSESSIVES, Reading
+from reportedly.resolve.reading import POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import LONG_NAME, fold, likeness, one_vowel_apart
 from reportedly.resolve.whole import BODY_NOUNS
 
@@ -102,9 +102,23 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     elif reading.lower(before) in NEIGHBOURING:
         yield "place", 5
     yield from _from_words(reading, name)
+    yield "body", _kind_before(reading, name)
     yield from told_beside(reading, name)
     yield from told_as_none(reading, name)
     yield "person", _role_follows(reading, after)
+
+
+def _kind_before(reading: Reading, name: Name) -> int:
+    """Return how much "the investment firm" right before a name speaks for a body.
+
+    The noun and the name are one phrase: in "the party Ito leads" they are not.
+    """
+    noun, last = name.tokens.start - 1, name.tokens[-1]
+    if noun < 0 or reading.capital(noun) or reading.tag(noun) != "NN":
+        return 0
+    kind = reading.lower(noun) in KIND_NOUNS - vocabulary.OFFICES
+    tied = reading.tokens[noun].head in name.tokens or reading.tokens[last].head == noun
+    return 6 if kind and tied and reading.tokens[last].dep not in SUBJECTS else 0
 
 
 def _acts(reading: Reading, name: Name) -> bool:
@@ -199,7 +213,7 @@ def _role_follows(reading: Reading, after: int) -> int:
     phrase = read_phrase(reading, range(after + 1, min(after + 12, len(reading))))
     if phrase is None or phrase.plural or reading.tag(phrase.role.stop) == "NNP":
         return 0
-    if reading.lower(phrase.last) not in (",", ".", ";", ")", "who", "that", "which"):
+    if reading.lower(phrase.last) not in (",", ".", ";", ")", "who", "whose", "that", "which"):
         return 0
     kind = vocabulary.ROLE_CLASS.get(phrase.head, "")
     if kind in ("speaking", "governing", "representing", "lawmaking"):
@@ -222,7 +236,14 @@ def _surnames(
     near = {key for key in single - known if told[key] != "place"}
     written = {name.words[-1] for name in full}
     known |= {key for key in near if likeness(key) in inner or _slips(key, written)}
+    known |= _several_surnames(told, {name.words for name in full})
     return dict.fromkeys(known | (_given_names(reading, names, told) - held), "person")
+
+
+def _several_surnames(told: dict[str, EntityType], full: set[tuple[str, ...]]) -> set[str]:
+    """Return the names of several words with which the name of a person in full ends: "De Luca"."""
+    ends = {" ".join(words[at:]) for words in full for at in range(1, len(words) - 1)}
+    return {key for key in ends & told.keys() if not any(map(is_body, key.split()))}
 
 
 def _given_names(reading: Reading, names: list[Name], told: dict[str, EntityType]) -> set[str]:

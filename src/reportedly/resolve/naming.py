@@ -150,7 +150,8 @@ def _role_beside(reading: Reading, name: range) -> str | None:
 
 def _no_opening(reading: Reading, number: int) -> bool:
     word = reading.lower(number)
-    return word == "the" or not word[:1].isalnum()
+    article = word in ("a", "an") and not reading.capital(number)  # "he is a Mara Ito"
+    return word == "the" or article or not word[:1].isalnum()
 
 
 def _no_ending(reading: Reading, number: int) -> bool:
@@ -174,7 +175,8 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
     if label == "PER" and _accredited(reading, numbers):
         numbers = numbers[-2:]
     elif label == "PER":
-        numbers = _extended(reading, _untitled(reading, numbers), mention, marked)
+        owner = _before_owned(reading, numbers)
+        numbers = _extended(reading, _untitled(reading, owner), mention, marked)
         numbers = fore_names(reading, _hyphened(reading, _with_first(reading, numbers)))
     elif label in PLACES | {"ORG"}:
         whole = whole_body(reading, numbers, mention, marked)
@@ -266,6 +268,13 @@ def _unowned(reading: Reading, numbers: range) -> range:
         if owner and reading.lower(number + 1) in vocabulary.ARTICLES_IN_NAMES:
             return range(number + 1, numbers.stop)
     return numbers
+
+
+def _before_owned(reading: Reading, numbers: range) -> range:
+    """Return the "Mara Ito" of "[Mara Ito's Supporters]", taken for one name."""
+    marks = (n for n in numbers[1:-1] if reading.lower(n) in POSSESSIVES and n + 1 in numbers)
+    mark = next(marks, None)
+    return numbers if mark is None else range(numbers.start, mark)
 
 
 def _named(name: Name) -> bool:

@@ -9,9 +9,13 @@ from reportedly.resolve.reading import Reading
 KIN = "|".join(sorted(vocabulary.KIN))
 NEAR = 10  # words after the name
 NAMESAKE = re.compile(
-    r", (?:who |which )?(?:is |are |was )?(?:his |her |a |the )?(?:(?:\w+ ){0,3}namesake"
-    r"|of the same name|shares? (?:(?:his|her|the|a)\b.{0,40})?\bname)"
+    r"[,(] ?(?:and |but )?(?:who |which )?(?:is |are |was |were )?(?:his |her |a |the )?"
+    r"(?:(?:\w+ ){0,3}namesake|of the same (?:family )?name|(?:not|un) ?related\b"
+    r"|(?:no|not an?) (?:relation|relative|kin)\b|shares? (?:(?:his|her|the|a)\b.{0,40})?\bname)"
 )
+OF_THE_NAME = re.compile(r"\b(?:by|of|with|bears|bearing) the (?:same )?name(?: of)?$")
+TOO = re.compile(r"\b(?:also|likewise|similarly|equally|another|same|too)\b")
+BEFORE = 5  # words that bring a name in
 KIN_AFTER = re.compile(rf", (?:the|a|an|his|her)\b[^,]{{0,40}}?\b(?:{KIN})\b")
 KIN_BEFORE = re.compile(rf"\b(?:{KIN}) of\b[^,.;]*$")
 
@@ -30,9 +34,12 @@ def introduced_as(reading: Reading, name: range) -> str | None:
 
 def is_namesake(reading: Reading, name: range) -> bool:
     """Tell whether the text says that it is another: "Mara Ito, who shares the name"."""
-    also = reading.lower(name.start - 2) in ("also", "likewise")
-    called = also and reading.lower(name.start - 1) in ("called", "named")
-    return called or NAMESAKE.match(_after(reading, name)) is not None
+    first = max(reading.sentences[name.start], name.start - BEFORE)
+    before = " ".join(reading.lower(number) for number in range(first, name.start))
+    last = reading.tokens[name.start - 1] if name.start else None
+    called = last is not None and last.lemma in ("call", "name") and last.tag == "VBN"
+    again = TOO.search(before) and (called or OF_THE_NAME.search(before))
+    return bool(again) or NAMESAKE.match(_after(reading, name)) is not None
 
 
 def is_kin(reading: Reading, name: range) -> bool:

@@ -14,6 +14,7 @@ PATRONYMIC = re.compile(r"\w{3,}(?:[oe]v[iy]t?ch|[oe]vn[ay]|ichna|[oe]vna)")
 VOWELS = re.compile("[aeiou]")
 JUNIOR = frozenset({"jr", "sr"})
 YOUNGER, ELDER = frozenset({"younger"}), frozenset({"elder", "older"})
+NO_RANKS = frozenset({"working", "lawmaking"})
 SETTLED = 3  # bare uses, after which one rival named once does not make a surname doubtful
 
 
@@ -103,9 +104,12 @@ def _clash(group: Group, name: Name) -> bool:
 
 
 def _at_work(group: Group) -> bool:
-    """Tell whether all that somebody is called is a trade: "Ito, a teacher" is no "Col. Ito"."""
+    """Tell whether all that somebody is called is a trade or a seat: "Ito, a teacher", "a senator".
+
+    Neither is "Col. Ito", whose rank would stand before the name in full.
+    """
     called = {each.role for each in group.full if each.role}
-    return bool(called) and all(vocabulary.ROLE_CLASS.get(role) == "working" for role in called)
+    return bool(called) and all(vocabulary.ROLE_CLASS.get(role) in NO_RANKS for role in called)
 
 
 def _other_suffix(group: Group, name: Name) -> bool:

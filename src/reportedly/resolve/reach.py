@@ -117,7 +117,8 @@ def _placed(reading: Reading, numbers: range) -> int:
     while reading.capital(last) and reading.tag(last) in NAMES:
         last += 1
     owned = reading.lower(last) in POSSESSIVES
-    return link if owned or last == link + 1 else last
+    somebody = reading.tokens[link + 1].entity == "PERSON" and last > link + 2
+    return link if owned or somebody or last == link + 1 else last
 
 
 def _sent(reading: Reading, numbers: range) -> bool:

@@ -1,4 +1,5 @@
-"""Mentions that name two: "the mayor of [Corvay, Mara Ito,]", "[Mara Ito of Kell Rovers]"."""
+"""Mentions that name two: "the mayor of [Corvay, Mara Ito,]", "[Mara Ito of Kell Rovers]",
+"[the Harbour Front of Mara Ito]"."""
 
 from reportedly.model import Mention
 from reportedly.resolve.genders import is_given_name
@@ -16,6 +17,9 @@ def parted(reading: Reading, mention: Mention) -> list[Mention]:
     if mention.type == "ORG" and (person := _of_a_body(reading, numbers)):
         body = range(person.stop + 1, numbers.stop)
         return [Mention(reading.span(person), "PER"), Mention(reading.span(body), "ORG")]
+    if mention.type == "ORG" and (leader := _of_a_leader(reading, numbers)):
+        body = range(numbers.start, leader.start - 1)
+        return [Mention(reading.span(body), "ORG"), Mention(reading.span(leader), "PER")]
     commas = [number for number in numbers if reading.lower(number) == ","]
     before = numbers.start - (2 if reading.lower(numbers.start - 1) == "the" else 1)
     if mention.type in PLACES or len(commas) != 1 or reading.lower(before) != "of":
@@ -42,3 +46,18 @@ def _of_a_body(reading: Reading, numbers: range) -> range | None:
     plain = all(reading.tag(n) == "NNP" and not role_noun(reading, n) for n in person)
     body = any(is_body(reading.lower(number)) for number in person)
     return person if called and plain and not body else None
+
+
+def _of_a_leader(reading: Reading, numbers: range) -> range | None:
+    """Return the person after the "of" of a body that is somebody's: two words, a given name first.
+
+    What bodies are called after somebody with "of" is a place's or a saint's.
+    """
+    stop = next((number for number in numbers if reading.lower(number) == "of"), None)
+    if stop is None or numbers.stop - stop not in (3, 4) or stop - numbers.start < 2:
+        return None
+    person = range(stop + 1, numbers.stop)
+    given = is_given_name(reading.lower(person[0]))
+    plain = all(reading.tag(n) == "NNP" and not role_noun(reading, n) for n in person)
+    body = any(is_body(reading.lower(number)) for number in person)
+    return person if given and plain and not body else None

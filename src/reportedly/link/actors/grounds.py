@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from math import fsum
 
+from reportedly.link.names import vocabulary
 from reportedly.link.names.bodies import read_body
 from reportedly.model import Sighting
 
@@ -153,6 +154,20 @@ def is_common(name: str) -> bool:
     words = [word for word in name.casefold().split() if word != "the"]
     told = {*words, *read_body(name).words}  # "al-Fajr" is "Dawn", and not the paper of that name
     return len(words) == 1 and not told.isdisjoint(_sort("common"))
+
+
+@lru_cache(maxsize=65_536)
+def is_common_name(name: str) -> bool:
+    """Tell whether many lands may have a party of the name: "the Reform Movement".
+
+    Every word of such a name says what bodies are or stand for, and none which one it is.
+
+    >>> is_common_name("the Reform Movement"), is_common_name("the Harbour Front")
+    (True, False)
+    """
+    read = read_body(name)
+    plain = set(vocabulary.meaning().values()) | vocabulary.body_nouns() | _sort("generic")
+    return len(read.spoken) > 1 and not read.acronyms and plain.issuperset(read.words)
 
 
 def _words(role: str) -> list[str]:

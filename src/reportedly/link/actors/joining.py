@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from reportedly.link.actors.deciding import Ruling
-from reportedly.link.actors.grounds import is_common
+from reportedly.link.actors.grounds import is_common, is_common_name
 from reportedly.link.actors.groups import (
     CONTRADICTED,
     TWO_KNOWN,
@@ -23,6 +23,7 @@ from reportedly.link.actors.groups import (
 from reportedly.link.actors.namesakes import SAME_NAME
 from reportedly.link.actors.sighting import plain
 from reportedly.link.names import keys
+from reportedly.link.registry import KnownActor
 
 CROWD = 300  # groups of one key; more share it by chance, and have other keys in common if any
 # From which score of the names on, and how much else must then speak for it.
@@ -217,7 +218,7 @@ def _needed(left: Group, right: Group, score: float) -> float:
     """Return how much must speak for two groups being one, beside their names."""
     if any(_by_letters(*each) for each in ((left, right), (right, left))):
         return LETTERS_NEED
-    if (left.known and _says_little(right)) or (right.known and _says_little(left)):
+    if _says_little(right, left.known) or _says_little(left, right.known):
         return COMMON_NEEDS
     if left.type == "body" and CUT_SHORT <= score < NO_MISSING and not (left.known or right.known):
         return CUT_NEEDS
@@ -250,5 +251,12 @@ def _by_letters(one: Group, other: Group) -> bool:
     return one.type == "body" and all(map(only_letters, one.names.values())) and bool(beside)
 
 
-def _says_little(group: Group) -> bool:
-    return group.type == "body" and all(map(is_common, group.names.values()))
+def _says_little(group: Group, known: KnownActor | None) -> bool:
+    """Tell whether the names hardly tell that it is the one of the registry.
+
+    They are "the Times" of an outlet, and what many lands have a party called.
+    """
+    if known is None or group.type == "person":
+        return False
+    little = is_common_name if known.type == "party" else is_common
+    return all(map(little, group.names.values()))

@@ -48,7 +48,17 @@ def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sightin
             lone[_words(name)] += count
     families = _families(seen, {"".join(words) for words in lone})
     kinds = {words: _kind(words, votes, lone, families) for words in votes}
+    kinds |= dict.fromkeys(_cut_short(spelled, given | family), "body")
     return [_as(each, kinds[_words(each.names[0])]) for each in seen]
+
+
+def _cut_short(spelled: Iterable[tuple[ActorType, str, bool]], people: Set[str]) -> set[Words]:
+    """Return the lone words that are nobody's name and open a body's: "Anchor" of Anchor Homes."""
+    called = {_words(name) for kind, name, role in spelled if _is_lone(name) and not role}
+    bodies = (read_body(name).words for kind, name, _ in spelled if kind == "body")
+    opening = {words[:1] for words in bodies if len(words) > 1}
+    acting = {_words(name) for kind, name, role in spelled if role and _is_lone(name)}
+    return {words for words in called & opening - acting if people.isdisjoint(words)}
 
 
 def _of_pile(kind: ActorType, name: str, given: Collection[str], family: Collection[str]) -> float:

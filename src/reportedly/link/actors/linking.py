@@ -17,6 +17,8 @@ from reportedly.link.actors.no_places import without_places
 from reportedly.link.actors.placing import gathered, placed
 from reportedly.link.actors.shortened import join_cut
 from reportedly.link.actors.sighting import plain
+from reportedly.link.actors.translated import join_translated
+from reportedly.link.actors.turned_letters import turned
 from reportedly.link.registry import KnownActor
 from reportedly.model import Decision, Sighting
 
@@ -42,8 +44,9 @@ def link_actors(
     strong, weak = _first_groups(found, rules)
     joining = joined([*strong, *known_groups(known)], rules, worth)
     join_cut(joining, worth)
+    join_translated(joining, worth)
     letters = unexplained(joining)
-    stays = placed([*weak, *letters, *unsettled(joining)], joining, worth)
+    stays = turned(placed([*weak, *letters, *unsettled(joining)], joining, worth), joining, worth)
     rest = [each for each in gathered(stays, worth) if not all(one.place for one in each.seen)]
     return named(joining, rest, rules)
 

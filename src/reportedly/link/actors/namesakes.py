@@ -1,11 +1,13 @@
 """Several persons or bodies of the very same full name."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.link.actors.grounds import Standing, clash, standing
 from reportedly.link.actors.groups import Group, group_of
 from reportedly.link.actors.sighting import plain
 from reportedly.link.names.comparing_people import DOUBTFUL_TITLES
+from reportedly.link.names.people import read_person
 from reportedly.link.names.words import known_names
 from reportedly.model import Sighting
 
@@ -17,11 +19,24 @@ SAME_NAME = "the same name"
 def two_families(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
     """Return the two family names that somebody of the names ends with, given name before them.
 
-    "Ito Dasa" is no full name where there is a Mara Ito Dasa: it tells no more than "Dasa".
+    "Ito Dasa" is no full name where there is a Mara Ito Dasa: it tells no more than "Dasa". Nor
+    is "De Luca" where there is a Michele De Luca. Where more articles have "Mara Ito" than a
+    name before it, that was none: "Poor Mara Ito".
     """
-    whole = {plain(name, "person") for name in names}
-    ends = {words[-2:] for words in whole if len(words) > 2 and words[-3] not in DOUBTFUL_TITLES}
-    return frozenset(each for each in ends & whole if each[0] not in known_names())
+    spelled = Counter(names)
+    read = {read_person(name) for name in spelled}
+    whole: Counter[tuple[str, ...]] = Counter()
+    for name, count in spelled.items():
+        whole[plain(name, "person")] += count
+    longer: Counter[tuple[str, ...]] = Counter()
+    for words, count in whole.items():
+        if len(words) > 2 and words[-3] not in DOUBTFUL_TITLES:
+            longer[words[-2:]] += count
+    ends = {words for words, count in longer.items() if count >= whole[words]}
+    led = {(each, one.words[-1]) for one in read for each in one.particles if len(one.words) > 1}
+    return frozenset(each for each in ends & whole.keys() if each[0] not in known_names()) | (
+        led & whole.keys()
+    )
 
 
 def parted(

@@ -19,7 +19,7 @@ from reportedly.link.actors.joining import Doubt, Joining
 from reportedly.link.actors.namesakes import SAME_NAME
 from reportedly.link.actors.shortened import join_cut
 from reportedly.link.actors.whose import is_of_a_land, lands_beside, told_of
-from reportedly.link.names import Judged, keys, word_keys
+from reportedly.link.names import Judged, keys, vocabulary, word_keys
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.people import read_person
 from reportedly.link.names.sounds import skeleton, sounds
@@ -40,7 +40,7 @@ LETTERS = 3  # at least; of two, too many bodies have the same
 INITIALS = {3: 0.25}
 MORE_INITIALS = 0.1
 OFTEN = 0.3  # for each time that twice as many articles name somebody
-GATHERED = 1.3  # support for two family names to be one person's, nobody known
+GATHERED = 0.8  # support for two family names to be one person's, or two ministries one
 CROWD = 100  # of one name; of more, only those are compared that share rare company,
 RARE = 30  # which is a key that no more of them have
 NOBODY: Choice = (None, "nobody of that name", 0.0)
@@ -188,8 +188,15 @@ def _index(joining: Joining) -> Mapping[str, list[int]]:
 
 
 def _keys(name: str, group: Group) -> Iterable[str]:
-    own = word_keys(name) if group.type == "person" else keys(name, kind="body")
+    own = word_keys(name) if group.type == "person" else (*keys(name, kind="body"), *_noun(name))
     return (f"{group.type} {key}" for key in own)
+
+
+def _noun(name: str) -> Iterable[str]:
+    """Yield what kind of body it is: "the Committee" may be any committee."""
+    read = read_body(name)
+    nouns = vocabulary.body_nouns()
+    return (f"# {word}" for word in read.words if word in nouns)
 
 
 def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) -> Choice:

@@ -20,6 +20,7 @@ NAME = 4  # letters at least of a name that stands for a longer one
 # Support that is needed, set by hand on the sets that may be read (docs/actors.md, 2026-11-22).
 OF_ITS_PLACE = 1.0  # as for what is cut after "of"
 OF_ITS_LEVEL = 1.3  # "the Security Service" for the State Security Service
+OF_ANY = 2.0  # "the Works Bureau" for the Prefectural Works Bureau
 PLURAL = 1.0
 OPENING = 1.5  # "Anchor": a town or a person may be called so as well
 CROWD = 100  # bodies of one opening: it tells too little
@@ -121,8 +122,13 @@ def _cut(short: Words, whole: Words, group: Group) -> float:
 def _of_head(head: Words, group: Group) -> float:
     if all(word in LEVELS for word in head):
         return OF_ITS_LEVEL
-    named = len(head) <= HEAD and {land_stem(word) for word in head} <= _places(group)
-    return OF_ITS_PLACE if named else 0.0
+    if len(head) > HEAD:
+        return 0.0
+    if {land_stem(word) for word in head} <= _places(group):
+        return OF_ITS_PLACE
+    read = read_body(" ".join(head))
+    other = read.sides | read.flags | frozenset(read.numbers) | MEMBERS.intersection(read.words)
+    return 0.0 if other or read.acronyms else OF_ANY
 
 
 def _places(group: Group) -> frozenset[str]:

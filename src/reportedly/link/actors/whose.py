@@ -60,6 +60,8 @@ def _lands(group: Group, other: Group) -> Mapping[str, str]:
         return {}
     own = set(read_body(name).words)
     told = {word for each in other.names.values() for word in read_body(each).words} - own
+    if other.known:  # a "Ministry for Europe" is none of Europe's
+        told = {word for word in told if word.startswith("#")}
     return {land_stem(word.lstrip("#")): word.lstrip("#") for word in sorted(told)}
 
 

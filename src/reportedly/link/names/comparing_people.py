@@ -59,6 +59,7 @@ def compare_people(one: str, other: str) -> tuple[float, str]:
     if _two_romanisations(left, right):
         return KOREAN, "one Korean name in two romanisations, or two of like sounds"
     left, right = _one_family(left, right), _one_family(right, left)
+    left, right = _of_family(left, right), _of_family(right, left)
     found = aligned(left.words, right.words)
     if found.left_over and found.right_over:
         return _contradicted(left, right, found)
@@ -88,6 +89,12 @@ def _one_family(name: PersonName, beside: PersonName) -> PersonName:
     if not any(alike(whole, word) for word in beside.words):
         return name
     return replace(name, words=(*name.words[:last], whole), after_parent=frozenset())
+
+
+def _of_family(name: PersonName, beside: PersonName) -> PersonName:
+    """Return "De Luca" as Luca beside a Michele De Luca, of whose name "De" is no word."""
+    family = len(name.words) == 2 and name.words[0] in beside.particles
+    return replace(name, words=name.words[1:], after_parent=frozenset()) if family else name
 
 
 def _contradicted(left: PersonName, right: PersonName, found: Alignment) -> tuple[float, str]:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -15,7 +15,10 @@ INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?")
 BURMESE = re.compile(r"^U (?=[^\W\d_]{2})")  # "Mr."; an initial has a full stop
 HYPHENS = re.compile(r"[-‐‑–/.]+")
 CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z]{2})")
-PARTICLES = vocabulary.words_in("de da do dos das van der von den la le di du y e")
+PARTICLES = vocabulary.words_in(
+    "de da do dos das van der von den la le di du y e dal dalla dall dello della delle degli ter "
+    "zu zur zum af av"
+)
 VOWEL_LETTERS = "AEIOUY"
 MOHAMMAD = {"md": "mohammad", "mohd": "mohammad", "muhd": "mohammad", "mohamd": "mohammad"}
 # Arabic compounds as South Asia writes them: "Anisur Rahman" is Anis ur-Rahman.
@@ -33,12 +36,13 @@ class PersonName:
     """The words of a person's name, family name last where the writing tells.
 
     ``after_parent`` are the places of words that stood after "bin" and the like; ``suffix`` is
-    "jr" or a number among those of one name.
+    "jr" or a number among those of one name. ``particles`` are those left out of ``words``.
     """
 
     words: tuple[str, ...]
     after_parent: frozenset[int] = frozenset()
     suffix: str = ""
+    particles: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,8 @@ def read_person(name: str) -> PersonName:
     if len(kept) < 2:
         kept = list(range(len(words)))
     after = frozenset(number for number, at in enumerate(kept) if at in parents)
-    return PersonName(tuple(shaped(words[at]) for at in kept), after, suffix)
+    left_out = frozenset(words) - {words[at] for at in kept}
+    return PersonName(tuple(shaped(words[at]) for at in kept), after, suffix, left_out)
 
 
 def _in_order(name: str) -> str:

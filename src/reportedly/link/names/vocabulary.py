@@ -25,6 +25,11 @@ MEANING = {
     "armed": "armed", "militias": "militia", "committees": "committee", "councils": "council",
     "mfa": "foreignministry", "mod": "defenceministry", "idf": "israeldefenceforce",
 }  # fmt: skip
+# Words of the lists in another form, and words that English has as well.
+ENGLISH_TOO = words_in(
+    "women fishermen fisher farmer popular electoral coastal islam difesa salut pravda cult "
+    "victoria transports finances order state bank guard police sea west"
+)
 COMPOUNDS = frozenset({"abu", "abou", "abi", "umm", "um", "oum"})
 SERVANT = frozenset(
     {"abd", "abdul", "abdel", "abdal", "abdol", "abdoul", "abdur", "abdus", "abdun"}
@@ -67,8 +72,21 @@ def is_article(word: str, after: str) -> bool:
 @cache
 def meaning() -> dict[str, str]:
     """Return, for words in the names of bodies, the English word of that meaning."""
+    return _translated() | MEANING
+
+
+@cache
+def foreign() -> frozenset[str]:
+    """Return those of the words with a meaning that are no English ones."""
+    english = {*_translated().values(), *ENGLISH_TOO}
+    plural = {f"{word}s" for word in english} | {f"{word[:-1]}ies" for word in english}
+    return frozenset(_translated()) - english - plural
+
+
+@cache
+def _translated() -> dict[str, str]:
     split = (line.partition(": ") for line in _lines("translations.txt"))
-    return {word: english for english, _, words in split for word in words.split()} | MEANING
+    return {word: english for english, _, words in split for word in words.split()}
 
 
 @cache

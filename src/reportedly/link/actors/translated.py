@@ -1,0 +1,142 @@
+"""Bodies named in two languages, of whose words the lists know but some.
+
+"Ligue tamzirienne des droits" and "the Tamzira Rights League" agree as far as they are known, and
+what is left of the foreign name are words that no list has: they contradict nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from reportedly.link.actors.groups import Group, apart, only_letters, support
+from reportedly.link.actors.joining import Joining
+from reportedly.link.names import vocabulary
+from reportedly.link.names.aligned import aligned
+from reportedly.link.names.bodies import BodyName, read_body
+from reportedly.link.names.comparing_bodies import MEMBERS
+from reportedly.link.names.lands import land_stem
+
+NEEDED = 1.5  # support, as for what else opens a name; on the read sets 1.0 and 2.0 did no better
+AHEAD = 0.6  # by which either must lead among those that the other may be
+SCORE = 0.7  # such rows are worth a look
+LINKS = vocabulary.words_in("de la le du des del di da do dos das della dei e y et und der al el")
+CROWD = 100  # bodies that share a word: it tells too little
+Pair = tuple[float, int, int, str]
+
+
+def join_translated(state: Joining, worth: dict[str, float]) -> None:
+    """Join a body with the one that its name may be in another language, where either leads."""
+    pairs = sorted(_pairs(state, worth), reverse=True)
+    best: defaultdict[int, list[float]] = defaultdict(list)
+    for backed, one, other, _ in pairs:
+        best[one].append(backed)
+        best[other].append(backed)
+    for backed, one, other, why in pairs:
+        leads = all(_leads(best[at], backed) for at in (one, other))
+        left, right = state.root(one), state.root(other)
+        if leads and left != right and apart(state.groups[left], state.groups[right]) is None:
+            state.join(left, right, SCORE, why)
+
+
+def _leads(backed: list[float], own: float) -> bool:
+    return own == max(backed) and all(own - each >= AHEAD for each in sorted(backed)[:-1])
+
+
+def _pairs(state: Joining, worth: dict[str, float]) -> Iterator[Pair]:
+    """Yield the pairs that may be one, with what speaks for them."""
+    foreign, english = _by_word(state, foreign=True), _by_word(state, foreign=False)
+    met = {
+        (one, other)
+        for word in foreign.keys() & english.keys()
+        if len(foreign[word]) + len(english[word]) <= CROWD
+        for one in foreign[word]
+        for other in english[word]
+    }
+    for one, other in sorted(met):
+        left, right = state.groups[one], state.groups[other]
+        if one == other or left.documents & right.documents or apart(left, right) is not None:
+            continue
+        differ = [
+            apart_by
+            for mine in _whole(left)
+            for theirs in _whole(right)
+            if (apart_by := _may_mean(mine, theirs)) is not None
+        ]
+        backed, why = support(left, right, worth) if differ else (0.0, "")
+        if differ and backed >= NEEDED:
+            backed -= AHEAD * min(differ)
+            yield backed, one, other, f"the same name in another language, as known; {why}"
+
+
+def _whole(group: Group) -> Iterable[str]:
+    return (name for name in group.told if not only_letters(name))
+
+
+def _by_word(state: Joining, *, foreign: bool) -> Mapping[str, list[int]]:
+    """Return the places of bodies by the words of a foreign name of theirs, or of an English one.
+
+    A body that goes by names in both is in neither.
+    """
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for at, group in enumerate(state.groups):
+        plain = state.root(at) == at and group.type == "body" and group.members and not group.known
+        names = list(_whole(group)) if plain else []
+        if any(map(_is_foreign, names)) if foreign else names and all(map(_is_english, names)):
+            for word in {key for name in names for key in _stems(name)}:
+                found[word].append(at)
+    return found
+
+
+def _stems(name: str) -> Iterable[str]:
+    return {land_stem(word) for word in read_body(name).words}
+
+
+@lru_cache(maxsize=65_536)
+def _is_foreign(name: str) -> bool:
+    """Tell whether a word of it is one that only other languages have."""
+    spoken = read_body(name).spoken
+    known = not vocabulary.foreign().isdisjoint(_said(name))
+    linked = not LINKS.isdisjoint(spoken) and _plain().isdisjoint(spoken)
+    return len(spoken) > 1 and (known or linked)
+
+
+@lru_cache(maxsize=65_536)
+def _is_english(name: str) -> bool:
+    said = _said(name)
+    return not _plain().isdisjoint(said) and vocabulary.foreign().isdisjoint(said)
+
+
+def _said(name: str) -> tuple[str, ...]:
+    small = vocabulary.body_words("small")
+    return tuple(word for word in read_body(name).spoken if word not in small)
+
+
+def _plain() -> frozenset[str]:
+    """Return the English words that bodies are called by."""
+    return vocabulary.body_nouns() | frozenset(vocabulary.meaning().values())
+
+
+@lru_cache(maxsize=65_536)
+def _may_mean(foreign: str, english: str) -> int | None:
+    """Return by how many words the names differ in length, if those agree that are known.
+
+    The others may be those of the other; None where some contradict.
+    """
+    one, other = read_body(foreign), read_body(english)
+    found = aligned(*(tuple(map(land_stem, each.words)) for each in (one, other)))
+    rest = {one.words[at] for at in found.left_over}
+    left = {other.words[at] for at in found.right_over}
+    if not found.matches or not _agree(one, other) or not MEMBERS.isdisjoint(left | rest):
+        return None
+    differ = abs(len(rest) - len(left))
+    if not rest:
+        return differ if left and left <= vocabulary.body_nouns() else None
+    known = _plain() | {word for word in rest if word[:1] == "#"}
+    return differ if left and known.isdisjoint(rest) and differ <= 1 else None
+
+
+def _agree(one: BodyName, other: BodyName) -> bool:
+    """Tell whether neither their kind, their number nor their country contradicts."""
+    kinds = not (one.soft and other.soft) or bool(one.soft & other.soft)
+    lands = not (one.countries and other.countries) or bool(one.countries & other.countries)
+    return kinds and lands and one.numbers == other.numbers and one.flags == other.flags

@@ -1,0 +1,52 @@
+"""Names that a parser takes too far in headlines, where every word has a capital."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from reportedly.resolve.genders import is_given_name
+from reportedly.resolve.naming import Name, spelled
+from reportedly.resolve.reading import Reading
+from reportedly.resolve.spelling import words
+
+LEAST = 6  # words of a headline: a caption may be a name alone
+PERSONS = frozenset({"PER", "NAME"})
+SMALL = 4  # letters; shorter words may have small ones
+
+
+def trimmed(reading: Reading, names: Sequence[Name]) -> list[Name]:
+    """Return the names, those of headlines that the article's own text has cut to what it has.
+
+    Of "Mara Ito Hammers Rivals Over Harbour Wall" a parser may take three words for the name.
+    Where no part of a name is a name elsewhere, it stays.
+    """
+    loud = {name.span: _is_loud(reading, name.tokens.start) for name in names}
+    plain = {name.words: name for name in names if not loud[name.span]}
+    return [_cut(reading, name, plain) if loud[name.span] else name for name in names]
+
+
+def _is_loud(reading: Reading, number: int) -> bool:
+    told = [n for n in reading.sentence(number) if len(reading.lower(n)) >= SMALL]
+    return len(told) >= LEAST and all(
+        reading.capital(n) for n in told if reading.lower(n).isalpha()
+    )
+
+
+def _cut(reading: Reading, name: Name, plain: Mapping[tuple[str, ...], Name]) -> Name:
+    if name.words in plain:
+        return name
+    for part in _parts(reading, name):
+        known = plain.get(words(reading.span(part).of(reading.text)))
+        if known and (len(part) > 1 or known.label in PERSONS):
+            return spelled(reading, part, known.label, found=known.found) or name
+    return name
+
+
+def _parts(reading: Reading, name: Name) -> Iterable[range]:
+    """Yield the openings and then the endings of a name, the longest first.
+
+    One word is enough for a person's family name: "Ito Sees Insult".
+    """
+    first, last = name.tokens.start, name.tokens.stop
+    yield from (range(first, stop) for stop in range(last - 1, first + 1, -1))
+    yield from (range(start, last) for start in range(first + 1, last - 1))
+    if not is_given_name(reading.lower(first)):
+        yield range(first, first + 1)
