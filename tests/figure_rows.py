@@ -53,7 +53,7 @@ def scored(half):
     marked = rows = given = right = 0
     for each, (_, document) in zip(told, process(captures, ANNOTATE), strict=True):
         assert isinstance(document, Document), document
-        numbers = account_of(document).numbers
+        numbers = [number for number in account_of(document).numbers if not number.aside]
         found = [number_at(numbers, mark) for mark in each["figures"]]
         pairs = [(a, b) for a, b in zip(each["figures"], found, strict=True) if b is not None]
         marked += len(each["figures"])

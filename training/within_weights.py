@@ -11,15 +11,13 @@ the same data give the same weights. Prints what they are worth on passages they
 fitted on. TARGET is src/reportedly/annotate/within_weights.json.
 """
 
-import json
 import sys
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 from marked_passages import HELD, Passage, Stretch, passages
+from ridge import fit, write
 
 from reportedly.annotate import tagging
 from reportedly.annotate.blocks import blocks_of
@@ -28,13 +26,10 @@ from reportedly.annotate.relations import relations
 from reportedly.annotate.reported import Inside
 from reportedly.annotate.trained import drafts
 from reportedly.annotate.within import Candidate, Marks, candidates, features, groups
+from reportedly.logistic import weigh
 from reportedly.model import Article, Attribution, Document
 from reportedly.pipeline import ANNOTATE, build
 
-RIDGE = 4.0
-STEPS = 40
-RARE = 6  # a feature seen fewer times has no weight
-LEAST = 0.05  # a smaller weight is none
 FOLDS = 5
 BARS = (0.3, 0.4, 0.5, 0.6, 0.7)
 
@@ -55,7 +50,7 @@ def main(target: str, *pairs: str) -> None:
     inner = number = 0
     for pair in pairs:
         folder, _, tagger = pair.partition("=")
-        for passage in _passages(Path(folder)):
+        for passage in learned_from(Path(folder)):
             inner += sum(saying.parent is not None for saying in passage.sayings.values())
             rows += _rows(passage, number, Path(tagger))
             number += 1
@@ -64,12 +59,15 @@ def main(target: str, *pairs: str) -> None:
         f"{number} passages, {inner} sayings within others, {len(rows)} candidates, {right} right"
     )
     _validate(rows, inner)
-    known = {name: round(float(weight), 2) for name, weight in fit(rows).items()}
-    kept = {name: weight for name, weight in sorted(known.items()) if abs(weight) >= LEAST}
-    Path(target).write_text(json.dumps(kept, indent=0) + "\n", encoding="utf-8")
+    write(_fitted(rows), Path(target))
 
 
-def _passages(path: Path) -> Iterator[Passage]:
+def _fitted(rows: list[Row]) -> dict[str, float]:
+    return fit([(row.holds, row.saying is not None) for row in rows])
+
+
+def learned_from(path: Path) -> Iterator[Passage]:
+    """Yield the passages of a file, or of a folder's files all but the first twenty each."""
     if path.is_file():
         yield from passages(path)
     else:
@@ -77,11 +75,15 @@ def _passages(path: Path) -> Iterator[Passage]:
             yield from list(passages(each))[HELD:]
 
 
-def _rows(passage: Passage, number: int, tagger: Path) -> Iterator[Row]:
+def use_tagger(tagger: Path) -> None:
+    """Have the engine read with that tagger from now on."""
     if tagger != tagging.WEIGHTS:
         tagging.WEIGHTS = tagger
-        tagging._session.cache_clear()
         tagging.tagged_text.cache_clear()
+
+
+def _rows(passage: Passage, number: int, tagger: Path) -> Iterator[Row]:
+    use_tagger(tagger)
     document = Document(Article(uri=f"passage:{number}", text=passage.text))
     for stage in build(ANNOTATE):
         if stage.gives is Attribution:
@@ -121,35 +123,18 @@ def _length(stretches) -> int:
     return sum(end - start for start, end in stretches)
 
 
-def fit(rows: list[Row]) -> dict[str, float]:
-    """Return the weight of every feature that is not rare."""
-    counts = Counter(name for row in rows for name in row.holds)
-    names = sorted(name for name, count in counts.items() if count >= RARE)
-    table = np.array([[row.holds.get(name, 0.0) for name in names] for row in rows])
-    right = np.array([float(row.saying is not None) for row in rows])
-    ridge = np.full(len(names), RIDGE)
-    ridge[names.index("bias")] = 0.01
-    weights = np.zeros(len(names))
-    for _ in range(STEPS):
-        chances = 1.0 / (1.0 + np.exp(-table @ weights))
-        slope = table.T @ (chances - right) + ridge * weights
-        bend = (table * (chances * (1.0 - chances))[:, None]).T @ table + np.diag(ridge)
-        weights = weights - np.linalg.solve(bend, slope)
-    return dict(zip(names, weights, strict=True))
-
-
 def _validate(rows: list[Row], inner: int) -> None:
     """Print what the weights are worth on passages they were not fitted on."""
     best: dict[tuple[int, int], tuple[float, Row]] = {}
     for fold in range(FOLDS):
-        known = fit([row for row in rows if row.passage % FOLDS != fold])
+        known = _fitted([row for row in rows if row.passage % FOLDS != fold])
         for row in (row for row in rows if row.passage % FOLDS == fold):
-            total = sum(known.get(name, 0.0) * value for name, value in row.holds.items())
+            chance = weigh(known, row.holds)
             key = (row.passage, row.cue)
-            if key not in best or total > best[key][0]:
-                best[key] = (total, row)
+            if key not in best or chance > best[key][0]:
+                best[key] = (chance, row)
     for bar in BARS:
-        taken = [row for total, row in best.values() if 1 / (1 + np.exp(-total)) >= bar]
+        taken = [row for chance, row in best.values() if chance >= bar]
         right = {(row.passage, row.saying) for row in taken if row.saying is not None}
         print(f"{bar}: P {len(right) / max(1, len(taken)):.3f} R {len(right) / inner:.3f}")
 

@@ -31,6 +31,11 @@ def told(text):
 
 CLAIMS = [
     pytest.param(
+        "The death toll has gone up to 12, and that of the missing stands at 19.",
+        [("12", "person", "killed", None, None), ("19", "person", "missing", None, None)],
+        id="where a toll has gone to, and where another stands",
+    ),
+    pytest.param(
         "The strike killed at least 15 people and wounded 40 others in Aru.",
         [
             ("at least 15", "person", "killed", "people", "The strike"),

@@ -422,3 +422,50 @@ def test_a_source_holds_the_name_between_commas():
         "On Monday [a farmer, Colonel Jory Venn,]{source} [said]{cue} [it rained]{content}."
     )
     assert list(row.source) == marks["source"]
+
+
+@pytest.mark.parametrize("dash", ["―", "—", "–", " ― ", "― "])
+def test_a_dash_names_who_said_it_however_close_it_stands(dash):
+    text = (
+        "“The harbour was closed for no reason at all.”― Sonya Hart\n\n"
+        f"“During the talks the mayor was asleep. Nobody woke him.”{dash}Pamela Adair\n\n"
+        "“I’m so tired of the noise.” ― Lena Brand"
+    )
+    document = noticed(Document(Article("", text)))
+    rows = [row for row in document[Attribution] if row.parent is None]
+    told = [document.words(row.source[0]) for row in rows]
+    assert told == ["Sonya Hart", "Pamela Adair", "Lena Brand"]
+
+
+def test_what_is_quoted_is_not_lost_where_its_cue_is_not_told():
+    text = (
+        "The report also points out that “the fines for hiding boats are so light” that most "
+        "owners hide them.\n\nThe trouble is exemplified by this finding: “Twenty firms told the "
+        "Harbour Board of 160 ships and 28 boats, and the treasury of 12 ships and four boats.”"
+        "\n\nHow is that possible?"
+    )
+    document = noticed(Document(Article("", text)))
+    contents = [document.words(span) for row in document[Attribution] for span in row.content]
+    assert any(each.startswith("“Twenty firms told") for each in contents)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The council denied the claim that the port was closed.", []),
+        ("The council dismissed claims that the port was closed.", []),
+        ("The council challenged the claim that the port was closed.", []),
+        ("The council rejected police reports that the port was closed.", ["police"]),
+        ("The council denied the Harbour Guild's claim that the port was closed.", ["Guild"]),
+    ],
+)
+def test_a_claim_is_never_put_in_the_mouth_of_who_denies_it(text, who):
+    document = noticed(Document(Article("", text)))
+    inner = [row for row in document[Attribution] if row.parent is not None]
+    told = [document.words(span).split()[-1] for row in inner for span in row.source]
+    assert [word.removesuffix("'s") for word in told] == who
+
+
+def test_who_repeats_a_claim_makes_it():
+    document = noticed(Document(Article("", "The council repeated the claim that Kell was dry.")))
+    assert {document.words(row.source[0]) for row in document[Attribution]} == {"The council"}

@@ -3,7 +3,7 @@
 import pytest
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.within import Candidate, groups, odds
+from reportedly.annotate.within import Candidate, groups
 
 
 def candidate(*cue):
@@ -24,8 +24,3 @@ def test_candidates_whose_cues_share_a_word_are_one_group(cues, sizes):
     found = groups(candidate(*cue) for cue in cues)
 
     assert sorted(map(len, found)) == sizes
-
-
-@pytest.mark.parametrize(("chance", "told"), [(0.5, 0.0), (0.0, -4.6), (1.0, 4.6)])
-def test_odds_are_bounded(chance, told):
-    assert odds(chance) == pytest.approx(told, abs=0.01)

@@ -131,6 +131,17 @@ def test_an_interview_holds_for_what_the_speaker_says_after_it():
     assert found == [["medium: al-Bahr TV", "speaker: Karim Dalal"]] * 3
 
 
+def test_how_somebody_stands_to_a_thing_was_in_no_statement_of_theirs():
+    document, made = attributed(
+        "In a statement, [Mara Ito]{s1} [said]{c1} [it rained]{q1}. [She]{s2} "
+        "[was angry about]{c2} [the delay]{q2}. [She]{s3} [added]{c3} [that it would snow]{q3}."
+    )
+
+    kept = ["document: Mara Ito", "speaker: Mara Ito"]
+    found = [chain(document, made[number]) for number in (1, 2, 3)]
+    assert found == [kept, ["speaker: Mara Ito"], kept]
+
+
 def test_an_interview_does_not_hold_for_anybody_else():
     document, made = attributed(
         "[Karim Dalal]{s1} [told]{c1} al-Bahr TV [it was over]{q1}. "
@@ -206,6 +217,18 @@ def test_the_outlet_is_not_its_own_medium():
     found = chain(document, made[1])
 
     assert found == ["outlet: Coast Courier", "speaker: Mara Ito"]
+
+
+def test_whom_a_medium_cites_is_no_medium():
+    document, made = attributed(
+        "[The Herald]{s1}, citing the army, [reported]{c1} [that ]{q1}[the Salt Front]{s2} "
+        "[had claimed]{c2} [to have sunk two boats]{q2}[.]{q1}",
+        parents={2: 1},
+    )
+
+    assert chain(document, made[2]) == [
+        "medium: Herald", "speaker: the army", "speaker: Salt Front",
+    ]  # fmt: skip
 
 
 def test_an_attribution_inside_another_came_through_it():

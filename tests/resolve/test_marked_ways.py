@@ -4,6 +4,8 @@ media."""
 import pytest
 
 from parsing import attributed, chain
+from reportedly.resolve.cast import assemble
+from reportedly.resolve.marked import marked_media
 
 pytestmark = pytest.mark.model
 
@@ -89,3 +91,12 @@ def test_a_surest_mark_outweighs_the_kind_of_name():
     )
 
     assert chain(document, made[1]) == ["medium: Mara Ito", "speaker: Oren Falk"]
+
+
+def test_whose_medium_it_is_is_none():
+    document, _ = attributed(
+        "[Lebanon’s Arabic-language al-Bahr television channel]{m1} [reported]{c1} [rain]{q1}.",
+        sure=0.98,
+    )
+
+    assert marked_media(assemble(document)) == {"bahr"}

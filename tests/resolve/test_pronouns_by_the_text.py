@@ -118,6 +118,17 @@ def test_in_a_report_a_clause_takes_its_subject_from_the_clause_above():
 
 
 @pytest.mark.parametrize(
+    ("who", "name"), [("the Salt Front", "Salt Front"), ("the state bank", "the state bank")]
+)
+def test_in_a_report_a_body_of_the_clause_above_goes_before_the_body_that_reports(who, name):
+    text = f"The army said that {who} had lied when it said the loans were safe."
+    [(_, document)] = process(captures_of([("one", text)]), ANNOTATE)
+    [inner] = [row for row in document[Attribution] if row.parent]
+
+    assert speaker(document, inner).name == name
+
+
+@pytest.mark.parametrize(
     ("text", "who"),
     [
         pytest.param(

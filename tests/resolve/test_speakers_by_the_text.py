@@ -591,6 +591,41 @@ def test_an_infinitive_has_nobody_for_sure():
     assert (found.name, found.why) == (None, "the cue has no source")
 
 
+def test_a_quotation_that_opens_the_text_is_not_carried_on_from_the_title():
+    document, made = attributed(
+        "[Thirty Readers]{s2} [Share]{c2} [What They Think of the Mayor]{q2}\n\n"
+        "[“Nobody asked us about the pumps.”]{q1}"
+    )
+
+    found = speaker(document, made[1])
+
+    assert (found.name, found.basis) == (None, "none")
+    assert found.why == "no source, and only the headline names a speaker before"
+
+
+@pytest.mark.parametrize("who", ["Nobody", "No one", "None of the guards", "No group", "Neither"])
+def test_where_nobody_says_it_nobody_is_named(who):
+    document, made = attributed(f"[{who}]{{s1}} [has claimed]{{c1}} [the attack]{{q1}}.")
+
+    found = speaker(document, made[1])
+
+    assert (found.name, found.why) == (None, "the text says that nobody does")
+
+
+def test_what_is_numbered_is_somebody():
+    document, made = attributed("[No. 7 Squadron]{s1} [has claimed]{c1} [the attack]{q1}.")
+
+    assert speaker(document, made[1]).name in ("Squadron", "No. 7 Squadron")
+
+
+def test_whose_claim_it_is_has_no_mark_at_its_end():
+    document, made = attributed(
+        "Despite [Mara Ito's]{s1} [claim]{c1} [that it rained]{q1}, all was dry."
+    )
+
+    assert speaker(document, made[1]).name == "Mara Ito"
+
+
 def test_a_quotation_after_another_name_is_not_carried_on():
     document, made = attributed(
         "[“One,”]{q2} [Mara Ito]{s2} [said]{c2}. Then Tomas Reyl rose. [“Two.”]{q1}"

@@ -1,6 +1,6 @@
 """Find the phrase that does what a verb or noun says."""
 
-from reportedly.annotate.lexicon import HELD, QUOTING, SILENT, SPEECH, cue_class
+from reportedly.annotate.lexicon import HEARD, HELD, QUOTING, SILENT, SPEECH, cue_class
 from reportedly.annotate.tree import Tree
 from reportedly.model import Token
 
@@ -245,11 +245,17 @@ def _glued(tree: Tree, place: int) -> bool:
 
 
 def owner(tree: Tree, noun: int) -> tuple[int, ...]:
-    """Return the places of whose the thing is ("her claim", "a report by the union"), or ()."""
+    """Return the places of whose the thing is ("her claim", "a report by the union", "police
+    reports"), or ()."""
     for kid in tree.kids(noun, "poss"):
         return tuple(place for place in noun_phrase(tree, kid) if tree.tokens[place].tag != "POS")
     for link in tree.kids(noun, "prep"):
         if tree.tokens[link].lemma in BY:
             for kid in tree.kids(link, "pobj"):
                 return noun_phrase(tree, kid)
+    for kid in tree.kids(noun, "compound"):
+        token = tree.tokens[kid]
+        speaks = token.entity == "ORG" or (token.pos == "NOUN" and token.lemma in HEARD)
+        if kid == noun - 1 and speaks:
+            return tuple(tree.subtree(kid))
     return ()

@@ -113,12 +113,12 @@ def _hung(window: Window, rows: Logs, parents: Sequence[range]) -> Logs:
 
 
 @cache
-def _session() -> Any:
+def _session(tagger: Path) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(
-        str(WEIGHTS),
+        str(tagger),
         options,
         providers=["CPUExecutionProvider"],
         # That fused operator takes three times as long as the two it stands for.
@@ -167,7 +167,7 @@ def bounds(count: int) -> Iterator[tuple[int, int]]:
 def _read(pieces: Pieces, start: int, end: int) -> Window:
     ids = np.array([BEGIN, *pieces.ids[start:end], END], dtype=np.int64)
     marks = np.array([0, *pieces.marks[start:end], 0], dtype=np.int64)
-    tags, links = _session().run(None, {"ids": ids, "marks": marks})
+    tags, links = _session(WEIGHTS).run(None, {"ids": ids, "marks": marks})
     edges = np.cumsum([len(each) for each in LAYERS])[:-1]
     layers = tuple(_logs(each) for each in np.split(tags[1:-1], edges, axis=1))
     kept = [_asked(layers[layer], LAYERS[layer], roles) for layer, roles in LINKS]

@@ -6,7 +6,7 @@ from itertools import pairwise
 from reportedly.annotate import finder
 from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
-from reportedly.annotate.drafts import Draft
+from reportedly.annotate.drafts import CARRIED_SCORE, Draft
 from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
 from reportedly.annotate.learned import draft_of
 from reportedly.annotate.lexicon import MEASURES, QUOTING, SPEECH, cue_class
@@ -76,6 +76,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     claim(page, learned, weighed.values())
     reach_back(page, learned, weighed.values())
     _give_way(learned, laid_out)
+    reported = set().union(*(draft.content for draft in learned)) if learned else set()
     for draft in learned:
         _close_up(page, draft)
         _square(page, draft)
@@ -97,6 +98,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     join_halves(page, learned)
     kept = [draft for draft in learned if draft.content and not _measured(page, draft)]
     made = [*kept, *laid_out, *_left_out(page, [*kept, *laid_out], ruled)]
+    made += _let_go(page, made, reported)
     return [*made, *_overlooked(page, made, weighed.values())]
 
 
@@ -349,4 +351,19 @@ def _left_out(page: Page, found: list[Draft], ruled: list[Draft]) -> Iterator[Dr
     for draft in ruled:
         speaks = any(quoted.full and not is_title(page, quoted) for quoted in draft.regions)
         if speaks and 2 * len(draft.content & held) < len(draft.content):
+            yield draft
+
+
+def _let_go(page: Page, found: list[Draft], reported: set[int]) -> Iterator[Draft]:
+    """Yield the quoted sentences that the tagger has for ``reported`` and nothing found holds.
+
+    It hung them on a cue that others stand between ("The finding was this: “…”").
+    """
+    held = set().union(*(draft.content for draft in found)) if found else set()
+    for quoted in page.quoted:
+        words = {*range(quoted.first, quoted.last + 1)}
+        lost = len(words & held) < HELD * len(words) <= len(words & reported)
+        if quoted.full and lost and not is_title(page, quoted):
+            draft = Draft((), (), set(), CARRIED_SCORE)
+            draft.add(quoted)
             yield draft

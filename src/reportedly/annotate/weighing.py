@@ -5,11 +5,7 @@ A logistic model over counted features, fitted on PolNeAR's train part by
 lemmas, shapes and one number for each.
 """
 
-import json
-from collections.abc import Iterator, Mapping
-from functools import cache
-from importlib.resources import files
-from math import exp
+from collections.abc import Iterator
 
 from reportedly.annotate.lexicon import (
     ACTING,
@@ -26,6 +22,7 @@ from reportedly.annotate.lexicon import (
 )
 from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.tree import Tree
+from reportedly.logistic import chance_of, weights
 from reportedly.model import Token
 
 PERSONAL = frozenset({"he", "she", "they"})
@@ -33,25 +30,12 @@ OURS = frozenset({"i", "we", "you"})
 EMPTY = frozenset({"it", "there", "this", "that", "which"})
 
 
-@cache
-def weights(name: str = "cue_weights") -> Mapping[str, float]:
-    """Return the weight of each feature, as packaged under the name."""
-    packaged = files("reportedly.annotate").joinpath(f"{name}.json")
-    found: dict[str, float] = json.loads(packaged.read_text(encoding="utf-8"))
-    return found
-
-
-def chance_of(total: float) -> float:
-    """Return the chance, 0 to 1, that a sum of weights stands for."""
-    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
-
-
 def score(tree: Tree, proposal: Proposal, *, quoted: bool) -> float:
     """Return the chance, 0 to 1, that ``proposal`` is an attribution.
 
     ``quoted`` tells whether its content holds a quoted stretch.
     """
-    known = weights()
+    known = weights("annotate", "cue_weights")
     total = sum(known.get(feature, 0.0) for feature in features(tree, proposal, quoted=quoted))
     return chance_of(total)
 

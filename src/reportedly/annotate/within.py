@@ -6,7 +6,6 @@ They are weighed, and the likeliest stands if it is likely enough (decision 0027
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from math import log
 
 import numpy as np
 
@@ -20,13 +19,13 @@ from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.reported import Inside, reported
 from reportedly.annotate.sources import quoted_as
 from reportedly.annotate.tagging import INNER, OUTER, TAGS, Tagged
-from reportedly.annotate.weighing import EMPTY, OURS, chance_of, weights
+from reportedly.annotate.weighing import EMPTY, OURS
+from reportedly.logistic import odds, weigh, weights
 
 LIKELY = 0.5  # from there on five in six are right on passages kept from the arm
 # The same where the rules alone take it for a saying: between 0.2 and 0.4 that moves neither F1 on
 # those passages nor any nesting made by hand.
 AGREED = 0.2
-LEAST = 0.01  # a chance below which less says no more, as above the rest of it
 ALIKE = 0.8  # share of the words of a content that another has too, where they are one
 FEW = 15  # code points of a content that seldom is one
 SAYING = CLASSES.keys() | NOUNS | ADJECTIVES | {"accord"}
@@ -58,12 +57,14 @@ class Marks:
     def __init__(self, page: Page, told: Tagged) -> None:
         self._told = told
         self._pieces: dict[int, list[int]] = {}
-        tokens, at = page.tree.tokens, 0
+        tokens, first = page.tree.tokens, 0
         for piece, span in enumerate(told.pieces.spans):
-            while at < len(tokens) and tokens[at].span.end <= span.start:
-                at += 1
-            if at < len(tokens) and tokens[at].span.start < span.end:
+            while first < len(tokens) and tokens[first].span.end <= span.start:
+                first += 1
+            at = first
+            while at < len(tokens) and tokens[at].span.start < span.end:
                 self._pieces.setdefault(at, []).append(piece)
+                at += 1
 
     def of(self, layer: int, role: str, places: Iterable[int]) -> list[float]:
         """Return the chances (0 to 1) of the pieces of the tokens."""
@@ -79,17 +80,14 @@ def within(page: Page, told: Tagged, found: list[Draft]) -> list[Draft]:
     "The station quoted Ito as saying" is one saying to the passages that the arm learned from,
     and two here: the rules know the second one. They know quotations within quotations, too.
     """
-    inside, marks, known = Inside(page, found), Marks(page, told), weights("within_weights")
+    inside, marks = Inside(page, found), Marks(page, told)
+    known = weights("annotate", "within_weights")
     ruled = reported(page, inside)
     agreed = {place for draft in ruled for place in draft.cue}
     made = [draft for draft in ruled if any(_plain(page, place) for place in draft.cue)]
     for group in groups(candidates(page, told, inside)):
-        ranked = [
-            (sum(known.get(name, 0.0) * value for name, value in each.items()), number)
-            for number, each in enumerate(features(page, marks, group))
-        ]
-        total, number = max(ranked)
-        chance = chance_of(total)
+        chances = [weigh(known, each) for each in features(page, marks, group)]
+        chance, number = max(zip(chances, range(len(group)), strict=True))
         if chance >= (AGREED if agreed & {*group[number].draft.cue} else LIKELY):
             made.append(_settled(group, group[number], chance))
     return list(inside.said(_once(made)))
@@ -223,11 +221,6 @@ def _own(one: Candidate) -> dict[str, float]:
         f"shape={pattern}": 1.0,
         f"family={pattern.partition('_')[0]}": 1.0,
     }
-
-
-def odds(chance: float) -> float:
-    """Return the logarithm of the odds of a chance (0 to 1), bounded."""
-    return log(max(chance, LEAST) / max(1 - chance, LEAST))
 
 
 def _shared(one: Draft, other: Draft) -> float:

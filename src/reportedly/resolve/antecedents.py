@@ -1,6 +1,7 @@
 """Look back for whom a pronoun takes up."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reportedly.resolve import vocabulary
 from reportedly.resolve.candidates import (
@@ -12,6 +13,7 @@ from reportedly.resolve.candidates import (
     enclosing,
     in_sentence,
     of_use,
+    phrase_ending,
     quoted,
 )
 from reportedly.resolve.cast import HE, SHE, whose
@@ -79,8 +81,19 @@ def _of_governing_clause(scene: Scene) -> Antecedent | None:
     for number in range(scene.reading.sentence(scene.at).start, scene.at):
         if tokens[number].head == above and tokens[number].dep in SUBJECTS:
             use = scene.cast.use_at(number)
-            return of_use(scene, use) if use else described_at(scene, number)
+            if use:
+                return replace(of_use(scene, use), rank=SUBJECT)
+            return described_at(scene, number) or _body_at(scene, number)
     return None
+
+
+def _body_at(scene: Scene, number: int) -> Antecedent | None:
+    """Return "the bank", which has no name."""
+    if not is_body(scene.reading.singular(number)):
+        return None
+    phrase = phrase_ending(scene.reading, number)
+    span = scene.reading.span(phrase)
+    return Antecedent(SUBJECT, number, span, "body", "", numbers=phrase)
 
 
 def _paired(scene: Scene, best: Antecedent, found: list[Antecedent]) -> str | None:

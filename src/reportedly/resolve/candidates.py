@@ -114,7 +114,7 @@ def described_at(scene: Scene, number: int) -> Antecedent | None:
     gender, subject = gender_of_role(head), reading.tokens[number].dep in SUBJECTS
     if not (subject or gender or _answers(reading, number)) or _by_another(scene, number):
         return None
-    phrase = _phrase_ending(reading, number)
+    phrase = phrase_ending(reading, number)
     rank = SUBJECT if subject else OTHER
     return Antecedent(rank, number, reading.span(phrase), "person", gender, numbers=phrase)
 
@@ -136,7 +136,7 @@ def _by_another(scene: Scene, number: int) -> bool:
     for at in after:
         if reading.lower(at) in ("him", "her") and reading.tokens[at].head in range(number, at):
             return True
-    start = _phrase_ending(reading, number).start
+    start = phrase_ending(reading, number).start
     use = scene.cast.use_at(start - 2) if reading.lower(start - 1) == "," else None
     return use is not None and use.entity.type == "person"
 
@@ -157,7 +157,8 @@ def _named(scene: Scene, number: int) -> bool:
     )
 
 
-def _phrase_ending(reading: Reading, number: int) -> range:
+def phrase_ending(reading: Reading, number: int) -> range:
+    """Return the noun and the words before it that hang on it."""
     start, opening = number, reading.sentences[number]
     while start > opening and reading.tokens[start - 1].head in range(start, number + 1):
         start -= 1

@@ -1,9 +1,6 @@
 """Find the way that the words of each attribution came: outlet, medium, document, speaker."""
 
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from reportedly.model import (
@@ -23,31 +20,20 @@ from reportedly.model import (
 )
 from reportedly.resolve import vocabulary
 from reportedly.resolve.anew import medium_words_of
-from reportedly.resolve.antecedents import FURTHEST
 from reportedly.resolve.cast import Cast, assemble
-from reportedly.resolve.documents import STEPS, untitled
+from reportedly.resolve.documents import STEPS
 from reportedly.resolve.govern import Governed
+from reportedly.resolve.lasting import RETROSPECT, Told, carried_on, is_document, issued
 from reportedly.resolve.media import key_of, known_media, medium_name
-from reportedly.resolve.occasions import Occasion, occasion, remarks
+from reportedly.resolve.occasions import occasion
 from reportedly.resolve.phrases import without_article
 from reportedly.resolve.retold import Retold, retold
 from reportedly.resolve.spelling import initials, words
 from reportedly.resolve.ways import Way, without_agency
 from reportedly.stage import Stage
 
-Named = dict[str, list[Occasion]]
 ACRONYM = range(3, 8)  # capitals
 ANSWERING = frozenset({"answered", "replied", "responded", "answers", "replies", "retorted"})
-RETROSPECT = 3  # sentences that "made the remarks" may look back over
-
-
-@dataclass(frozen=True)
-class Told:
-    """An attribution with its speaker, and where it stands in the text."""
-
-    attribution: Attribution
-    speaker: Speaker
-    occasion: Occasion
 
 
 class ChainFinder(Stage[Hop]):
@@ -67,12 +53,12 @@ class ChainFinder(Stage[Hop]):
         told = _told(cast, document, known)
         asked = _answers(cast, told)
         ways = {
-            each.attribution.key: _issued(
+            each.attribution.key: issued(
                 each, list(each.occasion.ways or asked.get(each.attribution.key, ()))
             )
             for each in told
         }
-        carried = _carried(cast, told, ways, known)
+        carried = carried_on(cast, told, ways, known)
         passed = _passed_on(cast, told, known)
         outer = _outlets(document)
         in_order = sorted(told, key=lambda each: each.occasion.at)
@@ -115,30 +101,6 @@ def _outlets(document: Document) -> list[Way]:
     ]
 
 
-def _issued(told: Told, ways: list[Way]) -> list[Way]:
-    """Return the ways with each document that no other issuer is named for given the speaker's
-    name: it keeps its own words where nobody, or only a medium that cites it, can be told."""
-    name = told.speaker.name
-    if name is None or told.speaker.basis == "none":
-        return ways
-    media = {key_of(way.name) for way in ways if way.kind == "medium"}
-    own = {key_of(name), key_of(without_agency(name))}
-    speaks = bool(own & media) or any(key_of(name).endswith(f" {key}") for key in media)
-    stories = vocabulary.STORIES - vocabulary.POSTS if speaks else ()  # a medium's own dispatch
-    ways = [way for way in ways if not (way.own and way.name.split()[-1].lower() in stories)]
-    return [
-        replace(way, name=without_article(untitled(name)))
-        if way.own and not (speaks and way.cited) and not _is_document(told.speaker, way)
-        else way
-        for way in ways
-    ]
-
-
-def _is_document(speaker: Speaker, way: Way) -> bool:
-    """Tell whether the speaker is but the document: "a report whose author is not named"."""
-    return speaker.unnamed and any(way.span.touches(span) for span in speaker.words)
-
-
 def _answers(cast: Cast, told: list[Told]) -> dict[tuple[Span, ...], tuple[Way, ...]]:
     """Return where each answer was given that follows a question: "Ito was asked on Orla TV
     whether it rained. “No,” she answered"."""
@@ -179,117 +141,6 @@ def _fits(told: Told, sentence: Retold) -> bool:
     if sentence.noun in vocabulary.SPEECHES and told.occasion.moved:
         return True
     return written or sentence.noun == "statement" or sentence.noun not in STEPS
-
-
-def _carried(
-    cast: Cast, told: list[Told], ways: dict[tuple[Span, ...], list[Way]], known: frozenset[str]
-) -> dict[tuple[Span, ...], list[Way]]:
-    """Return each attribution's ways, its speaker's last occasion where it names none itself."""
-    said = [(use.entity.id, each) for use, each in remarks(cast, known)]
-    own = [
-        (_who(each), each.occasion)
-        for each in told
-        if _who(each) and (each.occasion.lasting or each.occasion.moved)
-        if not each.occasion.resumes
-    ]
-    named, made = _by_speaker([*said, *own]), _by_speaker(said)
-    spoke = _by_speaker([(_who(each), each.occasion) for each in told])
-    found: dict[tuple[Span, ...], list[Way]] = {}
-    for each in told:
-        given = ways[each.attribution.key]
-        before = _last(named, each) or _looked_back(cast, made, each)
-        if before and _written(before):
-            before = before if _goes_on(cast, before, each, spoke) else None
-        if each.occasion.resumes:
-            given = _resumed(cast, each, told, ways, before) or given
-        found[each.attribution.key] = given or _issued(each, list(before.lasting) if before else [])
-    return found
-
-
-def _who(told: Told) -> str:
-    """Return what stands for the speaker: an entity, their own words, "" for nobody known."""
-    speaker = told.speaker
-    if speaker.entity or not speaker.name or speaker.basis == "none":
-        return speaker.entity or ""
-    first = min(speaker.words, default=told.attribution.span)
-    return f"{speaker.name} at {first.start}" if speaker.unnamed else speaker.name
-
-
-def _goes_on(cast: Cast, before: Occasion, told: Told, spoke: Named) -> bool:
-    """Tell whether the speaker goes on from a document without a longer break."""
-    own = spoke[_who(told)]
-    first, last = sorted((before.at, told.occasion.at))
-    between = [each.at for each in own if first < each.at < last]
-    places = [first, *between, last]
-    return all(
-        cast.reading.sentences_between(left, right) <= RETROSPECT
-        for left, right in pairwise(places)
-    )
-
-
-def _resumed(
-    cast: Cast,
-    told: Told,
-    every: list[Told],
-    ways: dict[tuple[Span, ...], list[Way]],
-    before: Occasion | None,
-) -> list[Way]:
-    """Return the ways of the statement that "the statement" takes up, none where none is told.
-
-    It is its issuer's last one; where nobody is known for it, the last one with an issuer.
-    """
-    if before and _written(before):
-        return _issued(told, list(before.lasting))
-    if told.speaker.entity:
-        return []
-    at = told.occasion.at
-    earlier = [each for each in every if each.occasion.at < at and _written(each.occasion)]
-    last = max(earlier, key=lambda each: each.occasion.at, default=None)
-    if last is None or cast.reading.sentences_between(last.occasion.at, at) > FURTHEST:
-        return []
-    given = ways[last.attribution.key]
-    return given if all(not way.own or last.speaker.entity for way in given) else []
-
-
-def _written(occasion: Occasion) -> bool:
-    return any(way.kind == "document" for way in occasion.lasting)
-
-
-def _by_speaker(named: list[tuple[str, Occasion]]) -> Named:
-    """Return the occasions of each speaker, in text order."""
-    found: Named = defaultdict(list)
-    for entity, each in sorted(named, key=lambda pair: pair[1].at):
-        found[entity].append(each)
-    return found
-
-
-def _last(named: Named, told: Told) -> Occasion | None:
-    """Return the occasion that still holds for the attribution's speaker."""
-    if told.occasion.moved or not _who(told):
-        return None
-    own = named.get(_who(told), [])
-    find = bisect_left if told.occasion.ways else bisect_right  # "demanded in a letter, saying …"
-    if not (count := find(own, told.occasion.at, key=_at)):
-        return None
-    days = own[count - 1].days
-    other_day = told.occasion.days and not (told.occasion.days & days)
-    return None if other_day else own[count - 1]
-
-
-def _looked_back(cast: Cast, made: Named, told: Told) -> Occasion | None:
-    """Return the occasion that a sentence soon after ("… made the remarks to …") tells of it."""
-    if told.occasion.moved or told.occasion.ways:
-        return None
-    own = made.get(_who(told), [])
-    after = own[bisect_right(own, told.occasion.at, key=_at) :][:1]
-    for each in after:
-        if cast.reading.sentences_between(told.occasion.at, each.at) <= RETROSPECT:
-            return each
-    return None
-
-
-def _at(occasion: Occasion) -> int:
-    return occasion.at
 
 
 def _beside(
@@ -342,12 +193,12 @@ def _parents(
 def _speaker_ways(cast: Cast, told: Told, own: list[Way], known: frozenset[str]) -> Iterator[Way]:
     """Yield whoever speaks, as a hop further out: a medium, or a speaker; no mere document."""
     speaker = told.speaker
-    if speaker.name is None or any(_is_document(speaker, way) for way in own):
+    if speaker.name is None or any(is_document(speaker, way) for way in own):
         return
     span = speaker.words[0] if speaker.words else told.attribution.span
     if key_of(speaker.name) in known or any(way.name == speaker.name for way in own):
         medium = True
-    elif told.attribution.source:
+    elif told.attribution.source and not _cites(told):
         source = cast.reading.within(told.attribution.source[0])
         medium = medium_words_of(cast, source, known) is not None
     else:
@@ -355,6 +206,12 @@ def _speaker_ways(cast: Cast, told: Told, own: list[Way], known: frozenset[str])
     kind: HopKind = "medium" if medium and speaker.role is None else "speaker"
     name = without_agency(speaker.name) if kind == "medium" else speaker.name
     yield Way(kind, name, span, 0)
+
+
+def _cites(told: Told) -> bool:
+    """Tell whether the source only passes on whose words they are: "the Herald, citing Ito"."""
+    source = told.attribution.source[0]
+    return not any(source.covers(span) for span in told.speaker.words[:1])
 
 
 def _hops(told: Told, chain: list[Way]) -> Iterator[Hop]:

@@ -19,7 +19,7 @@ from reportedly.resolve.offices import modifiers_agree
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
 from reportedly.resolve.reading import NOUNS
-from reportedly.resolve.sources import Source, read_source
+from reportedly.resolve.sources import Source, names_nobody, read_source
 from reportedly.resolve.telling import again, because, described, description, nobody, of_entity
 
 Found = tuple[Speaker, Said | None]
@@ -28,6 +28,8 @@ SAME_OFFICE = 3  # how closely a role fits: the very same
 
 def identify(scene: Scene, source: Source) -> Found:
     """Return the speaker behind the source, and the earlier one it takes up, if it does."""
+    if source.numbers and names_nobody(scene.reading, source.numbers):
+        return nobody(scene, "the text says that nobody does"), None
     behind = cited(scene, source)
     if behind:
         speaker, like = _WAYS[behind.source.sort](scene, behind.source)

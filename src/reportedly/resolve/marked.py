@@ -6,7 +6,7 @@ from reportedly.model import Waymark
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.phrases import is_body, is_many, without_article
-from reportedly.resolve.reading import NOUNS
+from reportedly.resolve.reading import NOUNS, POSSESSIVES
 from reportedly.resolve.spelling import words
 
 SURE = 0.9  # from there on 19 in 20 marks are right on passages kept from training
@@ -61,7 +61,14 @@ def _other(use: Use, mark: Waymark) -> bool:
 
 
 def _names(cast: Cast, numbers: range) -> Iterator[str]:
-    """Yield the whole phrase, if it ends as a name does, and the bodies named in it."""
+    """Yield the whole phrase, if it ends as a name does, and what is named in it.
+
+    Whose medium it is, and where, is none itself: "Veldara's daily", "the Kell Corvay Times".
+    """
     if numbers and cast.reading.capital(numbers[-1]):
         yield without_article(cast.reading.words(numbers))
-    yield from (use.entity.name for use in cast.used_in(numbers))
+    for use in cast.used_in(numbers):
+        owns = cast.reading.lower(use.tokens.stop) in POSSESSIVES
+        beside = use.entity.type == "place" and use.tokens.stop < numbers.stop
+        if not owns and not beside:
+            yield use.entity.name

@@ -6,7 +6,7 @@ from reportedly.model import Attribution, Waymark
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast
 from reportedly.resolve.documents import Writ, document_way, writ_at
-from reportedly.resolve.marked import SURE, may_be_medium
+from reportedly.resolve.marked import may_be_medium
 from reportedly.resolve.media import TELLING
 from reportedly.resolve.order import Part, Step
 from reportedly.resolve.reading import NOUNS
@@ -15,6 +15,8 @@ from reportedly.resolve.ways import Way, medium_way, platform_way
 
 # The chance that a mark belongs to the saying asked of: as sure as of its being a medium.
 HANGS = 0.9
+# From there on as many documents are right as media from SURE on.
+WRITTEN = 0.8
 # In small letters these are of whoever speaks, or nobody knows whose.
 PAGES = frozenset({"website", "site", "page", "account", "portal", "profile", "feed"})
 # What leads to a medium that was told or written to; "by" and "from" lead to one that passes on.
@@ -43,7 +45,7 @@ def marked_steps(
 def _written(cast: Cast, mark: Waymark, known: frozenset[str]) -> list[Step]:
     """Return the marked document, as the rules have it where they know its noun for one's."""
     reading = cast.reading
-    sure = mark.kind == "document" and mark.sure >= SURE
+    sure = mark.kind == "document" and mark.sure >= WRITTEN
     noun = next((n for n in reading.within(mark.span) if sure and reading.tag(n) in NOUNS), None)
     if noun is None:
         return []

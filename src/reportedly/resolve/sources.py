@@ -58,6 +58,16 @@ def head_noun(reading: Reading, core: range) -> int | None:
     return nouns[-1] if nouns else None
 
 
+def names_nobody(reading: Reading, numbers: range) -> bool:
+    """Tell "no one", "none of the guards" and "no group", by whom nothing is said."""
+    first, after = reading.lower(numbers.start), numbers.start + 1
+    if first in ("nobody", "none", "neither", "noone"):
+        return True
+    counted = reading.tag(after) == "CD" and reading.lower(after) != "one"
+    counted = counted or reading.lower(after) == "."
+    return first == "no" and not counted and not reading.capital(after)
+
+
 def _without_openers(reading: Reading, numbers: range) -> range:
     start = numbers.start
     while start < numbers.stop and reading.lower(start) in OPENERS:
@@ -69,7 +79,10 @@ def _without_openers(reading: Reading, numbers: range) -> range:
 
 
 def _trails(reading: Reading, number: int) -> bool:
-    """Tell what a source does not end with: a mark, or a preposition that lost its phrase."""
+    """Tell what a source does not end with: a mark, the "'s" of whose it is, or a preposition that
+    lost its phrase."""
+    if reading.tag(number) == "POS":
+        return True
     lost = reading.tag(number) == "IN" and reading.lower(number) in COMPLEMENT
     lost = lost or reading.lower(number) in SELF
     return lost or reading.lower(number) in ENDS | {"”", '"', "“", "’", "‘"}

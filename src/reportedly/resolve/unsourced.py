@@ -4,7 +4,9 @@ from reportedly.model import Speaker, hull
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.identify import identify
 from reportedly.resolve.passages import Said
+from reportedly.resolve.reading import Reading
 from reportedly.resolve.sources import read_source
+from reportedly.resolve.unmarked import is_headline
 
 CLAUSES = 3  # that a participle may hang below its subject
 FINITE = frozenset({"VBG", "VBD", "VBZ", "VBP"})  # an infinitive may have any subject
@@ -92,6 +94,8 @@ def _parted(scene: Scene, before: Said) -> str | None:
         return "no source, and the speaker before could not be told"
     if reading.paragraphs_between(last, scene.at) > 1:
         return "no source, and a paragraph parts it from the speaker before"
+    if reading.paragraphs_between(last, scene.at) and _is_title(reading, last):
+        return "no source, and only the headline names a speaker before"
     between = range(last + 1, scene.at)
     people = scene.cast.people_in(between)
     if any(use.entity.id != before.speaker.entity for use in people):
@@ -99,6 +103,10 @@ def _parted(scene: Scene, before: Said) -> str | None:
     if reading.sentences_between(last, scene.at) > 2:
         return "no source, and the speaker before is sentences away"
     return None
+
+
+def _is_title(reading: Reading, number: int) -> bool:
+    return reading.paragraphs[number] == reading.paragraphs[0] and is_headline(reading, number)
 
 
 def _carried(scene: Scene, before: Speaker, why: str) -> Speaker:

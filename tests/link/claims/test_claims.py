@@ -1,5 +1,6 @@
 """One assertion across articles: what joins reports, what parts them, and where they come from."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -7,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportedly.link.claims import Account, Copied, link_claims
+from reportedly.link.claims.grouping import groups
 from reportedly.link.claims.nouns import Cast, Manner, Number, Saying, Via, Voice
+from reportedly.link.claims.sayings import Verdict
 
 ITO = Voice("Mara Ito", "e1", "person")
 KELL = Voice("Jon Kell", "e2", "person")
@@ -326,3 +329,48 @@ def test_whatever_articles_tell_their_order_changes_nothing(told, order):
 
 def number_of(low):
     return number(str(low), low, around="at the quay of Port Kell where the ferry sank")
+
+
+AROUND = "the ferry that sank at the quay of Port Kell"
+
+
+def passing(words, low, who="berths", around=AROUND):
+    """Return a number that nobody gives, of things to which nothing happened."""
+    told = number(words, low, of=None, voice=None, around=around, who=who)
+    return replace(told, attribution=None, unit=who.rstrip("s"))
+
+
+def given(words, low, who="berths", voice=ITO):
+    return replace(passing(words, low, who), manner=number("", 0, voice=voice).manner)
+
+
+def test_a_number_that_one_article_tells_in_passing_is_no_claim():
+    assert linked(article("a", passing("40", 40))).claims == ()
+
+
+def test_a_number_told_in_passing_joins_that_of_the_one_who_counted():
+    assert together(article("a", given("40", 40)), article("b", passing("forty", 40))) == [
+        ("a", "b")
+    ]
+
+
+def test_what_two_articles_tell_in_passing_is_a_claim():
+    assert together(article("a", passing("40", 40)), article("b", passing("40", 40))) == [
+        ("a", "b")
+    ]
+
+
+@pytest.mark.parametrize("words", ["5", "40"], ids=["small", "of two digits"])
+def test_who_stands_beside_a_number_may_have_given_it(words):
+    one = number(words, float(words), voice=ITO, around=AROUND)
+    other = number(words, float(words), voice=KELL, around=AROUND)
+
+    assert together(article("a", one), article("b", other)) == []
+    assert together(article("a", one), article("b", replace(other, others=(ITO,)))) == [("a", "b")]
+
+
+def test_one_join_makes_no_claim_of_two_groups():
+    join = Verdict(same=True, score=0.9, why="shared words")
+    joins = {(0, 1): join, (2, 3): join, (1, 2): replace(join, score=0.5)}
+
+    assert groups(range(4), joins, lambda _one, _other: None) == [[0, 1], [2, 3]]

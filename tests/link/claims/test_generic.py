@@ -9,6 +9,8 @@ FRONT = Voice("Harbour Front", "e1", "body", told="The Harbour Front")
 UNION = Voice("the pilots' union", unnamed=True, told="The pilots' union")
 OSTMARK = Voice("Ostmark", "e3", "place", told="Ostmark")
 
+CHIEF = Voice("Jon Kell", "e4", "person", role="chief", of="Orla")
+
 
 def bare(words):
     return Voice(words, unnamed=True, told=words)
@@ -22,8 +24,18 @@ def bare(words):
         ("the company", [FRONT], ("Harbour Front", "Kell Shipping"), "Kell Shipping"),
         ("the company", [FRONT], ("Kell Shipping", "Orla Lines"), "the company"),
         ("the dockers", [FRONT], ("Kell Shipping",), "the dockers"),
+        ("the firm", [FRONT], ("Oil Workers’ Union",), "the firm"),
+        ("his company", [FRONT, CHIEF], (), "Orla"),
     ],
-    ids=["heard before", "described before", "the one that fits", "one of two", "no kind of body"],
+    ids=[
+        "heard before",
+        "described before",
+        "the one that fits",
+        "one of two",
+        "no kind of body",
+        "a union by its last word",
+        "whose chief spoke",
+    ],
 )
 def test_a_kind_of_body_stands_for_the_one_that_fits(words, before, bodies, name):
     assert meant(bare(words), before, bodies).name == name

@@ -1,6 +1,7 @@
 """Claims a little at a time: whatever comes, goes or changes, they are those of all at once."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 
@@ -63,7 +64,7 @@ class Kept(Memory):
             if made.dropped.isdisjoint(pair)
         } | {(each.left, each.right): each for each in made.contrary}  # fmt: skip
         for name in made.dropped:
-            del self.claims[name]
+            self.claims.pop(name, None)  # of a number told in passing there is none
         assert self.claims.keys().isdisjoint(each.id for each in made.claims)
         self.claims |= {each.id: each for each in made.claims}
         for name in made.gone:
@@ -206,8 +207,12 @@ class Pile:
         start = 5000 + 1000 * at
         place, around = (start, start + 2), f"{count} {MATTERS[which]}"
         who = MATTERS[which].split()[0]
-        return Number(place, str(count), count, count, "exact", "person", OF[which], who, around,
+        told = Number(place, str(count), count, count, "exact", "person", OF[which], who, around,
                       (start, start + 60), f"{name}-n{at}", self._manner(cast, start))  # fmt: skip
+        if self.rng.random() < 0.2:  # told in passing
+            return replace(told, of=None, attribution=None, manner=Manner(start=start))
+        beside = self._manner(cast, start).voice
+        return replace(told, others=(beside,) if beside and self.rng.random() < 0.4 else ())
 
 
 STEPS = ("change", "go", "call_otherwise", "copy", "copy", "judge", "undo")

@@ -24,7 +24,7 @@ _MOVES = (
     r"|is|was|at)(?: (?:now|then|to|at|by|from|up|down|again|slightly|further))*"
     r"(?: from [\w,.]+ to| [\w,.]+ to)?"
 )
-_SUMS = r"(?:number|count|total|tally)"
+_SUMS = r"(?:number|count|total|tally|that)"
 # What counts them stands before the number, with what happened to them.
 RISES = re.compile(rf"\b{_SUMS} of {_OF}\b[^.;!?\n]{{0,60}}? {_MOVES}\s\Z")
 PUT = re.compile(

@@ -38,6 +38,8 @@ WHICH = re.compile(
     r"|top|chapter|line|route|minus|plus|then|now|ages?|aged)\s\Z|[$€£#/:.,(’'-]\Z",
     re.IGNORECASE,
 )
+# "Stands at 112" counts all the same.
+AT = re.compile(r"\b(?:stands?|stood|remain(?:s|ed)?|puts?|arrive[sd]?|settled)\b[^.;:!?]*? at\s\Z")
 # "Three, harden our defences" tells which point it is.
 ENUMERATES, POINT = re.compile(r"[,:)]"), re.compile(r"(?:\A|[.!?;\n]\W*|, and )\Z")
 COUNTING = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
@@ -50,6 +52,12 @@ TIMES = frozenset(
 )  # fmt: skip
 # What "over" goes with as often as with the number: the parse tells which.
 TAKEN_OVER = frozenset({"take", "give", "pass", "sign", "make", "win", "bring", "carry"})
+# "Has gone up to 12" tells no bound.
+RISEN = re.compile(
+    r"\b(?:go(?:es|ne)?|went|c[ao]mes?|r[io]ses?n?|climb(?:s|ed)?|is|was|been|moved|crept|edged)"
+    r" up to\s\Z",
+    re.IGNORECASE,
+)
 STANDS_FOR = 300  # code points within which a bare number may stand for what was counted
 LARGE = 10  # from which on a number alone is rather a count than a mark or a part
 REACH = 4  # tokens between a number and the noun it counts: "15 other unarmed young men"
@@ -65,7 +73,7 @@ class FigureFinder(Stage[Figure]):
 
     needs = (Furniture, Token)
     gives = Figure
-    maker = Maker(name="figures", version="5")
+    maker = Maker(name="figures", version="6")
 
     def notice(self, document: Document) -> Iterator[Figure]:
         text = document.article.text
@@ -115,7 +123,9 @@ def _moved(number: Number, by: int) -> Number:
 
 
 def _unbound(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Number:
-    """Return the number without an "over" that is of the verb: "took over 12 villages"."""
+    """Return the number without what is of the verb: "took over 12 villages", "went up to 12"."""
+    if RISEN.search(text[max(0, number.span.start - REACH * 4) : number.core.start]):
+        return replace(number, span=number.core, low=number.high, qualifier="exact")
     place = starts.get(number.span.start)
     if place is None or not text.startswith("over", number.span.start):
         return number
@@ -171,7 +181,8 @@ def _spoken(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
     token = tree.tokens[last]
     is_count = token.tag == "CD" and number.low > 1 and (_is_large(number) or token.dep in COUNTING)
     before = text[max(0, number.span.start - REACH * 4) : number.span.start]
-    if not is_count or WHICH.search(before) or _is_definite(number, text):
+    which = WHICH.search(before) and not AT.search(before)
+    if not is_count or which or _is_definite(number, text):
         return None
     if ENUMERATES.match(text, number.span.end) and POINT.search(before):
         return None

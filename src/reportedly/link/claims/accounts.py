@@ -7,10 +7,12 @@ from datetime import date
 
 from reportedly.link.claims.assertions import assertions
 from reportedly.link.claims.claimants import claimant, voice_of
+from reportedly.link.claims.counting import is_programme, meant_words
 from reportedly.link.claims.distinct import distinct
 from reportedly.link.claims.generic import meant
 from reportedly.link.claims.issuing import issuer_of
 from reportedly.link.claims.lasting import lasting
+from reportedly.link.claims.nearby import who_else
 from reportedly.link.claims.nouns import (
     Account,
     Cast,
@@ -220,14 +222,26 @@ def _numbers(document: Document, told: References, manners: dict[str, Manner]) -
     issuer = _issuer(document, told)
     for figure, name in _in_order(document, told):
         around = next((span for span in sentences if span.covers(figure.span)), figure.span)
-        name, manner = claimant(document, told, figure, around, (name, manners), rows)
+        before = [each for each in rows if not each.aside]
+        name, manner = claimant(document, told, figure, around, (name, manners), before)
+        manner = replace(manner, voice=_trusted(manner.voice))
+        if manner.voice and is_programme(manner.voice.name or ""):
+            name, manner = None, replace(manner, voice=None)
         if manner.voice and not name:
             manner = replace(manner, voice=_whole(document, manner.voice, figure, manners))
         if not manner.voice and issuer and (figure.of or figure.unit):
             manner = replace(manner, voice=issuer)
-        if manner.voice or figure.of or name:
-            rows.append(_number(text, figure, around, (name, manner)))
+        others = who_else(document, told, manners, around, manner.voice)
+        rows.append(replace(_number(text, figure, around, (name, manner)), others=others))
     return [_restated(each, rows) for each in rows]
+
+
+def _trusted(voice: Voice | None) -> Voice | None:
+    """Return who gives a number under words that are somebody's, None if they are not."""
+    if voice is None or not voice.unnamed:
+        return voice
+    words = meant_words(voice.name or "")
+    return replace(voice, name=words) if words else None
 
 
 def _issuer(document: Document, told: References) -> Voice | None:

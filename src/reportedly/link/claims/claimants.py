@@ -19,6 +19,7 @@ from reportedly.link.claims.counting import (
     is_programme,
     itself,
     labelled,
+    nearest,
     subject,
 )
 from reportedly.link.claims.nouns import Manner, Number, Via, Voice
@@ -117,6 +118,8 @@ def claimant(
     if beside := _named_beside(told, text, figure, around):
         outer = manners[name] if name else Manner()
         return None, Manner(beside, via=_ways(outer))
+    if who := _right_behind(told, text, figure, around, name):
+        return None, Manner(voice_of(told, who))
     if name is None:
         return None, _unsaid(document, told, figure, around, known, rows)
     manner = manners[name]
@@ -127,6 +130,16 @@ def claimant(
             return name, manner
     unsaid = _unsaid(document, told, figure, around, known, rows)
     return name, replace(manner, voice=unsaid.voice or manner.voice)
+
+
+def _right_behind(
+    told: References, text: str, figure: Figure, around: Span, name: str | None
+) -> Named | None:
+    """Return whose words stand right behind a number, if its saying is held to be another's."""
+    who = nearest(text, figure.span.end, _clause(text, figure.span, around).end)
+    sources = told.attribution(name).source if name else ()
+    own = who and any(span.touches(Span(who.start, who.start + len(who.words))) for span in sources)
+    return None if own else who
 
 
 def _named_beside(told: References, text: str, figure: Figure, around: Span) -> Voice | None:

@@ -116,6 +116,16 @@ WITHIN = re.compile(
 )
 LOST = re.compile(r" (?:[a-z]+ )?(?:dead|killed|wounded|injured|missing)\b")
 SAYS = re.compile(rf"[^.,;!?\n]{{0,30}}, says? (?P<who>{_NAME})(?=[.,;]|\Z)")
+# Whose words stand right behind, before anybody else's: "640 will lose their work, says the firm".
+_ENDS = r"(?=[.,;:]|\Z|\s(?:on|in|at|while|but|and|as)\b)"
+ACCORDING = re.compile(
+    rf"[^.;:!?\n]{{0,90}}?,? (?:according to|in the words of) (?P<who>{_NAME}){_ENDS}"
+)
+WHOM = re.compile(
+    rf" [^.,;:!?\n]{{0,30}}?\b(?:whom|which|that|who) (?P<who>{_NAME}) "
+    r"(?:says?|said|claims?|claimed|insists?|reports|reported)\b"
+)
+ANOTHER_SAYS = re.compile(r"\b(?:says?|said|told|claim(?:s|ed)|put|puts|while|but|whereas)\b")
 # Who gives another number with the verb left out: "the army says 40, the mission that it is 12".
 GAPPED = re.compile(
     r"[^.!?\n]*\b(?:says?|said|claims?|claimed|insists?|insisted|reports?|reported)\b[^.!?\n]*?"
@@ -132,6 +142,15 @@ PROGRAMME = frozenset(
     {"presenter", "host", "anchor", "announcer", "reporter", "moderator", "interviewer",
      "newsreader", "correspondent", "narrator", "question", "q"}
 )  # fmt: skip
+# What is none of the words for somebody, and what are no words for somebody.
+JOINS = re.compile(
+    r"\A(?:(?:when|while|whereas|where|as|but|and|after|because|although|if) )+", re.I
+)
+NOBODYS = re.compile(
+    r"(?:per ?)?cent\b|(?:it|there|this|that|he|she|they) (?:is|was|are|were|has|had)\b"
+    r"|(?:the )?(?:figures?|numbers?|rumours?)\Z",
+    re.I,
+)
 REACH = 400  # code points around a number within which others have its verb, or its claimant
 CLAUSE = re.compile(r"(?:;|:|,| while| whereas| but| and)\s+")
 PRONOUN = re.compile(r"(?:it|he|she|they)\Z", re.I)
@@ -208,6 +227,21 @@ def inside(text: str, start: int, figure: Span, end: int) -> Named | None:
     return Named(found["who"], found.start("who")) if counts(found["who"]) else None
 
 
+def nearest(text: str, end: int, last: int) -> Named | None:
+    """Return whose words the number that stops at ``end`` is in, by what comes next up to ``last``.
+
+    >>> nearest("Some 640 will go, according to the firm; the union reckons 900.", 8, 63)
+    Named(words='the firm', start=31)
+    """
+    found = ACCORDING.match(text, end, last)
+    if found and ANOTHER_SAYS.search(text, end, found.start("who")):
+        return None
+    found = found or WHOM.match(text, end, last)
+    if found is None or TELLS.search(found["who"]):
+        return None
+    return Named(found["who"], found.start("who"))
+
+
 def gapped(text: str, start: int, end: int) -> Named | None:
     """Return who gives a second number in a sentence, the verb being left out."""
     found = GAPPED.match(text, max(start, end - REACH), end)
@@ -229,6 +263,16 @@ def another(text: str, start: int, end: int, name: str) -> bool:
 def is_programme(name: str) -> bool:
     """Tell whether a turn of a transcript is the programme's own: "PRESENTER"."""
     return name.lower() in PROGRAMME
+
+
+def meant_words(words: str) -> str | None:
+    """Return the words for somebody without what only joins them on; None if they are nobody's.
+
+    >>> meant_words("when police"), meant_words("It was"), meant_words("cent of people")
+    ('police', None, None)
+    """
+    bare = JOINS.sub("", words)
+    return None if NOBODYS.match(bare) else bare
 
 
 def behind(text: str, start: int, end: int) -> Named | None:

@@ -25,6 +25,7 @@ from reportedly.link.claims.wording import written_in
 MOST = 10  # words that a figure is looked up by: those of its sentence and of its article
 CLOSE = 2  # days within which the article's matter stands for the sentence's
 RECENT = 14  # days within which an old toll is recalled beside the new one
+NAMED = 0.8  # from which on both articles name what is counted
 RECALLED = 31  # as much where the sentences themselves tell of one happening
 _PEOPLE = "people person civilian resident body name"
 PEOPLE = frozenset(map(stem, _PEOPLE.split()))
@@ -56,7 +57,8 @@ class Counted:
 
     ``around`` are the stems of its sentence with what each tells, ``about`` those of the
     article's title and opening, ``opening`` its words; ``thing`` those of who or what is counted.
-    ``beside`` are all who speak in its article.
+    ``beside`` are all who speak in its article, ``others`` who stands in its sentence beside who is
+    held to have given it.
     """
 
     document: str
@@ -71,6 +73,7 @@ class Counted:
     about: Mapping[str, float]
     opening: str = ""
     beside: frozenset[Person] = frozenset()
+    others: frozenset[Person] = frozenset()
 
     @property
     def key(self) -> tuple[str, str, int]:
@@ -162,8 +165,18 @@ def _told_flatly(one: Counted, other: Counted) -> bool:
     Of one happening within days of each other, and no number that is hit on by chance.
     """
     told = sum(each.person.name is not None for each in (one, other))
-    large = len(one.value) > 1 and one.number.of is not None and one.number.of == other.number.of
+    large = len(one.value) > 1 and _one_happening(one, other)
     return told <= 1 and large and _days(one, other) <= CLOSE
+
+
+def _one_happening(one: Counted, other: Counted) -> bool:
+    """Tell whether one thing happened to those counted, or both name one thing counted."""
+    if one.number.of is not None and other.number.of is not None:
+        return one.number.of == other.number.of
+    if not (one.number.aside or other.number.aside):
+        return False
+    thing = same_thing(one, other)
+    return thing is not None and thing[0] >= NAMED
 
 
 def _told_twice(one: Counted, other: Counted) -> bool:
@@ -193,12 +206,18 @@ def claimants(one: Counted, other: Counted) -> Alike:
 
 def _maybe(one: Counted, other: Counted, found: Alike) -> Alike:
     """Return how alike two claimants may be; a small number is hit on by two too often."""
-    if found.level == UNKNOWN or len(one.value) < 2 or one.value != other.value:
+    if found.level == UNKNOWN or one.value != other.value:
         return found
-    if not may_be_one(one.person, other.person, one.beside, other.beside):
+    for here, there in ((one, other), (other, one)):
+        if any(alike(each, there.person).level >= LIKELY for each in here.others):
+            told = f"{there.person.name} stands beside it, who may have given it"
+            return Alike(MAYBE, told)
+    if len(one.value) < 2:
         return found
     told = f"{one.person.name} and {other.person.name}"
-    return Alike(MAYBE, f"{told} may be one, and neither article tells of two")
+    if may_be_one(one.person, other.person, one.beside, other.beside):
+        return Alike(MAYBE, f"{told} may be one, and neither article tells of two")
+    return found
 
 
 def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:

@@ -26,8 +26,9 @@ Both = tuple[Woven[Told], Woven[Counted]]
 class Relinked:
     """What is to be put in place of what was kept.
 
-    ``dropped`` are claims by id, ``claims`` and ``contrary`` what comes in their place (a claim of
-    the same id among them); contradictions of a dropped claim go with it. ``cards`` and ``filed``
+    ``dropped`` are claims by id, also of numbers told in passing, which were never handed out;
+    ``claims`` and ``contrary`` what comes in their place (a claim of the same id among them);
+    contradictions of a dropped claim go with it. ``cards`` and ``filed``
     are of the documents that came or were reached, ``gone`` are those that are kept no more;
     ``tallies`` is what is to be added to those that are kept.
     """
@@ -63,7 +64,7 @@ def put_together(
     kept = read(sorted({*turned.goes, *_asked(woven[0]), *_asked(woven[1]), *near[0], *near[1]}))
     homes = _homes(woven[0], kept), _homes(woven[1], kept)
     contrary = [*_contrary(woven[0], homes[0]), *_contrary(woven[1], homes[1])]
-    claims = sorted((*woven[0].claims, *woven[1].claims), key=lambda each: each.id)
+    claims = sorted((*woven[0].claims, *_told(woven[1])), key=lambda each: each.id)
     members = {*_members(woven[0]), *_members(woven[1])}
     reached = sorted({*turned.come, *members, *near[0], *near[1]})
     said, counted = (
@@ -87,6 +88,14 @@ def put_together(
         frozenset(turned.goes - turned.come.keys()),
         tallies,
     )
+
+
+def _told(woven: Woven[Counted]) -> Iterator[Claim]:
+    """Yield the claims of figures but those of a number that one article gives in passing."""
+    for (group, _), claim in zip(woven.groups, woven.claims, strict=True):
+        numbers = [woven.weave.item(each).number for each in group]
+        if len(claim.documents) > 1 or not all(each.aside for each in numbers):
+            yield claim
 
 
 def _beside(woven: Woven[Any], gone: Mapping[str, Filed], turned: Turned) -> set[str]:

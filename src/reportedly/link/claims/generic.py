@@ -37,6 +37,9 @@ CALLED = {
 # Whose names tell what they are: a union is hardly called without that word.
 TOLD_BY_NAME = frozenset({"union", "army", "police", "ministry", "council", "government"})
 ARTICLES = frozenset({"the", "its", "their", "our", "his", "her", "this", "that"})
+# "Her organisation" is that of the last who was told to be somebody of one.
+_BODIES = "organi[sz]ation|agency|company|firm|union|ministry|office|party|movement|group|hospital"
+OWN = re.compile(rf"(?:his|her) (?:{_BODIES})\Z", re.I)
 WHOSE = re.compile(r"(?:its|their)\b", re.I)
 
 
@@ -48,6 +51,9 @@ def meant(voice: Voice, before: Sequence[Voice], bodies: Iterable[str]) -> Voice
     """
     named = tuple(bodies)
     voice = _doubted(voice)
+    if voice.unnamed and OWN.match(voice.name or ""):
+        last = next((each for each in reversed(before) if each.of), None)
+        return replace(voice, name=last.of, unnamed=False, type="body") if last else voice
     if voice.unnamed and (kind := called(voice.name)):
         return _heard(kind, before) or _only(kind, voice, named)
     if voice.of and (kind := called(f"the {voice.of}")):
@@ -63,7 +69,7 @@ def meant(voice: Voice, before: Sequence[Voice], bodies: Iterable[str]) -> Voice
 def _doubted(voice: Voice) -> Voice:
     """Return the voice as the text has it where "the union" was taken for a body that is none."""
     kind = called(voice.told)
-    if voice.unnamed or kind not in TOLD_BY_NAME or _fits(kind, set(words_in(voice.name or ""))):
+    if voice.unnamed or kind not in TOLD_BY_NAME or _fits(kind, voice.name or ""):
         return voice
     return Voice(voice.told, None, None, None, None, unnamed=True, told=voice.told, at=voice.at)
 
@@ -81,7 +87,7 @@ def called(name: str | None) -> str | None:
 def _heard(kind: str, before: Sequence[Voice]) -> Voice | None:
     """Return the last voice of that kind that tells more of itself."""
     for earlier in reversed(before):
-        fits = _fits(kind, set(words_in(earlier.name or ""))) and not called(earlier.name)
+        fits = _fits(kind, earlier.name or "") and not called(earlier.name)
         if fits and _is_body(earlier):
             return earlier
     return None
@@ -94,12 +100,20 @@ def _only(kind: str, voice: Voice, bodies: Sequence[str]) -> Voice:
 
 
 def _one(kind: str, bodies: Sequence[str]) -> str | None:
-    fitting = [name for name in bodies if _fits(kind, set(words_in(name)))]
+    fitting = [name for name in bodies if _fits(kind, name)]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _fits(kind: str, words: set[str]) -> bool:
-    return bool(words & KINDS[kind])
+def _fits(kind: str, name: str) -> bool:
+    """Tell whether a name is of a body of that kind, by the last of its words that tells one.
+
+    The Energy Workers' Union is a union and no company, the Ministry of Energy a ministry.
+    """
+    own = words_in(name.partition(" of ")[0])
+    heads = [word for word in own if any(word in words for words in KINDS.values())]
+    if heads:
+        return heads[-1] in KINDS[kind]
+    return bool(set(words_in(name)) & KINDS[kind])
 
 
 def _is_body(voice: Voice) -> bool:

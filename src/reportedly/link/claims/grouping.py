@@ -8,6 +8,9 @@ from reportedly.link.claims.sayings import Verdict
 
 MARGIN = 0.03  # by which the likest must be liker than the next
 NOBODY: Mapping[int, Collection[int]] = MappingProxyType({})
+# What share of the pairs between two groups must be judged the same. In four of the five sets that
+# may be read it costs nothing, in `seen` 1.7 points of the quotations (2026-11-22).
+MOST_OF = 0.5
 LOOKED_AT = 150  # pairs between two groups that are judged before they become one
 
 Pair = tuple[int, int]
@@ -67,8 +70,8 @@ def groups(
     """Return which of the reports are of one claim, each group in order.
 
     The surest join is made first. Two groups stay apart where more of the pairs between them
-    are judged apart than the same. Before all else come those that people put ``together``, in
-    this order, and no two that they put ``apart`` are ever of one group.
+    are judged apart than the same, or less than half the same. Before all else come those that
+    people put ``together``, in this order; no two that they put ``apart`` are ever of one group.
     """
     rooms: dict[int, list[int]] = {number: [number] for number in reports}
     home = {number: number for number in rooms}
@@ -101,17 +104,22 @@ def _agree(
     joins: Mapping[Pair, Verdict],
     judge: Callable[[int, int], Verdict | None],
 ) -> bool:
-    """Tell whether no more pairs between two groups are judged apart than the same."""
-    same = apart = 0
+    """Tell whether no more pairs between two groups are judged apart than the same.
+
+    Of all these pairs half must be judged the same: one join makes no chain of two groups.
+    """
+    same = apart = joined = looked_at = 0
     for one, other in _first_pairs(left, right):
+        looked_at += 1
         if join := joins.get((min(one, other), max(one, other))):
             same += not join.open
+            joined += 1
             continue
         verdict = judge(one, other)
         if verdict is not None and verdict.veto:
             return False
         apart += verdict is not None and not verdict.same
-    return apart <= same
+    return apart <= same and joined >= MOST_OF * looked_at
 
 
 def _first_pairs(left: Sequence[int], right: Sequence[int]) -> Iterator[Pair]:

@@ -102,7 +102,8 @@ class Number:
 
     ``around`` are the words of its sentence (or of the saying that reports it, if that is
     less); ``attribution`` is None where the article says so in its own voice.
-    ``weights`` are the stems of the words around, None where nobody has parsed them yet.
+    ``weights`` are the stems of the words around, None where nobody has parsed them yet;
+    ``others`` those who stand in its sentence beside who is held to have given it.
     """
 
     span: Place
@@ -118,6 +119,12 @@ class Number:
     attribution: str | None
     manner: Manner
     weights: Weights | None = None
+    others: tuple[Voice, ...] = ()
+
+    @property
+    def aside(self) -> bool:
+        """Whether nobody gives it and nothing happened to those counted: no claim by itself."""
+        return self.manner.voice is None and self.of is None and self.attribution is None
 
 
 @dataclass(frozen=True, slots=True)

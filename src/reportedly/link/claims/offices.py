@@ -33,6 +33,8 @@ _KINDS = {
     "witness": "witness witnesses residents villagers relatives families locals survivors",
 }
 KINDS = {kind: frozenset(map(stem, words.split())) for kind, words in _KINDS.items()}
+_GENERIC = ("company", "firm", "operator", "corporation", "movement", "group")
+GENERIC = frozenset(map(stem, _GENERIC))
 # What ministries are of.
 _OFFICES = (
     "health interior foreign defence justice finance energy transport education labour agriculture"
@@ -79,6 +81,8 @@ def _fit(one: Person, other: Person) -> bool:
         return bool(mine & theirs) and not _two_offices(one, other)
     if mine:
         return False
+    if _is_called(other):
+        return one.named and not _is_person(one)
     if _leads(one):
         return bool(theirs) and "state" not in theirs and not other.named
     return one.named and not one.roles and not _is_person(one) and "state" in theirs
@@ -100,6 +104,11 @@ def _serves_a_state(person: Person) -> bool:
         and told
         and all(post <= KINDS["state"] for post in posts)
     )
+
+
+def _is_called(person: Person) -> bool:
+    """Tell whether all that is told of a body is its kind: "the company", "the movement"."""
+    return not person.named and bool(person.words) and person.words <= GENERIC
 
 
 def _is_person(person: Person) -> bool:

@@ -49,7 +49,7 @@ def rivals(found: Mapping[Pair, Found], homes: Mapping[int, str]) -> list[Rival]
 def _is_told(each: Counted) -> bool:
     """Tell whether somebody is said to have counted, and what can be held against others."""
     money = each.number.unit in ("percent", "money") or (each.number.unit or "").isupper()
-    return each.person.name is not None and not money
+    return each.person.name is not None and not money and not each.number.aside
 
 
 def rival_count(one: Counted, other: Counted) -> Found | None:

@@ -139,6 +139,7 @@ class World:
         """Return the actors who speak in an article."""
         voices = [each.manner.voice for each in account.sayings]
         voices += [each.manner.voice for each in account.numbers]
+        voices += [voice for each in account.numbers for voice in each.others]
         entities = {voice.entity for voice in voices if voice and voice.entity}
         found = (self._who.get((account.document, entity)) for entity in entities)
         return {actor for actor in found if actor}
@@ -177,6 +178,7 @@ def _counted(
         _opening(account),
         account.about,
         beside,
+        frozenset(voices.person(account.document, each) for each in number.others),
     )
 
 

@@ -1,0 +1,173 @@
+"""What holds on: the occasion and the document of a speaker's words, for what they say next."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from reportedly.model import Attribution, Span, Speaker
+from reportedly.resolve import vocabulary
+from reportedly.resolve.antecedents import FURTHEST
+from reportedly.resolve.cast import Cast
+from reportedly.resolve.documents import untitled
+from reportedly.resolve.media import key_of
+from reportedly.resolve.occasions import Occasion, remarks
+from reportedly.resolve.phrases import without_article
+from reportedly.resolve.ways import Way, without_agency
+
+Named = dict[str, list[Occasion]]
+STANDING = frozenset({"be", "remain", "stay", "become"})
+RETROSPECT = 3  # sentences that "made the remarks" may look back over
+
+
+@dataclass(frozen=True)
+class Told:
+    """An attribution with its speaker, and where it stands in the text."""
+
+    attribution: Attribution
+    speaker: Speaker
+    occasion: Occasion
+
+
+def carried_on(
+    cast: Cast, told: list[Told], ways: dict[tuple[Span, ...], list[Way]], known: frozenset[str]
+) -> dict[tuple[Span, ...], list[Way]]:
+    """Return each attribution's ways, its speaker's last occasion where it names none itself."""
+    said = [(use.entity.id, each) for use, each in remarks(cast, known)]
+    own = [
+        (_who(each), each.occasion)
+        for each in told
+        if _who(each) and (each.occasion.lasting or each.occasion.moved)
+        if not each.occasion.resumes
+    ]
+    named, made = _by_speaker([*said, *own]), _by_speaker(said)
+    spoke = _by_speaker([(_who(each), each.occasion) for each in told])
+    found: dict[tuple[Span, ...], list[Way]] = {}
+    for each in told:
+        given = ways[each.attribution.key]
+        before = None if _stands(cast, each) else _last(named, each)
+        before = before or _looked_back(cast, made, each)
+        if before and _written(before):
+            before = before if _goes_on(cast, before, each, spoke) else None
+        if each.occasion.resumes:
+            given = _resumed(cast, each, told, ways, before) or given
+        found[each.attribution.key] = given or issued(each, list(before.lasting) if before else [])
+    return found
+
+
+def issued(told: Told, ways: list[Way]) -> list[Way]:
+    """Return the ways with each document that no other issuer is named for given the speaker's
+    name: it keeps its own words where nobody, or only a medium that cites it, can be told."""
+    name = told.speaker.name
+    if name is None or told.speaker.basis == "none":
+        return ways
+    media = {key_of(way.name) for way in ways if way.kind == "medium"}
+    own = {key_of(name), key_of(without_agency(name))}
+    speaks = bool(own & media) or any(key_of(name).endswith(f" {key}") for key in media)
+    stories = vocabulary.STORIES - vocabulary.POSTS if speaks else ()  # a medium's own dispatch
+    ways = [way for way in ways if not (way.own and way.name.split()[-1].lower() in stories)]
+    return [
+        replace(way, name=without_article(untitled(name)))
+        if way.own and not (speaks and way.cited) and not is_document(told.speaker, way)
+        else way
+        for way in ways
+    ]
+
+
+def is_document(speaker: Speaker, way: Way) -> bool:
+    """Tell whether the speaker is but the document: "a report whose author is not named"."""
+    return speaker.unnamed and any(way.span.touches(span) for span in speaker.words)
+
+
+def _stands(cast: Cast, told: Told) -> bool:
+    """Tell whether the cue says how somebody stands to a thing, and nothing of an occasion: "is a
+    critic of", "was angry about"."""
+    numbers = (number for span in told.attribution.cue for number in cast.reading.within(span))
+    verbs = [cast.reading.tokens[n].lemma for n in numbers if cast.reading.tag(n)[:1] == "V"]
+    return bool(verbs) and {*verbs} <= STANDING
+
+
+def _who(told: Told) -> str:
+    """Return what stands for the speaker: an entity, their own words, "" for nobody known."""
+    speaker = told.speaker
+    if speaker.entity or not speaker.name or speaker.basis == "none":
+        return speaker.entity or ""
+    first = min(speaker.words, default=told.attribution.span)
+    return f"{speaker.name} at {first.start}" if speaker.unnamed else speaker.name
+
+
+def _goes_on(cast: Cast, before: Occasion, told: Told, spoke: Named) -> bool:
+    """Tell whether the speaker goes on from a document without a longer break."""
+    own = spoke[_who(told)]
+    first, last = sorted((before.at, told.occasion.at))
+    between = [each.at for each in own if first < each.at < last]
+    places = [first, *between, last]
+    return all(
+        cast.reading.sentences_between(left, right) <= RETROSPECT
+        for left, right in pairwise(places)
+    )
+
+
+def _resumed(
+    cast: Cast,
+    told: Told,
+    every: list[Told],
+    ways: dict[tuple[Span, ...], list[Way]],
+    before: Occasion | None,
+) -> list[Way]:
+    """Return the ways of the statement that "the statement" takes up, none where none is told.
+
+    It is its issuer's last one; where nobody is known for it, the last one with an issuer.
+    """
+    if before and _written(before):
+        return issued(told, list(before.lasting))
+    if told.speaker.entity:
+        return []
+    at = told.occasion.at
+    earlier = [each for each in every if each.occasion.at < at and _written(each.occasion)]
+    last = max(earlier, key=lambda each: each.occasion.at, default=None)
+    if last is None or cast.reading.sentences_between(last.occasion.at, at) > FURTHEST:
+        return []
+    given = ways[last.attribution.key]
+    return given if all(not way.own or last.speaker.entity for way in given) else []
+
+
+def _written(occasion: Occasion) -> bool:
+    return any(way.kind == "document" for way in occasion.lasting)
+
+
+def _by_speaker(named: list[tuple[str, Occasion]]) -> Named:
+    """Return the occasions of each speaker, in text order."""
+    found: Named = defaultdict(list)
+    for entity, each in sorted(named, key=lambda pair: pair[1].at):
+        found[entity].append(each)
+    return found
+
+
+def _last(named: Named, told: Told) -> Occasion | None:
+    """Return the occasion that still holds for the attribution's speaker."""
+    if told.occasion.moved or not _who(told):
+        return None
+    own = named.get(_who(told), [])
+    find = bisect_left if told.occasion.ways else bisect_right  # "demanded in a letter, saying …"
+    if not (count := find(own, told.occasion.at, key=_at)):
+        return None
+    days = own[count - 1].days
+    other_day = told.occasion.days and not (told.occasion.days & days)
+    return None if other_day else own[count - 1]
+
+
+def _looked_back(cast: Cast, made: Named, told: Told) -> Occasion | None:
+    """Return the occasion that a sentence soon after ("… made the remarks to …") tells of it."""
+    if told.occasion.moved or told.occasion.ways:
+        return None
+    own = made.get(_who(told), [])
+    after = own[bisect_right(own, told.occasion.at, key=_at) :][:1]
+    for each in after:
+        if cast.reading.sentences_between(told.occasion.at, each.at) <= RETROSPECT:
+            return each
+    return None
+
+
+def _at(occasion: Occasion) -> int:
+    return occasion.at
