@@ -219,16 +219,24 @@ def test_the_outlet_is_not_its_own_medium():
     assert found == ["outlet: Coast Courier", "speaker: Mara Ito"]
 
 
-def test_whom_a_medium_cites_is_no_medium():
+@pytest.mark.parametrize(
+    ("cited", "step"),
+    [
+        ("the army", "speaker: the army"),
+        ("Mara Ito", "speaker: Mara Ito"),
+        ("the Kell Ministry", "speaker: Kell Ministry"),
+        ("ORNA", "medium: ORNA"),
+        ("Al-Safina", "medium: Al-Safina"),
+    ],
+)
+def test_whom_a_medium_cites_is_a_medium_if_nothing_but_a_name_is_told(cited, step):
     document, made = attributed(
-        "[The Herald]{s1}, citing the army, [reported]{c1} [that ]{q1}[the Salt Front]{s2} "
+        f"[The Herald]{{s1}}, citing {cited}, [reported]{{c1}} [that ]{{q1}}[the Salt Front]{{s2}} "
         "[had claimed]{c2} [to have sunk two boats]{q2}[.]{q1}",
         parents={2: 1},
     )
 
-    assert chain(document, made[2]) == [
-        "medium: Herald", "speaker: the army", "speaker: Salt Front",
-    ]  # fmt: skip
+    assert chain(document, made[2]) == ["medium: Herald", step, "speaker: Salt Front"]
 
 
 def test_an_attribution_inside_another_came_through_it():

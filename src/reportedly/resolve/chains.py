@@ -26,7 +26,7 @@ from reportedly.resolve.govern import Governed
 from reportedly.resolve.lasting import RETROSPECT, Told, carried_on, is_document, issued
 from reportedly.resolve.media import key_of, known_media, medium_name
 from reportedly.resolve.occasions import occasion
-from reportedly.resolve.phrases import without_article
+from reportedly.resolve.phrases import is_body, without_article
 from reportedly.resolve.retold import Retold, retold
 from reportedly.resolve.spelling import initials, words
 from reportedly.resolve.ways import Way, without_agency
@@ -198,7 +198,9 @@ def _speaker_ways(cast: Cast, told: Told, own: list[Way], known: frozenset[str])
     span = speaker.words[0] if speaker.words else told.attribution.span
     if key_of(speaker.name) in known or any(way.name == speaker.name for way in own):
         medium = True
-    elif told.attribution.source and not _cites(told):
+    elif told.attribution.source and _cites(told):
+        medium = medium_name(speaker.name) or _mere_name(cast, speaker)
+    elif told.attribution.source:
         source = cast.reading.within(told.attribution.source[0])
         medium = medium_words_of(cast, source, known) is not None
     else:
@@ -212,6 +214,15 @@ def _cites(told: Told) -> bool:
     """Tell whether the source only passes on whose words they are: "the Herald, citing Ito"."""
     source = told.attribution.source[0]
     return not any(source.covers(span) for span in told.speaker.words[:1])
+
+
+def _mere_name(cast: Cast, speaker: Speaker) -> bool:
+    """Tell whether who is cited is a name that is no person's, and says not what it is of: papers
+    cite papers, "citing Kalim", and say of others that it is "the army"."""
+    person = any(each.id == speaker.entity for each in cast.people)
+    body = any(is_body(word) for word in words(speaker.name or ""))
+    named = without_article(speaker.name or "")[:1].isupper()
+    return named and not person and not body
 
 
 def _hops(told: Told, chain: list[Way]) -> Iterator[Hop]:

@@ -21,6 +21,9 @@ WRITTEN = 0.8
 PAGES = frozenset({"website", "site", "page", "account", "portal", "profile", "feed"})
 # What leads to a medium that was told or written to; "by" and "from" lead to one that passes on.
 TOLD = (LEADING | TELLING) - {"by", "for", "from"}
+# What is said, and stands nowhere.
+SPOKEN = frozenset({"remark", "comment", "interview", "conversation", "call", "word", "answer",
+                    "quote", "quotation"})  # fmt: skip
 TOLD_OF = frozenset({"of", "about", "against"})  # after a verb, what it is about follows
 
 
@@ -56,7 +59,8 @@ def _written(cast: Cast, mark: Waymark, known: frozenset[str]) -> list[Step]:
     if writ:
         return writ_steps(cast, writ, known, part="document")
     phrase = reading.noun_phrase(start)
-    if reading.capital(phrase[-1]) or cast.use_at(phrase[-1]):
+    spoken = reading.singular(phrase[-1]) in SPOKEN
+    if spoken or reading.capital(phrase[-1]) or cast.use_at(phrase[-1]):
         return []
     return [Step("document", document_way(cast, Writ(phrase, reading.singular(phrase[-1]), None)))]
 

@@ -162,7 +162,7 @@ def is_common_name(name: str) -> bool:
 
     Every word of such a name says what bodies are or stand for, and none which one it is.
 
-    >>> is_common_name("the Reform Movement"), is_common_name("the Harbour Front")
+    >>> is_common_name("the Reform Movement"), is_common_name("the Kell Front")
     (True, False)
     """
     read = read_body(name)
