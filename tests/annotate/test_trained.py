@@ -469,3 +469,18 @@ def test_a_claim_is_never_put_in_the_mouth_of_who_denies_it(text, who):
 def test_who_repeats_a_claim_makes_it():
     document = noticed(Document(Article("", "The council repeated the claim that Kell was dry.")))
     assert {document.words(row.source[0]) for row in document[Attribution]} == {"The council"}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[The army]{source} [put]{cue} [the number of dead at 15]{content}, with four children.",
+        "[A hospital official]{source} [put]{cue} [the number of wounded at over 30]{content}.",
+    ],
+)
+def test_who_puts_a_number_at_something_says_so(source):
+    rows, marks = found(source)
+
+    [row] = [each for each in rows if each.parent is None]
+    assert [row.source, row.cue] == [tuple(marks[role]) for role in ("source", "cue")]
+    assert row.content[0].start == marks["content"][0].start

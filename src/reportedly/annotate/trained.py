@@ -27,7 +27,8 @@ from reportedly.stage import Stage
 
 OVERLOOKED = 0.7  # from there on, six in seven of them are right on PolNeAR dev and train
 CLOSING = 0.4  # for ", Ito assured the town." at the end of what nothing else is found in
-FRAMED = frozenset({"according", "as_told"})  # "as per Ito", "by Ito's account"
+# "as per Ito", "by Ito's account", "the army put the toll at 15"
+FRAMED = frozenset({"according", "as_told", "puts_at"})
 GAP = 8  # tokens; between 2 and 15 all figures on PolNeAR dev stay within 0.3
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
 # What a relative clause with these says of a thing is the reporter's word on how it was called.
