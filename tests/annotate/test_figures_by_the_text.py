@@ -36,6 +36,11 @@ CLAIMS = [
         id="where a toll has gone to, and where another stands",
     ),
     pytest.param(
+        "The toll is up to 12 dead.",
+        [("up to 12", "person", "killed", None, None)],
+        id="no more than that",
+    ),
+    pytest.param(
         "The strike killed at least 15 people and wounded 40 others in Aru.",
         [
             ("at least 15", "person", "killed", "people", "The strike"),

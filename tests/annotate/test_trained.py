@@ -484,3 +484,10 @@ def test_who_puts_a_number_at_something_says_so(source):
     [row] = [each for each in rows if each.parent is None]
     assert [row.source, row.cue] == [tuple(marks[role]) for role in ("source", "cue")]
     assert row.content[0].start == marks["content"][0].start
+
+
+@pytest.mark.parametrize("dash", ["—", " — ", "-"])
+def test_a_name_that_does_something_behind_a_dash_has_not_said_what_is_before_it(dash):
+    text = f"Mara Ito called the plan “madness”{dash}Tom Dasa called it “hope.”"
+    rows = noticed(Document(Article("", text)))[Attribution]
+    assert not any("Ito" in span.of(text) for row in rows for span in row.content)

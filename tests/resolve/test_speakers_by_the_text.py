@@ -612,6 +612,15 @@ def test_where_nobody_says_it_nobody_is_named(who):
     assert (found.name, found.why) == (None, "the text says that nobody does")
 
 
+@pytest.mark.parametrize(
+    "who", ["No fewer than twelve guards", "None other than Mara Ito", "Nobody but Mara Ito"]
+)
+def test_by_nobody_but_one_it_is_said(who):
+    document, made = attributed(f"[{who}]{{s1}} [has claimed]{{c1}} [the attack]{{q1}}.")
+
+    assert speaker(document, made[1]).name is not None
+
+
 def test_what_is_numbered_is_somebody():
     document, made = attributed("[No. 7 Squadron]{s1} [has claimed]{c1} [the attack]{q1}.")
 

@@ -123,10 +123,10 @@ def _reading(document: Document, block: Span) -> _Reading:
         kept = [at for at in range(len(words)) if words[at - 1 : at + 1] != "  "]
         kept = [at for at in kept if at not in marks]
         words, places = "".join(words[at] for at in kept), [places[at] for at in kept]
-    for credit in reversed(list(CREDIT.finditer(words))):
-        for at in (credit.end(), credit.start()):
-            words = f"{words[:at]} {words[at:]}"
-            places = [*places[:at], places[at], *places[at:]]
+    ends = (at for credit in CREDIT.finditer(words) for at in credit.span())
+    if parted := {at for at in ends if words[at] != " "}:
+        places = [place for at, place in enumerate(places) for _ in range(1 + (at in parted))]
+        words = "".join(f" {one}" if at in parted else one for at, one in enumerate(words))
     words = CURLY.sub("'", RANK.sub(lambda rank: KNOWN[len(rank[0])], words))
     return _Reading(words, places)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import STOPS, Page, Quoted
@@ -9,6 +10,7 @@ from reportedly.annotate.sources import noun_phrase, verb_source, verb_words
 from reportedly.annotate.tree import Tree
 
 DASHES = frozenset({"—", "–", "―", "--", "-", "~"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 LONGEST_TAIL = 40  # tokens from the closing mark to the cue, apposition included
 
 
@@ -210,9 +212,14 @@ def _label(page: Page, head: list[int]) -> Cue | None:
 
 
 def _dash(page: Page, quoted: Quoted) -> Cue | None:
-    """A dash and a name after the closing mark, up to the end of the paragraph."""
+    """A dash and a name after the closing mark, up to the end of the paragraph.
+
+    A name that does something goes on with the sentence: "called it “madness”—Dasa called it …".
+    """
     tail = list(_tail(page, quoted))
     if len(tail) < 2 or page.word(tail[0]) not in DASHES or len(tail) > 14:
         return None
     named = page.tree.tokens[tail[1]].pos == "PROPN"
-    return Cue(None, (tail[0],), tuple(tail[1:])) if named else None
+    name = takewhile(lambda place: page.word(place) != ",", tail[1:])
+    acts = any(page.tree.tokens[place].tag in FINITE for place in name)
+    return Cue(None, (tail[0],), tuple(tail[1:])) if named and not acts else None

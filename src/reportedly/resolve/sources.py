@@ -17,6 +17,7 @@ OPENERS = frozenset({"according", "to", "by", "from", "as", "per", "for", "of", 
                      "’"})  # fmt: skip
 COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on", "near", "under"})
 SELF = frozenset({"himself", "herself", "itself", "themselves"})  # "the board itself"
+BUT = frozenset({"but", "except", "save", "besides", "than"})
 JOINTS = frozenset({"and", "or", "&"})
 
 
@@ -59,7 +60,12 @@ def head_noun(reading: Reading, core: range) -> int | None:
 
 
 def names_nobody(reading: Reading, numbers: range) -> bool:
-    """Tell "no one", "none of the guards" and "no group", by whom nothing is said."""
+    """Tell "no one", "none of the guards" and "no group", by whom nothing is said.
+
+    By "no fewer than twelve" and by "nobody but Ito" it is.
+    """
+    if any(reading.lower(number) in BUT for number in numbers):
+        return False
     first, after = reading.lower(numbers.start), numbers.start + 1
     if first in ("nobody", "none", "neither", "noone"):
         return True

@@ -67,7 +67,7 @@ POWER = _any(POWERS)
 IN_WORDS = rf"(?:(?:{WORD}|an?|{POWER})(?:(?:[ -]| and )(?:{WORD}|{POWER}))*)"
 HALF = rf"half an? (?:{POWER})"
 SHARE = rf"(?:(?:{WORD}|an?)[ -])?(?:{_any(FRACTIONS)})"
-NUMBER = rf"(?:(?:{DIGITS})(?:[ -]?(?:{POWER})\b(?!/))?|{HALF}\b|{SHARE}\b|{IN_WORDS}\b)"
+NUMBER = rf"(?:(?:{DIGITS})(?:[ -]?(?:{POWER})\b(?!/d\b))?|{HALF}\b|{SHARE}\b|{IN_WORDS}\b)"
 MONEY = rf"(?P<sign>{_any(SIGNS)})?\s?"
 # "One in five", "six out of ten": a share, where the whole is no more than ten.
 RATIO = (
