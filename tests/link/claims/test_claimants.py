@@ -3,7 +3,7 @@
 import pytest
 
 from reportedly.link.claims.claimants import claimant
-from reportedly.link.claims.nouns import Manner, Voice
+from reportedly.link.claims.nouns import Manner, Via, Voice
 from reportedly.model import (
     Article,
     Attribution,
@@ -46,3 +46,7 @@ def given(words, number):
 )
 def test_a_number_is_the_speakers_unless_somebody_who_counts_stands_right_behind(words, who):
     assert given(words, "12").voice.name == who
+
+
+def test_a_number_that_another_counted_came_through_who_speaks():
+    assert given("12 died according to the lawyers.", "12").via == (Via("the mayor", ((0, 9),)),)

@@ -117,11 +117,11 @@ def claimant(
     """
     name, manners = known
     text = document.article.text
+    outer = manners[name] if name else Manner()
     if beside := _named_beside(told, text, figure, around):
-        outer = manners[name] if name else Manner()
         return None, Manner(beside, via=_ways(outer))
     if who := _right_behind(told, text, figure, around, name):
-        return None, Manner(voice_of(told, who))
+        return None, Manner(voice_of(told, who), via=_ways(outer))
     if name is None:
         return None, _unsaid(document, told, figure, around, known, rows)
     manner = manners[name]
