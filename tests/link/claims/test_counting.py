@@ -116,3 +116,54 @@ def test_who_counted_is_found_in_the_clause_of_the_number_however_long_the_sente
     found = counting.subject(text, 0, len(text))
 
     assert found == counting.Named("the mission", text.index("the mission"))
+
+
+@pytest.mark.parametrize(
+    ("behind", "who"),
+    [
+        (" men died in a raid that the army said was legal.", None),
+        (" men were killed in a camp which the Red Cross says is closed.", None),
+        (" gunmen in a camp that residents said was a school.", None),
+        (" people who the police said were armed were arrested.", None),
+        (" people who the police said were killed.", "the police"),
+        (" armed men whom the army said it had killed.", "the army"),
+    ],
+)
+def test_only_what_befell_those_counted_is_told_by_a_clause_right_behind(behind, who):
+    text = f"The union spoke of 12{behind}"
+
+    found = counting.nearest(text, at(text, "12")[1], len(text))
+
+    assert (found and found.words) == who
+
+
+@pytest.mark.parametrize(
+    ("behind", "who"),
+    [
+        (" died, and 40 were hurt, according to the lawyers.", None),
+        (" died and forty were hurt, according to the lawyers.", None),
+        (" died and, in the words of the army, the rest fled.", None),
+        (" died in the blast, according to the lawyers.", "the lawyers"),
+        (" men and women died, according to the lawyers.", "the lawyers"),
+    ],
+)
+def test_who_stands_behind_two_numbers_is_nobody_to_the_first(behind, who):
+    text = f"The union said 12{behind}"
+
+    found = counting.nearest(text, at(text, "12")[1], len(text))
+
+    assert (found and found.words) == who
+
+
+@pytest.mark.parametrize(
+    ("words", "whether"),
+    [
+        ("the interior minister of Orla", True),
+        ("police figures", True),
+        ("the company's own plan", False),
+        ("the Police Act", False),
+        ("seniority", False),
+    ],
+)
+def test_laws_and_plans_count_nobody(words, whether):
+    assert counting.can_count(words) is whether

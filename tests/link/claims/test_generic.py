@@ -9,7 +9,7 @@ FRONT = Voice("Harbour Front", "e1", "body", told="The Harbour Front")
 UNION = Voice("the pilots' union", unnamed=True, told="The pilots' union")
 OSTMARK = Voice("Ostmark", "e3", "place", told="Ostmark")
 
-CHIEF = Voice("Jon Kell", "e4", "person", role="chief", of="Orla")
+CHIEF = Voice("Jon Kell", "e4", "person", role="chief", of="Orla Lines")
 
 
 def bare(words):
@@ -25,7 +25,7 @@ def bare(words):
         ("the company", [FRONT], ("Kell Shipping", "Orla Lines"), "the company"),
         ("the dockers", [FRONT], ("Kell Shipping",), "the dockers"),
         ("the firm", [FRONT], ("Oil Workers’ Union",), "the firm"),
-        ("his company", [FRONT, CHIEF], (), "Orla"),
+        ("his company", [FRONT, CHIEF], (), "Orla Lines"),
     ],
     ids=[
         "heard before",
@@ -57,3 +57,38 @@ def test_the_spokesman_of_the_movement_is_of_the_one_that_was_named():
     spokesman = Voice("a spokesman", None, None, "spokesman", "movement", unnamed=True)
 
     assert meant(spokesman, [FRONT], ()).of == "Harbour Front"
+
+
+def of(body, name="Tom Dasa", told="he"):
+    return Voice(name, name, "person", "chief", body, told=told)
+
+
+@pytest.mark.parametrize(
+    ("words", "before"),
+    [
+        ("His party", [of("Veldara")]),
+        ("Her party", [of("Ostmark")]),
+        ("Her party", [of("Quay Hospital")]),
+        ("His office", [of("Kell Province")]),
+        ("His union", [of("Union Province")]),
+        ("His party", [of("Dawn Party"), of("Dusk Party", "Ann Bell")]),
+        ("His party", [of("Dawn Party"), of("Quay Hospital", "Ann Bell")]),
+        ("His party", [of("Dawn Party"), of(None, "Ann Bell")]),
+    ],
+)
+def test_her_party_is_no_place_nothing_else_and_none_of_two(words, before):
+    found = meant(bare(words), before, ())
+
+    assert (found.name, found.unnamed) == (words, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        ("His party", "Dawn Party"),
+        ("Her union", "Union of Miners"),
+        ("His hospital", "Kell Hospital"),
+    ],
+)
+def test_her_party_is_that_of_the_last_person_who_spoke(words, body):
+    assert meant(bare(words), [of("Quay Ministry", "Ann Bell"), of(body), FRONT], ()).name == body

@@ -12,7 +12,7 @@ from reportedly.link.claims.distinct import distinct
 from reportedly.link.claims.generic import meant
 from reportedly.link.claims.issuing import issuer_of
 from reportedly.link.claims.lasting import lasting
-from reportedly.link.claims.nearby import who_else
+from reportedly.link.claims.nearby import Nearby
 from reportedly.link.claims.nouns import (
     Account,
     Cast,
@@ -219,10 +219,11 @@ def _numbers(document: Document, told: References, manners: dict[str, Manner]) -
     text = document.article.text
     sentences = [each.span for each in document[Sentence]] if Sentence in document else []
     rows: list[Number] = []
+    before: list[Number] = []
     issuer = _issuer(document, told)
+    nearby = Nearby(document, told, manners)
     for figure, name in _in_order(document, told):
         around = next((span for span in sentences if span.covers(figure.span)), figure.span)
-        before = [each for each in rows if not each.aside]
         name, manner = claimant(document, told, figure, around, (name, manners), before)
         manner = replace(manner, voice=_trusted(manner.voice))
         if manner.voice and is_programme(manner.voice.name or ""):
@@ -231,8 +232,11 @@ def _numbers(document: Document, told: References, manners: dict[str, Manner]) -
             manner = replace(manner, voice=_whole(document, manner.voice, figure, manners))
         if not manner.voice and issuer and (figure.of or figure.unit):
             manner = replace(manner, voice=issuer)
-        others = who_else(document, told, manners, around, manner.voice)
-        rows.append(replace(_number(text, figure, around, (name, manner)), others=others))
+        others = nearby.who_else(around, manner.voice)
+        row = replace(_number(text, figure, around, (name, manner)), others=others)
+        rows.append(row)
+        if not row.aside:
+            before.append(row)
     return [_restated(each, rows) for each in rows]
 
 

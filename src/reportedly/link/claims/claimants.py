@@ -11,6 +11,7 @@ from reportedly.link.claims.counting import (
     another,
     behind,
     bracketed,
+    can_count,
     counts,
     gapped,
     goes_on,
@@ -95,6 +96,7 @@ SUMS = frozenset(
 TRAILS = re.compile(
     r"(?: (?:itself|themselves|himself|herself|would|could|will|have|has|had|now))+\Z"
 )
+WHO_COUNT = ("person", "body")  # who counts if named, whatever they are
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 IN = re.compile(r" in [A-Z][\w’'-]+\Z")
 
@@ -115,11 +117,11 @@ def claimant(
     """
     name, manners = known
     text = document.article.text
+    outer = manners[name] if name else Manner()
     if beside := _named_beside(told, text, figure, around):
-        outer = manners[name] if name else Manner()
         return None, Manner(beside, via=_ways(outer))
     if who := _right_behind(told, text, figure, around, name):
-        return None, Manner(voice_of(told, who))
+        return None, Manner(voice_of(told, who), via=_ways(outer))
     if name is None:
         return None, _unsaid(document, told, figure, around, known, rows)
     manner = manners[name]
@@ -135,10 +137,15 @@ def claimant(
 def _right_behind(
     told: References, text: str, figure: Figure, around: Span, name: str | None
 ) -> Named | None:
-    """Return whose words stand right behind a number, if its saying is held to be another's."""
+    """Return whose words stand right behind a number, if its saying is held to be another's.
+
+    Laws, plans and other things by which something is done count nobody.
+    """
     who = nearest(text, figure.span.end, _clause(text, figure.span, around).end)
+    if who is None or not (can_count(who.words) or voice_of(told, who).type in WHO_COUNT):
+        return None
     sources = told.attribution(name).source if name else ()
-    own = who and any(span.touches(Span(who.start, who.start + len(who.words))) for span in sources)
+    own = any(span.touches(Span(who.start, who.start + len(who.words))) for span in sources)
     return None if own else who
 
 

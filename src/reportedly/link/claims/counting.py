@@ -116,16 +116,36 @@ WITHIN = re.compile(
 )
 LOST = re.compile(r" (?:[a-z]+ )?(?:dead|killed|wounded|injured|missing)\b")
 SAYS = re.compile(rf"[^.,;!?\n]{{0,30}}, says? (?P<who>{_NAME})(?=[.,;]|\Z)")
+_SPELLED = (
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds"
+    r"|thousands|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+)
 # Whose words stand right behind, before anybody else's: "640 will lose their work, says the firm".
 _ENDS = r"(?=[.,;:]|\Z|\s(?:on|in|at|while|but|and|as)\b)"
 ACCORDING = re.compile(
     rf"[^.;:!?\n]{{0,90}}?,? (?:according to|in the words of) (?P<who>{_NAME}){_ENDS}"
 )
-WHOM = re.compile(
-    rf" [^.,;:!?\n]{{0,30}}?\b(?:whom|which|that|who) (?P<who>{_NAME}) "
-    r"(?:says?|said|claims?|claimed|insists?|reports|reported)\b"
+# Only what was counted stands between, and what is said there is what happened to those counted.
+_MORE = r"(?:(?:more|other|others|further|armed|young|unarmed|of (?:its|their|the)) )?"
+_BEFELL = (
+    r"(?:killed|wounded|injured|hurt|arrested|detained|seized|abducted|kidnapped|displaced"
+    r"|evicted|rescued|freed|released|missing|dead|died|sacked|dismissed|captured|deported)"
 )
-ANOTHER_SAYS = re.compile(r"\b(?:says?|said|told|claim(?:s|ed)|put|puts|while|but|whereas)\b")
+WHOM = re.compile(
+    rf" {_MORE}(?!(?:in|on|at|by|of|from|with|after|near|for|to|died|fled|left|was|were|had|has)\b"
+    rf"|\w{{2,}}ed\b)[\w’'-]+ (?:whom|which|that|who) (?P<who>{_NAME}) "
+    r"(?:says?|said|claims?|claimed|insists?|reports|reported) (?:(?:it|they) )?"
+    rf"(?:(?:had|have|has|were|was|are|is|remain) )?(?:been |gone )?{_BEFELL}\b"
+)
+# What ends the reach of who stands behind: somebody else who says, and the next number of a row.
+ANOTHER_SAYS = re.compile(
+    r"\b(?:says?|said|told|claim(?:s|ed)|put|puts|while|but|whereas)\b|, and\b|\band,"
+    rf"|(?:\band|,) (?:[a-z]+ ){{0,2}}?(?:\d|(?:{_SPELLED})\b)"
+)
+# What is told of a count; initials, whose last full stop is theirs; what comes after a head.
+TOLD = frozenset({"figures", "data", "records", "numbers", "tally", "estimates"})
+INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.\Z")
+HEAD = re.compile(r" (?:of|in|for|at|on|from|near) ")
 # Who gives another number with the verb left out: "the army says 40, the mission that it is 12".
 GAPPED = re.compile(
     r"[^.!?\n]*\b(?:says?|said|claims?|claimed|insists?|insisted|reports?|reported)\b[^.!?\n]*?"
@@ -239,7 +259,18 @@ def nearest(text: str, end: int, last: int) -> Named | None:
     found = found or WHOM.match(text, end, last)
     if found is None or TELLS.search(found["who"]):
         return None
-    return Named(found["who"], found.start("who"))
+    words = found["who"]
+    return Named(words if INITIALS.search(words) else words.rstrip("."), found.start("who"))
+
+
+def can_count(words: str) -> bool:
+    """Tell whether it is one who counts that words name, not only something of theirs.
+
+    >>> can_count("the company's own lawyers"), can_count("the company plan")
+    (True, False)
+    """
+    head = words_in(HEAD.split(words)[0])[-1:]
+    return counts(" ".join(head)) or (bool(TOLD.intersection(head)) and counts(words))
 
 
 def gapped(text: str, start: int, end: int) -> Named | None:

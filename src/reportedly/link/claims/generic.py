@@ -37,7 +37,7 @@ CALLED = {
 # Whose names tell what they are: a union is hardly called without that word.
 TOLD_BY_NAME = frozenset({"union", "army", "police", "ministry", "council", "government"})
 ARTICLES = frozenset({"the", "its", "their", "our", "his", "her", "this", "that"})
-# "Her organisation" is that of the last who was told to be somebody of one.
+# "Her organisation" is that of the last person who spoke, if told to be somebody of one.
 _BODIES = "organi[sz]ation|agency|company|firm|union|ministry|office|party|movement|group|hospital"
 OWN = re.compile(rf"(?:his|her) (?:{_BODIES})\Z", re.I)
 WHOSE = re.compile(r"(?:its|their)\b", re.I)
@@ -52,8 +52,8 @@ def meant(voice: Voice, before: Sequence[Voice], bodies: Iterable[str]) -> Voice
     named = tuple(bodies)
     voice = _doubted(voice)
     if voice.unnamed and OWN.match(voice.name or ""):
-        last = next((each for each in reversed(before) if each.of), None)
-        return replace(voice, name=last.of, unnamed=False, type="body") if last else voice
+        own = _own(voice, before)
+        return replace(voice, name=own, unnamed=False, type="body") if own else voice
     if voice.unnamed and (kind := called(voice.name)):
         return _heard(kind, before) or _only(kind, voice, named)
     if voice.of and (kind := called(f"the {voice.of}")):
@@ -82,6 +82,24 @@ def called(name: str | None) -> str | None:
     """
     words = [word for word in words_in(name or "") if word not in ARTICLES]
     return CALLED.get(words[0]) if len(words) == 1 else None
+
+
+def _own(voice: Voice, before: Sequence[Voice]) -> str | None:
+    """Return whose body "his party" is: that of the last person who spoke, if it is a party.
+
+    What a name ends in tells what it is: Union Province is no union. If another who spoke is of
+    another such body, nobody can tell whose is meant.
+    """
+    kind = (voice.name or "").split()[-1].lower()
+    kinds = KINDS[CALLED[kind]] if kind in CALLED else frozenset({kind})
+    people = [each for each in before if not _is_body(each)]
+    fitting = {each.of for each in people if each.of and _head(each.of) in kinds}
+    return people[-1].of if people and fitting == {people[-1].of} else None
+
+
+def _head(name: str) -> str | None:
+    """Return the last word of a name before what it is of: "Union" of the Union of Miners."""
+    return next(iter(words_in(name.partition(" of ")[0])[-1:]), None)
 
 
 def _heard(kind: str, before: Sequence[Voice]) -> Voice | None:
