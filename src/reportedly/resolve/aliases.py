@@ -26,10 +26,18 @@ NAMED_SO = re.compile(r"who .*\bunder the (?:name|alias|nom de guerre)(?: of)?")
 REAL_NAME = re.compile(r".*\b(?:his|her|whose) (?:real|true|civil|birth|legal) name (?:is|was)")
 PERSONAL = frozenset({"alias", "guerre"})  # bodies have none
 # "Chama cha Bahari, as the Party of the Sea calls itself": what comes after the second name.
-KNOWN_SO = re.compile(
-    r"(?:calls? (?:itself|himself|herself|themselves)"
-    r"|(?:is|are|was|were) (?:\w+ ){0,2}(?:known|called))\b"
+# Who "was called to the quay" or "is known for its boats" is not called another's name.
+OFTEN = (
+    r"(?:(?:also|better|best|more|widely|commonly|locally|popularly|officially|formerly|originally"
+    r"|previously|otherwise|sometimes|often|usually|now|still) ){0,2}"
 )
+KNOWN_SO = re.compile(
+    r"calls? (?:itself|himself|herself|themselves)\b"
+    rf"|(?:(?:is|are) {OFTEN}(?:known|called)|(?:was|were) {OFTEN}(?:then )?known"
+    r"|(?:was|were) (?:officially|formerly|originally|previously|commonly|popularly) called)"
+    r"(?: (?:in|by)(?! by)(?: [\w'’-]+){1,3})? ?[,.;:)]"
+)
+CALLING = 8  # words after a name that are looked at: "is also known in the coastal villages,"
 # "the movement, whose name means the Party of the Sea": what comes before it.
 MEANING = re.compile(
     r"(?:the|this) (\w+)[ ,]*whose name (?:means|translates (?:as|to|into)|is)(?: the)?$"
@@ -100,7 +108,7 @@ def _in_brackets(reading: Reading, one: Name, other: Name) -> bool:
 
 def _known_so(reading: Reading, one: Name, other: Name) -> bool:
     between = reading.words(range(one.tokens.stop, other.tokens.start)).lower()
-    after = reading.words(range(other.tokens.stop, min(other.tokens.stop + 5, len(reading))))
+    after = reading.words(range(other.tokens.stop, min(other.tokens.stop + CALLING, len(reading))))
     return between in (", as", ", as the", "as the") and KNOWN_SO.match(after) is not None
 
 
