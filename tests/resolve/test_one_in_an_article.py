@@ -271,6 +271,17 @@ def test_the_names_of_one_person_are_found_and_joined(text, people):
             id="what its name means",
         ),
         pytest.param(
+            "The Salt Front struck the Coast Guard. The Harbour Union said the group, whose name "
+            "means Sea Brothers, fled.",
+            [["Salt Front", "Sea Brothers"], ["Coast Guard"], ["Harbour Union"]],
+            id="another says of the group what its name means",
+        ),
+        pytest.param(
+            "The Salt Front met the Quay League. The group, whose name means Sea Brothers, left.",
+            [["Salt Front"], ["Quay League"], ["Sea Brothers"]],
+            id="either of two may be the group",
+        ),
+        pytest.param(
             "She said that Ostmark's foreign ministry had no figure.",
             [["Ostmark's foreign ministry"]],
             id="a ministry in small letters",
