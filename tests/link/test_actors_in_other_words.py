@@ -136,6 +136,21 @@ def test_a_lone_word_that_opens_a_body_s_name_is_no_person():
     assert {each.type for each in actors} == {"body"}
 
 
+@pytest.mark.parametrize(
+    ("body", "articles"),
+    [
+        pytest.param("Velmar Terminals", 9, id="most take it for a person"),
+        pytest.param("Velmar Foundation", 1, id="called after a person"),
+    ],
+)
+def test_a_lone_person_is_no_body_for_what_one_article_calls_so(body, articles):
+    lone = [seen(f"b{at}", "Velmar", kind="person") for at in range(articles)]
+
+    actors = link_actors([seen("a", body), *lone]).actors
+
+    assert {each.type for each in actors if each.name == "Velmar"} == {"person"}
+
+
 def test_a_ministry_for_a_continent_is_not_that_of_the_continent():
     known = KnownActor(
         "mfa", "ministry", "Ministry for Europe and Foreign Affairs", (), country="VEL"
