@@ -74,10 +74,25 @@ def test_a_foreign_name_that_may_be_two_bodies_is_neither():
 def test_letters_may_stand_in_the_order_of_another_language():
     bank = seen("a", "National Bank of Velmark")
 
-    assert together(bank, seen("b", "VNB")) == one("National Bank of Velmark", "VNB")
-    alone = together(bank, seen("b", "VNB", company=["b elsewhere"]))
-    assert alone == apart("National Bank of Velmark", "VNB")
-    assert together(bank, seen("b", "VNC")) == apart("National Bank of Velmark", "VNC")
+    assert together(bank, seen("b", "BNV")) == one("National Bank of Velmark", "BNV")
+    alone = together(bank, seen("b", "BNV", company=["b elsewhere"]))
+    assert alone == apart("National Bank of Velmark", "BNV")
+    assert together(bank, seen("b", "BNC")) == apart("National Bank of Velmark", "BNC")
+
+
+@pytest.mark.parametrize(
+    ("body", "letters"),
+    [("Velmark Broadcasting Network", "NBV"), ("Bank of Velmark Brothers", "BBV"),
+     ("National Bank of Velmark", "VNB"), ("National Velmark Front", "FNV")],
+)  # fmt: skip
+def test_letters_in_any_other_order_are_another_s(body, letters):
+    assert together(seen("a", body), seen("b", letters)) == apart(body, letters)
+
+
+def test_a_noun_more_and_one_word_that_agrees_is_too_little():
+    assert together(seen("a", "La Velma"), seen("b", "Velma Bank")) == apart(
+        "La Velma", "Velma Bank"
+    )
 
 
 def test_a_family_name_keeps_its_particle():
