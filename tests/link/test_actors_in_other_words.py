@@ -74,10 +74,25 @@ def test_a_foreign_name_that_may_be_two_bodies_is_neither():
 def test_letters_may_stand_in_the_order_of_another_language():
     bank = seen("a", "National Bank of Velmark")
 
-    assert together(bank, seen("b", "VNB")) == one("National Bank of Velmark", "VNB")
-    alone = together(bank, seen("b", "VNB", company=["b elsewhere"]))
-    assert alone == apart("National Bank of Velmark", "VNB")
-    assert together(bank, seen("b", "VNC")) == apart("National Bank of Velmark", "VNC")
+    assert together(bank, seen("b", "BNV")) == one("National Bank of Velmark", "BNV")
+    alone = together(bank, seen("b", "BNV", company=["b elsewhere"]))
+    assert alone == apart("National Bank of Velmark", "BNV")
+    assert together(bank, seen("b", "BNC")) == apart("National Bank of Velmark", "BNC")
+
+
+@pytest.mark.parametrize(
+    ("body", "letters"),
+    [("Velmark Broadcasting Network", "NBV"), ("Bank of Velmark Brothers", "BBV"),
+     ("National Bank of Velmark", "VNB"), ("National Velmark Front", "FNV")],
+)  # fmt: skip
+def test_letters_in_any_other_order_are_another_s(body, letters):
+    assert together(seen("a", body), seen("b", letters)) == apart(body, letters)
+
+
+def test_a_noun_more_and_one_word_that_agrees_is_too_little():
+    assert together(seen("a", "La Velma"), seen("b", "Velma Bank")) == apart(
+        "La Velma", "Velma Bank"
+    )
 
 
 def test_a_family_name_keeps_its_particle():
@@ -134,6 +149,21 @@ def test_a_lone_word_that_opens_a_body_s_name_is_no_person():
     actors = link_actors([seen("a", "Velmar Terminals"), lone]).actors
 
     assert {each.type for each in actors} == {"body"}
+
+
+@pytest.mark.parametrize(
+    ("body", "articles"),
+    [
+        pytest.param("Velmar Terminals", 9, id="most take it for a person"),
+        pytest.param("Velmar Foundation", 1, id="called after a person"),
+    ],
+)
+def test_a_lone_person_is_no_body_for_what_one_article_calls_so(body, articles):
+    lone = [seen(f"b{at}", "Velmar", kind="person") for at in range(articles)]
+
+    actors = link_actors([seen("a", body), *lone]).actors
+
+    assert {each.type for each in actors if each.name == "Velmar"} == {"person"}
 
 
 def test_a_ministry_for_a_continent_is_not_that_of_the_continent():

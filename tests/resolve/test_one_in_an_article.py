@@ -245,10 +245,41 @@ def test_the_names_of_one_person_are_found_and_joined(text, people):
             id="what it calls itself",
         ),
         pytest.param(
+            "The Narodna Lodova, as the People's League is known in the valley, denied it.",
+            [["Narodna Lodova", "People's League"]],
+            id="how it is known",
+        ),
+        pytest.param(
+            "Crews helped the Coast Guard, as the Fire Service was called to the quay.",
+            [["Coast Guard"], ["Fire Service"]],
+            id="called to a place",
+        ),
+        pytest.param(
+            "Crews helped the Coast Guard, as the Border Police were called away.",
+            [["Coast Guard"], ["Border Police"]],
+            id="called away",
+        ),
+        pytest.param(
+            "Crews helped the Coast Guard, as the Fire Service is known to be late.",
+            [["Coast Guard"], ["Fire Service"]],
+            id="known to be something",
+        ),
+        pytest.param(
             "The army accused the Lodova Front of shelling. There was no comment from "
             "the group, whose name means Helpers of the Valley.",
             [["Lodova Front", "Helpers of the Valley"]],
             id="what its name means",
+        ),
+        pytest.param(
+            "The Salt Front struck the Coast Guard. The Harbour Union said the group, whose name "
+            "means Sea Brothers, fled.",
+            [["Salt Front", "Sea Brothers"], ["Coast Guard"], ["Harbour Union"]],
+            id="another says of the group what its name means",
+        ),
+        pytest.param(
+            "The Salt Front met the Quay League. The group, whose name means Sea Brothers, left.",
+            [["Salt Front"], ["Quay League"], ["Sea Brothers"]],
+            id="either of two may be the group",
         ),
         pytest.param(
             "She said that Ostmark's foreign ministry had no figure.",

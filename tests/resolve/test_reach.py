@@ -95,6 +95,19 @@ def test_a_religion_is_nobody_and_a_family_name_like_it_is_somebodys():
     assert found("Rafiq Islam left. Islam said no.") == {"Rafiq Islam": "person"}
 
 
+@pytest.mark.parametrize("place", ["Victoria Falls", "Maria Falls"])
+def test_a_place_that_opens_like_a_person_s_name_ends_a_body_s(place):
+    names = found(f"The Port Authority of {place} said two boats sank.")
+
+    assert names == {f"Port Authority of {place}": "body"}
+
+
+def test_a_body_of_somebody_ends_before_its_leader():
+    names = found("The Freedom Front of Maria Lopez said two boats sank.")
+
+    assert names == {"Freedom Front": "body", "Maria Lopez": "person"}
+
+
 def test_the_ministry_said_first_is_not_that_of_another_land_named_later():
     names = found(
         "The Foreign Ministry said it would write. Mara Ito, spokeswoman of Veldara's Foreign "

@@ -8,7 +8,9 @@ from reportedly.resolve.introducing import brought_in_as
 from reportedly.resolve.naming import PLACES, Name
 from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import Reading
+from reportedly.resolve.spelling import fold
 from reportedly.resolve.unmarked import is_acronym, names_body, short_form
+from reportedly.resolve.vocabulary import ANY_BODY, GROUPS, OFFICES
 from reportedly.resolve.whole import BODY_NOUNS
 
 Pair = tuple[Name, Name]
@@ -26,15 +28,24 @@ NAMED_SO = re.compile(r"who .*\bunder the (?:name|alias|nom de guerre)(?: of)?")
 REAL_NAME = re.compile(r".*\b(?:his|her|whose) (?:real|true|civil|birth|legal) name (?:is|was)")
 PERSONAL = frozenset({"alias", "guerre"})  # bodies have none
 # "Chama cha Bahari, as the Party of the Sea calls itself": what comes after the second name.
-KNOWN_SO = re.compile(
-    r"(?:calls? (?:itself|himself|herself|themselves)"
-    r"|(?:is|are|was|were) (?:\w+ ){0,2}(?:known|called))\b"
+# Who "was called to the quay" or "is known for its boats" is not called another's name.
+OFTEN = (
+    r"(?:(?:also|better|best|more|widely|commonly|locally|popularly|officially|formerly|originally"
+    r"|previously|otherwise|sometimes|often|usually|now|still) ){0,2}"
 )
+KNOWN_SO = re.compile(
+    r"calls? (?:itself|himself|herself|themselves)\b"
+    rf"|(?:(?:is|are) {OFTEN}(?:known|called)|(?:was|were) {OFTEN}(?:then )?known"
+    r"|(?:was|were) (?:officially|formerly|originally|previously|commonly|popularly) called)"
+    r"(?: (?:in|by)(?! by)(?: [\w'’-]+){1,3})? ?[,.;:)]"
+)
+CALLING = 8  # words after a name that are looked at: "is also known in the coastal villages,"
 # "the movement, whose name means the Party of the Sea": what comes before it.
 MEANING = re.compile(
     r"(?:the|this) (\w+)[ ,]*whose name (?:means|translates (?:as|to|into)|is)(?: the)?$"
 )
 MEANT = 2  # sentences back to the name that is told the meaning of
+BESIDE = frozenset({"conj", "advcl", "parataxis", "relcl", "ROOT"})  # clauses of their own
 GLOSSED = 12  # words before a name that are looked at
 MARKS = re.compile(r"[,;()“”\"'‘’–—]+")
 FAR = 30  # words between a nom de guerre and the real name
@@ -48,18 +59,46 @@ def aliases(reading: Reading, names: Sequence[Name]) -> list[Pair]:
 
 
 def _glossed(reading: Reading, names: Sequence[Name]) -> Iterator[Pair]:
-    """Yield "X" and "Y" of "X struck. The group, whose name means Y, …", no other body between."""
+    """Yield "X" and "Y" of "X struck. The group, whose name means Y, …", no other body near.
+
+    Who says or does something to the group is another: "the Union said the group …".
+    """
     for at, other in enumerate(names):
         first = other.tokens.start
         said = MEANING.search(reading.words(range(max(first - GLOSSED, 0), first)).lower())
         if said and is_body(said[1]):
-            near = (
+            near = [
                 one
-                for one in reversed(names[:at])
-                if reading.sentences_between(one.tokens.start, first) <= MEANT
-            )
-            group = next((one for one in near if one.label == "ORG"), None)
-            yield from [(group, other)] if group else []
+                for one in names[:at]
+                if one.label == "ORG"
+                and reading.sentences_between(one.tokens.start, first) <= MEANT
+                and _may_be(one, said[1])
+                and not _acts_on(reading, one, first, said[1])
+            ]
+            if len({one.key for one in near}) == 1:
+                yield near[-1], other
+
+
+def _may_be(one: Name, noun: str) -> bool:
+    """Tell whether the name says that it is such a body, or says nothing against it."""
+    kinds = {word for word in map(fold, one.words) if is_body(word)}
+    if noun in kinds or not kinds:
+        return True
+    return noun in ANY_BODY and not (noun in GROUPS and kinds & OFFICES)
+
+
+def _acts_on(reading: Reading, one: Name, first: int, noun: str) -> bool:
+    """Tell whether the verb that the name is the subject of governs the noun before ``first``."""
+    verb = reading.governing_verb(one.tokens)
+    backwards = range(first - 1, max(first - GLOSSED, 0) - 1, -1)
+    at = next((number for number in backwards if reading.lower(number) == noun), first)
+    for _ in range(GLOSSED):
+        if verb is None or reading.tokens[at].dep in BESIDE:
+            return False
+        if reading.tokens[at].head == verb:
+            return one.tokens.stop <= at
+        at = reading.tokens[at].head
+    return False
 
 
 def _over_a_language(names: Sequence[Name]) -> Iterator[Pair]:
@@ -100,7 +139,7 @@ def _in_brackets(reading: Reading, one: Name, other: Name) -> bool:
 
 def _known_so(reading: Reading, one: Name, other: Name) -> bool:
     between = reading.words(range(one.tokens.stop, other.tokens.start)).lower()
-    after = reading.words(range(other.tokens.stop, min(other.tokens.stop + 5, len(reading))))
+    after = reading.words(range(other.tokens.stop, min(other.tokens.stop + CALLING, len(reading))))
     return between in (", as", ", as the", "as the") and KNOWN_SO.match(after) is not None
 
 

@@ -1,6 +1,7 @@
 """How far the name of a body reaches: its owner before it, its place or its field after it."""
 
 from reportedly.resolve import vocabulary
+from reportedly.resolve.gazetteer import gazetteer
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import POSSESSIVES, Reading
@@ -30,6 +31,15 @@ GEOGRAPHY = frozenset(
      "house", "garden", "gardens", "school", "college", "palace", "station", "cup", "open",
      "festival", "marathon", "prize", "award", "accord", "accords", "agreement", "process",
      "summit", "conference", "treaty", "plan", "crisis", "war", "spring"}
+)  # fmt: skip
+LANDSCAPE = frozenset(
+    {"falls", "waterfall", "springs", "wells", "island", "isle", "lakes", "rivers", "creek", "cape",
+     "point", "coast", "shore", "beaches", "gulf", "cove", "sound", "canal", "channel", "reef",
+     "rock", "rocks", "mount", "peak", "ridge", "pass", "plain", "plains", "plateau", "canyon",
+     "forest", "woods", "wood", "meadows", "field", "fields", "county", "state", "region", "town",
+     "township", "village", "borough", "parish", "quarter", "junction", "crossing", "ford", "fort",
+     "castle", "north", "south", "east", "west", "central", "estate", "estates", "grove", "landing",
+     "territory", "delta", "basin", "oasis", "camp", "land", "coasts"}
 )  # fmt: skip
 NAME = 4  # words of a person's name
 FIELD = 3  # words between: "UN human rights agency"
@@ -117,8 +127,20 @@ def _placed(reading: Reading, numbers: range) -> int:
     while reading.capital(last) and reading.tag(last) in NAMES:
         last += 1
     owned = reading.lower(last) in POSSESSIVES
-    somebody = reading.tokens[link + 1].entity == "PERSON" and last > link + 2
-    return link if owned or somebody or last == link + 1 else last
+    somebody = range(link + 1, last)
+    led = reading.tokens[link + 1].entity == "PERSON" and may_be_a_person(reading, somebody)
+    return link if owned or led or last == link + 1 else last
+
+
+def may_be_a_person(reading: Reading, numbers: range) -> bool:
+    """Tell whether the words are a given name and others, of which none is a landscape's.
+
+    What is a known place's name is not taken for a person's: "the Port Authority of Ito Falls".
+    """
+    rest = [fold(reading.lower(number)) for number in numbers[1:]]
+    plain = rest and GEOGRAPHY.isdisjoint(rest) and LANDSCAPE.isdisjoint(rest)
+    given = plain and is_given_name(reading.lower(numbers[0]))
+    return bool(given) and not gazetteer().named(reading.words(numbers))
 
 
 def _sent(reading: Reading, numbers: range) -> bool:

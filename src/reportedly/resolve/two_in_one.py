@@ -5,6 +5,7 @@ from reportedly.model import Mention
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.naming import PLACES, compounds
 from reportedly.resolve.phrases import is_body, phrase_before, role_noun
+from reportedly.resolve.reach import may_be_a_person
 from reportedly.resolve.reading import Reading
 
 
@@ -57,7 +58,7 @@ def _of_a_leader(reading: Reading, numbers: range) -> range | None:
     if stop is None or numbers.stop - stop not in (3, 4) or stop - numbers.start < 2:
         return None
     person = range(stop + 1, numbers.stop)
-    given = is_given_name(reading.lower(person[0]))
+    given = may_be_a_person(reading, person)
     plain = all(reading.tag(n) == "NNP" and not role_noun(reading, n) for n in person)
     body = any(is_body(reading.lower(number)) for number in person)
     return person if given and plain and not body else None

@@ -8,6 +8,7 @@ from functools import lru_cache
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.judging import has_body_word
 from reportedly.link.names.people import read_person
+from reportedly.link.names.vocabulary import words_in
 from reportedly.link.names.words import known_names
 from reportedly.model import ActorType, Sighting
 
@@ -19,6 +20,15 @@ FAMILY_ELSEWHERE = 3.0  # "V. Ito", "Capt. Ito": no body is called so where ther
 PERSONAL = range(2, 5)  # words of a person's name
 LONE = (
     0.5  # a lone word that the parser takes for a person's; it may be any land's it never read of
+)
+
+# What is called after persons: "the Paulo Foundation" has no Paulo for a short name.
+NAMESAKES = words_in(
+    "foundation foundations institute institution centre center prize award fund trust university "
+    "school college academy museum airport hospital clinic library memorial stadium church mosque "
+    "temple cathedral theatre theater gallery house hall square street avenue road bridge park "
+    "observatory laboratory laboratories lab chair lecture archive archives society family estate "
+    "cup tower monument barracks camp brigade brigades battalion battalions"
 )
 
 
@@ -52,13 +62,25 @@ def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sightin
     return [_as(each, kinds[_words(each.names[0])]) for each in seen]
 
 
-def _cut_short(spelled: Iterable[tuple[ActorType, str, bool]], people: Set[str]) -> set[Words]:
-    """Return the lone words that are nobody's name and open a body's: "Anchor" of Anchor Homes."""
-    called = {_words(name) for kind, name, role in spelled if _is_lone(name) and not role}
-    bodies = (read_body(name).words for kind, name, _ in spelled if kind == "body")
-    opening = {words[:1] for words in bodies if len(words) > 1}
+def _cut_short(spelled: Mapping[tuple[ActorType, str, bool], int], people: Set[str]) -> set[Words]:
+    """Return the lone words that are nobody's name and open a body's: "Anchor" of Anchor Homes.
+
+    A word is somebody's where more articles take it for a person's than for a body's, the longer
+    names that it opens counted. What is called after people says nothing: "Paulo Foundation".
+    """
     acting = {_words(name) for kind, name, role in spelled if role and _is_lone(name)}
-    return {words for words in called & opening - acting if people.isdisjoint(words)}
+    persons: Counter[Words] = Counter()
+    bodies: Counter[Words] = Counter()
+    opening = set()
+    for (kind, name, _), count in spelled.items():
+        words = read_body(name).words
+        if _is_lone(name):
+            (bodies if kind == "body" else persons)[_words(name)] += count
+        elif kind == "body" and len(words) > 1 and NAMESAKES.isdisjoint(read_body(name).spoken):
+            opening.add(words[:1])
+            bodies[words[:1]] += count
+    plain = {words for words in opening - acting if people.isdisjoint(words)}
+    return {words for words in plain if words in persons and persons[words] <= bodies[words]}
 
 
 def _of_pile(kind: ActorType, name: str, given: Collection[str], family: Collection[str]) -> float:

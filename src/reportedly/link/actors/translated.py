@@ -20,6 +20,7 @@ NEEDED = 1.5  # support, as for what else opens a name; on the read sets 1.0 and
 AHEAD = 0.6  # by which either must lead among those that the other may be
 SCORE = 0.7  # such rows are worth a look
 LINKS = vocabulary.words_in("de la le du des del di da do dos das della dei e y et und der al el")
+TOLD = 2  # words that agree where one name has but a noun more: "La Orla" is no "Orla Bank"
 CROWD = 100  # bodies that share a word: it tells too little
 Pair = tuple[float, int, int, str]
 
@@ -130,7 +131,8 @@ def _may_mean(foreign: str, english: str) -> int | None:
         return None
     differ = abs(len(rest) - len(left))
     if not rest:
-        return differ if left and left <= vocabulary.body_nouns() else None
+        told = len(found.matches) >= TOLD and left and left <= vocabulary.body_nouns()
+        return differ if told else None
     known = _plain() | {word for word in rest if word[:1] == "#"}
     return differ if left and known.isdisjoint(rest) and differ <= 1 else None
 

@@ -1,7 +1,7 @@
-"""Initials in the order of another language: "the MNB" for the National Bank of M."""
+"""Initials in the order of another language: "the BNM" for the National Bank of M."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reportedly.link.actors.groups import Group, apart, only_letters, support
 from reportedly.link.actors.joining import Joining
@@ -37,7 +37,7 @@ def _options(
 ) -> Iterator[tuple[float, int, str]]:
     """Yield whose they may be: how much speaks for it, its place, and why."""
     letters = _letters(group)
-    for at in index.get("".join(sorted(letters)), ()) if letters else ():
+    for at in index.get(letters, ()) if letters else ():
         other = joining.groups[at]
         if not group.documents & other.documents and apart(group, other) is None:
             backed, why = support(group, other, worth)
@@ -53,14 +53,28 @@ def _letters(group: Group) -> str:
 
 
 def _index(joining: Joining) -> Mapping[str, list[int]]:
-    """Return the places of bodies by the sorted initials of their names, told letters aside."""
+    """Return the places of bodies by the turned initials of their names, told letters aside."""
     found: defaultdict[str, list[int]] = defaultdict(list)
-    small = vocabulary.body_words("small")
     for at, group in enumerate(joining.groups):
         plain = joining.root(at) == at and group.type == "body" and group.members
         if plain and not group.known and not any(map(only_letters, group.told)):
-            for name in group.names.values():
-                heads = sorted(word[0] for word in read_body(name).spoken if word not in small)
-                if at not in found["".join(heads)]:
-                    found["".join(heads)].append(at)
+            for letters in {each for name in group.names.values() for each in _turns(name)}:
+                found[letters].append(at)
     return found
+
+
+def _turns(name: str) -> Iterable[str]:
+    """Return the initials with those before "of" turned, what it is of in its place.
+
+    >>> sorted(_turns("National Bank of Velmark")), sorted(_turns("Velmark Broadcasting Network"))
+    (['bnv'], [])
+    """
+    spoken = read_body(name).spoken
+    if "of" not in spoken:
+        return frozenset()
+    small, link = vocabulary.body_words("small"), spoken.index("of")
+    head, tail = (
+        "".join(word[0] for word in part if word not in small)
+        for part in (spoken[:link], spoken[link:])
+    )
+    return {turn + tail for turn in (head[::-1], head[-1:] + head[:-1])} - {head + tail}
