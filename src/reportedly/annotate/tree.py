@@ -8,6 +8,7 @@ from reportedly.model import Span, Token
 
 # A colon inside a compound relation ("nsubj:pass") never occurs in spaCy's English models.
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})  # tags of verbs that a clause may stand on
 # Marks that are trimmed from the edges of a phrase unless it is quoted.
 EDGES = frozenset(",;:.—–-")
 
