@@ -26,12 +26,14 @@ NEAR_KM = 200.0
 NEAR_DEGREES = NEAR_KM / 110.0  # of latitude, each of which is 111 km
 ROUNDS = 2
 # Rounded from a fit to one half of TR-News (training/place_weights.py, 2026-11); what a text
-# says outright ("in this", "sort") is held above what was fitted, there being few cases.
+# says outright ("in this", "sort") is held above what was fitted, there being few cases; so is
+# a city of a country that is named ("great"): of namesakes far from it TR-News has many on purpose.
 WEIGHTS: Mapping[str, float] = {
     "rank": 1.35, "country": 2.5, "continent": 1.8, "adm1": 1.2, "adm2": 0.2, "area": 0.5,
     "alias": -1.4, "in this": 5.0, "in this country": 3.0, "in this elsewhere": 2.0, "sort": 3.0,
-    "division named": 2.5, "country named": 1.6, "near": 1.8, "share": 2.6,
+    "division named": 2.5, "country named": 1.6, "near": 1.8, "share": 2.6, "great": 3.0,
 }  # fmt: skip
+GREAT = 5.5  # the rank (some 300,000 people) from which all know a city, once its country is named
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,8 @@ def features(
     found |= _contained(entry, here, same)
     if number in context.divisions and entry.kind == "adm1":
         found["sort"] = 1.0
+    if entry.rank >= GREAT and (entry.country, "") in context.named:
+        found["great"] = 1.0
     if entry.kind not in WIDER:
         found["country named"] = math.log1p(context.named.get((entry.country, ""), 0))
     if entry.division and entry.kind != "adm1":
