@@ -6,9 +6,10 @@ from dataclasses import replace
 from itertools import dropwhile
 
 from reportedly.annotate.asides import asides
+from reportedly.annotate.classing import class_of
 from reportedly.annotate.drafts import Draft, adopt_orphans, headlines, lead_in, spoken
 from reportedly.annotate.inner import TELLING
-from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, TOLD, cue_class
+from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, TOLD
 from reportedly.annotate.manner import Manner, manner
 from reportedly.annotate.page import Page
 from reportedly.annotate.proposal import Proposal
@@ -244,7 +245,7 @@ def attributions(page: Page, found: list[Draft]) -> Iterator[Attribution]:
                 cue=cue,
                 content=content,
                 kind=_kind(page, draft),
-                cue_class=_class(page, draft),
+                cue_class=class_of(page, draft),
                 negated=how.negated,
                 modality=how.modality,
                 tense=how.tense,
@@ -319,8 +320,3 @@ def _kind(page: Page, draft: Draft) -> Kind:
     own = {page.inside[place] for place in draft.cue}  # marks that the cue stands in are another's
     quoted = [page.inside[place] >= 0 and page.inside[place] not in own for place in words]
     return "direct" if all(quoted) else "mixed" if any(quoted) else "indirect"
-
-
-def _class(page: Page, draft: Draft) -> str:
-    classes = (cue_class(page.tree.tokens[place].lemma) for place in draft.cue)
-    return next((name for name in classes if name != "neutral"), "neutral")

@@ -31,6 +31,11 @@ CLOSING = 0.4  # for ", Ito assured the town." at the end of what nothing else i
 FRAMED = frozenset({"according", "as_told", "puts_at"})
 GAP = 8  # tokens; between 2 and 15 all figures on PolNeAR dev stay within 0.3
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
+# In the passive of these the subject is the one who feels: "residents were alarmed by the noise".
+FELT = frozenset({"alarm", "amaze", "anger", "annoy", "baffle", "concern", "convince", "disappoint",
+                  "dismay", "disturb", "encourage", "frighten", "frustrate", "horrify", "outrage",
+                  "please", "puzzle", "sadden", "satisfy", "scare", "shock", "stun", "surprise",
+                  "thrill", "trouble", "upset", "worry"})  # fmt: skip
 # What a relative clause with these says of a thing is the reporter's word on how it was called.
 DESCRIBING = frozenset({"describe", "call", "label", "term", "brand", "dub", "characterize",
                         "characterise", "refer"})  # fmt: skip
@@ -215,7 +220,7 @@ def _active(page: Page, draft: Draft) -> tuple[int, ...]:
     for place in draft.source:
         token = tokens[place]
         passive = token.dep == "nsubjpass" and token.head in draft.cue
-        if passive and tokens[token.head].lemma not in QUOTING:
+        if passive and tokens[token.head].lemma not in QUOTING | FELT:
             doer = agent(page.tree, token.head)
             taken = {*draft.content, *draft.cue}
             phrase = () if doer is None else noun_phrase(page.tree, doer)
@@ -339,7 +344,8 @@ def _subject(page: Page, draft: Draft) -> tuple[int, ...]:
     taken = {*draft.content, *draft.cue}
     for place in draft.cue:
         token = page.tree.tokens[place]
-        if token.pos in ("VERB", "AUX") and token.tag != "VBN":
+        felt = token.lemma in FELT and page.tree.kids(place, "nsubjpass")
+        if token.pos in ("VERB", "AUX") and (token.tag != "VBN" or felt):
             found = tuple(p for p in verb_source(page.tree, place) if p not in taken)
             if found:
                 return found
