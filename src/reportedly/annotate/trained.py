@@ -8,7 +8,7 @@ from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.drafts import CARRIED_SCORE, Draft
 from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
-from reportedly.annotate.learned import draft_of
+from reportedly.annotate.learned import draft_of, score_again
 from reportedly.annotate.lexicon import MEASURES, QUOTING, SPEECH, cue_class
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
@@ -101,6 +101,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         draft.source = draft.source or _subject(page, draft)
         draft.source = _right_before(page, draft) or draft.source
         draft.source = () if _is_empty(page, draft) else _active(page, draft)
+        score_again(draft)
     join_halves(page, learned)
     kept = [draft for draft in learned if draft.content and not _measured(page, draft)]
     made = [*kept, *laid_out, *_left_out(page, [*kept, *laid_out], ruled)]
