@@ -166,3 +166,9 @@ def test_a_day_is_nobody_who_is_called_on(text):
 
 def test_the_month_of_march_is_no_occasion():
     assert first("Mara Ito said in March that the port would close.")[0].occasion_kind is None
+
+
+def test_what_is_ordered_is_nobody_who_is_told():
+    found = every("The council was told that Mara Ito had ordered the strikes.")
+
+    assert [each.addressee for each in found if each.cue_class == "demand"] == [()]

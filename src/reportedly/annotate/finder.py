@@ -275,6 +275,7 @@ def _says_nothing(page: Page, draft: Draft, how: Manner) -> bool:
     tops = {tokens[p].lemma for p in draft.content if tokens[p].head not in draft.content}
     cues = {tokens[place].lemma for place in draft.cue}
     unsaid = not draft.source and not draft.regions and cues <= UNSAID
+    unsaid = unsaid or bool(draft.cue) and all(tokens[place].pos == "DET" for place in draft.cue)
     hands_on = any((cue, thing) in IDIOMS for cue in cues for thing in tops)
     cites = bool(cues & QUOTING) and not draft.regions
     hands_on = hands_on or (cites and (_are_people(page, draft) or _is_name(page, draft, cues)))

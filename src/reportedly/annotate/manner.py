@@ -187,7 +187,8 @@ def _addressee(page: Page, draft: Draft, verb: int) -> tuple[int, ...]:
     lemma = tree.tokens[verb].lemma
     for kid in _hearers(tree, verb, lemma):
         places = _phrase(tree, kid)
-        asked = bool(places) and places[0] == min(draft.content, default=-1)
+        opens = bool(places) and places[0] == min(draft.content, default=-1)
+        asked = opens and bool(draft.content - {*places})  # not in "ordered the strikes"
         own = _apart(draft, places) or (asked and cue_class(lemma) == "demand")
         if own and len(places) <= LONGEST:
             return places
