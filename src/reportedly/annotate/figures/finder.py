@@ -17,10 +17,11 @@ from reportedly.annotate.figures.bare import (
 )
 from reportedly.annotate.figures.claiming import Claim, claim_of, fits, phrase, since_of
 from reportedly.annotate.figures.counted import PLURAL, REACH, noun_of, unit_of, who_of
+from reportedly.annotate.figures.currencies import CURRENCIES, Purse, purse_of
 from reportedly.annotate.figures.elliptic import elliptic, listed
-from reportedly.annotate.figures.guards import is_figure, is_share
-from reportedly.annotate.figures.lexicon import MONEY, OF_PEOPLE
-from reportedly.annotate.figures.numbers import ONES, SIGNS, Number, numbers
+from reportedly.annotate.figures.guards import NO_COUNTS, is_figure, is_share
+from reportedly.annotate.figures.lexicon import OF_PEOPLE
+from reportedly.annotate.figures.numbers import ONES, Number, numbers
 from reportedly.annotate.tree import Tree
 from reportedly.model import Attribution, Document, Figure, Furniture, Maker, Span, Token
 from reportedly.model.figure import Happening
@@ -45,7 +46,6 @@ AT = re.compile(r"\b(?:stands?|stood|remain(?:s|ed)?|puts?|arrive[sd]?|settled)\
 # "Three, harden our defences" tells which point it is.
 ENUMERATES, POINT = re.compile(r"[,:)]"), re.compile(r"(?:\A|[.!?;\n]\W*|, and )\Z")
 COUNTING = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
-CURRENCIES = frozenset({*MONEY.values(), *SIGNS.values()})
 TIMES = frozenset(
     {"second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade",
      "century", "time", "a.m.", "p.m.", "o'clock"}
@@ -80,11 +80,11 @@ class FigureFinder(Stage[Figure]):
         starts = {token.span.start: place for place, token in enumerate(tree.tokens)}
         before: Figure | None = None
         recent: list[Figure] = []
-        said = _said(document)
+        said, purse = _said(document), purse_of(document)
         for first, last in _pieces(document):
             for number in numbers(text[first:last]):
                 moved = _unbound(_moved(number, first), text, tree, starts)
-                found = _figure(moved, text, tree, starts)
+                found = _figure(moved, text, tree, starts, purse)
                 if found is None:
                     bare = bare_of(moved, text) or _left_out(moved, text, tree, starts, before)
                     found = _standing(moved, text, recent, bare)
@@ -148,7 +148,9 @@ def _left_out(
     return ROW if is_listed else elliptic(tree, last, after)
 
 
-def _figure(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Figure | None:
+def _figure(
+    number: Number, text: str, tree: Tree, starts: dict[int, int], purse: Purse
+) -> Figure | None:
     last = _last_token(number.core, starts, tree)
     if last is None:
         return None
@@ -160,17 +162,18 @@ def _figure(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
     counts = counts or ONE_DEAD.match(text, number.core.end) is not None
     if not is_figure(number, text, counts=counts, plural=plural):
         return None
-    if noun is not None and tree.tokens[noun].lemma.lower() in TIMES:
+    lemma = tree.tokens[noun].lemma.lower() if noun is not None else ""
+    if lemma in TIMES or (number.core.of(text).lower() == "one" and lemma in NO_COUNTS):
         return None
     share = "percent" if percent else "share" if number.share else None
     if MAGNITUDE.match(text, number.core.end):
         noun, share = None, "magnitude"
-    unit = number.sign or share or unit_of(tree, noun)
+    unit = purse.unit(number, number.sign or share or unit_of(tree, noun), text)
     claim = _claim(tree, noun, last, unit)
-    if claim is None and (not counts or _is_definite(number, text)):
+    if claim is None and (not counts or _is_definite(number, text) or _is_some(number, text, unit)):
         return None
     end = max(percent.end() if percent else 0, number.span.end)
-    if unit in CURRENCIES:
+    if unit in CURRENCIES or unit == "pound":
         noun = None
     return _told(number, Span(number.span.start, end), tree, unit, noun, last, claim)
 
@@ -181,6 +184,8 @@ def _spoken(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
     if last is None or number.low is None or number.share or noun_of(tree, last) is not None:
         return None
     token = tree.tokens[last]
+    if token.dep == "nummod" and token.head == last - 1:
+        return None  # "cable 4"
     is_count = token.tag == "CD" and number.low > 1 and (_is_large(number) or token.dep in COUNTING)
     before = text[max(0, number.span.start - REACH * 4) : number.span.start]
     which = WHICH.search(before) and not AT.search(before)
@@ -266,6 +271,12 @@ def _is_definite(number: Number, text: str) -> bool:
     before = text[max(0, number.span.start - 4) : number.span.start].lower()
     is_one = said == "one" and text.startswith(" of ", number.span.end)
     return is_one or (said in ONES and before.endswith("the "))
+
+
+def _is_some(number: Number, text: str, unit: str | None) -> bool:
+    """Tell "one" that only says some: "one proposal failed", where nobody counts proposals."""
+    is_one = number.span.of(text).lower() == "one" and number.qualifier == "exact"
+    return is_one and unit not in ("person", "percent", *CURRENCIES)
 
 
 def _claim(tree: Tree, noun: int | None, last: int, unit: str | None) -> Claim | None:

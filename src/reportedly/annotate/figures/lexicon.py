@@ -88,7 +88,8 @@ PEOPLE = frozenset(
      "prostitute", "pickpocket", "burglar", "hacker", "addict", "user", "donor", "caller"}
 )  # fmt: skip
 MONEY = {
-    "dollar": "USD", "euro": "EUR", "pound": "GBP", "shekel": "ILS", "rial": "money",
+    "dollar": "USD", "dlrs": "USD", "euro": "EUR", "pound": "GBP", "shekel": "ILS",
+    "rial": "money",
     "rouble": "RUB", "ruble": "RUB", "lira": "money", "yuan": "CNY", "yen": "JPY",
     "rupee": "money", "dinar": "money", "dirham": "money", "riyal": "money", "franc": "money",
     "hryvnia": "UAH", "peso": "money", "cent": "money",
