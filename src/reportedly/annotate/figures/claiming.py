@@ -318,7 +318,8 @@ def _doer(tree: Tree, verb: int) -> int | None:
 
 
 def _named(tree: Tree, subject: int) -> int | None:
-    return None if tree.tokens[subject].pos == "PRON" else subject
+    token = tree.tokens[subject]
+    return None if token.pos == "PRON" or token.tag in ("WDT", "WP", "WP$") else subject
 
 
 def _agent(tree: Tree, verb: int) -> int | None:
@@ -336,7 +337,8 @@ def _agent(tree: Tree, verb: int) -> int | None:
 def _by(tree: Tree, noun: int) -> int | None:
     for prep in tree.kids(noun, "prep"):
         if tree.tokens[prep].lemma.lower() == "by":
-            return next(iter(tree.kids(prep, "pobj")), None)
+            noun = next(iter(tree.kids(prep, "pobj")), None)
+            return _named(tree, noun) if noun is not None else None
     return None
 
 

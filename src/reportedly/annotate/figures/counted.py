@@ -85,12 +85,11 @@ def who_of(tree: Tree, noun: int | None, figure: Span) -> Span | None:
     if whole is None or whole.end <= figure.end:
         return whole if whole is not None and not whole.touches(figure) else None
     first = tree.bounds(noun or 0)[0]
-    places = (token.span for token in tree.tokens[first : (noun or 0) + 1])
-    start = min(
-        (span.start for span in places if span.start >= max(figure.end, whole.start)),
-        default=whole.start,
-    )
-    return Span(start, whole.end)
+    after = max(figure.end, whole.start)
+    places = (token.span.start for token in tree.tokens[first : (noun or 0) + 1])
+    start = min((place for place in places if place >= after), default=whole.start)
+    opening = next(token for token in tree.tokens[first:] if token.span.start >= start)
+    return Span(start, whole.end) if opening.text != "-" else None  # "a 12-kilogram bomb"
 
 
 def _of(tree: Tree, noun: int) -> Iterator[int]:

@@ -49,6 +49,7 @@ AGE = re.compile(r"[A-Z][\w’'-]+(?:\s\w\.)?,\s\Z")
 PHONE = re.compile(r"[\d)][-.]\Z")
 DATED = re.compile(rf"\b{MONTH}\s+(?:\d{{1,2}},?\s+)?\Z")
 BY = re.compile(r"\b(?:by|(?:rose|fell|grew|shrank|dropped|up|down)) \Z")
+NAMED = 3  # digits from which on a number after a name is no longer rather a part of it
 SINGLES = frozenset({"one", "a", "an"})
 OTHERS = frozenset({"half", "a half", "third", "quarter", "fifth", "fifths", "one half"})
 
@@ -73,6 +74,8 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
         return False
     if YEAR.match(said) and (not plural or re.search(r"\b(?:in|since|of|by|until)\s\Z", before)):
         return False
+    if said.isdigit() and len(said) < NAMED and not plural and PROPER.search(before):
+        return False  # "the Northway 4 cable"
     if said.isdigit() and AGE.search(before) and text[end : end + 1] in ",.;":
         return False
     if said.lower() in SINGLES | OTHERS and not is_share(number, text):
