@@ -31,6 +31,16 @@ def told(text):
 
 CLAIMS = [
     pytest.param(
+        "A 12-kilogram bomb killed a guard.",
+        [("12", "kilogram", None, None, None)],
+        id="a unit behind a hyphen",
+    ),
+    pytest.param(
+        "Ferries on Friday, by which nine people were hurt, stood still.",
+        [("nine", "person", "wounded", "people", None)],
+        id="no pronoun does it",
+    ),
+    pytest.param(
         "The number of visitors jumped from fewer than 900 in 1980 to more than 4,000.",
         [
             ("fewer than 900", "person", None, None, None),
@@ -361,6 +371,7 @@ def test_a_currency_is_told_as_far_as_the_text_tells_it(text, units):
 
 
 COUNT_NOTHING = [
+    "They say that the Northway 4 cable broke.",
     "At one point the crowd sang.",
     "One proposal failed.",
     "At least one thing is clear.",

@@ -95,7 +95,8 @@ NUMBER_OF = re.compile(
 # The number before that of whom it is: "bringing to 10 the number of boats lost".
 BROUGHT = re.compile(r"\b(?:br(?:ings?|inging|ought)|rais(?:es?|ed|ing)) to\s\Z")
 THE_NUMBER = re.compile(
-    rf" the (?:[a-z]+ )?{_SUMS} of (?:[\w’'-]+ ){{0,2}}?(?P<noun>people|[a-z]{{3,}}(?:s|men|women))\b"
+    rf" the (?:[a-z]+ )?{_SUMS} of (?:[\w’'-]+ ){{0,2}}?"
+    r"(?P<noun>people|[a-z]{3,}(?:s|men|women))\b"
     rf"(?: (?:who|that) (?:have|had|has)(?: been)?| (?:who|that) were)?(?: (?P<of>{_STATES})\b)?"
 )
 # A number in whose sentence only its claimant follows: "sixty-one, says the ministry".

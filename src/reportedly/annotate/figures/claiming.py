@@ -337,8 +337,7 @@ def _agent(tree: Tree, verb: int) -> int | None:
 def _by(tree: Tree, noun: int) -> int | None:
     for prep in tree.kids(noun, "prep"):
         if tree.tokens[prep].lemma.lower() == "by":
-            noun = next(iter(tree.kids(prep, "pobj")), None)
-            return _named(tree, noun) if noun is not None else None
+            return next((_named(tree, kid) for kid in tree.kids(prep, "pobj")), None)
     return None
 
 
