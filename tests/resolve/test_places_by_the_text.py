@@ -17,6 +17,25 @@ def places(text):
 
 NAMESAKES = [
     pytest.param(
+        "Mara Ito spent years in Egypt and Rome, U.S. officials said. American brokers in New York"
+        " and Washington knew her.",
+        "Rome",
+        ("IT", "city"),
+        id="a city that all know, in a text about another land",
+    ),
+    pytest.param(
+        "The envoy flew from Poland to Berlin and Moscow, U.S. senators in Ohio and Texas said.",
+        "Moscow",
+        ("RU", "city"),
+        id="a land that only says whose officials they are",
+    ),
+    pytest.param(
+        "A bridge fell in Moscow on Monday. Lewiston and Pullman sent help, the Idaho police said.",
+        "Moscow",
+        ("US", "city"),
+        id="a small namesake among its neighbours",
+    ),
+    pytest.param(
         "The fire broke out in Paris, Texas, on Monday.",
         "Paris",
         ("US", "city"),
