@@ -12,12 +12,22 @@ from reportedly.resolve.places.names import Named
 
 # Between a place and what it lies in: "Lewes, Del.", "Tyre in Lebanon"; and the other way
 # round: "Lebanon's Tyre", "the Lebanese city of Tyre".
-INSIDE = re.compile(r",? (?:\(|(?:in )?(?:the )?(?:(?:north|south|east|west|central)\w* )?)?")
+SORT = "city|town|capital|village|province|region|port|district|outpost|settlement|hamlet"
+INSIDE = re.compile(
+    rf"(?:, an? (?:\w+ ){{0,2}}(?:{SORT}) (?=in ))?"
+    r",? ?(?<= )(?:\(|(?:in )?(?:the )?(?:(?:north|south|east|west|central)\w* )?)?"
+)
 AROUND = re.compile(
-    r"['’]s (?:\w+ ){0,3}| (?:\w+ ){0,2}(?:city|town|capital|village|province|region|port"
-    r"|district|outpost|settlement|hamlet)"
+    rf"['’]s (?:\w+ ){{0,3}}| (?:\w+ ){{0,2}}(?:{SORT})"
     r"(?: city)?(?: of)? (?:\w{2,3}-)?"
 )
+# Americans so name a part of the state, and not of the city that is called like it.
+PART_OF = re.compile(
+    r"\b(?:upstate|(?:(?:north|south)(?:east|west)?|east|west)ern|central) \Z", re.IGNORECASE
+)
+PARTED = frozenset({"US", "CA"})
+# In a row of names the first two need not lie in each other.
+ROW = re.compile(r",? (?:and|or) |, [A-Z]")
 DIVISION = re.compile(r" (?:[Pp]rovince|[Gg]overnorate|[Oo]blast|[Rr]egion|[Ss]tate)\b")
 # "U.S. officials", but not "in Rome, U.S., on Friday", "in Rome, U.S. and elsewhere".
 INITIALS = frozenset({"US", "USA", "UK", "EU", "UN", "UAE"})
@@ -45,10 +55,14 @@ RENOWNED, DWARFED = 5.8, 0.7  # the rank of a city of 600,000, five times the ot
 
 @dataclass(frozen=True)
 class Context:
-    """What the names of one article say of one another."""
+    """What the names of one article say of one another.
+
+    ``around`` is what each is said to lie in, by number; those ``located`` are in no row of names.
+    """
 
     around: Mapping[int, frozenset[tuple[str, str]]]
     divisions: frozenset[int]
+    located: frozenset[int]
     around_key: Mapping[str, frozenset[tuple[str, str]]]
     named: Mapping[tuple[str, str], int]
 
@@ -87,7 +101,8 @@ def context_of(text: str, names: Sequence[Named]) -> Context:
     """Return what each name is said to lie in, and how often each country is named."""
     around: dict[int, frozenset[tuple[str, str]]] = {}
     by_key: dict[str, frozenset[tuple[str, str]]] = defaultdict(frozenset)
-    for number, other in _pairs(text, names):
+    pairs = _pairs(text, names)
+    for number, other in pairs:
         areas = _areas(names[other])
         around[number] = around.get(number, frozenset()) | areas
         by_key[names[number].key] |= areas
@@ -95,9 +110,27 @@ def context_of(text: str, names: Sequence[Named]) -> Context:
     for each in names:
         named.update(_areas(each))
     divisions = frozenset(
-        number for number, each in enumerate(names) if DIVISION.match(text, each.span.end)
+        number
+        for number, each in enumerate(names)
+        if DIVISION.match(text, each.span.end) or _is_part(text, each)
     )
-    return Context(around, divisions, by_key, named)
+    nested = {one: other for one, other in pairs if _is_in_land(names[one], names[other])}
+    located = frozenset(
+        one for one, other in pairs if other in nested or not ROW.match(text, names[other].span.end)
+    )
+    return Context(around, divisions, located, by_key, named)
+
+
+def _is_in_land(name: Named, wider: Named) -> bool:
+    """Tell a division with its country: "Ontario, Canada"."""
+    lands = {each.country for each in wider.entries if each.kind == "country"}
+    return any(each.kind == "adm1" and each.country in lands for each in name.entries)
+
+
+def _is_part(text: str, name: Named) -> bool:
+    """Tell "western New York", which is no part of the city."""
+    states = (each.country in PARTED for each in name.entries if each.kind == "adm1")
+    return any(states) and PART_OF.search(text[: name.span.start][-14:]) is not None
 
 
 def choose(names: Sequence[Named], context: Context) -> list[Entry]:

@@ -61,7 +61,10 @@ def _known(found: Found, context: Context, setting: Setting) -> Iterator[Place]:
     for number, (named, entry) in enumerate(zip(found.names, found.entries, strict=True)):
         span = whole(named, setting)
         is_part = span != named.span and entry.kind in SETTLED and entry.rank < KNOWN_ABROAD
-        if _is_stray(number, entry, found, context):
+        if (elsewhere := _elsewhere(number, entry, context)) is not None:
+            why = f"the gazetteer has none of that name in {elsewhere}, where it is said to lie"
+            yield Place(span, _plain(span, text), "unresolved", why, country=elsewhere)
+        elif _is_stray(number, entry, found, context):
             plain = found.country_of(span, text)
             why = "the gazetteer has it only far from the article's other places"
             yield Place(span, _plain(span, text), "unresolved", why, country=plain)
@@ -70,6 +73,16 @@ def _known(found: Found, context: Context, setting: Setting) -> Iterator[Place]:
             yield Place(span, _plain(span, text), "unresolved", why, country=entry.country)
         else:
             yield _resolved(named, entry, _reason(number, named, entry, found, context))
+
+
+def _elsewhere(number: int, entry: Entry, context: Context) -> str | None:
+    """Return the country in one of whose divisions the article puts it, where ``entry`` is not."""
+    told = {area for area in context.around.get(number, frozenset()) if area[1]}
+    lands = {country for country, _ in told}
+    if entry.kind not in SETTLED or number not in context.located or len(lands) != 1:
+        return None
+    [land] = lands
+    return land if entry.country != land else None
 
 
 def _is_stray(number: int, entry: Entry, found: Found, context: Context) -> bool:
