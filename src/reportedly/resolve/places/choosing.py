@@ -34,6 +34,8 @@ INITIALS = frozenset({"US", "USA", "UK", "EU", "UN", "UAE"})
 OTHERS = re.compile(
     r" (?!(?:on|in|at|and|or|for|said|says|was|were|is|are|has|had|to|by)\b)[a-zA-Z]"
 )
+THE = re.compile(r"\b[Tt]he \Z")
+GREAT_KINDS = frozenset({"city", "adm1"})
 TOWNS = frozenset({"city", "district", "adm2"})
 WIDER = frozenset({"country", "adm1"})
 AREAS = frozenset({"region", "sea", "strait", "river", "lake", "mountain", "island", "desert"})
@@ -57,12 +59,14 @@ RENOWNED, DWARFED = 5.8, 0.7  # the rank of a city of 600,000, five times the ot
 class Context:
     """What the names of one article say of one another.
 
-    ``around`` is what each is said to lie in, by number; those ``located`` are in no row of names.
+    ``around`` is what each is said to lie in, by number; those ``located`` are in no row of names,
+    those of ``the`` have it before them.
     """
 
     around: Mapping[int, frozenset[tuple[str, str]]]
     divisions: frozenset[int]
     located: frozenset[int]
+    the: frozenset[int]
     around_key: Mapping[str, frozenset[tuple[str, str]]]
     named: Mapping[tuple[str, str], int]
 
@@ -118,7 +122,10 @@ def context_of(text: str, names: Sequence[Named]) -> Context:
     located = frozenset(
         one for one, other in pairs if other in nested or not ROW.match(text, names[other].span.end)
     )
-    return Context(around, divisions, located, by_key, named)
+    the = frozenset(
+        number for number, each in enumerate(names) if THE.search(text[: each.span.start][-5:])
+    )
+    return Context(around, divisions, located, the, by_key, named)
 
 
 def _is_in_land(name: Named, wider: Named) -> bool:
@@ -212,14 +219,18 @@ def _is_eligible(
     if _is_dwarfed(entry, name) and not _is_at_home(entry, name.key, context, company):
         return False
     others = [other for other in name.entries if other.kind in WIDEST]
-    if not any(other.match in ("name", "adjective") for other in others):
+    # "The Pacific" is the ocean, though that is only another name of it.
+    told = {"name", "adjective", "alias"} if number in context.the else {"name", "adjective"}
+    if not any(other.match in told for other in others):
         return True
     return entry.match == "name" and _in_any(entry, context.around.get(number, frozenset()))
 
 
 def _is_dwarfed(entry: Entry, name: Named) -> bool:
     """Tell a small namesake of a city that all the world knows."""
-    known = (each for each in name.entries if each.kind == "city" and each.match == "name")
+    known = (each for each in name.entries if each.kind in GREAT_KINDS and each.match == "name")
+    if entry.rank >= RENOWNED:
+        return False  # Washington, whatever the rank of the state
     return any(each.rank >= RENOWNED and each.rank - entry.rank >= DWARFED for each in known)
 
 

@@ -70,7 +70,7 @@ def _areas(names: Iterable[Named]) -> Counter[tuple[str, str]]:
 
 def meant(names: Sequence[Named], setting: Setting) -> list[Named]:
     """Return those of the names that mean a place where they stand."""
-    none = NoPlaces(setting.reading.text, names)
+    none = NoPlaces(setting.reading.text, names, setting.surnames)
     scores = [_score(evidence(named, setting)) for named in names]
     by_key: dict[str, list[float]] = defaultdict(list)
     for named, score in zip(names, scores, strict=True):

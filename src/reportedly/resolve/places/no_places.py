@@ -1,7 +1,7 @@
 """Names that a place bears too, but that mean none where they stand."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cached_property
 
 from reportedly.resolve.gazetteer import fold
@@ -20,25 +20,29 @@ _HOLY = "|".join(SAINTED)
 HOLY_BEFORE = re.compile(
     rf"\b(?:{_HOLY})s? of (?:(?:St\.?|Saint) [A-Z]\w+(?:,| and) )*(?:the )?\Z", re.IGNORECASE
 )
-HOLY_AFTER = re.compile(rf"(?:['’]s?)?(?: [A-Z]\w+)?(?:['’]s?)? (?:{_HOLY})\b", re.IGNORECASE)
+HOLY_AFTER = re.compile(rf"(?:['’]s?)?(?: (?:and|St\.|[A-Z]\w+)(?:['’]s)?){{0,5}}? (?i:{_HOLY})\b")
 NEAR = 60  # code points before a name
 # Where a place is, and nobody.
 SEEN_IN = re.compile(r"\b(?:in|near|outside|around|throughout|across|inside)\s\Z", re.IGNORECASE)
 INSIDE = re.compile(r",? \(?[A-Z]")
-FULL = re.compile(r"\b([A-Z][\w’'-]+) (?=(?:[A-Z]\. )?([A-Z][\w’-]+))")
-
-
-WIDE = frozenset({"country", "adm1"})
+FULL = re.compile(r"\b([A-Z][\w’'-]+) (?=(?:[A-Z]\. )?([A-Z][\w’-]+)(?! [A-Z]))")
 
 
 class NoPlaces:
-    """Tells which of the ``names`` of a text mean no place, whatever their other evidence."""
+    """Tells which of the ``names`` of a text mean no place, whatever their other evidence.
 
-    def __init__(self, text: str, names: Sequence[Named]) -> None:
+    ``people`` are the surnames that the parser tells; a place that anything is in is none of them.
+    """
+
+    def __init__(self, text: str, names: Sequence[Named], people: Iterable[str] = ()) -> None:
         self._text = text
+        seen = (text[max(0, each.span.start - NEAR) : each.span.start] for each in names)
+        pairs = zip(names, seen, strict=True)
+        placed = {each.key for each, before in pairs if SEEN_IN.search(before)}
+        self._people = frozenset(people) - placed
         self._keys = {each.key for each in names}
-        wide = (each for each in names if any(entry.kind in WIDE for entry in each.entries))
-        self._lands = {each.key for each in wide}
+        self._wide = {each.key for each in names if _is_any(each, {"country", "adm1"})}
+        self._countries = {each.key for each in names if _is_any(each, {"country"})}
 
     def has(self, named: Named) -> bool:
         """Tell whether it is a medium's, a firm's, a street's, a saint's or a person's name."""
@@ -62,7 +66,9 @@ class NoPlaces:
 
     def _is_person(self, named: Named, before: str) -> bool:
         """Tell a bare surname of a person of the text, where nothing says that it is a place."""
-        if fold(named.text) not in self._surnames or SEEN_IN.search(before):
+        if named.key in self._countries:
+            return False
+        if named.key not in self._surnames | self._people or SEEN_IN.search(before):
             return False
         return INSIDE.match(self._text, named.span.end) is None
 
@@ -75,5 +81,9 @@ class NoPlaces:
             for given, surname in found
             if fold(surname) in self._keys
             and is_given_name(given)
-            and fold(given) not in self._lands
+            and fold(given) not in self._wide
         )
+
+
+def _is_any(named: Named, kinds: Set[str]) -> bool:
+    return any(entry.kind in kinds for entry in named.entries)

@@ -61,7 +61,8 @@ def _known(found: Found, context: Context, setting: Setting) -> Iterator[Place]:
     for number, (named, entry) in enumerate(zip(found.names, found.entries, strict=True)):
         span = whole(named, setting)
         is_part = span != named.span and entry.kind in SETTLED and entry.rank < KNOWN_ABROAD
-        if (elsewhere := _elsewhere(number, entry, context)) is not None:
+        elsewhere = _elsewhere(number, entry, context) or _of_another(number, found, text)
+        if elsewhere is not None:
             why = f"the gazetteer has none of that name in {elsewhere}, where it is said to lie"
             yield Place(span, _plain(span, text), "unresolved", why, country=elsewhere)
         elif _is_stray(number, entry, found, context):
@@ -83,6 +84,19 @@ def _elsewhere(number: int, entry: Entry, context: Context) -> str | None:
         return None
     [land] = lands
     return land if entry.country != land else None
+
+
+def _of_another(number: int, found: Found, text: str) -> str | None:
+    """Return the country of the town that a small place far from it is said to be of.
+
+    "Cairo's Aru quarter" is in Cairo.
+    """
+    entry, owner = found.entries[number], found.entries[number - 1] if number else None
+    if owner is None or entry.kind not in SETTLED or owner.kind not in SETTLED | {"adm1"}:
+        return None
+    between = text[found.names[number - 1].span.end : found.names[number].span.start]
+    is_small = entry.rank < KNOWN_ABROAD and between in ("'s ", "’s ")
+    return owner.country if is_small and km_between(entry, owner) > NEAR_KM else None
 
 
 def _is_stray(number: int, entry: Entry, found: Found, context: Context) -> bool:
