@@ -42,6 +42,7 @@ WHICH = re.compile(
 AT = re.compile(r"\b(?:stands?|stood|remain(?:s|ed)?|puts?|arrive[sd]?|settled)\b[^.;:!?]*? at\s\Z")
 # "Three, harden our defences" tells which point it is.
 ENUMERATES, POINT = re.compile(r"[,:)]"), re.compile(r"(?:\A|[.!?;\n]\W*|, and )\Z")
+PARAGRAPH, SENTENCE = re.compile(r"\s*\n\s*"), re.compile(r"[.!?]\s|, (?:which|who)\b")
 COUNTING = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 PLURAL = frozenset({"NNS", "NNPS"})
@@ -73,7 +74,7 @@ class FigureFinder(Stage[Figure]):
 
     needs = (Furniture, Token)
     gives = Figure
-    maker = Maker(name="figures", version="6")
+    maker = Maker(name="figures", version="7")
 
     def notice(self, document: Document) -> Iterator[Figure]:
         text = document.article.text
@@ -201,9 +202,11 @@ def _standing(
     unit, happened = "person" if bare.people else bare.unit, bare.of
     if bare.stands:
         between = text[before.span.end : number.span.start] if before else "\n"
-        if before is not None and _is_bare(before) and _reaches(between):
+        on = bare.told and _goes_on(number, recent, text)
+        near = _reaches(between) or on
+        if before is not None and _is_bare(before) and near:
             pass  # whatever the one before counts, which the text does not tell
-        elif before is None or not is_counted(before.unit) or not _reaches(between):
+        elif before is None or not is_counted(before.unit) or not near:
             unit = asked_of(text, number.span.start)
             happened = state_of(text, number.span.start) if bare.told else None
             unit = "person" if happened else unit
@@ -216,7 +219,9 @@ def _standing(
         else:
             unit = before.unit
             happened = before.of if bare.row or not STOP.search(between) else None
-            if bare.told and happened is None:
+            if on:
+                happened = before.of
+            elif bare.told and happened is None:
                 happened = _only_happening(recent, number, text)
     return Figure(number.span, number.low, number.high, number.qualifier, unit, happened)
 
@@ -256,6 +261,20 @@ def _is_large(number: Number) -> bool:
 
 def _reaches(between: str) -> bool:
     return len(between) <= STANDS_FOR and "\n" not in between
+
+
+def _goes_on(number: Number, recent: Sequence[Figure], text: str) -> bool:
+    """Tell whether a number that somebody gives is of what the paragraph before counted.
+
+    Its paragraph opens with it, and the one before counts one thing only, to which one thing
+    happened: "Nine people were killed, the mayor said.\n\nThe hospital spoke of 11."
+    """
+    if not recent or len(between := text[recent[-1].span.end : number.span.start]) > STANDS_FOR:
+        return False
+    if len(PARAGRAPH.findall(between)) != 1 or SENTENCE.search(PARAGRAPH.split(between)[1]):
+        return False
+    opening = text.rfind("\n", 0, recent[-1].span.end)
+    return len({(each.unit, each.of) for each in recent if each.span.start > opening}) == 1
 
 
 def _is_definite(number: Number, text: str) -> bool:
@@ -358,11 +377,19 @@ def _who(tree: Tree, noun: int | None, figure: Span) -> Span | None:
         return whole if whole is not None and not whole.touches(figure) else None
     first = tree.bounds(noun or 0)[0]
     places = (token.span for token in tree.tokens[first : (noun or 0) + 1])
+    whole = _before_number(tree, noun or 0, whole)
     start = min(
         (span.start for span in places if span.start >= max(figure.end, whole.start)),
         default=whole.start,
     )
     return Span(start, whole.end)
+
+
+def _before_number(tree: Tree, noun: int, whole: Span) -> Span:
+    """Return the words up to a second number: "bridges" in "40 bridges 11 are gone"."""
+    after = tree.tokens[noun + 1 : noun + 1 + REACH]
+    number = next((each.span.start for each in after if each.tag == "CD"), whole.end)
+    return whole if number >= whole.end else Span(whole.start, tree.tokens[noun].span.end)
 
 
 def _of(tree: Tree, noun: int) -> Iterator[int]:

@@ -19,6 +19,12 @@ BEFORE = re.compile(
     r"|[A-Za-z]-|\d[:./]|[#+/§])\Z",
     re.IGNORECASE,
 )
+# "In the past week 212 people were held": no week by that number.
+DETERMINED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ll]ast|past|[Nn]ext|same|previous|first|final|[Ee]ach"
+    r"|[Ee]very|its|their|one)"
+    r" (?:week|day|year|season|round|building|gate|road|zone|sector|group) \Z"
+)
 PROPER = re.compile(r"(?:^|[^.!?\s]\s)[A-Z][\w’'-]+\s\Z")
 AFTER = re.compile(
     rf"(?:\s+{MONTH}(?!\w)|(?:st|nd|rd|th)\b|[:]\d|\s*(?:a\.?m\.?|p\.?m\.?)\b|\s*(?:GMT|UTC)\b"
@@ -46,7 +52,7 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
     before, said = text[max(0, start - 24) : start], number.core.of(text)
     if number.low is None and number.high is None:
         return True
-    if BEFORE.search(before) or PHONE.search(before) or AFTER.match(text, end):
+    if _is_label(before, said, plural=plural) or AFTER.match(text, end):
         return False
     if YEAR.match(said) and DATED.search(before):
         return False
@@ -59,6 +65,14 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
     if said.lower() in SINGLES | OTHERS and not is_share(number, text):
         return said.lower() == "one" and counts
     return counts or not PROPER.search(before)
+
+
+def _is_label(before: str, said: str, *, plural: bool) -> bool:
+    """Tell what stands behind "Resolution", "week", a month, a dash: it counts nothing."""
+    many = plural or len(re.sub(r"\D", "", said)) > 2
+    if many and not YEAR.match(said) and DETERMINED.search(before):
+        return False
+    return bool(BEFORE.search(before) or PHONE.search(before))
 
 
 def is_share(number: Number, text: str) -> bool:

@@ -69,6 +69,9 @@ MONEY = {
     "rouble": "RUB", "ruble": "RUB", "lira": "money", "yuan": "CNY", "yen": "JPY",
     "rupee": "money", "dinar": "money", "dirham": "money", "riyal": "money", "franc": "money",
     "hryvnia": "UAH", "peso": "money", "cent": "money",
+    **dict.fromkeys(("crown", "krone", "krona", "koruna", "zloty", "forint", "leu", "baht",
+                     "ringgit", "rand", "shilling", "naira", "cedi", "taka", "tenge", "manat",
+                     "birr", "florin", "guilder", "taler", "drachma"), "money"),
 }  # fmt: skip
 # Who is handed over comes free; what is handed over does not. With "over", "back" or alone.
 HANDED = frozenset({"hand", "turn", "give", "exchange", "swap", "repatriate"})
