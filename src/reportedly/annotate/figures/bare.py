@@ -265,7 +265,7 @@ def _preceded(before: str) -> Bare | None:
     """Return what the words before the number tell."""
     if VOTED_AGAINST.search(before):
         return VOTE
-    if found := RISES.search(before) or PUT.search(before) or LABEL.search(before):
+    if found := _last(RISES, before) or PUT.search(before) or LABEL.search(before):
         return Bare(_PAST[found["of"].lower()], people=True, stands=False)
     if found := NUMBERED.search(before):
         return Bare(_PAST[found.group().split()[0]], people=True, stands=False)
@@ -280,6 +280,14 @@ def _preceded(before: str) -> Bare | None:
         return _labelled(before)
     found = ITEM.search(before)
     return _item(found) if found else None
+
+
+def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
+    """Return the nearest match: "the dead stand at 38, that of the missing at"."""
+    found = pattern.search(before)
+    while found and (nearer := pattern.search(before, found.start() + 1)):
+        found = nearer
+    return found
 
 
 def _labelled(before: str) -> Bare:

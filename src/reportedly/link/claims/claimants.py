@@ -94,6 +94,11 @@ BESIDE = re.compile(
 )
 # What COUNTS may take for the one who counts, where it only says when: "On Friday it".
 OPENED = re.compile(r"(?:On|In|At|By|Since|After|Before|During|Until|As|Earlier|Later|For)\b")
+# What is no person is somebody's count, too, where it was counted: "5,100 cases were recorded".
+RECORDED = re.compile(
+    r" (?:[a-z]+ ){1,3}(?:has|have|had|were|was|are|is) (?:been |now |so far |since )*"
+    r"(?:recorded|registered|confirmed|reported|counted|logged|documented|affected|damaged)\b"
+)
 ALONE = re.compile(r"[.,;!?”\"’)]|\s*\Z")  # what comes behind a number without noun
 # Of these no noun is told, though nothing was left out.
 SUMS = frozenset(
@@ -365,7 +370,8 @@ def _carried(document: Document, figure: Figure, around: Span, rows: Sequence[Nu
         between = text[last.span[1] : figure.span.start]
         return last.manner if goes_on(between, bare=bare) else Manner()
     names = {_name(each) for each in told if each.sentence == last.sentence}
-    carries = figure.of or figure.unit == "person" or bare
+    told_of = RECORDED.match(text, figure.span.end, around.end) is not None
+    carries = figure.of or figure.unit == "person" or bare or told_of
     return last.manner if carries and len(names) == 1 else Manner()
 
 
