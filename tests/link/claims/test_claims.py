@@ -201,6 +201,41 @@ def test_two_numbers_of_one_thing_by_two_claimants_are_rivals():
     assert [each.kind for each in linked(one, other).contrary] == ["number"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "kinds"),
+    [
+        pytest.param(("40", 40.0, {}), ("31", 31.0, {}), ["number"], id="of one thing"),
+        pytest.param(
+            ("40", 40.0, {}), ("31", 31.0, {"who": "miners"}), ["number"], id="one says of whom"
+        ),
+        pytest.param(
+            ("40", 40.0, {}), ("12", 12.0, {"who": "miners"}), [], id="some of them, perhaps"
+        ),
+        pytest.param(
+            ("40", 40.0, {"who": "victims"}), ("12", 12.0, {}), ["number"], id="whoever they are"
+        ),
+        pytest.param(
+            ("40", 40.0, {"who": "soldiers"}), ("31", 31.0, {"who": "miners"}), [], id="others"
+        ),
+    ],
+)
+def test_two_numbers_of_one_sentence_are_rivals_if_they_are_of_one_thing(one, other, kinds):
+    around = "The council counted 40 dead at the harbour, the Front 31."
+    told = [
+        number(words, low, voice=voice, around=around, start=start, **more)
+        for (words, low, more), voice, start in ((one, ITO, 170), (other, KELL, 200))
+    ]
+
+    assert [each.kind for each in linked(article("a", *told)).contrary] == kinds
+
+
+def test_numbers_that_are_far_apart_are_rivals_only_by_what_their_sentences_share():
+    one = article("a", number("nine", 9.0, around="Nine died, she said."))
+    other = article("b", number("90", 90.0, around="90 died, he said.", voice=KELL))
+
+    assert linked(one, other).contrary == ()
+
+
 def test_a_denial_stands_beside_what_it_denies():
     one = article("a", saying("the Front mined the northern bridge", direct=False))
     denial = saying("We did not mine the northern bridge", voice=KELL)

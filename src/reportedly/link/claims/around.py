@@ -13,7 +13,8 @@ SOURCED = re.compile(
     r"\W*(?:(?:That|This|It|These|Those) (?:is|are|was|were) (?:the |an? )?"
     rf"(?:[a-z]+ ){{0,2}}?{_FIGURE}"
     rf"|(?:The|That|This|Both|These|Those) (?:[a-z]+ )?{_FIGURE}"
-    rf" (?:is|are|was|were|comes?|came|stems?)(?: [a-z]+)?) {_GIVEN} (?P<who>{_NAMED}){_ENDS}"
+    rf" (?:is|are|was|were|comes?|came|stems?)(?: [a-z]+)?"
+    rf"|(?:That|This) (?:is|was)(?= according to)) {_GIVEN} (?P<who>{_NAMED}){_ENDS}"
 )
 # "The prefect, Jon Adair, gave the figure at midday." "So says the prefect."
 GAVE = re.compile(
