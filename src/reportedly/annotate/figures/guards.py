@@ -33,6 +33,8 @@ AFTER = re.compile(
 )
 # Without a comma, four digits are a year unless they count something.
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+# "The 2016 candidates", "Ito's 2016 voters": those of that year.
+WHICH_YEAR = re.compile(r"(?:\b(?:the|this|that|his|her|its|their|every|each|our)|[’']s) \Z", re.I)
 YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?(?:to|-|–|or)\s?(?:1[5-9]|20)?\d\d\Z")
 AGE = re.compile(r"[A-Z][\w’'-]+(?:\s\w\.)?,\s\Z")
 PHONE = re.compile(r"[\d)][-.]\Z")
@@ -56,7 +58,7 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
         return False
     if YEAR.match(said) and DATED.search(before):
         return False
-    if YEARS.match(said):
+    if YEARS.match(said) or (YEAR.match(said) and WHICH_YEAR.search(before)):
         return False
     if YEAR.match(said) and (not plural or re.search(r"\b(?:in|since|of|by|until)\s\Z", before)):
         return False
