@@ -75,7 +75,7 @@ MONEY = rf"(?P<sign>{_any(SIGNS)})?\s?"
 RATIO = (
     rf"(?P<part>{_any(ONES)}|(?<![\d.,:])[1-9]) (?:in|out of)(?: every)?"
     rf" (?P<whole>{_any(WHOLES)}|[3-9]|10)\b"
-    rf"(?![-\d.,:]|\s+(?:{_any(POWERS)}|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)"
+    rf"(?!-|[.,:]?\d|\s+(?:{_any(POWERS)}|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)"
 )
 QUALIFIED = rf"(?:\b(?P<qualifier>{_any(QUALIFIERS)})\s+)?"
 # "15 and 20" are two, unless "between" says else; "from 15 to 20" is a change.
