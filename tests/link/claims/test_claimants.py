@@ -71,3 +71,16 @@ def test_who_tells_of_more_than_words_says_it_too(text, kept):
     outer = min(document[Attribution], key=lambda item: item.span.start).id(document.article.id)
 
     assert (outer in {each.attribution for each in account_of(document).sayings}) == kept
+
+
+@pytest.mark.model
+def test_who_presents_a_programme_makes_no_claim_of_what_another_said():
+    text = (
+        "PRESENTER: Good evening. Mara Ito told our station that the bridge would open on Monday."
+        "\n\nITO: The bridge is safe now.\n\nPRESENTER: Mara Ito is the mayor of Port Kell."
+    )
+    [(_, document)] = process(captures_of([("1", text)]), ANNOTATE)
+
+    said = {each.manner.voice.name for each in account_of(document).sayings if each.manner.voice}
+
+    assert said == {"Mara Ito"}

@@ -184,6 +184,9 @@ def _sayings(document: Document, told: References, manners: dict[str, Manner]) -
     text = document.article.text
     inner = _nested(told)
     for name, item in told.attributions():
+        voice = manners[name].voice
+        if voice and is_programme(voice.name or ""):
+            continue  # the programme's own words, and two programmes' presenters are two
         if (
             item.negated
             or item.modality != "asserted"

@@ -27,7 +27,8 @@ _COUNTERS = (
     " deputy analysts economists activists lawmakers migrants drivers fishermen miners union unions"
     " bulletin statement communique statistics airport airline railway employer ferry"
     " gazette newspaper letter surgeon sexton list crisis staff auditor defence prosecution herder"
-    " prefect prefecture municipality gendarmerie ombudsman inspectorate"
+    " prefect prefecture municipality gendarmerie ombudsman inspectorate herald courier telegraph"
+    " chronicle daily journal"
 )
 COUNTERS = frozenset(_COUNTERS.split()) | INSTITUTIONS
 _NAME = (
