@@ -230,6 +230,11 @@ CLAIMS = [
         [("40,000", "person", None, None, None)],
         id="a crowd",
     ),
+    pytest.param(
+        "The party said 60 of its supporters were detained.",
+        [("60", "person", "arrested", "its supporters", None)],
+        id="some of its own",
+    ),
     pytest.param("The bank lent $3bn to Ostmark.", [("$3bn", "USD", None, None, None)], id="money"),
     pytest.param(
         "Between 35,000 and 40,000 people fled the city.",

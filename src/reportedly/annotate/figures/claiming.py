@@ -256,7 +256,8 @@ def _included(tree: Tree, verb: int) -> Happening | None:
 def _lost(tree: Tree, counted: int, verb: int) -> Happening | None:
     """Return what it means that an army or a people lost men or tanks: "they lost 16 soldiers"."""
     noun = tree.tokens[counted].lemma.lower()
-    if tree.subject(verb) is None:
+    first = tree.tokens[verb].head if tree.tokens[verb].dep == "conj" else verb
+    if tree.subject(verb) is None and tree.subject(first) is None:
         return None
     if noun in FALLEN:
         return "killed"

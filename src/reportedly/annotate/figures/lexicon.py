@@ -62,7 +62,11 @@ PEOPLE = frozenset(
      "relative", "neighbour", "neighbor", "guest", "client", "customer", "applicant", "graduate",
      "trainee", "apprentice", "cadet", "veteran", "pensioner", "toddler", "newborn", "teenager",
      "youth", "adult", "islander", "nomad", "squatter", "tenant", "homeowner", "lawmaker", "voter",
-     "gunman", "insurgent", "terrorist", "combatant", "arrest"}
+     "gunman", "insurgent", "terrorist", "combatant", "arrest", "supporter", "follower",
+     "activist", "campaigner", "loyalist", "partisan", "guerrilla", "attacker", "assailant",
+     "bomber", "trooper", "ranger", "commuter", "motorist", "cyclist", "pedestrian",
+     "holidaymaker", "dissident", "opponent", "protestor", "bystander", "occupant", "colleague",
+     "comrade", "fisher", "sympathiser", "sympathizer", "backer", "raider", "hooligan"}
 )  # fmt: skip
 MONEY = {
     "dollar": "USD", "euro": "EUR", "pound": "GBP", "shekel": "ILS", "rial": "money",

@@ -364,14 +364,16 @@ def _carried(document: Document, figure: Figure, around: Span, rows: Sequence[Nu
     if not told or is_past(text[around.start : around.end]):
         return Manner()
     last, bare = told[-1], _is_bare(figure, text)
-    if another(text, around.start, figure.span.start, _name(last)):
+    # Who has a share of the votes does not count them.
+    shares = figure.unit == last.unit == "percent"
+    if not shares and another(text, around.start, figure.span.start, _name(last)):
         return Manner()
     if last.sentence == (around.start, around.end):
         between = text[last.span[1] : figure.span.start]
         return last.manner if goes_on(between, bare=bare) else Manner()
     names = {_name(each) for each in told if each.sentence == last.sentence}
     told_of = RECORDED.match(text, figure.span.end, around.end) is not None
-    carries = figure.of or figure.unit == "person" or bare or told_of
+    carries = figure.of or figure.unit == "person" or bare or told_of or shares
     return last.manner if carries and len(names) == 1 else Manner()
 
 
