@@ -308,6 +308,35 @@ CLAIMS = [
         ],
         id="losses",
     ),
+    pytest.param(
+        "In the past week 212 people were detained.",
+        [("212", "person", "arrested", "people", None)],
+        id="behind a week",
+    ),
+    pytest.param(
+        "Parliament passed the law by 118 votes to 97.",
+        [("118", "vote", None, "votes", None), ("97", "vote", None, None, None)],
+        id="votes",
+    ),
+    pytest.param(
+        "Of 40 bridges 11 are gone, and the state has set aside 3.2 billion for repairs.",
+        [
+            ("40", "bridge", None, "bridges", None),
+            ("11", "bridge", None, None, None),
+            ("3.2 billion", "money", None, None, None),
+        ],
+        id="a number behind those counted, and a sum",
+    ),
+    pytest.param(
+        "The guild estimated the crowd at 40,000.",
+        [("40,000", "person", None, None, None)],
+        id="a crowd",
+    ),
+    pytest.param(
+        "The party said 60 of its supporters were detained.",
+        [("60", "person", "arrested", "its supporters", None)],
+        id="some of its own",
+    ),
     pytest.param("The bank lent $3bn to Ostmark.", [("$3bn", "USD", None, None, None)], id="money"),
     pytest.param(
         "Between 35,000 and 40,000 people fled the city.",

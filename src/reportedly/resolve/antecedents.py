@@ -1,5 +1,6 @@
 """Look back for whom a pronoun takes up."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,7 +17,7 @@ from reportedly.resolve.candidates import (
     phrase_ending,
     quoted,
 )
-from reportedly.resolve.cast import HE, SHE, whose
+from reportedly.resolve.cast import HE, SHE, Use, whose
 from reportedly.resolve.holders import told_of
 from reportedly.resolve.media import medium_name
 from reportedly.resolve.phrases import determiner, is_body, role_noun
@@ -26,6 +27,7 @@ from reportedly.resolve.spelling import fold
 FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
 LATELY = 5  # sayings
 BESIDE = 6  # tokens from one name to the next in "Ito and his new deputy, Dasa"
+QUOTED = re.compile('["“”„«»]')
 LINKING = NOUNS | {"DT", "JJ", "PRP$", ",", "HYPH", "POS"}
 
 
@@ -52,6 +54,9 @@ def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
         doubtful = _doubtful(scene, sentence) if gender in ("m", "f") else None
         if doubtful:
             return f"{pronoun!r} may be {doubtful}, a person or a body"
+    own = _of_own_words(scene)
+    if own and _suits(own, gender):
+        return own
     return f"nobody that {pronoun!r} fits in the {FURTHEST} sentences before"
 
 
@@ -84,6 +89,40 @@ def _of_governing_clause(scene: Scene) -> Antecedent | None:
             if use:
                 return replace(of_use(scene, use), rank=SUBJECT)
             return described_at(scene, number) or _body_at(scene, number)
+    return None
+
+
+def _of_own_words(scene: Scene) -> Antecedent | None:
+    """Return the subject of the reported words that come before: "The bank will close, it said".
+
+    Only of words without quotation marks, in the sentence of the source: in these they are "I".
+    """
+    reading, content = scene.reading, scene.current.content
+    if (
+        not content
+        or content[0].start > _start(scene)
+        or QUOTED.search(content[0].of(reading.text))
+    ):
+        return None
+    for number in range(reading.sentence(scene.at).start, scene.at):
+        if reading.tokens[number].dep in SUBJECTS and scene.reports(number):
+            use = scene.cast.use_at(number) or _beside(scene, number)
+            if use:
+                return replace(of_use(scene, use), rank=SUBJECT)
+            return described_at(scene, number) or _body_at(scene, number)
+    return None
+
+
+def _start(scene: Scene) -> int:
+    return scene.reading.tokens[scene.at].span.start
+
+
+def _beside(scene: Scene, number: int) -> Use | None:
+    """Return the person who is named beside a role: "the minister, Mara Ito, will leave"."""
+    tokens = scene.reading.tokens
+    for use in scene.cast.people_in(range(number + 1, scene.at)):
+        if any(tokens[at].dep == "appos" and tokens[at].head == number for at in use.tokens):
+            return use
     return None
 
 

@@ -11,7 +11,7 @@ from reportedly.resolve.introducing import BODY_OPENINGS, brought_in_as
 from reportedly.resolve.lands import lands_among
 from reportedly.resolve.naming import LOCATIVE, PLACES, Name, says
 from reportedly.resolve.no_bodies import CERTAIN, named_operations, told_as_none
-from reportedly.resolve.phrases import is_body, read_phrase, role_noun
+from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
 from reportedly.resolve.reading import POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import LONG_NAME, fold, likeness, one_vowel_apart
 from reportedly.resolve.whole import BODY_NOUNS
@@ -93,7 +93,7 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "body", 3 if name.label in ("PER", "ORG", "NAME") else 0
     elif _titled(reading, before, after):
         yield "person", 5
-    elif reading.lower(before) == "," and _titled(reading, before - 1, after):
+    elif reading.lower(before) == "," and _follows_role(reading, name):
         yield "person", 3
     elif reading.lower(before) in LOCATIVE and name.label in PLACES | {"PER"}:
         yield "place", 3 if len(name.words) == 1 else 1
@@ -146,6 +146,18 @@ def _titled(reading: Reading, before: int, after: int) -> bool:
     tags = ("NN", "NNP", "NNS", "NNPS") if reading.lower(after) in (",", "and") else ("NN", "NNP")
     titled = role_noun(reading, before) and reading.tag(before) in tags
     return bool(titled) and reading.lower(after) not in POSSESSIVES
+
+
+def _follows_role(reading: Reading, name: Name) -> bool:
+    """Tell "the director, Mara Ito": also "the director of the hospital, Mara Ito, said"."""
+    if _titled(reading, name.tokens.start - 2, name.tokens.stop):
+        return True
+    words = len(name.words) in PERSONAL_NAME and not any(map(is_body, name.words))
+    if not words or name.words[-1] in GEOGRAPHY | PLACE_NOUNS | PLACE_ENDINGS:
+        return False
+    phrase = phrase_before(reading, name.tokens.start - 1)
+    kind = vocabulary.ROLE_CLASS.get(phrase.head, "") if phrase and phrase.of else ""
+    return bool(kind) and reading.lower(name.tokens.stop) == ","
 
 
 def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:

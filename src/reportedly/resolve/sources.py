@@ -184,11 +184,24 @@ def _apposed(cast: Cast, core: range, numbers: range) -> Use | None:
     phrase = read_phrase(reading, core)
     if phrase.plural if phrase else not _one_thing(reading, core):
         return None
-    people = cast.people_in(range(core.stop + 1, numbers.stop))
     first = core.stop + 1
+    if not phrase and (body := _body_beside(cast, core, first)):
+        return body
+    people = cast.people_in(range(first, numbers.stop))
     if people and people[0].tokens.start in range(first, first + 3):
         return people[0] if _heads(reading, people[0], range(first, numbers.stop)) else None
     return None
+
+
+def _body_beside(cast: Cast, core: range, first: int) -> Use | None:
+    """Return the body that is named after its kind: "a militant group, the Hill Front,"."""
+    head = head_noun(cast.reading, core)
+    if head is None or cast.reading.singular(head) not in vocabulary.GROUPS | vocabulary.FIRMS:
+        return None
+    first += cast.reading.lower(first) == "the"
+    use = cast.use_at(first)
+    named = use is not None and use.entity.type == "body" and use.tokens.start <= first
+    return use if named and not cast.used_in(core) else None
 
 
 def _one_thing(reading: Reading, core: range) -> bool:

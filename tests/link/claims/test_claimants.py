@@ -2,6 +2,8 @@
 
 import pytest
 
+from reportedly.cli.grading import captures_of
+from reportedly.link.claims import account_of
 from reportedly.link.claims.claimants import claimant
 from reportedly.link.claims.nouns import Manner, Via, Voice
 from reportedly.model import (
@@ -14,6 +16,7 @@ from reportedly.model import (
     References,
     Span,
 )
+from reportedly.pipeline import ANNOTATE, process
 
 MAYOR = Voice("the mayor", unnamed=True, at=(0, 9))
 
@@ -50,3 +53,34 @@ def test_a_number_is_the_speakers_unless_somebody_who_counts_stands_right_behind
 
 def test_a_number_that_another_counted_came_through_who_speaks():
     assert given("12 died according to the lawyers.", "12").via == (Via("the mayor", ((0, 9),)),)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (
+            "Mara Ito of Harbour Watch said that police had responded to singing with truncheons.",
+            True,
+        ),
+        ("The agency reported that the mayor said the bridge would open on Monday.", False),
+    ],
+)
+def test_who_tells_of_more_than_words_says_it_too(text, kept):
+    [(_, document)] = process(captures_of([("1", text)]), ANNOTATE)
+    outer = min(document[Attribution], key=lambda item: item.span.start).id(document.article.id)
+
+    assert (outer in {each.attribution for each in account_of(document).sayings}) == kept
+
+
+@pytest.mark.model
+def test_who_presents_a_programme_makes_no_claim_of_what_another_said():
+    text = (
+        "PRESENTER: Good evening. Mara Ito told our station that the bridge would open on Monday."
+        "\n\nITO: The bridge is safe now.\n\nPRESENTER: Mara Ito is the mayor of Port Kell."
+    )
+    [(_, document)] = process(captures_of([("1", text)]), ANNOTATE)
+
+    said = {each.manner.voice.name for each in account_of(document).sayings if each.manner.voice}
+
+    assert said == {"Mara Ito"}

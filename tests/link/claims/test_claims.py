@@ -7,49 +7,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reportedly.link.claims import Account, Copied, link_claims
-from reportedly.link.claims.grouping import groups
-from reportedly.link.claims.nouns import Cast, Manner, Number, Saying, Via, Voice
-from reportedly.link.claims.sayings import Verdict
-
-ITO = Voice("Mara Ito", "e1", "person")
-KELL = Voice("Jon Kell", "e2", "person")
-CAST = (
-    Cast("e1", "person", ("Mara Ito",), (("spokeswoman", "Harbour Front"),)),
-    Cast("e2", "person", ("Jon Kell",)),
+from claim_articles import (
+    DAY,
+    FERRY,
+    ITO,
+    KELL,
+    QUAY,
+    article,
+    linked,
+    number,
+    passing,
+    saying,
+    together,
 )
-DAY = ("2031-05-06", "2031-05-06")
-QUAY = "We are not leaving the quay until the pilots are paid"
-ACTORS = {"e1": "act_ito", "e2": "act_kell"}
-
-
-def saying(words, *, voice=ITO, start=10, direct=True, denied=False, **manner):
-    told = Manner(voice, start=start, **manner)
-    return Saying(f"att_{start}", 0, ((start, start + len(words)),), words, direct, denied, told)
-
-
-def number(words, low, *, of="killed", voice=ITO, around="", start=200, who=None):
-    told = Manner(voice, start=start)
-    place = (start, start + len(words))
-    bounds = (low, low, "exact", "person", of, who)
-    return Number(place, words, *bounds, around, (150, 300), f"att_n{start}", told)
-
-
-def article(name, *reports, outlet=None, day=DAY, about="Port Kell harbour"):
-    sayings = tuple(each for each in reports if isinstance(each, Saying))
-    numbers = tuple(each for each in reports if isinstance(each, Number))
-    return Account(name, outlet or f"Paper {name}", day, (), CAST, sayings, numbers, about)
-
-
-def linked(*articles, copies=(), owners=None):
-    who = {(each.document, name): actor for each in articles for name, actor in ACTORS.items()}
-    return link_claims(articles, who, copies, owners)
-
-
-def together(*articles, **known):
-    """Return the documents of each claim that several report."""
-    found = (claim.documents for claim in linked(*articles, **known).claims)
-    return sorted(documents for documents in found if len(documents) > 1)
+from reportedly.link.claims import Copied
+from reportedly.link.claims.grouping import groups
+from reportedly.link.claims.nouns import Via, Voice
+from reportedly.link.claims.sayings import Verdict
 
 
 @pytest.mark.parametrize(
@@ -201,6 +175,41 @@ def test_two_numbers_of_one_thing_by_two_claimants_are_rivals():
     assert [each.kind for each in linked(one, other).contrary] == ["number"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "kinds"),
+    [
+        pytest.param(("40", 40.0, {}), ("31", 31.0, {}), ["number"], id="of one thing"),
+        pytest.param(
+            ("40", 40.0, {}), ("31", 31.0, {"who": "miners"}), ["number"], id="one says of whom"
+        ),
+        pytest.param(
+            ("40", 40.0, {}), ("12", 12.0, {"who": "miners"}), [], id="some of them, perhaps"
+        ),
+        pytest.param(
+            ("40", 40.0, {"who": "victims"}), ("12", 12.0, {}), ["number"], id="whoever they are"
+        ),
+        pytest.param(
+            ("40", 40.0, {"who": "soldiers"}), ("31", 31.0, {"who": "miners"}), [], id="others"
+        ),
+    ],
+)
+def test_two_numbers_of_one_sentence_are_rivals_if_they_are_of_one_thing(one, other, kinds):
+    around = "The council counted 40 dead at the harbour, the Front 31."
+    told = [
+        number(words, low, voice=voice, around=around, start=start, **more)
+        for (words, low, more), voice, start in ((one, ITO, 170), (other, KELL, 200))
+    ]
+
+    assert [each.kind for each in linked(article("a", *told)).contrary] == kinds
+
+
+def test_numbers_that_are_far_apart_are_rivals_only_by_what_their_sentences_share():
+    one = article("a", number("nine", 9.0, around="Nine died, she said."))
+    other = article("b", number("90", 90.0, around="90 died, he said.", voice=KELL))
+
+    assert linked(one, other).contrary == ()
+
+
 def test_a_denial_stands_beside_what_it_denies():
     one = article("a", saying("the Front mined the northern bridge", direct=False))
     denial = saying("We did not mine the northern bridge", voice=KELL)
@@ -331,13 +340,7 @@ def number_of(low):
     return number(str(low), low, around="at the quay of Port Kell where the ferry sank")
 
 
-AROUND = "the ferry that sank at the quay of Port Kell"
-
-
-def passing(words, low, who="berths", around=AROUND):
-    """Return a number that nobody gives, of things to which nothing happened."""
-    told = number(words, low, of=None, voice=None, around=around, who=who)
-    return replace(told, attribution=None, unit=who.rstrip("s"))
+AROUND = FERRY
 
 
 def given(words, low, who="berths", voice=ITO):

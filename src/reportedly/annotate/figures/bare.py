@@ -48,16 +48,18 @@ LABEL = re.compile(
 # What was counted was named before: the number stands for them.
 STANDS = re.compile(
     r"(?:\b(?:say|says|said|counts?|counted:?|recorded|registered|claims?|claimed|estimated"
-    r"|reported|listed|spoke of|speaks? of|lists?|names?|named|the names of|received|knows? of"
+    r"|reported|listed|spoken? of|speaks? of|lists?|names?|named|the names of|received|knows? of"
     r"|documented|logged|got back|freed|released|up from|down from|confirm(?:s|ed)?|verified"
     r"|(?:told|g[ai]ves?|quoted) (?:us|me|them|him|her|reporters|journalists)|know of|knew of"
     r"|out of(?: a total of)?|[’']s? (?:number|figure|count|tally|total|estimate),"
-    r"|\bputs?\b[^.;!?\n]*? at [^.;!?\n]*?,(?: and)? the [\w’'-]+(?: [\w’'-]+){0,3} at"
+    r"|\b(?:puts?|estimate[sd]?)\b[^.;!?\n]*? at [^.;!?\n]*?,(?: and)? the [\w’'-]+"
+    r"(?: [\w’'-]+){0,3} at"
     r"|disput(?:es|ed)|recall(?:s|ed)|remember(?:s|ed)"
     r"|there (?:were|was|are|is|had been|have been)"
     r"|(?:taking|bringing|brings?|brought|takes?|took|raising|raises?|raised|pushing|pushed)"
     r" (?:the|its|their) (?:[a-z]+ ){0,2}?(?:total|number|tally|count|figure)[^.;:!?\n]{0,40}? to"
-    r"|(?:ministry|army|union|government|police|hospital|council|mission|rebels|agency|[A-Z]\w+"
+    r"|(?:ministry|army|union|government|police|hospital|council|mission|rebels|agency|monitors"
+    r"|observers|rescuers|doctors|commission|organi[sz]ers|coastguard|officials|society|[A-Z]\w+"
     r"|[A-Z]{3,}) ha(?:s|ve|d)"
     r"|admit(?:s|ted)? to|conceded?s?|acknowledged?s?"
     r"|(?:sa(?:y|ys|id)|claims?|claimed) it (?:was|is)"
@@ -74,13 +76,14 @@ STANDS = re.compile(
     re.IGNORECASE,
 )
 ENDS = re.compile(
-    r"(?:[.,;!?”\"’)]|\s*\Z|\n"
+    r"(?:[.,;!?”\"’)]|\s*\Z|\n| [“\"(]"
     r"| (?:the|an?) (?:\w+ )?(?:hour|day|week|night|month|year) (?:before|earlier|ago)\b"
     r"| (?:put (?:about|out|forward)|given|cited|quoted|released|published|claimed) by\b"
     r"| (?:too|of them|and|but|while|in all|altogether|after|as|since|when|because|on|so far|by|in"
     r"|at|from|under|within|across|this|last|yesterday|today|tonight|overnight|compared|who|which"
     r"|to \d[\d,.]*"
-    r"|there|here|alone|already|earlier|with|until|before|during)\b)"
+    r"|there|here|alone|already|earlier|with|until|before|during"
+    r"|for (?:[A-Z]\w+day|the (?:day|week|month|night)))\b)"
 )
 NUMBERED = re.compile(r"\b(?:dead|wounded|injured|missing|displaced) numbered\s\Z")
 # Who is said to have been counted: "the number of boats fell to nine", "gave the number as nine".
@@ -123,7 +126,11 @@ STATE = re.compile(rf"\b(?:{_STATES})\b", re.IGNORECASE)
 # Large sums whose money is left out: "has spent 2.1 billion on the stadium".
 SUM = re.compile(
     r"\b(?:spent|spends?|spending|costs?|paid|pays?|raised|worth|lent|borrowed|owes?|owed"
-    r"|invested|invests?)(?: (?:about|some|nearly|almost|over|more than|up to))?\s\Z"
+    r"|invested|invests?|set aside|earmark(?:s|ed)|allocat(?:es|ed)|pledg(?:es|ed)|donat(?:es|ed)"
+    r"|up from|down from|(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?) for|lost|wants?|seeks?|sought"
+    r"|needs?|demand(?:s|ed)|promis(?:es|ed)|approv(?:es|ed)|grant(?:s|ed)|offer(?:s|ed)"
+    r"|claims? of|damages? of|compensation of)"
+    r"(?: (?:about|some|nearly|almost|over|more than|up to))?\s\Z"
 )
 LARGE_SUM = re.compile(r".*\b(?:million|billion|trillion|m|bn)\Z", re.IGNORECASE)
 SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?) for\s\Z")
@@ -135,7 +142,27 @@ DO = re.compile(
     r"|(?:are|were|was|have been|had been) (?:treated|on board|aboard|present|evacuated|rescued"
     r"|homeless|sheltered|stranded|trapped)|of (?:ours|us|theirs)|on board|aboard)\b"
 )
-DONE = re.compile(r"\b(?:treated|evacuated|rescued|sheltered|admitted)\s\Z")
+DONE = re.compile(r"\b(?:treat(?:ed|ing)|evacuated|rescued|sheltered|admitted)\s\Z")
+DONE_ENDS = re.compile(r"[.,;]| (?:for|from|on|in|at|since|after|so far|this|last|there|here)\b")
+# "Of 40 bridges 11 are gone": a part of those just counted.
+PARTED = re.compile(r"\b[Oo]f [^.;:!?,\n]{0,40}?\d[^.;:!?,\n]{0,60}?,?\s\Z")
+REMAIN = re.compile(r" (?:are|were|have|had|remain(?:ed)?|stand|stood)\b")
+# "4,000 if you ask the prefect": whose number it is.
+ASKED = re.compile(
+    r" if (?:(?:you|one|we) (?:asks?|believes?|trusts?|listens? to)\b"
+    r"|[^.,;:!?]{2,40}? (?:is|are) (?:right|to be believed|to be trusted))"
+)
+# "Passed by 118 votes to 97": both are of votes.
+_VOTED = (
+    r"\b(?:pass|adopt|approv|reject|carri|vot|defeat|ratifi|endors|fail|elect)\w*\b"
+    r"[^.;:!?\n]{0,90}?"
+)
+_CAST = r"(?:[.,;!?]|\s*\Z| (?:on|in|with|after|and|late|early|yesterday|today|at|by)\b)"
+VOTED = re.compile(
+    rf"{_VOTED} (?:by|of|with|is|was|ended|stood at|\w+(?:ed|ion|aw|ill|et|eaty))\s\Z"
+)
+VOTED_TO = re.compile(rf" (?:votes )?(?:to|against) \d{{1,3}}{_CAST}")
+VOTED_AGAINST = re.compile(rf"{_VOTED} \d{{1,3}} (?:votes )?(?:to|against)\s\Z")
 VOTES = re.compile(r" (?:against|abstaining|abstentions?|in favou?r)\b")
 PART = re.compile(r" of (?:the|those) (?P<of>\w+)\b")
 # Told apart from others of whom the text speaks: "85,000 of those fleeing".
@@ -158,7 +185,10 @@ ITEM = re.compile(
     r"(?: (?P<done>[a-z]+(?:ed|n|ght|d)))?"
     r"(?: (?:in|on|at|by) [^:;\n]{1,30})?: ?\Z"
 )
-CROWD = re.compile(r"\bputs? the (?:crowd|turnout|march|rally)\b[^.;!?\n]{0,30}? at\s\Z")
+CROWD = re.compile(
+    r"\b(?:puts?|estimate[sd]?|reckon(?:s|ed)) the (?:crowd|turnout|march|rally|gathering)\b"
+    r"[^.;!?\n]{0,30}? at\s\Z"
+)
 PEOPLE_DO = frozenset(
     {"walk", "join", "march", "flee", "cross", "vote", "sign", "attend", "protest", "gather",
      "rally", "surrender", "survive", "volunteer", "enlist", "apply", "testify", "board", "swim",
@@ -192,6 +222,7 @@ TOLD = Bare(None, people=False, stands=True, told=True)
 # "Three hundred, says the sexton": a count, whatever was asked for.
 ALONE = Bare(None, people=False, stands=True, open=True, told=True)
 ROW = Bare(None, people=False, stands=True, row=True)
+VOTE = Bare(None, people=False, stands=False, unit="vote")
 PEOPLE_ALONE = Bare(None, people=True, stands=False)
 
 
@@ -209,7 +240,8 @@ def bare_of(number: Number, text: str) -> Bare | None:
         if told:
             return Bare(told, people=True, stands=False)
     if not number.sign and LARGE_SUM.match(number.core.of(text)) and SUM.search(before):
-        return Bare(None, people=False, stands=False, unit="money") if ENDS.match(after) else None
+        ends = ENDS.match(after) or after.startswith((" for ", " to "))
+        return Bare(None, people=False, stands=False, unit="money") if ends else None
     if number.sign or number.core.of(text).lower() in ("one", "a", "an"):
         return None
     if following := _followed(before, after):
@@ -219,7 +251,7 @@ def bare_of(number: Number, text: str) -> Bare | None:
 
 def _followed(before: str, after: str) -> Bare | None:
     """Return what the words after the number tell."""
-    is_done = DONE.search(before) and re.match(r"[.,;]| (?:for|from|on|in|at)\b", after)
+    is_done = DONE.search(before) and DONE_ENDS.match(after)
     if DO.match(after) or is_done:
         return PEOPLE_ALONE
     if BROUGHT.search(before) and (found := THE_NUMBER.match(after)):
@@ -233,12 +265,20 @@ def _followed(before: str, after: str) -> Bare | None:
         return STANDING
     if BRACKETED.match(after):
         return TOLD
+    if VOTED_TO.match(after) and VOTED.search(before):
+        return VOTE
+    if PARTED.search(before) and REMAIN.match(after):
+        return STANDING
+    if ASKED.match(after):
+        return ALONE
     return ALONE if SAID.match(after) and OPENS.search(before) else None
 
 
 def _preceded(before: str) -> Bare | None:
     """Return what the words before the number tell."""
-    if found := RISES.search(before) or PUT.search(before) or LABEL.search(before):
+    if VOTED_AGAINST.search(before):
+        return VOTE
+    if found := _last(RISES, before) or PUT.search(before) or LABEL.search(before):
         return Bare(_PAST[found["of"].lower()], people=True, stands=False)
     if found := NUMBERED.search(before):
         return Bare(_PAST[found.group().split()[0]], people=True, stands=False)
@@ -253,6 +293,14 @@ def _preceded(before: str) -> Bare | None:
         return _labelled(before)
     found = ITEM.search(before)
     return _item(found) if found else None
+
+
+def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
+    """Return the nearest match: "the dead stand at 38, that of the missing at"."""
+    found = pattern.search(before)
+    while found and (nearer := pattern.search(before, found.start() + 1)):
+        found = nearer
+    return found
 
 
 def _labelled(before: str) -> Bare:

@@ -254,7 +254,8 @@ def _included(tree: Tree, verb: int) -> Happening | None:
 def _lost(tree: Tree, counted: int, verb: int) -> Happening | None:
     """Return what it means that an army or a people lost men or tanks: "they lost 16 soldiers"."""
     noun = tree.tokens[counted].lemma.lower()
-    if tree.subject(verb) is None:
+    first = tree.tokens[verb].head if tree.tokens[verb].dep == "conj" else verb
+    if tree.subject(verb) is None and tree.subject(first) is None:
         return None
     if noun in FALLEN:
         return "killed"
@@ -262,10 +263,18 @@ def _lost(tree: Tree, counted: int, verb: int) -> Happening | None:
 
 
 def _undergone(tree: Tree, counted: int, lemma: str, lost: Sequence[str]) -> Happening | None:
-    fell = lemma == "fall" and tree.tokens[counted].lemma.lower() in FALLEN
+    men = {tree.tokens[place].lemma.lower() for place in (counted, *_of_these(tree, counted))}
+    fell = lemma == "fall" and bool(men & FALLEN)
     if fell or (lemma in ("lose", "give") and "life" in lost):
         return "killed"
     return UNDERGONE.get(lemma)
+
+
+def _of_these(tree: Tree, counted: int) -> Iterator[int]:
+    """Yield the fighters of "three of our fighters"."""
+    for link in tree.kids(counted, "prep"):
+        if tree.tokens[link].text.lower() == "of":
+            yield from tree.kids(link, "pobj")
 
 
 def _toll(tree: Tree, counted: int) -> Claim | None:

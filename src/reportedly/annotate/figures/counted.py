@@ -84,12 +84,20 @@ def who_of(tree: Tree, noun: int | None, figure: Span) -> Span | None:
     whole = phrase(tree, noun) if noun is not None else None
     if whole is None or whole.end <= figure.end:
         return whole if whole is not None and not whole.touches(figure) else None
+    whole = _before_number(tree, noun or 0, whole)
     first = tree.bounds(noun or 0)[0]
     after = max(figure.end, whole.start)
     places = (token.span.start for token in tree.tokens[first : (noun or 0) + 1])
     start = min((place for place in places if place >= after), default=whole.start)
     opening = next(token for token in tree.tokens[first:] if token.span.start >= start)
     return Span(start, whole.end) if opening.text != "-" else None  # "a 12-kilogram bomb"
+
+
+def _before_number(tree: Tree, noun: int, whole: Span) -> Span:
+    """Return the words up to a second number: "bridges" in "40 bridges 11 are gone"."""
+    after = tree.tokens[noun + 1 : noun + 1 + REACH]
+    number = next((each.span.start for each in after if each.tag == "CD"), whole.end)
+    return whole if number >= whole.end else Span(whole.start, tree.tokens[noun].span.end)
 
 
 def _of(tree: Tree, noun: int) -> Iterator[int]:

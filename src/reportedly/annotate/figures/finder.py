@@ -45,6 +45,7 @@ WHICH = re.compile(
 AT = re.compile(r"\b(?:stands?|stood|remain(?:s|ed)?|puts?|arrive[sd]?|settled)\b[^.;:!?]*? at\s\Z")
 # "Three, harden our defences" tells which point it is.
 ENUMERATES, POINT = re.compile(r"[,:)]"), re.compile(r"(?:\A|[.!?;\n]\W*|, and )\Z")
+PARAGRAPH, SENTENCE = re.compile(r"\s*\n\s*"), re.compile(r"[.!?]\s|, (?:which|who)\b")
 COUNTING = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 TIMES = frozenset(
     {"second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade",
@@ -208,9 +209,11 @@ def _standing(
     unit, happened = "person" if bare.people else bare.unit, bare.of
     if bare.stands:
         between = text[before.span.end : number.span.start] if before else "\n"
-        if before is not None and _is_bare(before) and _reaches(between):
+        on = bare.told and _goes_on(number, recent, text)
+        near = _reaches(between) or on
+        if before is not None and _is_bare(before) and near:
             pass  # whatever the one before counts, which the text does not tell
-        elif before is None or not is_counted(before.unit) or not _reaches(between):
+        elif before is None or not is_counted(before.unit) or not near:
             unit = asked_of(text, number.span.start)
             happened = state_of(text, number.span.start) if bare.told else None
             unit = "person" if happened else unit
@@ -223,7 +226,9 @@ def _standing(
         else:
             unit = before.unit
             happened = before.of if bare.row or not STOP.search(between) else None
-            if bare.told and happened is None:
+            if on:
+                happened = before.of
+            elif bare.told and happened is None:
                 happened = _only_happening(recent, number, text)
     return Figure(number.span, number.low, number.high, number.qualifier, unit, happened)
 
@@ -263,6 +268,20 @@ def _is_large(number: Number) -> bool:
 
 def _reaches(between: str) -> bool:
     return len(between) <= STANDS_FOR and "\n" not in between
+
+
+def _goes_on(number: Number, recent: Sequence[Figure], text: str) -> bool:
+    """Tell whether a number that somebody gives is of what the paragraph before counted.
+
+    Its paragraph opens with it, and the one before counts one thing only, to which one thing
+    happened: "Nine people were killed, the mayor said.\n\nThe hospital spoke of 11."
+    """
+    if not recent or len(between := text[recent[-1].span.end : number.span.start]) > STANDS_FOR:
+        return False
+    if len(PARAGRAPH.findall(between)) != 1 or SENTENCE.search(PARAGRAPH.split(between)[1]):
+        return False
+    opening = text.rfind("\n", 0, recent[-1].span.end)
+    return len({(each.unit, each.of) for each in recent if each.span.start > opening}) == 1
 
 
 def _is_definite(number: Number, text: str) -> bool:

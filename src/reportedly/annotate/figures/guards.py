@@ -19,6 +19,12 @@ BEFORE = re.compile(
     r"|[A-Za-z]-|\d[:./]|[#+/§])\Z",
     re.IGNORECASE,
 )
+# "In the past week 212 people were held": no week by that number.
+DETERMINED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ll]ast|past|[Nn]ext|same|previous|first|final|[Ee]ach"
+    r"|[Ee]very|its|their|one)"
+    r" (?:week|day|year|season|round|building|gate|road|zone|sector|group) \Z"
+)
 PROPER = re.compile(r"(?:^|[^.!?\s]\s)[A-Z][\w’'-]+\s\Z")
 AFTER = re.compile(
     rf"(?:\s+{MONTH}(?!\w)|(?:st|nd|rd|th)\b|[:]\d|\s*(?:a\.?m\.?|p\.?m\.?)\b|\s*(?:GMT|UTC)\b"
@@ -44,6 +50,8 @@ NO_COUNTS = frozenset(
 )  # fmt: skip
 # Without a comma, four digits are a year unless they count something.
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+# "The 2016 candidates", "Ito's 2016 voters": those of that year.
+WHICH_YEAR = re.compile(r"(?:\b(?:the|this|that|his|her|its|their|every|each|our)|[’']s) \Z", re.I)
 YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?(?:to|-|–|or)\s?(?:1[5-9]|20)?\d\d\Z")
 AGE = re.compile(r"[A-Z][\w’'-]+(?:\s\w\.)?,\s\Z")
 PHONE = re.compile(r"[\d)][-.]\Z")
@@ -66,11 +74,11 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
         return True
     if AGES.search(before):
         return False
-    if BEFORE.search(before) or PHONE.search(before) or AFTER.match(text, end):
+    if _is_label(before, said, plural=plural) or AFTER.match(text, end):
         return False
     if YEAR.match(said) and DATED.search(before):
         return False
-    if YEARS.match(said):
+    if YEARS.match(said) or (YEAR.match(said) and WHICH_YEAR.search(before)):
         return False
     if YEAR.match(said) and (not plural or re.search(r"\b(?:in|since|of|by|until)\s\Z", before)):
         return False
@@ -81,6 +89,14 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
     if said.lower() in SINGLES | OTHERS and not is_share(number, text):
         return said.lower() == "one" and counts
     return counts or not PROPER.search(before)
+
+
+def _is_label(before: str, said: str, *, plural: bool) -> bool:
+    """Tell what stands behind "Resolution", "week", a month, a dash: it counts nothing."""
+    many = plural or len(re.sub(r"\D", "", said)) > 2
+    if many and not YEAR.match(said) and DETERMINED.search(before):
+        return False
+    return bool(BEFORE.search(before) or PHONE.search(before))
 
 
 def is_share(number: Number, text: str) -> bool:

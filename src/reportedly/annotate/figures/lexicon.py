@@ -85,7 +85,9 @@ PEOPLE = frozenset(
      "partygoer", "reveler", "reveller", "concertgoer", "diner", "guardsman", "airman",
      "infantryman", "cavalryman", "gunner", "crew member", "retiree", "bidder", "subscriber",
      "stevedore", "longshoreman", "shipowner", "landlord", "peasant", "slave", "servant", "maid",
-     "prostitute", "pickpocket", "burglar", "hacker", "addict", "user", "donor", "caller"}
+     "prostitute", "pickpocket", "burglar", "hacker", "addict", "user", "donor", "caller",
+     "partisan", "guerrilla", "protestor", "occupant", "comrade", "fisher", "sympathiser",
+     "sympathizer", "backer", "hooligan"}
 )  # fmt: skip
 MONEY = {
     "dollar": "USD", "dlrs": "USD", "euro": "EUR", "pound": "GBP", "shekel": "ILS",
@@ -93,6 +95,9 @@ MONEY = {
     "rouble": "RUB", "ruble": "RUB", "lira": "money", "yuan": "CNY", "yen": "JPY",
     "rupee": "money", "dinar": "money", "dirham": "money", "riyal": "money", "franc": "money",
     "hryvnia": "UAH", "peso": "money", "cent": "money",
+    **dict.fromkeys(("crown", "krone", "krona", "koruna", "zloty", "forint", "leu", "baht",
+                     "ringgit", "rand", "shilling", "naira", "cedi", "taka", "tenge", "manat",
+                     "birr", "florin", "guilder", "taler", "drachma"), "money"),
 }  # fmt: skip
 # Who is handed over comes free; what is handed over does not. With "over", "back" or alone.
 HANDED = frozenset({"hand", "turn", "give", "exchange", "swap", "repatriate"})

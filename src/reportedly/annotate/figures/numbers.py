@@ -95,8 +95,9 @@ NUMBER = (
 MONEY = rf"(?:(?P<sign>{SIGN})\s?|(?<![\w.,:/-]))"
 # "One in five", "six out of ten": a share, where the whole is no more than ten.
 RATIO = (
-    rf"(?P<part>{_any(ONES)}) (?:in|out of)(?: every)? (?P<whole>{_any(WHOLES)})"
-    rf"\b(?!-|\s+(?:{_any(POWERS)})\b)"
+    rf"(?P<part>{_any(ONES)}|(?<![\d.,:])[1-9]) (?:in|out of)(?: every)?"
+    rf" (?P<whole>{_any(WHOLES)}|[3-9]|10)\b"
+    rf"(?!-|[.,:]?\d|\s+(?:{_any(POWERS)}|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)"
 )
 QUALIFIED = rf"(?:\b(?P<qualifier>{_any(QUALIFIERS)})\s+)?"
 # "15 and 20" are two, unless "between" says else; "from 15 to 20" is a change.
@@ -194,7 +195,7 @@ def _vague(found: re.Match[str]) -> Number:
 
 
 def _ratio(found: re.Match[str]) -> Number | None:
-    part = ONES[found["part"].lower()] / ONES[found["whole"].lower()]
+    part = (value(found["part"]) or 1) / (value(found["whole"]) or 1)
     if part >= 1:
         return None
     core = Span(found.start("part"), found.end("whole"))

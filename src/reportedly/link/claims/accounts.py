@@ -46,6 +46,13 @@ THROUGH = re.compile(
     r" (?:the |a |an |state |its |their |agency |newspaper |daily |channel |broadcaster )*\Z",
     re.I,
 )
+# "Claims of heavy losses", and "responded to singing with": no words of whoever does it.
+ASIDE = re.compile(
+    r"(?:claims?|warnings?|reports?|talk|allegations?|accusations?|threats?|promises?|fears"
+    r"|complaints?|suggestions?|demands?|denials?|assurances?) (?:of|about|over)\b"
+    r"|(?:(?:had|has|have) )?(?:respond|repli|answer|react)\w* to\b",
+    re.I,
+)
 OPENING = 700  # code points that say what an article is of
 TELLING = 4  # from which a number that is told twice is rather the same than another
 HIDDEN = 0.6  # an attribution of which so much is what another said is the way that came
@@ -177,7 +184,14 @@ def _sayings(document: Document, told: References, manners: dict[str, Manner]) -
     text = document.article.text
     inner = _nested(told)
     for name, item in told.attributions():
-        if item.negated or item.modality != "asserted" or _only_passes(item, inner.get(name, ())):
+        voice = manners[name].voice
+        if voice and is_programme(voice.name or ""):
+            continue  # the programme's own words, and two programmes' presenters are two
+        if (
+            item.negated
+            or item.modality != "asserted"
+            or _only_passes(item, inner.get(name, ()), text)
+        ):
             continue
         for number, pieces in enumerate(assertions(text, item)):
             words, denied = (
@@ -204,10 +218,25 @@ def _nested(told: References) -> dict[str, list[Attribution]]:
     return found
 
 
-def _only_passes(item: Attribution, nested: Sequence[Attribution]) -> bool:
+def _only_passes(item: Attribution, nested: Sequence[Attribution], text: str) -> bool:
     """Tell whether what it says is, nearly all of it, that somebody else said something."""
     size = sum(map(len, item.content))
-    return any(sum(map(len, each.key)) >= HIDDEN * size for each in nested)
+    passed = [each for each in nested if not _is_aside(each, text)]
+    return any(_share_in(item, each) >= HIDDEN * size for each in passed)
+
+
+def _share_in(item: Attribution, inner: Attribution) -> int:
+    """Return how many characters of what is said another saying takes up, with its source."""
+    pieces = [each for each in inner.key if any(whole.covers(each) for whole in item.content)]
+    return sum(map(len, pieces))
+
+
+def _is_aside(inner: Attribution, text: str) -> bool:
+    """Tell words that only speak of what somebody says: "claims of losses", "warnings about gas".
+
+    Who tells of them says more than that another said something.
+    """
+    return bool(inner.cue) and ASIDE.match(text, inner.cue[0].start) is not None
 
 
 def _quoted(text: str, piece: Span) -> bool:

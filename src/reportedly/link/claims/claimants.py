@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from reportedly.link.claims.around import opener, sayer, subject_before, told_behind
 from reportedly.link.claims.counting import (
     PRONOUN,
     REACH,
@@ -32,7 +33,7 @@ TALLY = re.compile(
 )
 _WHO = r"(?P<who>(?:[Tt]he |[Aa]n? )?[\w’'.-]+(?: (?!and\b|but\b|while\b)[\w’'.-]+){0,6}?)"
 _COUNTS = (
-    r"(?:counted|counts?|recorded|records|registered|estimate[sd]?|tallied|spoke of|speaks? of"
+    r"(?:counted|counts?|recorded|records|registered|estimate[sd]?|tallied|spoken? of|speaks? of"
     r"|listed|lists|names|named|logged|documented|verified|acknowledge[sd]?|reported|reports"
     r"|ha(?:s|ve|d) (?:the )?names of|knows? of|knew of|confirm(?:s|ed)"
     r"|admit(?:s|ted)?(?: to| the loss of)?|pledge[sd]?|promise[sd]|offer(?:s|ed)|demand(?:s|ed)"
@@ -42,7 +43,7 @@ _COUNTS = (
 )
 COUNTS = re.compile(
     rf"(?:[A-Z]\w+(?: [\w’'-]+){{0,3}}, )?{_WHO}(?:, [^,.;:]{{2,60}},)? "
-    rf"(?:(?:has|have|had|now|earlier|later|since|also|so far|already) ){{0,3}}{_COUNTS} "
+    rf"(?:(?:has|have|had|now|earlier|later|since|also|so far|already|first) ){{0,3}}{_COUNTS} "
     r"(?!of )[^.;:!?,]{0,40}\Z"
 )
 WHOSE = re.compile(
@@ -70,6 +71,10 @@ BEHIND = re.compile(
     rf"[^;.!?]*?, (?P<who>{_NAMED}) (?:estimate[sd]|reckon(?:s|ed)|calculate[sd]|counts|counted"
     rf"|records|recorded|recalls|recalled)(?=[.,;]|\s(?:on|in)\b|\Z)"
     rf"|[^;.!?]*?, (?:says|said) (?P<sayer>{_NAMED})(?: there| here)?(?=[.,;]|\Z)"
+    r"|[^;.!?,]{0,60}? if (?:you|one|we) (?:asks?|believes?|trusts?|listens? to) "
+    rf"(?P<asked>{_NAMED})(?=[.,;]|\Z)"
+    r"|[^;.!?]{0,80}?(?:,| and) (?:citing|quoting|refers to|referred to|referring to|crediting) "
+    rf"(?P<cited>{_NAMED})(?=[.,;]|\s(?:on|in)\b|\Z)"
 )
 # Who did what the clause tells, by whose own count: "the ministry gave back 36, by its own count".
 SUBJECT = re.compile(
@@ -89,6 +94,12 @@ BESIDE = re.compile(
 )
 # What COUNTS may take for the one who counts, where it only says when: "On Friday it".
 OPENED = re.compile(r"(?:On|In|At|By|Since|After|Before|During|Until|As|Earlier|Later|For)\b")
+# What is no person is somebody's count, too, where it was counted: "5,100 cases were recorded".
+RECORDED = re.compile(
+    r" (?:[a-z]+ ){1,3}(?:has|have|had|were|was|are|is) (?:been |now |so far |since )*"
+    r"(?:recorded|registered|confirmed|reported|counted|logged|documented|affected|damaged)\b"
+)
+ALONE = re.compile(r"[.,;!?”\"’)]|\s*\Z")  # what comes behind a number without noun
 # Of these no noun is told, though nothing was left out.
 SUMS = frozenset(
     {"USD", "EUR", "GBP", "ILS", "RUB", "CNY", "JPY", "INR", "UAH", "money", "percent"}
@@ -118,6 +129,11 @@ def claimant(
     name, manners = known
     text = document.article.text
     outer = manners[name] if name else Manner()
+    if who := _of_clause(text, figure, around):
+        voice = voice_of(told, who)
+        sources = told.attribution(name).source if name else ()
+        own = any(span.touches(Span(who.start, who.start + len(who.words))) for span in sources)
+        return (name, outer) if own and outer.voice else (None, Manner(voice))
     if beside := _named_beside(told, text, figure, around):
         return None, Manner(beside, via=_ways(outer))
     if who := _right_behind(told, text, figure, around, name):
@@ -132,6 +148,15 @@ def claimant(
             return name, manner
     unsaid = _unsaid(document, told, figure, around, known, rows)
     return name, replace(manner, voice=unsaid.voice or manner.voice)
+
+
+def _of_clause(text: str, figure: Figure, around: Span) -> Named | None:
+    """Return whose the number is by its clause alone, of a sentence of several clauses."""
+    clause = _clause(text, figure.span, around)
+    near = max(around.start, figure.span.start - REACH)
+    if (who := sayer(text, near, figure.span.start)) and ALONE.match(text, figure.span.end):
+        return who
+    return opener(text, clause.start, figure.span.start) if clause != around else None
 
 
 def _right_behind(
@@ -194,9 +219,11 @@ def _unsaid(
     if TALLY.search(text, clause.start, clause.end):
         return _own_count(told, text, clause, figure.span, manners)
     if found := BEHIND.match(text, figure.span.end, clause.end + 1):
-        return Manner(_voice(told, text, found, found["who"] or found["sayer"]))
+        return Manner(_voice(told, text, found, next(filter(None, found.groups()))))
     if manner := _counted(told, figure, around, (text, manners), rows):
         return manner
+    if who := told_behind(text, around.end):
+        return Manner(voice_of(told, who))
     who = labelled(text, text.rfind("\n", 0, figure.span.start) + 1, figure.span.start)
     if who is None:
         who = behind(text, figure.span.end, around.end)
@@ -250,7 +277,7 @@ def _counted(
     if found := WHOSE.match(before) or COUNTS.match(before):
         who = found["who"]
         if who.split()[-1].lower() in PRONOUNS:
-            return _meant(who, told, manners, around, rows)
+            return _meant(who, told, known, around, rows)
         found = None if OPENED.match(who) else re.compile(re.escape(who)).search(text, around.start)
         if found:
             return Manner(_voice(told, text, found, who))
@@ -258,7 +285,7 @@ def _counted(
         return Manner(_voice(told, text, found, found["who"], around.start))
     if named := subject(text, around.start, figure.span.start, bare=_is_bare(figure, text)):
         if PRONOUN.match(named.words):
-            return _meant(named.words, told, manners, around, rows)
+            return _meant(named.words, told, known, around, rows)
         return Manner(voice_of(told, named))
     return None
 
@@ -266,15 +293,18 @@ def _counted(
 def _meant(
     pronoun: str,
     told: References,
-    manners: Mapping[str, Manner],
+    known: tuple[str, Mapping[str, Manner]],
     around: Span,
     rows: Sequence[Number],
 ) -> Manner:
     """Return who counts as "it" or "he": the last body that counted, the last who spoke."""
+    text, manners = known
     counted = rows[-1].manner if rows and rows[-1].manner.voice else None
     spoke = _last(told, manners, around.start)
     if pronoun.split()[-1].lower() in ("he", "she"):
         return spoke if spoke.voice else counted or Manner()
+    if who := subject_before(text, around.start):
+        return Manner(voice_of(told, who))
     return Manner(counted.voice) if counted else spoke
 
 
@@ -334,13 +364,16 @@ def _carried(document: Document, figure: Figure, around: Span, rows: Sequence[Nu
     if not told or is_past(text[around.start : around.end]):
         return Manner()
     last, bare = told[-1], _is_bare(figure, text)
-    if another(text, around.start, figure.span.start, _name(last)):
+    # Who has a share of the votes does not count them.
+    shares = figure.unit == last.unit == "percent"
+    if not shares and another(text, around.start, figure.span.start, _name(last)):
         return Manner()
     if last.sentence == (around.start, around.end):
         between = text[last.span[1] : figure.span.start]
         return last.manner if goes_on(between, bare=bare) else Manner()
     names = {_name(each) for each in told if each.sentence == last.sentence}
-    carries = figure.of or figure.unit == "person" or bare
+    told_of = RECORDED.match(text, figure.span.end, around.end) is not None
+    carries = figure.of or figure.unit == "person" or bare or told_of or shares
     return last.manner if carries and len(names) == 1 else Manner()
 
 

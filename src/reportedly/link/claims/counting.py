@@ -27,6 +27,8 @@ _COUNTERS = (
     " deputy analysts economists activists lawmakers migrants drivers fishermen miners union unions"
     " bulletin statement communique statistics airport airline railway employer ferry"
     " gazette newspaper letter surgeon sexton list crisis staff auditor defence prosecution herder"
+    " prefect prefecture municipality gendarmerie ombudsman inspectorate herald courier telegraph"
+    " chronicle daily journal"
 )
 COUNTERS = frozenset(_COUNTERS.split()) | INSTITUTIONS
 _NAME = (
@@ -59,9 +61,12 @@ _OPENS = (
     r"(?: [\w’'.-]+){1,8}?,? |(?:Earlier|Later|Meanwhile|Separately|Yesterday|Today|Then|Now|Also"
     r"|But|And|So far|Still|Only|For (?:his|her|its|their) part),? )?"
 )
-_WILL = r"(?:(?:ha[sd]|have|now|earlier|later|since|also|so far|already|still|only) ){0,3}"
+_WILL = (
+    r"(?:(?:ha[sd]|have|now|earlier|later|since|also|so far|already|still|only|first|initially"
+    r"|originally|previously) ){0,3}"
+)
 _COUNTED = (
-    r"(?:counts?|counted|recorded|records|registered|registers|estimate[sd]?|tallied|spoke of"
+    r"(?:counts?|counted|recorded|records|registered|registers|estimate[sd]?|tallied|spoken? of"
     r"|speaks? of|listed|lists|named?|logged|logs|documented|documents|verified|verifies"
     r"|established|acknowledge[sd]?|reported|reports?|know[sn]? of|knew of|confirm(?:s|ed)?"
     r"|admit(?:s|ted)?(?: to)?|conced(?:es?|ed)(?: the loss of)?|collected|compiled|gathered"
@@ -94,7 +99,7 @@ BEHIND = re.compile(
 )
 PAST = re.compile(
     r"\W*(?:In|Over|During|For) (?:(?:the )?(?:whole of )?last|the previous|the same|(?:19|20)\d\d)"
-    r"\b|[^.;!?]*\b(?:last (?:time|year)|a year (?:ago|earlier)|in (?:19|20)\d\d)\b"
+    r"\b|[^.;!?]*\b(?:[Ll]ast (?:time|year)|[Aa] year (?:ago|earlier)|in (?:19|20)\d\d)\b"
 )
 # What goes on with a number that somebody gave, within one sentence.
 ON = re.compile(
@@ -150,8 +155,10 @@ HEAD = re.compile(r" (?:of|in|for|at|on|from|near) ")
 GAPPED = re.compile(
     r"[^.!?\n]*\b(?:says?|said|claims?|claimed|insists?|insisted|reports?|reported)\b[^.!?\n]*?"
     rf"[,;](?: and| while| but)? (?P<who>{_NAME}) that [^.,;:!?\n]{{0,40}}\Z"
-    rf"|[^.!?\n]*\bputs?\b[^.!?\n]*? at [^.!?\n]*?[,;](?: and| while| but)? (?P<put>{_NAME}) at \Z"
+    r"|[^.!?\n]*\b(?:puts?|estimate[sd]?)\b[^.!?\n]*? at [^.!?\n]*?[,;](?: and| while| but)?"
+    rf" (?P<put>{_NAME}) at \Z"
 )
+TOWNS = (" city", " town", " prefecture", " municipality", " region", " state")
 # A new sentence of which another is the subject goes on with nobody's count.
 OWN = re.compile(
     rf"\W*{_OPENS}(?P<who>{_NAME})"
@@ -280,15 +287,28 @@ def gapped(text: str, start: int, end: int) -> Named | None:
         return None
     group = "who" if found["who"] else "put"
     named = Named(found[group], found.start(group))
-    return named if counts(named.words) and not TELLS.search(named.words) else None
+    who = counts(named.words) or named.words.lower().endswith(TOWNS)
+    return named if who and not TELLS.search(named.words) else None
+
+
+def subject_of(text: str, start: int, end: int) -> Named | None:
+    """Return who is the subject of the sentence from ``start`` on, if it is one who counts.
+
+    >>> subject_of("The union disagrees. It says 16.", 0, 20)
+    Named(words='The union', start=0)
+    """
+    found = OWN.match(text, start, min(end, start + REACH))
+    if found is None or not counts(found["who"]) or TELLS.search(found["who"]):
+        return None
+    return Named(found["who"], found.start("who"))
 
 
 def another(text: str, start: int, end: int, name: str) -> bool:
     """Tell whether somebody else who counts is the subject of the sentence before the number."""
-    found = OWN.match(text, start, min(end, start + REACH))
-    if found is None or not counts(found["who"]) or TELLS.search(found["who"]):
-        return False
-    return not set(words_in(found["who"])) & (set(words_in(name)) - {"the", "of"})
+    found = subject_of(text, start, end)
+    return found is not None and not set(words_in(found.words)) & (
+        set(words_in(name)) - {"the", "of"}
+    )
 
 
 def is_programme(name: str) -> bool:

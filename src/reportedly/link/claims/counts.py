@@ -36,6 +36,8 @@ STATES = frozenset(map(stem, _STATES.split()))
 _APART = "man men woman women boy girl child children adult soldier civilian"
 APART = frozenset(map(stem, _APART.split()))
 KEPT_OR_FREED = frozenset({"captured", "arrested", "freed", None})
+# Parts of any whole: that two are the same tells nothing.
+SHARES = frozenset({"percent", "share", "point"})
 _TELLS = "count report quote agency ministry journalist police number figure according spokesman"
 # What else says that it happened to those counted: "nine bodies", "the death toll".
 SAYS = {
@@ -156,7 +158,13 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
     score = 0.4 * voices.level + 0.3 * thing[0] + 0.3 * place[0]
     why = f"{one.value} {thing[1]}; {voices.why}; {place[1]}; {between.words}"
     loose = place[0] < 1.0
+    if loose and len(one.value) == 1 and not (one.thing & other.thing or _happened(one, other)):
+        return None
     return Verdict(True, round(score, 3), why, needs_best=loose, likeness=place[0], open=open_)
+
+
+def _happened(one: Counted, other: Counted) -> bool:
+    return bool(one.number.of or other.number.of)
 
 
 def _told_flatly(one: Counted, other: Counted) -> bool:
@@ -166,7 +174,18 @@ def _told_flatly(one: Counted, other: Counted) -> bool:
     """
     told = sum(each.person.name is not None for each in (one, other))
     large = len(one.value) > 1 and _one_happening(one, other)
+    shares = {each.number.unit for each in (one, other)} & SHARES
+    if "share" in shares or (shares and not is_rare(one.value)):
+        return False
+    if told == 0 and one.number.of is None and not _of_one_sentence(one, other):
+        return False
     return told <= 1 and large and _days(one, other) <= CLOSE
+
+
+def _of_one_sentence(one: Counted, other: Counted) -> bool:
+    """Tell whether the sentences themselves are of one matter, and name those counted alike."""
+    near = same_matter(one, other)
+    return near is not None and near[0] == 1.0 and bool(one.thing & other.thing)
 
 
 def _one_happening(one: Counted, other: Counted) -> bool:
@@ -190,7 +209,7 @@ def claimants(one: Counted, other: Counted) -> Alike:
     own = [each.number.attribution is None and not each.person.name for each in (one, other)]
     if all(own):
         if one.outlet and one.outlet == other.outlet:
-            return Alike(LIKELY, f"both in the voice of {one.outlet}")
+            return Alike(UNKNOWN, f"both in the voice of {one.outlet}")
         return Alike(UNKNOWN, "neither article says who counted")
     found = alike(one.person, other.person)
     if found.level > UNKNOWN:
@@ -282,6 +301,9 @@ def _days(one: Counted, other: Counted) -> float:
 
 def _is_open(one: Counted, other: Counted) -> bool:
     """Tell whether a number of two digits or more stands where what it counts is left out."""
+    sums = [(each.number.unit or "").isupper() for each in (one, other)]
+    if any(sums) and not all(sums) and any(each.number.unit == "person" for each in (one, other)):
+        return False
     left_out = any(not (each.number.of or each.thing) for each in (one, other))
     return left_out and one.value == other.value and len(one.value) > 1 and one.value.isdigit()
 

@@ -11,7 +11,8 @@ _KINDS = {
     "movement": "movement group faction rebels militants front brigade brigades banner party league"
     " resistance liberation",
     "company": "company firm operator corporation holding lines shipping coal oil gas energy steel"
-    " bank",
+    " bank petroleum mining mines airways airline airlines railways motors power electric telecom"
+    " pharma foods brewery holdings industries ltd inc plc",
     "union": "union federation syndicate workers",
     "agency": "agency service office organisation organization relief commission fund programme"
     " cross",
@@ -36,6 +37,7 @@ CALLED = {
 }  # fmt: skip
 # Whose names tell what they are: a union is hardly called without that word.
 TOLD_BY_NAME = frozenset({"union", "army", "police", "ministry", "council", "government"})
+ANY = frozenset({"organisation", "organization", "group"})
 ARTICLES = frozenset({"the", "its", "their", "our", "his", "her", "this", "that"})
 # "Her organisation" is that of the last person who spoke, if told to be somebody of one.
 _BODIES = "organi[sz]ation|agency|company|firm|union|ministry|office|party|movement|group|hospital"
@@ -93,8 +95,16 @@ def _own(voice: Voice, before: Sequence[Voice]) -> str | None:
     kind = (voice.name or "").split()[-1].lower()
     kinds = KINDS[CALLED[kind]] if kind in CALLED else frozenset({kind})
     people = [each for each in before if not _is_body(each)]
-    fitting = {each.of for each in people if each.of and _head(each.of) in kinds}
+    fitting = {each.of for each in people if each.of and _may_be(each.of, kind, kinds)}
     return people[-1].of if people and fitting == {people[-1].of} else None
+
+
+def _may_be(name: str, kind: str, kinds: frozenset[str]) -> bool:
+    """Tell whether a name is of such a body: an "organisation" may be one that tells no kind."""
+    if _head(name) in kinds:
+        return True
+    told = set(words_in(name)) & frozenset[str]().union(*KINDS.values())
+    return kind in ANY and not told
 
 
 def _head(name: str) -> str | None:

@@ -8,6 +8,9 @@ Doctors on the Road says".
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from reportedly.link.claims.counting import subject_of
+from reportedly.link.claims.forms import words_in
+from reportedly.link.claims.generic import KINDS
 from reportedly.model import Entity
 
 # Those who are heard for a body, by what they are called.
@@ -30,6 +33,8 @@ BEHIND = re.compile(
     r"(?:,| (?:has |had |also )?(?:said|says|told|tells|warned|warns|added|adds)\b)"
 )
 HEARD = re.compile(r"\b(?:told|with|to|on|at|in) (?:the )?\Z")  # it is no subject
+SENTENCE = re.compile(r"[.!?][”\"’)]?\s+(?=\S)")
+BODIES = frozenset[str]().union(*KINDS.values())
 LEAD = 12  # code points before a body in which those words stand
 REACH, OWNER = 90, 300  # code points before a name: of its description, of the body that "its" is
 Role = tuple[str, str | None]
@@ -53,12 +58,23 @@ def _posts(text: str, person: Entity, bodies: Sequence[Entity]) -> Iterator[Role
 
 def _before(text: str, found: re.Match[str], bodies: Iterable[Entity]) -> Iterator[Role]:
     what, of = found["what"], found["whose"] or found["of"]
-    if of is None and (found["article"] or "").lower() in ("its", "their", "our"):
-        of = _last_body(text, found.start(), bodies)
+    if (found["article"] or "").lower() in ("its", "their", "our"):
+        of = _subject(text, found.start()) or _last_body(text, found.start(), bodies)
         if of is None:
             return
     if of or " " in what:
         yield what, of
+
+
+def _subject(text: str, before: int) -> str | None:
+    """Return the body that is the subject of the sentence up to a place, or of the one before."""
+    line = text.rfind("\n", 0, before) + 1
+    starts = [line, *(each.end() for each in SENTENCE.finditer(text, line, before))]
+    for start in reversed(starts[-2:]):
+        named = subject_of(text, start, before)
+        if named and set(words_in(named.words)) & BODIES:
+            return named.words.removeprefix("The ").removeprefix("the ")
+    return None
 
 
 def _last_body(text: str, before: int, bodies: Iterable[Entity]) -> str | None:

@@ -17,8 +17,18 @@ NEAR = 7  # days within which two numbers may be of one happening
 DENIED = 0.33  # of the words, by what they tell, that a denial shares with what it denies
 MASS = 4.0
 NEARLY = 1.5  # times as large as the other: beyond, another thing may be counted
-PART = re.compile(r" of (?:the|them|those|these|whom|which|his|her|their|its|our)\b", re.I)
+FAR_LARGER = 5.0  # times as large: beyond, only what the sentences share tells of one thing
+# "Nine of its men" is how many men it counts, and no part of those told of.
+PART = re.compile(r" of (?:the|them|those|these|whom|which)\b", re.I)
 CROWDS = frozenset(map(stem, ("organisers", "police")))
+# Who may be anybody of those to whom it happened.
+_ANYBODY = "other victim martyr man member inhabitant local villager dead fatality casualty"
+ANYBODY = frozenset(map(stem, _ANYBODY.split()))
+_DAYS = (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
+    " july august september october november december"
+)
+DAYS = frozenset(map(stem, _DAYS.split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,7 @@ def rival_count(one: Counted, other: Counted) -> Found | None:
     if one.value == other.value or not (_is_told(one) and _is_told(other)):
         return None
     if one.document == other.document and one.number.sentence == other.number.sentence:
-        return None
+        return _side_by_side(one, other)
     between = apart(one.when, other.when)
     if between.days is None or between.days > NEAR or _is_part(one) or _is_part(other):
         return None
@@ -66,7 +76,7 @@ def rival_count(one: Counted, other: Counted) -> Found | None:
     if not matter or not (same or beside) or (matter[0] < 1.0 and _elsewhere(one, other)):
         return None
     of = one.number.of or other.number.of
-    if matter[0] < 1.0 and of is None and not beside:
+    if matter[0] < 1.0 and ((of is None and not beside) or _ratio(one, other) > FAR_LARGER):
         return None
     told = f"{one.number.words} and {other.number.words}: {same or of or one.number.unit}"
     if claimants(one, other).level < LIKELY:
@@ -76,11 +86,42 @@ def rival_count(one: Counted, other: Counted) -> Found | None:
     return "revised", f"two numbers of one claimant, {told}; {matter[1]}", 0.7 * matter[0]
 
 
+def _side_by_side(one: Counted, other: Counted) -> Found | None:
+    """Return that two numbers of one sentence are rivals: "the union counts 40, the police 12"."""
+    agree = one.number.unit == other.number.unit and one.number.of == other.number.of
+    if claimants(one, other).level >= LIKELY or not (agree and _of_whom(one, other)):
+        return None
+    if _is_part(one) or _is_part(other) or _ratio(one, other) > FAR_LARGER:
+        return None
+    told_of = one.number.of or one.number.unit or "what is counted"
+    why = f"two numbers side by side, {one.number.words} and {other.number.words}: {told_of}"
+    return "number", why, 0.8
+
+
+def _ratio(one: Counted, other: Counted) -> float:
+    """Return how many times as large one number is as the other."""
+    sizes = sorted(each.number.low or each.number.high or 0.0 for each in (one, other))
+    return sizes[1] / sizes[0] if sizes[0] > 0 else float("inf")
+
+
 def _counts_the_same(one: Counted, other: Counted) -> str | None:
     """Return what both count, if they agree on what happened, and on whom it happened to."""
     thing = same_thing(one, other)
-    agree = one.number.of == other.number.of and one.thing == other.thing
+    agree = one.number.of == other.number.of and _of_whom(one, other)
     return thing[1] if thing and agree else None
+
+
+def _of_whom(one: Counted, other: Counted) -> bool:
+    """Tell whether it happened to the same, as far as both say to whom.
+
+    Who is called no more than a victim may be anybody; where one does not say who, the numbers
+    must be nearly the same.
+    """
+    if one.thing - ANYBODY == other.thing - ANYBODY:
+        return True
+    people = one.number.unit == other.number.unit == "person" and one.number.of is not None
+    bare = not (one.thing - ANYBODY and other.thing - ANYBODY)
+    return people and bare and _ratio(one, other) <= NEARLY
 
 
 def _stands_beside(one: Counted, other: Counted) -> bool:
@@ -91,10 +132,9 @@ def _stands_beside(one: Counted, other: Counted) -> bool:
     if one.number.unit != other.number.unit or one.number.unit is None:
         return False
     if one.person.words | other.person.words >= CROWDS:
-        return True
+        return one.number.of == other.number.of
     bare = any(each.number.of is None and not each.number.who for each in (one, other))
-    sizes = sorted(each.number.low or each.number.high or 0.0 for each in (one, other))
-    return bare and len(one.value) > 1 and 0 < sizes[1] <= NEARLY * sizes[0]
+    return bare and len(one.value) > 1 and _ratio(one, other) <= NEARLY
 
 
 def _is_part(counted: Counted) -> bool:
@@ -109,7 +149,7 @@ def _elsewhere(one: Counted, other: Counted) -> bool:
 
 
 def _named(counted: Counted) -> set[str]:
-    return {form.stem for form in forms_of(counted.number.around) if form.named}
+    return {form.stem for form in forms_of(counted.number.around) if form.named} - DAYS
 
 
 def denial(one: Told, other: Told) -> Found | None:

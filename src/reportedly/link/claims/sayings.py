@@ -36,7 +36,9 @@ ONE_WORD = 0.8  # what one word must be of all words of both, if it is all that 
 DENIAL, TURNS = "one denies what the other says", 0.5
 MOSTLY = 0.65  # of all words of both, from which on two are one though others are as alike
 BESIDE_NAMES = 1.5  # what must be shared beside names: a name alone is no assertion
+WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 CUT = re.compile(r"…|\.\.\.")
+OTHERS = ("other numbers", "other days")  # no third report makes one of such two
 BESIDE = "one article tells both, side by side"
 NEAR, RECENT = 3, 10  # days between articles that may still tell of one occasion
 TWICE = 0.5  # how alike two sayings of one article must be to be one, told twice
@@ -94,7 +96,8 @@ def judge(one: Told, other: Told) -> Verdict | None:
     if parted == DENIAL and likely >= SURELY_ONE and in_other_words(like, voices, between):
         parted = None
     if parted:
-        return Verdict(same=False, score=0.0, why=parted, likeness=like.jaccard)
+        veto = parted.startswith(OTHERS)
+        return Verdict(same=False, score=0.0, why=parted, veto=veto, likeness=like.jaccard)
     if one.document == other.document and like.jaccard < TWICE:
         if _goes_on(one, other):
             return None
@@ -164,6 +167,9 @@ def clash(one: Told, other: Told, like: Likeness, between: Apart) -> str | None:
         return "another occasion: the days on which they were said do not meet"
     if one.numbers and other.numbers and not (one.numbers & other.numbers):
         return "other numbers: " + _listed(one.numbers ^ other.numbers)
+    mine, theirs = (WEEKDAYS.intersection(words_in(each.saying.words)) for each in (one, other))
+    if mine and theirs and not mine & theirs:
+        return "other days of the week: " + _listed(mine | theirs)
     if turned := _opposites(one, other, like):
         return f"opposites: {turned}"
     if like.turned:

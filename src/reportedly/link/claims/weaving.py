@@ -12,6 +12,7 @@ import numpy as np
 
 from reportedly.link.claims.blocking import Entries, Kept, Numbers, among
 from reportedly.link.claims.cards import COMES, GOES, STAYS, Reports, entries, part_of
+from reportedly.link.claims.carried import may_be_carried
 from reportedly.link.claims.copying import Copied, counterparts
 from reportedly.link.claims.counts import Counted
 from reportedly.link.claims.flatly import of_one_claimant
@@ -280,6 +281,7 @@ class Weave(Generic[T]):
         return {
             (min(one, other), max(one, other)): _copied(copied)
             for one, other, copied in counterparts(copies, placed)
+            if may_be_carried(self.item(one), self.item(other))
         }
 
     def rules(self) -> Ruled:

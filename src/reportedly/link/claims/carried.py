@@ -1,0 +1,27 @@
+"""May two reports at one place of a passage that two articles share be one? By their words.
+
+Who edits a copy may put other words, another number or somebody else in the place.
+"""
+
+from reportedly.link.claims.counts import Counted
+from reportedly.link.claims.days import Apart
+from reportedly.link.claims.sayings import clash
+from reportedly.link.claims.told import Told, likeness
+from reportedly.link.claims.voices import OTHER, alike
+
+MUCH, WITHIN = 0.5, 0.9  # of the words of both, or of those of the shorter
+NO_DAYS = Apart(None, told=False, clash=False)  # a copy may come out on another day
+
+
+def may_be_carried(one: Told | Counted, other: Told | Counted) -> bool:
+    """Tell whether nothing parts the two, and a saying has most of its words still."""
+    if isinstance(one, Counted) or isinstance(other, Counted):
+        return isinstance(one, Counted) and isinstance(other, Counted) and one.value == other.value
+    if one.saying.words.casefold() == other.saying.words.casefold():
+        return True
+    if alike(one.person, other.person).level == OTHER:
+        return False
+    like = likeness(one, other)
+    if clash(one, other, like, NO_DAYS):
+        return False
+    return like.jaccard >= MUCH or like.contained >= WITHIN
