@@ -56,10 +56,12 @@ def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sightin
     for (kind, name, _), count in spelled.items():
         if kind == "body" and _is_lone(name):
             lone[_words(name)] += count
-    families = _families(seen, {"".join(words) for words in lone})
+    persons = (name for kind, name, _ in spelled if kind == "person")
+    families = _families(seen, persons, {"".join(words) for words in lone})
     kinds = {words: _kind(words, votes, lone, families) for words in votes}
     kinds |= dict.fromkeys(_cut_short(spelled, given | family), "body")
-    return [_as(each, kinds[_words(each.names[0])]) for each in seen]
+    by_name = {name: kinds[_words(name)] for _, name, _ in spelled}
+    return [_as(each, by_name[each.names[0]]) for each in seen]
 
 
 def _cut_short(spelled: Mapping[tuple[ActorType, str, bool], int], people: Set[str]) -> set[Words]:
@@ -99,18 +101,26 @@ def _of_pile(kind: ActorType, name: str, given: Collection[str], family: Collect
     return GIVEN_ELSEWHERE if len(words) in PERSONAL and words[0] in given else 0.0
 
 
-def _families(seen: Iterable[Sighting], wanted: Set[str]) -> Mapping[str, set[str]]:
+def _families(
+    seen: Iterable[Sighting], people: Iterable[str], wanted: Set[str]
+) -> Mapping[str, set[str]]:
     """Return for each family name that is ``wanted`` the articles with somebody of it in full.
 
+    ``people`` are all the names of persons, each once or more.
     Of some peoples the family comes first, of some it is of two words.
     """
+    told = {name: _family_names(name) & wanted for name in people}
     families: defaultdict[str, set[str]] = defaultdict(set)
     for each in seen:
-        words = read_person(each.names[0]).words if each.type == "person" else ()
-        if len(words) > 1:
-            for family in {words[0], words[-1], "".join(sorted(words[-2:]))} & wanted:
+        if each.type == "person":
+            for family in told.get(each.names[0], ()):
                 families[family].add(each.document)
     return families
+
+
+def _family_names(name: str) -> set[str]:
+    words = read_person(name).words
+    return {words[0], words[-1], "".join(sorted(words[-2:]))} if len(words) > 1 else set()
 
 
 @lru_cache(maxsize=65_536)
