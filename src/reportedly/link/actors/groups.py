@@ -16,7 +16,7 @@ from reportedly.link.actors.grounds import (
     together,
 )
 from reportedly.link.actors.sighting import plain
-from reportedly.link.names import Judged, compare
+from reportedly.link.names import MANY_NAMES, Judged, compare
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.people import HYPHENS, read_person
 from reportedly.link.names.vocabulary import words_in
@@ -28,7 +28,6 @@ Plain = tuple[str, ...]
 Table = dict[tuple[str, str], Judged]
 Sides = frozenset[tuple[str, str]]
 AGAIN = 2  # articles that have another name for a body: one may err
-MANY_NAMES = 40  # of one group; beyond it, the rest is compared no more
 MEDIA = words_in("news channel tv television network newspaper daily radio broadcaster station")
 LONG_WORD = 8  # letters; a body's "Vodnadzor" is a word of its own
 LANDS = ("state", "territory")

@@ -19,6 +19,7 @@ from reportedly.link.actors.groups import (
 )
 from reportedly.link.actors.joining import Doubt, Joining
 from reportedly.link.actors.namesakes import SAME_NAME
+from reportedly.link.actors.near_parts import Near, near_parts
 from reportedly.link.actors.shortened import join_cut
 from reportedly.link.actors.whose import (
     Lands,
@@ -29,7 +30,7 @@ from reportedly.link.actors.whose import (
     told_by_land,
     told_by_name,
 )
-from reportedly.link.names import Judged, keys, vocabulary, word_keys
+from reportedly.link.names import Judged
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.people import read_person
 from reportedly.link.names.sounds import skeleton, sounds
@@ -60,12 +61,16 @@ NOBODY: Choice = (None, "nobody of that name", 0.0)
 SCORE = 0.8  # of what context places: such rows are worth a look
 
 
-def placed(weak: Iterable[Group], joining: Joining, worth: dict[str, float]) -> list[Group]:
-    """Put each weak group to the actor it means, where one clearly is; return the others."""
-    actors = _Actors(joining, worth, _index(joining))
-    waiting = [
-        each for group in sorted(weak, key=lambda each: each.first) for each in _cut(group, actors)
-    ]
+def placed(
+    weak: Iterable[Group], joining: Joining, worth: dict[str, float], *, search: str = "placed"
+) -> list[Group]:
+    """Put each weak group to the actor it means, where one clearly is; return the others.
+
+    By the name of the ``search`` it is remembered who was found near, so each must have its own.
+    """
+    ordered = sorted(weak, key=lambda each: each.first)
+    actors = _Actors(joining, worth, near_parts(ordered, joining, search, POSSIBLE))
+    waiting = [each for group in ordered for each in _cut(group, actors)]
     chosen = _once([(group, _choice(group, actors)) for group in waiting], actors)
     stays = []
     for group, (at, why, _) in chosen:
@@ -96,14 +101,14 @@ class _Likely:
 
 @dataclass(frozen=True, slots=True)
 class _Actors:
-    """Whom a name may mean: groups by place, by the keys of their names, and by a name once met.
+    """Whom a name may mean: groups by place, those near each name, and those it may mean.
 
     So a name is looked up once, and once more for each standing that it has.
     """
 
     joining: Joining
     worth: dict[str, float]
-    index: Mapping[str, list[int]]
+    near: Near
     met: dict[object, list[tuple[int, Judged]]] = field(default_factory=dict)
     likely: dict[object, list[_Likely]] = field(default_factory=dict)
 
@@ -179,7 +184,8 @@ def gathered(groups: Sequence[Group], worth: dict[str, float]) -> list[Group]:
     state = Joining([each for each in together if not _letters(each)])
     state.into = [*range(len(state.groups))]
     join_cut(state, worth)
-    letters = placed([each for each in together if _letters(each)], state, worth)
+    alone = [each for each in together if _letters(each)]
+    letters = placed(alone, state, worth, search="gathered")
     return [*state.live(), *letters]
 
 
@@ -211,27 +217,6 @@ def _letters(group: Group) -> bool:
 def _as_one(groups: Sequence[Group]) -> list[Group]:
     """Return bare initials that nobody explains as one group: they are held to be one body."""
     return [group_of([each for group in groups for each in group.seen], SAME_NAME)]
-
-
-def _index(joining: Joining) -> Mapping[str, list[int]]:
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for at, group in enumerate(joining.groups):
-        if joining.root(at) == at and (group.members or group.known):
-            for key in {key for name in group.told for key in _keys(name, group)}:
-                found[key].append(at)
-    return found
-
-
-def _keys(name: str, group: Group) -> Iterable[str]:
-    own = word_keys(name) if group.type == "person" else (*keys(name, kind="body"), *_noun(name))
-    return (f"{group.type} {key}" for key in own)
-
-
-def _noun(name: str) -> Iterable[str]:
-    """Yield what kind of body it is: "the Committee" may be any committee."""
-    read = read_body(name)
-    nouns = vocabulary.body_nouns()
-    return (f"# {word}" for word in read.words if word in nouns)
 
 
 def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) -> Choice:
@@ -327,8 +312,8 @@ def _named_so(group: Group, actors: _Actors) -> list[tuple[int, Judged]]:
     [name] = group.names.values()
     asked = (group.type, name, *group.told)
     if asked not in actors.met:
-        places = {at for key in _keys(name, group) for at in actors.index.get(key, ())}
-        judged = ((at, best(group, actors.joining.groups[at])[1]) for at in sorted(places))
+        places = actors.near[asked]
+        judged = ((at, best(group, actors.joining.groups[at])[1]) for at in places)
         actors.met[asked] = [each for each in judged if each[1].score >= _possible(group)]
     return actors.met[asked]
 
