@@ -40,8 +40,7 @@ def link(ledger: Ledger, *, known: Sequence[KnownActor] = ()) -> Linking:
     digest = _digest(view.trait_digests(KIND, VERSION), known, decisions)
     if view.linked_before(KIND) != {"": digest}:
         with _no_cycles_sought():
-            extracts = view.traits(KIND, VERSION)
-            seen = [each for packed in extracts for each in decode_sightings(packed)]
+            seen = [*decode_sightings(view.traits(KIND, VERSION))]
             with recalled(ledger, _names(seen)):
                 linked = link_actors(seen, known=known, decisions=decisions)
             with ledger.writer() as writer:

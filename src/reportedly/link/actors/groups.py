@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Set
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain
-from operator import attrgetter
+from operator import attrgetter, gt
 
 from reportedly.link.actors.grounds import (
     Standing,
@@ -162,20 +162,46 @@ def _is_alias(name: str, other: str) -> bool:
 
 def group_of(seen: Iterable[Sighting], why: str) -> Group:
     """Return the sightings as one group; they have a type, and their fullest names are alike."""
-    members = sorted(seen, key=KEY)
+    members = in_order(seen)
+    if len(members) == 1:
+        return _group_of_one(members[0], why)
+    keys = [*map(KEY, members)]
     kind = members[0].type
     names = _by_words((each.names[0] for each in members), kind)
     return Group(
         type=kind,
         names=names,
-        members=dict.fromkeys(map(KEY, members), (1.0, why)),
+        members=dict.fromkeys(keys, (1.0, why)),
         documents=set(map(DOCUMENT, members)),
         standing=together(map(standing_of, {*map(ROLES, members)})),
         circles=list(map(COMPANY, members)),
-        first=f"{min(names)} {members[0].key}",
+        first=f"{min(names)} {keys[0]}",
         seen=members,
         tellings=Counter(map(NAMES, members)),
     )
+
+
+def _group_of_one(each: Sighting, why: str) -> Group:
+    """Return the same as ``group_of`` does, which most are asked of, in less time."""
+    words, key = plain(each.names[0], each.type), each.key
+    return Group(
+        type=each.type,
+        names={words: each.names[0]},
+        members={key: (1.0, why)},
+        documents={each.document},
+        standing=standing_of(each.roles),
+        circles=[each.company],
+        first=f"{words} {key}",
+        seen=[each],
+        tellings=Counter((each.names,)),
+    )
+
+
+def in_order(seen: Iterable[Sighting]) -> list[Sighting]:
+    """Return the sightings by article and entity; they nearly always stand so already."""
+    told = [*seen]
+    keys = [*map(KEY, told)] if len(told) > 1 else []
+    return sorted(told, key=KEY) if any(map(gt, keys, keys[1:])) else told
 
 
 def _by_words(names: Iterable[str], kind: ActorType) -> dict[Plain, str]:

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
+from operator import attrgetter
 
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.judging import has_body_word
@@ -13,6 +14,7 @@ from reportedly.link.names.words import known_names
 from reportedly.model import ActorType, Sighting
 
 Words = tuple[str, ...]
+TOLD = attrgetter("type", "names", "roles")
 # What counts for a person, and what against, beside how the parser takes each article's name.
 ROLE, GIVEN_NAME, BODY_WORD = 2, 2, -4
 GIVEN_ELSEWHERE = 2.5  # more than a parser's label and the company that it makes
@@ -43,7 +45,9 @@ def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sightin
     ``articles`` says in how many of them each key of company is.
     """
     seen = [each for each in seen if not each.place]
-    spelled = Counter((each.type, each.names[0], bool(each.roles)) for each in seen)
+    spelled: Counter[tuple[ActorType, str, bool]] = Counter()
+    for (kind, names, roles), count in Counter(map(TOLD, seen)).items():
+        spelled[kind, names[0], bool(roles)] += count
     people = [read_person(name).words for kind, name, _ in spelled if kind == "person"]
     given = {words[0] for words in people if len(words) > 1}
     family = {words[-1] for words in people if len(words) > 1}
@@ -109,9 +113,9 @@ def _families(
     ``people`` are all the names of persons, each once or more.
     Of some peoples the family comes first, of some it is of two words.
     """
-    told = {name: _family_names(name) & wanted for name in people}
+    told = {name: found for name in people if (found := _family_names(name) & wanted)}
     families: defaultdict[str, set[str]] = defaultdict(set)
-    for each in seen:
+    for each in seen if told else ():
         if each.type == "person":
             for family in told.get(each.names[0], ()):
                 families[family].add(each.document)

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from reportedly.link.actors.deciding import Ruling, ruling
 from reportedly.link.actors.grounds import worth_of
-from reportedly.link.actors.groups import KEY, Group, group_of, is_weak
+from reportedly.link.actors.groups import Group, group_of, in_order, is_weak
 from reportedly.link.actors.joining import joined, unexplained, unsettled
 from reportedly.link.actors.kinds import typed
 from reportedly.link.actors.known import known_groups
@@ -36,7 +36,7 @@ def link_actors(
     order of the sightings makes no difference, nor do ``known`` actors that nobody speaks of.
     What people decided outranks all of it.
     """
-    told = sorted(seen, key=KEY)
+    told = in_order(seen)
     articles, total = articles_of(told)
     found = without_places(typed(told, articles), told)
     rules = ruling(decisions, found)
@@ -89,11 +89,7 @@ def _by_name(seen: Iterable[Sighting]) -> Mapping[tuple[str, tuple[str, ...]], l
     for (kind, name), sightings in spelled.items():
         if words := plain(name, kind):
             found[kind, words].append(sightings)
-    return {key: _in_order(parts) for key, parts in found.items()}
-
-
-def _in_order(parts: Sequence[list[Sighting]]) -> list[Sighting]:
-    return parts[0] if len(parts) == 1 else sorted(chain.from_iterable(parts), key=KEY)
+    return {key: in_order(chain.from_iterable(parts)) for key, parts in found.items()}
 
 
 def _ruled(group: Group, rules: Ruling) -> Group:
