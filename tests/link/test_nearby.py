@@ -100,6 +100,20 @@ def test_near_between_is_that_of_all_at_once(kind, seed):
         known = kept(recall.asked)
 
 
+def test_actors_of_many_names_are_found_again_too():
+    search = Search("joined", "person", 0.6, partial(keys_of, "person"))
+    many = tuple(f"Mara {letter}{'o' * 30} Ito" for letter in "BCDFGHJKLMNPRSTV")
+    each, silent = [many, (*many[1:], "Mara Ito")], [False, False]
+    with recalling(Found()) as recall:
+        assert list(near_among(search, each, silent, CROWD)) == [(0, 1)]
+
+    with recalling(kept(recall.asked)) as again:
+        assert list(near_among(search, each, silent, CROWD)) == [(0, 1)]
+
+    assert again.asked.looked == recall.asked.looked
+    assert max(len(text) for _, text in again.asked.looked) < 100
+
+
 def test_only_whoever_came_is_compared(monkeypatch):
     compared = []
     monkeypatch.setattr(Search, "near", lambda self, *pair: compared.append(pair) or False)

@@ -1,4 +1,4 @@
-"""Names held against each other once, as long as the rules are the same."""
+"""Names taken apart, looked up and compared once, as long as the rules are the same."""
 
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
@@ -13,6 +13,7 @@ from reportedly.link.names.bodies import BodyName, read_body
 from reportedly.link.names.people import PersonName, read_person
 from reportedly.store import Ledger
 
+LONG = 400  # characters of a name; longer ones are read again
 LEVEL = 1  # reasons are the same again and again
 COMPARED = msgspec.msgpack.Decoder(dict[str, tuple[float, str]])
 LOOKED = msgspec.msgpack.Decoder(tuple[bytes, tuple[str, ...]])
@@ -37,7 +38,7 @@ def recalled(ledger: Ledger, names: Iterable[str]) -> Iterator[None]:
     with recalling(known) as recall:
         yield
     asked = recall.asked
-    for name in names:
+    for name in (each for each in names if len(each) <= LONG):
         asked.read["body", name] = read_body(name)
         asked.read["person", name] = read_person(name)
     new = _written(_differing(asked, known))

@@ -21,6 +21,7 @@ Names = tuple[str, ...]
 Numbers = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 Pair = tuple[int, int]
+LONG = 400  # characters of a text that a table may have for a key
 MANY_NAMES = 40  # of one actor; beyond it, the rest is compared no more
 
 
@@ -137,7 +138,7 @@ class _Pool:
         self.places = list(places.values())
         self.names = [names for names, _ in places]
         self.silent = [flag for _, flag in places]
-        self._texts = [("\n" if flag else "") + "\n".join(names) for names, flag in places]
+        self._texts = [_told(names, silent=flag) for names, flag in places]
         self._numbers = {text: number for number, text in enumerate(self._texts)}
         rows = [known.get((self.title, text)) for text in self._texts]
         self.fresh: Flags = np.array([row is None for row in rows], bool)
@@ -168,6 +169,14 @@ class _Pool:
         if recall := RECALL.get():
             for text, packed, near in zip(self._texts, self._packed, self._near, strict=True):
                 recall.asked.looked[self.title, text] = packed, near
+
+
+def _told(names: Names, *, silent: bool) -> str:
+    """Return the names as one text by which they are found again; of many names, a digest."""
+    text = ("\n" if silent else "") + "\n".join(names)
+    if len(text) <= LONG:
+        return text
+    return "\n\n" + blake2b(text.encode("utf-8", "surrogatepass"), digest_size=20).hexdigest()
 
 
 def _packed(keys: Iterable[str]) -> bytes:
