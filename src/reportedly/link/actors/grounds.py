@@ -141,9 +141,11 @@ def why_with(why: str, known: float) -> str:
 
 def company_shared(one: Set[str], other: Set[str], worth: Mapping[str, float]) -> float:
     """Return how much company two have in common, rare company above all."""
-    shared = one & other & worth.keys()
+    shared = one & other
+    if not shared:
+        return 0.0
     # Summed as if exactly: the order of a set is another one each time.
-    return min(fsum(map(worth.__getitem__, shared)), ENOUGH_COMPANY) if shared else 0.0
+    return min(fsum(map(worth.__getitem__, shared & worth.keys())), ENOUGH_COMPANY)
 
 
 def worth_of(articles: Mapping[str, int], total: int) -> dict[str, float]:
