@@ -61,8 +61,8 @@ def main() -> None:
 def pile(size: int) -> list[Sighting]:
     """Return sightings in articles; the number of different names grows as the root of a pile's."""
     chance = Random(7)
-    people = [f"{_name(chance)} {_name(chance)}" for _ in range(int(40 * size**0.5))]
-    bodies = [f"{_name(chance)} {chance.choice(('Front', 'Party', 'Union'))}" for _ in people]
+    people = [f"{made_name(chance)} {made_name(chance)}" for _ in range(int(40 * size**0.5))]
+    bodies = [f"{made_name(chance)} {chance.choice(('Front', 'Party', 'Union'))}" for _ in people]
     seen = []
     for article in range(size // AN_ARTICLE + 1):
         names = {_drawn(chance, people) for _ in range(AN_ARTICLE // 2)}
@@ -80,7 +80,8 @@ def _drawn(chance: Random, names: list[str]) -> str:
     return names[min(int(chance.paretovariate(0.7)) - 1, len(names) - 1)]
 
 
-def _name(chance: Random) -> str:
+def made_name(chance: Random) -> str:
+    """Return a made-up name of one word."""
     return "".join(chance.choices(SYLLABLES, k=chance.randint(2, 4))).title()
 
 

@@ -15,10 +15,12 @@ from reportedly.codec import (
     decode_article,
     decode_capture,
     decode_layer,
+    decode_sightings,
     encode,
     encode_article,
     encode_capture,
     encode_items,
+    encode_sightings,
 )
 from reportedly.errors import ContractError, SpanOutsideText
 from reportedly.model import (
@@ -31,6 +33,7 @@ from reportedly.model import (
     Moment,
     Placement,
     Sentence,
+    Sighting,
     Span,
 )
 
@@ -51,6 +54,30 @@ def test_equal_documents_are_equal_bytes(document):
 def test_a_layer_survives_alone(document):
     for layer in document.layers:
         assert decode_layer(layer.kind.__name__, layer.maker, encode_items(layer)) == layer
+
+
+def test_sightings_survive_each_with_its_own_company():
+    told = ("Courier", "2031-05-03")
+    pile = [
+        (
+            Sighting("a", "e1", "person", ("Mara Ito",), (("envoy", None),), ("b dock",), *told),
+            Sighting("a", "e2", "body", ("Dock", "D"), (), ("p ito mara", "s ito"), *told, 2),
+            Sighting("a", "e3", "body", ("Quay",), (), (), *told, place=True),
+        ),
+        (),
+        (Sighting("b", "e1", "person", ("Mara Ito",), (), ("b dock", "b quay")),),
+    ]
+
+    back = list(decode_sightings(map(encode_sightings, pile)))
+
+    assert back == [each for seen in pile for each in seen]
+
+
+def test_sightings_of_two_articles_are_not_packed_together():
+    seen = [Sighting(document, "e1", "body", ("Dock",)) for document in ("a", "b")]
+
+    with pytest.raises(ContractError, match="of 2 articles"):
+        encode_sightings(seen)
 
 
 @given(CAPTURES)

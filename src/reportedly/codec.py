@@ -1,5 +1,6 @@
 """Documents and captures as bytes, and back, to the letter."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, TypeVar
 
@@ -7,6 +8,7 @@ import msgspec
 
 from reportedly.errors import ContractError
 from reportedly.model import (
+    ActorType,
     Annotation,
     Article,
     Attribution,
@@ -79,7 +81,21 @@ class _PackedCapture:
 
 _DOCUMENT = msgspec.json.Decoder(_PackedDocument)
 _ARTICLE = msgspec.json.Decoder(Article)
-_SIGHTINGS = msgspec.json.Decoder(tuple[Sighting, ...])
+# An entity, its type, names and roles, which keys of the article's company are of itself, by
+# place, how often it speaks, and whether it was read as a place.
+_PackedSighting = tuple[
+    str,
+    ActorType,
+    tuple[str, ...],
+    tuple[tuple[str, str | None], ...],
+    tuple[int, ...],
+    int,
+    bool,
+]
+# The article with its outlet and day; all keys of company; and each that it names.
+_SIGHTINGS = msgspec.json.Decoder(
+    tuple[tuple[str, str | None, str | None], tuple[str, ...], tuple[_PackedSighting, ...]]
+)
 _CAPTURE = msgspec.msgpack.Decoder(_PackedCapture)
 
 
@@ -133,14 +149,55 @@ def decode_article(data: bytes) -> Article:
     return _decoded(_ARTICLE, data)
 
 
-def encode_sightings(seen: tuple[Sighting, ...]) -> str:
-    """Return what an article knows of its actors as JSON."""
-    return _encoded(seen).decode()
+def encode_sightings(seen: Sequence[Sighting]) -> str:
+    """Return what an article knows of its actors as JSON, its company told once.
+
+    Raises ContractError for sightings of several articles.
+    """
+    articles = {(each.document, each.outlet, each.day) for each in seen}
+    if len(articles) > 1:
+        raise ContractError(f"sightings of {len(articles)} articles, where one has its own")
+    company = tuple(sorted({key for each in seen for key in each.company}))
+    rows = tuple(_row(each, company) for each in seen)
+    return _encoded((*(articles or {("", None, None)}), company, rows)).decode()
 
 
-def decode_sightings(data: str) -> tuple[Sighting, ...]:
-    """Return the sightings that ``encode_sightings`` made ``data`` of; raises ContractError."""
-    return _decoded(_SIGHTINGS, data.encode())
+def decode_sightings(packed: Iterable[str]) -> Iterator[Sighting]:
+    """Yield the sightings that ``encode_sightings`` packed, article by article.
+
+    What is the same in many is one object: a pile takes a third of the memory, and less time.
+    Raises ContractError.
+    """
+    words: dict[str, str] = {}
+    names: dict[object, Any] = {}
+    for data in packed:
+        (document, outlet, day), keys, rows = _decoded(_SIGHTINGS, data.encode())
+        company = tuple(map(words.setdefault, keys, keys))
+        for entity, kind, named, roles, own, said, place in rows:
+            yield Sighting(
+                document,
+                entity,
+                kind,
+                names.setdefault(named, named),
+                names.setdefault(roles, roles),
+                _without(company, own),
+                outlet,
+                day,
+                said,
+                place,
+            )
+
+
+def _row(each: Sighting, company: Sequence[str]) -> _PackedSighting:
+    missing = {*company}.difference(each.company)
+    own = tuple(at for at, key in enumerate(company) if key in missing)
+    return each.entity, each.type, each.names, each.roles, own, each.said, each.place
+
+
+def _without(company: tuple[str, ...], own: tuple[int, ...]) -> tuple[str, ...]:
+    for at in reversed(own):
+        company = company[:at] + company[at + 1 :]
+    return company
 
 
 def encode_capture(capture: Capture) -> bytes:

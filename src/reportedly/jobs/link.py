@@ -1,7 +1,7 @@
 """Link what a ledger holds: who is who across its articles."""
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -11,7 +11,7 @@ from reportedly.codec import decode_sightings, encode_sightings
 from reportedly.jobs.compared_names import recalled
 from reportedly.link.actors import VERSION, link_actors, sightings
 from reportedly.link.registry import KnownActor
-from reportedly.model import OF_ACTORS, Entity
+from reportedly.model import OF_ACTORS, Entity, Sighting
 from reportedly.store import Ledger
 
 KIND = "actors"
@@ -40,13 +40,19 @@ def link(ledger: Ledger, *, known: Sequence[KnownActor] = ()) -> Linking:
     digest = _digest(view.trait_digests(KIND, VERSION), known, decisions)
     if view.linked_before(KIND) != {"": digest}:
         with _no_cycles_sought():
-            extracts = view.traits(KIND, VERSION)
-            seen = [each for packed in extracts for each in decode_sightings(packed)]
-            with recalled(ledger):
+            seen = [*decode_sightings(view.traits(KIND, VERSION))]
+            with recalled(ledger, _names(seen)):
                 linked = link_actors(seen, known=known, decisions=decisions)
             with ledger.writer() as writer:
                 writer.put_actors(linked.actors, linked.open, digest)
     return Linking(*view.counts_of_actors())
+
+
+def _names(seen: Iterable[Sighting]) -> set[str]:
+    """Return what is read as a name: also what roles are called, and whom they are of."""
+    roles = {role for told in {each.roles for each in seen} for role in told}
+    named = {name for names in {each.names for each in seen} for name in names}
+    return named.union(*(filter(None, role) for role in roles))
 
 
 @contextmanager

@@ -57,7 +57,7 @@ open_pair = Table(
     text("why"),
 )
 
-# How names were held against others when actors were linked last: it follows from the names.
+# What was found of names when actors were linked last: it follows from the names alone.
 compared_name = Table(
     "compared_name",
     METADATA,

@@ -1,4 +1,4 @@
-"""How names were held against each other, as linking actors put it down, packed."""
+"""What was found of names, as linking actors put it down, packed."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -8,7 +8,7 @@ from sqlalchemy.engine import Connection
 from reportedly.store.across_tables import NAMES, WHOLE, compared_name
 from reportedly.store.copies import keep_linked, linked_before
 
-Packed = tuple[str, str, bytes]  # a kind, a name, and with whom it was compared
+Packed = tuple[str, str, bytes]  # what it is, a name, and what was found of it
 
 
 def compared_names(connection: Connection, rules: str) -> Iterator[Packed]:

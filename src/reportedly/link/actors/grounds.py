@@ -1,5 +1,6 @@
 """What speaks for and against two sightings being of one actor, names apart."""
 
+import math
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -18,6 +19,7 @@ OFFICES = frozenset({"ministry", "department", "directorate"})
 UNIONS = frozenset({"#african union", "#european union", "#united nations", "#arab league"})
 
 Words = frozenset[str]
+Backing = tuple[float, str]
 NOTHING: Words = frozenset()
 
 
@@ -63,11 +65,12 @@ def standing(sighting: Sighting) -> Standing:
     >>> sorted(standing(mara).bodies), standing(mara).domain
     (['harbour'], 'public')
     """
-    return _standing(sighting.roles)
+    return standing_of(sighting.roles)
 
 
 @lru_cache(maxsize=65_536)
-def _standing(roles: tuple[tuple[str, str | None], ...]) -> Standing:
+def standing_of(roles: tuple[tuple[str, str | None], ...]) -> Standing:
+    """Return what an article says by these roles, each with whom or what it is of."""
     now = [role for role, _ in roles if not _sort("past").intersection(_words(role))]
     said = frozenset(word for role, _ in roles for word in _words(role))
     bodies = [read_body(of) for _, of in roles if of]
@@ -99,11 +102,16 @@ def backing(
     other: Standing,
     company: tuple[Set[str], Set[str]],
     worth: Mapping[str, float],
-) -> tuple[float, str]:
+) -> Backing:
     """Return how much speaks for two sightings (or groups) being one's, and what does.
 
-    ``company`` are the keys of either; ``worth`` says how rare each key is, 0 to 1.
+    ``company`` are the keys of either; ``worth`` says what each key is worth, as `worth_of` does.
     """
+    return with_company(standing_backing(one, other), company, worth)
+
+
+def standing_backing(one: Standing, other: Standing) -> Backing:
+    """Return how much of what two are said to be speaks for them being one, and what does."""
     reasons = []
     total = 0.0
     if shared := one.bodies & other.bodies:
@@ -115,11 +123,20 @@ def backing(
     if shared := one.roles & other.roles:
         total += ROLE * min(len(shared), 2) / 2 + ROLE / 2
         reasons.append(f"both {_said(shared)}")
-    known = company_shared(*company, worth)
-    if known:
-        total += COMPANY * known
-        reasons.append(f"company shared ({known:.1f})")
     return total, ", ".join(reasons)
+
+
+def with_company(
+    backed: Backing, company: tuple[Set[str], Set[str]], worth: Mapping[str, float]
+) -> Backing:
+    """Return what speaks for two being one with the company that they share."""
+    known = company_shared(*company, worth)
+    return backed[0] + COMPANY * known, why_with(backed[1], known)
+
+
+def why_with(why: str, known: float) -> str:
+    """Return why two are held to be one, with the company that they share."""
+    return ", ".join(filter(None, (why, f"company shared ({known:.1f})"))) if known else why
 
 
 def company_shared(one: Set[str], other: Set[str], worth: Mapping[str, float]) -> float:
@@ -128,7 +145,19 @@ def company_shared(one: Set[str], other: Set[str], worth: Mapping[str, float]) -
     if not shared:
         return 0.0
     # Summed as if exactly: the order of a set is another one each time.
-    return min(fsum(WORTH[key[0]] * worth.get(key, 0.0) for key in shared), ENOUGH_COMPANY)
+    return min(fsum(map(worth.__getitem__, shared & worth.keys())), ENOUGH_COMPANY)
+
+
+def worth_of(articles: Mapping[str, int], total: int) -> dict[str, float]:
+    """Return what each key of company says: by its sort, and less the more articles have it.
+
+    ``articles`` says how many have each, of how many in ``total``: what all have says nothing.
+    """
+    whole = math.log(total + 1)
+    return {
+        key: WORTH[key[0]] * max(0.0, 1 - math.log(count) / whole)
+        for key, count in articles.items()
+    }
 
 
 @lru_cache(maxsize=65_536)

@@ -5,18 +5,18 @@ from collections.abc import Collection, Iterable, Iterator, Set
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain
-from operator import attrgetter
+from operator import attrgetter, gt
 
 from reportedly.link.actors.grounds import (
     Standing,
     backing,
     clash,
     is_generic,
-    standing,
+    standing_of,
     together,
 )
 from reportedly.link.actors.sighting import plain
-from reportedly.link.names import Judged, compare
+from reportedly.link.names import MANY_NAMES, Judged, compare
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.people import HYPHENS, read_person
 from reportedly.link.names.vocabulary import words_in
@@ -28,7 +28,6 @@ Plain = tuple[str, ...]
 Table = dict[tuple[str, str], Judged]
 Sides = frozenset[tuple[str, str]]
 AGAIN = 2  # articles that have another name for a body: one may err
-MANY_NAMES = 40  # of one group; beyond it, the rest is compared no more
 MEDIA = words_in("news channel tv television network newspaper daily radio broadcaster station")
 LONG_WORD = 8  # letters; a body's "Vodnadzor" is a word of its own
 LANDS = ("state", "territory")
@@ -40,6 +39,8 @@ KIND_APART = 0.85  # "National Renewal" and "the National Renewal Party", in one
 SPELLED_SO = 0.95  # a score that another spelling leaves: an article may have both
 NO_NAME = Judged(0.0, "different", "only initials agree")
 CONTRADICTED = 0.5  # as in names.judging: below it, two names contradict
+KEY = attrgetter("document", "entity")
+DOCUMENT, ROLES, COMPANY, NAMES = map(attrgetter, ("document", "roles", "company", "names"))
 
 
 @dataclass(slots=True, eq=False)
@@ -161,20 +162,53 @@ def _is_alias(name: str, other: str) -> bool:
 
 def group_of(seen: Iterable[Sighting], why: str) -> Group:
     """Return the sightings as one group; they have a type, and their fullest names are alike."""
-    members = sorted(seen, key=attrgetter("document", "entity"))
+    members = in_order(seen)
+    if len(members) == 1:
+        return _group_of_one(members[0], why)
+    keys = [*map(KEY, members)]
     kind = members[0].type
-    names = {plain(each.names[0], kind): each.names[0] for each in members}
+    names = _by_words((each.names[0] for each in members), kind)
     return Group(
         type=kind,
         names=names,
-        members={each.key: (1.0, why) for each in members},
-        documents={each.document for each in members},
-        standing=together({standing(each) for each in members}),
-        circles=[each.company for each in members],
-        first=f"{min(names)} {members[0].key}",
+        members=dict.fromkeys(keys, (1.0, why)),
+        documents=set(map(DOCUMENT, members)),
+        standing=together(map(standing_of, {*map(ROLES, members)})),
+        circles=list(map(COMPANY, members)),
+        first=f"{min(names)} {keys[0]}",
         seen=members,
-        tellings=Counter(each.names for each in members),
+        tellings=Counter(map(NAMES, members)),
     )
+
+
+def _group_of_one(each: Sighting, why: str) -> Group:
+    """Return the same as ``group_of`` does, which most are asked of, in less time."""
+    words, key = plain(each.names[0], each.type), each.key
+    return Group(
+        type=each.type,
+        names={words: each.names[0]},
+        members={key: (1.0, why)},
+        documents={each.document},
+        standing=standing_of(each.roles),
+        circles=[each.company],
+        first=f"{words} {key}",
+        seen=[each],
+        tellings=Counter((each.names,)),
+    )
+
+
+def in_order(seen: Iterable[Sighting]) -> list[Sighting]:
+    """Return the sightings by article and entity; they nearly always stand so already."""
+    told = [*seen]
+    keys = [*map(KEY, told)] if len(told) > 1 else []
+    return sorted(told, key=KEY) if any(map(gt, keys, keys[1:])) else told
+
+
+def _by_words(names: Iterable[str], kind: ActorType) -> dict[Plain, str]:
+    """Return the names by their plain words, of several spellings of the same the last."""
+    spelled = [*names]
+    last = {plain(name, kind): name for name in [*dict.fromkeys(reversed(spelled))][::-1]}
+    return {words: last[words] for words in (plain(name, kind) for name in dict.fromkeys(spelled))}
 
 
 def without(group: Group, gone: Collection[Sighting]) -> Group:
@@ -295,14 +329,17 @@ def only_letters(name: str) -> bool:
     return len(read.words) == 1 and bool(read.acronyms)
 
 
-def apart(one: Group, other: Group) -> str | None:
-    """Return why two groups must not become one, or None."""
+def apart(one: Group, other: Group, *, beside: bool = True) -> str | None:
+    """Return why two groups must not become one, or None; it may lie in an article with both.
+
+    Without ``beside`` no article is asked whether it has both.
+    """
     ours, theirs = dict(one.sides), dict(other.sides)
     if any(ours[split] != theirs[split] for split in ours.keys() & theirs.keys()):
         return "a decision keeps them apart"
     if one.known and other.known and one.known != other.known:
         return TWO_KNOWN
-    if _both_in_one(one, other):
+    if beside and _both_in_one(one, other):
         return BOTH
     return _other_kind(one, other) or _other_kind(other, one) or clash(one.standing, other.standing)
 

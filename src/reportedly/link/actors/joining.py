@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from functools import partial
 
 from reportedly.link.actors.deciding import Ruling
 from reportedly.link.actors.grounds import is_common, is_common_name
@@ -22,9 +22,10 @@ from reportedly.link.actors.groups import (
 )
 from reportedly.link.actors.namesakes import SAME_NAME
 from reportedly.link.actors.sighting import plain
-from reportedly.link.names import keys
+from reportedly.link.names import Kind, Names, Search, keys, near_among
 from reportedly.link.registry import KnownActor
 
+KINDS: tuple[Kind, ...] = ("person", "body")
 CROWD = 300  # groups of one key; more share it by chance, and have other keys in common if any
 # From which score of the names on, and how much else must then speak for it.
 # What a slip of the hand explains, and whoever lacks a first name, needs a role or body in
@@ -161,17 +162,7 @@ def _decide(state: Joining, rules: Ruling) -> None:
 
 def _pairs(state: Joining, worth: dict[str, float]) -> Iterator[_Pair]:
     """Yield the pairs worth weighing."""
-    shared: defaultdict[str, list[int]] = defaultdict(list)
-    for at, group in enumerate(state.groups):
-        if state.root(at) == at:
-            for key in {key for name in group.told for key in keys(name, kind=group.type)}:
-                shared[f"{group.type} {key}"].append(at)
-    met = {
-        pair
-        for places in shared.values()
-        if len(places) <= CROWD
-        for pair in combinations(places, 2)
-    }
+    met = {pair for kind in KINDS for pair in _near(state, kind)}
     for one, other in sorted(met):
         left, right = state.groups[one], state.groups[other]
         if not left.members and not right.members:
@@ -182,6 +173,23 @@ def _pairs(state: Joining, worth: dict[str, float]) -> Iterator[_Pair]:
             backed = support(left, right, worth)[0] if telling else 0.0
             initials = stands_for(left, right) or stands_for(right, left)
             yield _Pair(one, other, judged.score, judged.reason, backed, initials)
+
+
+def _near(state: Joining, kind: Kind) -> Iterator[tuple[int, int]]:
+    """Yield the places of those of a kind whose names are alike, the lower first."""
+    groups = state.groups
+    live = (at for at in range(len(groups)) if state.root(at) == at)
+    places = [at for at in live if groups[at].type == kind]
+    search = Search("joined", kind, WORTH_ASKING, partial(_keys, kind))
+    told = [(*groups[at].told,) for at in places]
+    silent = [not groups[at].members for at in places]
+    for one, other in near_among(search, told, silent, CROWD):
+        first, second = sorted((places[one], places[other]))
+        yield first, second
+
+
+def _keys(kind: Kind, names: Names) -> frozenset[str]:
+    return frozenset(key for name in names for key in keys(name, kind=kind))
 
 
 def _weigh(state: Joining, pair: _Pair, worth: dict[str, float]) -> None:

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
+from operator import attrgetter
 
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.judging import has_body_word
@@ -13,6 +14,7 @@ from reportedly.link.names.words import known_names
 from reportedly.model import ActorType, Sighting
 
 Words = tuple[str, ...]
+TOLD = attrgetter("type", "names", "roles")
 # What counts for a person, and what against, beside how the parser takes each article's name.
 ROLE, GIVEN_NAME, BODY_WORD = 2, 2, -4
 GIVEN_ELSEWHERE = 2.5  # more than a parser's label and the company that it makes
@@ -43,7 +45,9 @@ def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sightin
     ``articles`` says in how many of them each key of company is.
     """
     seen = [each for each in seen if not each.place]
-    spelled = Counter((each.type, each.names[0], bool(each.roles)) for each in seen)
+    spelled: Counter[tuple[ActorType, str, bool]] = Counter()
+    for (kind, names, roles), count in Counter(map(TOLD, seen)).items():
+        spelled[kind, names[0], bool(roles)] += count
     people = [read_person(name).words for kind, name, _ in spelled if kind == "person"]
     given = {words[0] for words in people if len(words) > 1}
     family = {words[-1] for words in people if len(words) > 1}
@@ -56,10 +60,12 @@ def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sightin
     for (kind, name, _), count in spelled.items():
         if kind == "body" and _is_lone(name):
             lone[_words(name)] += count
-    families = _families(seen, {"".join(words) for words in lone})
+    persons = (name for kind, name, _ in spelled if kind == "person")
+    families = _families(seen, persons, {"".join(words) for words in lone})
     kinds = {words: _kind(words, votes, lone, families) for words in votes}
     kinds |= dict.fromkeys(_cut_short(spelled, given | family), "body")
-    return [_as(each, kinds[_words(each.names[0])]) for each in seen]
+    by_name = {name: kinds[_words(name)] for _, name, _ in spelled}
+    return [_as(each, by_name[each.names[0]]) for each in seen]
 
 
 def _cut_short(spelled: Mapping[tuple[ActorType, str, bool], int], people: Set[str]) -> set[Words]:
@@ -99,18 +105,26 @@ def _of_pile(kind: ActorType, name: str, given: Collection[str], family: Collect
     return GIVEN_ELSEWHERE if len(words) in PERSONAL and words[0] in given else 0.0
 
 
-def _families(seen: Iterable[Sighting], wanted: Set[str]) -> Mapping[str, set[str]]:
+def _families(
+    seen: Iterable[Sighting], people: Iterable[str], wanted: Set[str]
+) -> Mapping[str, set[str]]:
     """Return for each family name that is ``wanted`` the articles with somebody of it in full.
 
+    ``people`` are all the names of persons, each once or more.
     Of some peoples the family comes first, of some it is of two words.
     """
+    told = {name: found for name in people if (found := _family_names(name) & wanted)}
     families: defaultdict[str, set[str]] = defaultdict(set)
-    for each in seen:
-        words = read_person(each.names[0]).words if each.type == "person" else ()
-        if len(words) > 1:
-            for family in {words[0], words[-1], "".join(sorted(words[-2:]))} & wanted:
+    for each in seen if told else ():
+        if each.type == "person":
+            for family in told.get(each.names[0], ()):
                 families[family].add(each.document)
     return families
+
+
+def _family_names(name: str) -> set[str]:
+    words = read_person(name).words
+    return {words[0], words[-1], "".join(sorted(words[-2:]))} if len(words) > 1 else set()
 
 
 @lru_cache(maxsize=65_536)

@@ -1,13 +1,13 @@
 """Which sightings of persons and bodies, in many articles, are one actor's."""
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from itertools import chain, groupby
 from operator import attrgetter
 
 from reportedly.link.actors.deciding import Ruling, ruling
-from reportedly.link.actors.groups import Group, group_of, is_weak
+from reportedly.link.actors.grounds import worth_of
+from reportedly.link.actors.groups import Group, group_of, in_order, is_weak
 from reportedly.link.actors.joining import joined, unexplained, unsettled
 from reportedly.link.actors.kinds import typed
 from reportedly.link.actors.known import known_groups
@@ -20,7 +20,7 @@ from reportedly.link.actors.sighting import plain
 from reportedly.link.actors.translated import join_translated
 from reportedly.link.actors.turned_letters import turned
 from reportedly.link.registry import KnownActor
-from reportedly.model import Decision, Sighting
+from reportedly.model import ActorType, Decision, Sighting
 
 
 def link_actors(
@@ -36,11 +36,11 @@ def link_actors(
     order of the sightings makes no difference, nor do ``known`` actors that nobody speaks of.
     What people decided outranks all of it.
     """
-    told = sorted(seen, key=attrgetter("document", "entity"))
+    told = in_order(seen)
     articles, total = articles_of(told)
     found = without_places(typed(told, articles), told)
     rules = ruling(decisions, found)
-    worth = rarity(articles, total)
+    worth = worth_of(articles, total)
     strong, weak = _first_groups(found, rules)
     joining = joined([*strong, *known_groups(known)], rules, worth)
     join_cut(joining, worth)
@@ -51,18 +51,17 @@ def link_actors(
     return named(joining, rest, rules)
 
 
-def articles_of(seen: Iterable[Sighting]) -> tuple[Counter[str], int]:
-    """Return in how many articles each key of company is, and how many articles there are."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for each in seen:
-        found[each.document].update(each.company)
-    return Counter(chain.from_iterable(found.values())), len(found)
+def articles_of(told: Iterable[Sighting]) -> tuple[Counter[str], int]:
+    """Return in how many articles each key of company is, and how many articles there are.
 
-
-def rarity(articles: Mapping[str, int], total: int) -> dict[str, float]:
-    """Return for each key of company how rare it is: 0 if in every article, near 1 if in few."""
-    whole = math.log(total + 1)
-    return {key: max(0.0, 1 - math.log(count) / whole) for key, count in articles.items()}
+    The sightings of an article must stand together.
+    """
+    found: Counter[str] = Counter()
+    articles = 0
+    for _, seen in groupby(told, attrgetter("document")):
+        found.update(set().union(*map(attrgetter("company"), seen)))
+        articles += 1
+    return found, articles
 
 
 def _first_groups(seen: Sequence[Sighting], rules: Ruling) -> tuple[list[Group], list[Group]]:
@@ -83,11 +82,14 @@ def _first_groups(seen: Sequence[Sighting], rules: Ruling) -> tuple[list[Group],
 
 
 def _by_name(seen: Iterable[Sighting]) -> Mapping[tuple[str, tuple[str, ...]], list[Sighting]]:
-    found: defaultdict[tuple[str, tuple[str, ...]], list[Sighting]] = defaultdict(list)
+    spelled: defaultdict[tuple[ActorType, str], list[Sighting]] = defaultdict(list)
     for each in seen:
-        if words := plain(each.names[0], each.type):
-            found[each.type, words].append(each)
-    return found
+        spelled[each.type, each.names[0]].append(each)
+    found: defaultdict[tuple[str, tuple[str, ...]], list[list[Sighting]]] = defaultdict(list)
+    for (kind, name), sightings in spelled.items():
+        if words := plain(name, kind):
+            found[kind, words].append(sightings)
+    return {key: in_order(chain.from_iterable(parts)) for key, parts in found.items()}
 
 
 def _ruled(group: Group, rules: Ruling) -> Group:

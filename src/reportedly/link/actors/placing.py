@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from reportedly.link.actors import grounds
+from reportedly.link.actors.grounds import Backing, company_shared, standing_backing, why_with
 from reportedly.link.actors.groups import (
     SPELLED_SO,
     Group,
@@ -17,14 +19,26 @@ from reportedly.link.actors.groups import (
 )
 from reportedly.link.actors.joining import Doubt, Joining
 from reportedly.link.actors.namesakes import SAME_NAME
+from reportedly.link.actors.near_parts import Near, near_parts
 from reportedly.link.actors.shortened import join_cut
-from reportedly.link.actors.whose import is_of_a_land, lands_beside, told_of
-from reportedly.link.names import Judged, keys, vocabulary, word_keys
+from reportedly.link.actors.whose import (
+    Lands,
+    Told,
+    is_of_a_land,
+    lands_of,
+    near,
+    told_by_land,
+    told_by_name,
+)
+from reportedly.link.names import Judged
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.people import read_person
 from reportedly.link.names.sounds import skeleton, sounds
 from reportedly.link.names.words import alike, known_names
 
+# How much speaks for an actor and how many name it, its place (negative), how alike the names are,
+# why it is meant (by what both are said to be, company, and else), and how much speaks for it.
+Option = tuple[float, int, Judged, tuple[str, float, Told], float]
 # The place of an actor, why it is meant, and how much speaks for it.
 Choice = tuple[int | None, str, float]
 
@@ -47,12 +61,16 @@ NOBODY: Choice = (None, "nobody of that name", 0.0)
 SCORE = 0.8  # of what context places: such rows are worth a look
 
 
-def placed(weak: Iterable[Group], joining: Joining, worth: dict[str, float]) -> list[Group]:
-    """Put each weak group to the actor it means, where one clearly is; return the others."""
-    actors = _Actors(joining, worth, _index(joining))
-    waiting = [
-        each for group in sorted(weak, key=lambda each: each.first) for each in _cut(group, actors)
-    ]
+def placed(
+    weak: Iterable[Group], joining: Joining, worth: dict[str, float], *, search: str = "placed"
+) -> list[Group]:
+    """Put each weak group to the actor it means, where one clearly is; return the others.
+
+    By the name of the ``search`` it is remembered who was found near, so each must have its own.
+    """
+    ordered = sorted(weak, key=lambda each: each.first)
+    actors = _Actors(joining, worth, near_parts(ordered, joining, search, POSSIBLE))
+    waiting = [each for group in ordered for each in _cut(group, actors)]
     chosen = _once([(group, _choice(group, actors)) for group in waiting], actors)
     stays = []
     for group, (at, why, _) in chosen:
@@ -64,13 +82,35 @@ def placed(weak: Iterable[Group], joining: Joining, worth: dict[str, float]) -> 
 
 
 @dataclass(frozen=True, slots=True)
+class _Likely:
+    """Whom a name may mean, by its place: how alike the names are, and what is said of both.
+
+    ``against``: what they are said to be keeps them apart, if no article names them both.
+    ``lands`` are those of a ministry, of which each article tells more; ``often`` is what it
+    weighs how many name the actor.
+    """
+
+    at: int
+    judged: Judged
+    against: bool
+    said: Backing
+    told: Told
+    lands: Lands
+    often: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Actors:
-    """Whom a name may mean: groups by place, by the keys of their names, and by a name once met."""
+    """Whom a name may mean: groups by place, those near each name, and those it may mean.
+
+    So a name is looked up once, and once more for each standing that it has.
+    """
 
     joining: Joining
     worth: dict[str, float]
-    index: Mapping[str, list[int]]
+    near: Near
     met: dict[object, list[tuple[int, Judged]]] = field(default_factory=dict)
+    likely: dict[object, list[_Likely]] = field(default_factory=dict)
 
 
 def _cut(group: Group, actors: _Actors) -> list[Group]:
@@ -144,7 +184,8 @@ def gathered(groups: Sequence[Group], worth: dict[str, float]) -> list[Group]:
     state = Joining([each for each in together if not _letters(each)])
     state.into = [*range(len(state.groups))]
     join_cut(state, worth)
-    letters = placed([each for each in together if _letters(each)], state, worth)
+    alone = [each for each in together if _letters(each)]
+    letters = placed(alone, state, worth, search="gathered")
     return [*state.live(), *letters]
 
 
@@ -178,27 +219,6 @@ def _as_one(groups: Sequence[Group]) -> list[Group]:
     return [group_of([each for group in groups for each in group.seen], SAME_NAME)]
 
 
-def _index(joining: Joining) -> Mapping[str, list[int]]:
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for at, group in enumerate(joining.groups):
-        if joining.root(at) == at and (group.members or group.known):
-            for key in {key for name in group.told for key in _keys(name, group)}:
-                found[key].append(at)
-    return found
-
-
-def _keys(name: str, group: Group) -> Iterable[str]:
-    own = word_keys(name) if group.type == "person" else (*keys(name, kind="body"), *_noun(name))
-    return (f"{group.type} {key}" for key in own)
-
-
-def _noun(name: str) -> Iterable[str]:
-    """Yield what kind of body it is: "the Committee" may be any committee."""
-    read = read_body(name)
-    nouns = vocabulary.body_nouns()
-    return (f"# {word}" for word in read.words if word in nouns)
-
-
 def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) -> Choice:
     """Return the place of the actor that is meant, none of ``barred``, or None, and why."""
     joining = actors.joining
@@ -210,7 +230,7 @@ def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) ->
         return NOBODY
     ranked, place, judged, reasons, backed = options[0]
     lead = ranked - options[1][0] if len(options) > 1 else AHEAD
-    why = f"{judged.reason}; {reasons}"
+    why = f"{judged.reason}; {_said(*reasons)}"
     alone = len(options) == 1 and _plainly(group, judged)
     least = _least(group, joining.groups[-place]) if alone else PLACED[group.type]
     if backed >= least and lead >= AHEAD:
@@ -230,31 +250,61 @@ def _least(group: Group, other: Group) -> float:
     return FAMILY if family and last not in known_names() else ALONE
 
 
-def _options(group: Group, actors: _Actors) -> Iterator[tuple[float, int, Judged, str, float]]:
+def _options(group: Group, actors: _Actors) -> Iterator[Option]:
     """Yield who may be meant: how much speaks for it, its place, the names, why, the support."""
-    found = list(_possibly(group, actors))
-    beside = lands_beside(group, [actors.joining.groups[at] for at, _ in found])
-    for at, judged in found:
-        other = actors.joining.groups[at]
-        told = told_of(group, other, judged, beside)
-        if not told and is_of_a_land(group, other, beside):
+    groups, worth, own = actors.joining.groups, actors.worth, group.company
+    found = [*_possibly(group, actors)]
+    beside = {land for each in found for land in each.lands}
+    article = near(group) if beside else None
+    for each in found:
+        told = told_by_land(each.lands, article, beside) if article and each.lands else each.told
+        if not told and is_of_a_land(group, each.lands, beside):
             continue
-        backed, why = support(group, other, actors.worth)
-        for weight, reason in told:
+        known = company_shared(own, groups[each.at].company, worth)
+        backed = each.said[0] + grounds.COMPANY * known
+        for weight, _ in told:
             backed += weight
-            why = f"{why}, {reason}" if why else reason
-        often = OFTEN * math.log2(1 + len(other.documents))
-        yield backed + often, -at, judged, why, backed
+        yield backed + each.often, -each.at, each.judged, (each.said[1], known, told), backed
 
 
-def _possibly(group: Group, actors: _Actors) -> Iterator[tuple[int, Judged]]:
-    """Yield the places of those whose name may be meant, nothing being against it."""
+def _said(why: str, known: float, told: Told) -> str:
+    return ", ".join(filter(None, (why_with(why, known), *(reason for _, reason in told))))
+
+
+def _possibly(group: Group, actors: _Actors) -> Iterator[_Likely]:
+    """Yield those whose name may be meant, nothing being against it."""
+    groups, documents = actors.joining.groups, group.documents
     alone = not _letters(group)
-    for at, judged in _named_so(group, actors):
-        other = actors.joining.groups[at]
-        beside = alone and not group.documents.isdisjoint(other.documents)
-        if not beside and not apart(group, other):
-            yield at, judged
+    for each in _likely(group, actors):
+        if documents.isdisjoint(groups[each.at].documents):
+            if not each.against:
+                yield each
+        elif not alone and not apart(group, groups[each.at]):
+            yield each
+
+
+def _likely(group: Group, actors: _Actors) -> list[_Likely]:
+    """Return those whose name may be meant: the same for all of one name and standing."""
+    [name] = group.names.values()
+    asked = (group.type, name, group.standing, group.sides, *group.told)
+    if asked not in actors.likely:
+        actors.likely[asked] = [
+            _held(group, actors.joining.groups[at], at, judged)
+            for at, judged in _named_so(group, actors)
+        ]
+    return actors.likely[asked]
+
+
+def _held(group: Group, other: Group, at: int, judged: Judged) -> _Likely:
+    return _Likely(
+        at,
+        judged,
+        apart(group, other, beside=False) is not None,
+        standing_backing(group.standing, other.standing),
+        told_by_name(group, other, judged),
+        lands_of(group, other),
+        OFTEN * math.log2(1 + len(other.documents)),
+    )
 
 
 def _named_so(group: Group, actors: _Actors) -> list[tuple[int, Judged]]:
@@ -262,8 +312,8 @@ def _named_so(group: Group, actors: _Actors) -> list[tuple[int, Judged]]:
     [name] = group.names.values()
     asked = (group.type, name, *group.told)
     if asked not in actors.met:
-        places = {at for key in _keys(name, group) for at in actors.index.get(key, ())}
-        judged = ((at, best(group, actors.joining.groups[at])[1]) for at in sorted(places))
+        places = actors.near[asked]
+        judged = ((at, best(group, actors.joining.groups[at])[1]) for at in places)
         actors.met[asked] = [each for each in judged if each[1].score >= _possible(group)]
     return actors.met[asked]
 

@@ -6,7 +6,7 @@ what is left of the foreign name are words that no list has: they contradict not
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from reportedly.link.actors.groups import Group, apart, only_letters, support
 from reportedly.link.actors.joining import Joining
@@ -112,6 +112,7 @@ def _said(name: str) -> tuple[str, ...]:
     return tuple(word for word in read_body(name).spoken if word not in small)
 
 
+@cache
 def _plain() -> frozenset[str]:
     """Return the English words that bodies are called by."""
     return vocabulary.body_nouns() | frozenset(vocabulary.meaning().values())

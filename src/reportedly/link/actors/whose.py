@@ -1,6 +1,7 @@
 """What tells, beside company, whom a short name means: whose "the Ministry" is, who is "Mara"."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
 
 from reportedly.link.actors.grounds import OFFICES, is_generic
 from reportedly.link.actors.groups import SPELLED_SO, Group
@@ -16,81 +17,90 @@ HOME = 0.8  # for an outlet of that land: "the Ministry" of the Ostmark Courier 
 CALLED = 0.4  # for somebody whom other articles call so for short: by which of two names, say
 NAMED = 0.4  # for somebody whose whole name it is, a nom de guerre, not one of two words
 
+Told = Sequence[tuple[float, str]]  # what says whose a short name is, each with its weight
+Lands = Mapping[str, str]  # words that tell a land, by their stem
 
-Told = Sequence[tuple[float, str]]
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The stems of what an article tells of lands near "the Ministry".
+
+    ``minister`` is of whom it says that its minister is, ``outlet`` what is in the name of the
+    article's outlet, ``company`` what it names.
+    """
+
+    minister: frozenset[str]
+    outlet: frozenset[str]
+    company: frozenset[str]
 
 
-def told_of(group: Group, other: Group, judged: Judged, beside: frozenset[str]) -> Told:
-    """Return what says that the short name of the one is the other's, each with its weight.
+def near(group: Group) -> Near:
+    """Return what the articles of "the Ministry" tell of lands."""
+    stands = group.standing.bodies | group.standing.countries
+    outlets = {each.outlet for each in group.seen if each.outlet}
+    return Near(
+        frozenset(land_stem(word.lstrip("#")) for word in stands),
+        frozenset(land_stem(w.lstrip("#")) for each in outlets for w in read_body(each).words),
+        frozenset(land_stem(w) for key in group.company if key[0] in "bl" for w in key[2:].split()),
+    )
 
-    ``beside`` are the lands of all whom it may mean, as ``lands_beside`` has them.
+
+def told_by_name(group: Group, other: Group, judged: Judged) -> Told:
+    """Return what says that a person's short name is the other's, each with its weight.
+
+    It goes by the names alone, whatever the article says.
     """
     if group.type == "body":
-        return list(_of_its_land(group, other, beside))
+        return []
     told = [(CALLED, "called so elsewhere")] if _called_so(group, other) else []
     return [*told, (NAMED, "by its whole name")] if judged.score >= SPELLED_SO else told
 
 
-def lands_beside(group: Group, others: Iterable[Group]) -> frozenset[str]:
-    """Return the stems of the lands of all the ministries that "the Ministry" may be."""
-    if group.type == "person" or not is_generic(next(iter(group.names.values()))):
-        return frozenset()
-    return frozenset(land for other in others for land in _lands(group, other))
+def told_by_land(lands: Lands, article: Near, beside: Set[str]) -> Told:
+    """Return what says that "the Ministry" of the article is that of one of the lands.
+
+    It is that the article names its minister with the land, that its outlet has the land in its
+    name, or else, unless that is an outlet of another one's land, that it names the land.
+    ``beside`` are the lands of all whom it may mean.
+    """
+    told = []
+    if here := sorted(lands.keys() & article.minister):
+        told.append((MINISTER, f"its minister is of {lands[here[0]]}"))
+    elif article.minister:
+        return []
+    if here := sorted(lands.keys() & article.outlet):
+        told.append((HOME, f"{lands[here[0]]} is in the outlet's name"))
+    foreign = not here and not beside.isdisjoint(article.outlet)
+    if not foreign and (here := sorted(lands.keys() & article.company)):
+        told.append((LAND, f"{lands[here[0]]} is named there"))
+    return told
 
 
-def is_of_a_land(group: Group, other: Group, beside: frozenset[str]) -> bool:
+def is_of_a_land(group: Group, lands: Lands, beside: Set[str]) -> bool:
     """Tell whether the other is plainly a land's, and the article need not mean that land.
 
     "The Border Guard" of an article that never names Veldara is hardly Veldara's, nor is "the
     Ministry" where another land's is known as well.
     """
-    if group.type == "person" or len(_lands(group, other)) != 1:
+    if len(lands) != 1:
         return False
     [name] = group.names.values()
     return len(beside) > 1 or OFFICES.isdisjoint(read_body(name).words)
 
 
-def _lands(group: Group, other: Group) -> Mapping[str, str]:
+def lands_of(group: Group, other: Group) -> Lands:
     """Return the words by which a ministry's full name tells its land, by their stem.
 
-    There are none where the short name is more than what each land has.
+    There are none where the short name is more than what each land has, and of persons.
     """
     [name] = group.names.values()
-    if not is_generic(name):
+    if group.type == "person" or not is_generic(name):
         return {}
-    own = set(read_body(name).words)
-    told = {word for each in other.names.values() for word in read_body(each).words} - own
+    told = {word for each in other.names.values() for word in read_body(each).words}
+    told -= set(read_body(name).words)
     if other.known:  # a "Ministry for Europe" is none of Europe's
         told = {word for word in told if word.startswith("#")}
     return {land_stem(word.lstrip("#")): word.lstrip("#") for word in sorted(told)}
-
-
-def _of_its_land(group: Group, other: Group, beside: frozenset[str]) -> Iterable[tuple[float, str]]:
-    """Yield what says that "the Ministry" of the article is that of the other one's land.
-
-    It is that the article names its minister with the land, that its outlet has the land in its
-    name, or else, unless that is an outlet of another one's land, that it names the land.
-    """
-    told = _lands(group, other)
-    if not told:
-        return
-    stands = group.standing.bodies | group.standing.countries
-    if here := sorted(told.keys() & {land_stem(word.lstrip("#")) for word in stands}):
-        yield MINISTER, f"its minister is of {told[here[0]]}"
-    elif stands:
-        return
-    home = _home(group)
-    if here := sorted(told.keys() & home):
-        yield HOME, f"{told[here[0]]} is in the outlet's name"
-    foreign = not here and not beside.isdisjoint(home)
-    near = {land_stem(word) for key in group.company if key[0] in "bl" for word in key[2:].split()}
-    if not foreign and (here := sorted(told.keys() & near)):
-        yield LAND, f"{told[here[0]]} is named there"
-
-
-def _home(group: Group) -> frozenset[str]:
-    outlets = {each.outlet for each in group.seen if each.outlet}
-    return frozenset(land_stem(w.lstrip("#")) for each in outlets for w in read_body(each).words)
 
 
 def _called_so(group: Group, other: Group) -> bool:

@@ -1,17 +1,23 @@
 """Names of persons and bodies, held against each other across spellings and romanisations."""
 
-from reportedly.link.names.blocking import keys, word_keys
+from reportedly.link.names.blocking import keys, part_keys
 from reportedly.link.names.judging import THRESHOLD, Judged, Kind, compare
-from reportedly.link.names.recalling import Compared, recalling, rules
+from reportedly.link.names.nearby import MANY_NAMES, Names, Search, near_among, near_between
+from reportedly.link.names.recalling import Found, recalling, rules
 
 __all__ = [
+    "MANY_NAMES",
     "THRESHOLD",
-    "Compared",
+    "Found",
     "Judged",
     "Kind",
+    "Names",
+    "Search",
     "compare",
     "keys",
+    "near_among",
+    "near_between",
+    "part_keys",
     "recalling",
     "rules",
-    "word_keys",
 ]

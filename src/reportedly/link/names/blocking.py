@@ -49,6 +49,17 @@ def word_keys(name: str) -> frozenset[str]:
     return frozenset(form for word in words for form in _forms(word))
 
 
+def part_keys(name: str, kind: Kind) -> frozenset[str]:
+    """Return the keys by which a part of the name finds it, and it what it may be a part of.
+
+    Of a body it is also what kind of body it is: "the Committee" may be any committee.
+    """
+    if kind == "person":
+        return word_keys(name)
+    nouns = vocabulary.body_nouns().intersection(read_body(name).words)
+    return keys(name, kind="body") | {f"# {noun}" for noun in nouns}
+
+
 def _of_person(words: Sequence[str]) -> Iterator[str]:
     if len(words) == 1:
         yield from (f"1 {form}" for form in _forms(words[0]))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reportedly.link.names import vocabulary
+from reportedly.link.names.recalling import remembered
 from reportedly.link.names.words import shaped, word_of
 
 DOTTED = re.compile(r"(?:[^\W\d_]\.){1,}[^\W\d_]?\.?")
@@ -58,7 +59,8 @@ def read_body(name: str) -> BodyName:
     >>> read_body("OAO Gazprom").words, read_body("the Hamas movement").soft
     (('gazprom',), frozenset({'movement'}))
     """
-    return read_pieces(tuple(_pieces(unicodedata.normalize("NFKC", name))))
+    known: BodyName | None = remembered("body", name)
+    return known or read_pieces(tuple(_pieces(unicodedata.normalize("NFKC", name))))
 
 
 def read_pieces(pieces: Sequence[Piece]) -> BodyName:

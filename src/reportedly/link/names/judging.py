@@ -46,14 +46,32 @@ def compare(left: str, right: str, *, kind: Kind | None = None) -> Judged:
     return Judged(round(score, 4), _answer(score), why)
 
 
+def are_near(left: str, right: str, least: float, *, kind: Kind) -> bool:
+    """Tell whether two names have a score of at least so much.
+
+    Unlike with ``compare``, of two that have not it is not kept for another time.
+    """
+    one, other = sorted((left, right))
+    recall = RECALL.get()
+    found = (recall.find(kind, one, other) if recall else None) or _found(one, other, kind)
+    near = round(found[0], 4) >= least
+    if near and recall:
+        recall.keep(kind, one, other, found)
+    return near
+
+
 def _weighed(one: str, other: str, kind: Kind) -> tuple[float, str]:
     recall = RECALL.get()
     found = recall.find(kind, one, other) if recall else None
     if found is None:
-        found = (compare_people if kind == "person" else compare_bodies)(one, other)
+        found = _found(one, other, kind)
     if recall:
         recall.keep(kind, one, other, found)
     return found
+
+
+def _found(one: str, other: str, kind: Kind) -> tuple[float, str]:
+    return (compare_people if kind == "person" else compare_bodies)(one, other)
 
 
 def kind_of(*names: str) -> Kind:

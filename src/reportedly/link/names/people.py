@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from reportedly.link.names import vocabulary
 from reportedly.link.names.letters import latin
+from reportedly.link.names.recalling import remembered
 from reportedly.link.names.words import known_names, shaped, word_of
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?")
@@ -64,6 +65,11 @@ def read_person(name: str) -> PersonName:
     >>> read_person("J.-C. Juncker Jr.")
     PersonName(words=('j', 'c', 'juncker'), after_parent=frozenset(), suffix='jr')
     """
+    known: PersonName | None = remembered("person", name)
+    return known or _read(name)
+
+
+def _read(name: str) -> PersonName:
     pieces = list(_pieces(_in_order(BURMESE.sub("", unicodedata.normalize("NFKC", name)))))
     pieces, suffix = _without_suffix(_without_titles(_unglued(pieces)))
     words, parents = _joined(pieces)
