@@ -16,6 +16,7 @@ from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.sources import agent, noun_phrase, verb_source
+from reportedly.annotate.sourcing import trimmed
 from reportedly.annotate.tagging import tagged_text
 from reportedly.annotate.titles import is_title
 from reportedly.annotate.unclaimed import claim, reach_back
@@ -96,6 +97,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         draft.source = draft.source or _subject(page, draft)
         draft.source = _right_before(page, draft) or draft.source
         draft.source = () if _is_empty(page, draft) else _active(page, draft)
+        draft.source = trimmed(page, draft)
     join_halves(page, learned)
     kept = [draft for draft in learned if draft.content and not _measured(page, draft)]
     made = [*kept, *laid_out, *_left_out(page, [*kept, *laid_out], ruled)]

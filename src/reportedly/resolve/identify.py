@@ -12,6 +12,7 @@ from reportedly.resolve.called import body_before
 from reportedly.resolve.candidates import Antecedent, Scene, enclosing
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
+from reportedly.resolve.counted import counted
 from reportedly.resolve.holders import by_age, role_holder, title_holder
 from reportedly.resolve.introduced import introduced, joined_people, several_before
 from reportedly.resolve.issuers import issuer_before, maker_after, owned_body
@@ -76,7 +77,7 @@ def _by_role(scene: Scene, source: Source) -> Found:
     phrase = source.phrase
     if phrase and phrase.plural and phrase.determiner == "definite":
         return _by_plural(scene, source, phrase)
-    like = _plural_before(scene, phrase) if phrase else None
+    like = (_plural_before(scene, phrase) or counted(scene, source)) if phrase else None
     if like:
         return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
     if phrase is None or phrase.plural or phrase.determiner in ("indefinite", "possessive"):
@@ -87,10 +88,11 @@ def _by_role(scene: Scene, source: Source) -> Found:
     if isinstance(holder, tuple) and _is_telling(scene, holder[0]):
         holder = None
     before = introduced(scene, phrase.head, plural=False) if _loose(holder) else None
-    if before and determiner(scene.reading, before) == "indefinite":
+    like = _described_before(scene, phrase)
+    since = like and before and like.at >= before.stop  # who was brought in before spoke again
+    if before and not since and determiner(scene.reading, before) == "indefinite":
         return _brought_in(scene, source, before), None
     if holder is None:
-        like = _described_before(scene, phrase)
         if like:
             return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
         return described(scene, source, "no person of the article has such a role"), None

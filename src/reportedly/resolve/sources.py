@@ -97,7 +97,8 @@ def _trails(reading: Reading, number: int) -> bool:
 def _pronoun(reading: Reading, numbers: range) -> bool:
     word = reading.lower(numbers.start)
     owner = reading.tag(numbers.start) == "PRP$" and len(numbers) > 1  # "her lawyer"
-    if word not in vocabulary.PRONOUNS or owner:
+    country = reading.tokens[numbers.start].text == "US"
+    if word not in vocabulary.PRONOUNS or owner or country:
         return False
     alone = len(numbers) == 1 or reading.tag(numbers.start + 1) not in NOUNS
     return alone and not (word == "that" and reading.tag(numbers.start) == "DT")
