@@ -8,7 +8,7 @@ pytestmark = pytest.mark.model
 
 TEXTS = [
     pytest.param(
-        "[The ministry]{s2} [dismissed]{c2} [[US]{s1} [claims]{c1} [that it hid files]{q1}]{q2}.",
+        "“We were late,” Mara Ito said. [US]{s1} [claims]{c1} [that files were hid]{q1} are absurd.",
         "US",
         id="US in capitals is the country",
     ),
@@ -32,6 +32,18 @@ TEXTS = [
         "[it was shut]{q2}. [The other guard]{s1} [said]{c1} [it was late]{q1}.",
         "A guard",
         id="the other of two",
+    ),
+    pytest.param(
+        "[Harbour officials]{s2} [said]{c2} [the car was found]{q2}. Guards obtained a warrant "
+        "after [they]{s1} [said]{c1} [a car was seen]{q1}.",
+        "Guards",
+        id="they are the subject of the sentence",
+    ),
+    pytest.param(
+        "[Hundreds of dockers gathered outside the hall]{q2}, [according to]{c2} "
+        "[Coast Courier]{s2}. [They]{s1} [called for]{c1} [an inquiry]{q1}.",
+        "Hundreds of dockers",
+        id="they are not the outlet that tells of them",
     ),
     pytest.param(
         "[The first officer]{s1} [said]{c1} [the sea was calm]{q1}.",
