@@ -3,9 +3,7 @@
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.page import Page
 
-WEEKDAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-)
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 TIMES = frozenset({"DATE", "TIME"})
 OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "unless", "but",
                      "and", "or", "so", "yet", "whether"})  # fmt: skip

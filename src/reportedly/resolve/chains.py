@@ -54,7 +54,11 @@ class ChainFinder(Stage[Hop]):
         asked = _answers(cast, told)
         ways = {
             each.attribution.key: issued(
-                each, list(each.occasion.ways or asked.get(each.attribution.key, ()))
+                each,
+                [
+                    *_taken_up(each, known),
+                    *(each.occasion.ways or asked.get(each.attribution.key, ())),
+                ],
             )
             for each in told
         }
@@ -84,6 +88,19 @@ def _told(cast: Cast, document: Document, known: frozenset[str]) -> list[Told]:
         for each in attributions
         if each.key in speakers
     ]
+
+
+def _taken_up(told: Told, known: frozenset[str]) -> list[Way]:
+    """Return the medium that "it" takes up: what it says comes through it, as by its name."""
+    speaker, name = told.speaker, told.speaker.name or ""
+    own = without_agency(name)
+    medium = medium_name(name) or not known.isdisjoint({key_of(name), key_of(own)})
+    if speaker.basis != "pronoun" or speaker.unnamed or not name or not medium:
+        return []
+    it = told.attribution.source[:1]
+    again = any(key_of(way.name) in (key_of(name), key_of(own)) for way in told.occasion.ways)
+    person = told.speaker.role is not None
+    return [] if again or person or not it else [Way("medium", own, speaker.words[-1], 0)]
 
 
 def _outlets(document: Document) -> list[Way]:

@@ -15,7 +15,13 @@ RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 OPENERS = frozenset({"according", "to", "by", "from", "as", "per", "for", "of", "with", "whose",
                      "even", "meanwhile", "also", "but", "and", ",", "“", "”", '"', "‘",
                      "’"})  # fmt: skip
-COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on", "near", "under"})
+COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on", "near", "under",
+                        "around", "inside", "outside", "across", "throughout", "along", "off",
+                        "within", "aboard", "behind", "beyond"})  # fmt: skip
+# Of a place as a rule, not of a movement: "the Kell council" is not called Kell.
+SEATED = frozenset({"council", "assembly", "parliament", "court", "government", "police"})
+MAKERS = frozenset({"maker", "giant", "operator", "carrier", "retailer", "manufacturer", "chain",
+                    "builder", "producer", "brewer", "supplier", "startup"})  # fmt: skip
 SELF = frozenset({"himself", "herself", "itself", "themselves"})  # "the board itself"
 BUT = frozenset({"but", "except", "save", "besides", "than"})
 JOINTS = frozenset({"and", "or", "&"})
@@ -140,7 +146,7 @@ def _heads(reading: Reading, use: Use, core: range) -> bool:
     after, before = use.tokens.stop, use.tokens.start - 1
     while before > core.start and reading.lower(before).rstrip(".") in vocabulary.HONORIFICS:
         before -= 1
-    while before > core.start and _counts(reading, before):
+    while before > core.start and (_counts(reading, before) or _says_what(reading, use, before)):
         before -= 1
     if before >= core.start and reading.lower(before) in COMPLEMENT:
         return False
@@ -157,6 +163,13 @@ def _counts(reading: Reading, number: int) -> bool:
     return counted or reading.tag(number) in ("DT", "CD", "JJ")
 
 
+def _says_what(reading: Reading, use: Use, before: int) -> bool:
+    """Tell a noun for what the body or place is: "researchers at [lock maker] Orbel"."""
+    common = reading.tag(before) == "NN" and not reading.capital(before)
+    firm = {reading.lower(before), reading.lower(before + 1)} & MAKERS
+    return common and (bool(firm) or use.entity.type in ("body", "place"))
+
+
 def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
     """Tell whether only words for what kind of body it is follow: "al-Bahr television network".
 
@@ -171,7 +184,7 @@ def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
     if not kinds or use.entity.type == "place":
         return False
     own = vocabulary.GROUPS | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
-    if is_many(reading, at - 1):
+    if is_many(reading, at - 1) or (kinds == [kinds[-1]] and kinds[-1] in SEATED):
         return False
     others = any(is_role(kind) for kind in kinds) or any(map(reading.capital, range(after, at)))
     return kinds[-1] in own and not others

@@ -305,7 +305,7 @@ MEDIUM_NAME_WORDS = frozenset(
      "mail", "globe", "star", "sun", "dispatch", "newswire", "wire", "press", "daily", "weekly",
      "magazine", "broadcasting", "examiner", "inquirer", "sentinel", "bulletin", "standard",
      "independent", "today", "record", "monitor", "review", "reporter", "echo", "bee", "voice",
-     "ledger", "argus", "clarion", "gleaner", "enquirer",
+     "ledger", "argus", "clarion", "gleaner", "enquirer", "spectator", "advertiser", "digest",
      "cnn", "bbc", "reuters", "afp", "xinhua", "tass", "upi", "msnbc", "npr", "abc", "cbs", "nbc",
      "pbs", "fox", "bloomberg", "politico", "breitbart", "jazeera", "newsweek", "buzzfeed", "ap"}
 )  # fmt: skip
