@@ -9,7 +9,7 @@ pytestmark = pytest.mark.model
 
 TEXTS = [
     pytest.param(
-        "“We were late,” Mara Ito said. [US]{s1} [claims]{c1} [that files were hid]{q1} are absurd.",
+        "“We were late,” Mara Ito said. [US]{s1} [claims]{c1} [that it hid files]{q1} are absurd.",
         "US",
         id="US in capitals is the country",
     ),
@@ -53,8 +53,8 @@ TEXTS = [
         id="of two presidents the one who speaks",
     ),
     pytest.param(
-        "[President Mara Ito of Ostmark]{s2} [said]{c2} [it was late]{q2}. Veldara's President Omar Dasa "
-        "came on Monday. [The president]{s1} [promised]{c1} [a vote]{q1}.",
+        "[President Mara Ito of Ostmark]{s2} [said]{c2} [it was late]{q2}. "
+        "Veldara's President Omar Dasa came on Monday. [The president]{s1} [promised]{c1} [a vote]{q1}.",
         "Omar Dasa",
         id="of two presidents the one who acted since",
     ),

@@ -49,7 +49,8 @@ WIRES = {
 _NO_DASH = re.compile(r"\((?P<agency>[\w ]{2,20})\)\s+(?=[\"“‘'A-Z]|$)")
 # "DETROIT The mayor …": a page that lost its dash. Before a name, letters enough for no initials.
 _BARE = re.compile(
-    r"(?P<place>[A-Z][A-Z.'’-]{3,}(?:,? [A-Z][A-Z.'’-]+){0,2})\s+(?:(?:The|An?)\b|(?P<name>[A-Z]['’]?[a-z]))"
+    r"(?P<place>[A-Z][A-Z.'’-]{3,}(?:,? [A-Z][A-Z.'’-]+){0,2})\s+"
+    r"(?:(?:The|An?)\b|(?P<name>[A-Z]['’]?[a-z]))"
 )
 _NO_INITIALS = 7  # letters
 # Words that open lines in capitals, or with a date, and are no place.

@@ -12,6 +12,7 @@ from reportedly.resolve.belonging import of_bodies
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.in_pieces import bodies_in_pieces, people_in_pieces
 from reportedly.resolve.introducing import calls_self
+from reportedly.resolve.joined import begins, ends
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.naming import (
     CALENDAR,
@@ -70,7 +71,7 @@ def names(reading: Reading, document: Document) -> list[Name]:
         *broadcasters(reading, taken),
         *papers(reading, taken),
     ]
-    kept = _apart([*kept, *missed])
+    kept = _apart([_with_and(reading, name) for name in _apart([*kept, *missed])])
     taken = _tokens(kept)
     kept = _apart([*kept, *with_article(reading, taken), *acting(reading, taken)])
     return _apart([*kept, *_again(reading, kept)])
@@ -88,6 +89,15 @@ def _whole(mentions: list[Mention], reading: Reading) -> list[Mention]:
         else:
             kept.append(mention)
     return kept
+
+
+def _with_and(reading: Reading, name: Name) -> Name:
+    """Return a body's name with the rest of it on the other side of an "and"."""
+    if name.label == "PER":
+        return name
+    whole = range(begins(reading, name.tokens), ends(reading, name.tokens))
+    longer = spelled(reading, whole, "ORG", found=name.found) if whole != name.tokens else None
+    return longer or name
 
 
 def _common(reading: Reading, mention: Mention) -> bool:

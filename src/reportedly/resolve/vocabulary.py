@@ -235,14 +235,14 @@ ROLE_MODIFIERS = RANKS | frozenset(
      "information", "health", "justice", "trade", "energy", "education", "transport", "labour",
      "labor", "treasury", "home", "staff", "sergeant", "chair", "co", "non", "resident",
      "representative", "retired", "outgoing", "incoming", "elect", "wing", "party", "majority",
-     "minority"}
+     "minority", "district", "transportation", "agriculture", "commerce", "housing", "tourism"}
 )  # fmt: skip
 # Of these, the ones that tell two offices of one kind apart.
 TELLING = frozenset(
     {"foreign", "defence", "defense", "interior", "finance", "prime", "health", "justice", "trade",
      "energy", "education", "transport", "labour", "labor", "home", "press", "security", "vice",
      "crown", "economy", "information", "political", "military", "majority", "minority",
-     "treasury"}
+     "treasury", "transportation", "agriculture", "commerce", "housing", "tourism"}
 )  # fmt: skip
 COMPOUND_ROLES = frozenset({"secretary", "attorney", "director", "inspector", "governor"})
 
