@@ -81,7 +81,7 @@ STATED = [
         "A high-level Ostmark commander, Mara Ito,", "commander", "Ostmark", id="high-level"
     ),
     pytest.param(
-        "A spokeswoman for the Port Authority of Corvay and Ostmere, Mara Ito,",
+        "Mara Ito, a spokeswoman for the Port Authority of Corvay and Ostmere,",
         "spokeswoman",
         "Port Authority of Corvay and Ostmere",
         id="an authority of two towns",

@@ -54,7 +54,8 @@ TEXTS = [
     ),
     pytest.param(
         "[President Mara Ito of Ostmark]{s2} [said]{c2} [it was late]{q2}. "
-        "Veldara's President Omar Dasa came on Monday. [The president]{s1} [promised]{c1} [a vote]{q1}.",
+        "Veldara's President Omar Dasa came on Monday. "
+        "[The president]{s1} [promised]{c1} [a vote]{q1}.",
         "Omar Dasa",
         id="of two presidents the one who acted since",
     ),

@@ -17,9 +17,9 @@ MANY = frozenset({"media", "press", "outlet", "newspaper", "paper", "channel"})
 FIRST = frozenset({"former", "ex"})  # nothing of a role goes before these
 FOR_ANYBODY = vocabulary.RANKS | {"senior", "top", "leading", "high", "chief", "longtime"}
 # Before a role they say nothing of whose it is, though a sentence may open with them.
-GENERAL = frozenset({"local", "regional", "provincial", "municipal", "elected", "rival", "religious",
-                     "diplomatic", "independent", "retired", "unnamed", "unidentified", "medical",
-                     "legal", "uniformed", "armed", "striking", "angry"})  # fmt: skip
+GENERAL = frozenset({"local", "regional", "provincial", "municipal", "elected", "rival",
+                     "religious", "diplomatic", "independent", "retired", "unnamed", "unidentified",
+                     "medical", "legal", "uniformed", "armed", "striking", "angry"})  # fmt: skip
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 LOOSE = ("'s", "’s", "'", "’", "-", ",", ".")
 
