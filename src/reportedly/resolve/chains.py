@@ -74,7 +74,7 @@ class ChainFinder(Stage[Hop]):
                 *_parents(cast, each, by_key, ways, known),
                 *_beside(cast, each, following.get(each.attribution.key), ways),
                 *passed.get(each.attribution.key, ()),
-                *carried[each.attribution.key],
+                *_own(each, by_key, ways, carried),
             ]
             yield from _hops(each, chain)
 
@@ -88,6 +88,23 @@ def _told(cast: Cast, document: Document, known: frozenset[str]) -> list[Told]:
         for each in attributions
         if each.key in speakers
     ]
+
+
+def _own(
+    told: Told,
+    by_key: dict[tuple[Span, ...], Told],
+    ways: dict[tuple[Span, ...], list[Way]],
+    carried: dict[tuple[Span, ...], list[Way]],
+) -> list[Way]:
+    """Return the ways of the attribution itself.
+
+    What its speaker said it in before does not hold on inside what another reports of it.
+    """
+    mine = carried[told.attribution.key]
+    outer = by_key.get(told.attribution.parent or ())
+    if ways[told.attribution.key] or outer is None or carried[outer.attribution.key]:
+        return mine
+    return [way for way in mine if way.kind != "document"]
 
 
 def _taken_up(told: Told, known: frozenset[str]) -> list[Way]:

@@ -146,6 +146,18 @@ def joined_people(cast: Cast, numbers: range) -> list[Use]:
     return run if len(run) > 1 else []
 
 
+def titled_pair(scene: Scene, noun: str) -> list[Use]:
+    """Return the people of "ministers Mara Ito and Omar Dasa", "the lawyers, A and B"."""
+    reading = scene.reading
+    for number in range(scene.at - 1, -1, -1):
+        if reading.singular(number) == noun and reading.tag(number) in ("NNS", "NNPS"):
+            after = range(number + 1, reading.sentence(number).stop)
+            pair = joined_people(scene.cast, after)
+            if pair and pair[0].tokens.start - number <= 4:
+                return pair
+    return []
+
+
 def _joined(reading: Reading, between: range) -> bool:
     words = {reading.lower(number) for number in between}
     others = [

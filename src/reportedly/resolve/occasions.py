@@ -25,6 +25,7 @@ from reportedly.resolve.steps import (
     writ_steps,
 )
 from reportedly.resolve.through import media_source, story_source
+from reportedly.resolve.written import writing
 from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at
 
 PICTURES = frozenset({"video", "recording"})
@@ -205,6 +206,7 @@ def _writ_source(cast: Cast, source: Source | None, known: frozenset[str]) -> Wr
     reading, last = cast.reading, writ.numbers[-1]
     alone = len(writ.numbers) - (reading.tag(writ.numbers.start) == "DT") == 1
     plural = reading.tag(last) == "NNS" and reading.tag(last + 1) not in ("VBN", "IN")
+    plural = plural and not (len(writ.numbers) > 1 and writing(reading, last))
     return None if alone and plural and writ.issuer is None else writ
 
 

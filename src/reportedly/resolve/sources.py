@@ -8,6 +8,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.phrases import Phrase, is_body, is_many, is_role, read_phrase
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.written import writing
 
 Sort = Literal["pronoun", "name", "several", "role", "body", "people", "document", "unread"]
 ENDS = frozenset({",", ";", ":", "(", "—", "–", "--"})
@@ -231,10 +232,12 @@ def _coordinated(reading: Reading, use: Use, numbers: range) -> bool:
 
 def _described(cast: Cast, core: range, numbers: range) -> Source:
     reading, span = cast.reading, cast.reading.span(numbers)
+    head = head_noun(reading, core)
+    if head is not None and writing(reading, head):
+        return Source("document", core, span, plural=True)
     phrase = read_phrase(reading, core)
     if phrase:
         return Source("role", core, span, phrase=phrase, plural=phrase.plural)
-    head = head_noun(reading, core)
     if head is None:
         lone = reading.lower(core.start) in vocabulary.INDEFINITE | vocabulary.PEOPLE
         return Source("people" if lone else "unread", core, span, plural=True)
