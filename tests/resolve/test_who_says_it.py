@@ -80,6 +80,50 @@ TEXTS = [
         id="a council is not its town",
     ),
     pytest.param(
+        "Mara Ito left early. [She and other guests]{s1} [said]{c1} [the food was cold]{q1}.",
+        "Mara Ito and other guests",
+        id="she and others",
+    ),
+    pytest.param(
+        "[Mara Ito]{s2} [said]{c2} [it rained]{q2}. [She and President Omar Dasa]{s1} "
+        "[agreed]{c1} [that it was late]{q1}.",
+        "Mara Ito and Omar Dasa",
+        id="she and a person by name",
+    ),
+    pytest.param(
+        "Mara Ito and Omar Dasa joined the board. [Both]{s1} [said]{c1} [it was late]{q1}.",
+        "Mara Ito and Omar Dasa",
+        id="both",
+    ),
+    pytest.param(
+        "Two women joined the board, [both of whom]{s1} [criticised]{c1} [the mayor]{q1}.",
+        "Two women",
+        id="both of whom",
+    ),
+    pytest.param("[Both]{s1} [said]{c1} [it was late]{q1}.", None, id="both of nobody told"),
+    pytest.param(
+        "[The piers were shut]{q1}, [the Kelta news agency]{s1} [said]{c1}, without citing "
+        "sources.",
+        "Kelta news agency",
+        id="sources that are not cited",
+    ),
+    pytest.param(
+        "[Radio Corvay]{s1} [said]{c1} [the piers were shut]{q1}, referring to one of the ropes.",
+        "Radio Corvay",
+        id="a thing that is referred to",
+    ),
+    pytest.param(
+        "Mara Ito issued new rules on Monday. [The rules]{s1} [ask]{c1} [makers to wait]{q1}.",
+        "Mara Ito",
+        id="the rules that somebody issued",
+    ),
+    pytest.param(
+        "In a statement released by her team, [Mara Ito]{s2} [accused]{c2} [the board]{q2}. "
+        "[“It has lied,”]{q1} [the statement]{s1} [said]{c1}.",
+        "Mara Ito",
+        id="the statement in which she spoke",
+    ),
+    pytest.param(
         "[The first officer]{s1} [said]{c1} [the sea was calm]{q1}.",
         "The first officer",
         id="a first officer where no two have spoken",
@@ -94,8 +138,8 @@ def test_the_speaker_is_whom_the_words_mean(source, who):
     assert speaker(document, made[1]).name == who
 
 
-def hops(source, number=1):
-    document, made = attributed(source)
+def hops(source, number=1, *, parents=None):
+    document, made = attributed(source, parents=parents)
     own = [hop for hop in document[Hop] if hop.about == made[number].key]
     return [f"{hop.kind}:{hop.name}" for hop in own if hop.kind != "speaker"]
 
@@ -134,3 +178,48 @@ MEDIA = [
 @pytest.mark.parametrize(("source", "ways"), MEDIA)
 def test_the_outlet_is_on_the_way(source, ways):
     assert hops(source) == ways
+
+
+DOCUMENTS = [
+    pytest.param(
+        "[Port records]{s1} [show]{c1} [that Ito was held]{q1}.",
+        ["document:Port records"],
+        id="records",
+    ),
+    pytest.param(
+        "[Ito was held]{q1}, [according to]{c1} [court records]{s1}.",
+        ["document:court records"],
+        id="according to records",
+    ),
+    pytest.param(
+        "[Sales doubled]{q1}, [according to]{c1} [industry figures from May]{s1}.",
+        ["document:industry figures"],
+        id="figures",
+    ),
+    pytest.param(
+        "[The guidelines]{s1} [ask]{c1} [makers to slow down]{q1}.",
+        ["document:guidelines"],
+        id="guidelines",
+    ),
+    pytest.param(
+        "[Key figures in the movement]{s1} [said]{c1} [it was late]{q1}.",
+        [],
+        id="figures who speak",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "ways"), DOCUMENTS)
+def test_what_is_kept_in_writing_is_a_document(source, ways):
+    assert hops(source) == ways
+
+
+def test_a_statement_does_not_hold_inside_what_another_reports():
+    source = (
+        "In a statement released by Captain Omar Dasa, [the Harbour Forces]{s1} [said]{c1} [they "
+        "had proof]{q1}. [Mara Ito]{s2} [said]{c2} [the Forces were sure]{q2}: "
+        "[the Harbour Forces]{s3} [found]{c3} [that it was late]{q3}."
+    )
+
+    assert hops(source, 3) == ["document:Omar Dasa"]
+    assert hops(source, 3, parents={3: 2}) == []

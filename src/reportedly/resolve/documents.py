@@ -8,8 +8,8 @@ from reportedly.resolve.phrases import is_body, role_noun, without_article
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.sources import read_source
 from reportedly.resolve.spelling import fold
-from reportedly.resolve.written import writing
 from reportedly.resolve.ways import Way, bare_words, named_medium, phrase_at
+from reportedly.resolve.written import writing
 
 STEPS = (vocabulary.DOCUMENTS | vocabulary.SPEECHES) - vocabulary.NO_STEPS
 # What a document may be had in: "a copy of the letter", "excerpts of the speech".

@@ -25,8 +25,8 @@ from reportedly.resolve.steps import (
     writ_steps,
 )
 from reportedly.resolve.through import media_source, story_source
-from reportedly.resolve.written import writing
 from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at
+from reportedly.resolve.written import writing
 
 PICTURES = frozenset({"video", "recording"})
 QUOTED = frozenset({"quoted", "cited", "interviewed", "contacted", "reached", "speaking"})
