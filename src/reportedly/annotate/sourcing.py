@@ -2,11 +2,15 @@
 
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.page import Page
+from reportedly.annotate.sources import agent, noun_phrase
 
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 TIMES = frozenset({"DATE", "TIME"})
 OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "unless", "but",
                      "and", "or", "so", "yet", "whether"})  # fmt: skip
+# "… said, without naming its sources": of how it was said, and nothing of what was.
+KEEPING_BACK = frozenset({"cite", "name", "give", "identify", "elaborate", "specify", "provide",
+                          "reveal", "disclose", "offer", "quote", "attribute"})  # fmt: skip
 # Parts of speech of which one at least stands for somebody: "many", "the two", "the elderly".
 SOMEBODY = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"})
 
@@ -17,7 +21,7 @@ def trimmed(page: Page, draft: Draft) -> tuple[int, ...]:
     "Mayor Ito Friday vowed" has Ito for its source, "if those who …" those; of "… to go on Monday
     and ministers were expected …" Monday is none.
     """
-    source = _in_its_sentence(page, draft)
+    source = _subject_after(page, draft) or _in_its_sentence(page, draft)
     while len(source) > 1 and _opens(page, source):
         source = source[1:]
     while len(source) > 1 and _trails(page, draft, source):
@@ -25,7 +29,44 @@ def trimmed(page: Page, draft: Draft) -> tuple[int, ...]:
     source = _after_time(page, draft, source)
     tokens = [page.tree.tokens[place] for place in source]
     days = all(token.text.lower() in WEEKDAYS and token.entity in TIMES for token in tokens)
-    return source if not days and any(token.pos in SOMEBODY for token in tokens) else ()
+    somebody = any(token.pos in SOMEBODY or token.text[:1].isupper() for token in tokens)
+    return source if somebody and not days else ()
+
+
+def kept_back(page: Page, draft: Draft) -> set[int]:
+    """Return the "without citing sources" that stands beside the cue, or with a comma between."""
+    tokens = page.tree.tokens
+    found: set[int] = set()
+    own = {*draft.cue, *draft.source}
+    for place in sorted(draft.content):
+        led = tokens[place].lemma == "without" and place + 1 < len(tokens)
+        if not led or tokens[place + 1].lemma not in KEEPING_BACK or page.inside[place] >= 0:
+            continue
+        before = place - 2 if page.word(place - 1) == "," else place - 1
+        if before in own:
+            found |= {*page.tree.subtree(place)}
+    return found if draft.content - found else set()
+
+
+def acts(page: Page, verb: int) -> bool:
+    """Tell whether a "passive" without its "was" tells somebody: "a guard who left [told] Ito"."""
+    bare = not page.tree.kids(verb, "auxpass")
+    return bare and bool(page.tree.kids(verb, "dobj")) and agent(page.tree, verb) is None
+
+
+def _subject_after(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return the Ito of "it spread, said Ito", where the source found is of a sentence before."""
+    if not draft.cue or not draft.source:
+        return ()
+    first, last = page.tree.bounds(draft.cue[0])
+    if any(first <= place < last for place in draft.source):
+        return ()
+    taken = {*draft.cue, *draft.content}
+    for cue in draft.cue:
+        for kid in page.tree.kids(cue, "nsubj"):
+            if kid == cue + 1 and kid not in taken and page.tree.tokens[kid].pos != "PRON":
+                return tuple(p for p in noun_phrase(page.tree, kid) if p not in taken)
+    return ()
 
 
 def _in_its_sentence(page: Page, draft: Draft) -> tuple[int, ...]:
