@@ -124,6 +124,12 @@ TEXTS = [
         id="the statement in which she spoke",
     ),
     pytest.param(
+        "Guards came, said Ukweli, a Kellish newspaper. [Two were late]{q1}, [the newspaper]{s1} "
+        "[said]{c1}.",
+        "Ukweli",
+        id="the newspaper is not its language",
+    ),
+    pytest.param(
         "[The first officer]{s1} [said]{c1} [the sea was calm]{q1}.",
         "The first officer",
         id="a first officer where no two have spoken",
@@ -171,6 +177,11 @@ MEDIA = [
         "[The Corvay Spectator]{s1} [said]{c1} [the note was false]{q1}.",
         ["medium:Corvay Spectator"],
         id="a Spectator",
+    ),
+    pytest.param(
+        "[The Corvay (Ostmark) Spectator]{s1} [said]{c1} [the note was false]{q1}.",
+        ["medium:Corvay (Ostmark) Spectator"],
+        id="a place in brackets inside the name",
     ),
 ]
 

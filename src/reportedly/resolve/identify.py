@@ -103,8 +103,9 @@ def _by_role(scene: Scene, source: Source) -> Found:
         holder = None
     before = introduced(scene, phrase.head, plural=False) if _loose(holder) else None
     like = _described_before(scene, phrase)
-    since = like and before and like.at >= before.stop  # who was brought in before spoke again
-    if before and not since and determiner(scene.reading, before) == "indefinite":
+    if before and determiner(scene.reading, before) == "indefinite":
+        if like and like.at >= before.stop:  # who was brought in earlier spoke again
+            return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
         return _brought_in(scene, source, before), None
     if holder is None:
         if like:

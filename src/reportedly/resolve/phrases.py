@@ -99,6 +99,8 @@ def read_phrase(reading: Reading, numbers: range) -> Phrase | None:
     of_state = reading.lower(at) == "secretary" and reading.lower(at + 2) == "state"
     if place and (of_state or (reading.lower(at + 1) == "to" and _accredited(reading, at))):
         role = range(start, place.stop)
+    elif place and of and reading.lower(at + 1) == "of" and not _named_in(reading, place):
+        role = range(start, place.stop)  # "the Union's director of operations"
     elif place:
         of = place
     return Phrase(
@@ -109,6 +111,10 @@ def read_phrase(reading: Reading, numbers: range) -> Phrase | None:
         plural=reading.tag(at) in ("NNS", "NNPS") or head in ("people", "police"),
         second=any(reading.lower(number) in vocabulary.SECONDS for number in role),
     )
+
+
+def _named_in(reading: Reading, numbers: range) -> bool:
+    return any(reading.capital(n) or is_body(reading.singular(n)) for n in numbers)
 
 
 def phrase_before(reading: Reading, comma: int) -> Phrase | None:
@@ -130,7 +136,8 @@ def _single_up_to(reading: Reading, start: int, stop: int) -> Phrase | None:
     if phrase is None or phrase.plural or phrase.determiner == "none":
         return None
     seat = range(0)  # "the head of the board [in Corvay], Mara Ito,"
-    if phrase.of.start > phrase.role.start and reading.lower(phrase.last) == "in":
+    after = phrase.of.start > phrase.role.start or "of" in map(reading.lower, phrase.role)
+    if after and reading.lower(phrase.last) == "in":
         seat = reading.noun_phrase(phrase.last + 1, stop=stop)
     return phrase if stop in (phrase.last, seat.stop) else None
 

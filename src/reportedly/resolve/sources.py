@@ -118,6 +118,8 @@ def _core(reading: Reading, numbers: range) -> range:
             reading.tag(number) in ("VBG", "VBN", "VBZ", "VBD")
             and reading.tokens[number].dep in ("acl", "relcl", "ROOT", "advcl")
         )
+        if word == "(" and reading.bracketed(number):
+            continue
         if number > numbers.start and (word in ENDS or clause):
             return range(numbers.start, number)
     return numbers

@@ -145,6 +145,15 @@ def papers(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
         if alone and number not in taken and medium_apposed(reading, number + 1):
             name = spelled(reading, range(number, number + 1), "ORG", found=True)
             yield from [name] if name else []
+    for number in range(1, len(reading) - 3):
+        if reading.lower(number) == "(" and reading.bracketed(number):
+            start, stop = number, number
+            while start > 0 and reading.capital(start - 1) and reading.lower(start - 1) != "the":
+                start -= 1
+            while reading.lower(stop) != ")":
+                stop += 1
+            name = spelled(reading, range(start, stop + 2), "ORG", found=True)
+            yield from [name] if name else []
 
 
 def acting(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
