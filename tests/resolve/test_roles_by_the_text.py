@@ -102,6 +102,12 @@ STATED = [
         "The head of the port inquiry in Corvay, Mara Ito,", "head", "port inquiry", id="a seat"
     ),
     pytest.param(
+        "The Union's director of operations in Corvay, Mara Ito,",
+        "director of operations",
+        "Union",
+        id="what she directs there is of the role",
+    ),
+    pytest.param(
         "State Department spokesman Omar Dasa", "spokesman", "State Department", id="state"
     ),
 ]

@@ -98,6 +98,11 @@ def _by_role(scene: Scene, source: Source) -> Found:
         return described(scene, source, "nobody is named for it"), None
     if phrase.determiner == "none" and not _titled(scene, phrase):
         return described(scene, source, "nobody is named for it"), None
+    return _by_definite(scene, source, phrase)
+
+
+def _by_definite(scene: Scene, source: Source, phrase: Phrase) -> Found:
+    """Take "the mayor" for whoever holds the office, was brought in as one or spoke as one."""
     holder = role_holder(scene, phrase)
     if isinstance(holder, tuple) and _is_telling(scene, holder[0]):
         holder = None
