@@ -179,6 +179,18 @@ MEDIA = [
         id="a Spectator",
     ),
     pytest.param(
+        "[Piers were shut]{q2}, [the Coast Courier]{s2} [reported]{c2}. [Guards were held]{q1}, "
+        "[the Courier]{s1} [said]{c1}.",
+        ["medium:Coast Courier"],
+        id="a paper by the last word of its name",
+    ),
+    pytest.param(
+        "[It rained]{q3}, [the Coast Courier]{s3} [reported]{c3}. [It was late]{q2}, [the Corvay "
+        "Courier]{s2} [said]{c2}. [Guards were held]{q1}, [the Courier]{s1} [said]{c1}.",
+        ["medium:Courier"],
+        id="of two papers neither",
+    ),
+    pytest.param(
         "[The Corvay (Ostmark) Spectator]{s1} [said]{c1} [the note was false]{q1}.",
         ["medium:Corvay (Ostmark) Spectator"],
         id="a place in brackets inside the name",
