@@ -225,6 +225,11 @@ DOCUMENTS = [
         id="guidelines",
     ),
     pytest.param(
+        "[The church]{s1} released a statement on its Facebook page, [saying]{c1} [it was late]{q1}.",
+        ["medium:Facebook", "document:church"],
+        id="a statement released on a page",
+    ),
+    pytest.param(
         "[Key figures in the movement]{s1} [said]{c1} [it was late]{q1}.",
         [],
         id="figures who speak",

@@ -165,7 +165,23 @@ def _steps(
     steps = [step for step in steps if not _heads(step.way, attribution, head, own)]
     steps += [Step("base", way) for way in _addressed(cast, attribution, known)]
     steps += [Step("carrier", way) for way in _quoted(cast, attribution, known)]
+    steps += _released(cast, attribution, known)
     return _apart([*(writ_steps(cast, writ, known, part="document") if writ else ()), *steps])
+
+
+def _released(cast: Cast, attribution: Attribution, known: frozenset[str]) -> list[Step]:
+    """Return the statement of "the church released a statement, [saying] it was late"."""
+    reading = cast.reading
+    for span in attribution.cue:
+        for number in reading.within(span):
+            above = reading.tokens[number].head
+            issues = reading.tokens[above].lemma in ISSUING and above < number
+            if reading.tag(number) != "VBG" or not issues:
+                continue
+            writ = passed_writ(cast, above, known)
+            if writ and writ.issuer is None:
+                return writ_steps(cast, writ, known, part="document")
+    return []
 
 
 def _apart(steps: list[Step]) -> list[Step]:
