@@ -225,7 +225,8 @@ DOCUMENTS = [
         id="guidelines",
     ),
     pytest.param(
-        "[The church]{s1} released a statement on its Facebook page, [saying]{c1} [it was late]{q1}.",
+        "[The church]{s1} released a statement on its Facebook page, [saying]{c1} "
+        "[it was late]{q1}.",
         ["medium:Facebook", "document:church"],
         id="a statement released on a page",
     ),

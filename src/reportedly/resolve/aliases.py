@@ -50,8 +50,8 @@ GLOSSED = 12  # words before a name that are looked at
 # What a paper is called for short; "the Press" or "the Standard" may be more than one.
 PAPERS = frozenset({"times", "post", "herald", "tribune", "gazette", "chronicle", "guardian",
                     "observer", "courier", "telegraph", "mirror", "examiner", "inquirer",
-                    "sentinel", "spectator", "advertiser", "bulletin", "gleaner", "clarion", "argus",
-                    "enquirer"})  # fmt: skip
+                    "sentinel", "spectator", "advertiser", "bulletin", "gleaner",
+                    "clarion", "argus", "enquirer"})  # fmt: skip
 MARKS = re.compile(r"[,;()“”\"'‘’–—]+")
 FAR = 30  # words between a nom de guerre and the real name
 
