@@ -108,6 +108,10 @@ def test_a_given_title_that_is_not_in_the_text_has_no_span():
         "[PORT SEL]{line} —\n\n{}",
         "[PORT SEL, Veldara]{line} –\n\n{}",
         "[PORT SEL]{line} – al-Sel TV said so. {}",
+        "[PORT SEL, Veldara (CCN)]{line} _ {}",
+        "[PORT SEL]{line} _ {}",
+        "[OSTMERE]{line} The mayor said on Monday that the bridge was open. {}",
+        "Bridge opens\n\n[PORT SEL]{line} President Mara Ito said on Monday that it was open. {}",
     ],
 )
 def test_the_dateline_is_found_without_its_dash(source):
@@ -136,6 +140,10 @@ def test_the_dateline_is_found_without_its_dash(source):
         f"COVID-19 – The ministry said nothing. {LEAD}",
         f"BRIDGE OPENS AT LAST –\n\n{LEAD}",
         f"PORT SEL – More Boats\n\n{LEAD}",
+        f"UNESCO Director Mara Ito said nothing on Monday. {LEAD}",
+        f"NATO The alliance said nothing on Monday. {LEAD}",
+        f"OSTMERE THE BRIDGE IS OPEN, THE MAYOR SAID ON MONDAY.\n\n{LEAD}",
+        f"OSTMERE _ a town of boats _ said nothing. {LEAD}",
         LEAD,
     ],
 )

@@ -70,3 +70,61 @@ def test_an_office_is_taken_up_however_it_was_stated(text, who):
     document, made = attributed(text)
 
     assert speaker(document, made[1]).name == who
+
+
+STATED = [
+    pytest.param("Green Party candidate Mara Ito", "candidate", "Green Party", id="a party's"),
+    pytest.param("Labour Party deputy leader Mara Ito", "deputy leader", "Labour Party", id="rank"),
+    pytest.param("Ostmark District Judge Mara Ito", "District Judge", "Ostmark", id="a district"),
+    pytest.param("Regional governor Mara Ito", "governor", None, id="regional is no land"),
+    pytest.param(
+        "A high-level Ostmark commander, Mara Ito,", "commander", "Ostmark", id="high-level"
+    ),
+    pytest.param(
+        "Mara Ito, a spokeswoman for the Port Authority of Corvay and Ostmere,",
+        "spokeswoman",
+        "Port Authority of Corvay and Ostmere",
+        id="an authority of two towns",
+    ),
+    pytest.param(
+        "Mara Ito, who directs the Fish and Wildlife Service,",
+        "director",
+        "Fish and Wildlife Service",
+        id="a service for two things",
+    ),
+    pytest.param(
+        "Mara Ito, a spokeswoman in New York for the Corvay Tourist Office,",
+        "spokeswoman",
+        "Corvay Tourist Office",
+        id="where she works is not for whom",
+    ),
+    pytest.param(
+        "The head of the port inquiry in Corvay, Mara Ito,", "head", "port inquiry", id="a seat"
+    ),
+    pytest.param(
+        "The Union's director of operations in Corvay, Mara Ito,",
+        "director of operations",
+        "Union",
+        id="what she directs there is of the role",
+    ),
+    pytest.param(
+        "State Department spokesman Omar Dasa", "spokesman", "State Department", id="state"
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "role", "of"), STATED)
+def test_a_role_is_stated_with_the_whole_of_whose_it_is(source, role, of):
+    document, made = attributed(f"[{source}]{{s1}} [said]{{c1}} [the road was safe]{{q1}}.")
+
+    found = speaker(document, made[1])
+
+    assert (found.role, found.of) == (role, of)
+
+
+def test_two_towns_and_a_person_are_no_one_body():
+    document, made = attributed(
+        "[The Port Authority of Corvay and Mara Ito]{s1} [said]{c1} [it was safe]{q1}."
+    )
+
+    assert speaker(document, made[1]).name == "The Port Authority of Corvay and Mara Ito"

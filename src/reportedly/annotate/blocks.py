@@ -15,7 +15,7 @@ LONGEST = 20_000  # code points; the parser's memory grows with the block
 STOP, BLANK = re.compile(r"(?<=[.!?\"”])\s+(?=[A-Z\"“])"), re.compile(r"\s+")
 WORDLESS = re.compile(r"[^\w\s]{40,}")  # the parser takes time by the square of such a run
 UNBROKEN = re.compile(r"\S{300}")  # for the same reason; the longest addresses are shorter
-DASH = re.compile(r"\s*[—–―:-]*\s*")
+DASH = re.compile(r"\s*[—–―:_-]*\s*")
 
 
 def blocks_of(document: Document) -> list[Span]:

@@ -16,6 +16,7 @@ from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.sources import agent, noun_phrase, verb_source
+from reportedly.annotate.sourcing import acts, kept_back, trimmed
 from reportedly.annotate.tagging import tagged_text
 from reportedly.annotate.titles import is_title
 from reportedly.annotate.unclaimed import claim, reach_back
@@ -101,6 +102,8 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         draft.source = draft.source or _subject(page, draft)
         draft.source = _right_before(page, draft) or draft.source
         draft.source = () if _is_empty(page, draft) else _active(page, draft)
+        draft.source = trimmed(page, draft)
+        draft.content -= kept_back(page, draft)
         score_again(draft)
     join_halves(page, learned)
     kept = [draft for draft in learned if draft.content and not _measured(page, draft)]
@@ -221,6 +224,7 @@ def _active(page: Page, draft: Draft) -> tuple[int, ...]:
     for place in draft.source:
         token = tokens[place]
         passive = token.dep == "nsubjpass" and token.head in draft.cue
+        passive = passive and not acts(page, token.head)
         if passive and tokens[token.head].lemma not in QUOTING | FELT:
             doer = agent(page.tree, token.head)
             taken = {*draft.content, *draft.cue}

@@ -26,10 +26,11 @@ _DATE = (
     rf"(?:(?P<month>{MONTH})\s*(?P<day>{DAY})|(?P<day_2>{DAY})\s*(?P<month_2>{MONTH}))\b"
     rf"(?:,?\s*(?P<year>{YEAR}))?"
 )
-# Where the words of the dateline stop: dashes of any kind, a hyphen only beside a blank; or
-# a dash that ends the line, below which the report begins.
+# Where the words of the dateline stop: dashes of any kind, a hyphen only beside a blank, the "_"
+# of archived wires between two; or a dash that ends the line, below which the report begins.
 _DASH = re.compile(
-    r"[*_]{0,3}\s*(?:--+|[—–―]|(?<=[\s)])-|-(?=\s)|:(?=\s))\s*[*_]{0,3}\s*(?=[\w\"“‘'«\[(]|(?P<end>$))"
+    r"[*_]{0,3}\s*(?:--+|[—–―]|(?<=[\s)])-|-(?=\s)|:(?=\s)|(?<=[\s)])_{1,2}(?=\s))\s*[*_]{0,3}\s*"
+    r"(?=[\w\"“‘'«\[(]|(?P<end>$))"
 )
 _AGENCY = re.compile(r"\(\s*(?P<agency>[A-Z][\w.&/ -]{0,38}[\w.])\s*\)")
 # In "Tehran, IRNA" the agency has no brackets; "Washington, DC" and "London, UK" have none.
@@ -46,6 +47,12 @@ WIRES = {
 }  # fmt: skip
 # "Washington (CNN) The …": with an agency that all know, the brackets do for a dash.
 _NO_DASH = re.compile(r"\((?P<agency>[\w ]{2,20})\)\s+(?=[\"“‘'A-Z]|$)")
+# "DETROIT The mayor …": a page that lost its dash. Before a name, letters enough for no initials.
+_BARE = re.compile(
+    r"(?P<place>[A-Z][A-Z.'’-]{3,}(?:,? [A-Z][A-Z.'’-]+){0,2})\s+"
+    r"(?:(?:The|An?)\b|(?P<name>[A-Z]['’]?[a-z]))"
+)
+_NO_INITIALS = 7  # letters
 # Words that open lines in capitals, or with a date, and are no place.
 _NO_PLACE = {
     "a", "an", "the", "on", "in", "at", "by", "since", "from", "this", "these", "after", "before",
@@ -95,7 +102,22 @@ def dateline_of(text: str, layout: Layout) -> Dateline | None:
             continue
         if not text.startswith(":", found.span.end) or (at and not _is_transcript(layout)):
             return found
-    return None
+    return _without_dash(text, layout)
+
+
+def _without_dash(text: str, layout: Layout) -> Dateline | None:
+    """Return the place in capitals that the first paragraph opens with: "DETROIT The mayor"."""
+    line = next((each for each in layout.content[:_LINES] if _opens_report(each)), None)
+    bare = _BARE.match(text, line.bare_start) if line else None
+    if bare is None or not line:
+        return None
+    place = bare["place"]
+    whole = text[bare.end() : line.bare_start + len(line.bare)]
+    shouted = sum(map(str.isupper, whole)) > sum(map(str.islower, whole))
+    if shouted or (bare["name"] and len(place) < _NO_INITIALS) or not _is_place(place, known=False):
+        return None
+    span = Span(bare.start("place"), bare.end("place"))
+    return Dateline(span=span, place=span)
 
 
 def dateline_at(text: str, start: int) -> Dateline | None:

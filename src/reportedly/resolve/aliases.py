@@ -47,6 +47,11 @@ MEANING = re.compile(
 MEANT = 2  # sentences back to the name that is told the meaning of
 BESIDE = frozenset({"conj", "advcl", "parataxis", "relcl", "ROOT"})  # clauses of their own
 GLOSSED = 12  # words before a name that are looked at
+# What a paper is called for short; "the Press" or "the Standard" may be more than one.
+PAPERS = frozenset({"times", "post", "herald", "tribune", "gazette", "chronicle", "guardian",
+                    "observer", "courier", "telegraph", "mirror", "examiner", "inquirer",
+                    "sentinel", "spectator", "advertiser", "bulletin", "gleaner",
+                    "clarion", "argus", "enquirer"})  # fmt: skip
 MARKS = re.compile(r"[,;()“”\"'‘’–—]+")
 FAR = 30  # words between a nom de guerre and the real name
 
@@ -55,7 +60,19 @@ def aliases(reading: Reading, names: Sequence[Name]) -> list[Pair]:
     """Return the pairs of ``names``, which are in text order, that the text says are one's."""
     pairs = [*zip(names, names[1:], strict=False), *_over_a_language(names)]
     told = [(one, other) for one, other in pairs if _same(reading, one, other)]
-    return [*told, *_glossed(reading, names)]
+    return [*told, *_glossed(reading, names), *_papers(names)]
+
+
+def _papers(names: Sequence[Name]) -> Iterator[Pair]:
+    """Yield "the Corvay Courier" with the "Courier" that it is later, where no other ends so."""
+    for number, short in enumerate(names):
+        word = short.words[-1]
+        if len(short.words) != 1 or short.before != "the" or word not in PAPERS:
+            continue
+        longer = [each for each in names if len(each.words) > 1 and each.words[-1] == word]
+        before = [each for each in names[:number] if each in longer]
+        if before and len({each.key for each in longer}) == 1 and short.text[:1].isupper():
+            yield before[-1], short
 
 
 def _glossed(reading: Reading, names: Sequence[Name]) -> Iterator[Pair]:

@@ -39,7 +39,7 @@ def medium_words_of(cast: Cast, numbers: range, known: frozenset[str]) -> range 
     """Return the "Coast Courier" of the source "Coast Courier, citing a letter", or None."""
     reading = cast.reading
     stop = numbers.start
-    while stop < numbers.stop and reading.lower(stop) not in CLOSING:
+    while stop < numbers.stop and (reading.lower(stop) not in CLOSING or reading.bracketed(stop)):
         if reading.tag(stop) in ("VBD", "VBZ"):
             break
         stop += 1

@@ -19,7 +19,8 @@ from reportedly.resolve.candidates import (
 )
 from reportedly.resolve.cast import HE, SHE, Use, whose
 from reportedly.resolve.holders import told_of
-from reportedly.resolve.media import medium_name
+from reportedly.resolve.introduced import plural_subjects
+from reportedly.resolve.media import key_of, medium_name
 from reportedly.resolve.phrases import determiner, is_body, role_noun
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
 from reportedly.resolve.spelling import fold
@@ -39,6 +40,10 @@ def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
         return governing
     for sentence in _backwards(scene):
         found = [each for each in in_sentence(scene, sentence) if _suits(each, gender)]
+        if gender == "p":
+            found = [each for each in found if not _telling_outlet(scene, each)]
+            if not found and any(plural_subjects(scene, sentence)):
+                return f"{pronoun!r} may be whom the sentence has for its subject"
         found = [each for each in found if each.being != "person" or not told & _keys(each)]
         if _taken_up_there(scene, sentence, gender):
             found = [each for each in found if each.rank == SPEAKER]
@@ -230,6 +235,17 @@ def _suits(each: Antecedent, gender: str) -> bool:
     if gender == "b":
         return each.being == "body" and each.rank in (SPEAKER, SUBJECT)
     return False
+
+
+def _telling_outlet(scene: Scene, each: Antecedent) -> bool:
+    """Tell whether the body is but the outlet of "…, according to Coast Courier"."""
+    said = each.said
+    if said is None or each.being != "body" or said.speaker.name is None:
+        return False
+    text = scene.reading.text
+    according = any(span.of(text).lower().startswith("according") for span in said.attribution.cue)
+    medium = key_of(said.speaker.name) in scene.known or medium_name(said.speaker.name)
+    return according and medium
 
 
 def _taken_up_there(scene: Scene, sentence: range, gender: str) -> bool:

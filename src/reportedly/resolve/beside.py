@@ -22,6 +22,7 @@ CLOSING = frozenset(
     {",", ".", ":", "-RRB-", "IN", "WDT", "WP$", "WRB", "VBN", "VBG", "TO", "CC", ""}
 )
 LINKS = frozenset({"of", "for", "in", "on", "to", "with", "at", "by", "from", "about"})
+KINDS = vocabulary.MEDIUM_NOUNS | {"agency"}
 SURE, LIKELY = 6, 4  # votes, as in kinds
 
 
@@ -77,6 +78,18 @@ def called_body(reading: Reading, start: int) -> bool:
     kind = (is_body(word) or word in BODY_NOUNS) and word not in LANDS
     closed = reading.tag(phrase.stop) in CLOSING
     return kind and closed and not (plural or named or is_role(word))
+
+
+def medium_apposed(reading: Reading, after: int) -> bool:
+    """Tell whether ", a daily newspaper" or ", a state news agency" comes right after a name."""
+    if reading.lower(after) != "," or reading.lower(after + 1) not in ("a", "an"):
+        return False
+    phrase = reading.noun_phrase(after + 1)
+    nouns = [reading.singular(number) for number in phrase[1:]]
+    sure = vocabulary.SURE_MEDIUM_NOUNS
+    single = bool(nouns) and reading.tag(phrase[-1]) == "NN"
+    kind = single and (nouns[-1] in sure or (nouns[-1] in KINDS and not sure.isdisjoint(nouns)))
+    return kind and reading.tag(phrase.stop) in CLOSING
 
 
 def _of_a_body(reading: Reading, after: int) -> bool:

@@ -68,6 +68,8 @@ def _no_other(scene: Scene, source: Source, use: Use) -> bool:
 
 def _called(scene: Scene, use: Use, noun: str) -> bool:
     reading = scene.reading
+    if reading.lower(use.tokens.start - 1) in ("a", "an", "another"):  # "a Kellish newspaper"
+        return False
     inside = len(use.tokens) > 1 and noun in (reading.singular(number) for number in use.tokens)
     following = range(use.tokens.stop, min(use.tokens.stop + 3, len(reading)))
     kinds = [reading.singular(n) for n in reading.noun_phrase(following.start, stop=following.stop)]

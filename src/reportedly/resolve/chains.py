@@ -54,7 +54,11 @@ class ChainFinder(Stage[Hop]):
         asked = _answers(cast, told)
         ways = {
             each.attribution.key: issued(
-                each, list(each.occasion.ways or asked.get(each.attribution.key, ()))
+                each,
+                [
+                    *_taken_up(each, known),
+                    *(each.occasion.ways or asked.get(each.attribution.key, ())),
+                ],
             )
             for each in told
         }
@@ -70,7 +74,7 @@ class ChainFinder(Stage[Hop]):
                 *_parents(cast, each, by_key, ways, known),
                 *_beside(cast, each, following.get(each.attribution.key), ways),
                 *passed.get(each.attribution.key, ()),
-                *carried[each.attribution.key],
+                *_own(each, by_key, ways, carried),
             ]
             yield from _hops(each, chain)
 
@@ -84,6 +88,36 @@ def _told(cast: Cast, document: Document, known: frozenset[str]) -> list[Told]:
         for each in attributions
         if each.key in speakers
     ]
+
+
+def _own(
+    told: Told,
+    by_key: dict[tuple[Span, ...], Told],
+    ways: dict[tuple[Span, ...], list[Way]],
+    carried: dict[tuple[Span, ...], list[Way]],
+) -> list[Way]:
+    """Return the ways of the attribution itself.
+
+    What its speaker said it in before does not hold on inside what another reports of it.
+    """
+    mine = carried[told.attribution.key]
+    outer = by_key.get(told.attribution.parent or ())
+    if ways[told.attribution.key] or outer is None or carried[outer.attribution.key]:
+        return mine
+    return [way for way in mine if way.kind != "document"]
+
+
+def _taken_up(told: Told, known: frozenset[str]) -> list[Way]:
+    """Return the medium that "it" takes up: what it says comes through it, as by its name."""
+    speaker, name = told.speaker, told.speaker.name or ""
+    own = without_agency(name)
+    medium = medium_name(name) or not known.isdisjoint({key_of(name), key_of(own)})
+    if speaker.basis != "pronoun" or speaker.unnamed or not name or not medium:
+        return []
+    it = told.attribution.source[:1]
+    again = any(key_of(way.name) in (key_of(name), key_of(own)) for way in told.occasion.ways)
+    person = told.speaker.role is not None
+    return [] if again or person or not it else [Way("medium", own, speaker.words[-1], 0)]
 
 
 def _outlets(document: Document) -> list[Way]:

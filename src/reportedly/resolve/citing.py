@@ -40,9 +40,17 @@ def cited(scene: Scene, source: Source) -> Cited | None:
     inner = read_source(scene.cast, numbers)
     if inner.sort == "pronoun" or inner.span == source.span:
         return None
+    if tuple(reading.lower(n) for n in (verb - 1, verb)) == ("referring", "to") and _a_thing(inner):
+        return None
     by = reading.words(source.numbers)
     why = f"{by!r} cites {reading.words(numbers)!r}"
     return Cited(inner, reading.span(numbers), why)
+
+
+def _a_thing(inner: Source) -> bool:
+    """Tell whether nobody's words are referred to: "referring to one of the ropes"."""
+    no_role = inner.phrase is None or inner.phrase.head in ("one", "other", "some", "many")
+    return inner.sort in ("unread", "people") or (inner.sort == "role" and no_role)
 
 
 def _innermost(scene: Scene, verb: int) -> range:
@@ -75,9 +83,14 @@ def citing_verb(
         inside = any(span.covers(place) and span.start != begins for span in content)
         opens = number == reading.sentences[number] and reading.lower(number).endswith("ing")
         cites = reading.lower(number) in vocabulary.CITING or refers(reading, number)
-        if cites and (opens or number >= first) and not inside:
+        if cites and (opens or number >= first) and not inside and not _uncited(reading, number):
             return number
     return None
+
+
+def _uncited(reading: Reading, number: int) -> bool:
+    """Tell "without citing sources" and "not quoting anybody"."""
+    return reading.lower(number - 1) in ("without", "not", "never")
 
 
 def citing_clause(

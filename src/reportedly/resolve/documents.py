@@ -9,6 +9,7 @@ from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.sources import read_source
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.ways import Way, bare_words, named_medium, phrase_at
+from reportedly.resolve.written import writing
 
 STEPS = (vocabulary.DOCUMENTS | vocabulary.SPEECHES) - vocabulary.NO_STEPS
 # What a document may be had in: "a copy of the letter", "excerpts of the speech".
@@ -51,6 +52,7 @@ def writ_at(cast: Cast, start: int, known: frozenset[str]) -> Writ | None:
     if noun == "paper" and _is_a_newspaper(reading, numbers):
         return None
     kept = noun == "minute" and _kept(reading, numbers)
+    kept = kept or (head is not None and writing(reading, head))
     if head is None or not (kept or noun in STEPS) or _is_name(cast, numbers, known):
         return None
     numbers = _numbered(reading, numbers)

@@ -9,6 +9,7 @@ from reportedly.resolve.offices import fit, head_of
 from reportedly.resolve.phrases import Phrase
 
 PARENTS = frozenset({"father", "mother", "uncle", "aunt", "grandfather", "grandmother"})
+LATELY = 12  # sayings
 CHILDREN = frozenset({"son", "daughter", "nephew", "niece", "grandson", "granddaughter", "heir"})
 
 
@@ -25,6 +26,8 @@ def role_holder(scene: Scene, phrase: Phrase) -> tuple[Use, int] | str | None:
         return None
     closest = [entity for entity in people if fits[entity.id] == best]
     if not phrase.of:
+        speaks = _only_one_speaking(scene, closest) if len(phrase.role) == 1 else None
+        closest = [speaks] if speaks else closest
         closest = [each for each in closest if _of_nothing(phrase, each)] or closest
     uses = [use for entity in closest if (use := _nearest(scene, entity))]
     if not uses:
@@ -34,6 +37,21 @@ def role_holder(scene: Scene, phrase: Phrase) -> tuple[Use, int] | str | None:
         names = " and ".join(use.entity.name for use in uses[:2])
         return f"{names} fit equally well"
     return uses[0], best
+
+
+def _only_one_speaking(scene: Scene, people: list[Entity]) -> Entity | None:
+    """Return the one of several who has spoken, where the others but stand in their sentences.
+
+    After "President Ito said … She had met Veldara's President Dasa", "the president" is Ito.
+    """
+    spoke = {said.speaker.entity for said in scene.heard.last(LATELY)}
+    speaking = [each for each in people if each.id in spoke]
+    others = [each for each in people if each.id not in spoke]
+    if len(speaking) != 1 or not others:
+        return None
+    uses = [use for each in others for use in scene.cast.uses_of(each)]
+    acting = any(scene.reading.governing_verb(use.tokens) is not None for use in uses)
+    return None if acting else speaking[0]
 
 
 def title_holder(scene: Scene, numbers: range) -> Use | None:

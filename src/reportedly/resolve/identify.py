@@ -12,8 +12,14 @@ from reportedly.resolve.called import body_before
 from reportedly.resolve.candidates import Antecedent, Scene, enclosing
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
+from reportedly.resolve.counted import counted
 from reportedly.resolve.holders import by_age, role_holder, title_holder
-from reportedly.resolve.introduced import introduced, joined_people, several_before
+from reportedly.resolve.introduced import (
+    introduced,
+    joined_people,
+    several_before,
+    titled_pair,
+)
 from reportedly.resolve.issuers import issuer_before, maker_after, owned_body
 from reportedly.resolve.offices import modifiers_agree
 from reportedly.resolve.passages import Said
@@ -21,6 +27,7 @@ from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
 from reportedly.resolve.reading import NOUNS
 from reportedly.resolve.sources import Source, names_nobody, read_source
 from reportedly.resolve.telling import again, because, described, description, nobody, of_entity
+from reportedly.resolve.together import both, with_others
 
 Found = tuple[Speaker, Said | None]
 SAME_OFFICE = 3  # how closely a role fits: the very same
@@ -41,7 +48,15 @@ def identify(scene: Scene, source: Source) -> Found:
         why = f"{scene.reading.words(source.numbers)!r} was the title of {titled.entity.name}"
         spans = (source.span, scene.reading.span(titled.tokens))
         return of_entity(scene, titled.entity, "role", why, spans), None
-    return _WAYS[source.sort](scene, source)
+    two, people = both(scene, source)
+    if two and people is None:
+        return nobody(scene, "who both are is not told"), None
+    if people:
+        speaker = _several_taken_up(scene, source, people)
+        return because(scene, speaker, speaker.why, source.span, basis="pronoun"), None
+    speaker, like = _WAYS[source.sort](scene, source)
+    several = with_others(scene, source, speaker) if source.sort == "pronoun" else None
+    return (several, None) if several else (speaker, like)
 
 
 def _by_name(scene: Scene, source: Source) -> Found:
@@ -76,21 +91,28 @@ def _by_role(scene: Scene, source: Source) -> Found:
     phrase = source.phrase
     if phrase and phrase.plural and phrase.determiner == "definite":
         return _by_plural(scene, source, phrase)
-    like = _plural_before(scene, phrase) if phrase else None
+    like = (_plural_before(scene, phrase) or counted(scene, source)) if phrase else None
     if like:
         return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
     if phrase is None or phrase.plural or phrase.determiner in ("indefinite", "possessive"):
         return described(scene, source, "nobody is named for it"), None
     if phrase.determiner == "none" and not _titled(scene, phrase):
         return described(scene, source, "nobody is named for it"), None
+    return _by_definite(scene, source, phrase)
+
+
+def _by_definite(scene: Scene, source: Source, phrase: Phrase) -> Found:
+    """Take "the mayor" for whoever holds the office, was brought in as one or spoke as one."""
     holder = role_holder(scene, phrase)
     if isinstance(holder, tuple) and _is_telling(scene, holder[0]):
         holder = None
     before = introduced(scene, phrase.head, plural=False) if _loose(holder) else None
+    like = _described_before(scene, phrase)
     if before and determiner(scene.reading, before) == "indefinite":
+        if like and like.at >= before.stop:  # who was brought in earlier spoke again
+            return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
         return _brought_in(scene, source, before), None
     if holder is None:
-        like = _described_before(scene, phrase)
         if like:
             return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
         return described(scene, source, "no person of the article has such a role"), None
@@ -124,25 +146,13 @@ def _loose(holder: tuple[Use, int] | str | None) -> bool:
 
 def _by_plural(scene: Scene, source: Source, phrase: Phrase) -> Found:
     """Take "the lawyers" for those brought in as such, or for people named with that title."""
-    pair = _titled_pair(scene, phrase)
+    pair = titled_pair(scene, phrase.head)
     if pair:
         return _people(scene, source, pair), None
     before = introduced(scene, phrase.head, plural=True) if not phrase.of else None
     if before:
         return _brought_in(scene, source, before), None
     return described(scene, source, "nobody is named for it"), None
-
-
-def _titled_pair(scene: Scene, phrase: Phrase) -> list[Use]:
-    """Return the people of "ministers Mara Ito and Omar Dasa", "the lawyers, A and B"."""
-    reading = scene.reading
-    for number in range(scene.at - 1, -1, -1):
-        if reading.singular(number) == phrase.head and reading.tag(number) in ("NNS", "NNPS"):
-            after = range(number + 1, reading.sentence(number).stop)
-            pair = joined_people(scene.cast, after)
-            if pair and pair[0].tokens.start - number <= 4:
-                return pair
-    return []
 
 
 def _people(scene: Scene, source: Source, pair: list[Use]) -> Speaker:

@@ -17,6 +17,7 @@ COMPLEMENTS = frozenset(
 )  # fmt: skip
 NEARNESS = frozenset({"close", "familiar", "loyal", "near", "next"})  # "familiar with the talks"
 JOINING = frozenset({"and", ",", "&"})
+MANY = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "crowds", "groups"})
 
 
 def whole_phrase(reading: Reading, head: int, *, stop: int | None = None) -> range:
@@ -89,7 +90,7 @@ def several_before(scene: Scene) -> range | None:
     opening = reading.sentences[scene.at]
     while opening >= first:
         sentence = reading.sentence(opening)
-        found = list(_plural_subjects(scene, range(sentence.start, min(sentence.stop, scene.at))))
+        found = list(plural_subjects(scene, range(sentence.start, min(sentence.stop, scene.at))))
         if found:
             return found[0] if len(found) == 1 else None
         if opening == 0:
@@ -98,18 +99,28 @@ def several_before(scene: Scene) -> range | None:
     return None
 
 
-def _plural_subjects(scene: Scene, sentence: range) -> Iterator[range]:
+def plural_subjects(scene: Scene, sentence: range) -> Iterator[range]:
+    """Yield the people whom a sentence has for its subject: two by name, "guards", "dozens of
+    farmers"; none that stand in a quotation or in what the attribution in hand reports."""
     reading = scene.reading
     pair = joined_people(scene.cast, sentence)
     opens = pair and pair[0].tokens.start - sentence.start <= OPENING
     if pair and (opens or reading.governing_verb(pair[0].tokens) is not None):
         yield range(pair[0].tokens.start, pair[-1].tokens.stop)
     for number in sentence:
-        people = reading.tag(number) == "NNS" and is_role(reading.singular(number))
+        people = reading.tag(number) == "NNS" and _of_people(reading, number)
         subject = people and reading.tokens[number].dep in SUBJECTS
         if subject and not quoted(scene, number) and not scene.reports(number):
             phrase = whole_phrase(reading, number)
             yield _with_names(scene.cast, phrase)
+
+
+def _of_people(reading: Reading, number: int) -> bool:
+    """Tell "guards", and "dozens of farmers"."""
+    if reading.lower(number) in MANY and reading.lower(number + 1) == "of":
+        counted = reading.noun_phrase(number + 2)
+        return bool(counted) and is_role(reading.singular(counted[-1]))
+    return is_role(reading.singular(number))
 
 
 def _with_names(cast: Cast, phrase: range) -> range:
@@ -133,6 +144,18 @@ def joined_people(cast: Cast, numbers: range) -> list[Use]:
             run = []
         run.append(use)
     return run if len(run) > 1 else []
+
+
+def titled_pair(scene: Scene, noun: str) -> list[Use]:
+    """Return the people of "ministers Mara Ito and Omar Dasa", "the lawyers, A and B"."""
+    reading = scene.reading
+    for number in range(scene.at - 1, -1, -1):
+        if reading.singular(number) == noun and reading.tag(number) in ("NNS", "NNPS"):
+            after = range(number + 1, reading.sentence(number).stop)
+            pair = joined_people(scene.cast, after)
+            if pair and pair[0].tokens.start - number <= 4:
+                return pair
+    return []
 
 
 def _joined(reading: Reading, between: range) -> bool:

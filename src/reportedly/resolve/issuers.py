@@ -40,7 +40,7 @@ def issuer_before(scene: Scene, source: Source) -> Use | None:
     reading = scene.reading
     if not source.numbers or reading.lower(source.numbers.start) != "the":
         return None
-    noun = reading.singular(source.numbers[-1])
+    noun = reading.lower(source.numbers[-1])
     for at in range(source.numbers.start - 1, -1, -1):
         if reading.sentences_between(at, source.numbers.start) > FURTHEST:
             return None
@@ -50,7 +50,7 @@ def issuer_before(scene: Scene, source: Source) -> Use | None:
             if beside:
                 return beside[0]
             if _taken_up(reading, at):
-                return _who_gave(scene, at)
+                return _who_gave(scene, at) or _who_spoke(scene, at)
     return None
 
 
@@ -59,7 +59,8 @@ def _taken_up(reading: Reading, noun: int) -> bool:
     at = noun
     while at > reading.sentences[noun] and reading.tag(at - 1) in ("JJ", "NN", "VBN"):
         at -= 1
-    return reading.lower(at - 1) in ("a", "an")
+    bare = reading.tag(noun) == "NNS" and reading.tag(at - 1) not in ("DT", "PRP$", "POS", "CD")
+    return bare or reading.lower(at - 1) in ("a", "an")
 
 
 def _who_gave(scene: Scene, noun: int) -> Use | None:
@@ -77,6 +78,24 @@ def _who_gave(scene: Scene, noun: int) -> Use | None:
         if reading.governing_verb(use.tokens) == verb and use.entity.type in ("person", "body"):
             return use
     return None
+
+
+def _who_spoke(scene: Scene, noun: int) -> Use | None:
+    """Return the Ito of "in a statement released by her team, Ito accused …"."""
+    reading = scene.reading
+    if reading.lower(_before_phrase(reading, noun)) != "in":
+        return None
+    spoke = scene.heard.within(reading.sentence(noun))
+    people = {said.speaker.entity for said in spoke if not said.attribution.parent}
+    named = [each for each in scene.cast.entities.values() if each.id in people]
+    return scene.cast.last_before(named[0], scene.at) if len(named) == 1 else None
+
+
+def _before_phrase(reading: Reading, noun: int) -> int:
+    at = noun - 1
+    while at > reading.sentences[noun] and reading.tag(at) in ("JJ", "NN", "VBN", "DT"):
+        at -= 1
+    return at
 
 
 def _owning(scene: Scene, noun: int, step: int) -> Use | None:

@@ -83,5 +83,10 @@ def _names(cast: Cast, numbers: range) -> Iterator[str]:
     for use in cast.used_in(numbers):
         owns = cast.reading.lower(use.tokens.stop) in POSSESSIVES
         beside = use.entity.type == "place" and use.tokens.stop < numbers.stop
-        if not owns and not beside:
+        kind = cast.reading.lower(use.tokens.start - 1) in (
+            "a",
+            "an",
+            "another",
+        )  # "a Kellish daily"
+        if not owns and not beside and not kind:
             yield use.entity.name

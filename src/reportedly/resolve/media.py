@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from reportedly.model import Article
 from reportedly.resolve import vocabulary
+from reportedly.resolve.beside import medium_apposed
 from reportedly.resolve.cast import Cast
 from reportedly.resolve.marked import KINDS, marked_media
 from reportedly.resolve.phrases import without_article
@@ -180,6 +181,10 @@ def _named_by(cast: Cast, numbers: range) -> Iterator[range]:
 
 def _called(reading: Reading, numbers: range) -> bool:
     """Tell whether a noun for a medium stands by the name: "Ostmark's television network X"."""
+    if medium_apposed(reading, numbers.stop):
+        return True
+    if reading.lower(numbers.start - 1) in ("a", "an", "another"):  # "a Kellish newspaper"
+        return False
     after = reading.noun_phrase(numbers.stop, stop=min(numbers.stop + 3, len(reading)))
     following = [reading.singular(number) for number in after]
     before: list[str] = []

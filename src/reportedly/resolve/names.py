@@ -12,6 +12,7 @@ from reportedly.resolve.belonging import of_bodies
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.in_pieces import bodies_in_pieces, people_in_pieces
 from reportedly.resolve.introducing import calls_self
+from reportedly.resolve.joined import begins, ends
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.naming import (
     CALENDAR,
@@ -26,13 +27,14 @@ from reportedly.resolve.phrases import is_body, phrase_before, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.two_in_one import parted
-from reportedly.resolve.unlabelled import acting, broadcasters, ministries_of, with_article
+from reportedly.resolve.unlabelled import acting, broadcasters, ministries_of, papers, with_article
 from reportedly.resolve.unmarked import UNSURE, is_acronym, unmarked_bodies
 
 QUOTES = frozenset({'"', "“", "‘", "'", "``"})
 AFTER_KIND = frozenset({"channel", "station", "group", "movement", "militia", "faction"})
 BEFORE_NAMES = vocabulary.SURE_MEDIUM_NOUNS | AFTER_KIND
 NAMING = NOUNS | {"JJ", "UH", "FW"}
+MEDIA = frozenset({"media", "press", "newspapers", "television", "radio", "news"})
 MOST = 4  # words of a person's name that nothing else shows
 PATRONYMIC = re.compile(
     r"\w{3,}(?:[oe]v[iy]t?ch|[oe]vn[ay]|ichna|[oe]vna)"
@@ -44,6 +46,7 @@ CLOSED = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "TO", "WP", "WDT", "WRB", "
 def names(reading: Reading, document: Document) -> list[Name]:
     """Return every name once, in text order; peoples ("Ostmarkers") are left out."""
     named = [each for each in document[Mention] if each.type != "NORP" or _by_kunya(reading, each)]
+    named = [each for each in named if not _common(reading, each)]
     mentions = _whole(named, reading)
     marked = Placed((mention.span, mention) for mention in mentions)
     found = [
@@ -66,8 +69,9 @@ def names(reading: Reading, document: Document) -> list[Name]:
         *ministries_of(reading),
         *of_bodies(reading, taken),
         *broadcasters(reading, taken),
+        *papers(reading, taken),
     ]
-    kept = _apart([*kept, *missed])
+    kept = _apart([_with_and(reading, name) for name in _apart([*kept, *missed])])
     taken = _tokens(kept)
     kept = _apart([*kept, *with_article(reading, taken), *acting(reading, taken)])
     return _apart([*kept, *_again(reading, kept)])
@@ -85,6 +89,22 @@ def _whole(mentions: list[Mention], reading: Reading) -> list[Mention]:
         else:
             kept.append(mention)
     return kept
+
+
+def _with_and(reading: Reading, name: Name) -> Name:
+    """Return a body's name with the rest of it on the other side of an "and"."""
+    if name.label == "PER":
+        return name
+    whole = range(begins(reading, name.tokens), ends(reading, name.tokens))
+    longer = spelled(reading, whole, "ORG", found=name.found) if whole != name.tokens else None
+    return longer or name
+
+
+def _common(reading: Reading, mention: Mention) -> bool:
+    """Tell the "Media" of "Media reports say", which has its capital from the sentence."""
+    words = reading.within(mention.span)
+    lone = len(words) == 1 and reading.tag(words[0]) in ("NN", "NNS")
+    return lone and reading.sentences[words[0]] == words[0] and reading.lower(words[0]) in MEDIA
 
 
 def _by_kunya(reading: Reading, mention: Mention) -> bool:

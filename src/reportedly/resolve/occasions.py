@@ -26,6 +26,7 @@ from reportedly.resolve.steps import (
 )
 from reportedly.resolve.through import media_source, story_source
 from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at
+from reportedly.resolve.written import writing
 
 PICTURES = frozenset({"video", "recording"})
 QUOTED = frozenset({"quoted", "cited", "interviewed", "contacted", "reached", "speaking"})
@@ -164,7 +165,23 @@ def _steps(
     steps = [step for step in steps if not _heads(step.way, attribution, head, own)]
     steps += [Step("base", way) for way in _addressed(cast, attribution, known)]
     steps += [Step("carrier", way) for way in _quoted(cast, attribution, known)]
+    steps += _released(cast, attribution, known)
     return _apart([*(writ_steps(cast, writ, known, part="document") if writ else ()), *steps])
+
+
+def _released(cast: Cast, attribution: Attribution, known: frozenset[str]) -> list[Step]:
+    """Return the statement of "the church released a statement, [saying] it was late"."""
+    reading = cast.reading
+    for span in attribution.cue:
+        for number in reading.within(span):
+            above = reading.tokens[number].head
+            issues = reading.tokens[above].lemma in ISSUING and above < number
+            if reading.tag(number) != "VBG" or not issues:
+                continue
+            writ = passed_writ(cast, above, known)
+            if writ and writ.issuer is None:
+                return writ_steps(cast, writ, known, part="document")
+    return []
 
 
 def _apart(steps: list[Step]) -> list[Step]:
@@ -205,6 +222,7 @@ def _writ_source(cast: Cast, source: Source | None, known: frozenset[str]) -> Wr
     reading, last = cast.reading, writ.numbers[-1]
     alone = len(writ.numbers) - (reading.tag(writ.numbers.start) == "DT") == 1
     plural = reading.tag(last) == "NNS" and reading.tag(last + 1) not in ("VBN", "IN")
+    plural = plural and not (len(writ.numbers) > 1 and writing(reading, last))
     return None if alone and plural and writ.issuer is None else writ
 
 

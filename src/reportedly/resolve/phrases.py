@@ -6,6 +6,7 @@ from typing import Literal
 
 from reportedly.model import Span
 from reportedly.resolve import vocabulary
+from reportedly.resolve.joined import ends
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 
 Determiner = Literal["definite", "indefinite", "possessive", "none"]
@@ -14,6 +15,11 @@ BODIES = vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS | vocabulary.
 # With these, what goes before says whose media they are: "the Front's media", "Front media".
 MANY = frozenset({"media", "press", "outlet", "newspaper", "paper", "channel"})
 FIRST = frozenset({"former", "ex"})  # nothing of a role goes before these
+FOR_ANYBODY = vocabulary.RANKS | {"senior", "top", "leading", "high", "chief", "longtime"}
+# Before a role they say nothing of whose it is, though a sentence may open with them.
+GENERAL = frozenset({"local", "regional", "provincial", "municipal", "elected", "rival",
+                     "religious", "diplomatic", "independent", "retired", "unnamed", "unidentified",
+                     "medical", "legal", "uniformed", "armed", "striking", "angry"})  # fmt: skip
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 LOOSE = ("'s", "’s", "'", "’", "-", ",", ".")
 
@@ -93,6 +99,8 @@ def read_phrase(reading: Reading, numbers: range) -> Phrase | None:
     of_state = reading.lower(at) == "secretary" and reading.lower(at + 2) == "state"
     if place and (of_state or (reading.lower(at + 1) == "to" and _accredited(reading, at))):
         role = range(start, place.stop)
+    elif place and of and reading.lower(at + 1) == "of" and not _named_in(reading, place):
+        role = range(start, place.stop)  # "the Union's director of operations"
     elif place:
         of = place
     return Phrase(
@@ -103,6 +111,10 @@ def read_phrase(reading: Reading, numbers: range) -> Phrase | None:
         plural=reading.tag(at) in ("NNS", "NNPS") or head in ("people", "police"),
         second=any(reading.lower(number) in vocabulary.SECONDS for number in role),
     )
+
+
+def _named_in(reading: Reading, numbers: range) -> bool:
+    return any(reading.capital(n) or is_body(reading.singular(n)) for n in numbers)
 
 
 def phrase_before(reading: Reading, comma: int) -> Phrase | None:
@@ -121,9 +133,13 @@ def phrase_before(reading: Reading, comma: int) -> Phrase | None:
 
 def _single_up_to(reading: Reading, start: int, stop: int) -> Phrase | None:
     phrase = read_phrase(reading, range(start, stop))
-    if phrase is None or phrase.plural or phrase.determiner == "none" or phrase.last != stop:
+    if phrase is None or phrase.plural or phrase.determiner == "none":
         return None
-    return phrase
+    seat = range(0)  # "the head of the board [in Corvay], Mara Ito,"
+    after = phrase.of.start > phrase.role.start or "of" in map(reading.lower, phrase.role)
+    if after and reading.lower(phrase.last) == "in":
+        seat = reading.noun_phrase(phrase.last + 1, stop=stop)
+    return phrase if stop in (phrase.last, seat.stop) else None
 
 
 def determiner(reading: Reading, numbers: range) -> Determiner:
@@ -214,6 +230,8 @@ def _role_start(reading: Reading, core: range, at: int) -> int:
 def _modifies(reading: Reading, number: int) -> bool:
     """Tell whether the token belongs to a role that follows: "deputy", "press", "Foreign"."""
     word = reading.lower(number)
+    if _of_its_name(reading, number):
+        return False
     if word in vocabulary.ROLE_MODIFIERS:
         return reading.lower(number + 1) not in POSSESSIVES
     if word in HYPHENS:
@@ -221,6 +239,14 @@ def _modifies(reading: Reading, number: int) -> bool:
     if reading.tokens[number].entity or is_body(word) or reading.capital(number):
         return False
     return reading.tag(number) in ("NN", "JJ", "NNP")
+
+
+def _of_its_name(reading: Reading, number: int) -> bool:
+    """Tell whether a capital ends a body's name before the role: "Green [Party] candidate"."""
+    ending = reading.capital(number) and not reading.capital(number + 1)
+    office = role_noun(reading, number + 1) is not None or is_body(reading.lower(number))
+    ending = ending and office
+    return ending and reading.capital(number - 1) and reading.tag(number - 1) in NOUNS
 
 
 def _of_after(reading: Reading, numbers: range, core: range, at: int) -> range | None:
@@ -232,12 +258,16 @@ def _of_after(reading: Reading, numbers: range, core: range, at: int) -> range |
         own_clause = has_own_verb(reading, core.stop)
         return None if own_clause else _lost_of(reading, start, numbers.stop)
     phrase = reading.noun_phrase(start + 1, stop=numbers.stop)
+    behind = phrase.stop + 1  # "a spokeswoman in Corvay [for the board]"
+    seat = phrase and reading.lower(start) == "in" and reading.lower(phrase.stop) in ("for", "with")
+    if seat and behind < numbers.stop:
+        phrase = reading.noun_phrase(behind, stop=numbers.stop) or phrase
     while phrase and reading.lower(phrase.stop) in ("of", "for") and phrase.stop + 1 < numbers.stop:
         more = reading.noun_phrase(phrase.stop + 1, stop=numbers.stop)
         if not more:
             break
         phrase = range(phrase.start, more.stop)
-    return phrase or None
+    return range(phrase.start, min(ends(reading, phrase), numbers.stop)) if phrase else None
 
 
 def _lost_of(reading: Reading, start: int, stop: int) -> range | None:
@@ -260,6 +290,8 @@ def _of_before(reading: Reading, core: range, start: int) -> range:
         or reading.lower(first) in vocabulary.INDEFINITE
         or (reading.lower(first) in vocabulary.ROLE_MODIFIERS and not _of_a_body(reading, first))
         or (reading.tag(first)[:1] == "J" and not reading.capital(first))
+        or (reading.lower(first) in GENERAL and reading.sentences[first] == first)
+        or _hyphened(reading, first)
     ):
         first += 1
     numbers = range(first, start)
@@ -267,7 +299,15 @@ def _of_before(reading: Reading, core: range, start: int) -> range:
     return numbers if names else range(start, start)
 
 
+def _hyphened(reading: Reading, number: int) -> bool:
+    """Tell a hyphen, or the small word behind it: the rest of "high-level"."""
+    behind = reading.lower(number - 1) in HYPHENS and not reading.capital(number)
+    return reading.lower(number) in HYPHENS or behind
+
+
 def _of_a_body(reading: Reading, number: int) -> bool:
-    """Tell whether a portfolio goes with the body after it: "Foreign Ministry"."""
-    portfolio = reading.lower(number) in vocabulary.TELLING
-    return portfolio and reading.lower(number + 1) in vocabulary.OFFICES
+    """Tell whether a portfolio goes with the body after it: "Foreign Ministry", "Labour Party"."""
+    word, after = reading.lower(number), reading.lower(number + 1)
+    named = reading.capital(number) and reading.capital(number + 1) and word not in FOR_ANYBODY
+    portfolio = word in vocabulary.TELLING and after in vocabulary.OFFICES
+    return portfolio or (named and after in vocabulary.OFFICES | {"party"})

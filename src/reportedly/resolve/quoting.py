@@ -75,8 +75,21 @@ def _phrase_of(reading: Reading, head: int) -> range:
     start = head
     while start > 0 and reading.tokens[start - 1].head in range(start, head + 1):
         start -= 1
+    if any(reading.lower(n) == ")" for n in range(start, head)):
+        start = _past_brackets(reading, start, head)
     numbered = reading.tag(head + 1) == "CD" and reading.tokens[head + 1].head == head
     return range(start, head + (2 if numbered else 1))
+
+
+def _past_brackets(reading: Reading, start: int, head: int) -> int:
+    """Return where "the Corvay (Ostmark) Herald" begins, a place in brackets inside the name."""
+    opening = reading.sentences[head]
+    at = start
+    while at > opening and reading.lower(at) != "(":
+        at -= 1
+    while at > opening and reading.capital(at - 1):
+        at -= 1
+    return at
 
 
 def _quotes(cast: Cast, numbers: range, known: frozenset[str]) -> bool:

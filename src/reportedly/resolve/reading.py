@@ -144,6 +144,14 @@ class Reading:
         """Tell whether nothing but the letters' edge parts the token from the one before."""
         return number > 0 and self.tokens[number - 1].span.end == self.tokens[number].span.start
 
+    def bracketed(self, number: int) -> bool:
+        """Tell whether the bracket opens in a paper's name: "the Corvay [(]Ostmark) Herald"."""
+        at = number + 1
+        while self.capital(at):
+            at += 1
+        paper = self.lower(at) == ")" and self.lower(at + 1) in vocabulary.MEDIUM_NAME_WORDS
+        return at > number + 1 and paper and self.capital(at + 1) and self.capital(number - 1)
+
     def _inside(self, number: int, start: int) -> bool:
         if number > start and self.sentences[number] == number:
             return False

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reportedly.model import Role, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.groups import Group
+from reportedly.resolve.joined import ends
 from reportedly.resolve.naming import Name
 from reportedly.resolve.phrases import (
     Phrase,
@@ -226,6 +227,7 @@ def _represents(reading: Reading, name: Name) -> Iterator[Role]:
     if verb is not None:
         role = vocabulary.REPRESENTS.get(reading.lower(verb))
         of = reading.noun_phrase(verb + 1) if role else range(0)
+        of = range(of.start, ends(reading, of)) if of else of
         if role and of:
             words = without_article(reading.words(of))
             yield Role(role, words, (reading.span(range(verb, of.stop)),))

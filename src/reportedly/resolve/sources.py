@@ -8,6 +8,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.phrases import Phrase, is_body, is_many, is_role, read_phrase
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.written import writing
 
 Sort = Literal["pronoun", "name", "several", "role", "body", "people", "document", "unread"]
 ENDS = frozenset({",", ";", ":", "(", "—", "–", "--"})
@@ -15,7 +16,13 @@ RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 OPENERS = frozenset({"according", "to", "by", "from", "as", "per", "for", "of", "with", "whose",
                      "even", "meanwhile", "also", "but", "and", ",", "“", "”", '"', "‘",
                      "’"})  # fmt: skip
-COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on", "near", "under"})
+COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on", "near", "under",
+                        "around", "inside", "outside", "across", "throughout", "along", "off",
+                        "within", "aboard", "behind", "beyond"})  # fmt: skip
+# Of a place as a rule, not of a movement: "the Kell council" is not called Kell.
+SEATED = frozenset({"council", "assembly", "parliament", "court", "government", "police"})
+MAKERS = frozenset({"maker", "giant", "operator", "carrier", "retailer", "manufacturer", "chain",
+                    "builder", "producer", "brewer", "supplier", "startup"})  # fmt: skip
 SELF = frozenset({"himself", "herself", "itself", "themselves"})  # "the board itself"
 BUT = frozenset({"but", "except", "save", "besides", "than"})
 JOINTS = frozenset({"and", "or", "&"})
@@ -97,7 +104,8 @@ def _trails(reading: Reading, number: int) -> bool:
 def _pronoun(reading: Reading, numbers: range) -> bool:
     word = reading.lower(numbers.start)
     owner = reading.tag(numbers.start) == "PRP$" and len(numbers) > 1  # "her lawyer"
-    if word not in vocabulary.PRONOUNS or owner:
+    country = reading.tokens[numbers.start].text == "US"
+    if word not in vocabulary.PRONOUNS or owner or country:
         return False
     alone = len(numbers) == 1 or reading.tag(numbers.start + 1) not in NOUNS
     return alone and not (word == "that" and reading.tag(numbers.start) == "DT")
@@ -110,6 +118,8 @@ def _core(reading: Reading, numbers: range) -> range:
             reading.tag(number) in ("VBG", "VBN", "VBZ", "VBD")
             and reading.tokens[number].dep in ("acl", "relcl", "ROOT", "advcl")
         )
+        if word == "(" and reading.bracketed(number):
+            continue
         if number > numbers.start and (word in ENDS or clause):
             return range(numbers.start, number)
     return numbers
@@ -139,7 +149,7 @@ def _heads(reading: Reading, use: Use, core: range) -> bool:
     after, before = use.tokens.stop, use.tokens.start - 1
     while before > core.start and reading.lower(before).rstrip(".") in vocabulary.HONORIFICS:
         before -= 1
-    while before > core.start and _counts(reading, before):
+    while before > core.start and (_counts(reading, before) or _says_what(reading, use, before)):
         before -= 1
     if before >= core.start and reading.lower(before) in COMPLEMENT:
         return False
@@ -156,6 +166,13 @@ def _counts(reading: Reading, number: int) -> bool:
     return counted or reading.tag(number) in ("DT", "CD", "JJ")
 
 
+def _says_what(reading: Reading, use: Use, before: int) -> bool:
+    """Tell a noun for what the body or place is: "researchers at [lock maker] Orbel"."""
+    common = reading.tag(before) == "NN" and not reading.capital(before)
+    firm = {reading.lower(before), reading.lower(before + 1)} & MAKERS
+    return common and (bool(firm) or use.entity.type in ("body", "place"))
+
+
 def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
     """Tell whether only words for what kind of body it is follow: "al-Bahr television network".
 
@@ -170,7 +187,7 @@ def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
     if not kinds or use.entity.type == "place":
         return False
     own = vocabulary.GROUPS | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
-    if is_many(reading, at - 1):
+    if is_many(reading, at - 1) or (kinds == [kinds[-1]] and kinds[-1] in SEATED):
         return False
     others = any(is_role(kind) for kind in kinds) or any(map(reading.capital, range(after, at)))
     return kinds[-1] in own and not others
@@ -230,10 +247,12 @@ def _coordinated(reading: Reading, use: Use, numbers: range) -> bool:
 
 def _described(cast: Cast, core: range, numbers: range) -> Source:
     reading, span = cast.reading, cast.reading.span(numbers)
+    head = head_noun(reading, core)
+    if head is not None and writing(reading, head):
+        return Source("document", core, span, plural=True)
     phrase = read_phrase(reading, core)
     if phrase:
         return Source("role", core, span, phrase=phrase, plural=phrase.plural)
-    head = head_noun(reading, core)
     if head is None:
         lone = reading.lower(core.start) in vocabulary.INDEFINITE | vocabulary.PEOPLE
         return Source("people" if lone else "unread", core, span, plural=True)

@@ -21,7 +21,7 @@ from reportedly.resolve.identify import identify
 from reportedly.resolve.media import known_media
 from reportedly.resolve.offices import head_of
 from reportedly.resolve.passages import Being, Heard, Passages, Said
-from reportedly.resolve.sources import Source, read_source
+from reportedly.resolve.sources import JOINTS, Source, read_source
 from reportedly.resolve.unsourced import unsourced
 from reportedly.stage import Stage
 
@@ -100,10 +100,16 @@ def _new(scene: Scene, speaker: Speaker, being: Being, gender: str) -> Said:
 
 def _gender_of_pronoun(cast: Cast, source: Source) -> str:
     """Return "m" or "f" where the source is "he" or "she", "" where it is none of the kind."""
-    if source.sort != "pronoun":
+    if source.sort != "pronoun" or _joined(cast, source):
         return ""
     kind = vocabulary.PRONOUNS[cast.reading.lower(source.numbers.start)]
     return kind if kind in ("m", "f") else ""
+
+
+def _joined(cast: Cast, source: Source) -> bool:
+    """Tell whether others speak with whom the pronoun takes up: "she and others"."""
+    after = source.numbers.start + 1
+    return after in source.numbers and cast.reading.lower(after) in JOINTS
 
 
 def _being(cast: Cast, source: Source, speaker: Speaker) -> tuple[Being, str]:
@@ -112,7 +118,7 @@ def _being(cast: Cast, source: Source, speaker: Speaker) -> tuple[Being, str]:
         kind: Being = "person" if entity.type == "person" else "body"
         return kind, cast.genders.get(entity.id, "")
     if source.sort == "pronoun":
-        return "person", ""
+        return ("people" if _joined(cast, source) else "person"), ""
     if source.plural or source.sort in ("several", "people"):
         return "people", ""
     if source.phrase and source.phrase.head in vocabulary.ANYBODY:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reportedly.resolve.beside import called_body
+from reportedly.resolve.beside import called_body, medium_apposed
 from reportedly.resolve.naming import CALENDAR, Name, compounds, says, spelled
 from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
@@ -134,6 +134,25 @@ def broadcasters(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
             last += 1
         if last > number + 1 and not is_acronym(reading.tokens[number].text):
             name = spelled(reading, range(number, last), "ORG", found=True)
+            yield from [name] if name else []
+
+
+def papers(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
+    """Yield the "Kalim" of "said Kalim, a daily newspaper", which was taken for a people."""
+    for number in range(len(reading) - 3):
+        token = reading.tokens[number]
+        alone = reading.capital(number) and token.tag == "NNP" and not reading.capital(number - 1)
+        if alone and number not in taken and medium_apposed(reading, number + 1):
+            name = spelled(reading, range(number, number + 1), "ORG", found=True)
+            yield from [name] if name else []
+    for number in range(1, len(reading) - 3):
+        if reading.lower(number) == "(" and reading.bracketed(number):
+            start, stop = number, number
+            while start > 0 and reading.capital(start - 1) and reading.lower(start - 1) != "the":
+                start -= 1
+            while reading.lower(stop) != ")":
+                stop += 1
+            name = spelled(reading, range(start, stop + 2), "ORG", found=True)
             yield from [name] if name else []
 
 

@@ -235,14 +235,14 @@ ROLE_MODIFIERS = RANKS | frozenset(
      "information", "health", "justice", "trade", "energy", "education", "transport", "labour",
      "labor", "treasury", "home", "staff", "sergeant", "chair", "co", "non", "resident",
      "representative", "retired", "outgoing", "incoming", "elect", "wing", "party", "majority",
-     "minority"}
+     "minority", "district", "transportation", "agriculture", "commerce", "housing", "tourism"}
 )  # fmt: skip
 # Of these, the ones that tell two offices of one kind apart.
 TELLING = frozenset(
     {"foreign", "defence", "defense", "interior", "finance", "prime", "health", "justice", "trade",
      "energy", "education", "transport", "labour", "labor", "home", "press", "security", "vice",
      "crown", "economy", "information", "political", "military", "majority", "minority",
-     "treasury"}
+     "treasury", "transportation", "agriculture", "commerce", "housing", "tourism"}
 )  # fmt: skip
 COMPOUND_ROLES = frozenset({"secretary", "attorney", "director", "inspector", "governor"})
 
@@ -305,7 +305,7 @@ MEDIUM_NAME_WORDS = frozenset(
      "mail", "globe", "star", "sun", "dispatch", "newswire", "wire", "press", "daily", "weekly",
      "magazine", "broadcasting", "examiner", "inquirer", "sentinel", "bulletin", "standard",
      "independent", "today", "record", "monitor", "review", "reporter", "echo", "bee", "voice",
-     "ledger", "argus", "clarion", "gleaner", "enquirer",
+     "ledger", "argus", "clarion", "gleaner", "enquirer", "spectator", "advertiser", "digest",
      "cnn", "bbc", "reuters", "afp", "xinhua", "tass", "upi", "msnbc", "npr", "abc", "cbs", "nbc",
      "pbs", "fox", "bloomberg", "politico", "breitbart", "jazeera", "newsweek", "buzzfeed", "ap"}
 )  # fmt: skip

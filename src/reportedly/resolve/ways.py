@@ -19,6 +19,7 @@ KINDS = (vocabulary.MEDIUM_NOUNS | vocabulary.FIRMS | vocabulary.GROUPS | {"agen
 # No agency's own: there is a national news agency in many places.
 SHARED_NAMES = frozenset({"national", "state", "central", "official", "international", "federal",
                           "islamic", "independent", "global", "world", "public"})  # fmt: skip
+UNNAMED = frozenset({"a", "an", "another", "some", "several"})  # "a Kellish newspaper" has no name
 ARTICLES = frozenset({"al", "el", "as", "an", "ar", "ash", "at", "ad"})
 PARTICLES = vocabulary.PARTICLES | {"of"}
 
@@ -89,6 +90,9 @@ def medium_way(cast: Cast, numbers: range, known: frozenset[str]) -> Way:
     if last and last.entity.type != "place" and not _continues(reading, last, numbers):
         words = without_agency(last.entity.name)
         return Way("medium", words, reading.span(last.tokens), numbers.start)
+    if reading.lower(numbers.start) in UNNAMED:
+        words = without_article(" ".join(reading.words(numbers).split()))
+        return Way("medium", words, reading.span(numbers), numbers.start)
     return _way(reading, bare_words(reading, numbers), numbers)
 
 
@@ -114,6 +118,8 @@ def without_agency(name: str) -> str:
     Capitals go from a name of its own only: the Corvay Central News Agency has no other.
     """
     first = name.split()[0] if name else ""
+    if first.lower() in UNNAMED:
+        return name
     for kind in ("state news agency", "news agency", "newspaper", "newswire"):
         if name.endswith(f" {kind}") and first[:1].isupper():
             return name.removesuffix(f" {kind}")

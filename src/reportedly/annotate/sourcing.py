@@ -1,0 +1,108 @@
+"""Leave out of a source what is not of it: the day of saying, a dateline, a conjunction."""
+
+from reportedly.annotate.drafts import Draft
+from reportedly.annotate.page import Page
+from reportedly.annotate.sources import agent, noun_phrase
+
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+TIMES = frozenset({"DATE", "TIME"})
+OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "unless", "but",
+                     "and", "or", "so", "yet", "whether"})  # fmt: skip
+# "… said, without naming its sources": of how it was said, and nothing of what was.
+KEEPING_BACK = frozenset({"cite", "name", "give", "identify", "elaborate", "specify", "provide",
+                          "reveal", "disclose", "offer", "quote", "attribute"})  # fmt: skip
+# Parts of speech of which one at least stands for somebody: "many", "the two", "the elderly".
+SOMEBODY = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"})
+
+
+def trimmed(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return the source without what is said of the saying, () where nobody is left.
+
+    "Mayor Ito Friday vowed" has Ito for its source, "if those who …" those; of "… to go on Monday
+    and ministers were expected …" Monday is none.
+    """
+    source = _subject_after(page, draft) or _in_its_sentence(page, draft)
+    while len(source) > 1 and _opens(page, source):
+        source = source[1:]
+    while len(source) > 1 and _trails(page, draft, source):
+        source = source[:-1]
+    source = _after_time(page, draft, source)
+    tokens = [page.tree.tokens[place] for place in source]
+    days = all(token.text.lower() in WEEKDAYS and token.entity in TIMES for token in tokens)
+    somebody = any(token.pos in SOMEBODY or token.text[:1].isupper() for token in tokens)
+    return source if somebody and not days else ()
+
+
+def kept_back(page: Page, draft: Draft) -> set[int]:
+    """Return the "without citing sources" that stands beside the cue, or with a comma between."""
+    tokens = page.tree.tokens
+    found: set[int] = set()
+    own = {*draft.cue, *draft.source}
+    for place in sorted(draft.content):
+        led = tokens[place].lemma == "without" and place + 1 < len(tokens)
+        if not led or tokens[place + 1].lemma not in KEEPING_BACK or page.inside[place] >= 0:
+            continue
+        before = place - 2 if page.word(place - 1) == "," else place - 1
+        if before in own:
+            found |= {*page.tree.subtree(place)}
+    return found if draft.content - found else set()
+
+
+def acts(page: Page, verb: int) -> bool:
+    """Tell whether a "passive" without its "was" tells somebody: "a guard who left [told] Ito"."""
+    bare = not page.tree.kids(verb, "auxpass")
+    return bare and bool(page.tree.kids(verb, "dobj")) and agent(page.tree, verb) is None
+
+
+def _subject_after(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return the Ito of "it spread, said Ito", where the source found is of a sentence before."""
+    if not draft.cue or not draft.source:
+        return ()
+    first, last = page.tree.bounds(draft.cue[0])
+    if any(first <= place < last for place in draft.source):
+        return ()
+    taken = {*draft.cue, *draft.content}
+    for cue in draft.cue:
+        for kid in page.tree.kids(cue, "nsubj"):
+            if kid == cue + 1 and kid not in taken and page.tree.tokens[kid].pos != "PRON":
+                return tuple(p for p in noun_phrase(page.tree, kid) if p not in taken)
+    return ()
+
+
+def _in_its_sentence(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return the words in the sentence of the cue, where there are some: a dateline is before."""
+    if not draft.cue:
+        return draft.source
+    first, last = page.tree.bounds(draft.cue[0])
+    beside = tuple(place for place in draft.source if first <= place < last)
+    ahead = all(place < first for place in draft.source if place not in beside)
+    return beside if beside and ahead else draft.source
+
+
+def _opens(page: Page, source: tuple[int, ...]) -> bool:
+    first = page.tree.tokens[source[0]]
+    mark = first.pos == "PUNCT" and first.text in (",", ";", ".", ":", "_", "-", "–", "—")
+    return mark or (first.text in OPENERS and source[1] == source[0] + 1)
+
+
+def _trails(page: Page, draft: Draft, source: tuple[int, ...]) -> bool:
+    """Tell the day and the adverb between a subject and its verb: "Ito [Friday] vowed"."""
+    tokens = page.tree.tokens
+    last, before = tokens[source[-1]], tokens[source[-2]]
+    if source[-2] + 1 != source[-1] or before.pos not in ("NOUN", "PROPN", "PRON"):
+        return False
+    if last.text.lower() in WEEKDAYS:
+        return last.entity in TIMES or last.dep == "npadvmod"
+    return last.pos == "ADV" and last.text.endswith("ly") and source[-1] + 1 in draft.cue
+
+
+def _after_time(page: Page, draft: Draft, source: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the "lawyers" of "hours into [the trial lawyers] said", which the parser takes for
+    one phrase that goes with the hours."""
+    tokens = page.tree.tokens
+    if len(source) < 2 or tokens[source[-1]].tag != "NNS" or tokens[source[-1]].dep != "pobj":
+        return source
+    hours = tokens[tokens[tokens[source[-1]].head].head]
+    timed = hours.dep == "nsubj" and hours.entity in TIMES and hours.head in draft.cue
+    compound = tokens[source[-2]].dep == "compound" and tokens[source[-2]].tag == "NN"
+    return source[-1:] if timed and compound else source

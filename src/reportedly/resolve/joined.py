@@ -1,0 +1,71 @@
+"""Names of bodies with an "and" in them: "Fish and Wildlife Service", "Port of Kell and Orla"."""
+
+from reportedly.resolve import vocabulary
+from reportedly.resolve.reading import Reading
+
+# What offices are called that look after two things; parties and courts are named otherwise.
+SERVICES = frozenset(
+    {"service", "services", "administration", "department", "agency", "bureau", "board",
+     "commission", "authority", "office", "directorate", "ministry", "secretariat", "institute",
+     "foundation", "committee", "association", "organization", "organisation", "company"}
+)  # fmt: skip
+BODIES = vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
+AND = frozenset({"and", "&"})
+OPENINGS = frozenset({"the", "its", "'s", "’s"})
+LABELS = frozenset({"PERSON", "GPE", "NORP"})  # of what is joined to a body as another
+MOST = 3  # words on one side of the "and"
+
+
+def begins(reading: Reading, numbers: range) -> int:
+    """Return where a body's name begins with the "Fish and" before it, where it has one."""
+    if not numbers or reading.lower(numbers[-1]) not in SERVICES:
+        return numbers.start
+    if reading.lower(numbers.start - 1) not in AND or not reading.capital(numbers[-1]):
+        return numbers.start
+    first = numbers.start - 1
+    while first > 0 and numbers.start - first <= MOST and _plain(reading, first - 1):
+        first -= 1
+    whole = first < numbers.start - 1 and reading.lower(first - 1) in OPENINGS
+    return first if whole else numbers.start
+
+
+def ends(reading: Reading, numbers: range) -> int:
+    """Return where a name ends that breaks off before an "and": "the Immigration [and …
+    Service]", "the Port Authority of Kell [and Orla]"."""
+    stop = numbers.stop
+    if not numbers or reading.lower(stop) not in AND or not reading.capital(stop - 1):
+        return stop
+    last = stop + 1
+    while last < len(reading) and last - stop <= MOST and _capital(reading, last):
+        last += 1
+    service = last > stop + 2 and reading.lower(last - 1) in SERVICES
+    definite = reading.lower(numbers.start - 1) == "the" or reading.lower(numbers.start) == "the"
+    own = [n for n in numbers if reading.lower(n) != "the"]
+    if service and definite and all(_plain(reading, n) for n in own) and len(own) <= MOST:
+        return last
+    return last if last == stop + 2 and _two_seats(reading, numbers, stop + 1) else stop
+
+
+def _two_seats(reading: Reading, numbers: range, other: int) -> bool:
+    """Tell whether the word after the "and" is of the same "of": an authority of two towns."""
+    of = next((n for n in reversed(numbers) if reading.lower(n) == "of"), None)
+    if of is None:
+        of = numbers.start - 1 if reading.lower(numbers.start - 1) == "of" else None
+    if of is None or not reading.capital(of - 1) or reading.lower(of - 1) not in BODIES:
+        return False
+    token = reading.tokens[other]
+    after = reading.tag(other + 1) in ("VBP", "NNP", "NNPS") or reading.lower(other + 1) in (
+        "were", "are", "have", "'s", "’s",
+    )  # fmt: skip
+    return token.dep == "conj" and token.head > of and not after
+
+
+def _capital(reading: Reading, number: int) -> bool:
+    named = reading.tag(number) in ("NNP", "NNPS", "JJ", "NN")
+    return reading.capital(number) and named and reading.sentences[number] != number
+
+
+def _plain(reading: Reading, number: int) -> bool:
+    """Tell a word that may be what an office looks after: no body, person or place by itself."""
+    body = reading.singular(number) in BODIES
+    return _capital(reading, number) and not body and reading.tokens[number].entity not in LABELS

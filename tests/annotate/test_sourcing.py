@@ -1,0 +1,70 @@
+"""Sources without the day, the dateline and the conjunction beside them."""
+
+import pytest
+
+from marking import marked
+from reportedly.annotate import Parser
+from reportedly.annotate.trained import TrainedFinder
+from reportedly.model import Attribution, Furniture, Layer, Maker
+
+pytestmark = pytest.mark.model
+
+
+def noticed(source):
+    document, marks = marked(source)
+    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
+    [document] = TrainedFinder()(Parser()([document]))
+    return document, marks
+
+
+def sources(source):
+    document, marks = noticed(source)
+    return [list(each.source) for each in document[Attribution]], marks
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[President Mara Ito]{source} Saturday vowed to find the thieves.",
+        "[Mayor Omar Dasa]{source} Friday promised a new pier.",
+        "[The Harbour Ministry]{source} Monday announced a new pier.",
+        "Eleven hours into the inquiry [authorities]{source} said it was unclear who did it.",
+    ],
+)
+def test_a_source_ends_before_the_day_and_begins_after_the_hour(source):
+    found, marks = sources(source)
+
+    assert found == [marks["source"]]
+
+
+def test_a_day_alone_says_nothing():
+    found, _ = sources("Talks were to continue Monday and ministers were expected to travel.")
+
+    assert not any(found)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[Three piers were shut]{content}, the harbour office said, without naming its sources.",
+        "The harbour office said, without citing sources, [that three piers were shut]{content}.",
+    ],
+)
+def test_what_is_not_told_of_the_sources_is_no_content(source):
+    document, marks = noticed(source)
+
+    assert [list(each.content) for each in document[Attribution]] == [marks["content"]]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "It rained, [guards]{source} said. The pier was shut, said [Dasa]{source}.",
+        "[A senior officer]{source} who asked not to be named told Coast Wire: “It is too early "
+        "to tell the kind of rope used.”",
+    ],
+)
+def test_whoever_stands_by_the_verb_says_it(source):
+    found, marks = sources(source)
+
+    assert [span for each in found for span in each] == marks["source"]
