@@ -64,7 +64,7 @@ class TrainedFinder(Stage[Attribution]):
 
     needs = (Furniture, Token)
     gives = Attribution
-    maker = Maker(name="attribution-tagger", version="1")
+    maker = Maker(name="attribution-tagger", version="2")
 
     def notice(self, document: Document) -> Iterator[Attribution]:
         page = page_of(document)

@@ -45,7 +45,7 @@ class ChainFinder(Stage[Hop]):
 
     needs = (Token, Sentence, Mention, Entity, Attribution, Speaker)
     gives = Hop
-    maker = Maker(name="chains", version="1")
+    maker = Maker(name="chains", version="2")
 
     def notice(self, document: Document) -> Iterator[Hop]:
         cast = assemble(document)

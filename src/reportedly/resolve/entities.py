@@ -25,7 +25,7 @@ class EntityResolver(Stage[Entity]):
 
     needs = (Token, Mention)
     gives = Entity
-    maker = Maker(name="entities", version="1")
+    maker = Maker(name="entities", version="2")
 
     def notice(self, document: Document) -> Iterator[Entity]:
         reading = read(document)
