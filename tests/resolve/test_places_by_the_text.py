@@ -17,6 +17,36 @@ def places(text):
 
 NAMESAKES = [
     pytest.param(
+        "Moscow and Washington said they would talk. Berlin agreed.",
+        "Washington",
+        ("US", "city"),
+        id="a city that all know rather than its namesake of a state",
+    ),
+    pytest.param(
+        "She was in Spokane, Washington, on Friday.",
+        "Washington",
+        ("US", "adm1"),
+        id="a state in which a town lies",
+    ),
+    pytest.param(
+        "Trade is good for Quebec and Ontario, Canada said.",
+        "Quebec",
+        ("CA", "adm1"),
+        id="a division beside another",
+    ),
+    pytest.param(
+        "Two ships left for the Pacific. Missouri is far.",
+        "Pacific",
+        (None, "region"),
+        id="an ocean by its shorter name",
+    ),
+    pytest.param(
+        "A school in Cairo's Abbasiya quarter burned. Giza and Alexandria, in Egypt, sent help.",
+        "Abbasiya",
+        ("EG", "unresolved"),
+        id="a quarter of a town, known only far from it",
+    ),
+    pytest.param(
         "Two ships left the Gulf of Aden on Monday.", "Gulf of Aden", (None, "region"), id="a gulf"
     ),
     pytest.param(

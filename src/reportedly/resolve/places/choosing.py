@@ -28,6 +28,7 @@ PART_OF = re.compile(
 PARTED = frozenset({"US", "CA"})
 # In a row of names the first two need not lie in each other.
 ROW = re.compile(r",? (?:and|or) |, [A-Z]")
+LISTED = re.compile(r",? (?:and|or) |, ")
 DIVISION = re.compile(r" (?:[Pp]rovince|[Gg]overnorate|[Oo]blast|[Rr]egion|[Ss]tate)\b")
 # "U.S. officials", but not "in Rome, U.S., on Friday", "in Rome, U.S. and elsewhere".
 INITIALS = frozenset({"US", "USA", "UK", "EU", "UN", "UAE"})
@@ -50,6 +51,7 @@ WEIGHTS: Mapping[str, float] = {
     "rank": 1.35, "country": 2.5, "continent": 1.8, "adm1": 1.2, "adm2": 0.2, "area": 0.5,
     "alias": -1.4, "in this": 5.0, "in this country": 3.0, "in this elsewhere": 2.0, "sort": 3.0,
     "division named": 2.5, "country named": 1.6, "near": 1.8, "share": 2.6, "great": 3.0,
+    "renowned": 2.0,
 }  # fmt: skip
 GREAT = 5.5  # the rank (some 300,000 people) from which all know a city, once its country is named
 RENOWNED, DWARFED = 5.8, 0.7  # the rank of a city of 600,000, five times the other
@@ -118,6 +120,8 @@ def context_of(text: str, names: Sequence[Named]) -> Context:
         for number, each in enumerate(names)
         if DIVISION.match(text, each.span.end) or _is_part(text, each)
     )
+    divisions |= {other for one, other in pairs if _may_hold(names[other], names[one])}
+    divisions |= _listed_divisions(text, names)
     nested = {one: other for one, other in pairs if _is_in_land(names[one], names[other])}
     located = frozenset(
         one for one, other in pairs if other in nested or not ROW.match(text, names[other].span.end)
@@ -132,6 +136,36 @@ def _is_in_land(name: Named, wider: Named) -> bool:
     """Tell a division with its country: "Ontario, Canada"."""
     lands = {each.country for each in wider.entries if each.kind == "country"}
     return any(each.kind == "adm1" and each.country in lands for each in name.entries)
+
+
+def _may_hold(wider: Named, name: Named) -> bool:
+    """Tell whether a place of that name lies in a division of the other: "Spokane, Washington"."""
+    held = {(each.country, each.division) for each in name.entries if each.kind in TOWNS}
+    return any(
+        each.kind == "adm1" and (each.country, each.division) in held for each in wider.entries
+    )
+
+
+def _listed_divisions(text: str, names: Sequence[Named]) -> set[int]:
+    """Return the names of divisions that another of their country stands beside: "Quebec and
+    Ontario", where that is no city's name that anybody knows."""
+    found = set()
+    for number in range(len(names) - 1):
+        if LISTED.fullmatch(text, names[number].span.end, names[number + 1].span.start):
+            one, other = _divisions(names[number]), _divisions(names[number + 1])
+            if one and one & other and (_is_plain(names[number]) or _is_plain(names[number + 1])):
+                found |= {number, number + 1}
+    return found
+
+
+def _divisions(name: Named) -> set[str]:
+    return {each.country for each in name.entries if each.kind == "adm1"}
+
+
+def _is_plain(name: Named) -> bool:
+    """Tell the name of a division that no town of any size shares."""
+    towns = max((each.rank for each in name.entries if each.kind in TOWNS), default=0.0)
+    return any(each.kind == "adm1" and each.rank - towns >= 1.0 for each in name.entries)
 
 
 def _is_part(text: str, name: Named) -> bool:
@@ -172,6 +206,8 @@ def features(
         found["sort"] = 1.0
     if entry.rank >= GREAT and (entry.country, "") in context.named:
         found["great"] = 1.0
+    if entry.kind == "city" and entry.rank >= RENOWNED and number not in context.divisions:
+        found["renowned"] = float(any(each.kind == "adm1" for each in name.entries))
     if entry.kind not in WIDER:
         found["country named"] = math.log1p(context.named.get((entry.country, ""), 0))
     if entry.division and entry.kind != "adm1":
