@@ -1,5 +1,7 @@
 """Paragraphs without furniture."""
 
+import textwrap
+
 import pytest
 
 from marking import unmarked
@@ -74,3 +76,26 @@ def test_a_line_without_end_is_cut_after_a_sentence_where_it_has_one():
 
     assert len(found) > 1
     assert all(piece.startswith("The pier") and piece.endswith("winter.") for piece in found)
+
+
+def test_lines_of_a_wrapped_text_without_blank_lines_join_until_a_sentence_ends():
+    paragraphs = [
+        "The port authority of Orla said on Monday that the western quay, which was shut in the "
+        "storms of the winter, would open again before the end of the month.",
+        "Work went on",
+        "It had been closed to ships of every flag since a crane fell on the road behind the "
+        "customs house, killing nobody. Mara Ito, who leads the union, spoke of a new rule on "
+        "cranes in Orla.",
+        "Ships wait outside.",
+    ]
+    lines = [textwrap.fill(each, 70, subsequent_indent="    ") for each in paragraphs]
+
+    found = [span.of("\n".join(lines)) for span in blocks("\n".join(lines))]
+
+    assert [" ".join(block.split()) for block in found] == paragraphs
+
+
+def test_a_heading_in_a_text_of_long_lines_stays_alone():
+    text = "Quay to open\nMara Ito said the western quay would open. " + "It is long. " * 20
+
+    assert [span.of(text) for span in blocks(text)][0] == "Quay to open"

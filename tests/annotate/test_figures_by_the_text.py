@@ -31,6 +31,108 @@ def told(text):
 
 CLAIMS = [
     pytest.param(
+        "A 12-kilogram bomb killed a guard.",
+        [("12", "kilogram", None, None, None)],
+        id="a unit behind a hyphen",
+    ),
+    pytest.param(
+        "Ferries on Friday, by which nine people were hurt, stood still.",
+        [("nine", "person", "wounded", "people", None)],
+        id="no pronoun does it",
+    ),
+    pytest.param(
+        "The number of visitors jumped from fewer than 900 in 1980 to more than 4,000.",
+        [
+            ("fewer than 900", "person", None, None, None),
+            ("more than 4,000", "person", None, None, None),
+        ],
+        id="both ends of a rise",
+    ),
+    pytest.param(
+        "The number of boats doubled to 40 and the number of lorries fell to 12.",
+        [("40", "boat", None, None, None), ("12", "lorry", None, None, None)],
+        id="two numbers of two things",
+    ),
+    pytest.param(
+        "The number injured topped 2,200.",
+        [("2,200", "person", "wounded", None, None)],
+        id="the number injured",
+    ),
+    pytest.param(
+        "A fire broke out at the dock, bringing to 10 the number of guards killed.",
+        [("10", "person", "killed", None, None)],
+        id="a number before the words for what it is the number of",
+    ),
+    pytest.param(
+        "Two drones killed six guards.",
+        [
+            ("Two", "drone", None, "drones", None),
+            ("six", "person", "killed", "guards", "Two drones"),
+        ],
+        id="who kills is not killed",
+    ),
+    pytest.param(
+        "Two men who wounded four guards were held.",
+        [
+            ("Two", "person", "captured", "men", None),
+            ("four", "person", "wounded", "guards", None),
+        ],
+        id="nor is who does so in a relative clause",
+    ),
+    pytest.param(
+        "His aunt was among 14 people who drowned when the ferry sank.",
+        [("14", "person", "killed", "people", None)],
+        id="what those undergo of whom a clause tells",
+    ),
+    pytest.param(
+        "Three sailors were shot and killed near the pier.",
+        [("Three", "person", "killed", "sailors", None)],
+        id="the second of two verbs",
+    ),
+    pytest.param(
+        "The plan would let tolls fall from nine per cent to four per cent.",
+        [
+            ("nine per cent", "percent", None, None, None),
+            ("four per cent", "percent", None, None, None),
+        ],
+        id="tolls that are paid",
+    ),
+    pytest.param(
+        "Two suspects were handed over to Veldara for trial.",
+        [("Two", "person", None, "suspects", None)],
+        id="who is handed over to be tried is not free",
+    ),
+    pytest.param(
+        "The coast guard captured 23 pirates.",
+        [("23", "person", "captured", "pirates", "The coast guard")],
+        id="pirates are people",
+    ),
+    pytest.param(
+        "The reform brought down 40 fees.",
+        [("40", "fee", None, "fees", None)],
+        id="what is no aircraft is not intercepted",
+    ),
+    pytest.param(
+        "Bus hits wall in Aru, five hurt: radio",
+        [("five", "person", "wounded", None, None)],
+        id="hurt in a headline",
+    ),
+    pytest.param(
+        "Dozens of farm and private buildings were damaged.",
+        [("Dozens", "building", None, "private buildings", None)],
+        id="a noun shared by two words",
+    ),
+    pytest.param(
+        "The port was hit by the 6.6 and 5.5 magnitude quakes.",
+        [("6.6", "magnitude", None, None, None), ("5.5", "magnitude", None, None, None)],
+        id="magnitudes",
+    ),
+    pytest.param(
+        "The 12 first-graders were moved.",
+        [("12", "person", None, "first-graders", None)],
+        id="a noun with a hyphen",
+    ),
+    pytest.param(
         "The death toll has gone up to 12, and that of the missing stands at 19.",
         [("12", "person", "killed", None, None), ("19", "person", "missing", None, None)],
         id="where a toll has gone to, and where another stands",
@@ -270,4 +372,45 @@ NONE = [
 
 @pytest.mark.parametrize("text", NONE)
 def test_dates_ages_names_and_addresses_are_no_figures(text):
+    assert told(text) == []
+
+
+MONEYS = [
+    pytest.param("The roof would cost $5 million, the mayor said.", ["USD"], id="no land named"),
+    pytest.param(
+        "The roof in Winnipeg would cost $5 million.", ["money"], id="another dollar land"
+    ),
+    pytest.param(
+        "The Canadian roof cost $5 million, U.S. builders said.", ["money"], id="two lands"
+    ),
+    pytest.param("The Canadian roof cost US$5 million.", ["USD"], id="whose it is"),
+    pytest.param("They paid 500 Canadian dollars.", ["CAD"], id="whose dollars"),
+    pytest.param("They paid 500 Egyptian pounds.", ["EGP"], id="whose pounds"),
+    pytest.param("The British council paid 500 pounds.", ["GBP"], id="sterling"),
+    pytest.param("The thief took 500 pounds.", ["pound"], id="a pound of either kind"),
+    pytest.param("In London they lifted 500 pounds of rope.", ["pound"], id="a pound of something"),
+    pytest.param("In London a 500-pound bomb was found.", ["pound"], id="a heavy thing"),
+    pytest.param("In London they lost 500 pounds of public money.", ["GBP"], id="of money"),
+]
+
+
+@pytest.mark.parametrize(("text", "units"), MONEYS)
+def test_a_currency_is_told_as_far_as_the_text_tells_it(text, units):
+    assert [unit for _, unit, *_ in told(text)] == units
+
+
+COUNT_NOTHING = [
+    "They say that the Northway 4 cable broke.",
+    "At one point the crowd sang.",
+    "One proposal failed.",
+    "At least one thing is clear.",
+    "Growth slowed in the first half of 2016.",
+    "Boys aged 15 and 17 and women aged between 20 and 45 came.",
+    "She lives at 285 Harbour Drive.",
+    "The dose was 10 times the limit.",
+]
+
+
+@pytest.mark.parametrize("text", COUNT_NOTHING)
+def test_what_only_looks_like_a_count_is_no_figure(text):
     assert told(text) == []

@@ -4,17 +4,27 @@ import pytest
 
 from marking import marked
 from reportedly.annotate import AttributionFinder, Parser
+from reportedly.annotate.trained import TrainedFinder
 from reportedly.model import Attribution, Furniture, Layer, Maker
 
 pytestmark = pytest.mark.model
 
 
-def first(source):
-    document, _ = marked(source)
-    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
-    [document] = AttributionFinder()(Parser()([document]))
+def first(source, finder=AttributionFinder):
+    document = read(source, finder)
     found = document[Attribution][0]
     return found, lambda spans: [document.words(span) for span in spans]
+
+
+def every(source):
+    return read(source, TrainedFinder)[Attribution]
+
+
+def read(source, finder):
+    document, _ = marked(source)
+    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
+    [document] = finder()(Parser()([document]))
+    return document
 
 
 @pytest.mark.parametrize(
@@ -94,3 +104,71 @@ def test_the_occasion_is_named_with_its_kind(text, kind, occasion):
     found, words = first(text)
 
     assert (found.occasion_kind, words(found.occasion)) == (kind, occasion)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue_class"),
+    [
+        ("Mara Ito suggested that the port was closed.", "claim"),
+        ("Mara Ito suggested that the port should be closed.", "demand"),
+        ("Mara Ito suggested closing the port.", "demand"),
+        ("Mara Ito assured reporters that the port was open.", "assert"),
+        ("Mara Ito assured reporters that the port would open.", "promise"),
+        ("Mara Ito pleaded guilty to stealing a boat.", "admit"),
+        ("Mara Ito pleaded not guilty to stealing a boat.", "deny"),
+        ("Mara Ito pleaded for the release of the crew.", "demand"),
+    ],
+)
+def test_what_is_said_may_make_another_class_of_the_verb(text, cue_class):
+    assert every(text)[0].cue_class == cue_class
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("The ministry would neither confirm nor deny that the boat was lost.", True),
+        ("Mara Ito could not confirm or deny that the firm had paid.", True),
+        ("Mara Ito did not sleep and said that the boat was lost.", False),
+        ("Mara Ito has yet to confirm that the boat was lost.", True),
+        ("No group has admitted that it sank the boat.", True),
+        ("The ministry gave no confirmation that the boat had sunk.", True),
+        ("The ministry gave confirmation that the boat had sunk.", False),
+    ],
+)
+def test_a_denial_may_stand_before_the_verb_or_with_its_noun(text, negated):
+    assert [each.negated for each in every(text)] == [negated]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Mara Ito would not say that the port was closed.", "asserted"),
+        ("If she knew it, Mara Ito would not say that the port was closed.", "hypothetical"),
+        ("Mara Ito would not have said that the port was closed.", "hypothetical"),
+    ],
+)
+def test_what_somebody_would_not_say_was_not_said(text, modality):
+    found = first(text)[0]
+
+    assert (found.modality, found.negated) == (modality, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday, Mara Ito called the plan a mistake.",
+        "On 12 May, Mara Ito called for calm.",
+    ],
+)
+def test_a_day_is_nobody_who_is_called_on(text):
+    assert first(text)[0].addressee == ()
+
+
+def test_the_month_of_march_is_no_occasion():
+    assert first("Mara Ito said in March that the port would close.")[0].occasion_kind is None
+
+
+def test_what_is_ordered_is_nobody_who_is_told():
+    found = every("The council was told that Mara Ito had ordered the strikes.")
+
+    assert [each.addressee for each in found if each.cue_class == "demand"] == [()]

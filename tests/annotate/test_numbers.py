@@ -28,6 +28,13 @@ SAID = [
     ("several million", (None, None, "millions")),
     ("11 000", (11_000, 11_000, "exact")),
     ("twenty-one", (21, 21, "exact")),
+    ("a hundred and five", (105, 105, "exact")),
+    ("half-a-dozen", (6, 6, "exact")),
+    ("more than half-a-dozen", (6, None, "more_than")),
+    ("a half-million", (500_000, 500_000, "exact")),
+    ("two and a half million", (2_500_000, 2_500_000, "exact")),
+    ("hundreds of millions", (None, None, "hundreds_of_millions")),
+    ("between five and six", (5, 6, "between")),
 ]
 
 
@@ -56,3 +63,43 @@ def test_words_are_worth_their_sum():
 
 def test_a_word_that_is_no_number_is_worth_nothing():
     assert value("harbour") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "worth"),
+    [
+        ("a five per cent rise", [5]),
+        ("A one percent cut", [1]),
+        ("six and seven boats", [6, 7]),
+        ("two, three boats", [2, 3]),
+        ("between two harbours", [2]),
+    ],
+)
+def test_what_only_stands_before_a_number_is_no_part_of_it(words, worth):
+    assert [number.low for number in numbers(words)] == worth
+
+
+def test_between_is_of_a_number_only_where_it_has_two_ends():
+    text = "The dispute between two harbours grew."
+    [number] = numbers(text)
+
+    assert number.span.of(text) == "two"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("$5 million", "USD"),
+        ("US$5 million", "USD"),
+        ("C$5 million", "CAD"),
+        ("$A5,900", "AUD"),
+        ("NZ$ 4", "NZD"),
+        ("dlrs 2 million", "USD"),
+        ("EUR 5", "EUR"),
+        ("Z$5", "money"),
+    ],
+)
+def test_a_sign_tells_the_currency(words, code):
+    [number] = numbers(f"It cost {words} to build.")
+
+    assert (number.sign, number.span.of(f"It cost {words} to build.")) == (code, words)

@@ -50,3 +50,30 @@ def test_a_quotation_over_paragraphs_opens_each_and_closes_the_last():
         (marks["part"][0], False),
         (marks["part"][1], True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "“We begin here.\nAnd we go on.\nWe end here,” he said.",
+            ["“We begin here.", "And we go on.", "We end here,”"],
+            id="a line for each sentence",
+        ),
+        pytest.param(
+            '"We begin here.\nWe end here," he said. "No."',
+            ['"We begin here.', 'We end here,"', '"No."'],
+            id="straight marks",
+        ),
+        pytest.param(
+            "“We begin here.\nThe “few” said so.\nHe left.", ["“few”"], id="the next opens another"
+        ),
+        pytest.param(
+            "“We begin.\nOne.\nTwo.\nThree.\nFour.\nWe end,” he said.", [], id="too far on"
+        ),
+    ],
+)
+def test_a_quotation_of_several_lines_may_be_marked_at_its_ends_alone(text, expected):
+    found = found_in(text)
+
+    assert [each.span.of(text) for each in found] == expected

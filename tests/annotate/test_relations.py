@@ -13,9 +13,11 @@ from reportedly.annotate.tagging import (
     WAY,
     WAY_TAGS,
     WAY_TO_CUE,
+    WINDOW,
     Tagged,
     Window,
     bounds,
+    mean_of,
 )
 from reportedly.annotate.wordpieces import Pieces
 from reportedly.model import Span
@@ -114,13 +116,24 @@ def test_nothing_at_all_is_no_path():
     assert best_path(np.zeros((0, len(TAGS)), dtype=np.float32)) == []
 
 
-@pytest.mark.parametrize("count", [0, 1, 381, 382, 383, 1000, 5000])
+@pytest.mark.parametrize("count", [0, 1, WINDOW - 1, WINDOW, WINDOW + 1, 1000, 5000])
 def test_windows_cover_a_text_and_overlap(count):
     found = list(bounds(count))
 
     assert {place for start, end in found for place in range(start, end)} == set(range(count))
-    assert all(0 < end - start <= 382 for start, end in found)
+    assert all(0 < end - start <= WINDOW for start, end in found)
     assert all(left[1] > right[0] for left, right in zip(found, found[1:], strict=False))
+
+
+def test_of_two_windows_the_one_that_sees_more_around_a_piece_says_more_of_it():
+    sure, unsure = np.log(np.float32(0.9)), np.log(np.float32(0.1))
+    left, right = (np.full((4, len(TAGS)), each, dtype=np.float32) for each in (sure, unsure))
+    windows = [Window(0, 4, (left,), (), ()), Window(2, 6, (right,), (), ())]
+
+    chances = np.exp(mean_of(6, windows, 0))[:, 0]
+
+    # The first of the two that both read is two from where the left one ends.
+    assert chances == pytest.approx([0.9, 0.9, 1.9 / 3, 1.1 / 3, 0.1, 0.1])
 
 
 def test_media_and_documents_belong_to_the_cue_they_hang_on():

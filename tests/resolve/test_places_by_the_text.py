@@ -17,6 +17,43 @@ def places(text):
 
 NAMESAKES = [
     pytest.param(
+        "Two ships left the Gulf of Aden on Monday.", "Gulf of Aden", (None, "region"), id="a gulf"
+    ),
+    pytest.param(
+        "Two ships left the Gulf on Monday.", "the Gulf", (None, "region"), id="the Gulf by itself"
+    ),
+    pytest.param(
+        "Snow fell in western New York. Brokers in Manhattan and Brooklyn shrugged.",
+        "New York",
+        ("US", "adm1"),
+        id="a part of a state",
+    ),
+    pytest.param(
+        "She lives in Erie, Ontario. Canada has no record of it.",
+        "Erie",
+        ("CA", "unresolved"),
+        id="a town in a division for which the gazetteer has none",
+    ),
+    pytest.param(
+        "Mara Ito spent years in Egypt and Rome, U.S. officials said. American brokers in New York"
+        " and Washington knew her.",
+        "Rome",
+        ("IT", "city"),
+        id="a city that all know, in a text about another land",
+    ),
+    pytest.param(
+        "The envoy flew from Poland to Berlin and Moscow, U.S. senators in Ohio and Texas said.",
+        "Moscow",
+        ("RU", "city"),
+        id="a land that only says whose officials they are",
+    ),
+    pytest.param(
+        "A bridge fell in Moscow on Monday. Lewiston and Pullman sent help, the Idaho police said.",
+        "Moscow",
+        ("US", "city"),
+        id="a small namesake among its neighbours",
+    ),
+    pytest.param(
         "The fire broke out in Paris, Texas, on Monday.",
         "Paris",
         ("US", "city"),
@@ -72,7 +109,7 @@ def test_a_name_means_the_place_that_the_article_speaks_for(text, name, meant):
     found = places(text)[name]
 
     assert (found.country, found.precision) == meant
-    assert found.lat is not None
+    assert (found.lat is None) is (found.precision == "unresolved")
 
 
 def test_a_village_in_no_gazetteer_is_unresolved_in_the_country_it_is_said_to_lie_in():
@@ -92,6 +129,23 @@ def test_a_longer_name_that_ends_in_a_known_one_is_not_that_one():
 
 
 NO_PLACES = [
+    pytest.param(
+        "Ana Paris was in Juneau. Paris thanked the crew.", "Paris", id="a person's bare surname"
+    ),
+    pytest.param("The stove was in a Lincoln Street flat.", "Lincoln", id="a street"),
+    pytest.param(
+        "They prayed in the church of St. Lucia and St. Helena.", "St. Helena", id="a saint"
+    ),
+    pytest.param(
+        "The court of the Southern District of Ohio ruled.",
+        "Southern District",
+        id="a court's area",
+    ),
+    pytest.param("A French-language paper told of it.", "French", id="a language"),
+    pytest.param(
+        "Two ships left the Gulf of Aden on Monday.", "Aden", id="what a gulf is called after"
+    ),
+    pytest.param("Two ships left the Gulf of Aden on Monday.", "the Gulf", id="another gulf"),
     pytest.param("Judge Mara London spoke. London left early.", "London", id="a surname"),
     pytest.param("The Washington Post has the story.", "Washington", id="a newspaper"),
     pytest.param("He left on Sunday in May.", "May", id="a month"),
@@ -101,6 +155,13 @@ NO_PLACES = [
 @pytest.mark.parametrize(("text", "name"), NO_PLACES)
 def test_what_is_called_like_a_place_and_is_none_is_left_out(text, name):
     assert name not in places(text)
+
+
+def test_a_surname_is_a_place_where_the_text_says_that_it_lies_somewhere():
+    document, _ = parsed("Ana Paris spoke. Paris was tired. She flew home from Paris, France.")
+    [document] = PlaceResolver()([document])
+
+    assert [document.words(each.span) for each in document[Place]] == ["Paris", "France"]
 
 
 def test_every_place_says_why():

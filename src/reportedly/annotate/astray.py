@@ -7,7 +7,7 @@ that somebody closed; "reported on Sunday, citing a letter, that …" cites the 
 from collections.abc import Iterator
 
 from reportedly.annotate.lexicon import HEARD, NOUNS, SPEECH, TOLD
-from reportedly.annotate.tree import Tree
+from reportedly.annotate.tree import FINITE, Tree
 
 TALES = frozenset({"truth", "lie", "story", "tale", "joke", "secret"})  # told, and told nothing
 REACH = 28  # tokens from the verb to its "that"
@@ -15,7 +15,6 @@ PAPERS = frozenset({"statement", "communiqué", "communique", "letter", "intervi
                     "address", "post", "message", "remark", "comment", "release", "report",
                     "email", "video", "sermon", "article", "note", "memo"})  # fmt: skip
 PEOPLE = frozenset({"PERSON", "ORG", "NORP", "GPE"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 GAPLESS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "nsubjpass", "expl", "prt")
 ENDS = frozenset({";", ":", '"', "“", "”", "''", "``", "?", "!"})
 BY = frozenset({"by", "from", "of"})

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
 
 from reportedly.model import Article, Document, Furniture, Span
 
 LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 ENDED = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*$")
 WRAP = range(45, 110)  # code points; mail and wire services wrap between 60 and 80
+CUT = 2  # lines that break off within a sentence tell that a text was wrapped
 LONGEST = 20_000  # code points; the parser's memory grows with the block
 STOP, BLANK = re.compile(r"(?<=[.!?\"”])\s+(?=[A-Z\"“])"), re.compile(r"\s+")
 WORDLESS = re.compile(r"[^\w\s]{40,}")  # the parser takes time by the square of such a run
@@ -30,21 +33,22 @@ def _dashes(article: Article) -> Iterator[Span]:
 def blocks(text: str, furniture: Iterable[Span] = ()) -> list[Span]:
     """Return the paragraphs of ``text`` in order, furniture left out, edges trimmed.
 
-    A line is a paragraph, except where a text was wrapped at a width: there, lines join
-    until a blank one. Blocks past 20,000 code points are cut between words, and words past
-    300; a long run of punctuation is left out.
+    A line is a paragraph, except where a text was wrapped at a width: there, lines join until
+    a blank one, or, where paragraphs have none between them, until one that ends a sentence
+    or had room for the next word. Blocks past 20,000 code points are cut between words, and
+    words past 300; a long run of punctuation is left out.
 
     >>> [span.of("One.\\n\\nTwo\\nthree.") for span in blocks("One.\\n\\nTwo\\nthree.")]
     ['One.', 'Two\\nthree.']
     """
     lines = list(_lines(text, sorted([*furniture, *_cuts(text)])))
-    wrapped = _is_wrapped(text, lines)
-    joined: list[Span] = []
-    for line in lines:
-        if joined and _continues(text, joined[-1], line, wrapped=wrapped):
-            joined[-1] = Span(joined[-1].start, line.end)
+    wrapping = _wrapping(text, lines)
+    joined = lines[:1]
+    for left, right in pairwise(lines):
+        if _adjoin(text, left, right) and _joins(text, left, right, wrapping):
+            joined[-1] = Span(joined[-1].start, right.end)
         else:
-            joined.append(line)
+            joined.append(right)
     return [piece for block in joined for piece in _pieces(text, block)]
 
 
@@ -78,12 +82,25 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start + left, start + len(words.rstrip()))
 
 
-def _is_wrapped(text: str, lines: list[Span]) -> bool:
-    pairs = [
-        left for left, right in zip(lines, lines[1:], strict=False) if _adjoin(text, left, right)
-    ]
-    broken = [left for left in pairs if len(left) in WRAP and not ENDED.search(left.of(text))]
-    return len(pairs) >= 3 and 2 * len(broken) > len(pairs)
+class _Wrapping(NamedTuple):
+    """How a text was wrapped: at what width (0 for not), most of it, with blank lines or not."""
+
+    width: int
+    most: bool
+    spaced: bool
+
+
+def _wrapping(text: str, lines: list[Span]) -> _Wrapping:
+    pairs = list(pairwise(lines))
+    close = [(left, right) for left, right in pairs if _adjoin(text, left, right)]
+    broken = [pair for pair in close if len(pair[0]) in WRAP and not _ended(text, pair[0])]
+    small = [right for _, right in broken if text[right.start].islower()]
+    longest = max(map(len, lines), default=0)
+    return _Wrapping(
+        width=longest if longest in WRAP and len(small) >= CUT else 0,
+        most=len(close) >= 3 and 2 * len(broken) > len(close),
+        spaced=len(close) < len(pairs),
+    )
 
 
 def _adjoin(text: str, left: Span, right: Span) -> bool:
@@ -91,11 +108,22 @@ def _adjoin(text: str, left: Span, right: Span) -> bool:
     return not gap.strip() and (gap.count("\n") or gap.count("\r")) == 1
 
 
-def _continues(text: str, left: Span, right: Span, *, wrapped: bool) -> bool:
-    if not _adjoin(text, left, right):
-        return False
-    unfinished = not ENDED.search(text, max(left.start, left.end - 8), left.end)
-    return wrapped or (unfinished and text[right.start].islower())
+def _joins(text: str, left: Span, right: Span, wrapping: _Wrapping) -> bool:
+    """Tell whether a line goes on with the paragraph of the one right before it.
+
+    In small letters it does if that one ended no sentence, in capitals if that one had besides
+    no room for its first word. Of a text that is mostly wrapped all lines without room go on,
+    and where it has blank lines, all.
+    """
+    first = len(right.of(text).split(maxsplit=1)[0])
+    full = 0 < wrapping.width < len(left) + 1 + first
+    if wrapping.most and (wrapping.spaced or full):
+        return True
+    return not _ended(text, left) and (full or text[right.start].islower())
+
+
+def _ended(text: str, line: Span) -> bool:
+    return bool(ENDED.search(text, max(line.start, line.end - 8), line.end))
 
 
 def _pieces(text: str, block: Span) -> Iterator[Span]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import STOPS, Page, Quoted
@@ -17,11 +18,20 @@ BUILT_IN_SCORE = 0.6
 LONG = 8  # tokens; a shorter stretch inside a sentence may be a term or a title
 
 
+class Part(NamedTuple):
+    """A stretch of content: how surely it hangs on its cue, and is content (both 0 to 1)."""
+
+    places: frozenset[int]
+    hung: float
+    sure: float
+
+
 @dataclass(slots=True)
 class Draft:
     """An attribution in the making, as token places.
 
-    ``doubtless`` are those of the content of which the tagger is sure.
+    ``doubtless`` are those of the content of which the tagger is sure, and ``parts`` the
+    stretches that it put together.
     """
 
     cue: tuple[int, ...]
@@ -30,6 +40,7 @@ class Draft:
     score: float
     regions: list[Quoted] = field(default_factory=list)
     doubtless: frozenset[int] = frozenset()
+    parts: tuple["Part", ...] = ()
 
     def add(self, *stretches: Quoted) -> None:
         """Add quoted stretches, marks and all."""

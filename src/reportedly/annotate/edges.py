@@ -5,6 +5,9 @@ from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import Page
 
 OPEN = frozenset({"ADP", "DET", "PART", "SCONJ", "CCONJ"})  # no clause of the text ends with one
+# What stands before its noun or verb, and belongs to it: "two [years]", "had [fallen]".
+BEFORE = frozenset({"det", "amod", "nummod", "compound", "poss", "aux", "auxpass", "neg",
+                    "quantmod", "nmod"})  # fmt: skip
 LONGEST = 12  # tokens that a phrase may go on with after one of these
 SHORT = 5  # tokens up to a mark that end a clause; longer ones are an aside as often (PolNeAR dev)
 WHOLE = 0.8  # of the words of a sentence
@@ -45,13 +48,14 @@ def _tells(page: Page, bounds: tuple[int, int]) -> bool:
 def finish(page: Page, draft: Draft) -> None:
     """Take in the rest of the phrase that the content ends in the middle of.
 
-    Its last word is a preposition, an article or the like, and what it leads to comes next; or
-    no more than a few words of its clause come next, and then a mark.
+    Its last word is a preposition, an article, a number or the like, and what it leads to comes
+    next; or no more than a few words of its clause come next, and then a mark.
     """
     last = max(draft.content, default=-1)
     if last < 0 or page.inside[last] >= 0:
         return
-    if page.tree.tokens[last].pos in OPEN:
+    token = page.tree.tokens[last]
+    if token.pos in OPEN or (token.dep in BEFORE and token.head > last):
         rest = _run(page, last, _phrase(page, last))
         rest = rest if len(rest) <= LONGEST else range(0)
     else:
@@ -90,7 +94,7 @@ def _run(page: Page, last: int, below: set[int]) -> range:
 def _phrase(page: Page, word: int) -> set[int]:
     """Return all of the phrase that the word opens."""
     token = page.tree.tokens[word]
-    opens = token.dep in ("det", "aux") and token.head > word
+    opens = token.dep in BEFORE and token.head > word
     return {*page.tree.subtree(token.head if opens else word)}
 
 

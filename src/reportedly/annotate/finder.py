@@ -6,9 +6,10 @@ from dataclasses import replace
 from itertools import dropwhile
 
 from reportedly.annotate.asides import asides
+from reportedly.annotate.classing import class_of
 from reportedly.annotate.drafts import Draft, adopt_orphans, headlines, lead_in, spoken
 from reportedly.annotate.inner import TELLING
-from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, TOLD, cue_class
+from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, TOLD
 from reportedly.annotate.manner import Manner, manner
 from reportedly.annotate.page import Page
 from reportedly.annotate.proposal import Proposal
@@ -244,7 +245,7 @@ def attributions(page: Page, found: list[Draft]) -> Iterator[Attribution]:
                 cue=cue,
                 content=content,
                 kind=_kind(page, draft),
-                cue_class=_class(page, draft),
+                cue_class=class_of(page, draft),
                 negated=how.negated,
                 modality=how.modality,
                 tense=how.tense,
@@ -274,6 +275,7 @@ def _says_nothing(page: Page, draft: Draft, how: Manner) -> bool:
     tops = {tokens[p].lemma for p in draft.content if tokens[p].head not in draft.content}
     cues = {tokens[place].lemma for place in draft.cue}
     unsaid = not draft.source and not draft.regions and cues <= UNSAID
+    unsaid = unsaid or bool(draft.cue) and all(tokens[place].pos == "DET" for place in draft.cue)
     hands_on = any((cue, thing) in IDIOMS for cue in cues for thing in tops)
     cites = bool(cues & QUOTING) and not draft.regions
     hands_on = hands_on or (cites and (_are_people(page, draft) or _is_name(page, draft, cues)))
@@ -319,8 +321,3 @@ def _kind(page: Page, draft: Draft) -> Kind:
     own = {page.inside[place] for place in draft.cue}  # marks that the cue stands in are another's
     quoted = [page.inside[place] >= 0 and page.inside[place] not in own for place in words]
     return "direct" if all(quoted) else "mixed" if any(quoted) else "indirect"
-
-
-def _class(page: Page, draft: Draft) -> str:
-    classes = (cue_class(page.tree.tokens[place].lemma) for place in draft.cue)
-    return next((name for name in classes if name != "neutral"), "neutral")

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from reportedly.annotate.drafts import Draft
+from reportedly.annotate.drafts import Draft, Part
 from reportedly.annotate.page import Page
 from reportedly.annotate.relations import Relation, Run
 from reportedly.annotate.wordpieces import Pieces
@@ -22,8 +22,21 @@ def draft_of(page: Page, pieces: Pieces, relation: Relation) -> Draft:
         r for r, sure in zip(relation.content, relation.sures, strict=False) if sure >= SUREST
     ]
     doubtless = frozenset(_places(page, pieces, surest))
+    parts = tuple(
+        Part(frozenset(_places(page, pieces, [run])), min(relation.sourced, hung), sure)
+        for run, hung, sure in zip(relation.content, relation.hung, relation.sures, strict=False)
+    )
     score = min(relation.score, relation.sure)
-    return Draft(cue, apart, set(content), score, doubtless=doubtless)
+    return Draft(cue, apart, set(content), score, doubtless=doubtless, parts=parts)
+
+
+def score_again(draft: Draft) -> None:
+    """Let a stretch that the mends threw out again have no say in how sure the rest is."""
+    kept = [part for part in draft.parts if part.places & draft.content]
+    if kept and len(kept) < len(draft.parts):
+        held = sum(len(part.places) for part in kept)
+        sure = sum(len(part.places) * part.sure for part in kept) / held
+        draft.score = min(sure, *(part.hung for part in kept))
 
 
 def _places(page: Page, pieces: Pieces, runs: Iterable[Run]) -> tuple[int, ...]:

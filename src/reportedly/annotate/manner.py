@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import (
@@ -25,6 +26,8 @@ WILL, MAY = (
 )
 UNSURE = frozenset({"if", "whether", "unless", "until"})
 NOT = frozenset({"neither", "nor", "never", "hardly", "scarcely"})
+NOBODY = frozenset({"no", "nobody", "none", "neither"})
+REFUSING = frozenset({"would", "could", "wo", "ca"})  # with "not": it was not said, for all we know
 LEADING_TO_OCCASION = frozenset({"in", "at", "during", "on", "through", "via", "by", "after"})
 LONGEST = 14  # tokens; a longer hearer or occasion is a clause that the parser hung wrongly
 PARTICIPLES = frozenset({"speak", "talk", "write", "testify", "address", "appear", "post", "tweet"})
@@ -53,10 +56,12 @@ def manner(page: Page, draft: Draft) -> Manner:
         return Manner(negated=_denied(page, draft.cue))
     group = list(_group(tree, verb))
     occasion, kind = _occasion(page, draft, verb)
+    negated = _denied(page, draft.cue) or _unsaid(tree, verb, group)
+    refused = negated and _refused(tree, verb, group)
     return Manner(
-        tense=_tense(tree, verb, group),
-        modality=_modality(tree, verb, group),
-        negated=_denied(page, draft.cue) or any(tree.tokens[p].dep == "neg" for p in group),
+        tense="past" if refused else _tense(tree, verb, group),
+        modality="asserted" if refused else _modality(tree, verb, group),
+        negated=negated or _by_nobody(page, draft),
         addressee=_addressee(page, draft, verb),
         occasion=occasion,
         occasion_kind=kind,
@@ -83,8 +88,50 @@ def _group(tree: Tree, verb: int) -> Iterator[int]:
 
 
 def _denied(page: Page, cue: Iterable[int]) -> bool:
-    before = {page.word(place - 1).lower() for place in list(cue)[:1]}
-    return bool(before & NOT) or any(page.tree.tokens[place].dep == "neg" for place in cue)
+    tree, places = page.tree, list(cue)
+    before = {page.word(place - 1).lower() for place in places[:1]}
+    none = any(
+        tree.tokens[kid].text.lower() == "no"
+        for place in places
+        if tree.tokens[place].pos == "NOUN"
+        for kid in tree.kids(place, "det")
+    )
+    words = [page.word(place).lower() for place in places]
+    yet = ("yet", "to") in pairwise(words)  # "has yet to confirm"
+    return (
+        none
+        or yet
+        or bool(before & NOT)
+        or any(tree.tokens[place].dep == "neg" for place in places)
+    )
+
+
+def _unsaid(tree: Tree, verb: int, group: Sequence[int]) -> bool:
+    """Tell "did not say", "would neither confirm nor deny", and "could not confirm or deny"."""
+    if any(tree.tokens[place].dep == "neg" for place in group):
+        return True
+    first = tree.tokens[verb].head if tree.tokens[verb].dep == "conj" else verb
+    links = {tree.tokens[place].text.lower() for place in tree.kids(first, "cc")}
+    either = first != verb and bool(links & {"or", "nor"}) and bool(tree.kids(first, "neg"))
+    told = [*tree.kids(first, "preconj"), *tree.kids(verb, "preconj")]
+    return either or any(tree.tokens[place].text.lower() == "neither" for place in told)
+
+
+def _refused(tree: Tree, verb: int, group: Sequence[int]) -> bool:
+    """Tell "would not say", which tells what happened, from what would not be if …."""
+    token = tree.tokens[verb]
+    first = token.head if token.dep == "conj" else verb
+    own = {tree.tokens[place].text.lower() for place in (*group, *tree.kids(first, "aux"))}
+    clauses = tree.kids(first, "advcl")
+    if_so = any(tree.tokens[k].text.lower() == "if" for c in clauses for k in tree.kids(c, "mark"))
+    base = token.text.lower() == token.lemma and "have" not in own
+    return base and bool(own & REFUSING) and not if_so and tree.tokens[first].dep == "ROOT"
+
+
+def _by_nobody(page: Page, draft: Draft) -> bool:
+    """Tell whether it is told that nobody says so: "No group has claimed the raid"."""
+    first = page.word(draft.source[0]).lower() if draft.source else ""
+    return first in NOBODY or (first == "not" and len(draft.source) > 1)
 
 
 def _tense(tree: Tree, verb: int, group: Sequence[int]) -> Tense:
@@ -140,7 +187,8 @@ def _addressee(page: Page, draft: Draft, verb: int) -> tuple[int, ...]:
     lemma = tree.tokens[verb].lemma
     for kid in _hearers(tree, verb, lemma):
         places = _phrase(tree, kid)
-        asked = bool(places) and places[0] == min(draft.content, default=-1)
+        opens = bool(places) and places[0] == min(draft.content, default=-1)
+        asked = opens and bool(draft.content - {*places})  # not in "ordered the strikes"
         own = _apart(draft, places) or (asked and cue_class(lemma) == "demand")
         if own and len(places) <= LONGEST:
             return places
@@ -164,7 +212,7 @@ def _hearers(tree: Tree, verb: int, lemma: str) -> Iterator[int]:
         for thing in tree.kids(link, "pobj"):
             if word == "to" and lemma in SPOKEN_TO and _can_hear(tree, thing):
                 yield thing
-            if word in ("on", "upon") and lemma == "call":
+            if word in ("on", "upon") and lemma == "call" and link > verb:
                 yield thing
 
 
@@ -178,7 +226,8 @@ def _occasion(page: Page, draft: Draft, verb: int) -> tuple[tuple[int, ...], Occ
     verbs = [verb, *(kid for kid in tree.kids(verb, "advcl") if _speaks(tree, kid))]
     for one in verbs:
         for thing in (*_settings(tree, one), *_addressed(tree, one)):
-            kind = occasion_kind(tree.tokens[thing].lemma)
+            dated = tree.tokens[thing].entity == "DATE"  # "in March" is no march
+            kind = None if dated else occasion_kind(tree.tokens[thing].lemma)
             places = _phrase(tree, thing)
             if kind and _apart(draft, places) and len(places) <= LONGEST:
                 return places, kind

@@ -14,6 +14,7 @@ OPENS_AFTER = frozenset(" \t\n\r\u00a0([{—–-/:‘")
 # both sides; the one of a plural possessive ("the partners’ silence") is told by what follows.
 SINGLE_OPENS = re.compile(r"(?:(?<=^)|(?<=[\s(\[—–\"“-]))[‘'](?=[\w(\[\"“…])(?!\d0s)")
 SINGLE_CLOSES = re.compile(r"[’'](?![\w])")
+REACH = 4  # paragraphs after the one that opens a quotation, in one of which it may be closed
 POSSESSIVE = re.compile(r"(?<=s)[’'](?=\s+[a-z])")
 
 
@@ -34,20 +35,22 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
 
     A mark left open counts to the end of its paragraph only where it begins a sentence
     and the next paragraph opens with a mark too (the newspaper's way of quoting several
-    paragraphs); otherwise it marks nothing: we would rather miss a quotation than swallow
-    a page.
+    paragraphs), or one of the next few closes it before any opens (a page with a line for each
+    sentence); otherwise it marks nothing: we would rather miss a quotation than swallow a page.
     """
     found: list[Quotation] = []
     for number, paragraph in enumerate(paragraphs):
-        following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
-        doubles = list(_doubles(text, paragraph, following))
+        goes_on = bool(found) and _goes_on_into(text, found[-1], paragraphs[number - 1 :])
+        doubles = list(_doubles(text, paragraphs[number:], within=goes_on))
         singles = _singles(text, paragraph, [quotation.span for quotation in doubles])
         found.extend(sorted([*doubles, *singles], key=lambda quotation: quotation.span))
     return found
 
 
-def _doubles(text: str, paragraph: Span, following: Span | None) -> Iterator[Quotation]:
-    opened: int | None = None
+def _doubles(text: str, paragraphs: Sequence[Span], *, within: bool) -> Iterator[Quotation]:
+    """Yield those of the first paragraph, which begins ``within`` one of the paragraph before."""
+    paragraph = paragraphs[0]
+    opened: int | None = paragraph.start if within else None
     for mark in DOUBLE.finditer(text, paragraph.start, paragraph.end):
         way = _way(text, paragraph, mark)
         if opened is None:
@@ -57,14 +60,33 @@ def _doubles(text: str, paragraph: Span, following: Span | None) -> Iterator[Quo
             opened = None
         elif text[opened] == mark.group():
             opened = mark.start()
-    if opened is not None and following and _runs_on(text, paragraph, opened, following):
+    if opened is not None and _runs_on(text, paragraphs, opened):
         yield Quotation(Span(opened, paragraph.end), closed=False)
 
 
-def _runs_on(text: str, paragraph: Span, opened: int, following: Span) -> bool:
-    before = text[paragraph.start : opened].rstrip()
+def _runs_on(text: str, paragraphs: Sequence[Span], opened: int) -> bool:
+    """Tell whether the mark left open in the first paragraph holds to its end."""
+    before = text[paragraphs[0].start : opened].rstrip()
     begins = not before or not before[-1].isalnum()
-    return begins and DOUBLE.match(text, following.start) is not None
+    again = len(paragraphs) > 1 and DOUBLE.match(text, paragraphs[1].start)
+    return begins and (bool(again) or _is_closed(text, paragraphs[1:]))
+
+
+def _goes_on_into(text: str, last: Quotation, paragraphs: Sequence[Span]) -> bool:
+    """Tell whether a quotation that runs to the end of the first paragraph goes on in the next.
+
+    It does without a mark of its own, if it is closed there or further on.
+    """
+    open_end = not last.closed and last.span.end == paragraphs[0].end
+    return open_end and _is_closed(text, paragraphs[1:])
+
+
+def _is_closed(text: str, paragraphs: Sequence[Span]) -> bool:
+    """Tell whether the first mark of the next few paragraphs closes."""
+    for paragraph in paragraphs[:REACH]:
+        if mark := DOUBLE.search(text, paragraph.start, paragraph.end):
+            return _way(text, paragraph, mark) == "closes"
+    return False
 
 
 def _way(text: str, paragraph: Span, mark: re.Match[str]) -> str:

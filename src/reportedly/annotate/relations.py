@@ -40,7 +40,8 @@ class Relation:
     """An attribution as stretches of pieces.
 
     ``score`` (0 to 1) is that of its weakest link; ``sure`` (0 to 1) how likely its pieces of
-    content are content, on the mean, and ``sures`` the same for each run of it.
+    content are content, on the mean, and ``sures`` the same for each run of it. ``sourced``
+    (0 to 1) is the link of its cue to its source, and ``hung`` those of each run to its cue.
     """
 
     source: tuple[Run, ...]
@@ -49,6 +50,8 @@ class Relation:
     score: float
     sure: float = 1.0
     sures: tuple[float, ...] = ()
+    sourced: float = 1.0
+    hung: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +90,20 @@ def relations(tagged: Tagged, layer: int = OUTER) -> list[Relation]:
             held.setdefault(cue, []).append((content, score))
     for cue, contents in held.items():
         if cue is not None:
-            source, sure = _likeliest(tagged, to_source, cue, sources)
-            score = min([sure, *(score for _, score in contents)])
-            own = (source,) if source is not None else ()
-            runs = [run for run, _ in contents]
-            sures = tuple(_sure(told, CONTENT, [run]) for run in runs)
-            whole = _sure(told, CONTENT, runs)
-            found.append(Relation(own, (cue,), tuple(runs), score, whole, sures))
+            source, sourced = _likeliest(tagged, to_source, cue, sources)
+            runs, hung = zip(*contents, strict=True)
+            found.append(
+                Relation(
+                    (source,) if source is not None else (),
+                    (cue,),
+                    runs,
+                    score=min(sourced, *hung),
+                    sure=_sure(told, CONTENT, runs),
+                    sures=tuple(_sure(told, CONTENT, [run]) for run in runs),
+                    sourced=sourced,
+                    hung=hung,
+                )
+            )
     return sorted(found, key=lambda one: (one.cue or one.content)[0].start)
 
 

@@ -7,10 +7,9 @@ from itertools import takewhile
 from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import STOPS, Page, Quoted
 from reportedly.annotate.sources import noun_phrase, verb_source, verb_words
-from reportedly.annotate.tree import Tree
+from reportedly.annotate.tree import FINITE, Tree
 
 DASHES = frozenset({"—", "–", "―", "--", "-", "~"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 LONGEST_TAIL = 40  # tokens from the closing mark to the cue, apposition included
 
 

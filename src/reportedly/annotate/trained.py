@@ -8,7 +8,7 @@ from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.drafts import CARRIED_SCORE, Draft
 from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
-from reportedly.annotate.learned import draft_of
+from reportedly.annotate.learned import draft_of, score_again
 from reportedly.annotate.lexicon import MEASURES, QUOTING, SPEECH, cue_class
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
@@ -31,6 +31,11 @@ CLOSING = 0.4  # for ", Ito assured the town." at the end of what nothing else i
 FRAMED = frozenset({"according", "as_told", "puts_at"})
 GAP = 8  # tokens; between 2 and 15 all figures on PolNeAR dev stay within 0.3
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
+# In the passive of these the subject is the one who feels: "residents were alarmed by the noise".
+FELT = frozenset({"alarm", "amaze", "anger", "annoy", "baffle", "concern", "convince", "disappoint",
+                  "dismay", "disturb", "encourage", "frighten", "frustrate", "horrify", "outrage",
+                  "please", "puzzle", "sadden", "satisfy", "scare", "shock", "stun", "surprise",
+                  "thrill", "trouble", "upset", "worry"})  # fmt: skip
 # What a relative clause with these says of a thing is the reporter's word on how it was called.
 DESCRIBING = frozenset({"describe", "call", "label", "term", "brand", "dub", "characterize",
                         "characterise", "refer"})  # fmt: skip
@@ -96,6 +101,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         draft.source = draft.source or _subject(page, draft)
         draft.source = _right_before(page, draft) or draft.source
         draft.source = () if _is_empty(page, draft) else _active(page, draft)
+        score_again(draft)
     join_halves(page, learned)
     kept = [draft for draft in learned if draft.content and not _measured(page, draft)]
     made = [*kept, *laid_out, *_left_out(page, [*kept, *laid_out], ruled)]
@@ -215,7 +221,7 @@ def _active(page: Page, draft: Draft) -> tuple[int, ...]:
     for place in draft.source:
         token = tokens[place]
         passive = token.dep == "nsubjpass" and token.head in draft.cue
-        if passive and tokens[token.head].lemma not in QUOTING:
+        if passive and tokens[token.head].lemma not in QUOTING | FELT:
             doer = agent(page.tree, token.head)
             taken = {*draft.content, *draft.cue}
             phrase = () if doer is None else noun_phrase(page.tree, doer)
@@ -339,7 +345,8 @@ def _subject(page: Page, draft: Draft) -> tuple[int, ...]:
     taken = {*draft.content, *draft.cue}
     for place in draft.cue:
         token = page.tree.tokens[place]
-        if token.pos in ("VERB", "AUX") and token.tag != "VBN":
+        felt = token.lemma in FELT and page.tree.kids(place, "nsubjpass")
+        if token.pos in ("VERB", "AUX") and (token.tag != "VBN" or felt):
             found = tuple(p for p in verb_source(page.tree, place) if p not in taken)
             if found:
                 return found

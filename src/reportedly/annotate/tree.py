@@ -8,8 +8,11 @@ from reportedly.model import Span, Token
 
 # A colon inside a compound relation ("nsubj:pass") never occurs in spaCy's English models.
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})  # tags of verbs that a clause may stand on
 # Marks that are trimmed from the edges of a phrase unless it is quoted.
 EDGES = frozenset(",;:.—–-")
+# So are brackets where nothing of what they hold follows, or came before.
+OPENING, CLOSING = frozenset("(["), frozenset(")]")
 
 
 class Tree:
@@ -82,11 +85,11 @@ class Tree:
     def _trimmed(self, run: list[int], kept: Container[int]) -> list[int]:
         if len(run) == 1:
             return run
-        while run and run[0] not in kept and self.tokens[run[0]].text in EDGES:
+        while run and run[0] not in kept and self.tokens[run[0]].text in EDGES | CLOSING:
             run = run[1:]
         while run and run[-1] not in kept and self._trails(run[-1]):
             run = run[:-1]
         return run
 
     def _trails(self, place: int) -> bool:
-        return self.tokens[place].text in EDGES or self.tokens[place].dep == "cc"
+        return self.tokens[place].text in EDGES | OPENING or self.tokens[place].dep == "cc"

@@ -8,7 +8,8 @@ from reportedly.model.span import Span
 Qualifier = Literal[
     "exact", "more_than", "at_least", "nearly", "about", "up_to", "less_than", "between",
     "dozens", "scores", "hundreds", "thousands", "tens_of_thousands", "hundreds_of_thousands",
-    "millions", "billions",
+    "millions", "billions", "tens_of_millions", "hundreds_of_millions", "tens_of_billions",
+    "hundreds_of_billions",
 ]  # fmt: skip
 Happening = Literal[
     "killed", "wounded", "missing", "captured", "arrested", "displaced", "fired", "intercepted",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reportedly.model import Waymark
 from reportedly.resolve import vocabulary
+from reportedly.resolve.carrying import TELLING
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.phrases import is_body, is_many, without_article
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
@@ -15,7 +16,7 @@ SURE = 0.9  # from there on 19 in 20 marks are right on passages kept from train
 SUREST = 0.97
 # The same behind words that a medium follows more often than not.
 LED = 0.7
-LEADING = vocabulary.CITING | {"told", "tells", "telling"}
+TO_A_MEDIUM = vocabulary.CITING | TELLING
 KINDS = vocabulary.MEDIUM_NOUNS | {"agency"}  # what a medium is called by
 
 
@@ -54,7 +55,7 @@ def _led_to(reading: Reading, numbers: range) -> bool:
     before = numbers.start - 1 if numbers else -1
     while before >= 0 and reading.tag(before) == "DT":
         before -= 1
-    return reading.lower(before) in LEADING
+    return reading.lower(before) in TO_A_MEDIUM
 
 
 def _other(use: Use, mark: Waymark) -> bool:

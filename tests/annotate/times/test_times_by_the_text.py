@@ -38,6 +38,7 @@ def values(source, published=WEDNESDAY):
         ("On [Friday]{t}, the council will vote.", "2024-10-11"),
         ("The council on [Friday]{t} will vote.", "2024-10-11"),
         ("The envoys are to meet on [Friday]{t}.", "2024-10-11"),
+        ("The council has given them until [9 a.m. Friday]{t} to leave.", "2024-10-11T09:00"),
         ("The envoys agreed to meet on [Friday]{t}.", "2024-10-11"),
         ("Envoys to meet on [Friday]{t} in Ostmark", "2024-10-11"),
         ("The strikers have until [Friday]{t} to leave.", "2024-10-11"),
@@ -83,6 +84,7 @@ def test_a_weekday_is_the_latest_such_day_unless_the_words_look_ahead(source, ex
         ("[WED OCT 9 2024]{t}", ["2024-10-09"]),
         ("the [Sept. 11]{t} attacks", ["2001-09-11"]),
         ("[Christmas Eve]{t} was mild.", ["2023-12-24"]),
+        ("The [Easter]{t} bombings shook the port.", ["2024-03-31"]),
     ],
 )
 def test_a_day_of_the_calendar_has_its_year_stated_or_reckoned(source, expected):
@@ -136,6 +138,8 @@ def test_periods_and_hours_are_counted_from_publication(source, expected):
 @pytest.mark.parametrize(
     ("source", "kind", "expected"),
     [
+        ("a [2-1/2 year]{t} term", "DURATION", "P2.5Y"),
+        ("for [3½ years]{t}", "DURATION", "P3.5Y"),
         ("for [more than six months]{t}", "DURATION", "P6M"),
         ("The truce is to last [60 days]{t}.", "DURATION", "P60D"),
         ("It came [a day]{t} after the vote.", "DURATION", "P1D"),
@@ -164,6 +168,10 @@ def test_lengths_and_frequencies_have_values_of_their_own(source, kind, expected
 @pytest.mark.parametrize(
     "text",
     [
+        "They met at a Christmas market.",
+        "The Thanksgiving dinner was cold.",
+        "Two Halloween costumes were found.",
+        "The port's Daily went to print.",
         "The March 14 Alliance and the April 6 Youth Movement marched.",
         "They met at 7 October Square and crossed July 26 Bridge.",
         "The Sunday Times and Russia Today were read on Channel 12.",

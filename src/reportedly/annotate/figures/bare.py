@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from reportedly.annotate.figures.lexicon import ADJECTIVES, MONEY, PEOPLE, VERBS
-from reportedly.annotate.figures.numbers import Number
+from reportedly.annotate.figures.numbers import QUALIFIERS, Number
 from reportedly.model.figure import Happening
 
 _PAST: dict[str, Happening] = {"dead": "killed", "killed": "killed", "deaths": "killed",
@@ -20,13 +20,15 @@ _OF = (
 _MOVES = (
     r"(?:(?:has|have|had|is|was|were|now|since|already) ){0,3}"
     r"(?:risen|rose|rises|climbed|grown|grew|increased|fallen|fell|dropped|stood|stands?|reached"
-    r"|passed|exceeded|topped|hit|revised|(?:come|came|gone|went) (?:up|down)"
+    r"|passed|exceeded|topped|hit|revised|jumped|leapt|soared|surged|swelled|doubled|trebled|tripled"
+    r"|declined|shrank|sank|slid|(?:come|came|gone|went) (?:up|down)"
     r"|is|was|at)(?: (?:now|then|to|at|by|from|up|down|again|slightly|further))*"
-    r"(?: from [\w,.]+ to| [\w,.]+ to)?"
+    rf"(?: from (?:(?:{'|'.join(QUALIFIERS)}) )?[\w,.]+(?: [mb]illion)?(?: (?:in|last) \w+)? to"
+    r"| [\w,.]+ to)?"
 )
 _SUMS = r"(?:number|count|total|tally|that)"
 # What counts them stands before the number, with what happened to them.
-RISES = re.compile(rf"\b{_SUMS} of {_OF}\b[^.;!?\n]{{0,60}}? {_MOVES}\s\Z")
+RISES = re.compile(rf"\b(?:{_SUMS} of|number) {_OF}\b[^.;!?\n]{{0,60}}? {_MOVES}\s\Z")
 PUT = re.compile(
     rf"\b(?:puts?|putting) (?:(?:the|its|their|his|her|own) ){{0,2}}(?:number of )?{_OF} at\s\Z"
 )
@@ -79,18 +81,26 @@ ENDS = re.compile(
     r"| (?:put (?:about|out|forward)|given|cited|quoted|released|published|claimed) by\b"
     r"| (?:too|of them|and|but|while|in all|altogether|after|as|since|when|because|on|so far|by|in"
     r"|at|from|under|within|across|this|last|yesterday|today|tonight|overnight|compared|who|which"
+    r"|to \d[\d,.]*"
     r"|there|here|alone|already|earlier|with|until|before|during"
     r"|for (?:[A-Z]\w+day|the (?:day|week|month|night)))\b)"
 )
 NUMBERED = re.compile(r"\b(?:dead|wounded|injured|missing|displaced) numbered\s\Z")
 # Who is said to have been counted: "the number of boats fell to nine", "gave the number as nine".
 NUMBER_OF = re.compile(
-    rf"\b{_SUMS} of (?P<noun>people|[a-z]{{3,}}(?:s|men|women)) (?:[^.;:!?,\n]{{0,60}}? )?"
-    rf"{_MOVES}\s\Z"
+    rf"\b{_SUMS} of (?P<noun>people|[a-z]{{3,}}(?:s|men|women)) "
+    rf"(?:(?:(?! {_SUMS} of)[^.;:!?,\n]){{0,60}}? )?{_MOVES}\s\Z"
     rf"|\bputs? (?:the )?{_SUMS} of (?P<put>[a-z]{{3,}}(?:s|men|women))\b"
     r"[^.;:!?,\n]{0,60}? at\s\Z"
     rf"|\bg[ai]ves? (?:the|their|its|a) {_SUMS} of (?P<given>[a-z]{{3,}}(?:s|men|women))\b"
     r"[^.;:!?,\n]{0,60}? (?:as|at)\s\Z"
+)
+# The number before that of whom it is: "bringing to 10 the number of boats lost".
+BROUGHT = re.compile(r"\b(?:br(?:ings?|inging|ought)|rais(?:es?|ed|ing)) to\s\Z")
+THE_NUMBER = re.compile(
+    rf" the (?:[a-z]+ )?{_SUMS} of (?:[\w’'-]+ ){{0,2}}?"
+    r"(?P<noun>people|[a-z]{3,}(?:s|men|women))\b"
+    rf"(?: (?:who|that) (?:have|had|has)(?: been)?| (?:who|that) were)?(?: (?P<of>{_STATES})\b)?"
 )
 # A number in whose sentence only its claimant follows: "sixty-one, says the ministry".
 SAID = re.compile(r",?[”\"’]? (?:says?|said|according to|by the (?:count|account|reckoning) of)\b")
@@ -223,7 +233,7 @@ def bare_of(number: Number, text: str) -> Bare | None:
     stands for what the text counted before.
     """
     start, end = number.span.start, number.span.end
-    before, after = text[max(0, start - REACH) : start], text[end : end + 40]
+    before, after = text[max(0, start - REACH) : start], text[end : end + 80]
     before = before[:-1] if before.endswith(OPENING_QUOTES) else before
     if part := PART.match(after):
         told = ADJECTIVES.get(part["of"].lower()) or _PAST.get(part["of"].lower())
@@ -244,6 +254,9 @@ def _followed(before: str, after: str) -> Bare | None:
     is_done = DONE.search(before) and DONE_ENDS.match(after)
     if DO.match(after) or is_done:
         return PEOPLE_ALONE
+    if BROUGHT.search(before) and (found := THE_NUMBER.match(after)):
+        of, one = _PAST.get(found["of"] or ""), _one(found["noun"])
+        return Bare(of, people=one in PEOPLE, stands=False, unit=one)
     if SOUGHT.search(before) and MORE.match(after):
         return Bare("missing", people=True, stands=False)
     if OF_THOSE.match(after):

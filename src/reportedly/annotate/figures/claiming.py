@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reportedly.annotate.figures.happening import happened
 from reportedly.annotate.figures.lexicon import (
     ADJECTIVES,
+    AIRBORNE,
     ATTACKS,
-    ELIMINATES,
     FALLEN,
-    FORCES,
     HANDED,
     HELD,
     HOMES,
@@ -17,7 +17,6 @@ from reportedly.annotate.figures.lexicon import (
     PEOPLE,
     TAKING_LIVES,
     UNDERGONE,
-    VERBS,
 )
 from reportedly.annotate.tree import Tree
 from reportedly.model import Span
@@ -30,7 +29,6 @@ SAID_TO_BE = frozenset(
     {"confirmed", "known", "reported", "feared", "presumed", "believed", "badly", "seriously",
      "slightly", "lightly", "critically", "gravely", "severely", "still", "others", "people"}
 )  # fmt: skip
-TAKEN = frozenset({"prisoner", "hostage", "captive"})
 NEAR = 6  # words between those counted and what they are listed as
 CLAUSES = ("acl", "relcl", "advcl", "ccomp")
 # Nouns of doing, that take those it was done to with "of".
@@ -42,6 +40,7 @@ LOSSES = frozenset({"loss"})
 # Nouns for what happened, and not for whom it happened to.
 HAPPENINGS = DEEDS | {"fatality", "toll"}
 PARTICIPLES = frozenset({"VBN", "VBD"})
+RELATIVES = frozenset({"who", "that", "which"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +98,7 @@ def _since(tree: Tree, here: int) -> Span | None:
 def phrase(tree: Tree, noun: int) -> Span | None:
     """Return the words of a noun phrase, without the clauses that hang on it."""
     clauses = tree.kids(noun, "acl", "relcl", "appos", "conj", "cc", "punct", "advcl", "prep")
+    clauses = [kid for kid in clauses if tree.tokens[kid].text != "-"]  # "first-graders"
     spans = tree.spans(tree.subtree(noun, without=clauses))
     return spans[0] if spans else None
 
@@ -107,12 +107,22 @@ def _participle(tree: Tree, counted: int) -> Claim | None:
     """What a word on the noun says: "15 people killed in the raid", "15 dead"."""
     for kid in tree.kids(counted, *CLAUSES, "amod"):
         token = tree.tokens[kid]
-        happened = _happened(tree, kid)
-        if happened and token.tag in PARTICIPLES:
-            return Claim(happened, kid, _agent(tree, kid))
+        if _is_doing(tree, kid):
+            if done := _undergone(tree, counted, token.lemma.lower(), _objects(tree, kid)):
+                return Claim(done, kid)
+            continue
+        done = happened(tree, kid)
+        if done and token.tag in PARTICIPLES:
+            return Claim(done, kid, _agent(tree, kid))
         if token.text.lower() in ADJECTIVES:
             return Claim(ADJECTIVES[token.text.lower()])
     return None
+
+
+def _is_doing(tree: Tree, clause: int) -> bool:
+    """Tell a clause that says what those do on whom it hangs: "men who killed six guards"."""
+    doers = (tree.tokens[kid].text.lower() in RELATIVES for kid in tree.kids(clause, "nsubj"))
+    return any(doers) and not tree.kids(clause, "auxpass")
 
 
 def _called(tree: Tree, counted: int) -> Claim | None:
@@ -141,9 +151,9 @@ def _following(tree: Tree, counted: int) -> Claim | None:
         return None
     if token.text.lower() in ADJECTIVES:
         return Claim(ADJECTIVES[token.text.lower()])
-    happened = _happened(tree, place)
+    done = happened(tree, place)
     passive = token.tag in PARTICIPLES and not tree.kids(place, "dobj")
-    return Claim(happened, place) if happened and passive else None
+    return Claim(done, place) if done and passive else None
 
 
 def _own(tree: Tree, counted: int) -> Claim | None:
@@ -183,30 +193,6 @@ def _upward(tree: Tree, place: int) -> Iterator[int]:
         yield place
 
 
-def _happened(tree: Tree, verb: int) -> Happening | None:
-    """Return what a verb says happens to its object: "shot down" is intercepted."""
-    lemma = tree.tokens[verb].lemma.lower()
-    particles = [tree.tokens[kid].text.lower() for kid in tree.kids(verb, "prt", "advmod")]
-    # The parser gives "over" in "turned over 36 men" to the number.
-    particles += [each.text.lower() for each in tree.tokens[verb + 1 : verb + 2]]
-    if lemma in ELIMINATES and _object(tree, verb) & PEOPLE:
-        return "killed"
-    if lemma == "send" and _object(tree, verb) & FORCES:
-        return "deployed"
-    if lemma == "take" and TAKEN & set(particles):
-        return "captured"
-    if lemma in ("shoot", "bring") and "down" in particles:
-        return "intercepted"
-    if lemma in HANDED and (lemma not in ("turn", "give") or {"over", "back"} & set(particles)):
-        return "freed"
-    return VERBS.get(lemma)
-
-
-def _object(tree: Tree, verb: int) -> set[str]:
-    """Return the lemmas of those to whom it is done."""
-    return {tree.tokens[kid].lemma.lower() for kid in tree.kids(verb, "dobj", "nsubjpass")}
-
-
 def _above(tree: Tree, counted: int) -> Claim | None:
     """What the verb says whose subject or object the noun is."""
     top = _first_conjunct(tree, counted)
@@ -214,9 +200,9 @@ def _above(tree: Tree, counted: int) -> Claim | None:
     verb, lemma = token.head, tree.tokens[token.head].lemma.lower()
     if verb == top:
         return None
-    happened = _happened(tree, verb)
-    if token.dep == "nsubjpass" and happened:
-        return Claim(happened, verb, _agent(tree, verb))
+    for each in (verb, *_also(tree, verb)) if token.dep == "nsubjpass" else ():
+        if done := happened(tree, each):
+            return Claim(done, each, _agent(tree, each))
     if lemma == "lose" and token.dep in OBJECTS and (lost := _lost(tree, counted, verb)):
         return Claim(lost, verb)
     if token.dep in ("nsubj", "nsubjpass", *OBJECTS):
@@ -226,25 +212,37 @@ def _above(tree: Tree, counted: int) -> Claim | None:
 
 def _of_verb(tree: Tree, counted: int, verb: int, lemma: str) -> Claim | None:
     is_subject = tree.tokens[counted].dep in ("nsubj", "nsubjpass")
-    lost = [tree.tokens[kid].lemma.lower() for kid in tree.kids(verb, "dobj")]
+    lost = _objects(tree, verb)
     if is_subject and lemma == "lose" and HOMES & set(lost):
         return Claim("displaced", verb)
     if is_subject and (undergone := _undergone(tree, counted, lemma, lost)):
         return Claim(undergone, verb)
+    if is_subject and lost:
+        return None  # "two bombs killed six": it was not done to the bombs
     if is_subject and tree.tokens[verb].text.lower() in ADJECTIVES:
         return Claim(ADJECTIVES[tree.tokens[verb].text.lower()], verb)
     for kid in tree.kids(verb, "acomp", "oprd", "attr", "ccomp", "xcomp"):
         word = tree.tokens[kid].text.lower()
         if word in ADJECTIVES and kid != counted:
             return Claim(ADJECTIVES[word], verb, None if is_subject else tree.subject(verb))
-    happened = _happened(tree, verb)
+    done = happened(tree, verb)
     if tree.tokens[counted].lemma.lower() == "life" and lemma in TAKING_LIVES:
-        happened = "killed"
+        done = "killed"
     if lemma == "include" and not is_subject and (told := _included(tree, verb)):
         return Claim(told, verb)
-    if not is_subject and happened:
-        return Claim(happened, verb, _doer(tree, verb))
+    if not is_subject and done:
+        return Claim(done, verb, _doer(tree, verb))
     return None
+
+
+def _objects(tree: Tree, verb: int) -> list[str]:
+    return [tree.tokens[kid].lemma.lower() for kid in tree.kids(verb, "dobj")]
+
+
+def _also(tree: Tree, verb: int) -> list[int]:
+    """Return what else was done to the subject: "was shot and killed"."""
+    more = tree.kids(verb, "conj")
+    return [each for each in more if tree.tokens[each].tag == "VBN" and not tree.subject(each)]
 
 
 def _included(tree: Tree, verb: int) -> Happening | None:
@@ -285,9 +283,12 @@ def _toll(tree: Tree, counted: int) -> Claim | None:
     verb = tree.tokens[token.head].head if token.dep == "pobj" else token.head
     if token.dep not in ("pobj", "dobj", "attr") or verb == counted:
         return None
+    is_paid = token.pos == "NOUN" and token.tag == "NNS" and token.lemma.lower() not in PEOPLE
     subject = tree.subject(verb)
     for word in tree.subtree(subject) if subject is not None else ():
         lemma = tree.tokens[word].lemma.lower()
+        if lemma == "toll" and (is_paid or tree.tokens[word].tag == "NNS"):
+            continue  # what one pays on a road
         if lemma in NOUNS and any(each in _lemmas(tree, subject) for each in ("toll", "number")):
             return Claim(NOUNS[lemma], verb)
     return None
@@ -326,7 +327,8 @@ def _doer(tree: Tree, verb: int) -> int | None:
 
 
 def _named(tree: Tree, subject: int) -> int | None:
-    return None if tree.tokens[subject].pos == "PRON" else subject
+    token = tree.tokens[subject]
+    return None if token.pos == "PRON" or token.tag in ("WDT", "WP", "WP$") else subject
 
 
 def _agent(tree: Tree, verb: int) -> int | None:
@@ -344,11 +346,15 @@ def _agent(tree: Tree, verb: int) -> int | None:
 def _by(tree: Tree, noun: int) -> int | None:
     for prep in tree.kids(noun, "prep"):
         if tree.tokens[prep].lemma.lower() == "by":
-            return next(iter(tree.kids(prep, "pobj")), None)
+            return next((_named(tree, kid) for kid in tree.kids(prep, "pobj")), None)
     return None
 
 
 def fits(tree: Tree, claim: Claim, unit: str | None) -> bool:
     """Tell whether it can happen to what is counted: nobody holds per cent captive."""
-    handed = claim.verb is not None and tree.tokens[claim.verb].lemma.lower() in HANDED
-    return not (claim.of in HELD or handed) or unit in ("person", None)
+    if unit in ("person", None):
+        return True
+    lemma = tree.tokens[claim.verb].lemma.lower() if claim.verb is not None else ""
+    if lemma == "bring" and claim.of == "intercepted" and unit not in AIRBORNE:
+        return False  # "brought down prices"
+    return not (claim.of in HELD or lemma in HANDED)

@@ -15,11 +15,13 @@ from reportedly.annotate.figures.bare import (
     is_counted,
     state_of,
 )
-from reportedly.annotate.figures.claiming import HAPPENINGS, Claim, claim_of, fits, phrase, since_of
+from reportedly.annotate.figures.claiming import Claim, claim_of, fits, phrase, since_of
+from reportedly.annotate.figures.counted import PLURAL, REACH, noun_of, unit_of, who_of
+from reportedly.annotate.figures.currencies import CURRENCIES, Purse, purse_of
 from reportedly.annotate.figures.elliptic import elliptic, listed
-from reportedly.annotate.figures.guards import is_figure, is_share
-from reportedly.annotate.figures.lexicon import MONEY, OF_PEOPLE, PEOPLE
-from reportedly.annotate.figures.numbers import ONES, SIGNS, Number, numbers
+from reportedly.annotate.figures.guards import NO_COUNTS, is_figure, is_share
+from reportedly.annotate.figures.lexicon import OF_PEOPLE
+from reportedly.annotate.figures.numbers import ONES, Number, numbers
 from reportedly.annotate.tree import Tree
 from reportedly.model import Attribution, Document, Figure, Furniture, Maker, Span, Token
 from reportedly.model.figure import Happening
@@ -27,6 +29,7 @@ from reportedly.stage import Stage
 
 STOP = re.compile(r"[.!?](?:\s|\Z)|\b(?:and|but|while)\b")
 PERCENT = re.compile(r"\s?%|[ -]per ?cent(?:age points?)?\b")
+MAGNITUDE = re.compile(r"(?: and \d\.\d)?[ -]magnitude\b")  # of quakes, which it does not count
 # What comes next is of those told of before: "six people, including two aid workers".
 PARTLY = re.compile(
     r"\b(?:including|among them|among whom|of whom|of them)(?: at least| some)?\s\Z"
@@ -44,9 +47,6 @@ AT = re.compile(r"\b(?:stands?|stood|remain(?:s|ed)?|puts?|arrive[sd]?|settled)\
 ENUMERATES, POINT = re.compile(r"[,:)]"), re.compile(r"(?:\A|[.!?;\n]\W*|, and )\Z")
 PARAGRAPH, SENTENCE = re.compile(r"\s*\n\s*"), re.compile(r"[.!?]\s|, (?:which|who)\b")
 COUNTING = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
-NOUNS = frozenset({"NOUN", "PROPN"})
-PLURAL = frozenset({"NNS", "NNPS"})
-CURRENCIES = frozenset({*MONEY.values(), *SIGNS.values()})
 TIMES = frozenset(
     {"second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade",
      "century", "time", "a.m.", "p.m.", "o'clock"}
@@ -61,7 +61,6 @@ RISEN = re.compile(
 )
 STANDS_FOR = 300  # code points within which a bare number may stand for what was counted
 LARGE = 10  # from which on a number alone is rather a count than a mark or a part
-REACH = 4  # tokens between a number and the noun it counts: "15 other unarmed young men"
 
 
 class FigureFinder(Stage[Figure]):
@@ -74,7 +73,7 @@ class FigureFinder(Stage[Figure]):
 
     needs = (Furniture, Token)
     gives = Figure
-    maker = Maker(name="figures", version="7")
+    maker = Maker(name="figures", version="8")
 
     def notice(self, document: Document) -> Iterator[Figure]:
         text = document.article.text
@@ -82,11 +81,11 @@ class FigureFinder(Stage[Figure]):
         starts = {token.span.start: place for place, token in enumerate(tree.tokens)}
         before: Figure | None = None
         recent: list[Figure] = []
-        said = _said(document)
+        said, purse = _said(document), purse_of(document)
         for first, last in _pieces(document):
             for number in numbers(text[first:last]):
                 moved = _unbound(_moved(number, first), text, tree, starts)
-                found = _figure(moved, text, tree, starts)
+                found = _figure(moved, text, tree, starts, purse)
                 if found is None:
                     bare = bare_of(moved, text) or _left_out(moved, text, tree, starts, before)
                     found = _standing(moved, text, recent, bare)
@@ -150,26 +149,32 @@ def _left_out(
     return ROW if is_listed else elliptic(tree, last, after)
 
 
-def _figure(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Figure | None:
+def _figure(
+    number: Number, text: str, tree: Tree, starts: dict[int, int], purse: Purse
+) -> Figure | None:
     last = _last_token(number.core, starts, tree)
     if last is None:
         return None
     percent = PERCENT.match(text, number.core.end)
-    noun = _noun(tree, last + 1 if percent and last + 1 < len(tree) else last)
+    noun = noun_of(tree, last + 1 if percent and last + 1 < len(tree) else last)
     plural = noun is not None and tree.tokens[noun].tag in PLURAL
     counts = noun is not None or bool(percent) or number.sign is not None
     counts = counts or (number.share and is_share(number, text)) or _is_ratio(number, text)
     counts = counts or ONE_DEAD.match(text, number.core.end) is not None
     if not is_figure(number, text, counts=counts, plural=plural):
         return None
-    if noun is not None and tree.tokens[noun].lemma.lower() in TIMES:
+    lemma = tree.tokens[noun].lemma.lower() if noun is not None else ""
+    if lemma in TIMES or (number.core.of(text).lower() == "one" and lemma in NO_COUNTS):
         return None
-    unit = number.sign or ("percent" if percent else "share" if number.share else _unit(tree, noun))
+    share = "percent" if percent else "share" if number.share else None
+    if MAGNITUDE.match(text, number.core.end):
+        noun, share = None, "magnitude"
+    unit = purse.unit(number, number.sign or share or unit_of(tree, noun), text)
     claim = _claim(tree, noun, last, unit)
-    if claim is None and (not counts or _is_definite(number, text)):
+    if claim is None and (not counts or _is_definite(number, text) or _is_some(number, text, unit)):
         return None
     end = max(percent.end() if percent else 0, number.span.end)
-    if unit in CURRENCIES:
+    if unit in CURRENCIES or unit == "pound":
         noun = None
     return _told(number, Span(number.span.start, end), tree, unit, noun, last, claim)
 
@@ -177,9 +182,11 @@ def _figure(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
 def _spoken(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Figure | None:
     """Return the figure that a number of a saying is, though nothing tells what it counts."""
     last = _last_token(number.core, starts, tree)
-    if last is None or number.low is None or number.share or _noun(tree, last) is not None:
+    if last is None or number.low is None or number.share or noun_of(tree, last) is not None:
         return None
     token = tree.tokens[last]
+    if token.dep == "nummod" and token.head == last - 1:
+        return None  # "cable 4"
     is_count = token.tag == "CD" and number.low > 1 and (_is_large(number) or token.dep in COUNTING)
     before = text[max(0, number.span.start - REACH * 4) : number.span.start]
     which = WHICH.search(before) and not AT.search(before)
@@ -285,6 +292,12 @@ def _is_definite(number: Number, text: str) -> bool:
     return is_one or (said in ONES and before.endswith("the "))
 
 
+def _is_some(number: Number, text: str, unit: str | None) -> bool:
+    """Tell "one" that only says some: "one proposal failed", where nobody counts proposals."""
+    is_one = number.span.of(text).lower() == "one" and number.qualifier == "exact"
+    return is_one and unit not in ("person", "percent", *CURRENCIES)
+
+
 def _claim(tree: Tree, noun: int | None, last: int, unit: str | None) -> Claim | None:
     """Return what is claimed of the noun or, in "dozens of men", of the number over it."""
     counted = [place for place in (noun, last, *_over(tree, last, unit)) if place is not None]
@@ -314,7 +327,7 @@ def _told(
         qualifier=number.qualifier,
         unit=unit,
         of=claim.of if claim else None,
-        who=_who(tree, noun, span),
+        who=who_of(tree, noun, span),
         by=phrase(tree, claim.doer) if claim and claim.doer is not None else None,
         since=since_of(tree, claim, last) if claim else None,
     )
@@ -324,75 +337,3 @@ def _last_token(core: Span, starts: dict[int, int], tree: Tree) -> int | None:
     """Return the last token of the number; ``None`` where the parser cuts the text otherwise."""
     inside = [place for place in range(core.start, core.end) if place in starts]
     return starts[inside[-1]] if inside else None
-
-
-def _noun(tree: Tree, last: int) -> int | None:
-    """Return the noun that a number counts: its head, or what "of" links to it ("5 of the men")."""
-    _, end = tree.bounds(last)
-    for prep in tree.kids(last, "prep"):
-        near = last < prep <= last + 2 and tree.tokens[prep].text.lower() == "of"
-        for noun in tree.kids(prep, "pobj") if near else ():
-            if tree.tokens[noun].pos in NOUNS:
-                return noun
-    head = tree.tokens[last].head
-    is_near = last < head <= min(last + REACH, end - 1)
-    if (
-        is_near
-        and tree.tokens[head].pos in NOUNS
-        and tree.tokens[last].dep in ("nummod", "quantmod")
-    ):
-        return head
-    following = last + 1
-    if following < end and tree.tokens[following].tag in PLURAL:
-        return following
-    return None
-
-
-def _unit(tree: Tree, noun: int | None) -> str | None:
-    if noun is None:
-        return None
-    token = tree.tokens[noun]
-    lemma = token.lemma.lower()
-    if lemma in MONEY:
-        return MONEY[lemma]
-    if lemma in PEOPLE or token.entity == "NORP" or _is_people(token):
-        return "person"
-    return lemma
-
-
-def _is_people(token: Token) -> bool:
-    """Tell the name of a people: a plural with a capital, within a sentence."""
-    return token.tag in PLURAL and token.text[:1].isupper() and not token.opens
-
-
-def _who(tree: Tree, noun: int | None, figure: Span) -> Span | None:
-    """Return the words for those counted, without the number itself.
-
-    Of "six deaths" it is not the deaths: whose they are, if the text says so, else nobody.
-    """
-    if noun is not None and tree.tokens[noun].lemma.lower() in HAPPENINGS:
-        return next((phrase(tree, whose) for whose in _of(tree, noun)), None)
-    whole = phrase(tree, noun) if noun is not None else None
-    if whole is None or whole.end <= figure.end:
-        return whole if whole is not None and not whole.touches(figure) else None
-    first = tree.bounds(noun or 0)[0]
-    places = (token.span for token in tree.tokens[first : (noun or 0) + 1])
-    whole = _before_number(tree, noun or 0, whole)
-    start = min(
-        (span.start for span in places if span.start >= max(figure.end, whole.start)),
-        default=whole.start,
-    )
-    return Span(start, whole.end)
-
-
-def _before_number(tree: Tree, noun: int, whole: Span) -> Span:
-    """Return the words up to a second number: "bridges" in "40 bridges 11 are gone"."""
-    after = tree.tokens[noun + 1 : noun + 1 + REACH]
-    number = next((each.span.start for each in after if each.tag == "CD"), whole.end)
-    return whole if number >= whole.end else Span(whole.start, tree.tokens[noun].span.end)
-
-
-def _of(tree: Tree, noun: int) -> Iterator[int]:
-    for link in tree.kids(noun, "prep"):
-        if tree.tokens[link].text.lower() == "of":
-            yield from tree.kids(link, "pobj")

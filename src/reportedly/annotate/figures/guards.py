@@ -29,8 +29,25 @@ PROPER = re.compile(r"(?:^|[^.!?\s]\s)[A-Z][\w’'-]+\s\Z")
 AFTER = re.compile(
     rf"(?:\s+{MONTH}(?!\w)|(?:st|nd|rd|th)\b|[:]\d|\s*(?:a\.?m\.?|p\.?m\.?)\b|\s*(?:GMT|UTC)\b"
     rf"|[-\s]{TIME_UNITS}\w*|[-\s]\w+[-\s]old\b|s\b|['’]s\b|/\d|[A-Za-z]"
-    r"|[ ](?:[A-Z]\w+[ ]){0,2}(?:Street|Avenue|Road|Brigade|Division|Battalion|Regiment|Corps)\b)"
+    r"|[ ](?:[A-Z]\w+[ ]){0,2}(?:Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Crescent|Terrace"
+    r"|Parkway|Court|Brigade|Division|Battalion|Regiment|Corps)\b|[ ]times\b|-?fold\b)"
 )
+# "Boys aged 15 and 17", "women aged between 20 and 45": more than one age.
+AGES = re.compile(
+    r"\bage[sd]?\s(?:(?:between|from)\s)?(?:[\w-]+(?:,\s|,?\s(?:and|or|to)\s|\s?[-–]\s?))*\Z"
+)
+# A half of a match or a quarter of a year is a time: "the first half of 2016".
+WHICH_PART = re.compile(
+    r"\b(?:first|second|third|fourth|latter|other|final|last|latest|this|next|opening|early|late"
+    r"|previous|same|better)\s\Z",
+    re.IGNORECASE,
+)
+# "At one point", "on the one hand": of which nothing is claimed, be it the only one or not.
+NO_COUNTS = frozenset(
+    {"point", "thing", "hand", "way", "side", "sense", "reason", "aspect", "respect", "kind",
+     "sort", "part", "word", "step", "level", "stage", "end", "example", "question", "problem",
+     "issue", "idea", "occasion", "instance", "moment"}
+)  # fmt: skip
 # Without a comma, four digits are a year unless they count something.
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 # "The 2016 candidates", "Ito's 2016 voters": those of that year.
@@ -40,6 +57,7 @@ AGE = re.compile(r"[A-Z][\w’'-]+(?:\s\w\.)?,\s\Z")
 PHONE = re.compile(r"[\d)][-.]\Z")
 DATED = re.compile(rf"\b{MONTH}\s+(?:\d{{1,2}},?\s+)?\Z")
 BY = re.compile(r"\b(?:by|(?:rose|fell|grew|shrank|dropped|up|down)) \Z")
+NAMED = 3  # digits from which on a number after a name is no longer rather a part of it
 SINGLES = frozenset({"one", "a", "an"})
 OTHERS = frozenset({"half", "a half", "third", "quarter", "fifth", "fifths", "one half"})
 
@@ -54,6 +72,8 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
     before, said = text[max(0, start - 24) : start], number.core.of(text)
     if number.low is None and number.high is None:
         return True
+    if AGES.search(before):
+        return False
     if _is_label(before, said, plural=plural) or AFTER.match(text, end):
         return False
     if YEAR.match(said) and DATED.search(before):
@@ -62,6 +82,8 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
         return False
     if YEAR.match(said) and (not plural or re.search(r"\b(?:in|since|of|by|until)\s\Z", before)):
         return False
+    if said.isdigit() and len(said) < NAMED and not plural and PROPER.search(before):
+        return False  # "the Northway 4 cable"
     if said.isdigit() and AGE.search(before) and text[end : end + 1] in ",.;":
         return False
     if said.lower() in SINGLES | OTHERS and not is_share(number, text):
@@ -82,5 +104,7 @@ def is_share(number: Number, text: str) -> bool:
     end = number.core.end
     if number.core.of(text).lower() in SINGLES:
         return text.startswith(" of ", end) and " of them" not in text[end : end + 9]
+    if WHICH_PART.search(text, max(0, number.core.start - 12), number.core.start):
+        return False
     by = BY.search(text, max(0, number.span.start - 24), number.span.start)
     return text.startswith(" of ", end) or (number.share and by is not None)

@@ -23,7 +23,7 @@ UNDERGONE: dict[str, Happening] = {
 ADJECTIVES: dict[str, Happening] = {
     "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing",
     "homeless": "displaced", "displaced": "displaced", "killed": "killed",
-    "unaccounted": "missing", "captive": "captured", "hostage": "captured",
+    "unaccounted": "missing", "captive": "captured", "hostage": "captured", "hurt": "wounded",
 }  # fmt: skip
 NOUNS: dict[str, Happening] = {
     "death": "killed", "fatality": "killed", "martyr": "killed", "murder": "killed",
@@ -62,14 +62,36 @@ PEOPLE = frozenset(
      "relative", "neighbour", "neighbor", "guest", "client", "customer", "applicant", "graduate",
      "trainee", "apprentice", "cadet", "veteran", "pensioner", "toddler", "newborn", "teenager",
      "youth", "adult", "islander", "nomad", "squatter", "tenant", "homeowner", "lawmaker", "voter",
-     "gunman", "insurgent", "terrorist", "combatant", "arrest", "supporter", "follower",
-     "activist", "campaigner", "loyalist", "partisan", "guerrilla", "attacker", "assailant",
-     "bomber", "trooper", "ranger", "commuter", "motorist", "cyclist", "pedestrian",
-     "holidaymaker", "dissident", "opponent", "protestor", "bystander", "occupant", "colleague",
-     "comrade", "fisher", "sympathiser", "sympathizer", "backer", "raider", "hooligan"}
+     "gunman", "insurgent", "terrorist", "combatant", "arrest", "pirate", "supporter", "opponent",
+     "activist", "critic", "follower", "dissident", "campaigner", "delegate", "candidate",
+     "minister", "diplomat", "envoy", "ambassador", "attacker", "assailant", "bomber", "hijacker",
+     "kidnapper", "abductor", "raider", "killer", "murderer", "rapist", "criminal", "gangster",
+     "convict", "fugitive", "defendant", "plaintiff", "witness", "juror", "accomplice",
+     "bystander", "onlooker", "pedestrian", "cyclist", "motorist", "rider", "motorcyclist",
+     "commuter", "traveller", "traveler", "holidaymaker", "camper", "swimmer", "runner", "athlete",
+     "player", "footballer", "coach", "musician", "singer", "actor", "dancer", "artist", "writer",
+     "reporter", "photographer", "cameraman", "editor", "blogger", "translator", "interpreter",
+     "paramedic", "physician", "surgeon", "midwife", "carpenter", "builder", "electrician",
+     "plumber", "mechanic", "welder", "trucker", "astronaut", "crewmember", "agent", "spy",
+     "informant", "detective", "investigator", "inspector", "warden", "ranger", "trooper",
+     "gendarme", "militiaman", "warrior", "jihadist", "extremist", "separatist", "loyalist",
+     "royalist", "unionist", "nationalist", "communist", "churchgoer", "parishioner", "clergyman",
+     "bishop", "cleric", "pastor", "preacher", "missionary", "orphan", "widow", "twin", "sibling",
+     "grandchild", "grandparent", "grandmother", "grandfather", "cousin", "uncle", "aunt",
+     "nephew", "niece", "wife", "husband", "spouse", "friend", "colleague", "kid", "schoolchild",
+     "preschooler", "freshman", "undergraduate", "professor", "lecturer", "principal", "grader",
+     "bureaucrat", "mayor", "governor", "legislator", "parliamentarian",
+     "countryman", "compatriot", "newcomer", "immigrant", "emigrant", "stowaway", "castaway",
+     "partygoer", "reveler", "reveller", "concertgoer", "diner", "guardsman", "airman",
+     "infantryman", "cavalryman", "gunner", "crew member", "retiree", "bidder", "subscriber",
+     "stevedore", "longshoreman", "shipowner", "landlord", "peasant", "slave", "servant", "maid",
+     "prostitute", "pickpocket", "burglar", "hacker", "addict", "user", "donor", "caller",
+     "partisan", "guerrilla", "occupant", "comrade", "fisher", "sympathiser", "sympathizer",
+     "backer", "hooligan", "protestor"}
 )  # fmt: skip
 MONEY = {
-    "dollar": "USD", "euro": "EUR", "pound": "GBP", "shekel": "ILS", "rial": "money",
+    "dollar": "USD", "dlrs": "USD", "euro": "EUR", "pound": "GBP", "shekel": "ILS",
+    "rial": "money",
     "rouble": "RUB", "ruble": "RUB", "lira": "money", "yuan": "CNY", "yen": "JPY",
     "rupee": "money", "dinar": "money", "dirham": "money", "riyal": "money", "franc": "money",
     "hryvnia": "UAH", "peso": "money", "cent": "money",
@@ -79,6 +101,17 @@ MONEY = {
 }  # fmt: skip
 # Who is handed over comes free; what is handed over does not. With "over", "back" or alone.
 HANDED = frozenset({"hand", "turn", "give", "exchange", "swap", "repatriate"})
+# To whom and for what one is handed over who does not come free.
+TO_BE_TRIED = frozenset(
+    {"trial", "prosecution", "questioning", "interrogation", "investigation", "extradition",
+     "police", "policeman", "court", "tribunal", "prosecutor", "judge", "custody", "justice",
+     "authority", "authorities", "sheriff", "suspicion", "charge"}
+)  # fmt: skip
+AIRBORNE = frozenset(
+    {"drone", "plane", "aircraft", "aeroplane", "airplane", "airliner", "helicopter", "chopper",
+     "jet", "missile", "rocket", "balloon", "shell", "projectile", "bomber", "uav", "satellite",
+     "object", "glider", "warplane", "quadcopter"}
+)  # fmt: skip
 # Of whom it is said that they fell, when they were killed.
 FALLEN = frozenset(
     {"soldier", "fighter", "man", "comrade", "troop", "martyr", "hero", "officer", "serviceman",

@@ -27,6 +27,8 @@ POWERS = {
 FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4,
              "fifth": 1 / 5, "fifths": 1 / 5}  # fmt: skip
 VAGUE: dict[str, Qualifier] = {
+    "hundreds of millions": "hundreds_of_millions", "tens of millions": "tens_of_millions",
+    "hundreds of billions": "hundreds_of_billions", "tens of billions": "tens_of_billions",
     "hundreds of thousands": "hundreds_of_thousands", "tens of thousands": "tens_of_thousands",
     "dozens": "dozens", "scores": "scores", "hundreds": "hundreds", "thousands": "thousands",
     "millions": "millions", "billions": "billions", "several hundred": "hundreds",
@@ -54,7 +56,19 @@ SUFFIXES: dict[str, Qualifier] = {
     "at most": "up_to", "at the most": "up_to", "at least": "at_least", "at the least": "at_least",
     "or more": "at_least", "or so": "about",
 }  # fmt: skip
-SIGNS = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "₪": "ILS", "¥": "JPY", "₹": "INR"}
+SIGNS = {
+    "$": "USD", "US$": "USD", "$US": "USD", "C$": "CAD", "CA$": "CAD", "CAN$": "CAD",
+    "CDN$": "CAD", "A$": "AUD", "AU$": "AUD", "AUS$": "AUD", "$A": "AUD", "$AU": "AUD",
+    "NZ$": "NZD", "$NZ": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL",
+    "USD": "USD", "DLRS": "USD", "CAD": "CAD", "AUD": "AUD", "NZD": "NZD", "EUR": "EUR",
+    "GBP": "GBP", "CHF": "CHF",
+    "€": "EUR", "£": "GBP", "₪": "ILS", "¥": "JPY", "₹": "INR",
+}  # fmt: skip
+# "$A5": the letters of its land may stand on either side of the dollar; others are no known one.
+SIGN = (
+    r"(?:(?<![a-z])[a-z]{0,3}\$(?:(?:us|au?|nz)(?=\d))?|[€£₪¥₹]"
+    r"|(?<!\w)(?:USD|dlrs|CAD|AUD|NZD|EUR|GBP|CHF)(?=\s?\d))"
+)
 
 
 def _any(words: object) -> str:
@@ -64,13 +78,21 @@ def _any(words: object) -> str:
 DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3}\b)+|\d+(?:\.\d+)?"
 WORD = _any([*ONES, *TENS])
 POWER = _any(POWERS)
+UNDER_100 = rf"(?:(?:{_any(TENS)})(?:[ -](?:{_any(ONES)}))?|{_any(ONES)})"
+# "A hundred" is a number, "a five per cent rise" has none of "six", nor "six and seven" of "13".
+ROUND = "(?<=hundred|housand|million|billion|rillion)"
 IN_WORDS = (
-    rf"(?:(?:an?[ -](?=(?:{POWER})\b))?(?:{WORD}|{POWER})(?:(?:[ -]| and )(?:{WORD}|{POWER}))*)"
+    rf"(?:(?:{UNDER_100}|an?(?=[ -](?:{POWER})\b)|{POWER})\b"
+    rf"(?:[ -](?:{POWER})\b|{ROUND}(?:[ -]| and ){UNDER_100}\b)*)"
 )
-HALF = rf"half an? (?:{POWER})"
+HALF = rf"(?:half[ -]an?|(?:an? )?half)[ -](?:{POWER})"
 SHARE = rf"(?:(?:{WORD}|an?)[ -])?(?:{_any(FRACTIONS)})"
-NUMBER = rf"(?:(?:{DIGITS})(?:[ -]?(?:{POWER})\b(?!/d\b))?|{HALF}\b|{SHARE}\b|{IN_WORDS}\b)"
-MONEY = rf"(?P<sign>{_any(SIGNS)})?\s?"
+AND_A_HALF = rf"(?:{UNDER_100}|\d+) and a half(?:[ -](?:{POWER}))?"
+NUMBER = (
+    rf"(?:{AND_A_HALF}\b|(?:{DIGITS})(?:[ -]?(?:{POWER})\b(?!/d\b))?"
+    rf"|{HALF}\b|{SHARE}\b|{IN_WORDS}\b)"
+)
+MONEY = rf"(?:(?P<sign>{SIGN})\s?|(?<![\w.,:/-]))"
 # "One in five", "six out of ten": a share, where the whole is no more than ten.
 RATIO = (
     rf"(?P<part>{_any(ONES)}|(?<![\d.,:])[1-9]) (?:in|out of)(?: every)?"
@@ -80,11 +102,11 @@ RATIO = (
 QUALIFIED = rf"(?:\b(?P<qualifier>{_any(QUALIFIERS)})\s+)?"
 # "15 and 20" are two, unless "between" says else; "from 15 to 20" is a change.
 JOINT = r"(?(change)(?!)|(?:\s?[-–—]\s?|\s+(?:to|or)\s+|(?(between)\s+and\s+|(?!))))"
-RANGE = rf"{JOINT}(?:{_any(SIGNS)})?(?P<high>{NUMBER})"
+RANGE = rf"{JOINT}{SIGN}?(?P<high>{NUMBER})"
 FIGURE = re.compile(
     rf"{QUALIFIED}(?:\b(?P<vague>{_any(VAGUE)})\b|\s?\b{RATIO}"
     rf"|(?P<between>\bbetween\s+)?(?P<change>\bfrom\s+)?"
-    rf"{MONEY}(?<![\w.,:/-])(?P<low>{NUMBER})(?:{RANGE})?(?P<plus>\+)?)"
+    rf"{MONEY}(?P<low>{NUMBER})(?:{RANGE})?(?P<plus>\+)?)"
     rf"(?P<suffix> (?:{_any(SUFFIXES)})\b)?",
     re.IGNORECASE,
 )
@@ -135,6 +157,9 @@ def value(words: str) -> float | None:
     >>> value("35,170"), value("two dozen"), value("one hundred and six"), value("two-thirds")
     (35170.0, 24.0, 106.0, 0.6666666666666666)
     """
+    whole, joint, half = words.lower().partition(" and a half")
+    if joint:
+        return ((value(whole) or 0.0) + FRACTIONS["half"]) * _power(half or "one")
     total, current, said = 0.0, 0.0, False
     for piece in PIECE.findall(words.lower()):
         if piece[0].isdigit():
@@ -153,7 +178,7 @@ def value(words: str) -> float | None:
 
 def _power(words: str) -> int:
     """Return what a fraction is one of: of "half a million", a million; of "two-thirds", one."""
-    return POWERS.get(words.lower().split()[-1], 1)
+    return POWERS.get(PIECE.findall(words.lower())[-1], 1)
 
 
 def _raised(total: float, current: float, power: int) -> tuple[float, float]:
@@ -187,10 +212,11 @@ def _counted(found: re.Match[str]) -> Number | None:
         high, end = None, found.end("low")
     start = found.start("sign") if found["sign"] else found.start("low")
     bounds = _bounds(found, low, high)
-    names = ("between",) if _is_handed(found) else ("qualifier", "between")
+    names = [] if _is_handed(found) else ["qualifier"]
+    names += ["between"] if high is not None else []  # "between two states" counts them
     ahead = [found.start(name) for name in names if found[name]]
     whole = Span(min([start, *ahead]), found.end("suffix") if found["suffix"] else end)
-    sign = SIGNS.get(found["sign"].upper()) if found["sign"] else None
+    sign = SIGNS.get(found["sign"].upper(), "money") if found["sign"] else None
     share = re.fullmatch(SHARE, found["low"], re.IGNORECASE) is not None
     return Number(whole, Span(start, end), *bounds, sign, share)
 

@@ -87,7 +87,8 @@ def _named(found: Found, anchors: Anchors) -> Reading | None:
         for dated in rule.found(found.words, found.start, found.end):
             return next(iter(rule.resolve(dated, anchors)), None)
     for place in found.places(*_BY_KIND):
-        one = found.part(place, place + 1)
+        # With its hour before it, for what stands before both: "until 9 a.m. Tuesday".
+        one = found.part(found.start if found.end == place + 1 else place, place + 1)
         return next(iter(_BY_KIND[found.words.kind(place)](one, anchors)), None)
     return None
 

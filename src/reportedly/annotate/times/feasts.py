@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from reportedly.annotate.times.lexicon import word_set
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule
-from reportedly.annotate.times.tense import tense
+from reportedly.annotate.times.tense import HAPPENED, tense, verb_tense
 
 
 def _fixed(month: int, day: int) -> Callable[[int], date]:
@@ -57,6 +58,17 @@ _FEASTS: dict[str, Callable[[int], date]] = {
     "palm sunday": _from_easter(-7),
     "ash wednesday": _from_easter(-46),
 }
+# Words after a feast of which it is no part.
+_STAYS = word_set(
+    "he she it they we you i there this that these those his her its their our my your who which "
+    "when where while as if than then but or nor so yet not also too because although though "
+    "with without for from into onto over under above below near during about against between "
+    "among across along around behind beside beyond through throughout toward towards upon off "
+    "out up down even just only again still already alone itself together here home comes come "
+    "falls fall is means mean brings bring marks arrives goes some many most all both each "
+    "either every no any holiday holidays season weekend week break vacation period time eve"
+)
+_WHOSE = word_set("its their his her our my your annual")
 _WAYS = {"last": -1, "this": 0, "next": 1}
 
 
@@ -67,7 +79,7 @@ def feast(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     stop = next((e for e in ends if e > begins[0] and found.words.kind(e) != "unit"), found.end)
     name = found.words.text[found.words.starts[begins[0]] : found.words.end(stop - 1)]
     day_in = _FEASTS.get(" ".join(name.lower().replace("’", "'").split()))
-    if day_in is None or not name[0].isupper():
+    if day_in is None or not name[0].isupper() or _modifies(found, name):
         return ()
     if found.has("year"):
         return (
@@ -76,6 +88,19 @@ def feast(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     if anchors.published is None:
         return (Reading("DATE", "XXXX-XX-XX", "named day of an unknown year"),)
     return (_near(found, anchors.published, day_in),)
+
+
+def _modifies(found: Found, name: str) -> bool:
+    """Tell a feast that says what sort a thing is: "a Christmas market", "Easter eggs".
+
+    What happened, though, happened on it: "the Easter bombings".
+    """
+    after, words = found.after(), found.words
+    if " " in name or after in HAPPENED or after in _STAYS:
+        return False
+    if words.kind(found.end) == "capital":
+        return words.kind(found.start - 1) in ("the", "a") or found.before() in _WHOSE
+    return words.kind(found.end) == "lower" and verb_tense(words, found.end) is None
 
 
 def eleventh_of_september(found: Found, _: Anchors) -> tuple[Reading, ...]:

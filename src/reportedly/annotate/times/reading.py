@@ -11,6 +11,7 @@ from reportedly.annotate.times.words import Words
 from reportedly.model import AnchorBasis, TimeType
 
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this"))
+_PARTS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "½": 0.5, "¼": 0.25, "¾": 0.75}
 _NEAR = 120  # words, marks included: some two paragraphs of news
 
 
@@ -149,5 +150,9 @@ def count_of(found: Found) -> float | None:
 
 
 def _in_figures(word: str) -> float:
+    """Return what figures are worth: of "1,200" 1200, of "2-1/2" and "2½" 2.5."""
+    for half, worth in _PARTS.items():
+        if word.endswith(half):
+            return float(word.removesuffix(half).rstrip(" -") or 0) + worth
     plain = word.replace(",", "")
     return float(plain) if len(plain) < 10 and plain.replace(".", "", 1).isdigit() else 0.0

@@ -43,7 +43,7 @@ def every_named(found: Found, _: Anchors) -> tuple[Reading, ...]:
 def frequency(found: Found, _: Anchors) -> tuple[Reading, ...]:
     """Return "daily", "annually" …; a name like the "Coast Daily" is none."""
     word = found.words.words[found.start]
-    if not word.islower() and found.words.kind(found.start - 1) in ("capital", "the"):
+    if not word.islower() and found.words.kind(found.start - 1) in ("capital", "the", "possessive"):
         return ()
     return (Reading("SET", FREQUENCIES[word.lower()], "how often"),)
 

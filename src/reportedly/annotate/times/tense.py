@@ -70,7 +70,7 @@ def tense(words: Words, start: int, end: int) -> Tense:
     happened = _lead(words, start)
     if words.lower(happened) in HAPPENED and _is_noun(words, happened):
         return "past"
-    beside = _verb(words, end) if end < len(words.words) else None
+    beside = verb_tense(words, end) if end < len(words.words) else None
     if beside:
         return beside
     ahead, opens = range(end, end + _REACH), _opens_clause(words, start)
@@ -118,7 +118,7 @@ def _before(words: Words, start: int) -> Tense | None:
             break
         if towards and words.lower(place) in _PLANNED:
             return "future"
-        found = _verb(words, place)
+        found = verb_tense(words, place)
         if found:
             return found
         if words.lower(place) in HAPPENED and _is_noun(words, place):
@@ -142,13 +142,13 @@ def _first(words: Words, places: range, *, within: bool = False) -> Tense | None
             return None
         if within and words.lower(place) in _OPENS:
             return None
-        found = _verb(words, place)
+        found = verb_tense(words, place)
         if found:
             return found
     return None
 
 
-def _verb(words: Words, place: int) -> Tense | None:
+def verb_tense(words: Words, place: int) -> Tense | None:
     """Return the tense that the word at ``place`` tells, None if it tells none."""
     word = words.lower(place)
     if word in _MODALS or word.endswith(("'ll", "’ll")):

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from reportedly.link.claims.told import Likeness, Told, denied_share
+from reportedly.logistic import chance_of
 
 WEIGHTS = Path(__file__).parent / "saying_weights.json"
 MOST_MASS, MOST_WORDS, MOST_STORY = 16.0, 5, 60.0  # from which on more tells no more
@@ -50,7 +51,7 @@ def chance(one: Told, other: Told, like: Likeness, *, organ: bool) -> float:
     weights = _weights()
     given = features(one, other, like, organ=organ)
     total = weights["bias"] + sum(weights[name] * value for name, value in given.items())
-    return 1.0 / (1.0 + math.exp(-total))
+    return chance_of(total)
 
 
 @cache

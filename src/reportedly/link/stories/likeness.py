@@ -13,6 +13,7 @@ from reportedly.link.stories.background import is_perennial, telling, weight
 from reportedly.link.stories.circumstances import circumstances
 from reportedly.link.stories.gist import Gist
 from reportedly.link.stories.views import VIEWS, Array, View, views_of
+from reportedly.logistic import chance_of
 
 # names, others, numbers, lead, pairs: of the root of the cosine in each view.
 ALONE = np.array([5.70, 0.54, 2.06, 3.63, 2.94])
@@ -103,7 +104,7 @@ def score_of(odds: float) -> float:
     >>> score_of(0.0), score_of(2.0)
     (0.5, 0.931)
     """
-    return round(1 / (1 + math.exp(-STEEPNESS * max(min(odds, 40.0), -40.0))), 3)
+    return round(chance_of(STEEPNESS * odds), 3)
 
 
 def _by_view(views: Sequence[Sequence[View]]) -> list[list[View]]:

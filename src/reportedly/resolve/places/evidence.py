@@ -15,6 +15,7 @@ from reportedly.resolve.gazetteer import fold
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.places.names import Named
+from reportedly.resolve.places.no_places import NoPlaces
 from reportedly.resolve.places.vocabulary import COMPANIES, MEDIA, SORTS, STREETS, TITLES, WHERE
 from reportedly.resolve.reading import Reading
 
@@ -69,6 +70,7 @@ def _areas(names: Iterable[Named]) -> Counter[tuple[str, str]]:
 
 def meant(names: Sequence[Named], setting: Setting) -> list[Named]:
     """Return those of the names that mean a place where they stand."""
+    none = NoPlaces(setting.reading.text, names, setting.surnames)
     scores = [_score(evidence(named, setting)) for named in names]
     by_key: dict[str, list[float]] = defaultdict(list)
     for named, score in zip(names, scores, strict=True):
@@ -76,16 +78,8 @@ def meant(names: Sequence[Named], setting: Setting) -> list[Named]:
     return [
         named
         for named, score in zip(names, scores, strict=True)
-        if (1 - POOLED) * score + POOLED * fmean(by_key[named.key]) > 0
-        and not is_in_medium(named.span, setting.reading.text)
+        if (1 - POOLED) * score + POOLED * fmean(by_key[named.key]) > 0 and not none.has(named)
     ]
-
-
-def is_in_medium(span: Span, text: str) -> bool:
-    """Tell whether the name is the first of a paper's or a firm's: "the Ostmark Times"."""
-    after = AFTER.match(text, span.end)
-    word = after.group(1) if after else ""
-    return word[:1].isupper() and word.lower() in MEDIA | COMPANIES
 
 
 def _score(found: Mapping[str, float]) -> float:

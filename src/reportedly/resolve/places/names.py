@@ -16,6 +16,7 @@ CUT_SHORT = re.compile(r"(?:St|Ste|Ft|Mt|Pt|N|S|E|W)\Z")
 WORDS_AT_MOST = 6
 # Two or three letters name a place only as capitals ("US", "UAE"), or written with full stops.
 SHORT = 3
+ARTICLE_AND_NAME = 2  # words of "the Gulf"
 NO_OPENING = frozenset({"far"})  # "Far North Queensland" is about Queensland
 AFTER_COMMA = re.compile(r"\w[,.] {1,2}\Z")
 
@@ -78,9 +79,17 @@ def _longest(
         if not _may_be_name(words[place : place + count]):
             continue
         entries = [entry for entry in known.named(name) if _fits(entry, name)]
-        if entries:
+        if entries and not _is_only_opened(text, words, place, count, known):
             return Named(span, name, tuple(entries)), count
     return None, 1
+
+
+def _is_only_opened(text: str, words: list[Word], place: int, count: int, known: Gazetteer) -> bool:
+    """Tell an article with the beginning of a longer name: "the Gulf" of "the Gulf of Aden"."""
+    if count != ARTICLE_AND_NAME or words[place].text.lower() != "the":
+        return False
+    longer, reach = _longest(text, words, place + 1, known)
+    return longer is not None and reach >= count
 
 
 def _fits(entry: Entry, name: str) -> bool:

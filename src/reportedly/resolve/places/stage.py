@@ -32,7 +32,7 @@ class PlaceResolver(Stage[Place]):
 
     needs = (Furniture, Token, Mention)
     gives = Place
-    maker = Maker(name="places", version="1")
+    maker = Maker(name="places", version="2")
 
     def __init__(self) -> None:
         self._gazetteer = gazetteer()
@@ -61,7 +61,11 @@ def _known(found: Found, context: Context, setting: Setting) -> Iterator[Place]:
     for number, (named, entry) in enumerate(zip(found.names, found.entries, strict=True)):
         span = whole(named, setting)
         is_part = span != named.span and entry.kind in SETTLED and entry.rank < KNOWN_ABROAD
-        if _is_stray(number, entry, found, context):
+        elsewhere = _elsewhere(number, entry, context) or _of_another(number, found, text)
+        if elsewhere is not None:
+            why = f"the gazetteer has none of that name in {elsewhere}, where it is said to lie"
+            yield Place(span, _plain(span, text), "unresolved", why, country=elsewhere)
+        elif _is_stray(number, entry, found, context):
             plain = found.country_of(span, text)
             why = "the gazetteer has it only far from the article's other places"
             yield Place(span, _plain(span, text), "unresolved", why, country=plain)
@@ -70,6 +74,29 @@ def _known(found: Found, context: Context, setting: Setting) -> Iterator[Place]:
             yield Place(span, _plain(span, text), "unresolved", why, country=entry.country)
         else:
             yield _resolved(named, entry, _reason(number, named, entry, found, context))
+
+
+def _elsewhere(number: int, entry: Entry, context: Context) -> str | None:
+    """Return the country in one of whose divisions the article puts it, where ``entry`` is not."""
+    told = {area for area in context.around.get(number, frozenset()) if area[1]}
+    lands = {country for country, _ in told}
+    if entry.kind not in SETTLED or number not in context.located or len(lands) != 1:
+        return None
+    [land] = lands
+    return land if entry.country != land else None
+
+
+def _of_another(number: int, found: Found, text: str) -> str | None:
+    """Return the country of the town that a small place far from it is said to be of.
+
+    "Cairo's Aru quarter" is in Cairo.
+    """
+    entry, owner = found.entries[number], found.entries[number - 1] if number else None
+    if owner is None or entry.kind not in SETTLED or owner.kind not in SETTLED | {"adm1"}:
+        return None
+    between = text[found.names[number - 1].span.end : found.names[number].span.start]
+    is_small = entry.rank < KNOWN_ABROAD and between in ("'s ", "’s ")
+    return owner.country if is_small and km_between(entry, owner) > NEAR_KM else None
 
 
 def _is_stray(number: int, entry: Entry, found: Found, context: Context) -> bool:

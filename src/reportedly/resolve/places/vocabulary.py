@@ -60,6 +60,13 @@ STREETS = words(
     """street road avenue boulevard lane drive highway rd st ave blvd crescent way terrace court
     hill park square bridge hospital school university college church cathedral stadium"""
 )
+# What makes a town's name a road's, which need not lie there; and what is named after saints.
+ROADS = words("street road avenue boulevard lane drive highway st rd ave blvd crescent terrace")
+SAINTED = (
+    "church", "chapel", "cathedral", "basilica", "parish", "monastery", "convent", "abbey",
+    "shrine", "feast", "mass", "relics", "school", "college", "hospital", "hospice", "academy",
+    "cemetery",
+)  # fmt: skip
 # What opens no name, though written with a capital at the head of a sentence.
 NO_FIRST = words("the a an this that his her its our their when after one two")
 # What stands before a name and is no part of it: "Upper Aru", "Mayor Aru".

@@ -1,0 +1,42 @@
+"""The class of a saying: that of its verb, unless what is said makes another of it."""
+
+from reportedly.annotate.drafts import Draft
+from reportedly.annotate.lexicon import cue_class
+from reportedly.annotate.page import Page
+from reportedly.annotate.tree import FINITE, Tree
+
+# "Pleaded guilty" admits and "pleaded not guilty" denies; to plead for a thing is to ask for it.
+PLEAS = {"guilty": "admit", "innocent": "deny"}
+# With a clause on what is so, these say that it is; else that it ought to be, or will be.
+STATED = {"suggest": "claim", "assure": "assert"}
+TO_COME = frozenset({"will", "'ll", "’ll", "would", "'d", "’d", "shall", "wo", "should"})
+
+
+def class_of(page: Page, draft: Draft) -> str:
+    """Return the class of a draft's cue, "neutral" where none of its words has another."""
+    classes = ((place, cue_class(page.tree.tokens[place].lemma)) for place in draft.cue)
+    found = next(((place, name) for place, name in classes if name != "neutral"), None)
+    if found is None:
+        return "neutral"
+    place, name = found
+    lemma = page.tree.tokens[place].lemma
+    if lemma == "plead":
+        return _plea(page, draft) or name
+    return STATED.get(lemma, name) if _states(page.tree, place) else name
+
+
+def _plea(page: Page, draft: Draft) -> str | None:
+    """Return what a plea says; the "guilty" may stand in the cue or in the content."""
+    words = [page.word(place).lower() for place in sorted({*draft.cue, *draft.content})]
+    plea = next((PLEAS[word] for word in words if word in PLEAS), None)
+    return "deny" if plea == "admit" and "not" in words[: words.index("guilty")] else plea
+
+
+def _states(tree: Tree, verb: int) -> bool:
+    """Tell "suggested that it was shut" from "suggested that it be shut" and "… would be"."""
+    for clause in tree.kids(verb, "ccomp"):
+        helpers = tree.kids(clause, "aux", "auxpass")
+        heads = [tree.tokens[place] for place in (clause, *helpers)]
+        finite = any(each.tag in FINITE for each in heads)
+        return finite and not any(each.text.lower() in TO_COME for each in heads)
+    return False

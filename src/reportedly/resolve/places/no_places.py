@@ -1,0 +1,89 @@
+"""Names that a place bears too, but that mean none where they stand."""
+
+import re
+from collections.abc import Iterable, Sequence, Set
+from functools import cached_property
+
+from reportedly.resolve.gazetteer import fold
+from reportedly.resolve.genders import is_given_name
+from reportedly.resolve.places.names import Named
+from reportedly.resolve.places.vocabulary import COMPANIES, MEDIA, ROADS, SAINTED
+
+AFTER = re.compile(r"[ \u00a0]([^\W_]+)")
+# "The Southern District of Ohio" is a court's.
+DISTRICT = re.compile(r"(?:North|South|East|West)ern District|(?:Middle|Central) District")
+SPOKEN = re.compile(r"-(?:language|speaking|style|medium)\b")
+GULF = re.compile(r"\bGulf of(?: the)? \Z")
+SAINT = re.compile(r"(?:St|Ste|Saint)\b")
+# A saint beside what is named after him, or beside another: "the church of St. Aru and St. Ito".
+_HOLY = "|".join(SAINTED)
+HOLY_BEFORE = re.compile(
+    rf"\b(?:{_HOLY})s? of (?:(?:St\.?|Saint) [A-Z]\w+(?:,| and) )*(?:the )?\Z", re.IGNORECASE
+)
+HOLY_AFTER = re.compile(rf"(?:['’]s?)?(?: (?:and|St\.|[A-Z]\w+)(?:['’]s)?){{0,5}}? (?i:{_HOLY})\b")
+NEAR = 60  # code points before a name
+# Where a place is, and nobody.
+SEEN_IN = re.compile(r"\b(?:in|near|outside|around|throughout|across|inside)\s\Z", re.IGNORECASE)
+INSIDE = re.compile(r",? \(?[A-Z]")
+FULL = re.compile(r"\b([A-Z][\w’'-]+) (?=(?:[A-Z]\. )?([A-Z][\w’-]+)(?! [A-Z]))")
+
+
+class NoPlaces:
+    """Tells which of the ``names`` of a text mean no place, whatever their other evidence.
+
+    ``people`` are the surnames that the parser tells; a place that anything is in is none of them.
+    """
+
+    def __init__(self, text: str, names: Sequence[Named], people: Iterable[str] = ()) -> None:
+        self._text = text
+        seen = (text[max(0, each.span.start - NEAR) : each.span.start] for each in names)
+        pairs = zip(names, seen, strict=True)
+        placed = {each.key for each, before in pairs if SEEN_IN.search(before)}
+        self._people = frozenset(people) - placed
+        self._keys = {each.key for each in names}
+        self._wide = {each.key for each in names if _is_any(each, {"country", "adm1"})}
+        self._countries = {each.key for each in names if _is_any(each, {"country"})}
+
+    def has(self, named: Named) -> bool:
+        """Tell whether it is a medium's, a firm's, a street's, a saint's or a person's name."""
+        text, span = self._text, named.span
+        after = AFTER.match(text, span.end)
+        word = after.group(1) if after else ""
+        if word[:1].isupper() and word.lower() in MEDIA | COMPANIES | ROADS:
+            return True
+        before = text[max(0, span.start - NEAR) : span.start]
+        if SPOKEN.match(text, span.end) or GULF.search(before):
+            return True
+        if named.text.endswith("Gulf") and text.startswith(" of ", span.end):
+            return True
+        if DISTRICT.fullmatch(named.text) and text.startswith(" of ", span.end):
+            return True
+        if SAINT.match(named.text) and (
+            HOLY_BEFORE.search(before) or HOLY_AFTER.match(text, span.end)
+        ):
+            return True
+        return self._is_person(named, before)
+
+    def _is_person(self, named: Named, before: str) -> bool:
+        """Tell a bare surname of a person of the text, where nothing says that it is a place."""
+        if named.key in self._countries:
+            return False
+        if named.key not in self._surnames | self._people or SEEN_IN.search(before):
+            return False
+        return INSIDE.match(self._text, named.span.end) is None
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """The surnames of people whom the text calls by a given name and it."""
+        found = (each.groups() for each in FULL.finditer(self._text))
+        return frozenset(
+            fold(surname)
+            for given, surname in found
+            if fold(surname) in self._keys
+            and is_given_name(given)
+            and fold(given) not in self._wide
+        )
+
+
+def _is_any(named: Named, kinds: Set[str]) -> bool:
+    return any(entry.kind in kinds for entry in named.entries)
