@@ -73,7 +73,7 @@ class FigureFinder(Stage[Figure]):
 
     needs = (Furniture, Token)
     gives = Figure
-    maker = Maker(name="figures", version="7")
+    maker = Maker(name="figures", version="8")
 
     def notice(self, document: Document) -> Iterator[Figure]:
         text = document.article.text
