@@ -27,7 +27,10 @@ MANY_NAMES = 40  # of one actor; beyond it, the rest is compared no more
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What is looked up: whose names share a key and have a score of ``least`` or more."""
+    """What is looked up: whose names share a key and have a score of ``least`` or more.
+
+    What is kept goes by its ``name``: where other ``keys`` are asked for, it needs another.
+    """
 
     name: str
     kind: Kind
