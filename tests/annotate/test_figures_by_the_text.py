@@ -31,6 +31,26 @@ def told(text):
 
 CLAIMS = [
     pytest.param(
+        "A man aged 30 and two guards were killed.",
+        [("two", "person", None, "guards", None)],
+        id="a count behind an age",
+    ),
+    pytest.param(
+        "Two High Court judges were wounded.",
+        [("Two", "person", "wounded", "High Court judges", None)],
+        id="judges of a court",
+    ),
+    pytest.param(
+        "It was reported that one boat had sunk.",
+        [("one", "boat", None, "boat", None)],
+        id="one of what is counted when it is lost",
+    ),
+    pytest.param(
+        "The town has two boats and one lorry.",
+        [("two", "boat", None, "boats", None), ("one", "lorry", None, "lorry", None)],
+        id="one in a row of counts",
+    ),
+    pytest.param(
         "A 12-kilogram bomb killed a guard.",
         [("12", "kilogram", None, None, None)],
         id="a unit behind a hyphen",

@@ -41,7 +41,7 @@ NAMESAKES = [
         id="an ocean by its shorter name",
     ),
     pytest.param(
-        "A school in Cairo's Abbasiya quarter burned. Giza and Alexandria, in Egypt, sent help.",
+        "A school burned in Cairo's Abbasiya district. Giza and Alexandria are calm in Egypt.",
         "Abbasiya",
         ("EG", "unresolved"),
         id="a quarter of a town, known only far from it",

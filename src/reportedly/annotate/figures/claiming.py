@@ -217,7 +217,7 @@ def _of_verb(tree: Tree, counted: int, verb: int, lemma: str) -> Claim | None:
         return Claim("displaced", verb)
     if is_subject and (undergone := _undergone(tree, counted, lemma, lost)):
         return Claim(undergone, verb)
-    if is_subject and lost:
+    if is_subject and lost and tree.tokens[counted].dep == "nsubj":
         return None  # "two bombs killed six": it was not done to the bombs
     if is_subject and tree.tokens[verb].text.lower() in ADJECTIVES:
         return Claim(ADJECTIVES[tree.tokens[verb].text.lower()], verb)

@@ -19,8 +19,8 @@ from reportedly.annotate.figures.claiming import Claim, claim_of, fits, phrase, 
 from reportedly.annotate.figures.counted import PLURAL, REACH, noun_of, unit_of, who_of
 from reportedly.annotate.figures.currencies import CURRENCIES, Purse, purse_of
 from reportedly.annotate.figures.elliptic import elliptic, listed
-from reportedly.annotate.figures.guards import NO_COUNTS, is_figure, is_share
-from reportedly.annotate.figures.lexicon import OF_PEOPLE
+from reportedly.annotate.figures.guards import NO_COUNTS, is_figure, is_named, is_share
+from reportedly.annotate.figures.lexicon import LOSABLE, OF_PEOPLE
 from reportedly.annotate.figures.numbers import ONES, Number, numbers
 from reportedly.annotate.tree import Tree
 from reportedly.model import Attribution, Document, Figure, Furniture, Maker, Span, Token
@@ -163,6 +163,8 @@ def _figure(
     counts = counts or ONE_DEAD.match(text, number.core.end) is not None
     if not is_figure(number, text, counts=counts, plural=plural):
         return None
+    if noun is not None and tree.tokens[noun].tag == "NN" and is_named(number, text):
+        return None
     lemma = tree.tokens[noun].lemma.lower() if noun is not None else ""
     if lemma in TIMES or (number.core.of(text).lower() == "one" and lemma in NO_COUNTS):
         return None
@@ -171,7 +173,10 @@ def _figure(
         noun, share = None, "magnitude"
     unit = purse.unit(number, number.sign or share or unit_of(tree, noun), text)
     claim = _claim(tree, noun, last, unit)
-    if claim is None and (not counts or _is_definite(number, text) or _is_some(number, text, unit)):
+    if claim is None and (not counts or _is_definite(number, text)):
+        return None
+    is_lost = unit in LOSABLE or _is_counted_too(tree, noun)
+    if claim is None and _is_some(number, text, unit) and not is_lost:
         return None
     end = max(percent.end() if percent else 0, number.span.end)
     if unit in CURRENCIES or unit == "pound":
@@ -186,7 +191,9 @@ def _spoken(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
         return None
     token = tree.tokens[last]
     if token.dep == "nummod" and token.head == last - 1:
-        return None  # "cable 4"
+        named = tree.tokens[token.head]  # "cable 4", but not "the mayor 12"
+        if named.tag == "NN" and not tree.kids(token.head, "det", "poss"):
+            return None
     is_count = token.tag == "CD" and number.low > 1 and (_is_large(number) or token.dep in COUNTING)
     before = text[max(0, number.span.start - REACH * 4) : number.span.start]
     which = WHICH.search(before) and not AT.search(before)
@@ -296,6 +303,15 @@ def _is_some(number: Number, text: str, unit: str | None) -> bool:
     """Tell "one" that only says some: "one proposal failed", where nobody counts proposals."""
     is_one = number.span.of(text).lower() == "one" and number.qualifier == "exact"
     return is_one and unit not in ("person", "percent", *CURRENCIES)
+
+
+def _is_counted_too(tree: Tree, noun: int | None) -> bool:
+    """Tell what is counted in a row with others: "two boats and one lorry"."""
+    if noun is None:
+        return False
+    joined = [*tree.kids(noun, "conj")]
+    joined += [tree.tokens[noun].head] if tree.tokens[noun].dep == "conj" else []
+    return any(tree.kids(each, "nummod") for each in joined)
 
 
 def _claim(tree: Tree, noun: int | None, last: int, unit: str | None) -> Claim | None:

@@ -29,12 +29,21 @@ PROPER = re.compile(r"(?:^|[^.!?\s]\s)[A-Z][\w’'-]+\s\Z")
 AFTER = re.compile(
     rf"(?:\s+{MONTH}(?!\w)|(?:st|nd|rd|th)\b|[:]\d|\s*(?:a\.?m\.?|p\.?m\.?)\b|\s*(?:GMT|UTC)\b"
     rf"|[-\s]{TIME_UNITS}\w*|[-\s]\w+[-\s]old\b|s\b|['’]s\b|/\d|[A-Za-z]"
-    r"|[ ](?:[A-Z]\w+[ ]){0,2}(?:Street|Avenue|Road|Drive|Lane|Boulevard|Highway|Crescent|Terrace"
-    r"|Parkway|Court|Brigade|Division|Battalion|Regiment|Corps)\b|[ ]times\b|-?fold\b)"
+    r"|[ ](?:[A-Z]\w+[ ]){0,2}(?:Street|Avenue|Road|Brigade|Division|Battalion|Regiment|Corps)\b"
+    r"|[ ]times\b|-?fold\b)"
+)
+# The number of a house, in figures: "285 Harbour Drive".
+HOUSE = re.compile(
+    r"[ ](?:[A-Z]\w+[ ]){0,2}(?:Drive|Lane|Boulevard|Highway|Crescent|Terrace|Parkway)\b"
 )
 # "Boys aged 15 and 17", "women aged between 20 and 45": more than one age.
 AGES = re.compile(
     r"\bage[sd]?\s(?:(?:between|from)\s)?(?:[\w-]+(?:,\s|,?\s(?:and|or|to)\s|\s?[-–]\s?))*\Z"
+)
+# "A man aged 30 and two women": the second is none.
+COUNTED = re.compile(
+    r" (?:[a-z]+ )?(?!(?:was|has|is|as|its|his|this|across)\b)"
+    r"(?:[a-z]{3,}s|people|men|women|children|police|others?)\b"
 )
 # A half of a match or a quarter of a year is a time: "the first half of 2016".
 WHICH_PART = re.compile(
@@ -72,7 +81,9 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
     before, said = text[max(0, start - 24) : start], number.core.of(text)
     if number.low is None and number.high is None:
         return True
-    if AGES.search(before):
+    if AGES.search(before) and not COUNTED.match(text, end):
+        return False
+    if said.isdigit() and HOUSE.match(text, end):
         return False
     if _is_label(before, said, plural=plural) or AFTER.match(text, end):
         return False
@@ -82,8 +93,6 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
         return False
     if YEAR.match(said) and (not plural or re.search(r"\b(?:in|since|of|by|until)\s\Z", before)):
         return False
-    if said.isdigit() and len(said) < NAMED and not plural and PROPER.search(before):
-        return False  # "the Northway 4 cable"
     if said.isdigit() and AGE.search(before) and text[end : end + 1] in ",.;":
         return False
     if said.lower() in SINGLES | OTHERS and not is_share(number, text):
@@ -97,6 +106,13 @@ def _is_label(before: str, said: str, *, plural: bool) -> bool:
     if many and not YEAR.match(said) and DETERMINED.search(before):
         return False
     return bool(BEFORE.search(before) or PHONE.search(before))
+
+
+def is_named(number: Number, text: str) -> bool:
+    """Tell a number that is part of a name before a noun: "the Northway 4 cable"."""
+    start, said = number.core.start, number.core.of(text)
+    is_short = said.isdigit() and len(said) < NAMED
+    return is_short and PROPER.search(text[max(0, start - 24) : start]) is not None
 
 
 def is_share(number: Number, text: str) -> bool:

@@ -1,9 +1,11 @@
 """What a verb says happens to those to whom it is done."""
 
 from reportedly.annotate.figures.lexicon import (
+    CAPTIVES,
     ELIMINATES,
     FORCES,
     HANDED,
+    IN_CHARGE,
     PEOPLE,
     TO_BE_TRIED,
     VERBS,
@@ -42,4 +44,6 @@ def _is_to_be_tried(tree: Tree, verb: int) -> bool:
     """Tell those who come into other hands and not free: "handed over to the police"."""
     preps = [place for place in tree.subtree(verb) if tree.tokens[place].dep in ("prep", "dative")]
     below = (kid for prep in preps for kid in tree.kids(prep, "pobj"))
-    return any(tree.tokens[kid].lemma.lower() in TO_BE_TRIED for kid in below)
+    comes_home = bool(_object(tree, verb) & CAPTIVES)
+    hands = TO_BE_TRIED if comes_home else TO_BE_TRIED | IN_CHARGE
+    return any(tree.tokens[kid].lemma.lower() in hands for kid in below)

@@ -104,13 +104,26 @@ HANDED = frozenset({"hand", "turn", "give", "exchange", "swap", "repatriate"})
 # To whom and for what one is handed over who does not come free.
 TO_BE_TRIED = frozenset(
     {"trial", "prosecution", "questioning", "interrogation", "investigation", "extradition",
-     "police", "policeman", "court", "tribunal", "prosecutor", "judge", "custody", "justice",
-     "authority", "authorities", "sheriff", "suspicion", "charge"}
+     "court", "tribunal", "prosecutor", "judge", "custody", "justice",
+     "suspicion", "charge"}
 )  # fmt: skip
+# To whom captives come home, and suspects do not.
+IN_CHARGE = frozenset({"police", "policeman", "authority", "authorities", "sheriff"})
+CAPTIVES = frozenset({"prisoner", "hostage", "captive", "soldier", "detainee", "body"})
 AIRBORNE = frozenset(
     {"drone", "plane", "aircraft", "aeroplane", "airplane", "airliner", "helicopter", "chopper",
      "jet", "missile", "rocket", "balloon", "shell", "projectile", "bomber", "uav", "satellite",
      "object", "glider", "warplane", "quadcopter"}
+)  # fmt: skip
+# Of which also one is counted: "one boat had sunk".
+LOSABLE = frozenset(
+    {"vessel", "ferry", "tanker", "trawler", "car", "bus", "van", "train", "ambulance", "tractor",
+     "house", "home", "building", "bridge", "school", "hospital", "clinic", "church", "mosque",
+     "temple", "shop", "village", "town", "tent", "barge", "canoe", "raft", "wagon", "carriage",
+     "post", "position", "depot", "warehouse", "bomb", "mine", "rifle", "pistol", "drone", "boat",
+     "ship", "plane", "aircraft", "helicopter", "rocket", "missile", "lorry", "truck", "tank",
+     "gun", "mortar", "vehicle", "jet", "launcher", "battery", "howitzer", "case", "attack",
+     "strike", "raid", "incident", "explosion", "blast"}
 )  # fmt: skip
 # Of whom it is said that they fell, when they were killed.
 FALLEN = frozenset(

@@ -51,7 +51,7 @@ WEIGHTS: Mapping[str, float] = {
     "rank": 1.35, "country": 2.5, "continent": 1.8, "adm1": 1.2, "adm2": 0.2, "area": 0.5,
     "alias": -1.4, "in this": 5.0, "in this country": 3.0, "in this elsewhere": 2.0, "sort": 3.0,
     "division named": 2.5, "country named": 1.6, "near": 1.8, "share": 2.6, "great": 3.0,
-    "renowned": 2.0,
+    "of a city": -2.0,
 }  # fmt: skip
 GREAT = 5.5  # the rank (some 300,000 people) from which all know a city, once its country is named
 RENOWNED, DWARFED = 5.8, 0.7  # the rank of a city of 600,000, five times the other
@@ -206,8 +206,8 @@ def features(
         found["sort"] = 1.0
     if entry.rank >= GREAT and (entry.country, "") in context.named:
         found["great"] = 1.0
-    if entry.kind == "city" and entry.rank >= RENOWNED and number not in context.divisions:
-        found["renowned"] = float(any(each.kind == "adm1" for each in name.entries))
+    if entry.kind == "adm1" and number not in context.divisions:
+        found["of a city"] = float(_has_city(entry, name))
     if entry.kind not in WIDER:
         found["country named"] = math.log1p(context.named.get((entry.country, ""), 0))
     if entry.division and entry.kind != "adm1":
@@ -218,6 +218,12 @@ def features(
     if entry.country and len(company.places) > (name.key in company.places):
         found["share"] = company.share(entry.country, name.key)
     return found
+
+
+def _has_city(division: Entry, name: Named) -> bool:
+    """Tell a division of whose name one rather thinks of the city: Washington."""
+    cities = (each for each in name.entries if each.kind == "city")
+    return any(each.country == division.country and each.rank >= RENOWNED for each in cities)
 
 
 def _contained(
