@@ -13,8 +13,8 @@ from reportedly.annotate.figures.lexicon import (
     HELD,
     HOMES,
     MATERIEL,
+    MONEY,
     NOUNS,
-    PEOPLE,
     TAKING_LIVES,
     UNDERGONE,
 )
@@ -39,6 +39,8 @@ DEEDS = frozenset(
 LOSSES = frozenset({"loss"})
 # Nouns for what happened, and not for whom it happened to.
 HAPPENINGS = DEEDS | {"fatality", "toll"}
+# In what tolls are paid that are no deaths.
+PAID = frozenset({*MONEY, "crown", "percent", "per", "%"})
 PARTICIPLES = frozenset({"VBN", "VBD"})
 RELATIVES = frozenset({"who", "that", "which"})
 
@@ -298,11 +300,11 @@ def _toll(tree: Tree, counted: int) -> Claim | None:
     verb = tree.tokens[token.head].head if token.dep == "pobj" else token.head
     if token.dep not in ("pobj", "dobj", "attr") or verb == counted:
         return None
-    is_paid = token.pos == "NOUN" and token.tag == "NNS" and token.lemma.lower() not in PEOPLE
+    near = tree.tokens[counted : counted + 3]
+    is_paid = any(each.lemma.lower() in PAID for each in near)
     subject = tree.subject(verb)
     for word in tree.subtree(subject) if subject is not None else ():
         lemma = tree.tokens[word].lemma.lower()
-        is_paid = is_paid or tree.tokens[word].tag == "NNS"
         if lemma == "toll" and is_paid and "death" not in _lemmas(tree, subject):
             continue  # what one pays on a road
         if lemma in NOUNS and any(each in _lemmas(tree, subject) for each in ("toll", "number")):
