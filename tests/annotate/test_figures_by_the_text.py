@@ -31,6 +31,11 @@ def told(text):
 
 CLAIMS = [
     pytest.param(
+        "Six people who fled the port were killed.",
+        [("Six", "person", "killed", "people", None)],
+        id="what a sentence says before what its clause does",
+    ),
+    pytest.param(
         "A man aged 30 and two guards were killed.",
         [("two", "person", None, "guards", None)],
         id="a count behind an age",

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from reportedly.annotate.figures.happening import happened
 from reportedly.annotate.figures.lexicon import (
     ADJECTIVES,
-    AIRBORNE,
     ATTACKS,
     FALLEN,
+    GROUNDED,
     HANDED,
     HELD,
     HOMES,
     MATERIEL,
+    MONEY,
     NOUNS,
-    PEOPLE,
     TAKING_LIVES,
     UNDERGONE,
 )
@@ -39,6 +39,8 @@ DEEDS = frozenset(
 LOSSES = frozenset({"loss"})
 # Nouns for what happened, and not for whom it happened to.
 HAPPENINGS = DEEDS | {"fatality", "toll"}
+# In what tolls are paid that are no deaths.
+PAID = frozenset({*MONEY, "crown", "percent", "per", "%"})
 PARTICIPLES = frozenset({"VBN", "VBD"})
 RELATIVES = frozenset({"who", "that", "which"})
 
@@ -57,7 +59,7 @@ def claim_of(tree: Tree, *counted: int) -> Claim | None:
 
     What a verb says outranks what the noun says itself: "20 hostages were freed".
     """
-    for look in (_called, _participle, _above, _deed, _own, _toll, _following):
+    for look in (_called, _participle, _above, _deed, _own, _toll, _following, _suffered):
         for place in counted:
             found = look(tree, place)
             if found is not None:
@@ -98,7 +100,7 @@ def _since(tree: Tree, here: int) -> Span | None:
 def phrase(tree: Tree, noun: int) -> Span | None:
     """Return the words of a noun phrase, without the clauses that hang on it."""
     clauses = tree.kids(noun, "acl", "relcl", "appos", "conj", "cc", "punct", "advcl", "prep")
-    clauses = [kid for kid in clauses if tree.tokens[kid].text != "-"]  # "first-graders"
+    clauses = [kid for kid in clauses if not _joins(tree, kid)]  # "first-graders"
     spans = tree.spans(tree.subtree(noun, without=clauses))
     return spans[0] if spans else None
 
@@ -108,8 +110,6 @@ def _participle(tree: Tree, counted: int) -> Claim | None:
     for kid in tree.kids(counted, *CLAUSES, "amod"):
         token = tree.tokens[kid]
         if _is_doing(tree, kid):
-            if done := _undergone(tree, counted, token.lemma.lower(), _objects(tree, kid)):
-                return Claim(done, kid)
             continue
         done = happened(tree, kid)
         if done and token.tag in PARTICIPLES:
@@ -123,6 +123,24 @@ def _is_doing(tree: Tree, clause: int) -> bool:
     """Tell a clause that says what those do on whom it hangs: "men who killed six guards"."""
     doers = (tree.tokens[kid].text.lower() in RELATIVES for kid in tree.kids(clause, "nsubj"))
     return any(doers) and not tree.kids(clause, "auxpass")
+
+
+def _joins(tree: Tree, mark: int) -> bool:
+    """Tell a hyphen within a word."""
+    if tree.tokens[mark].text != "-" or not 0 < mark < len(tree) - 1:
+        return False
+    before, after = tree.tokens[mark - 1].span, tree.tokens[mark + 1].span
+    return before.end == tree.tokens[mark].span.start and tree.tokens[mark].span.end == after.start
+
+
+def _suffered(tree: Tree, counted: int) -> Claim | None:
+    """What those underwent of whom a clause tells: "11 people who died"."""
+    for kid in tree.kids(counted, "relcl"):
+        lemma = tree.tokens[kid].lemma.lower()
+        done = _undergone(tree, counted, lemma, _objects(tree, kid))
+        if done and _is_doing(tree, kid):
+            return Claim(done, kid)
+    return None
 
 
 def _called(tree: Tree, counted: int) -> Claim | None:
@@ -217,9 +235,9 @@ def _of_verb(tree: Tree, counted: int, verb: int, lemma: str) -> Claim | None:
         return Claim("displaced", verb)
     if is_subject and (undergone := _undergone(tree, counted, lemma, lost)):
         return Claim(undergone, verb)
-    if is_subject and lost and tree.tokens[counted].dep == "nsubj":
-        return None  # "two bombs killed six": it was not done to the bombs
-    if is_subject and tree.tokens[verb].text.lower() in ADJECTIVES:
+    # "Two bombs killed six": it was not done to the bombs.
+    is_doer = tree.tokens[counted].dep == "nsubj" and _does(tree, counted, verb)
+    if is_subject and not is_doer and tree.tokens[verb].text.lower() in ADJECTIVES:
         return Claim(ADJECTIVES[tree.tokens[verb].text.lower()], verb)
     for kid in tree.kids(verb, "acomp", "oprd", "attr", "ccomp", "xcomp"):
         word = tree.tokens[kid].text.lower()
@@ -237,6 +255,14 @@ def _of_verb(tree: Tree, counted: int, verb: int, lemma: str) -> Claim | None:
 
 def _objects(tree: Tree, verb: int) -> list[str]:
     return [tree.tokens[kid].lemma.lower() for kid in tree.kids(verb, "dobj")]
+
+
+def _does(tree: Tree, subject: int, verb: int) -> bool:
+    """Tell who does it to others; in "12 killed, 30 hurt" the second are those of another count."""
+    if tree.tokens[subject].pos == "NUM":
+        return False
+    done_to = tree.kids(verb, "dobj")
+    return any(all(each.text != "," for each in tree.tokens[verb:kid]) for kid in done_to)
 
 
 def _also(tree: Tree, verb: int) -> list[int]:
@@ -283,11 +309,12 @@ def _toll(tree: Tree, counted: int) -> Claim | None:
     verb = tree.tokens[token.head].head if token.dep == "pobj" else token.head
     if token.dep not in ("pobj", "dobj", "attr") or verb == counted:
         return None
-    is_paid = token.pos == "NOUN" and token.tag == "NNS" and token.lemma.lower() not in PEOPLE
+    near = tree.tokens[counted : counted + 3]
+    is_paid = any(each.lemma.lower() in PAID for each in near)
     subject = tree.subject(verb)
     for word in tree.subtree(subject) if subject is not None else ():
         lemma = tree.tokens[word].lemma.lower()
-        if lemma == "toll" and (is_paid or tree.tokens[word].tag == "NNS"):
+        if lemma == "toll" and is_paid and "death" not in _lemmas(tree, subject):
             continue  # what one pays on a road
         if lemma in NOUNS and any(each in _lemmas(tree, subject) for each in ("toll", "number")):
             return Claim(NOUNS[lemma], verb)
@@ -355,6 +382,6 @@ def fits(tree: Tree, claim: Claim, unit: str | None) -> bool:
     if unit in ("person", None):
         return True
     lemma = tree.tokens[claim.verb].lemma.lower() if claim.verb is not None else ""
-    if lemma == "bring" and claim.of == "intercepted" and unit not in AIRBORNE:
+    if lemma == "bring" and claim.of == "intercepted" and unit in GROUNDED:
         return False  # "brought down prices"
     return not (claim.of in HELD or lemma in HANDED)

@@ -18,7 +18,7 @@ def noun_of(tree: Tree, last: int) -> int | None:
     if found is None and tree.tokens[last].dep == "conj":
         first = tree.tokens[last].head  # "the 12 and 14 metre walls"
         found = _near_noun(tree, first) if tree.tokens[first].tag == "CD" else None
-        return found if found is not None and found > last else None
+        return found if found is not None and last < found <= last + 2 else None
     return _completed(tree, found) if found is not None else None
 
 

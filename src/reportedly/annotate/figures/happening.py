@@ -1,12 +1,12 @@
 """What a verb says happens to those to whom it is done."""
 
 from reportedly.annotate.figures.lexicon import (
-    CAPTIVES,
     ELIMINATES,
     FORCES,
     HANDED,
     IN_CHARGE,
     PEOPLE,
+    SUSPECTS,
     TO_BE_TRIED,
     VERBS,
 )
@@ -42,8 +42,9 @@ def _object(tree: Tree, verb: int) -> set[str]:
 
 def _is_to_be_tried(tree: Tree, verb: int) -> bool:
     """Tell those who come into other hands and not free: "handed over to the police"."""
-    preps = [place for place in tree.subtree(verb) if tree.tokens[place].dep in ("prep", "dative")]
+    near = [verb, *tree.kids(verb, "dobj", "prep", "dative")]
+    near += [noun for prep in tree.kids(verb, "prep", "dative") for noun in tree.kids(prep, "pobj")]
+    preps = (prep for place in near for prep in tree.kids(place, "prep", "dative"))
     below = (kid for prep in preps for kid in tree.kids(prep, "pobj"))
-    comes_home = bool(_object(tree, verb) & CAPTIVES)
-    hands = TO_BE_TRIED if comes_home else TO_BE_TRIED | IN_CHARGE
+    hands = TO_BE_TRIED | IN_CHARGE if _object(tree, verb) & SUSPECTS else TO_BE_TRIED
     return any(tree.tokens[kid].lemma.lower() in hands for kid in below)

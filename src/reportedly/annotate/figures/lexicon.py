@@ -107,13 +107,16 @@ TO_BE_TRIED = frozenset(
      "court", "tribunal", "prosecutor", "judge", "custody", "justice",
      "suspicion", "charge"}
 )  # fmt: skip
-# To whom captives come home, and suspects do not.
+# To whom suspects are handed over who do not come free; others come home to them.
 IN_CHARGE = frozenset({"police", "policeman", "authority", "authorities", "sheriff"})
-CAPTIVES = frozenset({"prisoner", "hostage", "captive", "soldier", "detainee", "body"})
-AIRBORNE = frozenset(
-    {"drone", "plane", "aircraft", "aeroplane", "airplane", "airliner", "helicopter", "chopper",
-     "jet", "missile", "rocket", "balloon", "shell", "projectile", "bomber", "uav", "satellite",
-     "object", "glider", "warplane", "quadcopter"}
+SUSPECTS = frozenset(
+    {"suspect", "fugitive", "gunman", "attacker", "assailant", "criminal", "smuggler", "thief",
+     "robber", "looter", "poacher", "pirate", "terrorist", "killer", "bomber", "defendant"}
+)  # fmt: skip
+# What is brought down and has not been in the air.
+GROUNDED = frozenset(
+    {"percent", "share", "price", "cost", "fee", "rate", "tax", "charge", "tariff", "rent", "wage",
+     "bill", "government", "cabinet", "wall", "tree", "house", "building", "barrier", "pole"}
 )  # fmt: skip
 # Of which also one is counted: "one boat had sunk".
 LOSABLE = frozenset(
