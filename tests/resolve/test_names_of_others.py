@@ -95,6 +95,22 @@ def test_a_person_and_the_body_he_is_of_are_two():
             [["Mara Velmani", "Mara Velmani"]],
             id="who speaks for a government and is in it",
         ),
+        pytest.param(
+            "Mara Velmani spoke first. In the evening Omar Dasa answered. Dasa referred to Velmani "
+            "twice.",
+            [["Mara Velmani", "Velmani"], ["Omar Dasa", "Dasa"]],
+            id="who refers to somebody is not called so",
+        ),
+        pytest.param(
+            "The U.N. met on Monday. The leader, Kell Sung Un, stayed away.",
+            [["Kell Sung Un"]],
+            id="letters with full stops are nobody of that family",
+        ),
+        pytest.param(
+            "Two mayors spoke: those of Kell City (Omar Dasa) and Red Quay (Anna Velmani).",
+            [["Omar Dasa"], ["Anna Velmani"]],
+            id="people in brackets after their towns",
+        ),
     ],
 )
 def test_one_person_stays_one(text, people):

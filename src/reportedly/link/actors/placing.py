@@ -16,6 +16,7 @@ from reportedly.link.actors.groups import (
     support,
 )
 from reportedly.link.actors.joining import Doubt, Joining
+from reportedly.link.actors.lone_words import is_far
 from reportedly.link.actors.namesakes import SAME_NAME
 from reportedly.link.actors.shortened import join_cut
 from reportedly.link.actors.whose import is_of_a_land, lands_beside, told_of
@@ -39,6 +40,7 @@ LETTERS = 3  # at least; of two, too many bodies have the same
 # are: on the sets that may be read, all 20 such were (2026-11-22).
 INITIALS = {3: 0.25}
 MORE_INITIALS = 0.1
+TWO_INITIALS = 1.5  # "ER" is not every body of two such words that an article of the day names
 OFTEN = 0.3  # for each time that twice as many articles name somebody
 GATHERED = 0.8  # support for two family names to be one person's, or two ministries one
 CROWD = 100  # of one name; of more, only those are compared that share rare company,
@@ -212,8 +214,9 @@ def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) ->
     lead = ranked - options[1][0] if len(options) > 1 else AHEAD
     why = f"{judged.reason}; {reasons}"
     alone = len(options) == 1 and _plainly(group, judged)
-    least = _least(group, joining.groups[-place]) if alone else PLACED[group.type]
-    if backed >= least and lead >= AHEAD:
+    least = _least(group, joining.groups[-place]) if alone else _usual(group)
+    far = is_far(group, joining.groups[-place], judged)
+    if backed >= least and lead >= AHEAD and not far:
         return -place, why, backed
     if joining.groups[-place].members and backed > 0:
         joining.doubts.append(Doubt(judged.score, why, group, joining.groups[-place]))
@@ -228,6 +231,12 @@ def _least(group: Group, other: Group) -> float:
     last = read_person(name).words[-1]
     family = any(alike(last, read_person(each).words[-1]) for each in other.names.values())
     return FAMILY if family and last not in known_names() else ALONE
+
+
+def _usual(group: Group) -> float:
+    [name] = group.names.values()
+    two = _letters(group) and sum(map(str.isalpha, name)) < LETTERS
+    return TWO_INITIALS if two else PLACED[group.type]
 
 
 def _options(group: Group, actors: _Actors) -> Iterator[tuple[float, int, Judged, str, float]]:
