@@ -12,6 +12,7 @@ from reportedly.resolve.introducing import BODY_OPENINGS, brought_in_as
 from reportedly.resolve.lands import lands_among
 from reportedly.resolve.naming import LOCATIVE, PLACES, Name, says
 from reportedly.resolve.no_bodies import CERTAIN, named_operations, told_as_none
+from reportedly.resolve.no_people import told_as_nobody
 from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reading import POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import LONG_NAME, fold, likeness, one_vowel_apart
@@ -107,6 +108,7 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     yield "body", _kind_before(reading, name)
     yield from told_beside(reading, name)
     yield from told_as_none(reading, name)
+    yield from told_as_nobody(reading, name)
     yield "person", _role_follows(reading, after)
 
 

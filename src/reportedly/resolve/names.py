@@ -22,6 +22,7 @@ from reportedly.resolve.naming import (
     says,
     spelled,
 )
+from reportedly.resolve.nicknamed import nicknamed
 from reportedly.resolve.phrases import is_body, phrase_before, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import fold
@@ -55,6 +56,7 @@ def names(reading: Reading, document: Document) -> list[Name]:
     missed = [
         *whole,
         *people_in_pieces(reading),
+        *nicknamed(reading),
         *unmarked_bodies(reading, [*kept, *whole], taken),
         *_after_kind(reading, taken),
         *_titled(reading, taken),
