@@ -13,6 +13,7 @@ NAMESAKE = re.compile(
     r"(?:(?:\w+ ){0,3}namesake|of the same (?:family )?name|(?:not|un) ?related\b"
     r"|(?:no|not an?) (?:relation|relative|kin)\b|shares? (?:(?:his|her|the|a)\b.{0,40})?\bname)"
 )
+NO_KIN = re.compile(r"is (?:(?:not|un) ?related\b|(?:no|not an?) (?:relation|relative|kin)\b)")
 OF_THE_NAME = re.compile(r"\b(?:by|of|with|bears|bearing) the (?:same )?name(?: of)?$")
 TOO = re.compile(r"\b(?:also|likewise|similarly|equally|another|same|too)\b")
 BEFORE = 5  # words that bring a name in
@@ -39,7 +40,10 @@ def is_namesake(reading: Reading, name: range) -> bool:
     last = reading.tokens[name.start - 1] if name.start else None
     called = last is not None and last.lemma in ("call", "name") and last.tag == "VBN"
     again = TOO.search(before) and (called or OF_THE_NAME.search(before))
-    return bool(again) or NAMESAKE.match(_after(reading, name)) is not None
+    after = _after(reading, name)
+    titled = reading.lower(name.start - 1).rstrip(".") in vocabulary.HONORIFICS
+    apart = titled and NO_KIN.match(after) is not None  # "Col. Ito is no relative of the lawmaker"
+    return bool(again) or apart or NAMESAKE.match(after) is not None
 
 
 def is_kin(reading: Reading, name: range) -> bool:
