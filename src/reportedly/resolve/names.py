@@ -25,6 +25,7 @@ from reportedly.resolve.naming import (
 from reportedly.resolve.nicknamed import nicknamed
 from reportedly.resolve.phrases import is_body, phrase_before, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
+from reportedly.resolve.small_letters import small_bodies
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.two_in_one import parted
 from reportedly.resolve.unlabelled import acting, broadcasters, ministries_of, with_article
@@ -68,6 +69,7 @@ def names(reading: Reading, document: Document) -> list[Name]:
         *ministries_of(reading),
         *of_bodies(reading, taken),
         *broadcasters(reading, taken),
+        *small_bodies(reading),
     ]
     kept = _apart([*kept, *missed])
     taken = _tokens(kept)

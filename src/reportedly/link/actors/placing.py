@@ -19,6 +19,13 @@ from reportedly.link.actors.joining import Doubt, Joining
 from reportedly.link.actors.lone_words import is_far
 from reportedly.link.actors.namesakes import SAME_NAME
 from reportedly.link.actors.shortened import join_cut
+from reportedly.link.actors.small_letters import (
+    UNTOLD,
+    is_office,
+    is_small,
+    judged_small,
+    told_here,
+)
 from reportedly.link.actors.whose import is_of_a_land, lands_beside, told_of
 from reportedly.link.names import Judged, keys, vocabulary, word_keys
 from reportedly.link.names.bodies import read_body
@@ -90,17 +97,19 @@ def _once(
     Whoever is not, or could not be told from another of the article, may be the next one whose
     name it is; where none is ahead, none is the actor.
     """
-    asked: defaultdict[tuple[int, str], list[float]] = defaultdict(list)
+    asked: defaultdict[tuple[int, str, bool], list[float]] = defaultdict(list)
     taken: defaultdict[str, set[int]] = defaultdict(set)
     for group, (at, _, backed) in chosen:
         if at is not None:
             for document in group.documents:
-                asked[at, document].append(backed)
+                asked[at, document, _small(group)].append(backed)
                 taken[document].add(at)
     for group, choice in chosen:
         at, _, backed = choice
         others = [
-            rest for document in group.documents for rest in _rest(asked, at, document, backed)
+            rest
+            for document in group.documents
+            for rest in _rest(asked, at, (document, _small(group)), backed)
         ]
         if at is not None and (not others or backed - max(others) >= AHEAD):
             yield group, choice
@@ -127,10 +136,13 @@ def _next_best(group: Group, actors: _Actors, taken: Mapping[str, set[int]]) -> 
 
 
 def _rest(
-    asked: Mapping[tuple[int, str], list[float]], at: int | None, document: str, backed: float
+    asked: Mapping[tuple[int, str, bool], list[float]],
+    at: int | None,
+    where: tuple[str, bool],
+    backed: float,
 ) -> list[float]:
     """Return how much speaks for the others of the article for whom the actor was chosen."""
-    rest = list(asked.get((at, document), ())) if at is not None else []
+    rest = list(asked.get((at, *where), ())) if at is not None else []
     if rest:
         rest.remove(backed)
     return rest
@@ -214,7 +226,9 @@ def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) ->
     lead = ranked - options[1][0] if len(options) > 1 else AHEAD
     why = f"{judged.reason}; {reasons}"
     alone = len(options) == 1 and _plainly(group, judged)
-    least = _least(group, joining.groups[-place]) if alone else _usual(group)
+    least = (
+        _least(group, joining.groups[-place]) if alone else _usual(group, joining.groups[-place])
+    )
     far = is_far(group, joining.groups[-place], judged)
     if backed >= least and lead >= AHEAD and not far:
         return -place, why, backed
@@ -233,8 +247,11 @@ def _least(group: Group, other: Group) -> float:
     return FAMILY if family and last not in known_names() else ALONE
 
 
-def _usual(group: Group) -> float:
+def _usual(group: Group, other: Group) -> float:
     [name] = group.names.values()
+    if _small(group):
+        told = is_office(group) or told_here(group, other)
+        return PLACED["body"] if told else UNTOLD
     two = _letters(group) and sum(map(str.isalpha, name)) < LETTERS
     return TWO_INITIALS if two else PLACED[group.type]
 
@@ -246,7 +263,9 @@ def _options(group: Group, actors: _Actors) -> Iterator[tuple[float, int, Judged
     for at, judged in found:
         other = actors.joining.groups[at]
         told = told_of(group, other, judged, beside)
-        if not told and is_of_a_land(group, other, beside):
+        if _small(group) and not is_office(group):
+            told = told_here(group, other) or told
+        if not told and (is_of_a_land(group, other, beside) or is_office(group)):
             continue
         backed, why = support(group, other, actors.worth)
         for weight, reason in told:
@@ -272,9 +291,20 @@ def _named_so(group: Group, actors: _Actors) -> list[tuple[int, Judged]]:
     asked = (group.type, name, *group.told)
     if asked not in actors.met:
         places = {at for key in _keys(name, group) for at in actors.index.get(key, ())}
-        judged = ((at, best(group, actors.joining.groups[at])[1]) for at in sorted(places))
+        judged = ((at, _judged(group, actors.joining.groups[at])) for at in sorted(places))
         actors.met[asked] = [each for each in judged if each[1].score >= _possible(group)]
     return actors.met[asked]
+
+
+def _small(group: Group) -> bool:
+    return group.type == "body" and all(map(is_small, group.names.values()))
+
+
+def _judged(group: Group, other: Group) -> Judged:
+    """Return what is held of the two names; of one in small letters, all words must be in it."""
+    if _small(group):
+        return judged_small(next(iter(group.names.values())), other)
+    return best(group, other)[1]
 
 
 def _possible(group: Group) -> float:
