@@ -21,6 +21,7 @@ from reportedly.link.actors.groups import (
     without,
 )
 from reportedly.link.actors.namesakes import SAME_NAME
+from reportedly.link.actors.rival_letters import Rivals
 from reportedly.link.actors.sighting import plain
 from reportedly.link.names import keys
 from reportedly.link.registry import KnownActor
@@ -172,9 +173,12 @@ def _pairs(state: Joining, worth: dict[str, float]) -> Iterator[_Pair]:
         if len(places) <= CROWD
         for pair in combinations(places, 2)
     }
+    rivals = Rivals(state.groups)
     for one, other in sorted(met):
         left, right = state.groups[one], state.groups[other]
         if not left.members and not right.members:
+            continue
+        if rivals.stand_against(left, right) or rivals.stand_against(right, left):
             continue
         _, judged = best(left, right)
         if judged.score >= WORTH_ASKING:
