@@ -15,6 +15,7 @@ VOWELS = re.compile("[aeiou]")
 JUNIOR = frozenset({"jr", "sr"})
 YOUNGER, ELDER = frozenset({"younger"}), frozenset({"elder", "older"})
 NO_RANKS = frozenset({"working", "lawmaking"})
+HEADS = frozenset({"president", "premier", "king", "queen", "chancellor", "governor", "mayor"})
 SETTLED = 3  # bare uses, after which one rival named once does not make a surname doubtful
 
 
@@ -227,6 +228,8 @@ def _kin_of(home: list[Group], name: Name) -> bool:
 def _other_title(group: Group, name: Name) -> bool:
     """Tell "Senator Ito" from an "Ito, the minister" before, where nobody is named in full."""
     titles = group.offices | {each.role for each in group.names if each.role}
+    if name.before == "," and vocabulary.ROLE_CLASS.get(name.role or "") == "speaking":
+        return not group.offices.isdisjoint(HEADS)  # "President Ito. A spokeswoman, Ito, said …"
     return bool(name.office and titles and name.office not in titles)
 
 
