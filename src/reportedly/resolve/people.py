@@ -221,8 +221,12 @@ def _another_office(home: list[Group], name: Name) -> bool:
 
 
 def _kin_of(home: list[Group], name: Name) -> bool:
-    """Tell whether "his father, Mara Ito" brings in those of the surname, after a bare "Ito"."""
-    return bool(home) and all(each.full[0].kin and name.span < each.full[0].span for each in home)
+    """Tell whether all of the surname are brought in after a bare "Ito" as somebody's kin.
+
+    "His father, Mara Ito", "Mara Ito, the chairman's sister": the article was of another.
+    """
+    first = [each.full[0] for each in home]
+    return bool(first) and all((one.kin or one.parent) and name.span < one.span for one in first)
 
 
 def _other_title(group: Group, name: Name) -> bool:
