@@ -26,7 +26,7 @@ from reportedly.link.actors.small_letters import (
     judged_small,
     told_here,
 )
-from reportedly.link.actors.whose import OF_EACH_LAND, is_of_a_land, lands_beside, told_of
+from reportedly.link.actors.whose import is_of_a_land, lands_beside, told_of
 from reportedly.link.names import Judged, keys, vocabulary, word_keys
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.people import read_person
@@ -49,8 +49,7 @@ INITIALS = {3: 0.25}
 MORE_INITIALS = 0.1
 TWO_INITIALS = 1.5  # "ER" is not every body of two such words that an article of the day names
 OFTEN = 0.3  # for each time that twice as many articles name somebody
-GATHERED = 0.8  # support for two family names to be one person's, or two commissions one
-OFFICES_GATHERED = 2.0  # for two ministries: at 1.6, those of two lands came together once
+GATHERED = 0.8  # support for two family names to be one person's, or two ministries one
 CROWD = 100  # of one name; of more, only those are compared that share rare company,
 RARE = 30  # which is a key that no more of them have
 NOBODY: Choice = (None, "nobody of that name", 0.0)
@@ -332,15 +331,9 @@ def _tied(groups: list[Group], worth: dict[str, float]) -> list[Group]:
     ]
     for (backed, why), one, other in sorted(pairs, key=lambda each: (-each[0][0], each[1:])):
         one, other = state.root(one), state.root(other)
-        if one != other and backed >= _to_gather(groups[one]) and _may(groups[one], groups[other]):
+        if one != other and backed >= GATHERED and _may(groups[one], groups[other]):
             state.join(one, other, SCORE, why)
     return state.live()
-
-
-def _to_gather(group: Group) -> float:
-    """Return the support that two of the name need: more for what each land has."""
-    office = group.type == "body" and any(OF_EACH_LAND in words for words in group.names)
-    return OFFICES_GATHERED if office else GATHERED
 
 
 def _worth_a_look(groups: Sequence[Group]) -> Iterable[tuple[int, int]]:

@@ -17,7 +17,6 @@ CALLED = 0.4  # for somebody whom other articles call so for short: by which of 
 NAMED = 0.4  # for somebody whose whole name it is, a nom de guerre, not one of two words
 
 
-OF_EACH_LAND = "ministry"  # company does not tell: neighbours' ministries meet in one affair
 Told = Sequence[tuple[float, str]]
 
 
@@ -43,13 +42,12 @@ def is_of_a_land(group: Group, other: Group, beside: frozenset[str]) -> bool:
     """Tell whether the other is plainly a land's, and the article need not mean that land.
 
     "The Border Guard" of an article that never names Veldara is hardly Veldara's, nor is "the
-    Finance Ministry", nor "the Roads Department" where another land's is known as well.
+    Ministry" where another land's is known as well.
     """
     if group.type == "person" or len(_lands(group, other)) != 1:
         return False
     [name] = group.names.values()
-    words = read_body(name).words
-    return len(beside) > 1 or OFFICES.isdisjoint(words) or OF_EACH_LAND in words
+    return len(beside) > 1 or OFFICES.isdisjoint(read_body(name).words)
 
 
 def _lands(group: Group, other: Group) -> Mapping[str, str]:
