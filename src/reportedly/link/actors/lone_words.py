@@ -12,7 +12,7 @@ from reportedly.link.names.people import PARTICLES, read_person
 from reportedly.link.names.sounds import slips
 from reportedly.link.names.words import known_names
 
-ONE_LETTER = 1  # more is another name as often: of 15 in real news, all were (2026-11-23)
+ONE_LETTER = 1  # more is another name as often: of some twenty in real news, all were (2026-11-23)
 LEAST = 5  # letters of a word of which one letter may differ
 Words = tuple[str, ...]
 
