@@ -34,35 +34,40 @@ LINKING = NOUNS | {"DT", "JJ", "PRP$", ",", "HYPH", "POS"}
 
 def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
     """Return whom the pronoun takes up, or the reason why nobody can be told."""
-    gender, told = vocabulary.PRONOUNS[pronoun], told_of(scene) | quoting(scene)
+    gender = vocabulary.PRONOUNS[pronoun]
     governing = _of_governing_clause(scene)
     if governing and _suits(governing, gender):
         return governing
     for sentence in _backwards(scene):
-        found = [each for each in in_sentence(scene, sentence) if _suits(each, gender)]
-        if gender == "p":
-            found = [each for each in found if not _telling_outlet(scene, each)]
-            if not found and any(plural_subjects(scene, sentence)):
-                return f"{pronoun!r} may be whom the sentence has for its subject"
-        found = [each for each in found if each.being != "person" or not told & _keys(each)]
-        if _taken_up_there(scene, sentence, gender):
-            found = [each for each in found if each.rank == SPEAKER]
-        if found and _two_strangers(scene, found):
-            return _either(found, pronoun)
-        if found:
-            best = _best(found, gender, pronoun)
-            paired = isinstance(best, Antecedent) and _paired(scene, best, found)
-            if paired:
-                return f"{pronoun!r} may be {paired}"
-            other = isinstance(best, Antecedent) and _shown_before(scene, best, gender)
-            return f"{pronoun!r} may be {other}" if other else best
-        doubtful = _doubtful(scene, sentence) if gender in ("m", "f") else None
-        if doubtful:
-            return f"{pronoun!r} may be {doubtful}, a person or a body"
+        if found := _in_that(scene, sentence, pronoun):
+            return found
     own = _of_own_words(scene)
     if own and _suits(own, gender):
         return own
     return f"nobody that {pronoun!r} fits in the {FURTHEST} sentences before"
+
+
+def _in_that(scene: Scene, sentence: range, pronoun: str) -> Antecedent | str | None:
+    """Return whom of a sentence the pronoun takes up, why nobody, or None to look further."""
+    gender, told = vocabulary.PRONOUNS[pronoun], told_of(scene) | quoting(scene)
+    found = [each for each in in_sentence(scene, sentence) if _suits(each, gender)]
+    if gender == "p":
+        found = [each for each in found if not _telling_outlet(scene, each)]
+        if not found and any(plural_subjects(scene, sentence)):
+            return f"{pronoun!r} may be whom the sentence has for its subject"
+    found = [each for each in found if each.being != "person" or not told & _keys(each)]
+    if _taken_up_there(scene, sentence, gender):
+        found = [each for each in found if each.rank == SPEAKER]
+    if not found:
+        doubtful = _doubtful(scene, sentence) if gender in ("m", "f") else None
+        return f"{pronoun!r} may be {doubtful}, a person or a body" if doubtful else None
+    if _two_strangers(scene, found):
+        return _either(found, pronoun)
+    best = _best(found, gender, pronoun)
+    if not isinstance(best, Antecedent):
+        return best
+    other = _paired(scene, best, found) or _shown_before(scene, best, gender)
+    return f"{pronoun!r} may be {other}" if other else best
 
 
 def quoting(scene: Scene) -> set[str]:
