@@ -73,3 +73,13 @@ def test_a_wing_of_it_is_another_body():
     assert parts(union, seen("b", "fire service", company=["b kell", *AFFAIR])) == [
         [("a", "Kell Fire Service Union")]
     ]
+
+
+def test_a_body_of_a_land_and_of_its_people_is_one_in_some_company():
+    land = seen("a", "Kellaria Red Crescent", company=AFFAIR)
+    people = seen("b", "Kellarian Red Crescent", company=AFFAIR)
+    stranger = seen("c", "Kellarian Red Crescent Youth", company=AFFAIR)
+
+    assert [("a", "Kellaria Red Crescent"), ("b", "Kellarian Red Crescent")] in parts(
+        land, people, stranger
+    )

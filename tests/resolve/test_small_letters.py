@@ -30,3 +30,15 @@ pytestmark = pytest.mark.model
 )
 def test_bodies_in_small_letters(text, bodies):
     assert of_type("body", text) == bodies
+
+
+def test_two_banks_joined_by_and_are_two():
+    text = "Norrvik Savings Bank and Dock Bank said on Tuesday that they would merge."
+
+    assert of_type("body", text) == [["Norrvik Savings Bank"], ["Dock Bank"]]
+
+
+def test_a_lone_word_that_goes_on_with_who_is_somebody():
+    text = "The house has taken on nurses. Mistry, who will now stay on, thanked them by name."
+
+    assert of_type("person", text) == [["Mistry"]]
