@@ -10,7 +10,7 @@ from reportedly.ask import anchors
 from reportedly.jobs import decide, link, undo
 from reportedly.link.actors import joining
 from reportedly.link.registry import KnownActor
-from reportedly.model import Decision, Document, Entity, Role, Span
+from reportedly.model import Decision, Detail, Document, Entity, Role, Span
 from reportedly.store import open_ledger
 
 KNOWN = (
@@ -21,7 +21,8 @@ PEOPLE = ("Mara Ito", "Maara Itoh", "Ito", "Juno Ito", "Salim Haddan", "S. Hadda
           "Oren Pell", "Orin Pell", "Pell", "Mara")  # fmt: skip
 BODIES = ("Harbour Front", "Harbor Front", "HF", "Interior Ministry", "Ostmere",
           "Kelmark Interior Ministry", "Quay Workers Union", "QWU",
-          "National Election Commission", "NEC")  # fmt: skip
+          "National Election Commission", "NEC", "Kelmark City Council",
+          "city council")  # fmt: skip
 ROLES = (("spokeswoman", "the Harbour Front"), ("minister", "Kelmark"), ("coach", None),
          ("general", None))  # fmt: skip
 ARTICLES = 14
@@ -32,8 +33,9 @@ def article(number, chance):
     people = chance.sample(PEOPLE, chance.randint(0, 3))
     bodies = chance.sample(BODIES, chance.randint(0, 3)) if people else []
     text = "\n".join((f"No. {number}", *people, *bodies, ""))
+    outlet = Detail(chance.choice(("Coast Courier", "Kelmark Courier")), "stated", "given")
     bare = replace(harbour(f"https://courier.example/{number}").article, text=text, title=None,
-                   dateline=None, credited=(), published=None)  # fmt: skip
+                   outlet=outlet, dateline=None, credited=(), published=None)  # fmt: skip
     entities = []
     for at, name in enumerate((*people, *bodies)):
         place = text.index(f"\n{name}\n") + 1

@@ -15,6 +15,7 @@ from reportedly.link.names import (
     near_between,
     part_keys,
     recalling,
+    why_within,
 )
 
 PEOPLE = ("Mara Ito", "Maara Itoh", "M. Ito", "Ito", "Juno Ito", "Mara Itto", "Oren Pell",
@@ -98,6 +99,52 @@ def test_near_between_is_that_of_all_at_once(kind, seed):
             for names in asking
         }
         known = kept(recall.asked)
+
+
+WHOLE = ("Kell City Council", "the City Council of Corvay", "Kell City Council Union", "KCC",
+         "National Bank of Ostmark", "Dock Bank", "Ostmark's Trade Ministry", "Ministry of Trade",
+         "city council", "Corvay Council", "Reserve Bank")  # fmt: skip
+SMALL = ("city council", "central bank", "trade ministry", "ministry of trade", "dock bank")
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_near_between_in_small_letters_is_that_of_all_at_once(seed):
+    chance, known = Random(seed), Found()
+    search = Search("placed small", "body", 0.45, partial(parts_of, "body"), why_within)
+
+    for _ in range(12):
+        asking = [(name, name) for name in chance.sample(SMALL, 3)]
+        told = [tuple(chance.sample(WHOLE, chance.choice((1, 1, 2)))) for _ in range(9)]
+        with recalling(known) as recall:
+            found = near_between(search, asking, told)
+
+        assert found == {
+            (name, name): [
+                at
+                for at, others in enumerate(told)
+                if parts_of("body", [name]) & parts_of("body", others)
+                and any(why_within(name, whole) for whole in others)
+            ]
+            for name, _ in asking
+        }
+        assert any(found.values())
+        known = kept(recall.asked)
+
+
+def test_what_is_near_in_small_letters_is_kept(monkeypatch):
+    asked = []
+    monkeypatch.setattr(Search, "near", lambda self, *pair: asked.append(pair) or True)
+    search = Search("placed small", "body", 0.45, partial(parts_of, "body"), why_within)
+    names, told = ("city council", "city council"), ("Kell City Council",)
+    with recalling(Found()) as recall:
+        near_between(search, [names], [told])
+    asked.clear()
+
+    with recalling(kept(recall.asked)):
+        found = near_between(search, [names], [told, ("Corvay City Council",)])
+
+    assert found == {names: [0, 1]}
+    assert asked == [(("city council",), ("Corvay City Council",))]
 
 
 def test_actors_of_many_names_are_found_again_too():

@@ -39,6 +39,30 @@ pytestmark = pytest.mark.model
             [["Velmani"]],
             id="a surname after a comma, that does something",
         ),
+        pytest.param(
+            "Velmani, who runs the harbour, said no. Her namesake in the cabinet was less sure: "
+            "energy minister Velmani said that he would fly home.",
+            [["Velmani"], ["Velmani"]],
+            id="a namesake",
+        ),
+        pytest.param(
+            "President Velmani said that he welcomed it. His party's spokeswoman, Velmani, said "
+            "that the party would send lawyers.",
+            [["Velmani"], ["Velmani"]],
+            id="a president and a spokeswoman",
+        ),
+        pytest.param(
+            "Mara Velmani chairs the committee. Velmani spoke. Col. Velmani is no relative of the "
+            "lawmaker, his office said.",
+            [["Mara Velmani", "Velmani"], ["Velmani"]],
+            id="an officer who is no relative",
+        ),
+        pytest.param(
+            "Velmani said that his fighters had let them through. In Corvay, Omar Velmani, the "
+            "chairman's father, said that he took no part.",
+            [["Velmani"], ["Omar Velmani"]],
+            id="the father of the one whom the article is of",
+        ),
     ],
 )
 def test_people_are_told_apart(text, people):
@@ -94,6 +118,22 @@ def test_a_person_and_the_body_he_is_of_are_two():
             "Velmani later said that it had snowed.",
             [["Mara Velmani", "Mara Velmani"]],
             id="who speaks for a government and is in it",
+        ),
+        pytest.param(
+            "Mara Velmani spoke first. In the evening Omar Dasa answered. Dasa referred to Velmani "
+            "twice.",
+            [["Mara Velmani", "Velmani"], ["Omar Dasa", "Dasa"]],
+            id="who refers to somebody is not called so",
+        ),
+        pytest.param(
+            "The U.N. met on Monday. The leader, Kell Sung Un, stayed away.",
+            [["Kell Sung Un"]],
+            id="letters with full stops are nobody of that family",
+        ),
+        pytest.param(
+            "Two mayors spoke: those of Kell City (Omar Dasa) and Red Quay (Anna Velmani).",
+            [["Omar Dasa"], ["Anna Velmani"]],
+            id="people in brackets after their towns",
         ),
     ],
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reportedly.model import EntityType
+from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.introducing import brought_in_as
 from reportedly.resolve.naming import PLACES, Name
 from reportedly.resolve.phrases import is_body
@@ -18,7 +19,8 @@ Pair = tuple[Name, Name]
 MORE = r"(?:also |better |widely |commonly |locally |otherwise |more commonly )?"
 CALLED = re.compile(
     MORE
-    + r"(?:known|referred to)(?: (?:in|by) \w+(?: \w+){0,4})?(?: as)?(?: the)?|also called(?: the)?"
+    + r"(?:known(?: (?:in|by) \w+(?: \w+){0,4})?(?: as)?|referred to(?: by \w+(?: \w+){0,4})? as)"
+    r"(?: the)?|also called(?: the)?"
     r"|which calls itself(?: the)?|whose name means(?: the)?|which means(?: the)?|meaning(?: the)?"
     r"|who (?:goes|went) by(?: the name(?: of)?)?|under the (?:name|alias)(?: of)?|nicknamed"
     r"|alias|a\.?k\.?a\.?|nom de guerre"
@@ -146,12 +148,22 @@ def _in_brackets(reading: Reading, one: Name, other: Name) -> bool:
     if between.lower() not in ("(", "(the", "( the", "(or", "(or the") or not closed:
         return False
     short = is_acronym(other.text) or is_acronym(one.text)
+    if _listed(one, other):
+        return False
     body = names_body(one) or brought_in_as(reading, one) == "body"
     body = body or (one.before == "the" and len(other.words) > 1 and is_body(other.words[-1]))
     whole = short or short_form(one.text, other.text)
     if len(other.words) == 1 and not whole:  # "the Front (Democratic)" is another than the Front
         return False
     return body and (whole or other.label not in PLACES or other.words[-1] in BODY_NOUNS)
+
+
+def _listed(one: Name, other: Name) -> bool:
+    """Tell "Kell City (HFP)", a dateline, and "Red Quay (Mara Ito)", of a list, from names."""
+    letters = one.label in PLACES and is_acronym(other.text)
+    strange = letters and fold(other.text)[0] not in {word[0] for word in one.words}
+    person = other.label == "PER" and len(other.words) > 1 and is_given_name(other.words[0])
+    return strange or (person and one.label != "PER")
 
 
 def _known_so(reading: Reading, one: Name, other: Name) -> bool:

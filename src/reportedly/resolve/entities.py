@@ -11,6 +11,7 @@ from reportedly.resolve.headlines import trimmed
 from reportedly.resolve.kinds import kinds
 from reportedly.resolve.names import names
 from reportedly.resolve.no_bodies import without_religions
+from reportedly.resolve.no_people import without_families
 from reportedly.resolve.reading import Reading, read
 from reportedly.resolve.roles import roles
 from reportedly.stage import Stage
@@ -29,7 +30,8 @@ class EntityResolver(Stage[Entity]):
 
     def notice(self, document: Document) -> Iterator[Entity]:
         reading = read(document)
-        found = without_religions(trimmed(reading, names(reading, document)))
+        named = without_religions(trimmed(reading, names(reading, document)))
+        found = without_families(reading, named)
         paired = aliases(reading, found)
         told = kinds(reading, found, _peoples(document))
         groups = group(reading, found, told | dict(agreed(paired, told)), paired)

@@ -1,5 +1,6 @@
 """Tell people, bodies, places and events apart: every use of a name has a vote."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
@@ -11,6 +12,7 @@ from reportedly.resolve.introducing import BODY_OPENINGS, brought_in_as
 from reportedly.resolve.lands import lands_among
 from reportedly.resolve.naming import LOCATIVE, PLACES, Name, says
 from reportedly.resolve.no_bodies import CERTAIN, named_operations, told_as_none
+from reportedly.resolve.no_people import told_as_nobody
 from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
 from reportedly.resolve.reading import POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import LONG_NAME, fold, likeness, one_vowel_apart
@@ -44,6 +46,7 @@ GEOGRAPHY = frozenset(
      "woods", "ceremony", "festival", "mall", "plaza", "field", "stadium", "theater", "theatre",
      "church", "hospital", "school"}
 )  # fmt: skip
+DOTTED = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?")
 HEADS_OF = frozenset({"head", "chief", "boss"})  # of something: a body is none
 HAPPENINGS = frozenset({"operation", "battle", "war"})
 # Last words that make a name a body's on their own; "Post" or "Star" may be somebody's name.
@@ -105,6 +108,7 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     yield "body", _kind_before(reading, name)
     yield from told_beside(reading, name)
     yield from told_as_none(reading, name)
+    yield from told_as_nobody(reading, name)
     yield "person", _role_follows(reading, after)
 
 
@@ -242,7 +246,7 @@ def _surnames(
     full = [name for name in names if told[name.key] == "person" and len(name.words) > 1]
     last = {likeness(name.words[-1]) for name in full}
     inner = {likeness(word) for name in full for word in name.inner} - last
-    held = {name.key for name in names if _placed(reading, name)}
+    held = {name.key for name in names if _placed(reading, name) or _dotted(name)}
     single = {key for key in told if " " not in key and key not in held}
     known = {key for key in single if likeness(key) in last}
     near = {key for key in single - known if told[key] != "place"}
@@ -273,6 +277,11 @@ def _placed(reading: Reading, name: Name) -> bool:
         return True
     kind = after < len(reading) and reading.singular(after) in vocabulary.GROUPS
     return bool(kind) and not is_body(fold(name.text)) and reading.singular(after) not in PERSONAL
+
+
+def _dotted(name: Name) -> bool:
+    """Tell whether it is letters with full stops: "the U.N." is nobody of the family Un."""
+    return name.label != "PER" and DOTTED.fullmatch(name.text) is not None
 
 
 def _slips(word: str, surnames: set[str]) -> bool:

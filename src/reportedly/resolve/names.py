@@ -23,8 +23,10 @@ from reportedly.resolve.naming import (
     says,
     spelled,
 )
+from reportedly.resolve.nicknamed import nicknamed
 from reportedly.resolve.phrases import is_body, phrase_before, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
+from reportedly.resolve.small_letters import small_bodies
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.two_in_one import parted
 from reportedly.resolve.unlabelled import acting, broadcasters, ministries_of, papers, with_article
@@ -58,6 +60,7 @@ def names(reading: Reading, document: Document) -> list[Name]:
     missed = [
         *whole,
         *people_in_pieces(reading),
+        *nicknamed(reading),
         *unmarked_bodies(reading, [*kept, *whole], taken),
         *_after_kind(reading, taken),
         *_titled(reading, taken),
@@ -70,6 +73,7 @@ def names(reading: Reading, document: Document) -> list[Name]:
         *of_bodies(reading, taken),
         *broadcasters(reading, taken),
         *papers(reading, taken),
+        *small_bodies(reading),
     ]
     kept = _apart([_with_and(reading, name) for name in _apart([*kept, *missed])])
     taken = _tokens(kept)

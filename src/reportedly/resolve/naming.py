@@ -13,6 +13,7 @@ from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role
 from reportedly.resolve.reach import goes_on_as_person, whole_reach
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import bare, fold, words
+from reportedly.resolve.tails import personal_part
 from reportedly.resolve.whole import of_two_lands, tied_before, whole_body, without_seat
 
 LOCATIVE = frozenset({"in", "near", "across", "into", "at"})
@@ -172,6 +173,7 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
     label, numbers = _after_role(reading, mention, numbers)
     label = "PER" if label == "ORG" and _addressed(reading, numbers) else label
     label = "PER" if label in PLACES and goes_on_as_person(reading, numbers) else label
+    numbers = personal_part(reading, numbers) if label in ("PER", "ORG") else numbers
     if label == "PER" and _accredited(reading, numbers):
         numbers = numbers[-2:]
     elif label == "PER":

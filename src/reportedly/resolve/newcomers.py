@@ -13,6 +13,8 @@ NAMESAKE = re.compile(
     r"(?:(?:\w+ ){0,3}namesake|of the same (?:family )?name|(?:not|un) ?related\b"
     r"|(?:no|not an?) (?:relation|relative|kin)\b|shares? (?:(?:his|her|the|a)\b.{0,40})?\bname)"
 )
+NO_KIN = re.compile(r"is (?:(?:not|un) ?related\b|(?:no|not an?) (?:relation|relative|kin)\b)")
+NAMESAKE_OF = re.compile(r"\b(?:his|her|their) namesake\b[^.;!?]{0,60}$")
 OF_THE_NAME = re.compile(r"\b(?:by|of|with|bears|bearing) the (?:same )?name(?: of)?$")
 TOO = re.compile(r"\b(?:also|likewise|similarly|equally|another|same|too)\b")
 BEFORE = 5  # words that bring a name in
@@ -38,8 +40,13 @@ def is_namesake(reading: Reading, name: range) -> bool:
     before = " ".join(reading.lower(number) for number in range(first, name.start))
     last = reading.tokens[name.start - 1] if name.start else None
     called = last is not None and last.lemma in ("call", "name") and last.tag == "VBN"
+    if NAMESAKE_OF.search(_sentence_before(reading, name)):
+        return True
     again = TOO.search(before) and (called or OF_THE_NAME.search(before))
-    return bool(again) or NAMESAKE.match(_after(reading, name)) is not None
+    after = _after(reading, name)
+    titled = reading.lower(name.start - 1).rstrip(".") in vocabulary.HONORIFICS
+    apart = titled and NO_KIN.match(after) is not None  # "Col. Ito is no relative of the lawmaker"
+    return bool(again) or apart or NAMESAKE.match(after) is not None
 
 
 def is_kin(reading: Reading, name: range) -> bool:
@@ -47,6 +54,11 @@ def is_kin(reading: Reading, name: range) -> bool:
     opening = range(reading.sentences[name.start], name.start)
     before = " ".join(reading.lower(number) for number in opening)
     return bool(KIN_BEFORE.search(before) or KIN_AFTER.match(_after(reading, name)))
+
+
+def _sentence_before(reading: Reading, name: range) -> str:
+    opening = range(reading.sentences[name.start], name.start)
+    return " ".join(reading.lower(number) for number in opening)
 
 
 def _after(reading: Reading, name: range) -> str:

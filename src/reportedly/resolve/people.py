@@ -15,6 +15,7 @@ VOWELS = re.compile("[aeiou]")
 JUNIOR = frozenset({"jr", "sr"})
 YOUNGER, ELDER = frozenset({"younger"}), frozenset({"elder", "older"})
 NO_RANKS = frozenset({"working", "lawmaking"})
+HEADS = frozenset({"president", "premier", "king", "queen", "chancellor", "governor", "mayor"})
 SETTLED = 3  # bare uses, after which one rival named once does not make a surname doubtful
 
 
@@ -220,13 +221,19 @@ def _another_office(home: list[Group], name: Name) -> bool:
 
 
 def _kin_of(home: list[Group], name: Name) -> bool:
-    """Tell whether "his father, Mara Ito" brings in those of the surname, after a bare "Ito"."""
-    return bool(home) and all(each.full[0].kin and name.span < each.full[0].span for each in home)
+    """Tell whether all of the surname are brought in after a bare "Ito" as somebody's kin.
+
+    "His father, Mara Ito", "Mara Ito, the chairman's sister": the article was of another.
+    """
+    first = [each.full[0] for each in home]
+    return bool(first) and all((one.kin or one.parent) and name.span < one.span for one in first)
 
 
 def _other_title(group: Group, name: Name) -> bool:
     """Tell "Senator Ito" from an "Ito, the minister" before, where nobody is named in full."""
     titles = group.offices | {each.role for each in group.names if each.role}
+    if name.before == "," and vocabulary.ROLE_CLASS.get(name.role or "") == "speaking":
+        return not group.offices.isdisjoint(HEADS)  # "President Ito. A spokeswoman, Ito, said …"
     return bool(name.office and titles and name.office not in titles)
 
 

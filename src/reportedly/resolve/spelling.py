@@ -7,7 +7,7 @@ from functools import lru_cache
 from reportedly.resolve import vocabulary
 
 APOSTROPHES = re.compile(r"['’‘ʼʻʿʾ`´]")
-POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
+POSSESSIVE = re.compile(r"(?:['’‘]s|(?<=s)['’]|(?<=\w{2})—\d+)$", re.IGNORECASE)
 LEFT_OUT = vocabulary.ARTICLES_IN_NAMES | vocabulary.SUFFIXES | {"", "the"}
 MANY = 65_536  # words; the names of an article come up thousands of times, in few spellings
 LONG_NAME = 6  # letters

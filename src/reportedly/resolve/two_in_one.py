@@ -8,6 +8,8 @@ from reportedly.resolve.phrases import is_body, phrase_before, role_noun
 from reportedly.resolve.reach import may_be_a_person
 from reportedly.resolve.reading import Reading
 
+LEAST = 2  # words of each of two bodies
+
 
 def parted(reading: Reading, mention: Mention) -> list[Mention]:
     """Return the place and the person that "the mayor of [Corvay, Mara Ito,]" names as one.
@@ -21,6 +23,9 @@ def parted(reading: Reading, mention: Mention) -> list[Mention]:
     if mention.type == "ORG" and (leader := _of_a_leader(reading, numbers)):
         body = range(numbers.start, leader.start - 1)
         return [Mention(reading.span(body), "ORG"), Mention(reading.span(leader), "PER")]
+    if mention.type == "ORG" and (link := _of_one_kind(reading, numbers)):
+        both = (range(numbers.start, link), range(link + 1, numbers.stop))
+        return [Mention(reading.span(each), "ORG") for each in both]
     commas = [number for number in numbers if reading.lower(number) == ","]
     before = numbers.start - (2 if reading.lower(numbers.start - 1) == "the" else 1)
     if mention.type in PLACES or len(commas) != 1 or reading.lower(before) != "of":
@@ -35,6 +40,17 @@ def parted(reading: Reading, mention: Mention) -> list[Mention]:
     place = range(numbers.start, comma)
     kind = "ORG" if any(map(is_body, map(reading.lower, place))) else "GPE"
     return [Mention(reading.span(place), kind), Mention(reading.span(person), "PER")]
+
+
+def _of_one_kind(reading: Reading, numbers: range) -> int | None:
+    """Return the "and" of "Kell Savings Bank and Dock Bank": two whole names of one kind."""
+    links = [number for number in numbers if reading.lower(number) in ("and", "&")]
+    if len(links) != 1 or links[0] - numbers.start < LEAST or numbers.stop - links[0] <= LEAST:
+        return None
+    one, other = reading.singular(links[0] - 1), reading.singular(numbers[-1])
+    plain = all(reading.capital(number) for number in numbers if number not in links)
+    kind = is_body(other) and (one == other or one.endswith(other))
+    return links[0] if kind and plain else None
 
 
 def _of_a_body(reading: Reading, numbers: range) -> range | None:

@@ -196,9 +196,8 @@ def _lone(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
         beside = reading.capital(number + 1) or reading.capital(number - 1)
         word = reading.lower(number)
         of_another = is_body(word) or word in SEASONS or word in BODY_NOUNS
-        if (
-            _opens(reading, number) or (_is_met(reading, number) and not beside)
-        ) and not of_another:
+        somebody = _opens(reading, number) or _goes_on_who(reading, number)
+        if (somebody or (_is_met(reading, number) and not beside)) and not of_another:
             name = spelled(reading, range(number, number + 1), "NAME", found=True)
             yield from [name] if name else []
 
@@ -209,6 +208,12 @@ def _opens(reading: Reading, number: int) -> bool:
     first = reading.sentences[number] == number or reading.lower(number - 1) == ","
     human = reading.tokens[reading.tokens[number].head].lemma in ALIVE | DONE | HUMAN
     return first and subject and human and reading.tag(number + 1) in FINITE
+
+
+def _goes_on_who(reading: Reading, number: int) -> bool:
+    """Tell whether the word opens a sentence and ", who" comes next: "Ito, who will stay, …"."""
+    opens = reading.sentences[number] == number
+    return opens and reading.lower(number + 1) == "," and reading.lower(number + 2) == "who"
 
 
 def _is_met(reading: Reading, number: int) -> bool:

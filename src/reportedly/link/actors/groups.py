@@ -123,7 +123,8 @@ class Group:
             for name, count in sorted(beside.items())
             if count >= AGAIN or only_letters(name) or name in glossed
         )
-        more = {plain(name, "body"): name for name in often if not is_generic(name)}
+        telling = (name for name in often if not (is_generic(name) or name.islower()))
+        more = {plain(name, "body"): name for name in telling}
         return [*{**more, **self.names}.values()]
 
     def _aliases(self) -> Iterator[str]:
@@ -237,7 +238,7 @@ def is_weak(name: str, kind: ActorType) -> bool:
     (True, False, True)
     """
     if kind == "body":
-        return is_generic(name)
+        return is_generic(name) or name.islower()
     return sum(len(word) > 1 for word in read_person(name).words) < 2 or _double_barrelled(name)
 
 

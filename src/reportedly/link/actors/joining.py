@@ -21,6 +21,7 @@ from reportedly.link.actors.groups import (
     without,
 )
 from reportedly.link.actors.namesakes import SAME_NAME
+from reportedly.link.actors.rival_letters import Rivals
 from reportedly.link.actors.sighting import plain
 from reportedly.link.names import Kind, Names, Search, keys, near_among
 from reportedly.link.registry import KnownActor
@@ -163,9 +164,12 @@ def _decide(state: Joining, rules: Ruling) -> None:
 def _pairs(state: Joining, worth: dict[str, float]) -> Iterator[_Pair]:
     """Yield the pairs worth weighing."""
     met = {pair for kind in KINDS for pair in _near(state, kind)}
+    rivals = Rivals(state.groups)
     for one, other in sorted(met):
         left, right = state.groups[one], state.groups[other]
         if not left.members and not right.members:
+            continue
+        if rivals.stand_against(left, right) or rivals.stand_against(right, left):
             continue
         _, judged = best(left, right)
         if judged.score >= WORTH_ASKING:

@@ -6,6 +6,7 @@ from itertools import chain, groupby
 from operator import attrgetter
 
 from reportedly.link.actors.deciding import Ruling, ruling
+from reportedly.link.actors.gathering import gathered
 from reportedly.link.actors.grounds import worth_of
 from reportedly.link.actors.groups import Group, group_of, in_order, is_weak
 from reportedly.link.actors.joining import joined, unexplained, unsettled
@@ -14,11 +15,12 @@ from reportedly.link.actors.known import known_groups
 from reportedly.link.actors.namesakes import parted, two_families
 from reportedly.link.actors.naming import Linked, named
 from reportedly.link.actors.no_places import without_places
-from reportedly.link.actors.placing import gathered, placed
+from reportedly.link.actors.placing import placed
 from reportedly.link.actors.shortened import join_cut
 from reportedly.link.actors.sighting import plain
 from reportedly.link.actors.translated import join_translated
 from reportedly.link.actors.turned_letters import turned
+from reportedly.link.names import is_small
 from reportedly.link.registry import KnownActor
 from reportedly.model import ActorType, Decision, Sighting
 
@@ -47,8 +49,15 @@ def link_actors(
     join_translated(joining, worth)
     letters = unexplained(joining)
     stays = turned(placed([*weak, *letters, *unsettled(joining)], joining, worth), joining, worth)
-    rest = [each for each in gathered(stays, worth) if not all(one.place for one in each.seen)]
+    rest = [each for each in gathered(stays, worth) if not _is_nobody(each)]
     return named(joining, rest, rules)
+
+
+def _is_nobody(group: Group) -> bool:
+    """Tell whether it is only what articles take for a place, or a body without a name."""
+    return all(
+        each.place or (each.type == "body" and is_small(each.names[0])) for each in group.seen
+    )
 
 
 def articles_of(told: Iterable[Sighting]) -> tuple[Counter[str], int]:

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
@@ -38,12 +39,15 @@ def may_be_none(document: Document, entity: Entity) -> bool:
 def without_places(sure: Sequence[Sighting], seen: Sequence[Sighting]) -> list[Sighting]:
     """Return ``sure`` and, of those of ``seen`` read as places, who other articles say is none.
 
-    It is a person whose family name another article has after a given name, or a body of the very
-    same name. The order is that of ``seen``.
+    It is a person whose family name another article has after a given name, and no fewer than
+    take it for a place, or a body of the very same name. The order is that of ``seen``.
     """
     if len(sure) == len(seen):
         return [*sure]
-    families, bodies = _families(sure), _bodies(sure)
+    towns = Counter(read_person(each.names[0]).words for each in seen if each.place)
+    people = _families(sure)
+    families = {words for words, count in people.items() if count >= towns[words]}
+    bodies = _bodies(sure)
     told = (_as_told(each, families, bodies) for each in seen if each.place)
     return sorted([*sure, *filter(None, told)], key=attrgetter("document", "entity"))
 
@@ -54,11 +58,11 @@ def _as_told(each: Sighting, families: set[Words], bodies: set[Words]) -> Sighti
     return each if read_body(each.names[0]).words in bodies else None
 
 
-def _families(seen: Iterable[Sighting]) -> set[Words]:
-    """Return the last word and the last two of each person's name in full."""
+def _families(seen: Iterable[Sighting]) -> Counter[Words]:
+    """Return the last word and the last two of each person's name in full, and how often."""
     whole = [read_person(each.names[0]).words for each in seen if each.type == "person"]
-    found = {words[-1:] for words in whole if len(words) >= FULL}
-    return found | {words[-2:] for words in whole if len(words) > FULL}
+    found = Counter(words[-1:] for words in whole if len(words) >= FULL)
+    return found + Counter(words[-2:] for words in whole if len(words) > FULL)
 
 
 def _bodies(seen: Iterable[Sighting]) -> set[Words]:

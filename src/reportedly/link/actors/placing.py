@@ -4,23 +4,28 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from itertools import combinations
 
 from reportedly.link.actors import grounds
 from reportedly.link.actors.grounds import Backing, company_shared, standing_backing, why_with
 from reportedly.link.actors.groups import (
-    SPELLED_SO,
     Group,
     apart,
     best,
     group_of,
     only_letters,
-    support,
 )
 from reportedly.link.actors.joining import Doubt, Joining
-from reportedly.link.actors.namesakes import SAME_NAME
+from reportedly.link.actors.lone_words import is_far
 from reportedly.link.actors.near_parts import Near, near_parts
-from reportedly.link.actors.shortened import join_cut
+from reportedly.link.actors.small_letters import (
+    UNTOLD,
+    here,
+    is_office,
+    judged_small,
+    own_words,
+    small,
+    told_here,
+)
 from reportedly.link.actors.whose import (
     Lands,
     Told,
@@ -33,7 +38,6 @@ from reportedly.link.actors.whose import (
 from reportedly.link.names import Judged
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.people import read_person
-from reportedly.link.names.sounds import skeleton, sounds
 from reportedly.link.names.words import alike, known_names
 
 # How much speaks for an actor and how many name it, its place (negative), how alike the names are,
@@ -53,10 +57,8 @@ LETTERS = 3  # at least; of two, too many bodies have the same
 # are: on the sets that may be read, all 20 such were (2026-11-22).
 INITIALS = {3: 0.25}
 MORE_INITIALS = 0.1
+TWO_INITIALS = 1.5  # "ER" is not every body of two such words that an article of the day names
 OFTEN = 0.3  # for each time that twice as many articles name somebody
-GATHERED = 0.8  # support for two family names to be one person's, or two ministries one
-CROWD = 100  # of one name; of more, only those are compared that share rare company,
-RARE = 30  # which is a key that no more of them have
 NOBODY: Choice = (None, "nobody of that name", 0.0)
 SCORE = 0.8  # of what context places: such rows are worth a look
 
@@ -86,8 +88,8 @@ class _Likely:
     """Whom a name may mean, by its place: how alike the names are, and what is said of both.
 
     ``against``: what they are said to be keeps them apart, if no article names them both.
-    ``lands`` are those of a ministry, of which each article tells more; ``often`` is what it
-    weighs how many name the actor.
+    ``lands`` are those of a ministry, of which each article tells more, and ``own`` the words that
+    a name in small letters leaves out; ``often`` is what it weighs how many name the actor.
     """
 
     at: int
@@ -96,6 +98,7 @@ class _Likely:
     said: Backing
     told: Told
     lands: Lands
+    own: frozenset[str]
     often: float
 
 
@@ -128,17 +131,19 @@ def _once(
     Whoever is not, or could not be told from another of the article, may be the next one whose
     name it is; where none is ahead, none is the actor.
     """
-    asked: defaultdict[tuple[int, str], list[float]] = defaultdict(list)
+    asked: defaultdict[tuple[int, str, bool], list[float]] = defaultdict(list)
     taken: defaultdict[str, set[int]] = defaultdict(set)
     for group, (at, _, backed) in chosen:
         if at is not None:
             for document in group.documents:
-                asked[at, document].append(backed)
+                asked[at, document, small(group)].append(backed)
                 taken[document].add(at)
     for group, choice in chosen:
         at, _, backed = choice
         others = [
-            rest for document in group.documents for rest in _rest(asked, at, document, backed)
+            rest
+            for document in group.documents
+            for rest in _rest(asked, at, (document, small(group)), backed)
         ]
         if at is not None and (not others or backed - max(others) >= AHEAD):
             yield group, choice
@@ -165,58 +170,21 @@ def _next_best(group: Group, actors: _Actors, taken: Mapping[str, set[int]]) -> 
 
 
 def _rest(
-    asked: Mapping[tuple[int, str], list[float]], at: int | None, document: str, backed: float
+    asked: Mapping[tuple[int, str, bool], list[float]],
+    at: int | None,
+    where: tuple[str, bool],
+    backed: float,
 ) -> list[float]:
     """Return how much speaks for the others of the article for whom the actor was chosen."""
-    rest = list(asked.get((at, document), ())) if at is not None else []
+    rest = list(asked.get((at, *where), ())) if at is not None else []
     if rest:
         rest.remove(backed)
     return rest
 
 
-def gathered(groups: Sequence[Group], worth: dict[str, float]) -> list[Group]:
-    """Return the groups with those of one name joined that the articles tie together.
-
-    Initials go to the one body among them whose they are: "the NEC" is the National Election
-    Commission, once its articles are tied together.
-    """
-    together = _by_name(groups, worth)
-    state = Joining([each for each in together if not _letters(each)])
-    state.into = [*range(len(state.groups))]
-    join_cut(state, worth)
-    alone = [each for each in together if _letters(each)]
-    letters = placed(alone, state, worth, search="gathered")
-    return [*state.live(), *letters]
-
-
-def _by_name(groups: Sequence[Group], worth: dict[str, float]) -> list[Group]:
-    by_name: defaultdict[tuple[str, object], list[Group]] = defaultdict(list)
-    for group in groups:
-        by_name[group.type, _sound_of(group)].append(group)
-    return [
-        each
-        for name in sorted(by_name, key=repr)
-        for each in (
-            _as_one(by_name[name]) if _letters(by_name[name][0]) else _tied(by_name[name], worth)
-        )
-    ]
-
-
-def _sound_of(group: Group) -> tuple[str, ...]:
-    """Return what the spellings of one name have in common."""
-    words = min(group.names)
-    if group.type == "body":
-        return tuple(sorted(words))
-    return tuple(skeleton(sounds(word)) or word for word in words)
-
-
-def _letters(group: Group) -> bool:
+def all_letters(group: Group) -> bool:
+    """Tell whether it is a body that has no name but initials."""
     return group.type == "body" and all(map(only_letters, group.names.values()))
-
-
-def _as_one(groups: Sequence[Group]) -> list[Group]:
-    """Return bare initials that nobody explains as one group: they are held to be one body."""
-    return [group_of([each for group in groups for each in group.seen], SAME_NAME)]
 
 
 def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) -> Choice:
@@ -232,8 +200,11 @@ def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) ->
     lead = ranked - options[1][0] if len(options) > 1 else AHEAD
     why = f"{judged.reason}; {_said(*reasons)}"
     alone = len(options) == 1 and _plainly(group, judged)
-    least = _least(group, joining.groups[-place]) if alone else PLACED[group.type]
-    if backed >= least and lead >= AHEAD:
+    least = (
+        _least(group, joining.groups[-place]) if alone else _usual(group, joining.groups[-place])
+    )
+    ahead = backed >= least and lead >= AHEAD
+    if ahead and not is_far(group, joining.groups[-place], judged):
         return -place, why, backed
     if joining.groups[-place].members and backed > 0:
         joining.doubts.append(Doubt(judged.score, why, group, joining.groups[-place]))
@@ -250,15 +221,27 @@ def _least(group: Group, other: Group) -> float:
     return FAMILY if family and last not in known_names() else ALONE
 
 
+def _usual(group: Group, other: Group) -> float:
+    [name] = group.names.values()
+    if small(group):
+        told = is_office(group) or told_here(own_words(group, other), here(group))
+        return PLACED["body"] if told else UNTOLD
+    two = all_letters(group) and sum(map(str.isalpha, name)) < LETTERS
+    return TWO_INITIALS if two else PLACED[group.type]
+
+
 def _options(group: Group, actors: _Actors) -> Iterator[Option]:
     """Yield who may be meant: how much speaks for it, its place, the names, why, the support."""
     groups, worth, own = actors.joining.groups, actors.worth, group.company
     found = [*_possibly(group, actors)]
     beside = {land for each in found for land in each.lands}
     article = near(group) if beside else None
+    office = is_office(group)
+    around = here(group) if found and small(group) and not office else None
     for each in found:
         told = told_by_land(each.lands, article, beside) if article and each.lands else each.told
-        if not told and is_of_a_land(group, each.lands, beside):
+        told = (around and told_here(each.own, around)) or told
+        if not told and (office or is_of_a_land(group, each.lands, beside)):
             continue
         known = company_shared(own, groups[each.at].company, worth)
         backed = each.said[0] + grounds.COMPANY * known
@@ -274,7 +257,7 @@ def _said(why: str, known: float, told: Told) -> str:
 def _possibly(group: Group, actors: _Actors) -> Iterator[_Likely]:
     """Yield those whose name may be meant, nothing being against it."""
     groups, documents = actors.joining.groups, group.documents
-    alone = not _letters(group)
+    alone = not all_letters(group)
     for each in _likely(group, actors):
         if documents.isdisjoint(groups[each.at].documents):
             if not each.against:
@@ -303,6 +286,7 @@ def _held(group: Group, other: Group, at: int, judged: Judged) -> _Likely:
         standing_backing(group.standing, other.standing),
         told_by_name(group, other, judged),
         lands_of(group, other),
+        own_words(group, other),
         OFTEN * math.log2(1 + len(other.documents)),
     )
 
@@ -313,13 +297,20 @@ def _named_so(group: Group, actors: _Actors) -> list[tuple[int, Judged]]:
     asked = (group.type, name, *group.told)
     if asked not in actors.met:
         places = actors.near[asked]
-        judged = ((at, best(group, actors.joining.groups[at])[1]) for at in places)
+        judged = ((at, _judged(group, actors.joining.groups[at])) for at in places)
         actors.met[asked] = [each for each in judged if each[1].score >= _possible(group)]
     return actors.met[asked]
 
 
+def _judged(group: Group, other: Group) -> Judged:
+    """Return what is held of the two names; of one in small letters, all words must be in it."""
+    if small(group):
+        return judged_small(next(iter(group.names.values())), other)
+    return best(group, other)[1]
+
+
 def _possible(group: Group) -> float:
-    return SURE["body"] if _letters(group) else POSSIBLE
+    return SURE["body"] if all_letters(group) else POSSIBLE
 
 
 def _plainly(group: Group, judged: Judged) -> bool:
@@ -331,35 +322,3 @@ def _plainly(group: Group, judged: Judged) -> bool:
         return bool(read_body(name).acronyms) and len(name) >= LETTERS
     words = read_person(name).words
     return len(words) == 1 or len(words[-1]) > 1  # not "Charles G."
-
-
-def _tied(groups: list[Group], worth: dict[str, float]) -> list[Group]:
-    """Return the groups of one name, joined from the pair with most support down."""
-    state = Joining(groups, [*range(len(groups))])
-    pairs = [
-        (support(groups[one], groups[other], worth), one, other)
-        for one, other in sorted(_worth_a_look(groups))
-    ]
-    for (backed, why), one, other in sorted(pairs, key=lambda each: (-each[0][0], each[1:])):
-        one, other = state.root(one), state.root(other)
-        if one != other and backed >= GATHERED and _may(groups[one], groups[other]):
-            state.join(one, other, SCORE, why)
-    return state.live()
-
-
-def _worth_a_look(groups: Sequence[Group]) -> Iterable[tuple[int, int]]:
-    """Return the pairs of places that may be one: all, or in a crowd those with rare company."""
-    if len(groups) <= CROWD:
-        return combinations(range(len(groups)), 2)
-    holders: defaultdict[str, list[int]] = defaultdict(list)
-    for at, group in enumerate(groups):
-        for key in (*group.company, *group.standing.bodies):
-            holders[key].append(at)
-    rare = (places for places in holders.values() if len(places) <= RARE)
-    return {pair for places in rare for pair in combinations(places, 2)}
-
-
-def _may(one: Group, other: Group) -> bool:
-    if apart(one, other) is not None or one.documents & other.documents:
-        return False
-    return one.type == "body" or best(one, other)[1].score >= SPELLED_SO

@@ -124,14 +124,14 @@ def _of_head(head: Words, group: Group) -> float:
         return OF_ITS_LEVEL
     if len(head) > HEAD:
         return 0.0
-    if {land_stem(word) for word in head} <= _places(group):
+    if {land_stem(word) for word in head} <= places_of(group):
         return OF_ITS_PLACE
     read = read_body(" ".join(head))
     other = read.sides | read.flags | frozenset(read.numbers) | MEMBERS.intersection(read.words)
     return 0.0 if other or read.acronyms else OF_ANY
 
 
-def _places(group: Group) -> frozenset[str]:
+def places_of(group: Group) -> frozenset[str]:
     """Return the stems of what the articles and their outlets may be of: "the Ostmark Courier"."""
     told = [key[2:] for key in group.company if key[0] in "bl"]
     told += [" ".join(_written(each.outlet)) for each in group.seen if each.outlet]

@@ -17,6 +17,7 @@ CUTS = re.compile(r"[-‐‑–—,;:()\[\]\"“”«»\s]+")
 LONG = 4  # letters; "news" and "Quds" are no plurals
 ACRONYM = range(2, 8)  # letters
 BETWEEN = frozenset({"e", "i", "ye", "o"})  # "Ansar-e Mehr"
+WORDS_TOO = frozenset({("us",), ("un",)})  # "Un" is somebody's name
 LONGEST_PHRASE = 6  # words
 IN_INITIALS = frozenset({"corporation", "company"})  # legal forms that have a letter there
 
@@ -143,7 +144,7 @@ def _countries(pieces: Sequence[Piece]) -> list[str]:
         for size in range(min(LONGEST_PHRASE, len(pieces) - at), 0, -1):
             phrase = tuple(piece.word for piece in pieces[at : at + size])
             country = peoples.get(phrase)
-            if country and (phrase != ("us",) or pieces[at].capitals):
+            if country and (phrase not in WORDS_TOO or pieces[at].capitals):
                 words.append(f"#{country}")
                 break
         else:

@@ -14,8 +14,9 @@ from reportedly.link.names.comparing_people import (
     TWO_SLIPS,
     Weakness,
 )
-from reportedly.link.names.lands import in_one_form
+from reportedly.link.names.lands import in_one_form, of_one_land
 
+OF_A_PEOPLE = 0.83  # "Kellian Red Crescent" and that of Kellia, in some company
 ACRONYM = 0.9  # other bodies have the same initials
 KIND_MISSING = 0.93  # "Hamas", "the Hamas movement"
 KINDS_DIFFER = 0.86
@@ -48,8 +49,11 @@ def compare_bodies(one: str, other: str) -> tuple[float, str]:
     if not left.words + left.numbers or not right.words + right.numbers:
         return 0.0, "one of them has no words"
     right = replace(right, words=in_one_form(left.words, right.words))
+    people = of_one_land(left.words, right.words)
+    right = replace(right, words=people) if people else right
     found = aligned(left.words, right.words)
     weak = [each for each in _weaknesses(left, right, found) if each]
+    weak += [Weakness(OF_A_PEOPLE, "a land and its people")] if people else []
     cost = sum(match.alike.cost for match in found.matches if match.alike.way == "spelling")
     score = 1 - SPELLED * min(cost, 1)
     if not weak:

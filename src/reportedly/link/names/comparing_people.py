@@ -176,12 +176,23 @@ def _missing(left: PersonName, right: PersonName, found: Alignment) -> Weakness 
         score = FIRST_MISSING if sure < MANY_WORDS else FIRST_OF_MANY_MISSING
         return Weakness(score, f"{said!r} is missing, the first name")
     if len(over) == 1 and len(said) == 1:
+        if _other_initials(left, right):
+            return Weakness(CONTRADICTION, f"the initial {said!r} makes another name")
         both = any(len(word) == 1 for word in min(left.words, right.words, key=len))
         return Weakness(FIRST_MISSING if both else INITIALS, f"the initial {said!r} is missing")
     if max(over) >= last:
         end = END_OF_MANY_MISSING if sure >= MANY_WORDS else END_MISSING
         return Weakness(end, f"{said!r} is missing at the end")
     return Weakness(MIDDLE_MISSING, f"{said!r} is missing within")
+
+
+def _other_initials(left: PersonName, right: PersonName) -> bool:
+    """Tell "Mara T.S. Ito" from "Mara S. Ito": who leaves an initial out leaves out the last."""
+    if min(len(left.words[0]), len(right.words[0])) == 1:
+        return False
+    one, other = ([word for word in name.words[1:-1] if len(word) == 1] for name in (left, right))
+    short, more = sorted((one, other), key=len)
+    return bool(short) and more[: len(short)] != short
 
 
 def _families(longer: PersonName, first: int, last: int, sure: int) -> bool:

@@ -12,6 +12,8 @@ OF_STATES = frozenset(
 # "Council of Europe" and "European Council" are two.
 NO_STATES = frozenset({"europe", "european", "africa", "african", "asia", "asian", "arab", "arabia",
                        "arabian", "america", "islam", "islamic", "christian", "armed"})  # fmt: skip
+LEAST = 4  # letters of a land
+PEOPLE = re.compile(r"(?:ians?|ans|ers?|ese|ish|i|an)$")
 # The longest first: "-istan" is not "-an".
 ENDINGS = re.compile(
     r"(?<=...)(?:[eia]stan|stani?|landers?|landic|lands?|ians?|ese|ish|ia|ans?|ers?|[aino])$"
@@ -36,6 +38,31 @@ def lands(words: Sequence[str]) -> frozenset[str]:
         return frozenset()
     known = OF_STATES | NO_STATES
     return frozenset(word for word in words if word[:1] not in "#~" and word not in known)
+
+
+def of_one_land(left: Sequence[str], right: Sequence[str]) -> tuple[str, ...] | None:
+    """Return ``right`` with its one other word as ``left`` has it, a people's for its land.
+
+    None where more differs, or the two words are no land and its people.
+
+    >>> of_one_land(("kellia", "red", "crescent"), ("kellian", "red", "crescent"))
+    ('kellia', 'red', 'crescent')
+    """
+    mine, theirs = set(left) - set(right), set(right) - set(left)
+    if (
+        len(mine) != 1
+        or len(theirs) != 1
+        or len(left) < 2
+        or mine & NO_STATES
+        or theirs & NO_STATES
+    ):
+        return None
+    [one], [other] = mine, theirs
+    land, people = sorted((one, other), key=len)
+    plain = land[:1] not in "#~" and people[:1] not in "#~" and len(land) > LEAST
+    if not plain or not PEOPLE.search(people) or land_stem(land) != land_stem(people):
+        return None
+    return tuple(one if word == other else word for word in right)
 
 
 def in_one_form(left: Sequence[str], right: Sequence[str]) -> tuple[str, ...]:

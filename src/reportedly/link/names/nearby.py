@@ -30,12 +30,15 @@ class Search:
     """What is looked up: whose names share a key and have a score of ``least`` or more.
 
     What is kept goes by its ``name``: where other ``keys`` are asked for, it needs another.
+    With ``within`` names need not be alike: it tells whether a name may be the whole one, and
+    goes by the two alone.
     """
 
     name: str
     kind: Kind
     least: float
     keys: Callable[[Names], Iterable[str]]
+    within: Callable[[str, str], object] | None = None
 
     @property
     def title(self) -> str:
@@ -43,6 +46,8 @@ class Search:
 
     def near(self, some: Names, others: Names) -> bool:
         """Tell whether one of the names is so like one of the others."""
+        if self.within:
+            return any(self.within(one, other) for one in some for other in others)
         return any(
             are_near(one, other, self.least, kind=self.kind)
             for one in some[:MANY_NAMES]

@@ -1,0 +1,62 @@
+"""Initials that a body of the registry has, and that a body of the articles has as well."""
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+
+from reportedly.link.actors.groups import Group, only_letters
+from reportedly.link.actors.sighting import plain
+from reportedly.link.names import vocabulary
+from reportedly.link.names.bodies import read_body
+
+SELDOM = 2  # times that letters may be in more articles than who spells them out
+LEAST = 3  # letters; of two there are too many
+MEDIA = frozenset({"outlet", "agency"})  # go by their letters alone in any article
+
+
+class Rivals:
+    """The initials of the bodies that articles spell out, and all names that they have.
+
+    "The FSA" of articles that name a Financial Supervisory Authority, and nowhere an army, is
+    hardly the army of the registry that goes by these letters.
+    """
+
+    def __init__(self, groups: Iterable[Group]) -> None:
+        self._letters: Counter[str] = Counter()
+        self._named: set[tuple[str, ...]] = set()
+        for group in groups:
+            if group.members and group.type == "body":
+                self._named.update(group.names)
+                for name in group.names.values():
+                    self._letters.update(dict.fromkeys(initials(name), len(group.documents)))
+
+    def stand_against(self, one: Group, known: Group) -> bool:
+        """Tell whether another body of the articles may be meant rather than the known one."""
+        if known.known is None or known.known.type in MEDIA or one.type == "person" or one.known:
+            return False
+        names = [*one.names.values()]
+        if not all(map(only_letters, names)) or self._named & _whole(known):
+            return False
+        often = len(one.documents)
+        return any(
+            len(name) >= LEAST and self._letters[name.casefold()] * SELDOM >= often
+            for name in names
+        )
+
+
+def _whole(known: Group) -> set[tuple[str, ...]]:
+    return {plain(name, "body") for name in known.told if not only_letters(name)}
+
+
+@lru_cache(maxsize=65_536)
+def initials(name: str) -> frozenset[str]:
+    """Return the initials of a body's name, with its small words and without.
+
+    >>> sorted(initials("Front for the Harbour of Kell"))
+    ['ffthok', 'fhk']
+    """
+    small, words = vocabulary.body_words("small"), read_body(name).spoken
+    if len(words) < LEAST - 1 or only_letters(name):
+        return frozenset()
+    long = "".join(word[0] for word in words)
+    return frozenset({long, "".join(word[0] for word in words if word not in small)})

@@ -1,0 +1,39 @@
+"""What a parser takes into a name and is none of it: "Ito @itoson", "Kell Premier Mara Ito"."""
+
+from reportedly.resolve.gazetteer import gazetteer
+from reportedly.resolve.genders import is_given_name
+from reportedly.resolve.phrases import is_body, role_noun
+from reportedly.resolve.reading import POSSESSIVES, Reading
+from reportedly.resolve.vocabulary import HONORIFICS, ROLE_CLASS
+
+# What a page bids its reader do: "Follow Mara Ito on Twitter".
+BIDDING = frozenset({"follow", "contact", "email", "meet", "watch"})
+LEAST = 2  # words of a name that something stands before
+
+
+def personal_part(reading: Reading, numbers: range) -> range:
+    """Return the words that are the name: none from a handle or an owned number on, no order
+    before it, and no place with an office."""
+    handles = (n for n in numbers[1:] if reading.lower(n).startswith("@"))
+    last = next(handles, numbers.stop)
+    owned = (n for n in range(numbers.start + 1, last - 1) if reading.lower(n) in POSSESSIVES)
+    last = next((n for n in owned if reading.lower(n + 1).isdigit()), last)
+    first = numbers.start
+    opens = reading.sentences[first] == first and reading.lower(first) in BIDDING
+    if opens and last - first > LEAST:
+        first += 1
+    return range(_after_office(reading, range(first, last)), last)
+
+
+def _after_office(reading: Reading, numbers: range) -> int:
+    """Return where "Mara Ito" begins in "Kell Premier Mara Ito", or where the name does."""
+    for at in numbers[1:-LEAST]:
+        before = reading.words(range(numbers.start, at))
+        office = (role_noun(reading, at) or "") in ROLE_CLASS
+        titled = office or reading.lower(at).rstrip(".") in HONORIFICS
+        rest = range(at + 1, numbers.stop)
+        plain = not any(is_body(reading.lower(n)) or role_noun(reading, n) for n in rest)
+        named = plain and not is_given_name(reading.lower(at)) and gazetteer().named(before)
+        if titled and named:
+            return at + 1
+    return numbers.start

@@ -1,0 +1,32 @@
+"""Whether a name is a person's or a body's, as all the articles have it."""
+
+from reportedly.link.actors.kinds import typed
+from reportedly.model import Sighting
+
+
+def seen(document, name, kind):
+    return Sighting(document, f"e-{name}", kind, (name,))
+
+
+def kinds(*sightings):
+    """Return what each name is held to be."""
+    return {each.names[0]: each.type for each in typed(sightings, {})}
+
+
+def test_a_body_of_three_articles_is_none_for_its_first_word():
+    """Where a parser took one body called by its town for somebody, the others stay bodies."""
+    post = [seen(f"p{number}", "Kell Post", "body") for number in range(3)]
+
+    found = kinds(*post, seen("a", "Kell Wizards", "person"), seen("b", "Kell Review", "body"))
+
+    assert found["Kell Post"] == found["Kell Review"] == "body"
+
+
+def test_a_name_that_opens_like_anothers_is_a_persons_where_bodies_do_not():
+    found = kinds(seen("a", "Selvi Dasa", "person"), seen("b", "Selvi Orsan", "body"))
+
+    assert found["Selvi Orsan"] == "person"
+
+
+def test_un_is_somebody_where_it_is_no_letters():
+    assert kinds(seen("a", "Kell Jong Un", "person")) == {"Kell Jong Un": "person"}
