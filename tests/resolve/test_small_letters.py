@@ -21,6 +21,12 @@ pytestmark = pytest.mark.model
             id="bodies of their own",
         ),
         pytest.param(
+            "The foreign ministry in Veldara called the envoy in. The ministry said no. The "
+            "central bank in Veldara waited.",
+            [["foreign ministry in Veldara"], ["central bank"]],
+            id="a ministry with its land",
+        ),
+        pytest.param(
             "The central bank governor left. A city council met, and its city council left. The "
             "foreign ministry spokesman said no. The central banks waited.",
             [],

@@ -89,9 +89,13 @@ def _ends(reading: Reading, number: int) -> bool:
 
 
 def _with_land(reading: Reading, number: int) -> int:
-    """Return where the name ends: with "of Ostmark" where that comes next, else with the noun."""
+    """Return where the name ends: with "of Ostmark" where that comes next, else with the noun.
+
+    A ministry's name goes on with "in Ostmark" as well.
+    """
     land = number + 2
-    if reading.lower(number + 1) != "of" or reading.tokens[land].entity != "GPE":
+    links = ("of", "in") if reading.lower(number) == "ministry" else ("of",)
+    if reading.lower(number + 1) not in links or reading.tokens[land].entity != "GPE":
         return number + 1
     last = land
     while last < len(reading) and reading.tokens[last].entity == "GPE" and reading.capital(last):
