@@ -174,6 +174,11 @@ def _row(mistake: Mistake) -> str:
 
 
 def _hand_made() -> Iterator[str]:
+    yield "## Rows of other news\n"
+    yield (
+        "Scores tell nothing of fields that no gold has: "
+        "[somebody has read rows of other news one by one](audit.md).\n"
+    )
     yield "## Speakers, chains, nesting\n"
     yield (
         "Passages made by hand (tests/gold), but for the fifth by people who had not seen the "
