@@ -4,6 +4,9 @@ import pytest
 
 from marking import marked
 from reportedly.annotate import AttributionFinder, Parser
+from reportedly.annotate.drafts import Draft
+from reportedly.annotate.finder import attributions
+from reportedly.annotate.page import page_of
 from reportedly.annotate.trained import TrainedFinder
 from reportedly.model import Attribution, Furniture, Layer, Maker
 
@@ -21,10 +24,18 @@ def every(source):
 
 
 def read(source, finder):
-    document, _ = marked(source)
-    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
-    [document] = finder()(Parser()([document]))
+    [document] = finder()([words_of(source)])
     return document
+
+
+def words_of(source):
+    document, _ = marked(source)
+    [document] = Parser()([document.with_layer(Layer(Furniture, Maker("test", "1"), ()))])
+    return document
+
+
+def parsed(source):
+    return page_of(words_of(source))
 
 
 @pytest.mark.parametrize(
@@ -172,3 +183,13 @@ def test_what_is_ordered_is_nobody_who_is_told():
     found = every("The council was told that Mara Ito had ordered the strikes.")
 
     assert [each.addressee for each in found if each.cue_class == "demand"] == [()]
+
+
+def test_a_noun_that_is_nobodys_and_leads_to_no_more_than_a_thing_says_nothing():
+    page = parsed("The fee was a measure for the port.")
+    places = {page.word(place): place for place in range(len(page.tree))}
+    draft = Draft((places["measure"], places["for"]), (), {places["port"]}, 0.9)
+    owned = Draft(draft.cue, (places["fee"],), {places["port"]}, 0.9)
+
+    assert list(attributions(page, [draft])) == []
+    assert len(list(attributions(page, [owned]))) == 1

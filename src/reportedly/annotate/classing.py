@@ -2,6 +2,7 @@
 
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import cue_class
+from reportedly.annotate.manner import WILL
 from reportedly.annotate.page import Page
 from reportedly.annotate.tree import FINITE, Tree
 
@@ -9,7 +10,7 @@ from reportedly.annotate.tree import FINITE, Tree
 PLEAS = {"guilty": "admit", "innocent": "deny"}
 # With a clause on what is so, these say that it is; else that it ought to be, or will be.
 STATED = {"suggest": "claim", "assure": "assert"}
-TO_COME = frozenset({"will", "'ll", "’ll", "would", "'d", "’d", "shall", "wo", "should"})
+TO_COME = WILL | {"would", "'d", "’d", "should"}
 
 
 def class_of(page: Page, draft: Draft) -> str:

@@ -40,7 +40,7 @@ class Draft:
     score: float
     regions: list[Quoted] = field(default_factory=list)
     doubtless: frozenset[int] = frozenset()
-    parts: tuple["Part", ...] = ()
+    parts: tuple[Part, ...] = ()
 
     def add(self, *stretches: Quoted) -> None:
         """Add quoted stretches, marks and all."""

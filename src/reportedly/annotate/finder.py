@@ -279,7 +279,16 @@ def _says_nothing(page: Page, draft: Draft, how: Manner) -> bool:
     hands_on = any((cue, thing) in IDIOMS for cue in cues for thing in tops)
     cites = bool(cues & QUOTING) and not draft.regions
     hands_on = hands_on or (cites and (_are_people(page, draft) or _is_name(page, draft, cues)))
-    return unknown or unsaid or hands_on or _keeps_silent(page, draft)
+    return unknown or unsaid or hands_on or _keeps_silent(page, draft) or _only_names(page, draft)
+
+
+def _only_names(page: Page, draft: Draft) -> bool:
+    """Tell whether a noun or adjective without anybody's name leads to a thing and no more:
+    "a measure for the war"."""
+    tokens = page.tree.tokens
+    verbs = any(tokens[place].pos in ("VERB", "AUX") for place in {*draft.cue, *draft.content})
+    according = any(page.word(place).lower() == "according" for place in draft.cue)
+    return bool(draft.cue) and not (draft.source or draft.regions or verbs or according)
 
 
 def _is_name(page: Page, draft: Draft, cues: set[str]) -> bool:

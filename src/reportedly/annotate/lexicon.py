@@ -146,7 +146,8 @@ IDIOMS = frozenset(
     | {("declare", "war"), ("order", "food"), ("address", "congress"), ("issue", "order")}
 )
 # The day of saying, between the verb and what is said.
-DAYS = _words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
+WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday")
+DAYS = WEEKDAYS | {"yesterday", "today"}
 # Clauses after these are effects and permissions, not words.
 ACTING = frozenset({"be", "allow", "let", "make", "have", "do", "help", "ensure", "cause", "get"})
 # What says of a saying that it is still to come ("is expected to say").

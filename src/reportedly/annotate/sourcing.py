@@ -1,10 +1,10 @@
 """Leave out of a source what is not of it: the day of saying, a dateline, a conjunction."""
 
 from reportedly.annotate.drafts import Draft
+from reportedly.annotate.lexicon import WEEKDAYS
 from reportedly.annotate.page import Page
 from reportedly.annotate.sources import agent, noun_phrase
 
-WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 TIMES = frozenset({"DATE", "TIME"})
 OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "unless", "but",
                      "and", "or", "so", "yet", "whether"})  # fmt: skip

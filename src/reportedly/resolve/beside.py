@@ -22,7 +22,6 @@ CLOSING = frozenset(
     {",", ".", ":", "-RRB-", "IN", "WDT", "WP$", "WRB", "VBN", "VBG", "TO", "CC", ""}
 )
 LINKS = frozenset({"of", "for", "in", "on", "to", "with", "at", "by", "from", "about"})
-KINDS = vocabulary.MEDIUM_NOUNS | {"agency"}
 SURE, LIKELY = 6, 4  # votes, as in kinds
 
 
@@ -88,7 +87,9 @@ def medium_apposed(reading: Reading, after: int) -> bool:
     nouns = [reading.singular(number) for number in phrase[1:]]
     sure = vocabulary.SURE_MEDIUM_NOUNS
     single = bool(nouns) and reading.tag(phrase[-1]) == "NN"
-    kind = single and (nouns[-1] in sure or (nouns[-1] in KINDS and not sure.isdisjoint(nouns)))
+    kind = single and (
+        nouns[-1] in sure or (nouns[-1] in vocabulary.MEDIUM_KINDS and not sure.isdisjoint(nouns))
+    )
     return kind and reading.tag(phrase.stop) in CLOSING
 
 

@@ -17,7 +17,6 @@ SUREST = 0.97
 # The same behind words that a medium follows more often than not.
 LED = 0.7
 TO_A_MEDIUM = vocabulary.CITING | TELLING
-KINDS = vocabulary.MEDIUM_NOUNS | {"agency"}  # what a medium is called by
 
 
 def marked_media(cast: Cast) -> frozenset[str]:
@@ -70,7 +69,9 @@ def _other(use: Use, mark: Waymark) -> bool:
     if entity.type != "body":
         return entity.type != "person" or bool(entity.roles) or len(words(entity.name)) > 1
     nouns = [words(name) for name in (entity.name, *entity.names)]
-    return any(is_body(noun) and noun not in KINDS for name in nouns for noun in name)
+    return any(
+        is_body(noun) and noun not in vocabulary.MEDIUM_KINDS for name in nouns for noun in name
+    )
 
 
 def _names(cast: Cast, numbers: range) -> Iterator[str]:

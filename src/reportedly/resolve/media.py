@@ -7,7 +7,7 @@ from reportedly.model import Article
 from reportedly.resolve import vocabulary
 from reportedly.resolve.beside import medium_apposed
 from reportedly.resolve.cast import Cast
-from reportedly.resolve.marked import KINDS, marked_media
+from reportedly.resolve.marked import marked_media
 from reportedly.resolve.phrases import without_article
 from reportedly.resolve.reading import NOUNS, Reading
 from reportedly.resolve.reporters import NO_MEDIA, told_by_use
@@ -31,7 +31,7 @@ def medium_words(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
         return False
     if nouns[-1] in vocabulary.SURE_MEDIUM_NOUNS:
         return True
-    if nouns[-1] in KINDS and set(nouns[:-1]) & vocabulary.SURE_MEDIUM_NOUNS:
+    if nouns[-1] in vocabulary.MEDIUM_KINDS and set(nouns[:-1]) & vocabulary.SURE_MEDIUM_NOUNS:
         return True
     apposed = apposed_name(reading, numbers)
     if apposed and _sure_kind(reading, range(numbers.start, apposed.start)):
@@ -115,13 +115,15 @@ def _sure_kind(reading: Reading, kind: range) -> bool:
     """Tell whether the words say what only a medium is: "daily", "state news agency"."""
     words = [reading.singular(number) for number in kind]
     sure = vocabulary.SURE_MEDIUM_NOUNS
-    return words[-1] in sure or (words[-1] in KINDS and not sure.isdisjoint(words))
+    return words[-1] in sure or (
+        words[-1] in vocabulary.MEDIUM_KINDS and not sure.isdisjoint(words)
+    )
 
 
 def _kind(reading: Reading, number: int) -> bool:
     """Tell whether the token says, in small letters, what sort of medium something is."""
     small = not reading.capital(number) and reading.tag(number) in NOUNS | {"JJ"}
-    return small and reading.singular(number) in KINDS
+    return small and reading.singular(number) in vocabulary.MEDIUM_KINDS
 
 
 def _unmarked(cast: Cast, numbers: range) -> bool:
@@ -172,7 +174,7 @@ def _named_by(cast: Cast, numbers: range) -> Iterator[range]:
     yield numbers
     reading, stop = cast.reading, numbers.stop
     while stop > numbers.start and not reading.capital(stop - 1):
-        if reading.singular(stop - 1) not in KINDS:
+        if reading.singular(stop - 1) not in vocabulary.MEDIUM_KINDS:
             return
         stop -= 1
     if numbers.start < stop < numbers.stop:
@@ -193,7 +195,7 @@ def _called(reading: Reading, numbers: range) -> bool:
         before.append(reading.lower(at))
         at -= 1
     for nouns in (following, before[:1] and before[::-1]):
-        if nouns and nouns[-1] in KINDS:
+        if nouns and nouns[-1] in vocabulary.MEDIUM_KINDS:
             sure = bool(set(nouns) & vocabulary.SURE_MEDIUM_NOUNS)
             return sure or (nouns is following and _told(reading, numbers.start))
     return False

@@ -294,6 +294,7 @@ MEDIUM_NOUNS = frozenset(
      "tabloid", "paper", "blog", "podcast", "journal", "news", "programme", "program", "show",
      "platform", "portal"}
 )  # fmt: skip
+MEDIUM_KINDS = MEDIUM_NOUNS | {"agency"}  # what a medium is called by, a name beside it
 # A firm "network" or a "wire" alone is no medium; one of these must stand by it or in the name.
 SURE_MEDIUM_NOUNS = MEDIUM_NOUNS - frozenset(
     {"network", "wire", "site", "paper", "press", "programme", "program", "show", "station",

@@ -53,7 +53,7 @@ def phrase_at(cast: Cast, start: int) -> range:
     if stop == start:
         return range(start, start)
     named = reading.capital(stop - 1)
-    kind = reading.lower(stop - 1) in vocabulary.MEDIUM_NOUNS | {"agency"}
+    kind = reading.lower(stop - 1) in vocabulary.MEDIUM_KINDS
     if named or kind:
         stop = _run_on(reading, stop, article=kind and not named)
     return range(start, stop)

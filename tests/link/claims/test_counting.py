@@ -130,11 +130,7 @@ def test_who_counted_is_found_in_the_clause_of_the_number_however_long_the_sente
     ],
 )
 def test_only_what_befell_those_counted_is_told_by_a_clause_right_behind(behind, who):
-    text = f"The union spoke of 12{behind}"
-
-    found = counting.nearest(text, at(text, "12")[1], len(text))
-
-    assert (found and found.words) == who
+    assert giver_behind_twelve(behind) == who
 
 
 @pytest.mark.parametrize(
@@ -148,11 +144,13 @@ def test_only_what_befell_those_counted_is_told_by_a_clause_right_behind(behind,
     ],
 )
 def test_who_stands_behind_two_numbers_is_nobody_to_the_first(behind, who):
-    text = f"The union said 12{behind}"
+    assert giver_behind_twelve(behind) == who
 
+
+def giver_behind_twelve(behind):
+    text = f"The union spoke of 12{behind}"
     found = counting.nearest(text, at(text, "12")[1], len(text))
-
-    assert (found and found.words) == who
+    return found and found.words
 
 
 @pytest.mark.parametrize(
