@@ -12,6 +12,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from hand_made import FOLDERS, SETS, judged, rates
@@ -27,10 +28,14 @@ from reportedly.grade import (
     mistakes,
     read_gold,
 )
-from reportedly.model import Document
+from reportedly.grade.attribution import THRESHOLD
+from reportedly.grade.tokens import tokens
+from reportedly.grade.weighing import paired, weighed
+from reportedly.model import Attribution, Document
 from reportedly.pipeline import ANNOTATE, ENGINES, process
 
 COMMONEST = 50
+BANDS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)  # of scores; the last band has 1 in it
 SHOWN = {
     "relation.content_source": "relation: content and source",
     "relation.content": "relation: content",
@@ -69,24 +74,26 @@ def main() -> None:
     parser.add_argument("gold", type=Path)
     options = parser.parse_args()
     gold = read_gold(options.gold)
-    found = {engine: predicted(gold, engine) for engine in ENGINES}
-    sys.stdout.write("\n".join(page(gold, found)) + "\n")
+    read = {engine: annotated(gold, engine) for engine in ENGINES}
+    sys.stdout.write("\n".join(page(gold, read)) + "\n")
 
 
-def predicted(gold: Sequence[GoldDocument], engine: str) -> dict[str, Sequence[Relation]]:
-    """Return what an engine finds in each text."""
+def annotated(gold: Sequence[GoldDocument], engine: str) -> dict[str, Document]:
+    """Return each text, by its id, with what an engine finds in it."""
     recipe = replace(ANNOTATE, engine=engine)
     return {
-        document.article.given_id or "": relations_in(document)
+        document.article.given_id or "": document
         for _, document in process(captures_of((each.id, each.text) for each in gold), recipe)
         if isinstance(document, Document)
     }
 
 
-def page(
-    gold: Sequence[GoldDocument], found: dict[str, dict[str, Sequence[Relation]]]
-) -> Iterator[str]:
+def page(gold: Sequence[GoldDocument], read: dict[str, dict[str, Document]]) -> Iterator[str]:
     """Yield the lines of the page."""
+    found = {
+        engine: {name: relations_in(document) for name, document in own.items()}
+        for engine, own in read.items()
+    }
     scores = {engine: grade_attributions(gold, own) for engine, own in found.items()}
     yield "# How well it does\n"
     yield (
@@ -100,6 +107,7 @@ def page(
     yield from _figures(scores)
     yield from _kinds(scores)
     yield from _outlets(scores)
+    yield from _sureness(gold, *next(iter(read.items())))
     yield from _mistakes(gold, found)
     yield from _hand_made()
 
@@ -145,6 +153,36 @@ def _outlets(scores: dict[str, Scores]) -> Iterator[str]:
         )
         yield f"| {outlet} | {own.documents} | {figures} |"
     yield ""
+
+
+def _sureness(
+    gold: Sequence[GoldDocument], engine: str, read: dict[str, Document]
+) -> Iterator[str]:
+    yield "## How far a score may be trusted\n"
+    yield (
+        f"Outermost rows of the engine `{engine}` by their score: how many there are, and the "
+        "share whose content, and whose content and source, the gold has too. News of other kinds "
+        "is [harder in the middle](audit.md).\n"
+    )
+    judged = [verdict for document in gold for verdict in _verdicts(document, read)]
+    yield "| score | rows | content | content and source |"
+    yield "|---|--:|--:|--:|"
+    for low, high in pairwise(BANDS):
+        met = [(content, both) for score, content, both in judged if low <= score < high]
+        content, both = (sum(column) / len(met) for column in zip(*met, strict=True))
+        yield f"| {low:.2f}–{min(high, 1):.2f} | {len(met)} | {content:.0%} | {both:.0%} |"
+    yield ""
+
+
+def _verdicts(gold: GoldDocument, read: dict[str, Document]) -> Iterator[tuple[float, bool, bool]]:
+    """Yield of each row its score, and whether its content, and its source as well, are right."""
+    document, cut = read[gold.id], tokens(gold.text)
+    scores = [each.score for each in document[Attribution] if each.parent is None]
+    own = [weighed(each, gold.text, cut) for each in relations_in(document)]
+    pairs = paired([weighed(each, gold.text, cut) for each in gold.relations], own, THRESHOLD)
+    right = {id(other): mine.same_source(other) for mine, other in pairs}
+    for score, row in zip(scores, own, strict=True):
+        yield score, id(row) in right, right.get(id(row), False)
 
 
 def _mistakes(

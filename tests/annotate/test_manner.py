@@ -193,3 +193,26 @@ def test_a_noun_that_is_nobodys_and_leads_to_no_more_than_a_thing_says_nothing()
 
     assert list(attributions(page, [draft])) == []
     assert len(list(attributions(page, [owned]))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Mara Ito refused to meet the envoys from Kell.", True),
+        ("The union declined to say how many had left.", True),
+        ("Karl Dall did not refuse to pay the tax.", False),
+        ("The mayor lifted a warning against travel to the coast.", True),
+        ("The party withdrew its accusation that the vote was rigged.", True),
+        ("Mara Ito said nothing about the deal with Kell.", True),
+        ("Mara Ito said nothing would change.", False),
+        ("Mara Ito could not help but think that the war was lost.", False),
+    ],
+)
+def test_what_is_refused_or_taken_back_is_negated(text, negated):
+    [found] = every(text)
+    assert found.negated == negated
+
+
+def test_who_declines_to_say_says_nothing_and_intends_nothing():
+    [found] = every("The union declined to say how many had left.")
+    assert (found.cue_class, found.modality) == ("neutral", "asserted")

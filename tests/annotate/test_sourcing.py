@@ -68,3 +68,23 @@ def test_whoever_stands_by_the_verb_says_it(source):
     found, marks = sources(source)
 
     assert [span for each in found for span in each] == marks["source"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[A man]{content} believed [to be the owner of the car]{content} shouted at the crowd.",
+        "Thieves took [watches]{content} estimated [to be worth two million crowns]{content}.",
+    ],
+)
+def test_of_whom_something_is_believed_is_not_who_believes_it(source):
+    document, marks = noticed(source)
+    [found] = document[Attribution]
+
+    assert (list(found.source), list(found.content)) == ([], marks["content"])
+
+
+def test_who_was_reported_as_saying_it_says_it():
+    found, marks = sources("[Orr]{source} was reported as saying that he would resign.")
+
+    assert found == [marks["source"]]

@@ -151,8 +151,19 @@ def test_other_dashes_make_no_dateline(text):
     assert article_of(f"{text}\n\n{MORE}").dateline is None
 
 
-def test_a_dateline_on_a_line_of_its_own_is_no_title():
-    assert article_of(f"Port Sel, March 12 (Sel News Agency) --\n\n{LEAD}\n\n{MORE}").title is None
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Port Sel, March 12 (Sel News Agency) --",
+        "PORT SEL, Veldara (AP) _",
+        "PORT SEL _",
+    ],
+)
+def test_a_dateline_on_a_line_of_its_own_is_no_title(line):
+    article = article_of(f"{line}\n\n{LEAD}\n\n{MORE}")
+
+    assert article.title is None
+    assert article.dateline.value == line.rstrip(" -_")
 
 
 @pytest.mark.parametrize(

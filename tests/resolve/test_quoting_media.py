@@ -188,3 +188,16 @@ def test_who_is_cited_first_in_a_sentence_has_no_citing_in_the_name():
     )
 
     assert chain(document, made[1])[:2] == ["medium: Harf", "medium: Orla Press"]
+
+
+@pytest.mark.parametrize("body", ["The Ostmaran Geological Survey", "The Corvay Cancer Registry"])
+def test_who_keeps_a_record_and_reports_is_neither_medium_nor_document(body):
+    document, made = attributed(f"[The quake was felt]{{q1}}, [{body}]{{s1}} [reported]{{c1}}.")
+
+    assert chain(document, made[1]) == [f"speaker: {body.removeprefix('The ')}"]
+
+
+def test_who_was_reported_as_saying_something_is_no_medium():
+    document, made = attributed("[Dasa]{s1} was [reported as saying]{c1} [that it rained]{q1}.")
+
+    assert chain(document, made[1]) == ["speaker: Dasa"]

@@ -110,6 +110,15 @@ STATED = [
     pytest.param(
         "State Department spokesman Omar Dasa", "spokesman", "State Department", id="state"
     ),
+    pytest.param(
+        "Bishop Omar Dasa of the Archdiocese of Corvay",
+        "Bishop",
+        "Archdiocese of Corvay",
+        id="an of behind the name, and its own",
+    ),
+    pytest.param(
+        "U.S. Surgeon General Mara Ito", "Surgeon General", "U.S.", id="a general who is none"
+    ),
 ]
 
 

@@ -1,8 +1,8 @@
 """The class of a saying: that of its verb, unless what is said makes another of it."""
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import cue_class
-from reportedly.annotate.manner import WILL
+from reportedly.annotate.lexicon import SPEECH, cue_class
+from reportedly.annotate.manner import DECLINING, WILL
 from reportedly.annotate.page import Page
 from reportedly.annotate.tree import FINITE, Tree
 
@@ -21,9 +21,15 @@ def class_of(page: Page, draft: Draft) -> str:
         return "neutral"
     place, name = found
     lemma = page.tree.tokens[place].lemma
+    if lemma in DECLINING and (told := [each for each in draft.cue if _tells(page.tree, each)]):
+        return cue_class(page.tree.tokens[told[0]].lemma) or "neutral"  # "declined to say"
     if lemma == "plead":
         return _plea(page, draft) or name
     return STATED.get(lemma, name) if _states(page.tree, place) else name
+
+
+def _tells(tree: Tree, place: int) -> bool:
+    return tree.tokens[place].lemma in SPEECH and tree.tokens[place].tag == "VB"
 
 
 def _plea(page: Page, draft: Draft) -> str | None:

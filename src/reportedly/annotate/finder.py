@@ -16,6 +16,7 @@ from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.proposals import proposals
 from reportedly.annotate.sources import quoted_as
 from reportedly.annotate.transcripts import transcript
+from reportedly.annotate.unsaid import no_saying
 from reportedly.annotate.weighing import can_attribute, score
 from reportedly.model import Attribution, Kind, Span
 
@@ -279,7 +280,8 @@ def _says_nothing(page: Page, draft: Draft, how: Manner) -> bool:
     hands_on = any((cue, thing) in IDIOMS for cue in cues for thing in tops)
     cites = bool(cues & QUOTING) and not draft.regions
     hands_on = hands_on or (cites and (_are_people(page, draft) or _is_name(page, draft, cues)))
-    return unknown or unsaid or hands_on or _keeps_silent(page, draft) or _only_names(page, draft)
+    silent = _keeps_silent(page, draft) or _only_names(page, draft) or no_saying(page, draft)
+    return unknown or unsaid or hands_on or silent
 
 
 def _only_names(page: Page, draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import (
     HEARD,
+    NOUNS,
     OCCASIONS,
     PLANNING,
     SPOKEN_TO,
@@ -28,6 +29,10 @@ UNSURE = frozenset({"if", "whether", "unless", "until"})
 NOT = frozenset({"neither", "nor", "never", "hardly", "scarcely"})
 NOBODY = frozenset({"no", "nobody", "none", "neither"})
 REFUSING = frozenset({"would", "could", "wo", "ca"})  # with "not": it was not said, for all we know
+# With these it is told what somebody will not do or say; "did not refuse" is no refusal.
+DECLINING = frozenset({"refuse", "decline"})
+# "Lifted a warning", "withdrew the accusation": it is said no more.
+TAKING_BACK = frozenset({"lift", "drop", "withdraw", "retract", "rescind", "recant", "revoke"})
 LEADING_TO_OCCASION = frozenset({"in", "at", "during", "on", "through", "via", "by", "after"})
 LONGEST = 14  # tokens; a longer hearer or occasion is a clause that the parser hung wrongly
 PARTICIPLES = frozenset({"speak", "talk", "write", "testify", "address", "appear", "post", "tweet"})
@@ -57,7 +62,11 @@ def manner(page: Page, draft: Draft) -> Manner:
     group = list(_group(tree, verb))
     occasion, kind = _occasion(page, draft, verb)
     negated = _denied(page, draft.cue) or _unsaid(tree, verb, group)
-    refused = negated and _refused(tree, verb, group)
+    negated = negated != (tree.tokens[verb].lemma in DECLINING or _taken_back(page, verb, draft))
+    nothing = any(page.word(kid).lower() == "nothing" for kid in tree.kids(verb, "dobj"))
+    bound = _cannot_help(tree, verb)
+    negated = (negated or nothing) and not bound
+    refused = bound or (negated and _refused(tree, verb, group))
     return Manner(
         tense="past" if refused else _tense(tree, verb, group),
         modality="asserted" if refused else _modality(tree, verb, group),
@@ -115,6 +124,20 @@ def _unsaid(tree: Tree, verb: int, group: Sequence[int]) -> bool:
     either = first != verb and bool(links & {"or", "nor"}) and bool(tree.kids(first, "neg"))
     told = [*tree.kids(first, "preconj"), *tree.kids(verb, "preconj")]
     return either or any(tree.tokens[place].text.lower() == "neither" for place in told)
+
+
+def _taken_back(page: Page, verb: int, draft: Draft) -> bool:
+    """Tell whether the cue takes back what its noun said: "[lifted its warning] against"."""
+    nouns = {page.tree.tokens[kid].lemma for kid in page.tree.kids(verb, "dobj", "nsubjpass")}
+    taking = page.tree.tokens[verb].lemma in TAKING_BACK and verb in draft.cue
+    return taking and bool(nouns & NOUNS)
+
+
+def _cannot_help(tree: Tree, verb: int) -> bool:
+    """Tell "could not help but think", by which somebody thinks."""
+    tokens = tree.tokens
+    near = (verb, tokens[verb].head, tokens[tokens[verb].head].head)
+    return any(tokens[place].lemma == "help" and tree.kids(place, "neg") for place in near)
 
 
 def _refused(tree: Tree, verb: int, group: Sequence[int]) -> bool:

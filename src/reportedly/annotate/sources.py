@@ -66,6 +66,13 @@ def quoted_as(tree: Tree, verb: int) -> int | None:
     return None
 
 
+def quotes(tree: Tree, verb: int) -> bool:
+    """Tell the "quoted" and the "reported" of "Ito was reported as saying"."""
+    saying = verb + 2 < len(tree) and tree.tokens[verb + 2].tag == "VBG"
+    as_saying = saying and tree.tokens[verb + 1].lemma == "as"
+    return tree.tokens[verb].lemma in QUOTING or (tree.tokens[verb].lemma == "report" and as_saying)
+
+
 def is_held(tree: Tree, verb: int) -> bool:
     """Tell the participle of "the driver, believed to be 60": nobody says who believes it."""
     token = tree.tokens[verb]

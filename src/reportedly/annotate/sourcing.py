@@ -1,7 +1,7 @@
 """Leave out of a source what is not of it: the day of saying, a dateline, a conjunction."""
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import WEEKDAYS
+from reportedly.annotate.lexicon import HELD, WEEKDAYS
 from reportedly.annotate.page import Page
 from reportedly.annotate.sources import agent, noun_phrase
 
@@ -11,6 +11,7 @@ OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "un
 # "… said, without naming its sources": of how it was said, and nothing of what was.
 KEEPING_BACK = frozenset({"cite", "name", "give", "identify", "elaborate", "specify", "provide",
                           "reveal", "disclose", "offer", "quote", "attribute"})  # fmt: skip
+SUSPECTED = frozenset({"suspect", "allege", "consider"})
 # Parts of speech of which one at least stands for somebody: "many", "the two", "the elderly".
 SOMEBODY = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"})
 
@@ -52,6 +53,24 @@ def acts(page: Page, verb: int) -> bool:
     """Tell whether a "passive" without its "was" tells somebody: "a guard who left [told] Ito"."""
     bare = not page.tree.kids(verb, "auxpass")
     return bare and bool(page.tree.kids(verb, "dobj")) and agent(page.tree, verb) is None
+
+
+def held_of(page: Page, draft: Draft) -> None:
+    """Leave the man of "a man believed to be the owner fled" to what is believed, of him alone.
+
+    A participle behind its noun says of whom something is held, and never who holds it.
+    """
+    tree = page.tree
+    for verb in draft.cue:
+        token = tree.tokens[verb]
+        noun = verb - 1 - (page.word(verb - 1) == ",")
+        behind = token.dep == "acl" and token.head == noun and token.tag in ("VBN", "VBD")
+        to = verb + 1 < len(tree) and tree.tokens[verb + 1].tag == "TO"
+        if behind and to and token.lemma in HELD | SUSPECTED and not page.inside[verb] >= 0:
+            thing = {place for place in noun_phrase(tree, noun) if place <= noun}
+            draft.content = thing | {*tree.subtree(verb)} - {*draft.cue}
+            draft.source = tuple(place for place in draft.source if place not in draft.content)
+            draft.source = draft.source if agent(tree, verb) is not None else ()
 
 
 def _subject_after(page: Page, draft: Draft) -> tuple[int, ...]:

@@ -15,8 +15,8 @@ from reportedly.annotate.page import Page, page_of
 from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
-from reportedly.annotate.sources import agent, noun_phrase, verb_source
-from reportedly.annotate.sourcing import acts, kept_back, trimmed
+from reportedly.annotate.sources import agent, noun_phrase, quotes, verb_source
+from reportedly.annotate.sourcing import acts, held_of, kept_back, trimmed
 from reportedly.annotate.tagging import tagged_text
 from reportedly.annotate.titles import is_title
 from reportedly.annotate.unclaimed import claim, reach_back
@@ -64,7 +64,7 @@ class TrainedFinder(Stage[Attribution]):
 
     needs = (Furniture, Token)
     gives = Attribution
-    maker = Maker(name="attribution-tagger", version="2")
+    maker = Maker(name="attribution-tagger", version="3")
 
     def notice(self, document: Document) -> Iterator[Attribution]:
         page = page_of(document)
@@ -102,6 +102,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         draft.source = draft.source or _subject(page, draft)
         draft.source = _right_before(page, draft) or draft.source
         draft.source = () if _is_empty(page, draft) else _active(page, draft)
+        held_of(page, draft)
         draft.source = trimmed(page, draft)
         draft.content -= kept_back(page, draft)
         score_again(draft)
@@ -225,7 +226,8 @@ def _active(page: Page, draft: Draft) -> tuple[int, ...]:
         token = tokens[place]
         passive = token.dep == "nsubjpass" and token.head in draft.cue
         passive = passive and not acts(page, token.head)
-        if passive and tokens[token.head].lemma not in QUOTING | FELT:
+        spoke = tokens[token.head].lemma in FELT or quotes(page.tree, token.head)
+        if passive and not spoke:
             doer = agent(page.tree, token.head)
             taken = {*draft.content, *draft.cue}
             phrase = () if doer is None else noun_phrase(page.tree, doer)
@@ -236,7 +238,7 @@ def _active(page: Page, draft: Draft) -> tuple[int, ...]:
 def _quoted_subject(page: Page, draft: Draft) -> tuple[int, ...]:
     """Return Ito of "Ito was quoted as saying", whom the tagger takes for content at times."""
     for place in draft.cue:
-        if page.tree.tokens[place].lemma in QUOTING:
+        if quotes(page.tree, place):
             for kid in page.tree.kids(place, "nsubjpass"):
                 return noun_phrase(page.tree, kid)
     return ()

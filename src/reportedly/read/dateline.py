@@ -29,7 +29,7 @@ _DATE = (
 # Where the words of the dateline stop: dashes of any kind, a hyphen only beside a blank, the "_"
 # of archived wires between two; or a dash that ends the line, below which the report begins.
 _DASH = re.compile(
-    r"[*_]{0,3}\s*(?:--+|[—–―]|(?<=[\s)])-|-(?=\s)|:(?=\s)|(?<=[\s)])_{1,2}(?=\s))\s*[*_]{0,3}\s*"
+    r"[*_]{0,3}\s*(?:--+|[—–―]|(?<=[\s)])-|-(?=\s)|:(?=\s)|(?<=[\s)])_{1,2}(?=\s|$))\s*[*_]{0,3}\s*"
     r"(?=[\w\"“‘'«\[(]|(?P<end>$))"
 )
 _AGENCY = re.compile(r"\(\s*(?P<agency>[A-Z][\w.&/ -]{0,38}[\w.])\s*\)")
@@ -62,7 +62,7 @@ _NO_PLACE = {
     "opec", "unicef", "unesco", "iaea", "covid", "more",
 }  # fmt: skip
 _SMALL = re.compile(r"[\"“‘'«\[(]*(?!al-|el-)[a-z]")
-_DASHES = ("-", "—", "–", "―")
+_DASHES = ("-", "—", "–", "―", "_")
 _BROKEN = 6  # words: a line broken by width is not shorter
 _CALENDAR = re.compile(rf"(?:{WEEKDAY}|{MONTH})$", re.IGNORECASE)
 _SPEAKER = re.compile(r"[A-Z][A-Z .'’-]+:")
@@ -146,7 +146,7 @@ def day_line(words: str, start: int) -> Dateline | None:
 def _opens_report(line: Line) -> bool:
     """Tell whether a line is a paragraph, the first line of one, or ends in a dash."""
     broken_by_width = line.breaks_after == 1 and line.count >= _BROKEN
-    return line.is_prose or broken_by_width or line.bare.endswith(_DASHES)
+    return line.is_prose or broken_by_width or line.words.endswith(_DASHES)
 
 
 def _may_stand_alone(text: str, dateline: Dateline, dash: re.Match[str]) -> bool:

@@ -51,6 +51,8 @@ def writ_at(cast: Cast, start: int, known: frozenset[str]) -> Writ | None:
         return writ_at(cast, numbers.stop + 1, known)
     if noun == "paper" and _is_a_newspaper(reading, numbers):
         return None
+    if head and noun == "survey" and reading.capital(head) and reading.capital(head - 1):
+        return None  # the Geological Survey is an office
     kept = noun == "minute" and _kept(reading, numbers)
     kept = kept or (head is not None and writing(reading, head))
     if head is None or not (kept or noun in STEPS) or _is_name(cast, numbers, known):

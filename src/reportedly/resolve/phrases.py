@@ -232,6 +232,8 @@ def _modifies(reading: Reading, number: int) -> bool:
     word = reading.lower(number)
     if _of_its_name(reading, number):
         return False
+    if word in vocabulary.COMPOUND_ROLES and reading.lower(number + 1) == "general":
+        return True
     if word in vocabulary.ROLE_MODIFIERS:
         return reading.lower(number + 1) not in POSSESSIVES
     if word in HYPHENS:

@@ -38,6 +38,9 @@ NO_MEDIA = frozenset(
      "cdc", "irs", "oxfam", "amnesty", "greenpeace", "google", "apple", "amazon", "microsoft",
      "boeing", "uber", "facebook", "twitter", "fifa", "uefa", "nba", "nfl"}
 )  # fmt: skip
+# What bodies are called that measure and keep records, and report what they find.
+KEEPERS = frozenset({"survey", "registry", "observatory", "laboratory", "lab", "academy", "clinic",
+                     "census", "archive", "institution", "trust"})  # fmt: skip
 AIRING = frozenset({"broadcast", "air", "carry", "relay", "rebroadcast", "televise"})
 PRINTING = AIRING | {"publish", "print"}
 # All that ``_reports`` asks of.
@@ -195,7 +198,7 @@ def _reports(reading: Reading, subject: int) -> bool:
     """Tell whether the subject passes on a whole clause, or cites somebody and says so."""
     verb = reading.tokens[subject].head
     lemma = reading.tokens[verb].lemma
-    if lemma not in PASSING_ON:
+    if lemma not in PASSING_ON or reading.tokens[subject].dep == "nsubjpass":
         return False
     sentence = reading.sentence(subject)
     after = range(verb + 1, min(verb + OBJECT, sentence.stop))
@@ -313,6 +316,8 @@ def _may_be(cast: Cast, name: range) -> bool:
         return False
     bodies = (n for n in name if reading.singular(n) not in vocabulary.MEDIUM_NOUNS | {"one"})
     if any(is_body(reading.singular(n)) or role_noun(reading, n) for n in bodies):
+        return False
+    if len(name) > 1 and reading.singular(name[-1]) in KEEPERS:
         return False
     person = kind == "person" and (" " in reading.words(name) or _introduced(cast, name))
     arabic = reading.words(name).lower().startswith(("al-", "el-", "as-", "an-", "ar-"))

@@ -256,7 +256,10 @@ def _of_after_name(reading: Reading, name: Name) -> range | None:
     at = name.tokens.stop
     if reading.lower(at) != "of" or not (reading.capital(at + 1) or reading.capital(at + 2)):
         return None
-    return reading.noun_phrase(at + 1) or None
+    phrase = reading.noun_phrase(at + 1)
+    while phrase and reading.lower(phrase.stop) == "of" and reading.capital(phrase.stop + 1):
+        phrase = range(phrase.start, reading.noun_phrase(phrase.stop + 1).stop)
+    return range(phrase.start, ends(reading, phrase)) if phrase else None
 
 
 def _role(reading: Reading, phrase: Phrase, *, fallback: range | None = None) -> Role:

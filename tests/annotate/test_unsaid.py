@@ -1,0 +1,49 @@
+"""Deeds, seeming and adjectives, which are built like sayings and are none."""
+
+import pytest
+
+from marking import marked
+from reportedly.annotate import Parser
+from reportedly.annotate.trained import TrainedFinder
+from reportedly.model import Attribution, Furniture, Layer, Maker
+
+pytestmark = pytest.mark.model
+
+
+def cues(source):
+    document, _ = marked(source)
+    [document] = Parser()([document.with_layer(Layer(Furniture, Maker("test", "1"), ()))])
+    [document] = TrainedFinder()([document])
+    return [document.words(each.cue[0]) for each in document[Attribution] if each.cue]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The governor hired Dale Orr in June to study the harbour fees.",
+        "The office listed alleged smuggler Karl Dall and accused thief Ana Lind on Monday.",
+        "Guards are looking for a man in a red coat.",
+        "Two clerks signed papers at the town hall in Kell.",
+        "Plans to raise the fee appear to be stuck.",
+        "The board should revoke the permit at once.",
+    ],
+)
+def test_what_is_done_or_only_seems_so_is_no_saying(text):
+    assert cues(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The firm released a statement that denied the claim.", "released a statement"),
+        ("The army accepted the proposal.", "accepted"),
+        ("The minister appeared to accept that the war was lost.", "appeared to accept"),
+        ("It seems that the war is lost.", "seems"),
+    ],
+)
+def test_with_words_or_a_clause_it_is_one(text, cue):
+    assert cue in cues(text)
+
+
+def test_who_is_asked_asks_nothing():
+    assert cues('"I will stay," Orr said when asked Thursday about the fees.') == ["said"]
