@@ -216,3 +216,8 @@ def test_what_is_refused_or_taken_back_is_negated(text, negated):
 def test_who_declines_to_say_says_nothing_and_intends_nothing():
     [found] = every("The union declined to say how many had left.")
     assert (found.cue_class, found.modality) == ("neutral", "asserted")
+
+
+def test_the_release_of_a_person_is_no_statement():
+    [found] = every("Speaking to reporters after his release on Saturday, Orr said he was well.")
+    assert found.occasion_kind is None

@@ -88,3 +88,32 @@ def test_who_was_reported_as_saying_it_says_it():
     found, marks = sources("[Orr]{source} was reported as saying that he would resign.")
 
     assert found == [marks["source"]]
+
+
+def test_a_clause_on_the_source_is_no_content():
+    document, marks = noticed(
+        "[A weir is a low wall in a river]{content}, according to the Orla Anglers Association, "
+        "which last week put up a sign about the matter."
+    )
+
+    assert [list(each.content) for each in document[Attribution]] == [marks["content"]]
+
+
+def test_it_is_not_the_cue_of_what_is_believed():
+    document, marks = noticed("It [is believed]{cue} that as many as 300 houses were flooded.")
+    [found] = document[Attribution]
+
+    assert (list(found.cue), list(found.source)) == (marks["cue"], [])
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[The decision by Rolf Hagen to open a case]{source} suggests that he has found proof.",
+        "The prize, announced earlier by [Hagen]{source}, is a boat.",
+    ],
+)
+def test_a_source_is_who_or_what_the_verb_has_for_its_doer(source):
+    found, marks = sources(source)
+
+    assert found == [marks["source"]]

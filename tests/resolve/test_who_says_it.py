@@ -134,6 +134,35 @@ TEXTS = [
         "The first officer",
         id="a first officer where no two have spoken",
     ),
+    pytest.param(
+        "Two of the sisters left. [One of them, Mara Ito,]{s1} [said]{c1} [it was cold]{q1}.",
+        "Mara Ito",
+        id="one of them, by name",
+    ),
+    pytest.param(
+        "[The Corvay Port Authority has changed its rules]{q1}, [the agency]{s1} [announced]{c1}.",
+        "Corvay Port Authority",
+        id="an authority is an agency",
+    ),
+    pytest.param(
+        "Omar Dasa wept. [His father, Karim Dasa,]{s3} [said]{c3} [the boy was tired]{q3}. "
+        "[Dasa]{s1} [asked for]{c1} [more time]{q1}.",
+        "Karim Dasa",
+        id="of a family the one who has spoken",
+    ),
+    pytest.param(
+        "[Omar Dasa]{s2} [said]{c2} [it was late]{q2}. His father, Karim Dasa, wept. "
+        "[Dasa]{s1} [asked for]{c1} [more time]{q1}.",
+        None,
+        id="of a family another was named since",
+    ),
+    pytest.param(
+        "[President Mara Ito]{s2} [said]{c2} [it was late]{q2}. The guests were met by Omar Dasa, "
+        "chief of the Japanese Trade Office in Corvay. "
+        "[The Japanese leader]{s1} [said]{c1} [the talks would go on]{q1}.",
+        "The Japanese leader",
+        id="the leader of a land leads no office of it",
+    ),
 ]
 
 

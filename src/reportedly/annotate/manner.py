@@ -250,11 +250,18 @@ def _occasion(page: Page, draft: Draft, verb: int) -> tuple[tuple[int, ...], Occ
     for one in verbs:
         for thing in (*_settings(tree, one), *_addressed(tree, one)):
             dated = tree.tokens[thing].entity == "DATE"  # "in March" is no march
+            dated = dated or _freed(tree, thing)
             kind = None if dated else occasion_kind(tree.tokens[thing].lemma)
             places = _phrase(tree, thing)
             if kind and _apart(draft, places) and len(places) <= LONGEST:
                 return places, kind
     return (), None
+
+
+def _freed(tree: Tree, thing: int) -> bool:
+    """Tell "after his release", of a person, from the release of a statement."""
+    owners = {tree.tokens[kid].pos for kid in tree.kids(thing, "poss")}
+    return tree.tokens[thing].lemma == "release" and bool(owners & {"PRON", "PROPN"})
 
 
 def _speaks(tree: Tree, verb: int) -> bool:

@@ -3,7 +3,7 @@
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import HELD, WEEKDAYS
 from reportedly.annotate.page import Page
-from reportedly.annotate.sources import agent, noun_phrase
+from reportedly.annotate.sources import agent, noun_phrase, verb_words
 
 TIMES = frozenset({"DATE", "TIME"})
 OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "unless", "but",
@@ -47,6 +47,51 @@ def kept_back(page: Page, draft: Draft) -> set[int]:
         if before in own:
             found |= {*page.tree.subtree(place)}
     return found if draft.content - found else set()
+
+
+def verb_of_it(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return the cue, or "is believed" where the "it" before it was taken for the cue."""
+    it = draft.cue[0] if len(draft.cue) == 1 else -1
+    if page.word(it).lower() != "it" or page.tree.tokens[it].dep not in ("nsubjpass", "expl"):
+        return draft.cue
+    words = verb_words(page.tree, page.tree.tokens[it].head)
+    return draft.cue if draft.content & {*words} else words
+
+
+def of_the_source(page: Page, draft: Draft) -> set[int]:
+    """Return what the content has of a clause on the source: "according to the union, which
+    [had put up a sign]"."""
+    tree = page.tree
+    found: set[int] = set()
+    for place in draft.source:
+        for kid in tree.kids(place, "relcl"):
+            clause = {*tree.subtree(kid)}
+            if not clause & {*draft.cue} and page.inside[kid] < 0:
+                found |= clause
+    return found if draft.content - found else set()
+
+
+def whole_subject(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return the source, or the "decision by Ito" that says it where only Ito was taken for it."""
+    tree, taken = page.tree, {*draft.cue, *draft.content}
+    for verb in draft.cue:
+        for head in tree.kids(verb, "nsubj"):
+            phrase = noun_phrase(tree, head)
+            part = set(draft.source) < set(phrase) and head not in draft.source
+            by = any(tree.tokens[p].lemma == "by" and tree.tokens[p].head == head for p in phrase)
+            if draft.source and part and by and not taken & {*phrase}:
+                return phrase
+    return draft.source
+
+
+def doer(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return the Ito of "a prize, announced earlier by Ito", where no source was found."""
+    taken = {*draft.cue, *draft.content}
+    for verb in draft.cue:
+        by = agent(page.tree, verb) if page.tree.tokens[verb].tag == "VBN" else None
+        if by is not None and page.tree.tokens[by].pos in ("NOUN", "PROPN"):
+            return tuple(place for place in noun_phrase(page.tree, by) if place not in taken)
+    return ()
 
 
 def acts(page: Page, verb: int) -> bool:

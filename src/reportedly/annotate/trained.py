@@ -16,7 +16,16 @@ from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.sources import agent, noun_phrase, quotes, verb_source
-from reportedly.annotate.sourcing import acts, held_of, kept_back, trimmed
+from reportedly.annotate.sourcing import (
+    acts,
+    doer,
+    held_of,
+    kept_back,
+    of_the_source,
+    trimmed,
+    verb_of_it,
+    whole_subject,
+)
 from reportedly.annotate.tagging import tagged_text
 from reportedly.annotate.titles import is_title
 from reportedly.annotate.unclaimed import claim, reach_back
@@ -102,6 +111,9 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         draft.source = draft.source or _subject(page, draft)
         draft.source = _right_before(page, draft) or draft.source
         draft.source = () if _is_empty(page, draft) else _active(page, draft)
+        draft.source = whole_subject(page, draft) or doer(page, draft)
+        draft.cue = verb_of_it(page, draft)
+        draft.content -= of_the_source(page, draft)
         held_of(page, draft)
         draft.source = trimmed(page, draft)
         draft.content -= kept_back(page, draft)

@@ -10,6 +10,8 @@ from reportedly.resolve.sources import Source
 from reportedly.resolve.spelling import fold, words
 
 COMPANIES = frozenset({"company", "firm", "corporation", "bank", "charity", "airline"})
+AGENCIES = frozenset({"agency", "authority", "department", "service", "bureau", "administration",
+                      "commission", "directorate", "inspectorate", "board"})  # fmt: skip
 MOVEMENTS = vocabulary.GROUPS - {"group", "body", "side", "council", "association"}
 ACTING = 4  # sentences from the body that does something to "the company"
 
@@ -24,7 +26,8 @@ def body_before(scene: Scene, source: Source) -> Use | None:
         if _called(scene, use, noun) and _no_other(scene, source, use):
             return use
     if noun == "agency" and agency_before(scene.cast, source.numbers) is None:
-        return medium_before(scene.cast, source.numbers, scene.known)
+        medium = medium_before(scene.cast, source.numbers, scene.known)
+        return medium or _office_near(scene, bodies)
     if noun in vocabulary.MEDIUM_NOUNS:
         return of_sort(reading, [use for use in bodies if _medium(scene, use)], noun)
     if noun not in vocabulary.GROUPS | COMPANIES or len(source.numbers) > 2:
@@ -34,6 +37,15 @@ def body_before(scene: Scene, source: Source) -> Use | None:
         fitting = [use for use in fitting if not _medium(scene, use)]
     near = [use for use in fitting if reading.sentences_between(use.tokens.start, scene.at) <= 1]
     near = near or [use for use in fitting if _acts_before(scene, use)]
+    return near[-1] if len({use.entity.id for use in near}) == 1 else None
+
+
+def _office_near(scene: Scene, bodies: list[Use]) -> Use | None:
+    """Return the one office of the sentence, or the one before, that is an agency by its name."""
+    offices = [use for use in bodies if {*words(use.entity.name)} & AGENCIES]
+    near = [
+        use for use in offices if scene.reading.sentences_between(use.tokens.start, scene.at) <= 1
+    ]
     return near[-1] if len({use.entity.id for use in near}) == 1 else None
 
 

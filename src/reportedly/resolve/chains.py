@@ -45,7 +45,7 @@ class ChainFinder(Stage[Hop]):
 
     needs = (Token, Sentence, Mention, Entity, Attribution, Speaker)
     gives = Hop
-    maker = Maker(name="chains", version="2")
+    maker = Maker(name="chains", version="3")
 
     def notice(self, document: Document) -> Iterator[Hop]:
         cast = assemble(document)

@@ -13,6 +13,7 @@ from reportedly.resolve.candidates import Antecedent, Scene, enclosing
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
 from reportedly.resolve.counted import counted
+from reportedly.resolve.family import sharers, spoke_last
 from reportedly.resolve.holders import by_age, role_holder, title_holder
 from reportedly.resolve.introduced import (
     introduced,
@@ -73,18 +74,18 @@ def _by_bare_name(scene: Scene, source: Source) -> Speaker:
     if elder:
         why = f"{source.span.of(scene.reading.text)!r} is {elder.name}, by who is whose child"
         return of_entity(scene, elder, "name", why, (source.span,))
-    shared = _sharers(scene, source)
+    shared = sharers(scene, source)
+    speaker = spoke_last(scene, shared)
+    if speaker:
+        why = f"{source.span.of(scene.reading.text)!r} is the one of that name who has spoken"
+        return of_entity(scene, speaker.entity, "name", why, (source.span,))
     if len(shared) > 1:
-        why = f"{' and '.join(shared)} share the name {source.span.of(scene.reading.text)!r}"
+        names = " and ".join(each.name for each in shared)
+        why = f"{names} share the name {source.span.of(scene.reading.text)!r}"
         return nobody(scene, why)
     words = description(scene, source)
     why = "named in the source alone"
     return Speaker(scene.current.key, words, "name", why, words=(source.span,))
-
-
-def _sharers(scene: Scene, source: Source) -> list[str]:
-    last = scene.reading.words(source.numbers[-1:]).casefold()
-    return [each.name for each in scene.cast.people if each.name.casefold().split()[-1] == last]
 
 
 def _by_role(scene: Scene, source: Source) -> Found:
@@ -337,7 +338,8 @@ def _by_document(scene: Scene, source: Source) -> Found:
             inner = read_source(scene.cast, owned)
             speaker, like = _WAYS[inner.sort](scene, inner)
             return because(scene, speaker, why, source.span), like
-        if use.entity.type != "event" and before not in ("on", "about", "in", "to"):
+        sent = before == "from" and use.entity.type == "place"  # "reports from Corvay"
+        if use.entity.type != "event" and not sent and before not in ("on", "about", "in", "to"):
             why = f"{reading.words(source.numbers)!r} is the word of its issuer"
             spans = (source.span, reading.span(use.tokens))
             return of_entity(scene, use.entity, "name", why, spans), None

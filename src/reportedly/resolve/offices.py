@@ -47,6 +47,19 @@ KINDS_OF = {
                          "paediatrician", "oncologist", "epidemiologist"}),
 }  # fmt: skip
 KINDS_OF["businesswoman"] = KINDS_OF["businessman"]
+# Of these in a land many have heads of their own.
+HOUSES = vocabulary.FIRMS | vocabulary.OFFICES - {
+    "government",
+    "state",
+    "country",
+    "nation",
+    "republic",
+    "kingdom",
+    "regime",
+    "presidency",
+    "cabinet",
+    "leadership",
+}
 JOINTS = frozenset({"the", "of", "a", "an", "and", "for", "s", "its"})
 FILLERS = vocabulary.GROUPS | JOINTS
 
@@ -89,10 +102,19 @@ def _fit(cast: Cast, phrase: Phrase, role: Role) -> int:
     closeness = _closeness(phrase.head, head)
     if not closeness or not _same_rank(cast, phrase, role, head):
         return 0
+    if _leads_a_land(cast, phrase) and _words(role.of or "") & HOUSES:
+        return 0
     named = bool(_capitals(of_words(cast.reading, phrase) or ""))
     if closeness == BY_BODY:
         return KINDRED if named and _same_body(cast, phrase, role) else 0
     return closeness if _same_body(cast, phrase, role, alone=closeness == SAME) else 0
+
+
+def _leads_a_land(cast: Cast, phrase: Phrase) -> bool:
+    """Tell "the Ostmaran leader", who is no head of an Ostmaran office or firm."""
+    tokens = cast.reading.tokens
+    people = all(tokens[number].entity in ("NORP", "GPE") for number in phrase.of)
+    return phrase.head == "leader" and bool(phrase.of) and people
 
 
 def _closeness(asked: str, stated: str) -> int:

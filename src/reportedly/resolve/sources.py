@@ -222,7 +222,9 @@ def _body_beside(cast: Cast, core: range, first: int) -> Use | None:
 
 
 def _one_thing(reading: Reading, core: range) -> bool:
-    """Tell "the librarian" from a name or a plural, whatever the noun may be."""
+    """Tell "the librarian" and "one of them" from a name or a plural, whatever the noun may be."""
+    if core and reading.lower(core.start) == "one" and reading.lower(core.start + 1) == "of":
+        return True
     head = head_noun(reading, core)
     if head is None:  # "a captive", which may be an adjective
         return bool(core) and reading.lower(core[-1]) in vocabulary.PEOPLE
