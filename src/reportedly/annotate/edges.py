@@ -8,6 +8,8 @@ OPEN = frozenset({"ADP", "DET", "PART", "SCONJ", "CCONJ"})  # no clause of the t
 # What stands before its noun or verb, and belongs to it: "two [years]", "had [fallen]".
 BEFORE = frozenset({"det", "amod", "nummod", "compound", "poss", "aux", "auxpass", "neg",
                     "quantmod", "nmod"})  # fmt: skip
+RELATIVE = frozenset({"WP", "WDT", "WRB"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 LONGEST = 12  # tokens that a phrase may go on with after one of these
 SHORT = 5  # tokens up to a mark that end a clause; longer ones are an aside as often (PolNeAR dev)
 WHOLE = 0.8  # of the words of a sentence
@@ -55,7 +57,13 @@ def finish(page: Page, draft: Draft) -> None:
     if last < 0 or page.inside[last] >= 0:
         return
     token = page.tree.tokens[last]
-    if token.pos in OPEN or (token.dep in BEFORE and token.head > last):
+    if token.tag in RELATIVE or (token.dep in SUBJECTS and token.head > last):
+        verb = token.head if token.head > last else last  # "who" and "that Ito" want their verb
+        rest = _run(page, last, {*page.tree.subtree(verb)})
+        rest = rest if len(rest) <= LONGEST and verb in rest else range(0)
+        if not rest and token.tag in RELATIVE and len(draft.content) > 1:
+            draft.content -= {last, last - 1} if page.word(last - 1) == "," else {last}
+    elif token.pos in OPEN or (token.dep in BEFORE and token.head > last):
         rest = _run(page, last, _phrase(page, last))
         rest = rest if len(rest) <= LONGEST else range(0)
     else:

@@ -66,7 +66,8 @@ def of_the_source(page: Page, draft: Draft) -> set[int]:
     for place in draft.source:
         for kid in tree.kids(place, "relcl"):
             clause = {*tree.subtree(kid)}
-            if not clause & {*draft.cue} and page.inside[kid] < 0:
+            apart = page.word(min(clause) - 1) == ","
+            if apart and not clause & {*draft.cue} and page.inside[kid] < 0:
                 found |= clause
     return found if draft.content - found else set()
 

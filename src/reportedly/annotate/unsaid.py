@@ -7,6 +7,7 @@ dev part some eight of thirteen that go are wrong there as well.
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import HEARD, NOUNS, QUOTED_PEOPLE, SPEECH
 from reportedly.annotate.page import Page
+from reportedly.annotate.sources import agent
 from reportedly.model import Token
 
 # Done to people and things. With a noun of saying for its object ("released a statement") something
@@ -15,6 +16,7 @@ DEEDS = frozenset({"nominate", "hire", "appoint", "reappoint", "recruit", "cast"
                    "release", "launch", "unveil", "elect", "include", "arrest", "select",
                    "introduce", "impose", "accept", "list", "field", "deploy", "install",
                    "witness", "undergo", "see", "experience", "enjoy"})  # fmt: skip
+AS = frozenset({"see", "cast", "experience"})  # "sees the deal as a mistake" tells a view
 DONE = frozenset({"record", "forget", "design", "choose", "build"})  # where nobody is the doer
 SEARCHING = frozenset({"look", "search", "hunt"})
 SEEMING = frozenset({"appear", "seem", "look"})
@@ -56,6 +58,8 @@ def _done(page: Page, draft: Draft, verb: int) -> bool:
     tree = page.tree
     lemma = tree.tokens[verb].lemma
     links = {tree.tokens[place].lemma for place in tree.kids(verb, "prep")}
+    if lemma in AS and "as" in links:
+        return False
     searched = lemma in SEARCHING and "for" in links
     return lemma in DEEDS or searched or (lemma in DONE and not draft.source)
 
@@ -71,12 +75,16 @@ def _seems(page: Page, draft: Draft, verb: int) -> bool:
     tree = page.tree
     subjects = [place for place in draft.source if tree.tokens[place].head not in draft.source]
     subjects = subjects or tree.kids(verb, "nsubj")
-    return tree.tokens[verb].lemma in SEEMING and all(
-        tree.tokens[place].pos == "NOUN"
-        and not tree.tokens[place].entity
-        and tree.tokens[place].lemma not in HEARD | QUOTED_PEOPLE
-        and not tree.tokens[place].lemma.endswith(PERSONS)
-        for place in subjects
+    return (
+        tree.tokens[verb].lemma in SEEMING
+        and bool(subjects)
+        and all(
+            tree.tokens[place].pos == "NOUN"
+            and not tree.tokens[place].entity
+            and tree.tokens[place].lemma not in HEARD | QUOTED_PEOPLE
+            and not tree.tokens[place].lemma.endswith(PERSONS)
+            for place in subjects
+        )
     )
 
 
@@ -94,4 +102,5 @@ def _asked(page: Page, verb: int) -> bool:
     token = tree.tokens[verb]
     led = any(page.word(kid).lower() in ("when", "if") for kid in tree.kids(verb, "advmod", "mark"))
     alone = tree.subject(verb) is None and token.tag in ("VBN", "VBD")
+    alone = alone and agent(tree, verb) is None
     return token.lemma == "ask" and led and alone
