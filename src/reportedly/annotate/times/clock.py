@@ -16,6 +16,7 @@ _BY_KIND: dict[str, Callable[[Found, Anchors], tuple[Reading, ...]]] = {
     "today": relative.day,
     "yesterday": relative.day,
     "tomorrow": relative.day,
+    "tonight": relative.day,
 }
 
 
@@ -34,6 +35,15 @@ def at_clock(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
             rule=f"clock; {dated.rule.removeprefix('clock; ')}",
         ),
     )
+
+
+def part_of_a_day(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "the night of Feb. 3", "the afternoon of January 12, 1997"."""
+    place = found.places("of")[0]
+    dated = _named(found.part(place + 1, found.end), anchors)
+    if dated is None:
+        return ()
+    return (replace(weekdays.with_part(dated, found.first("part")), start=None, end=None),)
 
 
 def _time(found: Found) -> str | None:
@@ -106,11 +116,13 @@ def _sentence(found: Found) -> tuple[int, int]:
 _TIME = "(?:(?:day|clock|figure|number)AMPM|(?:day|number)clockword(?:AMPM)?)(?:ZONE)?"
 _ZONED = "(?:clock|year|figure)ZONE"
 _ON = (
-    "(?:comma?(?:on|of)?(?:(?:phase)?weekday|today|yesterday|tomorrow|YEARLESS_DAY(?:comma?year)?))"
+    "(?:comma?(?:on|of)?(?:(?:phase)?weekday|today|yesterday|tomorrow|tonight"
+    "|YEARLESS_DAY(?:comma?year)?))"
 )
 RULES = (
     Rule(f"(?:{_TIME}|{_ZONED}){_ON}?", at_clock),
     Rule(f"(?:weekday|today|yesterday|tomorrow)comma?at(?:{_TIME}|{_ZONED}|clock|point)", at_clock),
     Rule(f"clock{_ON}?", at_clock),
     Rule(f"point{_ON}?", at_clock),
+    Rule(f"(?:the)?(?:phase)?part of(?:{days.DAY}|weekday|yesterday)", part_of_a_day),
 )

@@ -223,6 +223,7 @@ _WEEKDAY = "(?:(?:weekday|short_weekday)dot?comma?(?:the)?)?"
 _YEAR = "(?:comma?year)?"
 _MONTH_FIRST = "month dot?(?:the)?(?:day|nth)"
 _DAY_FIRST = "(?:day|nth)(?:of)?hyphen?month(?:dot(?=year))?"
+DAY = f"(?:{_WEEKDAY}{_MONTH_FIRST}{_YEAR}|{_WEEKDAY}(?:the)?{_DAY_FIRST}{_YEAR})"
 RULES = (
     Rule(f"{_WEEKDAY}(?:last|next|this)?{_MONTH_FIRST}{_YEAR}", one_day),
     Rule(f"{_WEEKDAY}month dot?(?:the)ordinal{_YEAR}", one_day),

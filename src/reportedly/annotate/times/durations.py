@@ -16,6 +16,21 @@ _LENGTHS = word_set(
 )
 
 
+SPEEDS = word_set("miles mile km kms kilometers kilometres mph knots feet meters metres")
+# After "a day" and the like: it says what sort of thing, not how often.
+_OF_DAYS = word_set("care job jobs trip trips school camp labor laborer laborers trader traders")
+# Things whose age news tells; whoever else is some years old may be somebody.
+_GROW_OLD = word_set(
+    "war conflict feud dispute truce ceasefire agreement law ban company firm strike siege "
+    "building church bridge venture program programme plan tradition government uprising "
+    "insurgency investigation case embargo blockade rebellion revolt crisis campaign policy "
+    "treaty contract deal pact alliance partnership regime rule occupation stalemate standoff "
+    "boycott lawsuit institution mosque temple house home hospital school monastery paper "
+    "newspaper system rivalry"
+)
+_ORDER = tuple(unit for unit in reversed(UNIT_LETTERS))
+
+
 def length(found: Found, _: Anchors) -> tuple[Reading, ...]:
     """Return a length of time."""
     value = _value(found)
@@ -34,20 +49,62 @@ def one(found: Found, _: Anchors) -> tuple[Reading, ...]:
     """Return the length that "a month" means, where it is no rate ("ten dollars a month")."""
     if found.first("unit", "second", "quarter") in ("second", "quarter", "weekend"):
         return ()
+    if found.after() in _OF_DAYS or (found.before() in SPEEDS and found.has("unit")):
+        return ()
     if not found.has("approx", "over", "than") and _is_rate(found):
         return (Reading("SET", written(1, found.first("unit")), "rate"),)
     if found.before() not in _LENGTHS and not (
-        found.has("approx", "over", "than", "another", "half")
+        found.has("approx", "over", "than", "another", "half", "straight")
         or found.words.kind(found.end) in ("after", "before", "since")
+        or found.after() == "away"
     ):
         return ()
     return length(found, _)
 
 
+def compound(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return "two years and six months", whose second unit is the smaller."""
+    places = found.places("unit", "units", "second")
+    parts = (found.part(found.start, places[0] + 1), found.part(places[0] + 1, found.end))
+    order = [_ORDER.index(_unit(part)) for part in parts if _unit(part) in _ORDER]
+    first, second = (_value(part) for part in parts)
+    if len(order) < 2 or order[0] >= order[1] or "X" in first + second:
+        return ()
+    second = second[1:].removeprefix("T") if "T" in first else second[1:]
+    return (Reading("DURATION", first + second, "length of time in two units"),)
+
+
+def in_one_word(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return "weeklong", "yearlong"."""
+    unit = found.first("unit_long").removesuffix("long")
+    if unit not in UNIT_LETTERS:
+        return (Reading("DURATION", "PT12H", "length of time"),)
+    return (Reading("DURATION", written(1, unit), "length of time"),)
+
+
+def old(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return how old a thing is: "a decades-old feud", "the nine-month-old strike".
+
+    How old somebody is says nothing of when.
+    """
+    if found.after() not in _GROW_OLD and not found.has("units"):
+        return ()
+    inner = found.part(found.start, found.places("old")[0])
+    value = _value(inner)
+    return (Reading("DURATION", value, "age of a thing"),) if value else ()
+
+
+def whole(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "the whole week", "the entire day"."""
+    if found.first("straight") not in ("whole", "entire"):
+        return ()
+    return length(found, anchors)
+
+
 def around_now(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "the past three days", with the days it covers if publication is known."""
     value, way = _value(found), -1 if found.has(*_BACK) else 1
-    if not value or found.first("unit") == "day" or _is_last_of(found) or _is_verb(found):
+    if not value or _is_named(found) or _is_last_of(found) or _is_verb(found):
         return ()
     days = _days(found, anchors.published, way)
     if days is None:
@@ -69,14 +126,30 @@ def _is_last_of(found: Found) -> bool:
     return found.has("last", "next") and found.has("unit") and found.after() == "of"
 
 
+def _is_named(found: Found) -> bool:
+    """Tell whether "the last day" or "the next century" is one, and no length up to now."""
+    return found.first("unit") == "day" or (found.first("unit") == "century" and _is_next(found))
+
+
+def _is_next(found: Found) -> bool:
+    return found.has("last", "next")
+
+
 def _is_verb(found: Found) -> bool:
     """Tell whether "last" is what something does: "is to last 60 days"."""
     return found.words.lower(found.start) == "last" and found.before() in _TO_LAST
 
 
-def _value(found: Found) -> str:
+def _unit(found: Found) -> str:
     unit = found.first("unit", "units", "second", "quarter")
-    unit = PLURALS.get(unit, unit)
+    return PLURALS.get(unit, unit)
+
+
+def _value(found: Found) -> str:
+    unit = _unit(found)
+    if unit == "quarter" and found.has("straight", *_BACK, *_ON):
+        count = None if found.has("vague") else count_of(found)
+        return f"P{count:g}Q" if count else "PXQ"
     if unit == "fortnight":
         return written(2 * (count_of(found) or 1), "week")
     if unit not in UNIT_LETTERS:
@@ -125,6 +198,7 @@ def written(count: float | None, unit: str) -> str:
 def _is_rate(found: Found) -> bool:
     """Tell whether a number stands a few words before: "30 trucks a day"."""
     if found.before() in _LENGTHS or found.words.kind(found.start - 1) not in (
+        "scale",
         "lower",
         "figure",
         "number",
@@ -158,9 +232,10 @@ def _days(found: Found, published: date | None, way: int) -> Days | None:
     return (other, published) if way < 0 else (published, other)
 
 
-_MORE = "(?:more|straight|another|all)?"
+_MORE = "(?:more|straight|another|all|long|day_kind)*"
 _COUNTED = "(?:COUNT|VAGUE)(?:(?:to|or|and|hyphen)COUNT)?"
 _NOT_AGE = "(?!hyphen?old|possessive?hyphen?old)"
+_COMPOUND = "COUNT hyphen?(?:UNITS|unit|second)"
 _AROUND = "(?:last|past|next|coming|previous|following)"
 RULES = (
     Rule(
@@ -176,5 +251,9 @@ RULES = (
     Rule("(?<=[for in over after within since during])(?:the)?(?:UNITS)(?:hyphen long)?", bare),
     Rule("(?:UNITS)(?:hyphen long|(?=[of after before]))", bare),
     Rule("unit hyphen long", length),
+    Rule("unit_long", in_one_word),
+    Rule("(?:COUNT hyphen?)?(?:unit|units)hyphen old", old),
+    Rule(f"{_COMPOUND}(?:comma?and|comma){_COMPOUND}", compound),
+    Rule("the straight unit", whole),
     Rule("all unit", length),
 )

@@ -9,7 +9,7 @@ from reportedly.annotate.times.words import LETTERS
 MACROS = {
     "COUNT": "(?:(?:(?:day|year|figure)scale?|(?:a)?dozen"
     "|number(?:hyphen number)?(?:scale(?:and?number(?:hyphen number)?)?)*"
-    "|(?:a)?scale(?:and?number(?:hyphen number)?)?)(?:and a? half)?)",
+    "|(?:a)?scale(?:and?number(?:hyphen number)?)?)(?:hyphen?and hyphen?(?:a)?hyphen?half)?)",
     "VAGUE": "(?:(?:a)?vague(?:more|of)?(?:the)?)",
     "UNIT": "(?:unit|second|quarter)",
     "UNITS": "(?:units)",

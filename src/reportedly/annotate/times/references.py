@@ -27,13 +27,15 @@ def _reference(value: str, rule: str, kind: TimeType = "DATE") -> tuple[Reading,
     return (Reading(kind, value, rule),)
 
 
+_NO_LENGTH = "(?!number|day|year|figure|vague|dozen|scale|half|unit|quarter|lower|month)"
 RULES = (
     Rule("now(?!that)", now),
     Rule("at(?:the|this)moment", now),
     Rule("at current", now),
+    Rule("at(?:this|the current)time", now),
     Rule("these units", now),
     Rule("lately", lately),
-    Rule("(?<=in)the(?:recent|near)?past", lately),
+    Rule(f"(?<=in)the(?:recent|near)?past{_NO_LENGTH}", lately),
     Rule("the other unit", lately),
     Rule("(?:the)?(?:near)?future", some_day),
 )

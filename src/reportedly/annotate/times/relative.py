@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from reportedly.annotate.times import weekdays
 from reportedly.annotate.times.lexicon import CLOCK_UNITS, PLURALS, word_set
 from reportedly.annotate.times.periods import UNKNOWN, moved, period
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, count_of
@@ -11,9 +12,14 @@ from reportedly.annotate.times.weekdays import with_part
 from reportedly.model import AnchorBasis
 
 _TOO_FAR = 366  # days after publication: "200 years later" than some day of this week is misread
+_QUARTERLY = word_set("in for during of from")
+_BRIEF = word_set("short little brief")
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
 _WAYS = {"last": -1, "next": 1, "this": 0, "current": 0, "coming": 1, "past": -1}
+_FINER = {"year": (12, "month"), "decade": (10, "year"), "century": (100, "year")}
 _FOR = word_set("in over within for during throughout")  # "the next year" is a length then
+_GIVEN = word_set("from than with against versus compared")  # "up from 3 percent a year earlier"
+_GIVEN_WORDS = 14  # in so many words before: "from $2 million, or 5 cents a share, a year earlier"
 _TOLD = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "next": 1}
 
 
@@ -32,9 +38,12 @@ def day(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
 def part_of_day(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "this morning" and "last night"; "that evening" is of the day told last."""
     part = found.first("part")
-    if found.has("that", "same"):
-        return (with_part(_of_told(found, anchors, "day", 0, "that day, by the text"), part),)
-    distance = -1 if found.has("last", "previous") else 0
+    word = found.first("that", "same", *_TOLD, "before")
+    if word:
+        way = -1 if word == "before" else _TOLD.get(word, 0)
+        rule = f"{part} of {'that day' if not way else 'the day before or after'}, by the text"
+        return (with_part(_of_told(found, anchors, "day", way, rule), part),)
+    distance = -1 if found.has("last") else 0
     rule = "part of a day, as of publication"
     return (with_part(_at(anchors.published, "day", distance, rule, "publication"), part),)
 
@@ -48,6 +57,11 @@ def shifted(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     if unit == "weekend":
         return (_weekend(found, anchors, way, rule),)
     return (_at(anchors.published, unit, way, rule, "publication"),)
+
+
+def century(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "the next century" as the one that follows; it is no length, as "the next year" is."""
+    return shifted(found, anchors) if _unit(found) == "century" else ()
 
 
 def weekend(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
@@ -70,13 +84,89 @@ def of_told(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     return (_of_told(found, anchors, unit, _TOLD.get(word, 0), f"{word} {unit}, by the text"),)
 
 
+def in_the_unit(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "earlier in the week" as that week: the one told last, else that of publication."""
+    unit = _unit(found)
+    if unit not in ("day", "week", "month", "year"):
+        return ()
+    made = _of_told(found, anchors, unit, 0, f"in that {unit}, by the text")
+    if made.basis != "none":
+        return (made,)
+    return (_at(anchors.published, unit, 0, f"in the {unit} of publication", "publication"),)
+
+
+def the_quarter(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "the quarter" as the one told last; with none told it may be a part of a town."""
+    told = next((each for each in anchors.near(found.start) if "-Q" in each.value), None)
+    if told is None or found.before() not in _QUARTERLY or found.after() == "of":
+        return ()
+    return (replace(told, rule="that quarter, by the text", start=None, end=None),)
+
+
+def new_year(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "the new year": the coming one, or in the first half of a year this one."""
+    words = [found.words.words[place] for place in range(found.start + 1, found.end)]
+    if words != ["new", "year"]:
+        return ()
+    way = int(anchors.published is not None and anchors.published.month > 6)
+    return (_at(anchors.published, "year", way, "the new year, as of publication", "publication"),)
+
+
+def while_ago(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return "long ago", "moments ago", "a short time ago": some time that has passed."""
+    if found.before() in ("as", "how", "that", "so"):
+        return ()
+    kinds = found.places("lower")
+    if kinds and found.words.lower(kinds[0]) not in _BRIEF:
+        return ()
+    return (Reading("DATE", "PAST_REF", "some time ago"),)
+
+
+def ago_today(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "two weeks ago today" as a day, "a year ago this month" as a month, and so on."""
+    places = found.places("ago")
+    before = found.part(found.start, places[0])
+    count, unit = _count(before), _unit(before)
+    if count is None or unit in ("fortnight", *CLOCK_UNITS):
+        return ()
+    there = moved(unit, anchors.published, -count) if anchors.published else None
+    named = found.part(places[0] + 1, found.end)
+    rule = "counted back from publication, to the day named"
+    if named.has("weekday"):
+        return _week_and_day(named, anchors, -count) if unit == "week" else ()
+    finer = _unit(named) or "day"
+    return (_at(there, finer, 0, rule, "publication"),)
+
+
+def from_day(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "a week from Monday", "two weeks from today"."""
+    place = found.places("from")[0]
+    count = _count(found.part(found.start, place))
+    if count is None:
+        return ()
+    named = found.part(place + 1, found.end)
+    if named.has("weekday"):
+        return _week_and_day(named, anchors, count)
+    days = 7 * count + _DAYS[named.first(*_DAYS)]
+    return (_at(anchors.published, "day", days, "counted on from publication", "publication"),)
+
+
+def _week_and_day(named: Found, anchors: Anchors, weeks: float) -> tuple[Reading, ...]:
+    """Return the weekday so many weeks after the next such day, or before the latest."""
+    if anchors.published is None:
+        return weekdays.weekday(named, anchors)
+    near = weekdays.such_day(anchors.published, named.first("weekday"), ahead=weeks > 0)
+    return (_at(near, "day", 7 * weeks, "weeks counted from a weekday", "publication"),)
+
+
 def ago(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "two days ago" as a day, "three years ago" as a year, and so on."""
     count, unit = _count(found), _unit(found)
     if count is None:
         return (Reading("DATE", "PAST_REF", "some time ago"),)
-    if count != int(count) and unit == "year":
-        count, unit = 12 * count, "month"
+    if count != int(count) and unit in _FINER:
+        times, unit = _FINER[unit]
+        count *= times
     return (_distant(anchors.published, unit, -count, "counted back from publication"),)
 
 
@@ -96,7 +186,7 @@ def later(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     if count is None or unit in CLOCK_UNITS:
         return (Reading("DATE", UNKNOWN["day"], "distance from something unknown"),)
     made = _of_told(found, anchors, unit, -count if back else count, rule)
-    if made.basis == "none" and found.before() in ("from", "than", "with") and back:
+    if made.basis == "none" and back and _is_compared(found):
         return (_distant(anchors.published, unit, -count, "counted back from publication"),)
     first, _ = made.covered()
     if first and anchors.published and (first - anchors.published).days > _TOO_FAR:
@@ -104,9 +194,21 @@ def later(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     return (made,)
 
 
+def _is_compared(found: Found) -> bool:
+    """Tell whether it dates a figure held against today's: "from $2 million a year earlier"."""
+    if found.before() in _GIVEN:
+        return True
+    for place in range(found.start - 1, max(found.start - _GIVEN_WORDS, 0) - 1, -1):
+        if sentence_ends(found.words, place):
+            return False
+        if found.words.lower(place) in _GIVEN:
+            return found.words.kind(place + 1) in ("day", "figure", "number", "a", "mark")
+    return False
+
+
 def year_earlier(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "year-earlier", "a year ago": the same quarter if one was told, else the year."""
-    if found.first("unit") != "year":
+    if found.first("unit", "quarter") != "year":
         return ago(found, anchors) if found.has("ago") and found.has("a") else ()
     rule = "same quarter a year before"
     told = (each for each in anchors.told if "-Q" in each.value and each.rule != rule)
@@ -155,9 +257,18 @@ def _of_told(found: Found, anchors: Anchors, unit: str, distance: float, rule: s
         return replace(last, type="DATE", rule=rule, start=None, end=None)
     for told in anchors.near(found.start):
         first, end = told.covered()
-        if first and end and period(unit, first) == period(unit, end):
+        if not first or not end or _is_still_to_come(found, anchors, first):
+            continue
+        if period(unit, first) == period(unit, end):
             return _at(first, unit, distance, rule, "text")
     return Reading("DATE", UNKNOWN[unit], f"{rule}, which is unknown")
+
+
+def _is_still_to_come(found: Found, anchors: Anchors, day: date) -> bool:
+    """Tell whether a date told is no day from which what has happened is counted."""
+    if anchors.published is None or day <= anchors.published:
+        return False
+    return tense(found.words, found.start, found.end) == "past"
 
 
 def _distant(anchor: date | None, unit: str, distance: float, rule: str) -> Reading:
@@ -192,19 +303,31 @@ def _count(found: Found) -> float | None:
     count = count_of(found)
     if count is None:
         return 1 if found.has("a") else None
-    return count + 1 if found.has("a") and found.has("half") and count < 1 else count
+    if found.has("half") and count == 0.5:  # "half a century", but "a year and a half"
+        return 1.5 if found.has("and") else 0.5
+    return count
 
 
-_AGO = "(?:COUNT hyphen?(?:UNITS|UNIT)|a(?:UNIT)(?:and a half)?|VAGUE?(?:UNITS))"
+_AGO = "(?:COUNT hyphen?(?:UNITS|UNIT)|a(?:UNIT)(?:and a half)?|half a(?:UNIT)|VAGUE?(?:UNITS))"
+_WEEKS = "(?:COUNT units|a unit)"
 _SCALE = "(?:earlier|later|phase)"
 RULES = (
     Rule("(?:the)?(?:phase hyphen?)?(?:today|yesterday|tomorrow|tonight)(?:part)?", day),
     Rule("(?:earlier|later)(?:today|tonight)", day),
     Rule("(?:the)?unit before yesterday|(?:the)?unit after tomorrow", day),
     Rule("overnight", day),
+    Rule("(?:the)?(?:next|following|previous)part|the part before END", part_of_day),
     Rule("(?:phase hyphen?)?(?:this|last|that|(?:the)same)part", part_of_day),
     Rule(f"(?:{_SCALE}hyphen?)?(?:last|this|next|(?:the)?current)(?:UNIT)", shifted),
     Rule("(?:the)(?:phase)(?:of)?(?:this|last|next)(?:UNIT)", shifted),
+    Rule("(?:the|this)(?:past|last)unit", weekend),
+    Rule("the(?:last|next)unit", century),
+    Rule("(?:earlier|later|phase)in(?:the|that)unit", in_the_unit),
+    Rule("the quarter", the_quarter),
+    Rule("(?<=[in of until before by after])the lower unit", new_year),
+    Rule("(?:(?:a|approx)(?:long|lower)?)?(?:while|time|moment)ago|long ago", while_ago),
+    Rule(f"(?:APPROX)?{_AGO}ago(?:today|this(?:unit|weekday)|weekday)", ago_today),
+    Rule(f"{_WEEKS}from(?:weekday|today|tomorrow)", from_day),
     Rule("this coming(?:UNIT)", shifted),
     Rule("the unit", weekend),
     Rule(f"(?:{_SCALE})?(?:that|(?:the|that|this)same)(?:UNIT)", of_told),

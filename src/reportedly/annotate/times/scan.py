@@ -11,10 +11,13 @@ from reportedly.annotate.times import (
     feasts,
     months,
     moons,
+    nth_days,
+    quarters,
     references,
     relative,
     repeated,
     weekdays,
+    years,
 )
 from reportedly.annotate.times.names import GUARDS
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Resolve, Rule
@@ -25,12 +28,15 @@ _RULES: tuple[Rule, ...] = (
     *clock.RULES,
     *days.RULES,
     *moons.RULES,
+    *nth_days.RULES,
     *feasts.RULES,
     *weekdays.RULES,
     *repeated.RULES,
     *relative.RULES,
     *durations.RULES,
     *months.RULES,
+    *quarters.RULES,
+    *years.RULES,
     *references.RULES,
 )
 _KEPT = 4  # dates told before: further back a reader does not look for "the next day"

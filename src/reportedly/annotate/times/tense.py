@@ -18,8 +18,17 @@ _AHEAD = word_set(
     "scheduled expected planned planning plans plan due slated upcoming forthcoming deadline "
     "expires intends intend hopes hope expects expect aims prepares preparing prepare going "
     "wants want begins convenes reconvenes resumes likely poised expecting hoping awaiting await "
-    "awaits postponed rescheduled"
+    "awaits postponed rescheduled opens starts ends closes premieres airs debuts matures"
 )
+# Verbs of a timetable, by the word that follows: "the law takes effect in April".
+_TIMETABLE = {
+    "takes": word_set("effect place office"),
+    "goes": word_set("into on before to"),
+    "gets": word_set("under underway"),
+    "kicks": word_set("off"),
+    "comes": word_set("into before out"),
+    "wraps": word_set("up"),
+}
 # What somebody did about a thing to come: "agreed to meet", "ordered them to leave".
 _PLANNED = word_set(
     "agreed vowed promised pledged threatened decided ordered urged asked invited told called "
@@ -153,7 +162,7 @@ def verb_tense(words: Words, place: int) -> Tense | None:
     word = words.lower(place)
     if word in _MODALS or word.endswith(("'ll", "’ll")):
         return "past" if words.lower(place + 1) == "have" else "future"
-    if word in _AHEAD:
+    if word in _AHEAD or words.lower(place + 1) in _TIMETABLE.get(word, ()):
         return "future"
     if word in _WAS or word in _IS:
         return _auxiliary(words, place)

@@ -1,0 +1,159 @@
+"""Times as wires, broadcasts and papers tell them: of business, feasts, games and the clock."""
+
+from datetime import date
+
+import pytest
+
+from marking import unmarked
+from reportedly.annotate.times import times_in
+
+FRIDAY = date(1998, 2, 27)
+
+
+def found(source):
+    """Return (type, value) of what was found, and check that its words are those marked."""
+    text, marks = unmarked(source)
+    times = list(times_in(text, FRIDAY))
+    assert [time.span for time in times] == marks.get("t", [])
+    return [(time.type, time.value) for time in times]
+
+
+def days(source):
+    """Return the values of dates, where nothing but dates was found."""
+    return [value for kind, value in found(source) if kind == "DATE"]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("It lost a million in [the third quarter]{t}. Sales in [the quarter]{t} fell.", "1997-Q3"),
+        ("It rose to 3 million from 2 million, or 5 cents, [a year earlier]{t}.", "1997"),
+        ("[The first-half]{t} profit of the yard fell.", "1997-H1"),
+        ("[October]{t} orders rose.", "1997-10"),
+        ("[March]{t} sales of the yard will rise.", "1998-03"),
+        ("By [the year 2000]{t} it will be gone.", "2000"),
+        ("It was good in ['96]{t}.", "1996"),
+        ("It was [the summer of '94]{t}.", "1994-SU"),
+        ("Nobody recalls the ['96]{t} campaign.", "1996"),
+        ("He led it in [the late sixties]{t}.", "196"),
+        ("In [the next century]{t} it will be calm.", "20"),
+        ("He was born [half a century ago]{t}.", "1948"),
+        ("They will leave in [late summer]{t}.", "1998-SU"),
+        ("They left in [early spring]{t}.", "1997-SP"),
+        ("It burned in [the spring]{t}.", "1997-SP"),
+        ("They will leave by [summer]{t}.", "1998-SU"),
+        ("It opened early in [the new year]{t}.", "1998"),
+        ("They leave for [the rest of the year]{t}.", "1998"),
+        ("[Earlier in the week]{t} it rained.", "1998-W09"),
+        ("It rained [this past weekend]{t}.", "1998-W08-WE"),
+    ],
+)
+def test_periods_of_business_and_seasons_have_their_values(source, expected):
+    assert days(source)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("The fair opens [Monday]{t}.", "1998-03-02"),
+        ("The law takes effect in [April]{t}.", "1998-04"),
+        ("The cup kicks off on [March 9]{t}.", "1998-03-09"),
+        ("The film comes out in [May]{t}.", "1998-05"),
+        ("The fair opened [Monday]{t}.", "1998-02-23"),
+    ],
+)
+def test_the_present_of_a_timetable_looks_ahead(source, expected):
+    assert days(source) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("They met on [the first Monday in October]{t}.", "1997-10-06"),
+        ("They met on [the last Friday of January]{t}.", "1998-01-30"),
+        ("They will meet on [the second Tuesday of March]{t}.", "1998-03-10"),
+        ("They met on [the third Thursday of last month]{t}.", "1998-01-15"),
+        ("They will meet [a week from Monday]{t}.", "1998-03-09"),
+        ("They met [a week ago Sunday]{t}.", "1998-02-15"),
+        ("They met [two weeks ago today]{t}.", "1998-02-13"),
+        ("They met [a year ago this month]{t}.", "1997-02"),
+        ("They met on [Boxing Day]{t}.", "1997-12-26"),
+        ("They met on [Martin Luther King Day]{t}.", "1998-01-19"),
+        ("They met on [St. Patrick's Day]{t}.", "1997-03-17"),
+        ("They met on [the Fourth of July]{t}.", "1997-07-04"),
+        ("They met on [July Fourth]{t}.", "1997-07-04"),
+        ("They met in [Easter week]{t}.", "1997-W13"),
+        ("They met over the [Labor Day weekend]{t}.", "1997-W35-WE"),
+    ],
+)
+def test_a_day_told_by_its_place_or_name_is_found(source, expected):
+    assert days(source) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "expected"),
+    [
+        ("It burned on [the night of Feb. 3]{t}.", "TIME", "1998-02-03TNI"),
+        ("It burned on [the afternoon of January 12, 1997]{t}.", "TIME", "1997-01-12TAF"),
+        ("They have until [midnight tonight]{t}.", "TIME", "1998-02-27T24:00"),
+        ("They met at [8 p.m. ET Monday]{t}.", "TIME", "1998-02-23T20:00"),
+        ("It took [two years and six months]{t}.", "DURATION", "P2Y6M"),
+        ("It took [1 hour, 20 minutes]{t}.", "DURATION", "PT1H20M"),
+        ("It took [two-and-a-half years]{t}.", "DURATION", "P2.5Y"),
+        ("It took [five long years]{t}.", "DURATION", "P5Y"),
+        ("They have [three business days]{t} to pay.", "DURATION", "P3D"),
+        ("It fell for [four straight quarters]{t}.", "DURATION", "P4Q"),
+        ("They waited [a full day]{t}.", "DURATION", "P1D"),
+        ("They waited [the entire week]{t}.", "DURATION", "P1W"),
+        ("The [weeklong]{t} talks ended.", "DURATION", "P1W"),
+        ("The [nine-month-old]{t} strike ended.", "DURATION", "P9M"),
+        ("It costs $3 billion [a year]{t}.", "SET", "P1Y"),
+        ("They meet [every few weeks]{t}.", "SET", "PXW"),
+        ("They meet on [weekends]{t}.", "SET", "XXXX-WXX-WE"),
+        ("They meet on [the first Monday of each month]{t}.", "SET", "P1M"),
+        ("They left [a short time ago]{t}.", "DATE", "PAST_REF"),
+        ("There are no plans [at this time]{t}.", "DATE", "PRESENT_REF"),
+    ],
+)
+def test_hours_lengths_and_habits_have_values_of_their_own(source, kind, expected):
+    assert found(source) == [(kind, expected)]
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("[The next morning]{t} it rained.", "1998-02-24TMO"),
+        ("[The previous night]{t} it had rained.", "1998-02-22TNI"),
+        ("[The night before]{t}, it had rained.", "1998-02-22TNI"),
+        ("[Late in the day]{t} it rained.", "1998-02-23"),
+    ],
+)
+def test_a_part_of_a_day_is_counted_from_the_day_told_last(second, expected):
+    assert found(f"It began on [Monday]{{t}}. {second}")[-1][1] == expected
+
+
+def test_what_happened_is_not_counted_from_a_day_to_come():
+    told = found("They will vote on [March 9]{t}. He left [the following morning]{t}.")
+
+    assert told[-1] == ("TIME", "XXXX-XX-XXTMO")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ito ran for a touchdown in the fourth quarter.",
+        "Her goal came in the first half, and they met in the quarter of the potters.",
+        "Winds of 65 miles an hour and 120 kilometers per hour hit the port.",
+        "They live at 1910 Main Street, and the index fell 12 points to 1987, closing at 1990.",
+        "The jar was made in 1200 B.C. and found under a tomb of 1340 BC.",
+        "The party daily Beacon, the weekly Hilden Post and the Ostmark daily said so.",
+        "At 72 he runs a day care centre.",
+        "It was the first such vote in the past nine elections.",
+        "Highs were in the seventies in Ostmark.",
+        "The summer house and the Winter Games were shut.",
+        "Her nine-month-old baby slept.",
+        "April smiled. June likes him.",
+    ],
+)
+def test_what_reads_like_a_time_in_games_addresses_and_names_is_none(text):
+    assert found(text) == []
