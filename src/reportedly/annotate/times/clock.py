@@ -5,11 +5,15 @@ from dataclasses import replace
 
 from reportedly.annotate.times import days, relative, weekdays
 from reportedly.annotate.times.lexicon import NUMBERS, PART_LETTERS, word_set
+from reportedly.annotate.times.patterns import pattern
 from reportedly.annotate.times.periods import UNKNOWN
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, figure
 from reportedly.annotate.times.tense import sentence_ends
 
 _AT = word_set("at around about by until till from before after since between to and past")
+_ENTRY = "(?<=break)(?:day|clock)AMPM(?=break)"
+_ENTRIES = 3  # hours alone in a line, from which on they date a report as it runs
+_SMALL_HOURS = 5  # "three at night" is after midnight, "nine at night" before it
 _AROUND = 8  # words to either side in which a time finds its day
 _BY_KIND: dict[str, Callable[[Found, Anchors], tuple[Reading, ...]]] = {
     "weekday": weekdays.weekday,
@@ -52,7 +56,7 @@ def _time(found: Found) -> str | None:
     if found.has("clockword"):
         word = found.first("day", "number")
         hour = figure(word) if word[0].isdigit() else int(NUMBERS[word])
-        return f"{hour:02}:00" if hour <= 12 else None
+        return f"{_of_day(found, hour):02}:00" if hour <= 12 else None
     place = found.places("day", "clock", "year", "figure", "number")[0]
     return _in_figures(found, place)
 
@@ -71,9 +75,21 @@ def _in_figures(found: Found, place: int) -> str | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if half == "p" else 0)
+    elif found.has("part"):
+        if not 1 <= hour <= 12 or (kind != "clock" and found.before() not in _AT):
+            return None
+        hour = _of_day(found, hour)
     elif kind == "clock" and not found.has("zone", "local") and not _is_told_at(found, word):
         return None
     return f"{hour:02}:{minute:02}" if hour <= 24 and minute < 60 else None
+
+
+def _of_day(found: Found, hour: int) -> int:
+    """Return the hour as the part of the day tells it: nine in the evening is 21."""
+    late = found.first("part") in ("afternoon", "evening") or (
+        found.first("part") == "night" and hour > _SMALL_HOURS
+    )
+    return hour + 12 if late and hour < 12 else hour
 
 
 def _is_told_at(found: Found, word: str) -> bool:
@@ -86,10 +102,20 @@ def _day(found: Found, anchors: Anchors) -> Reading:
         dated = _named(found.part(start, end), anchors)
         if dated:
             return dated
+    if _heads_an_entry(found):
+        return relative.publication_day(anchors, "entry of a running report")
     told = anchors.day(found.start)
     if told and told.basis != "none":
         return replace(told, start=None, end=None)
     return Reading("DATE", UNKNOWN["day"], "day unknown")
+
+
+def _heads_an_entry(found: Found) -> bool:
+    """Tell whether it stands alone above an entry of a running report, with others such."""
+    kinds = {found.words.kind(found.start - 1), found.words.kind(found.end)}
+    if not kinds <= {"", "break"}:
+        return False
+    return len(pattern(_ENTRY).findall(found.words.letters)) >= _ENTRIES
 
 
 def _named(found: Found, anchors: Anchors) -> Reading | None:
@@ -123,6 +149,7 @@ RULES = (
     Rule(f"(?:{_TIME}|{_ZONED}){_ON}?", at_clock),
     Rule(f"(?:weekday|today|yesterday|tomorrow)comma?at(?:{_TIME}|{_ZONED}|clock|point)", at_clock),
     Rule(f"clock{_ON}?", at_clock),
+    Rule(f"(?:(?:day|number)clockword?|clock)(?:in the|at)part{_ON}?", at_clock),
     Rule(f"point{_ON}?", at_clock),
     Rule(f"(?:the)?(?:phase)?part of(?:{days.DAY}|weekday|yesterday)", part_of_a_day),
 )

@@ -5,6 +5,7 @@ from datetime import date
 from reportedly.annotate.times.lexicon import CLOCK_UNITS, PLURALS, UNIT_LETTERS, word_set
 from reportedly.annotate.times.periods import Days, moved
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, count_of
+from reportedly.annotate.times.tense import verb_tense
 
 _TO_LAST = word_set("to will would could can may might should must not")
 _BACK = ("last", "past", "previous")
@@ -21,13 +22,12 @@ SPEEDS = word_set("miles mile km kms kilometers kilometres mph knots feet meters
 _OF_DAYS = word_set("care job jobs trip trips school camp labor laborer laborers trader traders")
 # Things whose age news tells; whoever else is some years old may be somebody.
 _GROW_OLD = word_set(
-    "war conflict feud dispute truce ceasefire agreement law ban company firm strike siege "
-    "building church bridge venture program programme plan tradition government uprising "
-    "insurgency investigation case embargo blockade rebellion revolt crisis campaign policy "
-    "treaty contract deal pact alliance partnership regime rule occupation stalemate standoff "
-    "boycott lawsuit institution mosque temple house home hospital school monastery paper "
-    "newspaper system rivalry"
+    "war conflict feud dispute truce ceasefire agreement siege strike tradition uprising "
+    "insurgency embargo blockade rebellion revolt crisis treaty occupation stalemate standoff "
+    "boycott regime rivalry law ban church mosque temple bridge building partnership alliance "
+    "pact"
 )
+_AFTER_THINGS = word_set("that which who as is with than when while where because goes has was had")
 _ORDER = tuple(unit for unit in reversed(UNIT_LETTERS))
 
 
@@ -74,6 +74,13 @@ def compound(found: Found, _: Anchors) -> tuple[Reading, ...]:
     return (Reading("DURATION", first + second, "length of time in two units"),)
 
 
+def quarter_century(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return "a quarter-century", "a quarter of a century"."""
+    if found.first("unit") != "century":
+        return ()
+    return (Reading("DURATION", "P25Y", "length of time"),)
+
+
 def in_one_word(found: Found, _: Anchors) -> tuple[Reading, ...]:
     """Return "weeklong", "yearlong"."""
     unit = found.first("unit_long").removesuffix("long")
@@ -87,11 +94,20 @@ def old(found: Found, _: Anchors) -> tuple[Reading, ...]:
 
     How old somebody is says nothing of when.
     """
-    if found.after() not in _GROW_OLD and not found.has("units"):
-        return ()
     inner = found.part(found.start, found.places("old")[0])
+    if found.has("units") and _no_count(inner):
+        return (Reading("DURATION", _value(inner), "age of a thing"),)
+    if found.after() not in _GROW_OLD or _is_compound(found):
+        return ()
     value = _value(inner)
     return (Reading("DURATION", value, "age of a thing"),) if value else ()
+
+
+def _is_compound(found: Found) -> bool:
+    """Tell whether the thing only says of what sort another is: "a 40-year-old strike leader"."""
+    if found.words.kind(found.end + 1) != "lower" or found.after(1) in _AFTER_THINGS:
+        return False
+    return verb_tense(found.words, found.end + 1) is None
 
 
 def whole(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
@@ -116,6 +132,9 @@ def around_now(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
 def bare(found: Found, _: Anchors) -> tuple[Reading, ...]:
     """Return "for years", "months of talks": some units, nobody says how many."""
     unit = PLURALS[found.first("units")]
+    led = found.before() in _LENGTHS or found.words.kind(found.start - 1) != "lower"
+    if not led and found.words.kind(found.end) not in ("of", "after", "before"):
+        return ()
     if unit not in UNIT_LETTERS or unit == "second" or found.before() in ("early", "late", "small"):
         return ()
     return (Reading("DURATION", written(None, unit), "some units of time"),)
@@ -249,11 +268,13 @@ RULES = (
     Rule("(?:the)?past unit", around_now),
     Rule("(?:the)?(?:last|past|next|coming|recent)(?:UNITS)", around_now),
     Rule("(?<=[for in over after within since during])(?:the)?(?:UNITS)(?:hyphen long)?", bare),
+    Rule("(?<=lower)(?:UNITS)", bare),
+    Rule("(?:APPROX)?(?:a)?quarter(?:hyphen|of a)?unit", quarter_century),
     Rule("(?:UNITS)(?:hyphen long|(?=[of after before]))", bare),
     Rule("unit hyphen long", length),
     Rule("unit_long", in_one_word),
     Rule("(?:COUNT hyphen?)?(?:unit|units)hyphen old", old),
-    Rule(f"{_COMPOUND}(?:comma?and|comma){_COMPOUND}", compound),
+    Rule(f"{_COMPOUND}(?:comma?and|comma){_COMPOUND}(?!ago|later|earlier)", compound),
     Rule("the straight unit", whole),
     Rule("all unit", length),
 )

@@ -95,9 +95,11 @@ def _is_ahead(found: Found, nearer: bool) -> bool:
     said = tense(found.words, found.start, found.end)
     if found.before() == "since":
         return False
+    if said != "past" and looks_ahead(found.words, found.start):
+        return True
     if said == "present" and not is_before_noun(found):
         return nearer
-    return said == "future" or (said != "past" and looks_ahead(found.words, found.start))
+    return said == "future"
 
 
 def _year_by_shift(found: Found, anchors: Anchors, number: int) -> int | None:
@@ -164,7 +166,10 @@ RULES = (
     Rule(f"(?<=[from between])month{_TO}month", two_months),
     Rule(f"{PHASE}(?:the)?(?:{_SHIFT})?season(?:of)?year", season),
     Rule(f"(?:the)?(?:phase hyphen?)?(?:{_SHIFT}|(?:the|this)(?:past|coming))season", season),
-    Rule(f"(?<=[in during since by until])the phase?season(?:{_BY_YEAR})?", season),
+    Rule(
+        f"(?<=[in during since by until over through before after])the phase?season(?:{_BY_YEAR})?",
+        season,
+    ),
     Rule(f"(?<={_BEFORE_SEASON})phase hyphen?season", season),
     Rule("(?<=[by until])season", season),
 )

@@ -8,7 +8,7 @@ from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, ord
 # Words of games that are played in quarters, and how far around to look for them.
 _PLAYED = word_set(
     "touchdown touchdowns quarterback halftime rebounds jumper layup dunk dunks interception "
-    "interceptions fumble kickoff yards yard scored outscored basket baskets assists turnovers "
+    "interceptions fumble kickoff yards scored outscored basket baskets assists turnovers "
     "three-pointer overtime tipoff puck punt"
 )
 _PLAYED_NEAR = 60
@@ -17,6 +17,12 @@ _EARNED = word_set(
     "profit profits net earnings results sales revenue revenues loss losses income pretax "
     "operating turnover dividend figures"
 )
+
+_TRADE = word_set(
+    "profit profits earnings revenue revenues shareholders shareholder economy gdp exports imports "
+    "inflation pretax turnover"
+)
+_EARNED_NEAR = 25
 
 
 def quarter(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
@@ -31,7 +37,7 @@ def quarter(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     length = 6 if unit == "half" else 3
     if found.has("unit"):
         return _of_shifted_year(found, anchors, letters, unit)
-    if found.after() not in _EARNED if unit == "half" else _is_played(found):
+    if _is_played(found) or (unit == "half" and not _is_earned(found)):
         return ()
     last = length * number
     return (by_tense(found, anchors, last - 2, unit, letters),)
@@ -74,6 +80,12 @@ def _place_of(found: Found) -> int:
     if found.has("quarter_name"):
         return int(found.first("quarter_name")[1])
     return ordinal(found.first("ordinal", "second", "nth"))
+
+
+def _is_earned(found: Found) -> bool:
+    """Tell whether a half is one of a year, by what it stands before or by the words around."""
+    near = range(max(0, found.start - _EARNED_NEAR), found.end + _EARNED_NEAR)
+    return found.after() in _EARNED or any(found.words.lower(place) in _TRADE for place in near)
 
 
 def _is_played(found: Found) -> bool:

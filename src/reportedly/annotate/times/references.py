@@ -27,12 +27,12 @@ def _reference(value: str, rule: str, kind: TimeType = "DATE") -> tuple[Reading,
     return (Reading(kind, value, rule),)
 
 
-_NO_LENGTH = "(?!number|day|year|figure|vague|dozen|scale|half|unit|quarter|lower|month)"
+_NO_LENGTH = "(?!number|day|year|figure|vague|dozen|scale|half|unit|quarter)"
 RULES = (
     Rule("now(?!that)", now),
     Rule("at(?:the|this)moment", now),
     Rule("at current", now),
-    Rule("at(?:this|the current)time", now),
+    Rule("at(?:this|the current)time(?!of)", now),
     Rule("these units", now),
     Rule("lately", lately),
     Rule(f"(?<=in)the(?:recent|near)?past{_NO_LENGTH}", lately),

@@ -16,6 +16,8 @@ _QUARTERLY = word_set("in for during of from")
 _BRIEF = word_set("short little brief")
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
 _WAYS = {"last": -1, "next": 1, "this": 0, "current": 0, "coming": 1, "past": -1}
+_QUARTER_CENTURY_YEARS = 25
+_HOURS_NEAR = 25  # words: further on, "in the afternoon" is rather that of any day
 _FINER = {"year": (12, "month"), "decade": (10, "year"), "century": (100, "year")}
 _FOR = word_set("in over within for during throughout")  # "the next year" is a length then
 _GIVEN = word_set("from than with against versus compared")  # "up from 3 percent a year earlier"
@@ -33,6 +35,11 @@ def day(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
         evening = moved("day", anchors.published, -1)
         reading = replace(reading, days=(evening, anchors.published))
     return (with_part(reading, part),)
+
+
+def publication_day(anchors: Anchors, rule: str) -> Reading:
+    """Return the day of publication, as ``rule`` has it."""
+    return _at(anchors.published, "day", 0, rule, "publication")
 
 
 def part_of_day(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
@@ -84,6 +91,17 @@ def of_told(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     return (_of_told(found, anchors, unit, _TOLD.get(word, 0), f"{word} {unit}, by the text"),)
 
 
+def in_the_part(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "in the afternoon" as that of the day told shortly before, "earlier in the" too."""
+    told = anchors.day(found.start)
+    if told is None or told.start is None or found.start - told.start > _HOURS_NEAR:
+        return ()
+    if _is_still_to_come(found, anchors, told.covered()[0] or date.max):
+        return ()
+    made = Reading("DATE", told.value[:10], "part of the day told last", "text")
+    return (with_part(made, found.first("part")),) if len(made.value) == len("2024-10-09") else ()
+
+
 def in_the_unit(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "earlier in the week" as that week: the one told last, else that of publication."""
     unit = _unit(found)
@@ -114,7 +132,7 @@ def new_year(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
 
 def while_ago(found: Found, _: Anchors) -> tuple[Reading, ...]:
     """Return "long ago", "moments ago", "a short time ago": some time that has passed."""
-    if found.before() in ("as", "how", "that", "so"):
+    if found.before() in ("as", "how", "that", "so") and found.before(2) != "not":
         return ()
     kinds = found.places("lower")
     if kinds and found.words.lower(kinds[0]) not in _BRIEF:
@@ -162,8 +180,10 @@ def _week_and_day(named: Found, anchors: Anchors, weeks: float) -> tuple[Reading
 def ago(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "two days ago" as a day, "three years ago" as a year, and so on."""
     count, unit = _count(found), _unit(found)
-    if count is None:
+    if count is None or found.has("or", "to"):
         return (Reading("DATE", "PAST_REF", "some time ago"),)
+    if found.has("quarter") and unit == "century":
+        count, unit = _QUARTER_CENTURY_YEARS, "year"
     if count != int(count) and unit in _FINER:
         times, unit = _FINER[unit]
         count *= times
@@ -292,7 +312,7 @@ def _weekend(found: Found, anchors: Anchors, way: int, rule: str) -> Reading:
 
 def _unit(found: Found) -> str:
     """Return the unit named, in the singular."""
-    word = found.first("unit", "units", "second", "quarter")
+    word = found.first("unit", "units") or found.first("second", "quarter")
     return PLURALS.get(word, word)
 
 
@@ -323,9 +343,10 @@ RULES = (
     Rule("(?:the|this)(?:past|last)unit", weekend),
     Rule("the(?:last|next)unit", century),
     Rule("(?:earlier|later|phase)in(?:the|that)unit", in_the_unit),
+    Rule("(?:earlier|later|phase)in(?:the|that)part|(?<=[in during])the part", in_the_part),
     Rule("the quarter", the_quarter),
     Rule("(?<=[in of until before by after])the lower unit", new_year),
-    Rule("(?:(?:a|approx)(?:long|lower)?)?(?:while|time|moment)ago|long ago", while_ago),
+    Rule("(?:a|approx)(?:long|lower)?(?:while|time|moment)ago|(?:long|while)ago", while_ago),
     Rule(f"(?:APPROX)?{_AGO}ago(?:today|this(?:unit|weekday)|weekday)", ago_today),
     Rule(f"{_WEEKS}from(?:weekday|today|tomorrow)", from_day),
     Rule("this coming(?:UNIT)", shifted),
@@ -333,6 +354,8 @@ RULES = (
     Rule(f"(?:{_SCALE})?(?:that|(?:the|that|this)same)(?:UNIT)", of_told),
     Rule("the(?:previous|prior|following)(?:UNIT)|(?:the)?next unit", of_told),
     Rule(f"(?:APPROX)?{_AGO}ago", ago),
+    Rule("(?:APPROX)?COUNT(?:or|to|hyphen)COUNT hyphen?(?:UNITS)ago", ago),
+    Rule("(?:APPROX)?(?:a)?quarter(?:hyphen|of a)?unit ago", ago),
     Rule(f"(?:APPROX)?{_AGO}from now", from_now),
     Rule(f"(?:APPROX)?{_AGO}(?:later|earlier|afterwards)", later),
     Rule(f"{_AGO}(?:before|prior|previous)END", later),

@@ -27,6 +27,8 @@ def every_unit(found: Found, _: Anchors) -> tuple[Reading, ...]:
         return ()
     if found.has("per") and found.before() in SPEEDS:
         return ()
+    if found.has("lower") and found.first("lower") != "single":
+        return ()
     if found.has("vague"):
         return (Reading("SET", written(None, unit), "every so often"),)
     count = 2 if found.has("other") else count_of(found) or ordinal(found.first("ordinal")) or 1
@@ -86,7 +88,7 @@ def _is_paper(found: Found) -> bool:
 
 
 RULES = (
-    Rule("every(?:other)?(?:UNIT)", every_unit),
+    Rule("every(?:other|lower)?(?:UNIT)", every_unit),
     Rule("every(?:COUNT|vague)(?:UNITS)|every ordinal unit", every_unit),
     Rule("(?<=[mark figure lower units number])per unit", every_unit),
     Rule("every(?:weekday|month|season|part)(?:part)?", every_named),

@@ -45,7 +45,7 @@ HAPPENED = word_set(
     "shooting shootings murder murders death deaths crash earthquake quake operation offensive "
     "incident atrocities uprising revolution"
 )
-_TOWARDS = word_set("until till by before ahead")  # "by Friday", "ahead of Friday's vote"
+_TOWARDS = word_set("until till by before ahead through")  # "by Friday", "ahead of Friday's vote"
 _IRREGULAR = word_set(
     "said told held met left began took went came gave made saw won lost fell rose sent spoke "
     "struck hit shot found got became brought bought built caught chose cut dealt drew drove ate "
@@ -55,6 +55,15 @@ _IRREGULAR = word_set(
     "wrote broke blew bled bent burst cast crept dug drank fled flung ground leapt overthrew "
     "overcame withdrew undertook died broadcast foresaw forced resigned seemed thrust upheld "
     "withheld withstood wound"
+)
+_HAS = word_set("has have")
+_BE = word_set("is are am they're they’re we're we’re you're you’re i'm i’m")
+# What begins a thing told in the plural: "classes begin Monday".
+_BEGIN = word_set("begin start open resume")
+_IS_NOUNS = word_set("is was does has its his this us yes as thus")
+_DONE = word_set(
+    "been had done gone come become seen given taken known shown written fallen begun run spoken "
+    "broken driven drawn risen thrown grown flown worn chosen eaten never long"
 )
 _NO_VERB = word_set(
     "united need indeed hundred speed seed feed red bed wed armed so-called embed unprecedented "
@@ -79,6 +88,8 @@ def tense(words: Words, start: int, end: int) -> Tense:
     happened = _lead(words, start)
     if words.lower(happened) in HAPPENED and _is_noun(words, happened):
         return "past"
+    if _is_to_be(words, _lead(words, start)):
+        return "future"
     beside = verb_tense(words, end) if end < len(words.words) else None
     if beside:
         return beside
@@ -88,6 +99,19 @@ def tense(words: Words, start: int, end: int) -> Tense:
     if _is_term(words, start):
         return "future"
     return _before(words, start) or _first(words, ahead, within=True) or "none"
+
+
+def _is_to_be(words: Words, place: int) -> bool:
+    """Tell whether the present right before a time means it: "is Monday", "is playing Monday"."""
+    if words.lower(place) in ("is", "are"):
+        return True
+    before = words.lower(place - 1)
+    begins = (
+        words.lower(place) in _BEGIN and before.endswith("s") and words.kind(place - 1) != "the"
+    )
+    if begins or (words.lower(place) == "close" and before == "polls"):
+        return before not in _IS_NOUNS
+    return words.lower(place).endswith("ing") and before in _BE
 
 
 def looks_ahead(words: Words, start: int) -> bool:
@@ -161,7 +185,13 @@ def verb_tense(words: Words, place: int) -> Tense | None:
     """Return the tense that the word at ``place`` tells, None if it tells none."""
     word = words.lower(place)
     if word in _MODALS or word.endswith(("'ll", "’ll")):
-        return "past" if words.lower(place + 1) == "have" else "future"
+        return (
+            "past"
+            if words.lower(place + 1) == "have" and _is_perfect(words, place + 1)
+            else "future"
+        )
+    if word in _HAS and not _is_perfect(words, place):
+        return None if words.lower(place - 1) in _MODALS | {"to"} else "present"
     if word in _AHEAD or words.lower(place + 1) in _TIMETABLE.get(word, ()):
         return "future"
     if word in _WAS or word in _IS:
@@ -169,6 +199,15 @@ def verb_tense(words: Words, place: int) -> Tense | None:
     if word in _IRREGULAR or (_PARTICIPLE.fullmatch(word) and word not in _NO_VERB):
         return None if _leans(words, place) else "past"
     return None
+
+
+def _is_perfect(words: Words, place: int) -> bool:
+    """Tell whether what was done follows "have": "would have left", not "would have time"."""
+    place += 1
+    while words.lower(place).endswith("ly") or words.lower(place) in _BETWEEN:
+        place += 1
+    done = words.lower(place)
+    return done in _IRREGULAR or done in _DONE or bool(_PARTICIPLE.fullmatch(done))
 
 
 def _auxiliary(words: Words, place: int) -> Tense:

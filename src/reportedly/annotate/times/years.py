@@ -100,7 +100,9 @@ def decade(found: Found, _: Anchors) -> tuple[Reading, ...]:
         # "The 80s" are years; "in his 40s" and "the mid-20s" are ages and degrees.
         sure = found.has("the") and int(digits) >= 50 and found.before() != "in"
         opens = found.words.kind(found.places("decade")[0] - 1) == "apostrophe"
-        return (Reading("DATE", f"19{digits[0]}", "decade"),) if sure or opens else ()
+        paired = found.before() == "and" and found.words.kind(found.start - 2) == "decade"
+        is_one = sure or opens or paired
+        return (Reading("DATE", f"19{digits[0]}", "decade"),) if is_one else ()
     if digits.endswith("00") and digits != "2000":
         return (Reading("DATE", digits[:2], "hundred years"),)
     return (Reading("DATE", digits[:3], "decade"),)
