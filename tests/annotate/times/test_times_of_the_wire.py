@@ -53,6 +53,12 @@ def days(source):
         ("They would have trouble in [the fall]{t}.", "1998-FA"),
         ("It was born [a quarter-century ago]{t}.", "1973"),
         ("It fell [two to three weeks ago]{t}.", "PAST_REF"),
+        ("Wheat for [May]{t} delivery fell.", "1998-05"),
+        ("It was the biggest fire of [the year]{t}.", "1998"),
+        ("It came in [1994]{t}. It was the third such fire of [the year]{t}.", "1994"),
+        ("It came in [nineteen ninety-one]{t}.", "1991"),
+        ("It came in [March of nineteen ninety-six]{t}.", "1996-03"),
+        ("It grew in [the nineteen eighties]{t}.", "198"),
     ],
 )
 def test_periods_of_business_and_seasons_have_their_values(source, expected):
@@ -97,6 +103,9 @@ def test_the_present_of_a_timetable_looks_ahead(source, expected):
         ("They met on [St. Patrick's Day]{t}.", "1997-03-17"),
         ("They met on [the Fourth of July]{t}.", "1997-07-04"),
         ("They met on [July Fourth]{t}.", "1997-07-04"),
+        ("They met on [January eighth]{t}.", "1998-01-08"),
+        ("They met on [Thursday, January twenty-second]{t}.", "1998-01-22"),
+        ("They met on [March third, nineteen ninety-six]{t}.", "1996-03-03"),
         ("They met in [Easter week]{t}.", "1997-W13"),
         ("They met over the [Labor Day weekend]{t}.", "1997-W35-WE"),
     ],
@@ -182,6 +191,7 @@ def test_what_happened_is_not_counted_from_a_day_to_come():
         "They spent their golden years and school days at sea.",
         "A 40-year-old strike leader spoke; Ito, then 29-years-old, listened.",
         "How long ago was it?",
+        "Four-year-olds ran; she was named player of the year; nineteen ten-dollar bills were lost.",
     ],
 )
 def test_what_reads_like_a_time_in_games_addresses_and_names_is_none(text):

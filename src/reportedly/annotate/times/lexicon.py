@@ -78,7 +78,7 @@ NUMBERS: dict[str, float] = {
     **{word: 10 * number for number, word in enumerate(_TENS, start=2)},
     **SCALES,
 }
-ORDINALS = {word: number for number, word in enumerate(_ORDINALS, start=1)}
+ORDINALS = {word: number for number, word in enumerate(_ORDINALS, start=1)} | {"thirtieth": 30}
 MONTH_NUMBERS = {name: number for number, names in enumerate(MONTHS, 1) for name in names}
 WEEKDAY_NUMBERS = {day[:3]: number for number, day in enumerate(WEEKDAYS)}
 # Unit: its letter in a duration, and whether it counts hours of a day (after "T").
@@ -194,7 +194,7 @@ _LOWER = {
     "other": "other",
     "all": "all",
     "long": "long",
-    "old": "old",
+    "old": "old olds",
     "these": "these",
     "recent": "recent",
     "fiscal": "fiscal financial",

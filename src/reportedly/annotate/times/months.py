@@ -3,7 +3,14 @@
 from dataclasses import replace
 
 from reportedly.annotate.times.lexicon import MONTH_NUMBERS, SEASON_LETTERS, word_set
-from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, is_before_noun
+from reportedly.annotate.times.reading import (
+    Anchors,
+    Found,
+    Reading,
+    Rule,
+    is_before_noun,
+    spelled_year,
+)
 from reportedly.annotate.times.tense import looks_ahead, sentence_ends, tense, verb_tense
 
 _LATEST = "latest such {}, this one included"
@@ -22,6 +29,8 @@ _BY_MONTH = word_set(
     "sales orders figures data exports imports output production inflation unemployment prices "
     "earnings results deliveries shipments employment payrolls futures delivery"
 )
+# What is bought for a month to come: "December wheat futures".
+_DELIVERED = word_set("delivery futures contract contracts expiration expiry")
 # What a season says the sort of: "the summer house".
 _OF_SEASON = word_set("house home camp school cottage palace job jobs clothes dress coat palace")
 
@@ -41,6 +50,13 @@ def month(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
             Reading("DATE", f"{year}-{number:02}", "month by last, this or next", "publication"),
         )
     return (by_tense(found, anchors, number, "month", f"{number:02}"),)
+
+
+def month_of_spelled_year(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return "March of nineteen ninety-six", as broadcasts tell it."""
+    year = spelled_year([found.words.lower(place) for place in found.places("number")])
+    number = MONTH_NUMBERS[found.first("month").title()]
+    return (Reading("DATE", f"{year}-{number:02}", "month and year"),) if year else ()
 
 
 def two_months(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
@@ -95,6 +111,8 @@ def _is_ahead(found: Found, nearer: bool) -> bool:
     said = tense(found.words, found.start, found.end)
     if found.before() == "since":
         return False
+    if {found.after(), found.after(1)} & _DELIVERED:
+        return True
     if said != "past" and looks_ahead(found.words, found.start):
         return True
     if said == "present" and not is_before_noun(found):
@@ -161,6 +179,7 @@ _BEFORE_SEASON = "[in by since until from before through during of to after]"
 RULES = (
     Rule(f"{_EARLY}month dot?(?:comma|of|hyphen)?year", month),
     Rule(f"{_EARLY}month{_BY_YEAR}", month),
+    Rule(f"{_EARLY}month(?:comma|of)?SPELLED_YEAR", month_of_spelled_year),
     Rule(f"{_EARLY}(?:{_SHIFT}|this(?:past|coming))?month", month),
     Rule(f"month dot?{_TO}month(?:dot?(?:comma|of)?year|{_BY_YEAR})", two_months),
     Rule(f"(?<=[from between])month{_TO}month", two_months),

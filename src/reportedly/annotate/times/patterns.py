@@ -16,6 +16,7 @@ MACROS = {
     "APPROX": "(?:(?:more|up|at)(?:than|to|least)|approx|over)",
     "AMPM": "(?:ampm|(?:letter|a)dot letter_m dot?)",
     "YEARLESS_DAY": "(?:month dot?(?:the)?(?:day|nth))",
+    "SPELLED_YEAR": "(?:number number(?:hyphen?number)?(?!hyphen|units|scale))",
     "ZONE": "(?:zone|local time)",
     "END": "(?=mark|dot|comma|break|closes|apostrophe|hyphen|$)",
 }

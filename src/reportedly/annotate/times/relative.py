@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from reportedly.annotate.times import weekdays
-from reportedly.annotate.times.lexicon import CLOCK_UNITS, PLURALS, word_set
+from reportedly.annotate.times.lexicon import CLOCK_UNITS, ORDINALS, PLURALS, word_set
 from reportedly.annotate.times.periods import UNKNOWN, moved, period
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, count_of
 from reportedly.annotate.times.tense import sentence_ends, tense
@@ -13,6 +13,9 @@ from reportedly.model import AnchorBasis
 
 _TOO_FAR = 366  # days after publication: "200 years later" than some day of this week is misread
 _QUARTERLY = word_set("in for during of from")
+# What ranks a thing among those of a year: "the biggest fire", "the third of the month".
+_RANKS = frozenset(("most", "least", "worst", "best", "only", *ORDINALS))
+_RANKED_WORDS = 4  # "the third such fire of the year"
 _BRIEF = word_set("short little brief")
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
 _WAYS = {"last": -1, "next": 1, "this": 0, "current": 0, "coming": 1, "past": -1}
@@ -111,6 +114,16 @@ def in_the_unit(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     if made.basis != "none":
         return (made,)
     return (_at(anchors.published, unit, 0, f"in the {unit} of publication", "publication"),)
+
+
+def of_the_unit(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "the first fire of the year" as that of publication, or the one told last."""
+    if _unit(found) not in ("week", "month", "year"):
+        return ()
+    before = [found.before(back) for back in range(2, 2 + _RANKED_WORDS)]
+    if not any(word.endswith("est") or word in _RANKS for word in before):
+        return ()
+    return in_the_unit(found, anchors)
 
 
 def the_quarter(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
@@ -344,6 +357,7 @@ RULES = (
     Rule("the(?:last|next)unit", century),
     Rule("(?:earlier|later|phase)in(?:the|that)unit", in_the_unit),
     Rule("(?:earlier|later|phase)in(?:the|that)part|(?<=[in during])the part", in_the_part),
+    Rule("(?<=of)the unit", of_the_unit),
     Rule("the quarter", the_quarter),
     Rule("(?<=[in of until before by after])the lower unit", new_year),
     Rule("(?:a|approx)(?:long|lower)?(?:while|time|moment)ago|(?:long|while)ago", while_ago),

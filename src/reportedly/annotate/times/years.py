@@ -2,9 +2,17 @@
 
 from dataclasses import replace
 
-from reportedly.annotate.times.lexicon import DECADE_WORDS, SEASON_LETTERS, word_set
+from reportedly.annotate.times.lexicon import DECADE_WORDS, NUMBERS, SEASON_LETTERS, word_set
 from reportedly.annotate.times.months import PHASE, month
-from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, figure, ordinal
+from reportedly.annotate.times.reading import (
+    Anchors,
+    Found,
+    Reading,
+    Rule,
+    figure,
+    ordinal,
+    spelled_year,
+)
 from reportedly.annotate.times.tense import sentence_ends
 
 # Words before four figures that make them a number of something else.
@@ -60,6 +68,16 @@ def named_year(found: Found, _: Anchors) -> tuple[Reading, ...]:
     if found.first("unit") != "year":
         return ()
     return (Reading("DATE", found.first("year"), "year"),)
+
+
+def year_in_words(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return "nineteen ninety-eight", as broadcasts tell a year, or "the nineteen eighties"."""
+    words = [found.words.lower(place) for place in found.places("number")]
+    if found.has("tens"):
+        first, tens = int(NUMBERS[words[0]]), DECADE_WORDS[found.first("tens")] // 10 % 10
+        return (Reading("DATE", f"{first}{tens}", "decade"),) if first in (18, 19) else ()
+    spelled = spelled_year(words)
+    return (Reading("DATE", str(spelled), "year in words"),) if spelled else ()
 
 
 def short_year(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
@@ -200,6 +218,8 @@ _SHORT = "apostrophe(?:day|figure)"
 RULES = (
     Rule(f"{PHASE}year", year),
     Rule("(?:the)?unit year", named_year),
+    Rule(f"{PHASE}SPELLED_YEAR", year_in_words),
+    Rule("(?:the)?(?:phase hyphen?)?number tens", year_in_words),
     Rule("year hyphen(?:year|day|figure)", two_years),
     Rule(f"(?:the)?edge of{PHASE}(?:month dot?(?:comma|of)?year|month|year|(?:the)?decade)", edged),
     Rule(f"(?:(?:the)?season(?:of)?)?{_SHORT}", short_year),
