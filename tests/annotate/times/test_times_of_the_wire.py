@@ -42,6 +42,8 @@ def days(source):
         ("They left in [early spring]{t}.", "1997-SP"),
         ("It burned in [the spring]{t}.", "1997-SP"),
         ("They will leave by [summer]{t}.", "1998-SU"),
+        ("In [spring]{t}, it will open.", "1998-SP"),
+        ("Its [most recent quarter]{t} was weak.", "1997-Q4"),
         ("It opened early in [the new year]{t}.", "1998"),
         ("They leave for [the rest of the year]{t}.", "1998"),
         ("[Earlier in the week]{t} it rained.", "1998-W09"),
@@ -95,6 +97,8 @@ def test_the_present_of_a_timetable_looks_ahead(source, expected):
         ("They will meet on [the second Tuesday of March]{t}.", "1998-03-10"),
         ("They met on [the third Thursday of last month]{t}.", "1998-01-15"),
         ("They will meet [a week from Monday]{t}.", "1998-03-09"),
+        ("They will meet [a week from tomorrow]{t}.", "1998-03-07"),
+        ("They will meet [two days from today]{t}.", "1998-03-01"),
         ("They met [a week ago Sunday]{t}.", "1998-02-15"),
         ("They met [two weeks ago today]{t}.", "1998-02-13"),
         ("They met [a year ago this month]{t}.", "1997-02"),
@@ -191,7 +195,9 @@ def test_what_happened_is_not_counted_from_a_day_to_come():
         "They spent their golden years and school days at sea.",
         "A 40-year-old strike leader spoke; Ito, then 29-years-old, listened.",
         "How long ago was it?",
-        "Four-year-olds ran; she was named player of the year; nineteen ten-dollar bills were lost.",
+        "Call 1-800-555-2010 or 555-1998, or see Monday Night Football and the Tonight Show.",
+        "He and she ran it in 2:04:33 and 1:59; the now-defunct yard burned in winter.",
+        "Four-year-olds ran; nineteen ten-dollar bills were lost by the player of the year.",
     ],
 )
 def test_what_reads_like_a_time_in_games_addresses_and_names_is_none(text):

@@ -13,6 +13,7 @@ from reportedly.annotate.times.tense import sentence_ends
 _AT = word_set("at around about by until till from before after since between to and past")
 _ENTRY = "(?<=break)(?:day|clock)AMPM(?=break)"
 _ENTRIES = 3  # hours alone in a line, from which on they date a report as it runs
+_BETWEEN = word_set("between from at")
 _SMALL_HOURS = 5  # "three at night" is after midnight, "nine at night" before it
 _AROUND = 8  # words to either side in which a time finds its day
 _BY_KIND: dict[str, Callable[[Found, Anchors], tuple[Reading, ...]]] = {
@@ -94,6 +95,8 @@ def _of_day(found: Found, hour: int) -> int:
 
 def _is_told_at(found: Found, word: str) -> bool:
     """Tell whether a bare "10:35" is a time and no score: "at 10:35"."""
+    if found.before() in ("and", "to"):
+        return found.words.kind(found.start - 2) == "clock" and found.before(3) in _BETWEEN
     return "." not in word and found.before() in _AT
 
 

@@ -22,7 +22,17 @@ from reportedly.model import AnchorBasis, TimeType
 _DAY = ("day", "nth", "ordinal", "second")
 _REACH = 28  # years: weekdays fall on the same days of the year again after that many
 _SOON_DAYS = 60  # without a verb, what comes that soon is rather told than what is ten months past
-_OF_2001 = frozenset(("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers"))
+_OF_2001 = frozenset(
+    (
+        "attack",
+        "attacks",
+        "terror",
+        "terrorist",
+        "hijackings",
+        "hijackers",
+        "commission",
+    )
+)
 _AHEAD_DAYS = 330  # what is further off is rather the day that has just passed
 _LATER = {"last": -1, "this": 0, "next": 1}
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(T.*)?")

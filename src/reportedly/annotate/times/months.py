@@ -138,6 +138,13 @@ def _year_by_shift(found: Found, anchors: Anchors, number: int) -> int | None:
     return year
 
 
+def season_to_come(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "in spring" where it is to come; else it may be any spring."""
+    if tense(found.words, found.start, found.end) != "future":
+        return ()
+    return season(found, anchors)
+
+
 def _is_season_in_name(found: Found) -> bool:
     """Tell whether it is capitalised with the word after it: "the Winter Games"."""
     name = found.words.words[found.places("season")[0]]
@@ -191,4 +198,5 @@ RULES = (
     ),
     Rule(f"(?<={_BEFORE_SEASON})phase hyphen?season", season),
     Rule("(?<=[by until])season", season),
+    Rule("(?<=in)season", season_to_come),
 )

@@ -43,8 +43,10 @@ def quarter(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     return (by_tense(found, anchors, last - 2, unit, letters),)
 
 
-def latest_quarter(_: Found, anchors: Anchors) -> tuple[Reading, ...]:
+def latest_quarter(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return the last quarter that was over at publication."""
+    if found.first("least") not in ("", "most"):
+        return ()
     before = moved("quarter", anchors.published, -1) if anchors.published else None
     if before is None:
         return (Reading("DATE", UNKNOWN["quarter"], "quarter of an unknown year"),)
@@ -102,7 +104,7 @@ RULES = (
     ),
     Rule(f"(?:the)?year possessive?{_ORDER}hyphen?(?:quarter|half)", quarter),
     Rule(f"(?:last|this|next)unit possessive{_ORDER}hyphen?(?:quarter|half)", quarter),
-    Rule("(?:the)?latest quarter", latest_quarter),
+    Rule("(?:the)?(?:latest|least recent)quarter", latest_quarter),
     Rule("quarter_name(?:of|comma)?year?", quarter),
     Rule("(?:the)?fiscal hyphen?unit?year|fiscal_name", fiscal_year),
     Rule("(?:the)?(?:last|this|next|current|coming)fiscal unit", fiscal_year),

@@ -29,7 +29,7 @@ def _reference(value: str, rule: str, kind: TimeType = "DATE") -> tuple[Reading,
 
 _NO_LENGTH = "(?!number|day|year|figure|vague|dozen|scale|half|unit|quarter)"
 RULES = (
-    Rule("now(?!that)", now),
+    Rule("now(?!that|hyphen lower)", now),
     Rule("at(?:the|this)moment", now),
     Rule("at current", now),
     Rule("at(?:this|the current)time(?!of)", now),

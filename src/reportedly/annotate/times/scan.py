@@ -6,6 +6,7 @@ from datetime import date
 
 from reportedly.annotate.times import (
     clock,
+    counted,
     days,
     durations,
     feasts,
@@ -33,6 +34,7 @@ _RULES: tuple[Rule, ...] = (
     *weekdays.RULES,
     *repeated.RULES,
     *relative.RULES,
+    *counted.RULES,
     *durations.RULES,
     *months.RULES,
     *quarters.RULES,

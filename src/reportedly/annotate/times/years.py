@@ -165,6 +165,8 @@ def _is_year(found: Found) -> bool:
 
 def _is_part_of_name(found: Found) -> bool:
     kind = found.words.kind(found.start - 1)
+    if kind == "hyphen" and found.words.kind(found.start - 2) in ("figure", "day"):
+        return _is_tight(found)  # of a telephone number
     if kind == "hyphen":
         return found.words.kind(found.start - 2) == "capital" and _is_tight(found)
     if kind != "capital" or found.has("the", "phase"):
