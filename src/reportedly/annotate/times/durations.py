@@ -17,7 +17,7 @@ _LENGTHS = word_set(
 )
 
 
-SPEEDS = word_set("miles mile km kms kilometers kilometres mph knots feet meters metres")
+_SPEEDS = word_set("miles mile km kms kilometers kilometres mph knots feet meters metres")
 # After "a day" and the like: it says what sort of thing, not how often.
 _OF_DAYS = word_set("care job jobs trip trips school camp labor laborer laborers trader traders")
 # Things whose age news tells; whoever else is some years old may be somebody.
@@ -29,6 +29,11 @@ _GROW_OLD = word_set(
 )
 _AFTER_THINGS = word_set("that which who as is with than when while where because goes has was had")
 _ORDER = tuple(unit for unit in reversed(UNIT_LETTERS))
+
+
+def is_speed(found: Found) -> bool:
+    """Tell whether it says how fast something goes: "65 miles an hour"."""
+    return found.before() in _SPEEDS and found.first("unit", "second") in CLOCK_UNITS
 
 
 def length(found: Found, _: Anchors) -> tuple[Reading, ...]:
@@ -49,7 +54,7 @@ def one(found: Found, _: Anchors) -> tuple[Reading, ...]:
     """Return the length that "a month" means, where it is no rate ("ten dollars a month")."""
     if found.first("unit", "second", "quarter") in ("second", "quarter", "weekend"):
         return ()
-    if found.after() in _OF_DAYS or (found.before() in SPEEDS and found.has("unit")):
+    if found.after() in _OF_DAYS or is_speed(found):
         return ()
     if not found.has("approx", "over", "than") and _is_rate(found):
         return (Reading("SET", written(1, found.first("unit")), "rate"),)
@@ -133,6 +138,7 @@ def bare(found: Found, _: Anchors) -> tuple[Reading, ...]:
     """Return "for years", "months of talks": some units, nobody says how many."""
     unit = PLURALS[found.first("units")]
     led = found.before() in _LENGTHS or found.words.kind(found.start - 1) != "lower"
+    led = led or found.has("long")
     if not led and found.words.kind(found.end) not in ("of", "after", "before"):
         return ()
     if unit not in UNIT_LETTERS or unit == "second" or found.before() in ("early", "late", "small"):

@@ -108,12 +108,14 @@ def by_tense(found: Found, anchors: Anchors, number: int, unit: str, letters: st
 
 def _is_ahead(found: Found, nearer: bool) -> bool:
     """Tell whether the words look ahead; the present does where what is to come is nearer."""
-    said = tense(found.words, found.start, found.end)
+    of_range = found.words.kind(found.start - 2) == "month"
+    start = found.start - 2 if of_range else found.start  # "from March through May"
+    said = tense(found.words, start, found.end)
     if found.before() == "since":
         return False
     if {found.after(), found.after(1)} & _DELIVERED:
         return True
-    if said != "past" and looks_ahead(found.words, found.start):
+    if said != "past" and looks_ahead(found.words, start):
         return True
     if said == "present" and not is_before_noun(found):
         return nearer

@@ -1,6 +1,7 @@
 """Now, lately and some day: times that name no calendar period."""
 
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule
+from reportedly.annotate.times.words import is_tight
 from reportedly.model import TimeType
 
 
@@ -8,6 +9,8 @@ def now(found: Found, _: Anchors) -> tuple[Reading, ...]:
     """Return the present; the conjunction of "now that it rains" is none."""
     if found.has("units") and found.first("units") != "days":
         return ()
+    if found.words.kind(found.end) == "hyphen" and is_tight(found.words, found.end):
+        return ()  # "the now-defunct yard"
     return _reference("PRESENT_REF", "now")
 
 
@@ -29,7 +32,7 @@ def _reference(value: str, rule: str, kind: TimeType = "DATE") -> tuple[Reading,
 
 _NO_LENGTH = "(?!number|day|year|figure|vague|dozen|scale|half|unit|quarter)"
 RULES = (
-    Rule("now(?!that|hyphen lower)", now),
+    Rule("now(?!that)", now),
     Rule("at(?:the|this)moment", now),
     Rule("at current", now),
     Rule("at(?:this|the current)time(?!of)", now),

@@ -1,6 +1,6 @@
 """How often: "every Friday", "daily", "twice a week", "on Sundays"."""
 
-from reportedly.annotate.times.durations import SPEEDS, written
+from reportedly.annotate.times.durations import is_speed, written
 from reportedly.annotate.times.lexicon import (
     FREQUENCIES,
     MONTH_NUMBERS,
@@ -25,7 +25,7 @@ def every_unit(found: Found, _: Anchors) -> tuple[Reading, ...]:
         return (Reading("SET", "XXXX-WXX-WE", "every such"),)
     if unit not in UNIT_LETTERS:
         return ()
-    if found.has("per") and found.before() in SPEEDS:
+    if found.has("per") and is_speed(found):
         return ()
     if found.has("lower") and found.first("lower") != "single":
         return ()

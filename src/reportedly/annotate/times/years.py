@@ -14,6 +14,7 @@ from reportedly.annotate.times.reading import (
     spelled_year,
 )
 from reportedly.annotate.times.tense import sentence_ends
+from reportedly.annotate.times.words import is_tight
 
 # Words before four figures that make them a number of something else.
 _NUMBERED = word_set(
@@ -118,7 +119,8 @@ def decade(found: Found, _: Anchors) -> tuple[Reading, ...]:
         # "The 80s" are years; "in his 40s" and "the mid-20s" are ages and degrees.
         sure = found.has("the") and int(digits) >= 50 and found.before() != "in"
         opens = found.words.kind(found.places("decade")[0] - 1) == "apostrophe"
-        paired = found.before() == "and" and found.words.kind(found.start - 2) == "decade"
+        paired = found.before() == "and" and len(found.before(2)) == len("1960s")
+        paired = paired and found.words.kind(found.start - 2) == "decade"
         is_one = sure or opens or paired
         return (Reading("DATE", f"19{digits[0]}", "decade"),) if is_one else ()
     if digits.endswith("00") and digits != "2000":
@@ -166,17 +168,15 @@ def _is_year(found: Found) -> bool:
 def _is_part_of_name(found: Found) -> bool:
     kind = found.words.kind(found.start - 1)
     if kind == "hyphen" and found.words.kind(found.start - 2) in ("figure", "day"):
-        return _is_tight(found)  # of a telephone number
+        return is_tight(found.words, found.start - 1)  # of a telephone number
     if kind == "hyphen":
-        return found.words.kind(found.start - 2) == "capital" and _is_tight(found)
+        return found.words.kind(found.start - 2) == "capital" and is_tight(
+            found.words, found.start - 1
+        )
     if kind != "capital" or found.has("the", "phase"):
         return False
     place = found.start - 2
     return place >= 0 and not sentence_ends(found.words, place)
-
-
-def _is_tight(found: Found) -> bool:
-    return found.words.end(found.start - 1) == found.words.starts[found.start]
 
 
 def _counts(found: Found) -> bool:
