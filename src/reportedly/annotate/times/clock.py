@@ -7,13 +7,14 @@ from reportedly.annotate.times import days, relative, weekdays
 from reportedly.annotate.times.lexicon import NUMBERS, PART_LETTERS, word_set
 from reportedly.annotate.times.patterns import pattern
 from reportedly.annotate.times.periods import UNKNOWN
-from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, figure
+from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, count_of, figure
 from reportedly.annotate.times.tense import sentence_ends
 
 _AT = word_set("at around about by until till from before after since between to and past")
 _ENTRY = "(?<=break)(?:day|clock)AMPM(?=break)"
 _ENTRIES = 3  # hours alone in a line, from which on they date a report as it runs
 _BETWEEN = word_set("between from at")
+_MINUTES = 60  # in an hour
 _SMALL_HOURS = 5  # "three at night" is after midnight, "nine at night" before it
 _AROUND = 8  # words to either side in which a time finds its day
 _BY_KIND: dict[str, Callable[[Found, Anchors], tuple[Reading, ...]]] = {
@@ -40,6 +41,39 @@ def at_clock(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
             rule=f"clock; {dated.rule.removeprefix('clock; ')}",
         ),
     )
+
+
+def spoken(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "half past six", "a quarter to nine", "ten minutes before noon"."""
+    hand = found.places("past", "to", "after", "before")[0]
+    before, after = found.part(found.start, hand), found.part(hand + 1, found.end)
+    if before.has("units") and before.first("units") != "minutes":
+        return ()
+    if "hyphen" in (found.words.kind(found.start - 1), found.words.kind(found.end)):
+        return ()  # "one-quarter to one-third"
+    minutes = 30 if before.has("half") else 15 if before.has("quarter") else count_of(before)
+    hour = _hour(after)
+    if hour is None or minutes is None or not 0 < minutes < _MINUTES:
+        return ()
+    way = -1 if found.words.kind(hand) in ("to", "before") else 1
+    hours, minute = divmod(hour * _MINUTES + way * int(minutes), _MINUTES)
+    dated = _day(found, anchors)
+    value = f"{dated.value[:10]}T{hours % 24:02}:{minute:02}"
+    rule = f"clock; {dated.rule.removeprefix('clock; ')}"
+    return (replace(dated, type="TIME", value=value, rule=rule),)
+
+
+def _hour(found: Found) -> int | None:
+    if found.has("point"):
+        return int(PART_LETTERS[found.first("point")][1:3])
+    word = found.first("day", "number")
+    hour = figure(word) if word[0].isdigit() else int(NUMBERS[word])
+    if not 1 <= hour <= 12:
+        return None
+    if found.has("ampm", "letter_m"):
+        half = found.words.lower(found.places("day", "number")[0] + 1)[0]
+        return hour % 12 + (12 if half == "p" else 0)
+    return _of_day(found, hour)
 
 
 def part_of_a_day(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
@@ -144,15 +178,18 @@ def _sentence(found: Found) -> tuple[int, int]:
 
 _TIME = "(?:(?:day|clock|figure|number)AMPM|(?:day|number)clockword(?:AMPM)?)(?:ZONE)?"
 _ZONED = "(?:clock|year|figure)ZONE"
-_ON = (
-    "(?:comma?(?:on|of)?(?:(?:phase)?weekday|today|yesterday|tomorrow|tonight"
-    "|YEARLESS_DAY(?:comma?year)?))"
-)
+_ON = f"(?:comma?(?:on|of)?(?:{days.DAY}|(?:phase)?weekday|today|yesterday|tomorrow|tonight))"
+_HOUR = "(?:number|day|point)(?:clockword|AMPM|(?:in the|at)part)?"
 RULES = (
     Rule(f"(?:{_TIME}|{_ZONED}){_ON}?", at_clock),
     Rule(f"(?:weekday|today|yesterday|tomorrow)comma?at(?:{_TIME}|{_ZONED}|clock|point)", at_clock),
     Rule(f"clock{_ON}?", at_clock),
     Rule(f"(?:(?:day|number)clockword?|clock)(?:in the|at)part{_ON}?", at_clock),
     Rule(f"point{_ON}?", at_clock),
+    Rule(f"(?:half past|(?:a)?quarter(?:past|to)){_HOUR}{_ON}?", spoken),
+    Rule(
+        f"(?:number|day)units(?:past|to|after|before)(?:point|(?:number|day)(?:clockword|AMPM)){_ON}?",
+        spoken,
+    ),
     Rule(f"(?:the)?(?:phase)?part of(?:{days.DAY}|weekday|yesterday)", part_of_a_day),
 )

@@ -157,6 +157,7 @@ RULES = (
     Rule(f"{_WEEKS}from(?:weekday|today|tomorrow)", from_day),
     Rule(f"(?:APPROX)?{_AGO}ago", ago),
     Rule("(?:APPROX)?COUNT(?:or|to|hyphen)COUNT hyphen?(?:UNITS)ago", ago),
+    Rule("(?:APPROX)?a unit or(?:number|more)ago", ago),
     Rule("(?:APPROX)?(?:a)?quarter(?:hyphen|of a)?unit ago", ago),
     Rule(f"(?:APPROX)?{_AGO}from now", from_now),
     Rule(f"(?:APPROX)?{_AGO}(?:later|earlier|afterwards)", later),

@@ -108,7 +108,7 @@ def by_tense(found: Found, anchors: Anchors, number: int, unit: str, letters: st
 
 def _is_ahead(found: Found, nearer: bool) -> bool:
     """Tell whether the words look ahead; the present does where what is to come is nearer."""
-    of_range = found.words.kind(found.start - 2) == "month"
+    of_range = found.words.kind(found.start - 2) == "month" and found.before() != "or"
     start = found.start - 2 if of_range else found.start  # "from March through May"
     said = tense(found.words, start, found.end)
     if found.before() == "since":
@@ -199,6 +199,7 @@ RULES = (
         season,
     ),
     Rule(f"(?<={_BEFORE_SEASON})phase hyphen?season", season),
+    Rule("(?:last|this|next)unit possessive season", season),
     Rule("(?<=[by until])season", season),
     Rule("(?<=in)season", season_to_come),
 )

@@ -5,9 +5,10 @@ from datetime import timedelta
 from reportedly.annotate.times import months
 from reportedly.annotate.times.lexicon import PLURALS, WEEKDAY_NUMBERS
 from reportedly.annotate.times.periods import days_of, moved, period
-from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, ordinal
+from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, figure, ordinal
 
 _WAYS = {"last": -1, "next": 1}
+_REACH = 62  # days: two months to either side
 
 
 def nth_weekday(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
@@ -26,6 +27,20 @@ def nth_weekday(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     if not first <= day <= last:
         return ()
     return (Reading("DATE", day.isoformat(), f"place in the month; {told.rule}", told.basis),)
+
+
+def weekday_the_nth(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "Tuesday the 12th": the day nearest to publication that is both."""
+    number = WEEKDAY_NUMBERS[found.first("weekday")[:3].title()]
+    nth = figure(found.first("nth"))
+    if anchors.published is None:
+        return ()
+    for away in sorted(range(-_REACH, _REACH + 1), key=abs):
+        day = moved("day", anchors.published, away)
+        if day and (day.day, day.weekday()) == (nth, number):
+            rule = "nearest day of that weekday and number"
+            return (Reading("DATE", day.isoformat(), rule, "publication"),)
+    return ()
 
 
 def every_nth_weekday(found: Found, _: Anchors) -> tuple[Reading, ...]:
@@ -51,4 +66,5 @@ _NAMED = "(?:month(?:(?:comma|of)?year)?|(?:the|this|last|next)unit)"
 RULES = (
     Rule(f"(?:the)?{_ORDER}weekday(?:of|in){_NAMED}", nth_weekday),
     Rule(f"(?:the)?{_ORDER}weekday(?:of|in)every unit", every_nth_weekday),
+    Rule("weekday comma?(?:the)?nth(?!(?:of)?month|lower|hyphen|capital)", weekday_the_nth),
 )

@@ -9,7 +9,8 @@ def now(found: Found, _: Anchors) -> tuple[Reading, ...]:
     """Return the present; the conjunction of "now that it rains" is none."""
     if found.has("units") and found.first("units") != "days":
         return ()
-    if found.words.kind(found.end) == "hyphen" and is_tight(found.words, found.end):
+    tight = is_tight(found.words, found.end - 1) and is_tight(found.words, found.end)
+    if tight and found.words.kind(found.end) == "hyphen" and found.after(1)[:1].isalpha():
         return ()  # "the now-defunct yard"
     return _reference("PRESENT_REF", "now")
 

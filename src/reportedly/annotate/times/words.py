@@ -68,7 +68,7 @@ class Words:
 
 
 def is_tight(words: Words, place: int) -> bool:
-    """Tell whether the mark at ``place`` joins the word after it, with no blank between."""
+    """Tell whether the word at ``place`` and the one after it stand with no blank between."""
     return place + 1 < len(words.starts) and words.end(place) == words.starts[place + 1]
 
 
