@@ -26,6 +26,9 @@ def ago(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
         return (Reading("DATE", "PAST_REF", "some time ago"),)
     if found.has("quarter") and unit == "century":
         count, unit = _QUARTER_CENTURY_YEARS, "year"
+    quarter = _same_quarter(anchors) if _is_year_before(found, count, unit) else None
+    if quarter:
+        return (quarter,)
     if count != int(count) and unit in _FINER:
         times, unit = _FINER[unit]
         count *= times
@@ -47,6 +50,9 @@ def later(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     rule = f"counted {'back' if back else 'on'} from a date in the text"
     if count is None or unit in CLOCK_UNITS:
         return (Reading("DATE", UNKNOWN["day"], "distance from something unknown"),)
+    quarter = _same_quarter(anchors) if _is_year_before(found, count, unit) else None
+    if quarter:
+        return (quarter,)
     made = from_told(found, anchors, unit, -count if back else count, rule)
     if made.basis == "none" and back and _is_compared(found):
         return (_distant(anchors.published, unit, -count, "counted back from publication"),)
@@ -60,11 +66,9 @@ def year_earlier(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "year-earlier", "a year ago": the same quarter if one was told, else the year."""
     if found.first("unit", "quarter") != "year":
         return ago(found, anchors) if found.has("ago") and found.has("a") else ()
-    rule = "same quarter a year before"
-    told = (each for each in anchors.told if "-Q" in each.value and each.rule != rule)
-    quarter = next((each.covered()[0] for each in told), None)
+    quarter = _same_quarter(anchors)
     if quarter:
-        return (at(moved("year", quarter, -1), "quarter", 0, rule, "text"),)
+        return (quarter,)
     return (at(anchors.published, "year", -1, "counted back from publication", "publication"),)
 
 
@@ -114,6 +118,20 @@ def _week_and_day(named: Found, anchors: Anchors, weeks: float) -> tuple[Reading
         return weekdays.weekday(named, anchors)
     near = weekdays.such_day(anchors.published, named.first("weekday"), ahead=weeks > 0)
     return (at(near, "day", 7 * weeks, "weeks counted from a weekday", "publication"),)
+
+
+def _is_year_before(found: Found, count: float, unit: str) -> bool:
+    """Tell whether a figure of a year before is held against one of now."""
+    is_year = unit == "year" and count == 1 and not found.has("later", "afterwards")
+    return is_year and _is_compared(found)
+
+
+def _same_quarter(anchors: Anchors) -> Reading | None:
+    """Return the quarter a year before the one told last, if one was told."""
+    rule = "same quarter a year before"
+    told = (each for each in anchors.told if "-Q" in each.value and each.rule != rule)
+    quarter = next((each.covered()[0] for each in told), None)
+    return at(moved("year", quarter, -1), "quarter", 0, rule, "text") if quarter else None
 
 
 def _is_compared(found: Found) -> bool:

@@ -151,6 +151,16 @@ def edge(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     )
 
 
+def mid_unit(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "by mid-week", "at mid-year" as the week or year of publication."""
+    unit = unit_of(found)
+    if found.first("phase") != "mid" or unit not in ("week", "month", "year", "decade"):
+        return ()
+    return (
+        at(anchors.published, unit, 0, f"middle of a {unit}, as of publication", "publication"),
+    )
+
+
 def the_day_before(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "the day before" and "the week after" where nothing follows that they are of."""
     ends = found.end >= len(found.words.words) or sentence_ends(found.words, found.end)
@@ -193,6 +203,7 @@ RULES = (
     Rule(f"(?:{_SCALE})?(?:that|(?:the|that|this)same)(?:UNIT)", of_told),
     Rule("the(?:previous|prior|following)(?:UNIT)|(?:the)?next unit", of_told),
     Rule("(?:the)?edge of(?:the|this|last|next|that|(?:the)current)(?:UNIT)", edge),
-    Rule("unit hyphen?edge", edge),
+    Rule("unit hyphen?edge(?!year)", edge),
+    Rule("(?<=[by in at until])phase hyphen unit", mid_unit),
     Rule("the unit(?:before|after)", the_day_before),
 )

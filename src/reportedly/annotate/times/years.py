@@ -219,7 +219,7 @@ _ORDER = "(?:ordinal|second|nth)"
 _SHORT = "apostrophe(?:day|figure)"
 RULES = (
     Rule(f"{PHASE}year", year),
-    Rule("(?:the)?unit year", named_year),
+    Rule("(?:the)?unit(?:hyphen?edge)?year", named_year),
     Rule(f"{PHASE}SPELLED_YEAR", year_in_words),
     Rule("(?:the)?(?:phase hyphen?)?number tens", year_in_words),
     Rule("year hyphen(?:year|day|figure)", two_years),
