@@ -57,7 +57,7 @@ def spoken(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
         return ()
     way = -1 if found.words.kind(hand) in ("to", "before") else 1
     hours, minute = divmod(hour * _MINUTES + way * int(minutes), _MINUTES)
-    dated = _day(found, anchors)
+    dated = _day(after, anchors)  # of what follows: "past" is none of its words
     value = f"{dated.value[:10]}T{hours % 24:02}:{minute:02}"
     rule = f"clock; {dated.rule.removeprefix('clock; ')}"
     return (replace(dated, type="TIME", value=value, rule=rule),)
@@ -111,7 +111,7 @@ def _in_figures(found: Found, place: int) -> str | None:
             return None
         hour = hour % 12 + (12 if half == "p" else 0)
     elif found.has("part"):
-        if not 1 <= hour <= 12 or (kind != "clock" and found.before() not in _AT):
+        if hour < 1 or (kind != "clock" and (hour > 12 or found.before() not in _AT)):
             return None
         hour = _of_day(found, hour)
     elif kind == "clock" and not found.has("zone", "local") and not _is_told_at(found, word):
@@ -156,9 +156,13 @@ def _heads_an_entry(found: Found) -> bool:
 
 
 def _named(found: Found, anchors: Anchors) -> Reading | None:
-    for rule in days.RULES[:4] if found.has("month") else ():
+    for rule in days.ONE_DAY if found.has("month") else ():
         for dated in rule.found(found.words, found.start, found.end):
             return next(iter(rule.resolve(dated, anchors)), None)
+    for place in found.places("part"):
+        if found.words.kind(place - 1) in ("this", "last"):
+            named = found.part(place - 1, place + 1)
+            return next(iter(relative.part_of_day(named, anchors)), None)
     for place in found.places(*_BY_KIND):
         # With its hour before it, for what stands before both: "until 9 a.m. Tuesday".
         one = found.part(found.start if found.end == place + 1 else place, place + 1)
@@ -178,7 +182,10 @@ def _sentence(found: Found) -> tuple[int, int]:
 
 _TIME = "(?:(?:day|clock|figure|number)AMPM|(?:day|number)clockword(?:AMPM)?)(?:ZONE)?"
 _ZONED = "(?:clock|year|figure)ZONE"
-_ON = f"(?:comma?(?:on|of)?(?:{days.DAY}|(?:phase)?weekday|today|yesterday|tomorrow|tonight))"
+_ON = (
+    f"(?:comma?(?:on|of)?(?:{days.DAY}|(?:last|next|this)?(?:phase)?weekday"
+    "|today|yesterday|tomorrow|tonight|(?:this|last)part))"
+)
 _HOUR = "(?:number|day|point)(?:clockword|AMPM|(?:in the|at)part)?"
 RULES = (
     Rule(f"(?:{_TIME}|{_ZONED}){_ON}?", at_clock),

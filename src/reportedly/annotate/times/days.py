@@ -63,6 +63,8 @@ def _in_spelled_year(found: Found) -> tuple[Reading, ...]:
 
 def one_day(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return the day that month and day name; the year is stated or worked out."""
+    if found.words.kind(found.start + 1) in ("weekday", "short_weekday"):
+        return one_day(found.part(found.start + 1, found.end), anchors)  # "next Monday, March 4"
     month, day = _month(found), _days(found)[0]
     if not _is_day(month, day):
         return ()
@@ -260,12 +262,16 @@ _MONTH_FIRST = "month dot?(?:the)?(?:day|nth)"
 _DAY_FIRST = "(?:day|nth)(?:of)?hyphen?month(?:dot(?=year))?"
 DAY = f"(?:{_WEEKDAY}{_MONTH_FIRST}{_YEAR}|{_WEEKDAY}(?:the)?{_DAY_FIRST}{_YEAR})"
 _IN_WORDS = f"(?:(?<=[on since until by from of to])|{_NAMED})month(?:number hyphen?)?"
-RULES = (
+ONE_DAY = (
     Rule(f"{_WEEKDAY}(?:last|next|this)?{_MONTH_FIRST}{_YEAR}", one_day),
+    Rule(f"(?:last|next|this){_NAMED}(?:{_MONTH_FIRST}|{_DAY_FIRST}){_YEAR}", one_day),
     Rule(f"{_WEEKDAY}month dot?(?:the)ordinal{_YEAR}", one_day),
     Rule(f"{_WEEKDAY}(?:the)?{_DAY_FIRST}(?:comma?hyphen?year)?", one_day),
     Rule("the(?:ordinal|second)of month(?:comma?year)?", one_day),
     Rule(f"{_IN_WORDS}(?:ordinal|second)(?:comma SPELLED_YEAR)?", day_in_words),
+)
+RULES = (
+    *ONE_DAY,
     Rule(f"{_WEEKDAY}{_MONTH_FIRST}comma?(?:of)?(?:last|next|this)unit", one_day),
     Rule(f"{_WEEKDAY}{_DAY_FIRST}comma?(?:of)?(?:last|next|this)unit", one_day),
     Rule(f"{_MONTH_FIRST}(?:hyphen|to|through|until|and|or){_MONTH_FIRST}{_YEAR}", two_days),

@@ -23,6 +23,10 @@ def every_unit(found: Found, _: Anchors) -> tuple[Reading, ...]:
     unit = PLURALS.get(unit, unit)
     if unit == "weekend":
         return (Reading("SET", "XXXX-WXX-WE", "every such"),)
+    if unit == "quarter" and found.before() in ("in", "from", "of"):
+        return ()  # "help came from every quarter"
+    if unit == "quarter":
+        return (Reading("SET", FREQUENCIES["quarterly"], "every so often"),)
     if unit not in UNIT_LETTERS:
         return ()
     if found.has("per") and is_speed(found):

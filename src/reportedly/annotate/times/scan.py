@@ -102,7 +102,7 @@ def _named(words: Words) -> set[int]:
 def _years(words: Words) -> dict[tuple[int, int], int]:
     """Return the year of each month and day that the text names in full, where it is one."""
     stated: dict[tuple[int, int], set[int]] = {}
-    for rule in days.RULES[:4]:
+    for rule in days.ONE_DAY:
         for found in rule.found(words):
             if found.has("year"):
                 for reading in rule.resolve(found, Anchors(None)):

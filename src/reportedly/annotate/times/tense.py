@@ -36,7 +36,8 @@ _PLANNED = word_set(
 )
 # What somebody gave "until Friday".
 _EXTENDED = word_set(
-    "given gave extended extends delayed adjourned suspended granted set has have closed"
+    "given gave extended extends delayed adjourned suspended granted set has have closed released "
+    "bailed remanded postponed"
 )
 # What has happened, whatever the verb beside it says: "the October 7 attack".
 HAPPENED = word_set(
@@ -56,6 +57,7 @@ _IRREGULAR = word_set(
     "overcame withdrew undertook died broadcast foresaw forced resigned seemed thrust upheld "
     "withheld withstood wound"
 )
+_PLAY = word_set("play face host meet visit travel open start begin leave return")
 _HAS = word_set("has have")
 _BE = word_set("is are am they're they’re we're we’re you're you’re i'm i’m")
 # What begins a thing told in the plural: "classes begin Monday".
@@ -190,6 +192,8 @@ def verb_tense(words: Words, place: int) -> Tense | None:
             if words.lower(place + 1) == "have" and _is_perfect(words, place + 1)
             else "future"
         )
+    if word in _PLAY and words.lower(place - 1) in ("they", "we"):
+        return "future"
     if word in _HAS and not _is_perfect(words, place):
         return None if words.lower(place - 1) in _MODALS | {"to"} else "present"
     if word in _AHEAD or words.lower(place + 1) in _TIMETABLE.get(word, ()):

@@ -212,6 +212,8 @@ def _is_short_year(found: Found) -> bool:
     after = found.words.kind(found.end)
     if found.before() == "the":
         return found.after() in _SHORT_OF
+    if found.before() in ("and", "or", "to") and found.words.kind(found.start - 2) == "year":
+        return True
     return found.before() in _SHORT_LEADS and after not in ("lower", "apostrophe", "units")
 
 
