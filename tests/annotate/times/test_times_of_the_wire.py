@@ -91,6 +91,10 @@ def test_periods_of_business_and_seasons_have_their_values(source, expected):
         ("The polls close at [8 p.m. Tuesday]{t}.", "1998-03-03T20:00"),
         ("The band is playing [Saturday]{t}.", "1998-02-28"),
         ("The game is [Sunday]{t}.", "1998-03-01"),
+        ("A hearing is set for [Thursday]{t}.", "1998-03-05"),
+        ("The council votes on [Tuesday]{t}.", "1998-03-03"),
+        ("Talks resume in [October]{t} after a pause.", "1998-10"),
+        ("In the port, prices to [January]{t} were up.", "1998-01"),
         ("They play Kell on [Tuesday]{t}.", "1998-03-03"),
         ("He was released until [mid-April]{t}.", "1998-04"),
         ("The game was [Sunday]{t}.", "1998-02-22"),
@@ -226,6 +230,7 @@ def test_what_happened_is_not_counted_from_a_day_to_come():
         "They spent their golden years and school days at sea.",
         "A 40-year-old strike leader spoke; Ito, then 29-years-old, listened.",
         "How long ago was it?",
+        "They were called to the 1900 block of Main Street.",
         "Help came from every quarter.",
         "People in their 30s, 40s and 50s came, one-quarter to one-third of the crew.",
         "Call 1-800-555-2010 or 555-1998, or see Monday Night Football and the Tonight Show.",
@@ -246,3 +251,27 @@ def test_an_hour_above_an_entry_of_a_running_report_is_of_the_day_of_publication
         ("TIME", "1998-02-27T13:00"),
         ("TIME", "1998-02-27T11:15"),
     ]
+
+
+def test_the_dot_of_an_hour_may_close_a_sentence_and_a_day_after_it_is_of_another():
+    assert found("It burned at [2:10 a.m.]{t} Ito spoke on [Monday]{t}.") == [
+        ("TIME", "XXXX-XX-XXT02:10"),
+        ("DATE", "1998-02-23"),
+    ]
+    assert found("It burned at [2:10 a.m. Monday]{t}.") == [("TIME", "1998-02-23T02:10")]
+
+
+def test_a_day_before_a_dot_is_not_that_of_the_next_sentence():
+    text = (
+        "It starts [March 2]{t}. It fell at [noon]{t} ([1200 GMT]{t}) on [Friday]{t}. All will go."
+    )
+
+    assert [value[:10] for _, value in found(text)] == ["1998-03-02", *["1998-02-27"] * 3]
+
+
+def test_an_hour_of_a_habit_has_no_day():
+    text = (
+        "They met on [Monday]{t}. Call weekdays between [8 a.m.]{t} and [5 p.m.]{t} to hear more."
+    )
+
+    assert [value for _, value in found(text)][1:] == ["XXXX-XX-XXT08:00", "XXXX-XX-XXT17:00"]

@@ -135,10 +135,15 @@ def _is_told_at(found: Found, word: str) -> bool:
 
 
 def _day(found: Found, anchors: Anchors) -> Reading:
-    for start, end in ((found.start, found.end), _sentence(found)):
-        dated = _named(found.part(start, end), anchors)
-        if dated:
-            return dated
+    dated = _named(found, anchors)
+    if dated:
+        return dated
+    around = found.part(*_sentence(found))
+    if around.has("weekdays", "every", "frequency") or "weekdays" in _lowered(around):
+        return Reading("DATE", UNKNOWN["day"], "day of a habit")
+    dated = _named(around, anchors, within=True)
+    if dated:
+        return dated
     if _heads_an_entry(found):
         return relative.publication_day(anchors, "entry of a running report")
     told = anchors.day(found.start)
@@ -155,7 +160,12 @@ def _heads_an_entry(found: Found) -> bool:
     return len(pattern(_ENTRY).findall(found.words.letters)) >= _ENTRIES
 
 
-def _named(found: Found, anchors: Anchors) -> Reading | None:
+def _lowered(found: Found) -> set[str]:
+    return {found.words.lower(place) for place in range(found.start, found.end)}
+
+
+def _named(found: Found, anchors: Anchors, *, within: bool = False) -> Reading | None:
+    """Return the day that is named in it; ``within`` a stretch longer than the time."""
     for rule in days.ONE_DAY if found.has("month") else ():
         for dated in rule.found(found.words, found.start, found.end):
             return next(iter(rule.resolve(dated, anchors)), None)
@@ -165,7 +175,8 @@ def _named(found: Found, anchors: Anchors) -> Reading | None:
             return next(iter(relative.part_of_day(named, anchors)), None)
     for place in found.places(*_BY_KIND):
         # With its hour before it, for what stands before both: "until 9 a.m. Tuesday".
-        one = found.part(found.start if found.end == place + 1 else place, place + 1)
+        ends = found.end == place + 1 and not within
+        one = found.part(found.start if ends else place, place + 1)
         return next(iter(_BY_KIND[found.words.kind(place)](one, anchors)), None)
     return None
 
@@ -175,6 +186,8 @@ def _sentence(found: Found) -> tuple[int, int]:
     while start > max(0, found.start - _AROUND) and not sentence_ends(found.words, start - 1):
         start -= 1
     last = min(len(found.words.words), found.end + _AROUND)
+    if sentence_ends(found.words, end - 1):  # the dot of "a.m." may close it
+        return start, end
     while end < last and not sentence_ends(found.words, end):
         end += 1
     return start, end

@@ -58,6 +58,9 @@ _IRREGULAR = word_set(
     "withheld withstood wound"
 )
 _PLAY = word_set("play face host meet visit travel open start begin leave return")
+_SET = word_set("set scheduled planned slated due booked")
+# What a body or a team does by a timetable: "the council votes Monday".
+_VOTES = word_set("votes meets returns reopens visits plays hosts reconvenes resumes")
 _HAS = word_set("has have")
 _BE = word_set("is are am they're they’re we're we’re you're you’re i'm i’m")
 # What begins a thing told in the plural: "classes begin Monday".
@@ -74,7 +77,9 @@ _NO_VERB = word_set(
 _BETWEEN = word_set("not still also then now already")
 _DETERMINERS = word_set("its their his her in by for with these those this that")
 _PASSED = frozenset(("phase", "day", "clock", "ampm", "zone", "letter", "letter_m", "point"))
+_HOURS = _PASSED | {"from", "to", "hyphen", "between", "and", "number", "clockword"}
 _ENDS = frozenset("!?;")
+_AFTER_HOURS = frozenset(("weekday", "short_weekday", "month", "zone", "local"))
 _SHORT = word_set("mr mrs ms dr gen col lt sgt gov sen rep st prof rev no u s")
 _OPENS = frozenset(("and", "but", ",", "that", "which", "who", "where", "when", "–", "—", "while"))
 _LEADS = word_set("on in at by until since from before after the early late of")
@@ -104,16 +109,33 @@ def tense(words: Words, start: int, end: int) -> Tense:
 
 
 def _is_to_be(words: Words, place: int) -> bool:
-    """Tell whether the present right before a time means it: "is Monday", "is playing Monday"."""
-    if words.lower(place) in ("is", "are"):
-        return True
+    """Tell whether the present right before a time means it: "is Monday", "is playing Monday".
+
+    So do "is from 5 to 8 p.m. Monday", "set for Monday" and "votes on Monday".
+    """
+    if words.lower(place) in ("in", "for"):
+        place -= 1
     before = words.lower(place - 1)
+    if words.lower(place) in _SET and words.lower(place + 1) == "for":
+        return True
+    if words.lower(place) in ("is", "are") or words.lower(_before_hours(words, place)) in _BE:
+        return True
+    if words.lower(place) in _VOTES and before not in _IS_NOUNS:
+        return True
     begins = (
         words.lower(place) in _BEGIN and before.endswith("s") and words.kind(place - 1) != "the"
     )
     if begins or (words.lower(place) == "close" and before == "polls"):
         return before not in _IS_NOUNS
     return words.lower(place).endswith("ing") and before in _BE
+
+
+def _before_hours(words: Words, place: int) -> int:
+    """Return the place of the word before hours from one to another: "from 5 to 8 p.m."."""
+    start = place
+    while words.kind(place) in _HOURS:
+        place -= 1
+    return place if words.kind(place + 1) in ("from", "between") else start
 
 
 def looks_ahead(words: Words, start: int) -> bool:
@@ -129,7 +151,10 @@ def sentence_ends(words: Words, place: int) -> bool:
     if word != "." or place + 1 >= len(words.words):
         return word == "."
     before, after = words.words[place - 1] if place else "", words.words[place + 1]
-    abbreviated = len(before) == 1 or before.lower() in _SHORT or after in (",", "-")
+    if words.kind(place - 1) == "letter_m":  # "at 9 a.m. Monday" goes on, "at 9 a.m. They" does not
+        return after[0].isupper() and words.kind(place + 1) not in _AFTER_HOURS
+    lone = len(before) == 1 and before.isalpha()
+    abbreviated = lone or before.lower() in _SHORT or after in (",", "-")
     return (after[0].isupper() or not after[0].isalnum()) and not abbreviated
 
 
@@ -238,7 +263,9 @@ def _leans(words: Words, place: int) -> bool:
 
 
 def _may_be_infinitive(words: Words, place: int) -> bool:
-    return words.lower(place) == "to" and words.kind(place + 1) in ("lower", "edge", "month")
+    if words.lower(place) != "to":
+        return False
+    return words.kind(place + 1) in ("lower", "edge") or words.lower(place + 1) == "march"
 
 
 def _is_headline(words: Words, start: int) -> bool:

@@ -26,6 +26,7 @@ _FAR = 2040  # later years are told only as "by 2050"; without such a word it is
 _SURE = word_set("in since year until from by")
 # Words that four figures may count.
 _COUNTED = word_set(
+    "block blocks "
     "people persons soldiers fighters troops men women children civilians dead killed wounded "
     "injured prisoners detainees hostages captives rockets missiles drones shells tons tonnes km "
     "kilometres kilometers miles metres meters feet dollars euros pounds homes houses trucks "
