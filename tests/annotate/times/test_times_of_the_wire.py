@@ -53,6 +53,8 @@ def days(source):
         ("Its [most recent quarter]{t} was weak.", "1997-Q4"),
         ("It opened early in [the new year]{t}.", "1998"),
         ("They leave for [the rest of the year]{t}.", "1998"),
+        ("The deal will close by [year's end]{t}.", "1998"),
+        ("It held 3 million at [year-end]{t}.", "1997"),
         ("[Earlier in the week]{t} it rained.", "1998-W09"),
         ("It rained [this past weekend]{t}.", "1998-W08-WE"),
         ("Exports rose in [the first half]{t}.", "1997-H1"),
@@ -91,6 +93,7 @@ def test_periods_of_business_and_seasons_have_their_values(source, expected):
         ("The polls close at [8 p.m. Tuesday]{t}.", "1998-03-03T20:00"),
         ("The band is playing [Saturday]{t}.", "1998-02-28"),
         ("The game is [Sunday]{t}.", "1998-03-01"),
+        ("The crew is off [Thursday]{t}.", "1998-03-05"),
         ("A hearing is set for [Thursday]{t}.", "1998-03-05"),
         ("The council votes on [Tuesday]{t}.", "1998-03-03"),
         ("Talks resume in [October]{t} after a pause.", "1998-10"),
@@ -230,6 +233,7 @@ def test_what_happened_is_not_counted_from_a_day_to_come():
         "They spent their golden years and school days at sea.",
         "A 40-year-old strike leader spoke; Ito, then 29-years-old, listened.",
         "How long ago was it?",
+        "Ito scored at 12:41 of the third period.",
         "They were called to the 1900 block of Main Street.",
         "Help came from every quarter.",
         "People in their 30s, 40s and 50s came, one-quarter to one-third of the crew.",
@@ -267,6 +271,12 @@ def test_a_day_before_a_dot_is_not_that_of_the_next_sentence():
     )
 
     assert [value[:10] for _, value in found(text)] == ["1998-03-02", *["1998-02-27"] * 3]
+
+
+def test_an_hour_to_come_is_not_of_a_day_that_is_past():
+    text = "They left on [Feb. 2]{t}. Trading resumes at [9:30 a.m.]{t} in Kell."
+
+    assert [value for _, value in found(text)] == ["1998-02-02", "XXXX-XX-XXT09:30"]
 
 
 def test_an_hour_of_a_habit_has_no_day():

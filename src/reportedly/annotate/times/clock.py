@@ -8,11 +8,12 @@ from reportedly.annotate.times.lexicon import NUMBERS, PART_LETTERS, word_set
 from reportedly.annotate.times.patterns import pattern
 from reportedly.annotate.times.periods import UNKNOWN
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, count_of, figure
-from reportedly.annotate.times.tense import sentence_ends
+from reportedly.annotate.times.tense import sentence_ends, tense
 
 _AT = word_set("at around about by until till from before after since between to and past")
 _ENTRY = "(?<=break)(?:day|clock)AMPM(?=break)"
 _ENTRIES = 3  # hours alone in a line, from which on they date a report as it runs
+_OF_PLAY = word_set("of left remaining mark into")  # "at 12:41 of the third period"
 _BETWEEN = word_set("between from at")
 _MINUTES = 60  # in an hour
 _SMALL_HOURS = 5  # "three at night" is after midnight, "nine at night" before it
@@ -129,6 +130,8 @@ def _of_day(found: Found, hour: int) -> int:
 
 def _is_told_at(found: Found, word: str) -> bool:
     """Tell whether a bare "10:35" is a time and no score: "at 10:35"."""
+    if found.after() in _OF_PLAY:
+        return False
     if found.before() in ("and", "to"):
         return found.words.kind(found.start - 2) == "clock" and found.before(3) in _BETWEEN
     return "." not in word and found.before() in _AT
@@ -147,9 +150,18 @@ def _day(found: Found, anchors: Anchors) -> Reading:
     if _heads_an_entry(found):
         return relative.publication_day(anchors, "entry of a running report")
     told = anchors.day(found.start)
-    if told and told.basis != "none":
+    if told and told.basis != "none" and not _is_other(found, anchors, told):
         return replace(told, start=None, end=None)
     return Reading("DATE", UNKNOWN["day"], "day unknown")
+
+
+def _is_other(found: Found, anchors: Anchors, told: Reading) -> bool:
+    """Tell whether the verb looks the other way than the day told: "It opens at 9 a.m."."""
+    first, _ = told.covered()
+    if anchors.published is None or first is None or first == anchors.published:
+        return False
+    said = tense(found.words, found.start, found.end)
+    return said == ("future" if first < anchors.published else "past")
 
 
 def _heads_an_entry(found: Found) -> bool:

@@ -16,6 +16,7 @@ _RANKS = frozenset(("most", "least", "worst", "best", "only", *ORDINALS))
 _RANKED_WORDS = 4  # "the third such fire of the year"
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
 _WAYS = {"last": -1, "next": 1, "this": 0, "current": 0, "coming": 1, "past": -1}
+_EARLY_MONTHS = 3  # in which business still tells of the year before
 _HOURS_NEAR = 25  # words: further on, "in the afternoon" is rather that of any day
 _FOR = word_set("in over within for during throughout")  # "the next year" is a length then
 _TOLD = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "next": 1}
@@ -146,9 +147,17 @@ def edge(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     if found.has("that", "same"):
         return (from_told(found, anchors, unit, 0, f"that {unit}, as the text tells"),)
     way = _WAYS.get(found.first(*_WAYS), 0)
+    if unit == "year" and not found.has(*_WAYS) and _is_just_over(found, anchors):
+        way = -1
     return (
         at(anchors.published, unit, way, f"edge of a {unit}, as of publication", "publication"),
     )
+
+
+def _is_just_over(found: Found, anchors: Anchors) -> bool:
+    """Tell whether a year's end that is told early in a year, as past, is that of the last one."""
+    early = anchors.published is not None and anchors.published.month <= _EARLY_MONTHS
+    return early and tense(found.words, found.start, found.end) == "past"
 
 
 def mid_unit(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
@@ -203,7 +212,7 @@ RULES = (
     Rule(f"(?:{_SCALE})?(?:that|(?:the|that|this)same)(?:UNIT)", of_told),
     Rule("the(?:previous|prior|following)(?:UNIT)|(?:the)?next unit", of_told),
     Rule("(?:the)?edge of(?:the|this|last|next|that|(?:the)current)(?:UNIT)", edge),
-    Rule("unit hyphen?edge(?!year)", edge),
+    Rule("unit(?:hyphen|possessive)?edge(?!year)", edge),
     Rule("(?<=[by in at until])phase hyphen unit", mid_unit),
     Rule("the unit(?:before|after)", the_day_before),
 )

@@ -9,7 +9,7 @@ from reportedly.annotate.times.words import Words
 Tense = Literal["past", "present", "future", "none"]
 
 _REACH = 22  # words to either side; further off, a verb is seldom that of the time
-_MODALS = word_set("will shall would won't won’t may might should must can cannot")
+_MODALS = word_set("will shall would won't won’t may might should must can cannot can't can’t")
 _IS = word_set("is are am isn't aren't isn’t aren’t")
 _WAS = word_set("was were had did has have wasn't weren't hadn't didn't hasn't haven't")
 _LINKS = word_set("be been being")  # what it is told by stands before them
@@ -61,6 +61,7 @@ _PLAY = word_set("play face host meet visit travel open start begin leave return
 _SET = word_set("set scheduled planned slated due booked")
 # What a body or a team does by a timetable: "the council votes Monday".
 _VOTES = word_set("votes meets returns reopens visits plays hosts reconvenes resumes")
+_OFF = word_set("off out back open closed shut up home")
 _HAS = word_set("has have")
 _BE = word_set("is are am they're they’re we're we’re you're you’re i'm i’m")
 # What begins a thing told in the plural: "classes begin Monday".
@@ -119,6 +120,8 @@ def _is_to_be(words: Words, place: int) -> bool:
     if words.lower(place) in _SET and words.lower(place + 1) == "for":
         return True
     if words.lower(place) in ("is", "are") or words.lower(_before_hours(words, place)) in _BE:
+        return True
+    if words.lower(place) in _OFF and before in ("is", "are"):
         return True
     if words.lower(place) in _VOTES and before not in _IS_NOUNS:
         return True
