@@ -5,17 +5,25 @@ from dataclasses import replace
 
 from reportedly.annotate.times import days, relative, weekdays
 from reportedly.annotate.times.lexicon import NUMBERS, PART_LETTERS, word_set
+from reportedly.annotate.times.patterns import pattern
 from reportedly.annotate.times.periods import UNKNOWN
-from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, figure
-from reportedly.annotate.times.tense import sentence_ends
+from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, count_of, figure
+from reportedly.annotate.times.tense import sentence_ends, tense
 
 _AT = word_set("at around about by until till from before after since between to and past")
+_ENTRY = "(?<=break)(?:day|clock)AMPM(?=break)"
+_ENTRIES = 3  # hours alone in a line, from which on they date a report as it runs
+_OF_PLAY = word_set("of left remaining mark into")  # "at 12:41 of the third period"
+_BETWEEN = word_set("between from at")
+_MINUTES = 60  # in an hour
+_SMALL_HOURS = 5  # "three at night" is after midnight, "nine at night" before it
 _AROUND = 8  # words to either side in which a time finds its day
 _BY_KIND: dict[str, Callable[[Found, Anchors], tuple[Reading, ...]]] = {
     "weekday": weekdays.weekday,
     "today": relative.day,
     "yesterday": relative.day,
     "tomorrow": relative.day,
+    "tonight": relative.day,
 }
 
 
@@ -36,13 +44,55 @@ def at_clock(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     )
 
 
+def spoken(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "half past six", "a quarter to nine", "ten minutes before noon"."""
+    hand = found.places("past", "to", "after", "before")[0]
+    before, after = found.part(found.start, hand), found.part(hand + 1, found.end)
+    if before.has("units") and before.first("units") != "minutes":
+        return ()
+    if "hyphen" in (found.words.kind(found.start - 1), found.words.kind(found.end)):
+        return ()  # "one-quarter to one-third"
+    minutes = 30 if before.has("half") else 15 if before.has("quarter") else count_of(before)
+    hour = _hour(after)
+    if hour is None or minutes is None or not 0 < minutes < _MINUTES:
+        return ()
+    way = -1 if found.words.kind(hand) in ("to", "before") else 1
+    hours, minute = divmod(hour * _MINUTES + way * int(minutes), _MINUTES)
+    dated = _day(after, anchors)  # of what follows: "past" is none of its words
+    value = f"{dated.value[:10]}T{hours % 24:02}:{minute:02}"
+    rule = f"clock; {dated.rule.removeprefix('clock; ')}"
+    return (replace(dated, type="TIME", value=value, rule=rule),)
+
+
+def _hour(found: Found) -> int | None:
+    if found.has("point"):
+        return int(PART_LETTERS[found.first("point")][1:3])
+    word = found.first("day", "number")
+    hour = figure(word) if word[0].isdigit() else int(NUMBERS[word])
+    if not 1 <= hour <= 12:
+        return None
+    if found.has("ampm", "letter_m"):
+        half = found.words.lower(found.places("day", "number")[0] + 1)[0]
+        return hour % 12 + (12 if half == "p" else 0)
+    return _of_day(found, hour)
+
+
+def part_of_a_day(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "the night of Feb. 3", "the afternoon of January 12, 1997"."""
+    place = found.places("of")[0]
+    dated = _named(found.part(place + 1, found.end), anchors)
+    if dated is None:
+        return ()
+    return (replace(weekdays.with_part(dated, found.first("part")), start=None, end=None),)
+
+
 def _time(found: Found) -> str | None:
     if found.has("point"):
         return PART_LETTERS[found.first("point")][1:]
     if found.has("clockword"):
         word = found.first("day", "number")
         hour = figure(word) if word[0].isdigit() else int(NUMBERS[word])
-        return f"{hour:02}:00" if hour <= 12 else None
+        return f"{_of_day(found, hour):02}:00" if hour <= 12 else None
     place = found.places("day", "clock", "year", "figure", "number")[0]
     return _in_figures(found, place)
 
@@ -61,34 +111,84 @@ def _in_figures(found: Found, place: int) -> str | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if half == "p" else 0)
+    elif found.has("part"):
+        if hour < 1 or (kind != "clock" and (hour > 12 or found.before() not in _AT)):
+            return None
+        hour = _of_day(found, hour)
     elif kind == "clock" and not found.has("zone", "local") and not _is_told_at(found, word):
         return None
     return f"{hour:02}:{minute:02}" if hour <= 24 and minute < 60 else None
 
 
+def _of_day(found: Found, hour: int) -> int:
+    """Return the hour as the part of the day tells it: nine in the evening is 21."""
+    late = found.first("part") in ("afternoon", "evening") or (
+        found.first("part") == "night" and hour > _SMALL_HOURS
+    )
+    return hour + 12 if late and hour < 12 else hour
+
+
 def _is_told_at(found: Found, word: str) -> bool:
     """Tell whether a bare "10:35" is a time and no score: "at 10:35"."""
+    if found.after() in _OF_PLAY:
+        return False
+    if found.before() in ("and", "to"):
+        return found.words.kind(found.start - 2) == "clock" and found.before(3) in _BETWEEN
     return "." not in word and found.before() in _AT
 
 
 def _day(found: Found, anchors: Anchors) -> Reading:
-    for start, end in ((found.start, found.end), _sentence(found)):
-        dated = _named(found.part(start, end), anchors)
-        if dated:
-            return dated
+    dated = _named(found, anchors)
+    if dated:
+        return dated
+    around = found.part(*_sentence(found))
+    if around.has("weekdays", "every", "frequency") or "weekdays" in _lowered(around):
+        return Reading("DATE", UNKNOWN["day"], "day of a habit")
+    dated = _named(around, anchors, within=True)
+    if dated:
+        return dated
+    if _heads_an_entry(found):
+        return relative.publication_day(anchors, "entry of a running report")
     told = anchors.day(found.start)
-    if told and told.basis != "none":
+    if told and told.basis != "none" and not _is_other(found, anchors, told):
         return replace(told, start=None, end=None)
     return Reading("DATE", UNKNOWN["day"], "day unknown")
 
 
-def _named(found: Found, anchors: Anchors) -> Reading | None:
-    for rule in days.RULES[:4] if found.has("month") else ():
+def _is_other(found: Found, anchors: Anchors, told: Reading) -> bool:
+    """Tell whether the verb looks the other way than the day told: "It opens at 9 a.m."."""
+    first, _ = told.covered()
+    if anchors.published is None or first is None or first == anchors.published:
+        return False
+    said = tense(found.words, found.start, found.end)
+    return said == ("future" if first < anchors.published else "past")
+
+
+def _heads_an_entry(found: Found) -> bool:
+    """Tell whether it stands alone above an entry of a running report, with others such."""
+    kinds = {found.words.kind(found.start - 1), found.words.kind(found.end)}
+    if not kinds <= {"", "break"}:
+        return False
+    return len(pattern(_ENTRY).findall(found.words.letters)) >= _ENTRIES
+
+
+def _lowered(found: Found) -> set[str]:
+    return {found.words.lower(place) for place in range(found.start, found.end)}
+
+
+def _named(found: Found, anchors: Anchors, *, within: bool = False) -> Reading | None:
+    """Return the day that is named in it; ``within`` a stretch longer than the time."""
+    for rule in days.ONE_DAY if found.has("month") else ():
         for dated in rule.found(found.words, found.start, found.end):
             return next(iter(rule.resolve(dated, anchors)), None)
+    for place in found.places("part"):
+        if found.words.kind(place - 1) in ("this", "last"):
+            named = found.part(place - 1, place + 1)
+            return next(iter(relative.part_of_day(named, anchors)), None)
     for place in found.places(*_BY_KIND):
         # With its hour before it, for what stands before both: "until 9 a.m. Tuesday".
-        one = found.part(found.start if found.end == place + 1 else place, place + 1)
+        ends = found.end == place + 1 and not within
+        one = found.part(found.start if ends else place, place + 1)
         return next(iter(_BY_KIND[found.words.kind(place)](one, anchors)), None)
     return None
 
@@ -98,6 +198,8 @@ def _sentence(found: Found) -> tuple[int, int]:
     while start > max(0, found.start - _AROUND) and not sentence_ends(found.words, start - 1):
         start -= 1
     last = min(len(found.words.words), found.end + _AROUND)
+    if sentence_ends(found.words, end - 1):  # the dot of "a.m." may close it
+        return start, end
     while end < last and not sentence_ends(found.words, end):
         end += 1
     return start, end
@@ -106,11 +208,20 @@ def _sentence(found: Found) -> tuple[int, int]:
 _TIME = "(?:(?:day|clock|figure|number)AMPM|(?:day|number)clockword(?:AMPM)?)(?:ZONE)?"
 _ZONED = "(?:clock|year|figure)ZONE"
 _ON = (
-    "(?:comma?(?:on|of)?(?:(?:phase)?weekday|today|yesterday|tomorrow|YEARLESS_DAY(?:comma?year)?))"
+    f"(?:comma?(?:on|of)?(?:{days.DAY}|(?:last|next|this)?(?:phase)?weekday"
+    "|today|yesterday|tomorrow|tonight|(?:this|last)part))"
 )
+_HOUR = "(?:number|day|point)(?:clockword|AMPM|(?:in the|at)part)?"
 RULES = (
     Rule(f"(?:{_TIME}|{_ZONED}){_ON}?", at_clock),
     Rule(f"(?:weekday|today|yesterday|tomorrow)comma?at(?:{_TIME}|{_ZONED}|clock|point)", at_clock),
     Rule(f"clock{_ON}?", at_clock),
+    Rule(f"(?:(?:day|number)clockword?|clock)(?:in the|at)part{_ON}?", at_clock),
     Rule(f"point{_ON}?", at_clock),
+    Rule(f"(?:half past|(?:a)?quarter(?:past|to)){_HOUR}{_ON}?", spoken),
+    Rule(
+        f"(?:number|day)units(?:past|to|after|before)(?:point|(?:number|day)(?:clockword|AMPM)){_ON}?",
+        spoken,
+    ),
+    Rule(f"(?:the)?(?:phase)?part of(?:{days.DAY}|weekday|yesterday)", part_of_a_day),
 )

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from reportedly.annotate.times.lexicon import MONTH_NUMBERS, WEEKDAY_NUMBERS
+from reportedly.annotate.times.lexicon import MONTH_NUMBERS, NUMBERS, WEEKDAY_NUMBERS
 from reportedly.annotate.times.periods import Days, day_of, days_of
 from reportedly.annotate.times.reading import (
     Anchors,
@@ -14,21 +14,57 @@ from reportedly.annotate.times.reading import (
     figure,
     is_before_noun,
     ordinal,
+    spelled_year,
 )
 from reportedly.annotate.times.tense import HAPPENED, looks_ahead, tense
 from reportedly.model import AnchorBasis, TimeType
 
-_DAY = ("day", "nth", "ordinal")
+_DAY = ("day", "nth", "ordinal", "second")
 _REACH = 28  # years: weekdays fall on the same days of the year again after that many
 _SOON_DAYS = 60  # without a verb, what comes that soon is rather told than what is ten months past
-_OF_2001 = frozenset(("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers"))
+_OF_2001 = frozenset(
+    (
+        "attack",
+        "attacks",
+        "terror",
+        "terrorist",
+        "hijackings",
+        "hijackers",
+        "commission",
+    )
+)
 _AHEAD_DAYS = 330  # what is further off is rather the day that has just passed
 _LATER = {"last": -1, "this": 0, "next": 1}
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(T.*)?")
 
 
+def day_in_words(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
+    """Return "January eighth", "May twenty-first", as broadcasts tell a day."""
+    if found.has("comma") and found.places("comma")[-1] > found.places("month")[0]:
+        return _in_spelled_year(found)
+    tens = found.first("number")
+    if tens and (tens not in ("twenty", "thirty") or _days(found)[0] > 9):
+        return ()
+    month, day = _month(found), int(NUMBERS.get(tens, 0)) + _days(found)[0]
+    if not _is_day(month, day) or found.words.kind(found.end) in ("quarter", "half", "unit"):
+        return ()
+    return (_without_year(found, anchors, month, day),)
+
+
+def _in_spelled_year(found: Found) -> tuple[Reading, ...]:
+    place = found.places("comma")[-1]
+    words = [found.words.lower(each) for each in found.part(place, found.end).places("number")]
+    dated = found.part(found.start, place)
+    number = int(NUMBERS.get(dated.first("number"), 0)) + _days(dated)[0]
+    year = spelled_year(words)
+    day = day_of(year, _month(found), number) if year else None
+    return (Reading("DATE", day.isoformat(), "day in full"),) if day else ()
+
+
 def one_day(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return the day that month and day name; the year is stated or worked out."""
+    if found.words.kind(found.start + 1) in ("weekday", "short_weekday"):
+        return one_day(found.part(found.start + 1, found.end), anchors)  # "next Monday, March 4"
     month, day = _month(found), _days(found)[0]
     if not _is_day(month, day):
         return ()
@@ -220,14 +256,22 @@ def _is_day(month: int, day: int) -> bool:
 
 
 _WEEKDAY = "(?:(?:weekday|short_weekday)dot?comma?(?:the)?)?"
+_NAMED = "(?:weekday|short_weekday)dot?comma?"
 _YEAR = "(?:comma?year)?"
 _MONTH_FIRST = "month dot?(?:the)?(?:day|nth)"
 _DAY_FIRST = "(?:day|nth)(?:of)?hyphen?month(?:dot(?=year))?"
-RULES = (
+DAY = f"(?:{_WEEKDAY}{_MONTH_FIRST}{_YEAR}|{_WEEKDAY}(?:the)?{_DAY_FIRST}{_YEAR})"
+_IN_WORDS = f"(?:(?<=[on since until by from of to])|{_NAMED})month(?:number hyphen?)?"
+ONE_DAY = (
     Rule(f"{_WEEKDAY}(?:last|next|this)?{_MONTH_FIRST}{_YEAR}", one_day),
+    Rule(f"(?:last|next|this){_NAMED}(?:{_MONTH_FIRST}|{_DAY_FIRST}){_YEAR}", one_day),
     Rule(f"{_WEEKDAY}month dot?(?:the)ordinal{_YEAR}", one_day),
     Rule(f"{_WEEKDAY}(?:the)?{_DAY_FIRST}(?:comma?hyphen?year)?", one_day),
-    Rule("(?:the)ordinal of month(?:comma?year)?", one_day),
+    Rule("the(?:ordinal|second)of month(?:comma?year)?", one_day),
+    Rule(f"{_IN_WORDS}(?:ordinal|second)(?:comma SPELLED_YEAR)?", day_in_words),
+)
+RULES = (
+    *ONE_DAY,
     Rule(f"{_WEEKDAY}{_MONTH_FIRST}comma?(?:of)?(?:last|next|this)unit", one_day),
     Rule(f"{_WEEKDAY}{_DAY_FIRST}comma?(?:of)?(?:last|next|this)unit", one_day),
     Rule(f"{_MONTH_FIRST}(?:hyphen|to|through|until|and|or){_MONTH_FIRST}{_YEAR}", two_days),

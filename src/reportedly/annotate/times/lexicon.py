@@ -78,7 +78,7 @@ NUMBERS: dict[str, float] = {
     **{word: 10 * number for number, word in enumerate(_TENS, start=2)},
     **SCALES,
 }
-ORDINALS = {word: number for number, word in enumerate(_ORDINALS, start=1)}
+ORDINALS = {word: number for number, word in enumerate(_ORDINALS, start=1)} | {"thirtieth": 30}
 MONTH_NUMBERS = {name: number for number, names in enumerate(MONTHS, 1) for name in names}
 WEEKDAY_NUMBERS = {day[:3]: number for number, day in enumerate(WEEKDAYS)}
 # Unit: its letter in a duration, and whether it counts hours of a day (after "T").
@@ -104,6 +104,11 @@ PART_LETTERS = {
     "noon": "T12:00",
     "midday": "T12:00",
     "midnight": "T24:00",
+}
+DECADE_WORDS = {
+    word[:-1] + "ies": 1900 + 10 * number
+    for number, word in enumerate(_TENS, start=2)
+    if number > 2
 }
 SEASON_LETTERS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 FREQUENCIES = {
@@ -164,7 +169,7 @@ _LOWER = {
     "after": "after",
     "afterwards": "afterwards afterward thereafter",
     "phase": "early late mid",
-    "edge": "beginning start end middle",
+    "edge": "beginning start end middle rest remainder",
     "of": "of",
     "on": "on",
     "at": "at",
@@ -189,7 +194,7 @@ _LOWER = {
     "other": "other",
     "all": "all",
     "long": "long",
-    "old": "old",
+    "old": "old olds",
     "these": "these",
     "recent": "recent",
     "fiscal": "fiscal financial",
@@ -203,6 +208,7 @@ _LOWER = {
     "lately": "recently lately",
     "future": "future",
     "moment": "moment",
+    "while": "while moments",
     "local": "local",
     "time": "time",
     "latest": "latest",
@@ -211,17 +217,20 @@ _LOWER = {
     "eve": "eve",
     "christmas": "christmas thanksgiving halloween easter nowruz ashura",
     "frequency": " ".join(FREQUENCIES),
+    "tens": " ".join(DECADE_WORDS),
     "straight": "straight consecutive successive additional extra full entire whole",
 }
 _EXACT: dict[str, Sequence[str]] = {
     "month": [name for names in MONTHS for name in names],
+    "unit_long": [unit + "long" for unit in UNIT_LETTERS] + ["nightlong"],
+    "day_kind": _row("business working trading calendar"),
     "weekday": list(WEEKDAYS),
     "weekdays": [day + "s" for day in WEEKDAYS],
     "short_weekday": list(_SHORT_WEEKDAYS),
     "ampm": ["am", "pm", "AM", "PM", "Am", "Pm"],
     "letter": ["p", "A", "P"],
     "letter_m": ["m", "M"],
-    "zone": _row("GMT UTC EST EDT CST CDT MST MDT PST PDT BST CET CEST EET IST MSK"),
+    "zone": _row("GMT UTC ET PT EST EDT CST CDT MST MDT PST PDT BST CET CEST EET IST MSK"),
     "lunar": _row(
         "Muharram Safar Rajab Shaban Sha’ban Sha'ban Shaaban Ramadan Ramazan Ramadhan Shawwal "
         "Zilhajj Zulhijjah"

@@ -18,6 +18,7 @@ _PAPERS = word_set(
     "mercury mosque night-live magazine journal review chronicle dispatch morning-herald prayers "
     "nation-newspaper supplement club movement group mass school people"
 )
+_BROADCASTS = word_set("show football baseball hockey soccer live lights fever raw edition")
 _LOUD = frozenset(("USA", "RUSSIA", "INDIA"))  # names that papers called Today have in capitals
 _BYNAMES = word_set("sheffield black bloody super cyber giving ruby man wicked red throwback")
 
@@ -38,6 +39,13 @@ def named_by_weekday(found: Found, _: Anchors) -> tuple[Reading, ...]:
     return _name(after[:1].isupper() and after.lower() in _PAPERS)
 
 
+def named_by_night(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Tell whether a broadcast is named: "Monday Night Football", the "Tonight Show"."""
+    words = found.words.words[found.end - 1 : found.end + 1]
+    is_one = words[0][0].isupper() and words[-1][0].isupper() and words[-1].lower() in _BROADCASTS
+    return _name(is_one)
+
+
 def named_in_capitals(found: Found, _: Anchors) -> tuple[Reading, ...]:
     """Tell whether words like "Six-Day War" or "Russia Today" are capitalised as names are."""
     inner = [
@@ -56,6 +64,7 @@ def _name(is_one: bool) -> tuple[Reading, ...]:
 GUARDS = (
     Rule("month dot?(?:day|nth)|(?:day|nth)(?:of)?hyphen?month", named_by_day),
     Rule("weekday", named_by_weekday),
+    Rule("(?:weekday part|today|tonight|unit)(?=capital)", named_by_night),
     Rule("(?:number|scale|ordinal|dozen|day|figure)hyphen?(?:unit|units)", named_in_capitals),
     Rule("capital(?:today|now|frequency|tonight|this unit|this part|point)", named_in_capitals),
     Rule("the(?:tonight|today)(?=capital)", named_in_capitals),

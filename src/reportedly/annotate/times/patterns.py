@@ -9,13 +9,14 @@ from reportedly.annotate.times.words import LETTERS
 MACROS = {
     "COUNT": "(?:(?:(?:day|year|figure)scale?|(?:a)?dozen"
     "|number(?:hyphen number)?(?:scale(?:and?number(?:hyphen number)?)?)*"
-    "|(?:a)?scale(?:and?number(?:hyphen number)?)?)(?:and a? half)?)",
+    "|(?:a)?scale(?:and?number(?:hyphen number)?)?)(?:hyphen?and hyphen?(?:a)?hyphen?half)?)",
     "VAGUE": "(?:(?:a)?vague(?:more|of)?(?:the)?)",
     "UNIT": "(?:unit|second|quarter)",
     "UNITS": "(?:units)",
     "APPROX": "(?:(?:more|up|at)(?:than|to|least)|approx|over)",
     "AMPM": "(?:ampm|(?:letter|a)dot letter_m dot?)",
     "YEARLESS_DAY": "(?:month dot?(?:the)?(?:day|nth))",
+    "SPELLED_YEAR": "(?:number number(?:hyphen?number)?(?!hyphen|units|scale))",
     "ZONE": "(?:zone|local time)",
     "END": "(?=mark|dot|comma|break|closes|apostrophe|hyphen|$)",
 }

@@ -12,6 +12,7 @@ from reportedly.model import AnchorBasis, TimeType
 
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this"))
 _PARTS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "½": 0.5, "¼": 0.25, "¾": 0.75}
+_SPELLED_CENTURIES = (18, 19)
 _NEAR = 120  # words, marks included: some two paragraphs of news
 
 
@@ -126,6 +127,23 @@ def figure(word: str) -> int:
 def ordinal(word: str) -> int:
     """Return the place in a row: of "third" 3, of "21st" 21."""
     return ORDINALS.get(word) or figure(word)
+
+
+def spelled_year(words: list[str]) -> int | None:
+    """Return the year that number words tell as broadcasts do, None where they tell none.
+
+    >>> spelled_year(["nineteen", "ninety", "eight"]), spelled_year(["nineteen", "twelve"])
+    (1998, 1912)
+    >>> spelled_year(["ninety", "one"]), spelled_year(["nineteen", "twelve", "two"])
+    (None, None)
+    """
+    century, *rest = (int(NUMBERS[word]) for word in words)
+    if century not in _SPELLED_CENTURIES or not rest or rest[0] < 10:
+        return None
+    if len(rest) == 1:
+        return 100 * century + rest[0]
+    is_joined = len(rest) == 2 and rest[0] >= 20 and rest[1] < 10
+    return 100 * century + sum(rest) if is_joined else None
 
 
 def count_of(found: Found) -> float | None:

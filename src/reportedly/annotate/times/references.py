@@ -1,6 +1,7 @@
 """Now, lately and some day: times that name no calendar period."""
 
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule
+from reportedly.annotate.times.words import is_tight
 from reportedly.model import TimeType
 
 
@@ -8,6 +9,9 @@ def now(found: Found, _: Anchors) -> tuple[Reading, ...]:
     """Return the present; the conjunction of "now that it rains" is none."""
     if found.has("units") and found.first("units") != "days":
         return ()
+    tight = is_tight(found.words, found.end - 1) and is_tight(found.words, found.end)
+    if tight and found.words.kind(found.end) == "hyphen" and found.after(1)[:1].isalpha():
+        return ()  # "the now-defunct yard"
     return _reference("PRESENT_REF", "now")
 
 
@@ -27,13 +31,15 @@ def _reference(value: str, rule: str, kind: TimeType = "DATE") -> tuple[Reading,
     return (Reading(kind, value, rule),)
 
 
+_NO_LENGTH = "(?!number|day|year|figure|vague|dozen|scale|half|unit|quarter)"
 RULES = (
     Rule("now(?!that)", now),
     Rule("at(?:the|this)moment", now),
     Rule("at current", now),
+    Rule("at(?:this|the current)time(?!of)", now),
     Rule("these units", now),
     Rule("lately", lately),
-    Rule("(?<=in)the(?:recent|near)?past", lately),
+    Rule(f"(?<=in)the(?:recent|near)?past{_NO_LENGTH}", lately),
     Rule("the other unit", lately),
     Rule("(?:the)?(?:near)?future", some_day),
 )

@@ -1,6 +1,6 @@
 """How often: "every Friday", "daily", "twice a week", "on Sundays"."""
 
-from reportedly.annotate.times.durations import written
+from reportedly.annotate.times.durations import is_speed, written
 from reportedly.annotate.times.lexicon import (
     FREQUENCIES,
     MONTH_NUMBERS,
@@ -11,6 +11,10 @@ from reportedly.annotate.times.lexicon import (
     WEEKDAY_NUMBERS,
 )
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, count_of, ordinal
+from reportedly.annotate.times.tense import verb_tense
+
+_PAPERS = ("daily", "weekly", "monthly")
+_NAME_WORDS = 5  # a paper's name is no longer
 
 
 def every_unit(found: Found, _: Anchors) -> tuple[Reading, ...]:
@@ -19,10 +23,26 @@ def every_unit(found: Found, _: Anchors) -> tuple[Reading, ...]:
     unit = PLURALS.get(unit, unit)
     if unit == "weekend":
         return (Reading("SET", "XXXX-WXX-WE", "every such"),)
+    if unit == "quarter" and found.before() in ("in", "from", "of"):
+        return ()  # "help came from every quarter"
+    if unit == "quarter":
+        return (Reading("SET", FREQUENCIES["quarterly"], "every so often"),)
     if unit not in UNIT_LETTERS:
         return ()
+    if found.has("per") and is_speed(found):
+        return ()
+    if found.has("lower") and found.first("lower") != "single":
+        return ()
+    if found.has("vague"):
+        return (Reading("SET", written(None, unit), "every so often"),)
     count = 2 if found.has("other") else count_of(found) or ordinal(found.first("ordinal")) or 1
     return (Reading("SET", written(count, unit), "every so often"),)
+
+
+def weekends(found: Found, _: Anchors) -> tuple[Reading, ...]:
+    """Return "on weekends"."""
+    is_it = found.words.lower(found.end - 1) == "weekends"
+    return (Reading("SET", "XXXX-WXX-WE", "every such"),) if is_it else ()
 
 
 def every_named(found: Found, _: Anchors) -> tuple[Reading, ...]:
@@ -43,6 +63,8 @@ def every_named(found: Found, _: Anchors) -> tuple[Reading, ...]:
 def frequency(found: Found, _: Anchors) -> tuple[Reading, ...]:
     """Return "daily", "annually" …; a name like the "Coast Daily" is none."""
     word = found.words.words[found.start]
+    if word.lower() in _PAPERS and _is_paper(found):
+        return ()
     if not word.islower() and found.words.kind(found.start - 1) in ("capital", "the", "possessive"):
         return ()
     return (Reading("SET", FREQUENCIES[word.lower()], "how often"),)
@@ -56,13 +78,27 @@ def times_a(found: Found, _: Anchors) -> tuple[Reading, ...]:
     return (Reading("SET", written(1, unit), "how often"),)
 
 
+def _is_paper(found: Found) -> bool:
+    """Tell whether it is a newspaper: "the weekly Hilden Post said", "the party daily, which"."""
+    place = found.end
+    while found.words.kind(place) == "capital" and place < found.end + _NAME_WORDS:
+        place += 1
+    led = found.words.kind(found.start - 1) in ("capital", "the", "a")
+    if place == found.end and not led:
+        return False
+    if found.words.kind(place) in ("and", "comma", "dot", "possessive", "break", "closes"):
+        return True
+    return place < len(found.words.words) and verb_tense(found.words, place) is not None
+
+
 RULES = (
-    Rule("every(?:other)?(?:UNIT)", every_unit),
+    Rule("every(?:other|lower)?(?:UNIT)", every_unit),
     Rule("every(?:COUNT|vague)(?:UNITS)|every ordinal unit", every_unit),
     Rule("(?<=[mark figure lower units number])per unit", every_unit),
     Rule("every(?:weekday|month|season|part)(?:part)?", every_named),
     Rule("weekdays(?:part|parts)?", every_named),
     Rule("weekday parts", every_named),
     Rule("frequency", frequency),
+    Rule("(?<=[on during at and or])units", weekends),
     Rule("(?:once|COUNT times|vague times)(?:a|every|per)unit", times_a),
 )

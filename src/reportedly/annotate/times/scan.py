@@ -6,15 +6,19 @@ from datetime import date
 
 from reportedly.annotate.times import (
     clock,
+    counted,
     days,
     durations,
     feasts,
     months,
     moons,
+    nth_days,
+    quarters,
     references,
     relative,
     repeated,
     weekdays,
+    years,
 )
 from reportedly.annotate.times.names import GUARDS
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Resolve, Rule
@@ -25,12 +29,16 @@ _RULES: tuple[Rule, ...] = (
     *clock.RULES,
     *days.RULES,
     *moons.RULES,
+    *nth_days.RULES,
     *feasts.RULES,
     *weekdays.RULES,
     *repeated.RULES,
     *relative.RULES,
+    *counted.RULES,
     *durations.RULES,
     *months.RULES,
+    *quarters.RULES,
+    *years.RULES,
     *references.RULES,
 )
 _KEPT = 4  # dates told before: further back a reader does not look for "the next day"
@@ -94,7 +102,7 @@ def _named(words: Words) -> set[int]:
 def _years(words: Words) -> dict[tuple[int, int], int]:
     """Return the year of each month and day that the text names in full, where it is one."""
     stated: dict[tuple[int, int], set[int]] = {}
-    for rule in days.RULES[:4]:
+    for rule in days.ONE_DAY:
         for found in rule.found(words):
             if found.has("year"):
                 for reading in rule.resolve(found, Anchors(None)):

@@ -57,6 +57,12 @@ def two_weekdays(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     )
 
 
+def such_day(day: date, named: str, *, ahead: bool) -> date:
+    """Return the weekday of that name on or before ``day``; ``ahead``, on or after it."""
+    number = WEEKDAY_NUMBERS[named[:3].title()]
+    return _on_or_after(day, number) if ahead else _on_or_before(day, number)
+
+
 def with_part(reading: Reading, part: str) -> Reading:
     """Return the time of day on the day of ``reading``: of "morning" TMO."""
     if part not in PART_LETTERS or "T" in reading.value:

@@ -67,6 +67,11 @@ class Words:
         return self.words[place].lower() if 0 <= place < len(self.words) else ""
 
 
+def is_tight(words: Words, place: int) -> bool:
+    """Tell whether the word at ``place`` and the one after it stand with no blank between."""
+    return place + 1 < len(words.starts) and words.end(place) == words.starts[place + 1]
+
+
 def words_of(text: str) -> Words:
     """Return the words of ``text``, marks and paragraph breaks among them."""
     words: list[str] = []
