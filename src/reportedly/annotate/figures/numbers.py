@@ -93,11 +93,18 @@ NUMBER = (
     rf"|{HALF}\b|{SHARE}\b|{IN_WORDS}\b)"
 )
 MONEY = rf"(?:(?P<sign>{SIGN})\s?|(?<![\w.,:/-]))"
-# "One in five", "six out of ten": a share, where the whole is no more than ten.
+# "One in five", "six out of ten": a share, where the whole is no more than ten, or it is one of
+# so many: "one in every 500"; and "six of ten" where people are asked.
+_THINK = (
+    r"believe|say|think|support|oppose|approve|disapprove|want|back|favou?r|agree|trust|prefer|fear"
+    r"|expect|feel|see|plan|hope|worry|doubt"
+)
 RATIO = (
-    rf"(?P<part>{_any(ONES)}|(?<![\d.,:])[1-9]) (?:in|out of)(?: every)?"
-    rf" (?P<whole>{_any(WHOLES)}|[3-9]|10)\b"
-    rf"(?!-|[.,:]?\d|\s+(?:{_any(POWERS)}|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)"
+    rf"(?P<part>{_any(ONES)}|(?<![\d.,:])[1-9])"
+    rf" (?:in|out of|of(?= (?:ten|10) (?:[\w’'-]+ ){{1,3}}?(?:{_THINK})\b))(?: every)?"
+    rf" (?P<whole>{_any(WHOLES)}|[3-9]|10|(?<=every )(?:{DIGITS}|{IN_WORDS})"
+    r"|(?:(?<=one in )|(?<=one out of ))\d{1,3}(?:,\d{3})+|(?<=one in )(?!0)\d{2,3})\b"
+    rf"(?!-|[.,:]?\d|\s+(?:{_any(POWERS)}|seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|met(?:re|er)s?|miles?|degrees?|km|percent|per)\b)"
 )
 QUALIFIED = rf"(?:\b(?P<qualifier>{_any(QUALIFIERS)})\s+)?"
 # "15 and 20" are two, unless "between" says else; "from 15 to 20" is a change.
@@ -106,7 +113,7 @@ RANGE = rf"{JOINT}{SIGN}?(?P<high>{NUMBER})"
 FIGURE = re.compile(
     rf"{QUALIFIED}(?:\b(?P<vague>{_any(VAGUE)})\b|\s?\b{RATIO}"
     rf"|(?P<between>\bbetween\s+)?(?P<change>\bfrom\s+)?"
-    rf"{MONEY}(?P<low>{NUMBER})(?:{RANGE})?(?P<plus>\+)?)"
+    rf"{MONEY}(?P<low>{NUMBER})(?:{RANGE})?(?P<plus>\+|-plus\b)?)"
     rf"(?P<suffix> (?:{_any(SUFFIXES)})\b)?",
     re.IGNORECASE,
 )
