@@ -10,11 +10,6 @@ VOTE = re.compile(r" (?:[a-z]+ ){0,2}?(?:votes?|ballots?|majority)\b")
 VOTED = re.compile(r"\b(?:vot(?:e[sd]?|ing)|passed|adopted|approved|rejected)\b[^.;:!?\n]{0,60}\Z")
 PLAIN = re.compile(r"\d{1,3}\Z")
 EVEN = re.compile(r"(?P<one>\d{1,3})\s?[-–—]\s?(?P=one)\Z")
-GAME = re.compile(
-    r" (?:[a-z]+ ){0,2}?(?:wins?|loss(?:es)?|victor(?:y|ies)|defeats?|setbacks?|leads?|edge|draws?"
-    r"|ties?|record|season|start|finish|scores?|margin|deficit|thrashing|rout|thriller|overtime"
-    r"|upset|triumph|rounds?|run)\b"
-)
 EMERGENCY = re.compile(r"(?:911|999|112|000)\Z")
 CALLED = re.compile(
     r"\b(?:call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?|phon(?:es?|ed|ing)|ring|rang|calls? to)"
@@ -49,8 +44,6 @@ def is_score(number: Number, text: str) -> bool:
         return False
     if EVEN.match(said):
         return True
-    if number.low != number.high:
-        return bool(re.fullmatch(r"\d{1,3}[-–]\d{1,3}", said) and GAME.match(text, end))
     against = AGAINST.match(text, end)
     if not against or not PLAIN.match(said) or VOTE.match(text, against.end()):
         return False
