@@ -44,7 +44,9 @@ NOTHING = [
     pytest.param("Orbel sells the Lantern 7200 camera.", id="the number of a model"),
     pytest.param("In one case, a clerk hid the keys.", id="one case as an example"),
     pytest.param("But one fisherman saw it otherwise.", id="one for a"),
-    pytest.param("The court heard one witness, the Rev. Hal Ito, on Monday.", id="one who is named"),
+    pytest.param(
+        "The court heard one witness, the Rev. Hal Ito, on Monday.", id="one who is named"
+    ),
 ]
 
 
