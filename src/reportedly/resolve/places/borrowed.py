@@ -13,7 +13,8 @@ SCHOOL = re.compile(
 GREAT = 5.5  # the rank (some 300,000 people) of a city in which what is called after it lies
 # The beginning of a longer name of a school: "Mara Danbury College".
 PART = re.compile(
-    r"(?<![.!?“] )\b(?!(?:The|At|In|From|Of|And|North|South|East|West|Central|New)\b)[A-Z][\w’'-]+ \Z"
+    r"(?<![.!?“] )\b(?!(?:The|At|In|From|Of|And|North|South|East|West|Central|New)\b)"
+    r"[A-Z][\w’'-]+ \Z"
 )
 # A prison's or an army's: "the Aru unit", "the Aru prison unit".
 UNIT = re.compile(r" (?:(?:prison|correctional|jail) )?unit\b")
