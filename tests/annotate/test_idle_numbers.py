@@ -42,6 +42,9 @@ NOTHING = [
     pytest.param("A 6-Plus Tremor Wakes Aru", id="a magnitude and more, in a headline"),
     pytest.param("Ito's top four place surprised the judges.", id="a rank"),
     pytest.param("Orbel sells the Lantern 7200 camera.", id="the number of a model"),
+    pytest.param("Orbel sells a 30-footer.", id="a thing by its length"),
+    pytest.param("She is the Five-Star Party’s boldest mayor.", id="a number in a name"),
+    pytest.param("Aru to Host 2031 Games", id="a year before what is held"),
     pytest.param("In one case, a clerk hid the keys.", id="one case as an example"),
     pytest.param("But one fisherman saw it otherwise.", id="one for a"),
     pytest.param(
@@ -81,13 +84,18 @@ OTHERWISE = [
         "One in every 300 wells is foul.", [("One in every 300", "share", None)], id="a rate"
     ),
     pytest.param(
-        "A survey found that 7 of 10 tenants want a lift.",
-        [("7 of 10", "share", None)],
+        "A survey found that 7 of 10 tenants want a lift; six of ten lifts stand still.",
+        [("7 of 10", "share", None), ("six of ten", "share", None)],
         id="a rate among those asked",
     ),
     pytest.param(
-        "Four of nine sailors were killed.",
-        [("Four", "person", "killed"), ("nine", "person", None)],
+        "Four of nine sailors were killed, and two of ten cooks hurt.",
+        [
+            ("Four", "person", "killed"),
+            ("nine", "person", None),
+            ("two", "person", "wounded"),
+            ("ten", "person", None),
+        ],
         id="a part of them, of whom alone it is told",
     ),
     pytest.param(
@@ -106,7 +114,9 @@ OTHERWISE = [
     pytest.param("A 20 seat ferry sank.", [("20", "seat", None)], id="a measure before its thing"),
     pytest.param("He scored three TDs.", [("three", "td", None)], id="letters that are nobody"),
     pytest.param(
-        "Blast in Aru leaves nobody dead, 30 hurt.", [("30", "person", "wounded")], id="hurt"
+        "Blast in Aru leaves nobody dead, about 30 hurt.",
+        [("about 30", "person", "wounded")],
+        id="hurt",
     ),
     pytest.param(
         "The league has 14 members, but four members were killed.",
@@ -137,6 +147,11 @@ OTHERWISE = [
         "Six plainclothes guards left, and 200-plus visitors came.",
         [("Six", "person", None), ("200-plus", "person", None)],
         id="guards in plain clothes, and so many and more",
+    ),
+    pytest.param(
+        "Readings indicated at least 12 weaker tremors followed.",
+        [("at least 12", "tremor", None)],
+        id="a noun that the parser gives to the next verb",
     ),
     pytest.param("It costs 900 Kenyan shillings.", [("900", "KES", None)], id="money of a land"),
     pytest.param(

@@ -26,6 +26,7 @@ BORROWED = [
     pytest.param("They were lost on Mount Sefton for a week.", id="a peak"),
     pytest.param("They slept near the Marlborough Glacier.", id="a glacier"),
     pytest.param("A thief came in by the French windows.", id="windows of a manner"),
+    pytest.param("She sent a Spanish version of it.", id="a language"),
     pytest.param("A reader of USA Today wrote in.", id="a paper with a land in its name"),
     pytest.param("The fire is out, the City of Veldmark said.", id="the city by itself"),
     pytest.param("Rain fell in the North Bay this week.", id="a part of a land"),

@@ -83,6 +83,10 @@ def _near_noun(tree: Tree, last: int) -> int | None:
     following = last + 1
     if following < end and tree.tokens[following].tag in PLURAL:
         return _headed(tree, following)
+    described = following + 1
+    if described < end and tree.tokens[described].tag in PLURAL:
+        told = tree.tokens[following].dep == "amod" and tree.tokens[following].head == described
+        return described if told and tree.tokens[last].dep != "pobj" else None
     return None
 
 

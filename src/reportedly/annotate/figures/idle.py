@@ -38,6 +38,7 @@ ALONE = re.compile(
 # Of which part is told before: in "10 of 12 divers were killed", twelve were not.
 WHOLE = re.compile(rf"\b(?:{DIGITS}|{IN_WORDS}) (?:out )?of \Z", re.IGNORECASE)
 OLDEST = 120  # years that anybody lives
+NAMING = re.compile(r"-[A-Z]")  # "the Five-Star Party"
 REACH = 60  # code points before a number that tell what it is
 REACH_OF_NAME = 6  # tokens before a number in which its noun may have an article
 
@@ -79,6 +80,11 @@ def is_of_one(tree: Tree, noun: int, last: int, number: Number, text: str) -> bo
     if token.text.lower() in ROADS and token.text[:1].isupper():
         return True
     is_single = token.tag in ("NN", "NNP")
+    between = text[number.core.end : token.span.start]
+    if ")" in between and "(" not in between:
+        return True  # "a (Harbour 2 Duo) lamp"
+    if is_single and NAMING.match(text, number.core.end) and lemma not in MEASURES:
+        return not text[number.core.start : number.core.end].isdigit()
     if is_single and number.core.of(text).lower().endswith("plus"):
         return True
     if is_single and TOP.search(text[max(0, number.span.start - REACH) : number.span.start]):

@@ -8,6 +8,9 @@ from reportedly.annotate.figures.numbers import Number
 AGAINST = re.compile(r"\s?[-–—]\s?(?P<other>\d{1,3})(?![\d,.]*\d|[-–—\w])")
 VOTE = re.compile(r" (?:[a-z]+ ){0,2}?(?:votes?|ballots?|majority)\b")
 VOTED = re.compile(r"\b(?:vot(?:e[sd]?|ing)|passed|adopted|approved|rejected)\b[^.;:!?\n]{0,60}\Z")
+# "A 17-incher" is one thing.
+NAMED_BY = re.compile(r"-(?:incher|footer|seater|wheeler|pounder|yarder|parter|hander|tonner)s?\b")
+THAT_YEAR = re.compile(r"(?:19|20)(?!00)\d\d\Z")
 PLAIN = re.compile(r"\d{1,3}\Z")
 EVEN = re.compile(r"(?P<one>\d{1,3})\s?[-–—]\s?(?P=one)\Z")
 EMERGENCY = re.compile(r"(?:911|999|112|000)\Z")
@@ -32,7 +35,15 @@ REACH = 60  # code points before a number that tell what it is
 
 def is_no_count(number: Number, text: str) -> bool:
     """Tell by its words alone a number that counts nothing."""
+    said = number.core.of(text)
+    if NAMED_BY.match(text, number.core.end) or (THAT_YEAR.match(said) and is_title(number, text)):
+        return True
     return is_score(number, text) or is_called(number, text) or is_another(number, text)
+
+
+def is_title(number: Number, text: str) -> bool:
+    """Tell a year before what is held in it: "2014 Games"."""
+    return text[number.core.end :][:1] == " " and text[number.core.end + 1 :][:1].isupper()
 
 
 def is_score(number: Number, text: str) -> bool:

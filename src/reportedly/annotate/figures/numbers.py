@@ -94,14 +94,16 @@ NUMBER = (
 )
 MONEY = rf"(?:(?P<sign>{SIGN})\s?|(?<![\w.,:/-]))"
 # "One in five", "six out of ten": a share, where the whole is no more than ten, or it is one of
-# so many: "one in every 500"; and "six of ten" where people are asked.
-_THINK = (
-    r"believe|say|think|support|oppose|approve|disapprove|want|back|favou?r|agree|trust|prefer|fear"
-    r"|expect|feel|see|plan|hope|worry|doubt"
+# so many: "one in every 500"; and "six of ten" where nothing befell ten that were
+# counted.
+_TEN_OF_THEM = (
+    r"(?= (?:ten|10) [a-z]\w*\b(?![^.;:!?\n]{0,60}\b(?:killed|died?|dead|drowned|wounded|injured"
+    r"|hurt|missing|lost|held|arrested|detained|captured|freed|released|rescued|destroyed|damaged|sank"
+    r"|shot|fled|survived|resigned|elected)\b))"
 )
 RATIO = (
     rf"(?P<part>{_any(ONES)}|(?<![\d.,:])[1-9])"
-    rf" (?:in|out of|of(?= (?:ten|10) (?:[\w’'-]+ ){{1,3}}?(?:{_THINK})\b))(?: every)?"
+    rf" (?:in|out of|of{_TEN_OF_THEM})(?: every)?"
     rf" (?P<whole>{_any(WHOLES)}|[3-9]|10|(?<=every )(?:{DIGITS}|{IN_WORDS})"
     r"|(?:(?<=one in )|(?<=one out of ))\d{1,3}(?:,\d{3})+|(?<=one in )(?!0)\d{2,3})\b"
     rf"(?!-|[.,:]?\d|\s+(?:{_any(POWERS)}|seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|met(?:re|er)s?|miles?|degrees?|km|percent|per)\b)"

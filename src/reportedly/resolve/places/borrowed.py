@@ -89,7 +89,7 @@ class Borrowed:
             return True
         if named.text == "USA" and text.startswith(" Today", end):
             return True
-        if all(each.match == "adjective" for each in named.entries) and MANNER.match(text, end):
+        if any(each.match == "adjective" for each in named.entries) and MANNER.match(text, end):
             return True
         if PART.search(before) and SCHOOL.match(text, end):
             return True
