@@ -29,14 +29,16 @@ PLACES_TOO = frozenset(
 )  # fmt: skip
 
 
-def is_given_name(word: str) -> bool:
+def is_given_name(word: str, *, places: bool = False) -> bool:
     """Tell whether the word is a given name of the lists, and seldom the name of a place.
+
+    With ``places``, it may be the name of one as often.
 
     >>> is_given_name("Suleiman"), is_given_name("Virginia"), is_given_name("Harbour")
     (True, False, False)
     """
     name = fold(word)
-    return name not in PLACES_TOO and any(name in _given(gender) for gender in LISTS)
+    return (places or name not in PLACES_TOO) and any(name in _given(gender) for gender in LISTS)
 
 
 def gender_of_name(words: Sequence[str]) -> str:

@@ -37,6 +37,8 @@ TOLL = re.compile(
     rf"\b{_DEAD}\b[^.;:!?\n,]{{0,40}}? {_MOVES}\s\Z"
     rf"|\bputs? the (?:death )?toll\b[^.;:!?\n]{{0,24}}? at\s\Z"
     rf"|\b{_DEAD}(?: (?:so far|now))?(?: of|:)\s\Z"
+    rf"|\b{_DEAD}\b[^.;:!?\n,]{{0,40}}?, (?:initially|first|originally|earlier|previously|now)"
+    r"(?: (?:put|given|reported|set|stated) (?:at|as))?\s\Z"
     r"|\b(?:br(?:ings?|inging|ought)|tak(?:es?|ing|en)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?)"
     rf" (?:the |their |its )?(?:[a-z]+ ){{0,2}}?{_DEAD}\b[^.;:!?\n]{{0,40}}? to\s\Z"
 )

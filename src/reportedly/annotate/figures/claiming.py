@@ -1,4 +1,4 @@
-"""What a number is claimed of: of whom, by whom, since when, by the parse of its sentence."""
+"""What a number is claimed of: of whom and by whom, by the parse of its sentence."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from reportedly.annotate.figures.lexicon import (
     ADJECTIVES,
     ATTACKS,
     FALLEN,
+    FIRABLE,
     GROUNDED,
     HANDED,
     HELD,
@@ -19,11 +20,14 @@ from reportedly.annotate.figures.lexicon import (
     UNDERGONE,
 )
 from reportedly.annotate.tree import Tree
-from reportedly.model import Span
 from reportedly.model.figure import Happening
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})  # "one Ostmeran and two Veldaran climbers"
 STEPS_AT_MOST = 6  # up from the number to the verb; more crosses into another claim
+FALLS = frozenset(
+    {"fall", "plunge", "plummet", "jump", "leap", "tumble", "freeze", "burn", "starve"}
+)
 # What may stand between a number and what happened: "22 confirmed dead", "nine badly hurt".
 SAID_TO_BE = frozenset(
     {"confirmed", "known", "reported", "feared", "presumed", "believed", "badly", "seriously",
@@ -59,50 +63,14 @@ def claim_of(tree: Tree, *counted: int) -> Claim | None:
 
     What a verb says outranks what the noun says itself: "20 hostages were freed".
     """
-    for look in (_called, _participle, _above, _deed, _own, _toll, _following, _suffered):
+    for look in (
+        _called, _participle, _above, _deed, _own, _toll, _following, _suffered, _alongside
+    ):  # fmt: skip
         for place in counted:
             found = look(tree, place)
             if found is not None:
                 return found
     return None
-
-
-def since_of(tree: Tree, claim: Claim, counted: int) -> Span | None:
-    """Return the words "since …" that hang on the verb of the claim, or on what is counted."""
-    verbs = (up for up in _upward(tree, counted) if tree.tokens[up].pos == "VERB")
-    verb = claim.verb if claim.verb is not None else next(verbs, counted)
-    for here in range(*tree.bounds(counted)):
-        if tree.tokens[here].lemma.lower() == "since" and _hangs_on(tree, here, {verb, counted}):
-            return _since(tree, here)
-    return None
-
-
-def _hangs_on(tree: Tree, since: int, wanted: set[int]) -> bool:
-    """Tell whether no other verb stands between, as in "the raids that began since May"."""
-    top = tree.tokens[since].head if tree.tokens[since].dep == "mark" else since
-    for up in _upward(tree, top):
-        if up in wanted:
-            return True
-        if tree.tokens[up].pos == "VERB":
-            return False
-    return False
-
-
-def _since(tree: Tree, here: int) -> Span | None:
-    if tree.tokens[here].dep == "mark":
-        below = [place for place in tree.subtree(tree.tokens[here].head) if place >= here]
-        return next(iter(tree.spans(below)), None)
-    nouns = tree.kids(here, "pobj")
-    clauses = [kid for noun in nouns for kid in tree.kids(noun, "relcl", "acl", "punct")]
-    return next(iter(tree.spans(tree.subtree(here, without=clauses))), None)
-
-
-def phrase(tree: Tree, noun: int) -> Span | None:
-    """Return the words of a noun phrase, without the clauses that hang on it."""
-    clauses = tree.kids(noun, "acl", "relcl", "appos", "conj", "cc", "punct", "advcl", "prep")
-    clauses = [kid for kid in clauses if not _joins(tree, kid)]  # "first-graders"
-    spans = tree.spans(tree.subtree(noun, without=clauses))
-    return spans[0] if spans else None
 
 
 def _participle(tree: Tree, counted: int) -> Claim | None:
@@ -119,18 +87,23 @@ def _participle(tree: Tree, counted: int) -> Claim | None:
     return None
 
 
+def _alongside(tree: Tree, counted: int) -> Claim | None:
+    """What happened to those with whom they are named: "the crew died along with 10 others"."""
+    prep = tree.tokens[counted].head
+    is_with = tree.tokens[counted].dep == "pobj" and tree.tokens[prep].text.lower() == "with"
+    if not is_with or tree.tokens[prep - 1].text.lower() not in ("along", "together"):
+        return None
+    verb = next((up for up in upward(tree, prep) if tree.tokens[up].pos == "VERB"), prep)
+    lemma = tree.tokens[verb].lemma.lower()
+    passive = tree.kids(verb, "auxpass")
+    done = happened(tree, verb) if passive else UNDERGONE.get(lemma)
+    return Claim(done, verb) if done else None
+
+
 def _is_doing(tree: Tree, clause: int) -> bool:
     """Tell a clause that says what those do on whom it hangs: "men who killed six guards"."""
     doers = (tree.tokens[kid].text.lower() in RELATIVES for kid in tree.kids(clause, "nsubj"))
     return any(doers) and not tree.kids(clause, "auxpass")
-
-
-def _joins(tree: Tree, mark: int) -> bool:
-    """Tell a hyphen within a word."""
-    if tree.tokens[mark].text != "-" or not 0 < mark < len(tree) - 1:
-        return False
-    before, after = tree.tokens[mark - 1].span, tree.tokens[mark + 1].span
-    return before.end == tree.tokens[mark].span.start and tree.tokens[mark].span.end == after.start
 
 
 def _suffered(tree: Tree, counted: int) -> Claim | None:
@@ -181,7 +154,7 @@ def _own(tree: Tree, counted: int) -> Claim | None:
         return Claim(NOUNS[token.lemma.lower()], None, _by(tree, counted))
     following = tree.tokens[counted + 1] if counted + 1 < len(tree) else token
     if token.pos == "NUM" and following.text.lower() in ADJECTIVES:
-        verb = next((up for up in _upward(tree, counted) if tree.tokens[up].lemma == "leave"), None)
+        verb = next((up for up in upward(tree, counted) if tree.tokens[up].lemma == "leave"), None)
         doer = _doer(tree, verb) if verb is not None else None
         return Claim(ADJECTIVES[following.text.lower()], verb, doer)
     return _following(tree, counted) if token.pos == "NUM" else None
@@ -202,7 +175,7 @@ def _deed(tree: Tree, counted: int) -> Claim | None:
     return Claim(NOUNS[named], None, _by(tree, deed)) if named in DEEDS else None
 
 
-def _upward(tree: Tree, place: int) -> Iterator[int]:
+def upward(tree: Tree, place: int) -> Iterator[int]:
     """Yield what stands above ``place``, the nearest first."""
     for _ in range(STEPS_AT_MOST):
         if tree.tokens[place].head == place:
@@ -291,9 +264,17 @@ def _lost(tree: Tree, counted: int, verb: int) -> Happening | None:
 def _undergone(tree: Tree, counted: int, lemma: str, lost: Sequence[str]) -> Happening | None:
     men = {tree.tokens[place].lemma.lower() for place in (counted, *_of_these(tree, counted))}
     fell = lemma == "fall" and bool(men & FALLEN)
+    fell = fell or (lemma in FALLS and _is_to_death(tree, counted))
     if fell or (lemma in ("lose", "give") and "life" in lost):
         return "killed"
     return UNDERGONE.get(lemma)
+
+
+def _is_to_death(tree: Tree, counted: int) -> bool:
+    """Tell "fell to their deaths", of the verb whose subject ``counted`` is."""
+    verb = tree.tokens[_first_conjunct(tree, counted)].head
+    deaths = (noun for prep in tree.kids(verb, "prep") for noun in tree.kids(prep, "pobj"))
+    return any(tree.tokens[noun].lemma.lower() == "death" for noun in deaths)
 
 
 def _of_these(tree: Tree, counted: int) -> Iterator[int]:
@@ -330,7 +311,8 @@ def _first_conjunct(tree: Tree, place: int) -> int:
     """Return what a coordinated noun is coordinated to: "women" in "15 men and six women"."""
     steps = 0
     while tree.tokens[place].dep == "conj" and steps < STEPS_AT_MOST:
-        if tree.tokens[tree.tokens[place].head].pos not in ("NOUN", "PROPN", "NUM"):
+        first = tree.tokens[tree.tokens[place].head]
+        if first.pos not in ("NOUN", "PROPN", "NUM") and first.dep not in SUBJECTS:
             break
         place, steps = tree.tokens[place].head, steps + 1
     return place
@@ -379,6 +361,8 @@ def _by(tree: Tree, noun: int) -> int | None:
 
 def fits(tree: Tree, claim: Claim, unit: str | None) -> bool:
     """Tell whether it can happen to what is counted: nobody holds per cent captive."""
+    if claim.of == "fired" and unit is not None:
+        return unit in FIRABLE
     if unit in ("person", None):
         return True
     lemma = tree.tokens[claim.verb].lemma.lower() if claim.verb is not None else ""

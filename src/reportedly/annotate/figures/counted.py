@@ -2,13 +2,24 @@
 
 from collections.abc import Iterator
 
-from reportedly.annotate.figures.claiming import HAPPENINGS, phrase
-from reportedly.annotate.figures.lexicon import MONEY, PEOPLE
+from reportedly.annotate.figures.claiming import HAPPENINGS
+from reportedly.annotate.figures.lexicon import MEASURES, MONEY, PEOPLE
+from reportedly.annotate.figures.phrases import joins, phrase
 from reportedly.annotate.tree import Tree
 from reportedly.model import Span, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 PLURAL = frozenset({"NNS", "NNPS"})
+# Plurals of capitals that are people.
+LETTERED = frozenset({"MPs", "MEPs", "MSPs", "MKs", "CEOs", "CFOs", "GIs", "POWs", "VIPs", "EMTs",
+                      "MLAs", "DJs", "MCs", "PhDs", "GPs", "PMs", "ICs", "NCOs"})  # fmt: skip
+NO_PEOPLE = frozenset({"PRODUCT", "WORK_OF_ART", "EVENT", "FAC"})
+KIN = frozenset(
+    {"family", "crew", "staff", "team", "gang", "cast", "band", "household", "clergy", "jury",
+     "audience", "public", "faculty", "squad", "cell", "militia", "troupe", "choir", "party",
+     "parliament", "congress", "senate", "house", "cabinet", "council", "board", "force", "guard",
+     "union", "tribe", "clan", "community", "congregation", "church", "committee", "panel"}
+)  # fmt: skip
 REACH = 4  # tokens between a number and the noun it counts: "15 other unarmed young men"
 
 
@@ -19,7 +30,26 @@ def noun_of(tree: Tree, last: int) -> int | None:
         first = tree.tokens[last].head  # "the 12 and 14 metre walls"
         found = _near_noun(tree, first) if tree.tokens[first].tag == "CD" else None
         return found if found is not None and last < found <= last + 2 else None
-    return _completed(tree, found) if found is not None else None
+    if found is None and (whole := whole_of(tree, last)) is not None:
+        found = _near_noun(tree, whole)
+    return _completed(tree, _hyphened(tree, found)) if found is not None else None
+
+
+def whole_of(tree: Tree, last: int) -> int | None:
+    """Return the number of which a number tells a part: "12" for the 10 of "10 of 12 divers"."""
+    place, end = last + 1, tree.bounds(last)[1]
+    place += place < end and tree.tokens[place].text.lower() == "out"
+    if place + 1 >= end or tree.tokens[place].text.lower() != "of":
+        return None
+    return place + 1 if tree.tokens[place + 1].tag == "CD" else None
+
+
+def _hyphened(tree: Tree, noun: int) -> int:
+    """Return the last part of a word with a hyphen: "workers" of "co-workers"."""
+    if noun + 2 >= tree.bounds(noun)[1] or not joins(tree, noun + 1):
+        return noun
+    last = noun + 2
+    return last if tree.tokens[last].tag in PLURAL else noun
 
 
 def _completed(tree: Tree, noun: int) -> int:
@@ -49,21 +79,43 @@ def _near_noun(tree: Tree, last: int) -> int | None:
         and tree.tokens[head].pos in NOUNS
         and tree.tokens[last].dep in ("nummod", "quantmod")
     ):
-        return head
+        return _headed(tree, _measure(tree, last, head))
     following = last + 1
     if following < end and tree.tokens[following].tag in PLURAL:
-        return following
+        return _headed(tree, following)
+    described = following + 1
+    if described < end and tree.tokens[described].tag in PLURAL:
+        told = tree.tokens[following].dep == "amod" and tree.tokens[following].head == described
+        return described if told and tree.tokens[last].dep != "pobj" else None
     return None
 
 
-def unit_of(tree: Tree, noun: int | None) -> str | None:
-    """Return the unit that the noun is: "person", a currency, or the noun in the singular."""
+def _measure(tree: Tree, last: int, head: int) -> int:
+    """Return the measure before a thing of that measure: "seat" of "a 12 seat boat"."""
+    is_measure = tree.tokens[last + 1].lemma.lower() in MEASURES
+    return last + 1 if is_measure and tree.tokens[head].tag == "NN" else head
+
+
+def _headed(tree: Tree, noun: int) -> int:
+    """Return the noun that a plural word is said of: "officers" for "plainclothes officers"."""
+    head = tree.tokens[noun].head
+    is_before = head == noun + 1 and tree.tokens[noun].dep == "compound"
+    return head if is_before and tree.tokens[head].tag in PLURAL else noun
+
+
+def unit_of(tree: Tree, noun: int | None, *, happened: bool = True) -> str | None:
+    """Return the unit that the noun is: "person", a currency, or the noun in the singular.
+
+    ``happened``: something to them, which tells that members are people and no states or towns.
+    """
     if noun is None:
         return None
     token = tree.tokens[noun]
     lemma = token.lemma.lower()
     if lemma in MONEY:
         return MONEY[lemma]
+    if lemma == "member" and not happened and not _is_of_kin(tree, noun):
+        return lemma
     if lemma in PEOPLE or token.entity == "NORP" or _is_people(token):
         return "person"
     return lemma
@@ -71,7 +123,16 @@ def unit_of(tree: Tree, noun: int | None) -> str | None:
 
 def _is_people(token: Token) -> bool:
     """Tell the name of a people: a plural with a capital, within a sentence."""
-    return token.tag in PLURAL and token.text[:1].isupper() and not token.opens
+    if token.text[:-1].isupper() and token.text not in LETTERED:
+        return False  # "four TDs"
+    is_name = token.tag in PLURAL and token.text[:1].isupper() and not token.opens
+    return is_name and token.entity not in NO_PEOPLE
+
+
+def _is_of_kin(tree: Tree, noun: int) -> bool:
+    """Tell "family members", "members of the crew", who are people whatever is told of them."""
+    near = {tree.tokens[each].lemma.lower() for each in tree.kids(noun, "compound", "nmod")}
+    return bool((near | {tree.tokens[each].lemma.lower() for each in _of(tree, noun)}) & KIN)
 
 
 def who_of(tree: Tree, noun: int | None, figure: Span) -> Span | None:
@@ -89,8 +150,19 @@ def who_of(tree: Tree, noun: int | None, figure: Span) -> Span | None:
     after = max(figure.end, whole.start)
     places = (token.span.start for token in tree.tokens[first : (noun or 0) + 1])
     start = min((place for place in places if place >= after), default=whole.start)
+    start = _after_whole(tree, first, start)
     opening = next(token for token in tree.tokens[first:] if token.span.start >= start)
     return Span(start, whole.end) if opening.text != "-" else None  # "a 12-kilogram bomb"
+
+
+def _after_whole(tree: Tree, first: int, start: int) -> int:
+    """Return where those counted begin behind the number of all: "divers" of "of 12 divers"."""
+    near = [token for token in tree.tokens[first:] if token.span.start >= start][:4]
+    words = [token.text.lower() for token in near[:2]]
+    at = 2 if words == ["out", "of"] else 1 if words[:1] == ["of"] else 0
+    if at + 1 < len(near) and near[at].tag == "CD":
+        return near[at + 1].span.start
+    return start
 
 
 def _before_number(tree: Tree, noun: int, whole: Span) -> Span:

@@ -34,7 +34,18 @@ LANDS = {
     "singapore": "SGD", "taiwan": "TWD", "us": "USD", "u.s.": "USD", "american": "USD",
     "british": "GBP", "egyptian": "EGP", "lebanese": "LBP", "syrian": "SYP", "sudanese": "SDG",
 }  # fmt: skip
-CURRENCIES = frozenset({*MONEY.values(), *SIGNS.values(), *LANDS.values()})
+# Money of other names, by its land.
+NATIONAL = {
+    "kenyan shilling": "KES", "ugandan shilling": "UGX", "tanzanian shilling": "TZS",
+    "indian rupee": "INR", "pakistani rupee": "PKR", "iranian rial": "IRR", "iraqi dinar": "IQD",
+    "jordanian dinar": "JOD", "kuwaiti dinar": "KWD", "saudi riyal": "SAR", "qatari riyal": "QAR",
+    "turkish lira": "TRY", "swiss franc": "CHF", "mexican peso": "MXN", "philippine peso": "PHP",
+    "argentine peso": "ARS", "chilean peso": "CLP", "colombian peso": "COP",
+    "swedish krona": "SEK", "norwegian krone": "NOK", "danish krone": "DKK",
+    "czech crown": "CZK", "moroccan dirham": "MAD",
+}  # fmt: skip
+OF_NATION = re.compile(rf"[\s-](?P<money>{'|'.join(NATIONAL)})s?\b", re.IGNORECASE)
+CURRENCIES = frozenset({*MONEY.values(), *SIGNS.values(), *LANDS.values(), *NATIONAL.values()})
 _SUM = r"(?:money|cash|damages?|debts?|aid|funds?|funding|savings|sterling|investment|compensation"
 _SUM += r"|cuts|revenues?|profits?|sales|public|tax\w*|state|government|lottery|taxpayers['’]?)\b"
 HEAVY_AFTER = re.compile(
@@ -58,6 +69,8 @@ class Purse:
 
     def unit(self, number: Number, unit: str | None, text: str) -> str | None:
         """Return the unit, ``unit`` being what the sign or noun alone tells."""
+        if unit == "money" and (own := OF_NATION.match(text, number.core.end)):
+            return NATIONAL[own["money"].lower()]
         if unit not in ("USD", "GBP"):
             return unit
         if number.sign:

@@ -15,13 +15,16 @@ from reportedly.annotate.figures.bare import (
     is_counted,
     state_of,
 )
-from reportedly.annotate.figures.claiming import Claim, claim_of, fits, phrase, since_of
+from reportedly.annotate.figures.claiming import Claim, claim_of, fits
 from reportedly.annotate.figures.counted import PLURAL, REACH, noun_of, unit_of, who_of
 from reportedly.annotate.figures.currencies import CURRENCIES, Purse, purse_of
 from reportedly.annotate.figures.elliptic import elliptic, listed
-from reportedly.annotate.figures.guards import NO_COUNTS, is_figure, is_named, is_share
-from reportedly.annotate.figures.lexicon import LOSABLE, OF_PEOPLE
-from reportedly.annotate.figures.numbers import ONES, Number, numbers
+from reportedly.annotate.figures.guards import is_figure, is_ratio, is_share
+from reportedly.annotate.figures.idle import is_age, is_definite, is_idle, is_none_of, is_whole
+from reportedly.annotate.figures.lexicon import HURT, OF_PEOPLE
+from reportedly.annotate.figures.measures import lowered, measure_of, reaching
+from reportedly.annotate.figures.numbers import Number, numbers
+from reportedly.annotate.figures.phrases import phrase, since_of
 from reportedly.annotate.tree import Tree
 from reportedly.model import Attribution, Document, Figure, Furniture, Maker, Span, Token
 from reportedly.model.figure import Happening
@@ -47,10 +50,6 @@ AT = re.compile(r"\b(?:stands?|stood|remain(?:s|ed)?|puts?|arrive[sd]?|settled)\
 ENUMERATES, POINT = re.compile(r"[,:)]"), re.compile(r"(?:\A|[.!?;\n]\W*|, and )\Z")
 PARAGRAPH, SENTENCE = re.compile(r"\s*\n\s*"), re.compile(r"[.!?]\s|, (?:which|who)\b")
 COUNTING = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
-TIMES = frozenset(
-    {"second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade",
-     "century", "time", "a.m.", "p.m.", "o'clock"}
-)  # fmt: skip
 # What "over" goes with as often as with the number: the parse tells which.
 TAKEN_OVER = frozenset({"take", "give", "pass", "sign", "make", "win", "bring", "carry"})
 # "Has gone up to 12" tells no bound.
@@ -73,7 +72,7 @@ class FigureFinder(Stage[Figure]):
 
     needs = (Furniture, Token)
     gives = Figure
-    maker = Maker(name="figures", version="8")
+    maker = Maker(name="figures", version="9")
 
     def notice(self, document: Document) -> Iterator[Figure]:
         text = document.article.text
@@ -84,7 +83,7 @@ class FigureFinder(Stage[Figure]):
         said, purse = _said(document), purse_of(document)
         for first, last in _pieces(document):
             for number in numbers(text[first:last]):
-                moved = _unbound(_moved(number, first), text, tree, starts)
+                moved = lowered(_unbound(_moved(number, first), text, tree, starts), text)
                 found = _figure(moved, text, tree, starts, purse)
                 if found is None:
                     bare = bare_of(moved, text) or _left_out(moved, text, tree, starts, before)
@@ -155,33 +154,43 @@ def _figure(
     last = _last_token(number.core, starts, tree)
     if last is None:
         return None
+    if measure := measure_of(number, text):
+        return _measured(reaching(number, measure[1]), text, measure[0])
     percent = PERCENT.match(text, number.core.end)
     noun = noun_of(tree, last + 1 if percent and last + 1 < len(tree) else last)
+    counts = noun is not None or bool(percent) or _counts_alone(number, text)
     plural = noun is not None and tree.tokens[noun].tag in PLURAL
-    counts = noun is not None or bool(percent) or number.sign is not None
-    counts = counts or (number.share and is_share(number, text)) or _is_ratio(number, text)
-    counts = counts or ONE_DEAD.match(text, number.core.end) is not None
     if not is_figure(number, text, counts=counts, plural=plural):
         return None
-    if noun is not None and tree.tokens[noun].tag == "NN" and is_named(number, text):
-        return None
-    lemma = tree.tokens[noun].lemma.lower() if noun is not None else ""
-    if lemma in TIMES or (number.core.of(text).lower() == "one" and lemma in NO_COUNTS):
+    if noun is not None and not percent and is_none_of(tree, noun, last, number, text):
         return None
     share = "percent" if percent else "share" if number.share else None
     if MAGNITUDE.match(text, number.core.end):
         noun, share = None, "magnitude"
     unit = purse.unit(number, number.sign or share or unit_of(tree, noun), text)
-    claim = _claim(tree, noun, last, unit)
-    if claim is None and (not counts or _is_definite(number, text)):
+    claim = None if is_whole(number, text) else _claim(tree, noun, last, unit)
+    if noun is not None and (hurt := HURT.get(tree.tokens[noun].text.lower())):
+        unit, claim, noun = "person", claim or Claim(hurt), None
+    if claim is None and (not counts or is_idle(tree, noun, number, text, unit)):
         return None
-    is_lost = unit in LOSABLE or _is_counted_too(tree, noun)
-    if claim is None and _is_some(number, text, unit) and not is_lost:
-        return None
-    end = max(percent.end() if percent else 0, number.span.end)
+    if claim is None and noun is not None and unit == "person":
+        unit = unit_of(tree, noun, happened=False)
     if unit in CURRENCIES or unit == "pound":
         noun = None
+    end = max(percent.end() if percent else 0, number.span.end)
     return _told(number, Span(number.span.start, end), tree, unit, noun, last, claim)
+
+
+def _measured(number: Number, text: str, unit: str) -> Figure | None:
+    if not is_figure(number, text, counts=True, plural=True):
+        return None
+    return Figure(number.span, number.low, number.high, number.qualifier, unit)
+
+
+def _counts_alone(number: Number, text: str) -> bool:
+    """Tell a number that counts without a noun: money, a share, "one dead"."""
+    is_part = number.share and (is_share(number, text) or is_ratio(number, text))
+    return bool(number.sign or is_part or ONE_DEAD.match(text, number.core.end))
 
 
 def _spoken(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Figure | None:
@@ -194,10 +203,12 @@ def _spoken(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
         named = tree.tokens[token.head]  # "cable 4", but not "the mayor 12"
         if named.tag == "NN" and not tree.kids(token.head, "det", "poss"):
             return None
+    if is_age(tree, last, number):
+        return None
     is_count = token.tag == "CD" and number.low > 1 and (_is_large(number) or token.dep in COUNTING)
     before = text[max(0, number.span.start - REACH * 4) : number.span.start]
     which = WHICH.search(before) and not AT.search(before)
-    if not is_count or which or _is_definite(number, text):
+    if not is_count or which or is_definite(number, text):
         return None
     if ENUMERATES.match(text, number.span.end) and POINT.search(before):
         return None
@@ -257,13 +268,6 @@ def _only_happening(recent: Sequence[Figure], number: Number, text: str) -> Happ
     return next(iter(told)) if len(told) == 1 else None
 
 
-def _is_ratio(number: Number, text: str) -> bool:
-    """Tell "one in five", which is a share of whatever was told of."""
-    return (
-        number.share and " " in (said := number.core.of(text)) and said.split()[-2] in ("in", "of")
-    )
-
-
 def _is_bare(figure: Figure) -> bool:
     return figure.unit is None and figure.of is None and figure.who is None
 
@@ -289,29 +293,6 @@ def _goes_on(number: Number, recent: Sequence[Figure], text: str) -> bool:
         return False
     opening = text.rfind("\n", 0, recent[-1].span.end)
     return len({(each.unit, each.of) for each in recent if each.span.start > opening}) == 1
-
-
-def _is_definite(number: Number, text: str) -> bool:
-    """Tell a number that only says which ones: "the two sides", "one of the best"."""
-    said = number.span.of(text).lower()
-    before = text[max(0, number.span.start - 4) : number.span.start].lower()
-    is_one = said == "one" and text.startswith(" of ", number.span.end)
-    return is_one or (said in ONES and before.endswith("the "))
-
-
-def _is_some(number: Number, text: str, unit: str | None) -> bool:
-    """Tell "one" that only says some: "one proposal failed", where nobody counts proposals."""
-    is_one = number.span.of(text).lower() == "one" and number.qualifier == "exact"
-    return is_one and unit not in ("person", "percent", *CURRENCIES)
-
-
-def _is_counted_too(tree: Tree, noun: int | None) -> bool:
-    """Tell what is counted in a row with others: "two boats and one lorry"."""
-    if noun is None:
-        return False
-    joined = [*tree.kids(noun, "conj")]
-    joined += [tree.tokens[noun].head] if tree.tokens[noun].dep == "conj" else []
-    return any(tree.kids(each, "nummod") for each in joined)
 
 
 def _claim(tree: Tree, noun: int | None, last: int, unit: str | None) -> Claim | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from reportedly.annotate.figures.no_counts import is_no_count
 from reportedly.annotate.figures.numbers import Number
 
 # A full stop after a whole month's name ends the sentence: "in April. Forty were held".
@@ -15,15 +16,17 @@ BEFORE = re.compile(
     r"|\b(?:aged?|channel|resolution|article|unit|brigade|division|battalion|highway|route|road"
     r"|flight|section|chapter|phase|page|level|volume|no|number|nos|group|room|building|boeing"
     r"|covid|iron|chapter|act|line|sector|zone|gate|day|year|week|round|season|version|tel|phone"
-    r"|apollo|agenda|super bowl|at age|the age of|ages of)\.?[ -]"
-    r"|[A-Za-z]-|\d[:./]|[#+/§])\Z",
+    r"|apollo|agenda|magnitude|interstate|freeway|expressway|motorway|suite|apartment"
+    r"|super bowl|at age|the age of|ages of)\.?[ -]"
+    r"|[A-Za-z]-|\d[:./]|\d / |[#+/§])\Z",
     re.IGNORECASE,
 )
 # "In the past week 212 people were held": no week by that number.
 DETERMINED = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ll]ast|past|[Nn]ext|same|previous|first|final|[Ee]ach"
     r"|[Ee]very|its|their|one)"
-    r" (?:week|day|year|season|round|building|gate|road|zone|sector|group) \Z"
+    r" (?:week|day|year|season|round|building|gate|road|zone|sector|group|freeway|expressway"
+    r"|motorway|suite|apartment) \Z"
 )
 PROPER = re.compile(r"(?:^|[^.!?\s]\s)[A-Z][\w’'-]+\s\Z")
 AFTER = re.compile(
@@ -34,7 +37,8 @@ AFTER = re.compile(
 )
 # The number of a house, in figures: "285 Harbour Drive".
 HOUSE = re.compile(
-    r"[ ](?:[A-Z]\w+[ ]){0,2}(?:Drive|Lane|Boulevard|Highway|Crescent|Terrace|Parkway)\b"
+    r"[ ](?:(?:[A-Z]\w+|[NSEW]\.?)[ ]){0,3}(?:Drive|Lane|Boulevard|Highway|Crescent|Terrace|Parkway"
+    r"|(?:Blvd|Ave|St|Rd|Ln|Hwy|Pkwy)(?=\.)|Street|Road|Avenue)\b"
 )
 # "Boys aged 15 and 17", "women aged between 20 and 45": more than one age.
 AGES = re.compile(
@@ -57,6 +61,8 @@ NO_COUNTS = frozenset(
      "sort", "part", "word", "step", "level", "stage", "end", "example", "question", "problem",
      "issue", "idea", "occasion", "instance", "moment"}
 )  # fmt: skip
+CASES = frozenset({"case", "incident", "attack", "raid", "exchange", "post", "message"})
+IN = re.compile(r"(?:\A|[^\w])[Ii]n \Z")
 # Without a comma, four digits are a year unless they count something.
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 # "The 2016 candidates", "Ito's 2016 voters": those of that year.
@@ -81,11 +87,15 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
     before, said = text[max(0, start - 24) : start], number.core.of(text)
     if number.low is None and number.high is None:
         return True
+    if is_no_count(number, text):
+        return False
     if AGES.search(before) and not COUNTED.match(text, end):
         return False
-    if said.isdigit() and HOUSE.match(text, end):
-        return False
-    if _is_label(before, said, plural=plural) or AFTER.match(text, end):
+    if (
+        _is_address(said, text, end)
+        or _is_label(before, said, plural=plural)
+        or AFTER.match(text, end)
+    ):
         return False
     if YEAR.match(said) and DATED.search(before):
         return False
@@ -100,6 +110,10 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
     return counts or not PROPER.search(before)
 
 
+def _is_address(said: str, text: str, end: int) -> bool:
+    return said.isdigit() and HOUSE.match(text, end) is not None
+
+
 def _is_label(before: str, said: str, *, plural: bool) -> bool:
     """Tell what stands behind "Resolution", "week", a month, a dash: it counts nothing."""
     many = plural or len(re.sub(r"\D", "", said)) > 2
@@ -110,9 +124,23 @@ def _is_label(before: str, said: str, *, plural: bool) -> bool:
 
 def is_named(number: Number, text: str) -> bool:
     """Tell a number that is part of a name before a noun: "the Northway 4 cable"."""
-    start, said = number.core.start, number.core.of(text)
+    start, said = number.span.start, number.core.of(text)
     is_short = said.isdigit() and len(said) < NAMED
     return is_short and PROPER.search(text[max(0, start - 24) : start]) is not None
+
+
+def is_ratio(number: Number, text: str) -> bool:
+    """Tell "one in five", which is a share of whatever was told of."""
+    said = number.core.of(text).split()
+    return number.share and len(said) > 1 and said[-2] in ("in", "of", "every")
+
+
+def is_point(number: Number, lemma: str, text: str) -> bool:
+    """Tell "one" before what one names and does not count: "one thing", "in one case"."""
+    if lemma in NO_COUNTS:
+        return True
+    before = text[max(0, number.span.start - 8) : number.span.start]
+    return lemma in CASES and IN.search(before) is not None
 
 
 def is_share(number: Number, text: str) -> bool:

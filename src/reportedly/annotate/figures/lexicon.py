@@ -25,6 +25,8 @@ ADJECTIVES: dict[str, Happening] = {
     "homeless": "displaced", "displaced": "displaced", "killed": "killed",
     "unaccounted": "missing", "captive": "captured", "hostage": "captured", "hurt": "wounded",
 }  # fmt: skip
+# Those to whom it happened, where the parser takes the word for a noun: "50 hurt in Aru".
+HURT: dict[str, Happening] = {"hurt": "wounded"}
 NOUNS: dict[str, Happening] = {
     "death": "killed", "fatality": "killed", "martyr": "killed", "murder": "killed",
     "killing": "killed", "toll": "killed", "dead": "killed", "body": "killed",
@@ -87,7 +89,7 @@ PEOPLE = frozenset(
      "stevedore", "longshoreman", "shipowner", "landlord", "peasant", "slave", "servant", "maid",
      "prostitute", "pickpocket", "burglar", "hacker", "addict", "user", "donor", "caller",
      "partisan", "guerrilla", "protestor", "occupant", "comrade", "fisher", "sympathiser",
-     "sympathizer", "backer", "hooligan"}
+     "sympathizer", "backer", "hooligan", "owner", "partner", "manager", "director", "waiter"}
 )  # fmt: skip
 MONEY = {
     "dollar": "USD", "dlrs": "USD", "euro": "EUR", "pound": "GBP", "shekel": "ILS",
@@ -99,6 +101,16 @@ MONEY = {
                      "ringgit", "rand", "shilling", "naira", "cedi", "taka", "tenge", "manat",
                      "birr", "florin", "guilder", "taler", "drachma"), "money"),
 }  # fmt: skip
+# What is measured in, in the singular before a noun: "a 12 seat boat".
+MEASURES = frozenset(
+    {"foot", "inch", "yard", "mile", "metre", "meter", "kilometre", "kilometer", "centimetre",
+     "centimeter", "millimetre", "millimeter", "m", "km", "cm", "mm", "kg", "acre", "hectare",
+     "ton", "tonne", "pound", "ounce", "gram", "gramme", "kilogram", "kilo", "litre", "liter",
+     "gallon", "barrel", "degree", "watt", "kilowatt", "megawatt", "gigawatt", "volt", "hertz",
+     "ghz", "mhz", "megapixel", "megabyte", "gigabyte", "terabyte", "mb", "gb", "tb", "caliber",
+     "calibre", "gauge", "knot", "mph", "kph", "member", "seat", "bed", "room", "story", "storey",
+     "page", "piece", "man", "woman", "vote", "count", "magnitude"}
+)  # fmt: skip
 # Who is handed over comes free; what is handed over does not. With "over", "back" or alone.
 HANDED = frozenset({"hand", "turn", "give", "exchange", "swap", "repatriate"})
 # To whom and for what one is handed over who does not come free.
@@ -127,6 +139,15 @@ LOSABLE = frozenset(
      "ship", "plane", "aircraft", "helicopter", "rocket", "missile", "lorry", "truck", "tank",
      "gun", "mortar", "vehicle", "jet", "launcher", "battery", "howitzer", "case", "attack",
      "strike", "raid", "incident", "explosion", "blast"}
+)  # fmt: skip
+# What is fired and launched; men who are fired, and products launched, are none of these.
+FIRABLE = frozenset(
+    {"rocket", "missile", "drone", "shell", "shot", "round", "bullet", "mortar", "bomb", "grenade",
+     "projectile", "torpedo", "canister", "salvo", "volley", "barrage", "flare", "interceptor",
+     "munition", "warhead", "cartridge", "pellet", "uav", "quadcopter", "aircraft", "weapon",
+     "arrow", "gun", "cannon", "howitzer", "katyusha", "scud", "device", "firework", "balloon",
+     "charge", "rpg", "icbm", "munitions", "one", "other", "percent", "share", "ton", "tonne",
+     "kilogram", "pound", "launch"}
 )  # fmt: skip
 # Of whom it is said that they fell, when they were killed.
 FALLEN = frozenset(

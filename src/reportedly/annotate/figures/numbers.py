@@ -93,11 +93,20 @@ NUMBER = (
     rf"|{HALF}\b|{SHARE}\b|{IN_WORDS}\b)"
 )
 MONEY = rf"(?:(?P<sign>{SIGN})\s?|(?<![\w.,:/-]))"
-# "One in five", "six out of ten": a share, where the whole is no more than ten.
+# "One in five", "six out of ten": a share, where the whole is no more than ten, or it is one of
+# so many: "one in every 500"; and "six of ten" where nothing befell ten that were
+# counted.
+_TEN_OF_THEM = (
+    r"(?= (?:ten|10) [a-z]\w*\b(?![^.;:!?\n]{0,60}\b(?:killed|died?|dead|drowned|wounded|injured"
+    r"|hurt|missing|lost|held|arrested|detained|captured|freed|released|rescued|destroyed|damaged|sank"
+    r"|shot|fled|survived|resigned|elected)\b))"
+)
 RATIO = (
-    rf"(?P<part>{_any(ONES)}|(?<![\d.,:])[1-9]) (?:in|out of)(?: every)?"
-    rf" (?P<whole>{_any(WHOLES)}|[3-9]|10)\b"
-    rf"(?!-|[.,:]?\d|\s+(?:{_any(POWERS)}|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)"
+    rf"(?P<part>{_any(ONES)}|(?<![\d.,:])[1-9])"
+    rf" (?:in|out of|of{_TEN_OF_THEM})(?: every)?"
+    rf" (?P<whole>{_any(WHOLES)}|[3-9]|10|(?<=every )(?:{DIGITS}|{IN_WORDS})"
+    r"|(?:(?<=one in )|(?<=one out of ))\d{1,3}(?:,\d{3})+|(?<=one in )(?!0)\d{2,3})\b"
+    rf"(?!-|[.,:]?\d|\s+(?:{_any(POWERS)}|seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|met(?:re|er)s?|miles?|degrees?|km|percent|per)\b)"
 )
 QUALIFIED = rf"(?:\b(?P<qualifier>{_any(QUALIFIERS)})\s+)?"
 # "15 and 20" are two, unless "between" says else; "from 15 to 20" is a change.
@@ -106,7 +115,7 @@ RANGE = rf"{JOINT}{SIGN}?(?P<high>{NUMBER})"
 FIGURE = re.compile(
     rf"{QUALIFIED}(?:\b(?P<vague>{_any(VAGUE)})\b|\s?\b{RATIO}"
     rf"|(?P<between>\bbetween\s+)?(?P<change>\bfrom\s+)?"
-    rf"{MONEY}(?P<low>{NUMBER})(?:{RANGE})?(?P<plus>\+)?)"
+    rf"{MONEY}(?P<low>{NUMBER})(?:{RANGE})?(?P<plus>\+|-plus\b)?)"
     rf"(?P<suffix> (?:{_any(SUFFIXES)})\b)?",
     re.IGNORECASE,
 )

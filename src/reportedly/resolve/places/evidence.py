@@ -39,6 +39,7 @@ class Setting:
     reading: Reading
     mentions: Placed[Mention]
     surnames: frozenset[str]
+    people: tuple[str, ...]
     small: frozenset[str]
     called: frozenset[str]
     named: Counter[tuple[str, str]]
@@ -51,12 +52,12 @@ def setting_of(reading: Reading, mentions: Iterable[Mention], names: Iterable[Na
     countries and divisions that are among the names.
     """
     found = list(mentions)
-    people = (each.span.of(reading.text).split() for each in found if each.type == "PER")
-    surnames = frozenset(fold(words[-1]) for words in people if len(words) > 1)
+    people = tuple(each.span.of(reading.text) for each in found if each.type == "PER")
+    surnames = frozenset(fold(each.split()[-1]) for each in people if len(each.split()) > 1)
     small = frozenset(token.text for token in reading.tokens if token.text.islower())
     placed = Placed((each.span, each) for each in found)
     called = frozenset(fold(each.span.of(reading.text)) for each in found if each.type in PLACES)
-    return Setting(reading, placed, surnames, small, called, _areas(names))
+    return Setting(reading, placed, surnames, people, small, called, _areas(names))
 
 
 def _areas(names: Iterable[Named]) -> Counter[tuple[str, str]]:
@@ -70,7 +71,7 @@ def _areas(names: Iterable[Named]) -> Counter[tuple[str, str]]:
 
 def meant(names: Sequence[Named], setting: Setting) -> list[Named]:
     """Return those of the names that mean a place where they stand."""
-    none = NoPlaces(setting.reading.text, names, setting.surnames)
+    none = NoPlaces(setting.reading.text, names, setting.surnames, setting.people)
     scores = [_score(evidence(named, setting)) for named in names]
     by_key: dict[str, list[float]] = defaultdict(list)
     for named, score in zip(names, scores, strict=True):

@@ -10,6 +10,8 @@ from reportedly.resolve.places.vocabulary import FIRST, INNER, NO_NAMES
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’ʼ‘ʻʿʾ`´][^\W_]+)*")
 POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
+COUNTIES = re.compile(r"(?: and [A-Z]\w+)? counties\b")
+STATE_BEHIND = re.compile(r", (?P<state>[A-Z][a-z]{1,4}(?=\.)|(?:[A-Z]\.){2})")
 # What may stand between two words of a name; a full stop only after what is cut short.
 JOINT = re.compile(r"[ \u00a0]|[ \u00a0]?[-‐‑–][ \u00a0]?")
 CUT_SHORT = re.compile(r"(?:St|Ste|Ft|Mt|Pt|N|S|E|W)\Z")
@@ -17,6 +19,7 @@ WORDS_AT_MOST = 6
 # Two or three letters name a place only as capitals ("US", "UAE"), or written with full stops.
 SHORT = 3
 ARTICLE_AND_NAME = 2  # words of "the Gulf"
+SORTS_ALONE = frozenset({"city", "town", "village", "county", "state", "province", "capital"})
 NO_OPENING = frozenset({"far"})  # "Far North Queensland" is about Queensland
 AFTER_COMMA = re.compile(r"\w[,.] {1,2}\Z")
 
@@ -76,12 +79,29 @@ def _longest(
     for count in range(_reach(text, words, place), 0, -1):
         span = Span(words[place].span.start, words[place + count - 1].span.end)
         name = span.of(text)
-        if not _may_be_name(words[place : place + count]):
+        if not _may_be_name(words[place : place + count]) and not _is_in_state(text, span, known):
             continue
-        entries = [entry for entry in known.named(name) if _fits(entry, name)]
+        entries = [entry for entry in _entries(text, span, known) if _fits(entry, name)]
         if entries and not _is_only_opened(text, words, place, count, known):
             return Named(span, name, tuple(entries)), count
     return None, 1
+
+
+def _entries(text: str, span: Span, known: Gazetteer) -> list[Entry]:
+    """Return what bears the name; of "Aru and Ito counties" the counties, if there are any."""
+    if COUNTIES.match(text, span.end):
+        counties = [each for each in known.named(f"{span.of(text)} County") if each.kind == "adm2"]
+        named = [each for each in known.named(span.of(text)) if each.match == "name"]
+        return counties or named
+    return known.named(span.of(text))
+
+
+def _is_in_state(text: str, span: Span, known: Gazetteer) -> bool:
+    """Tell a town with the name of a common word by the state behind it: "Golden, Colo."."""
+    found = STATE_BEHIND.match(text, span.end)
+    return (
+        found is not None and text[span.start].isupper() and bool(known.shortened(found["state"]))
+    )
 
 
 def _is_only_opened(text: str, words: list[Word], place: int, count: int, known: Gazetteer) -> bool:
@@ -142,7 +162,8 @@ def _may_be_name(words: list[Word]) -> bool:
     if not words[-1].text[:1].isupper():
         return False
     if len(words) > 1:
-        return words[0].text.lower() not in NO_OPENING
+        opening, last = words[0].text.lower(), words[-1].text.lower()
+        return opening not in NO_OPENING and not (opening == "the" and last in SORTS_ALONE)
     word = words[0].text
     if word.lower() in NO_NAMES:
         return False

@@ -1,11 +1,13 @@
 """Names that a place bears too, but that mean none where they stand."""
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cached_property
 
 from reportedly.resolve.gazetteer import fold
 from reportedly.resolve.genders import is_given_name
+from reportedly.resolve.places.borrowed import Borrowed
 from reportedly.resolve.places.names import Named
 from reportedly.resolve.places.vocabulary import COMPANIES, MEDIA, ROADS, SAINTED
 
@@ -25,21 +27,35 @@ NEAR = 60  # code points before a name
 # Where a place is, and nobody.
 SEEN_IN = re.compile(r"\b(?:in|near|outside|around|throughout|across|inside)\s\Z", re.IGNORECASE)
 INSIDE = re.compile(r",? \(?[A-Z]")
+AFTER_COMMA = re.compile(r", \(?[A-Z]| \([A-Z]")
+SPEAKS = re.compile(r"\b(?:[Aa]ccording to|said|says|told|asked|added) \Z")
+NAME_AND_SURNAME = 2  # words
 FULL = re.compile(r"\b([A-Z][\w’'-]+) (?=(?:[A-Z]\. )?([A-Z][\w’-]+)(?! [A-Z]))")
 
 
 class NoPlaces:
     """Tells which of the ``names`` of a text mean no place, whatever their other evidence.
 
-    ``people`` are the surnames that the parser tells; a place that anything is in is none of them.
+    ``people`` are the surnames that the parser tells, ``full`` the names in full; a place that
+    anything is in is none of them.
     """
 
-    def __init__(self, text: str, names: Sequence[Named], people: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        text: str,
+        names: Sequence[Named],
+        people: Iterable[str] = (),
+        full: Iterable[str] = (),
+    ) -> None:
         self._text = text
+        self._names = names
+        self._borrowed = Borrowed(text, names)
         seen = (text[max(0, each.span.start - NEAR) : each.span.start] for each in names)
         pairs = zip(names, seen, strict=True)
         placed = {each.key for each, before in pairs if SEEN_IN.search(before)}
         self._people = frozenset(people) - placed
+        self._full = Counter(tuple(each.split()[:NAME_AND_SURNAME]) for each in full)
+        self._given = frozenset(_given_of(self._full)) - placed
         self._keys = {each.key for each in names}
         self._wide = {each.key for each in names if _is_any(each, {"country", "adm1"})}
         self._countries = {each.key for each in names if _is_any(each, {"country"})}
@@ -47,6 +63,8 @@ class NoPlaces:
     def has(self, named: Named) -> bool:
         """Tell whether it is a medium's, a firm's, a street's, a saint's or a person's name."""
         text, span = self._text, named.span
+        if self._borrowed.has(named):
+            return True
         after = AFTER.match(text, span.end)
         word = after.group(1) if after else ""
         if word[:1].isupper() and word.lower() in MEDIA | COMPANIES | ROADS:
@@ -65,12 +83,33 @@ class NoPlaces:
         return self._is_person(named, before)
 
     def _is_person(self, named: Named, before: str) -> bool:
-        """Tell a bare surname of a person of the text, where nothing says that it is a place."""
+        """Tell a bare surname or given name of somebody, where nothing says that it is a place."""
+        if self._opens_name(named):
+            return True
+        if named.key in self._given and not self._is_land_told(named):
+            is_in = AFTER_COMMA.match(self._text, named.span.end) is not None
+            return not is_in or SPEAKS.search(before) is not None
         if named.key in self._countries:
             return False
         if named.key not in self._surnames | self._people or SEEN_IN.search(before):
             return False
         return INSIDE.match(self._text, named.span.end) is None
+
+    def _opens_name(self, named: Named) -> bool:
+        """Tell the given name of somebody who is named in full there: "Georgia Ito"."""
+        after = AFTER.match(self._text, named.span.end)
+        if after is None or not is_given_name(named.text, places=True):
+            return False
+        return (named.text, after.group(1)) in self._full
+
+    def _is_land_told(self, named: Named) -> bool:
+        """Tell the name of a land of which other names of the text are too."""
+        wide = {(e.country, e.division) for e in named.entries if e.kind in ("country", "adm1")}
+        others = (each for each in self._names if each.key != named.key)
+        best = (max(each.entries, key=lambda entry: entry.rank) for each in others)
+        return any(
+            (entry.country, entry.division) in wide or (entry.country, "") in wide for entry in best
+        )
 
     @cached_property
     def _surnames(self) -> frozenset[str]:
@@ -83,6 +122,17 @@ class NoPlaces:
             and is_given_name(given)
             and fold(given) not in self._wide
         )
+
+
+def _given_of(named: Counter[tuple[str, ...]]) -> Iterator[str]:
+    """Yield the given names of people who are named in full."""
+    alone = {words[0] for words in named if len(words) == 1}
+    for words, times in named.items():
+        both = len(words) == NAME_AND_SURNAME and words[0] in alone
+        if (both and (times > 1 or words[1] in alone)) or (
+            len(words) > 1 and is_given_name(words[0], places=True)
+        ):
+            yield fold(words[0])
 
 
 def _is_any(named: Named, kinds: Set[str]) -> bool:

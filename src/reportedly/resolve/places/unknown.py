@@ -21,6 +21,7 @@ OF = re.compile(rf"\b(?:{SORT})s? of (?P<name>{NAMES})")
 BEFORE_SORT = re.compile(rf"\b(?P<name>{NAMES}) (?:{SORT}|military|border|area)\b")
 # An unknown word that opens a name which stands where a place stands.
 LONGER = re.compile(r"\b(?:in|at|near|from|of|outside|around|and) (?:the )?([A-Z][\w’'-]+) \Z")
+NO_LAST = frozenset({"web"})  # "the Harbour Web site"
 SHORTEST = 4  # letters
 
 
@@ -80,6 +81,7 @@ def _is_name(span: Span, setting: Setting) -> bool:
         and words[0].lower() not in NO_NAMES
         and sum(map(len, words)) >= SHORTEST
         and words[0].lower() not in NO_FIRST
+        and words[-1].lower() not in NO_LAST
         and fold(words[-1]) not in setting.surnames
         and not any(len(each) > len(span) for each in people)
         and not AFTER_SPEAKER.match(setting.reading.text, span.end)

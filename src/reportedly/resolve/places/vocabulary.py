@@ -29,7 +29,7 @@ NO_NAMES = words(
     christians hebrew persian latin airport castle cathedral alliance lakes valley hill golden
     friendship art rest mile nato mena port harbour harbor fort mount lake river creek cape island
     islands isle sea ocean strait straits gulf pass peak delta coast beach cove forest field gate
-    tower border crossing camp quarter"""
+    tower border crossing camp quarter northeast northwest southeast southwest"""
 )
 WHERE = words(
     """in at near from to outside inside around across toward towards into via throughout through

@@ -1,0 +1,82 @@
+"""Numbers that count nothing, by their words alone: scores, calls for help, "a third" man."""
+
+import re
+
+from reportedly.annotate.figures.numbers import Number
+
+# "88-72", "a 1-1 draw": no range, for the second is no higher; but "a 412-97 vote" counts votes.
+AGAINST = re.compile(r"\s?[-–—]\s?(?P<other>\d{1,3})(?![\d,.]*\d|[-–—\w])")
+VOTE = re.compile(r" (?:[a-z]+ ){0,2}?(?:votes?|ballots?|majority)\b")
+VOTED = re.compile(r"\b(?:vot(?:e[sd]?|ing)|passed|adopted|approved|rejected)\b[^.;:!?\n]{0,60}\Z")
+# "A 17-incher" is one thing.
+NAMED_BY = re.compile(r"-(?:incher|footer|seater|wheeler|pounder|yarder|parter|hander|tonner)s?\b")
+THAT_YEAR = re.compile(r"(?:19|20)(?!00)\d\d\Z")
+PLAIN = re.compile(r"\d{1,3}\Z")
+EVEN = re.compile(r"(?P<one>\d{1,3})\s?[-–—]\s?(?P=one)\Z")
+EMERGENCY = re.compile(r"(?:911|999|112|000)\Z")
+CALLED = re.compile(
+    r"\b(?:call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?|phon(?:es?|ed|ing)|ring|rang|calls? to)"
+    r" [“\"‘']?\Z",
+    re.IGNORECASE,
+)
+CALL_ENDS = re.compile(
+    r"[.,;:!?”\"’]|\s*\Z| (?:to|and|for|after|when|in|on|at|from|before|about|but|immediately)\b"
+)
+CALL = re.compile(r"[ -](?:calls?|callers?|operators?|dispatch\w*|emergency|recordings?|tapes?)\b")
+ORDINAL = re.compile(r"(?:a|another)[ -](?:third|fifth)\Z", re.IGNORECASE)
+AS_PART = re.compile(r"\b(?:by|than|to|from|about|up|down) \Z")
+# What a part does that is more than one: "a third were hurt".
+MANY = re.compile(
+    r" (?:are|were|have|do|think|believe|say|want|more|less|fewer|larger|smaller|higher|lower|as"
+    r"|off|full|empty)\b"
+)
+REACH = 60  # code points before a number that tell what it is
+
+
+def is_no_count(number: Number, text: str) -> bool:
+    """Tell by its words alone a number that counts nothing."""
+    said = number.core.of(text)
+    if NAMED_BY.match(text, number.core.end) or (THAT_YEAR.match(said) and is_title(number, text)):
+        return True
+    return is_score(number, text) or is_called(number, text) or is_another(number, text)
+
+
+def is_title(number: Number, text: str) -> bool:
+    """Tell a year before what is held in it: "2014 Games"."""
+    return text[number.core.end :][:1] == " " and text[number.core.end + 1 :][:1].isupper()
+
+
+def is_score(number: Number, text: str) -> bool:
+    """Tell how a game ended, or how two sides stood: "an 88-72 setback", "a 3-1 win"."""
+    before = text[max(0, number.span.start - REACH) : number.span.start]
+    said = number.core.of(text)
+    end = number.core.end
+    if number.sign or VOTE.match(text, end) or VOTED.search(before):
+        return False
+    if EVEN.match(said):
+        return True
+    against = AGAINST.match(text, end)
+    if not against or not PLAIN.match(said) or VOTE.match(text, against.end()):
+        return False
+    return int(against["other"]) <= int(said)
+
+
+def is_called(number: Number, text: str) -> bool:
+    """Tell the number that one calls for help: "she called 911", "a 911 dispatcher"."""
+    said = number.span.of(text)
+    before = text[max(0, number.span.start - REACH) : number.span.start]
+    if not EMERGENCY.match(said):
+        return False
+    end = number.span.end
+    called = CALLED.search(before) and CALL_ENDS.match(text, end)
+    return bool(called or (said != "112" and CALL.match(text, end)))
+
+
+def is_another(number: Number, text: str) -> bool:
+    """Tell "a third" that is one more: "killing two guards and hurting a third"."""
+    if not ORDINAL.match(number.core.of(text)) or number.qualifier != "exact":
+        return False
+    if AS_PART.search(text, max(0, number.span.start - REACH), number.span.start):
+        return False
+    end = number.core.end
+    return not (text.startswith((" of ", "-"), end) or MANY.match(text, end))

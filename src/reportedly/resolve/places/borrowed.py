@@ -1,0 +1,191 @@
+"""Names that somebody or something bears like a place: schools, papers, ships, peaks, girls."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from reportedly.resolve.places.names import Named
+
+# "Aru College" lies anywhere, but "Boston University" in that city.
+SCHOOL = re.compile(
+    r" (?:College|University|Institute|Academy|Polytechnic|Hospital|Infirmary|Clinic)\b(?! [Tt]own)"
+)
+GREAT = 5.5  # the rank (some 300,000 people) of a city in which what is called after it lies
+# The beginning of a longer name of a school: "Mara Danbury College".
+PART = re.compile(
+    r"(?<![.!?“] )\b(?!(?:The|At|In|From|Of|And|North|South|East|West|Central|New)\b)"
+    r"[A-Z][\w’'-]+ \Z"
+)
+# A prison's or an army's: "the Aru unit", "the Aru prison unit".
+UNIT = re.compile(r" (?:(?:prison|correctional|jail) )?unit\b")
+# "The Aru Bluejays", who play for a school as often as for a town; but "the Aru Heights".
+TEAM = re.compile(r" ([A-Z][a-z]+[^s\W]s)\b(?! [A-Z])")
+HEIGHTS = frozenset(
+    {"heights", "hills", "mountains", "islands", "isles", "gardens", "falls", "lakes", "springs",
+     "barracks", "docks", "schools", "courts", "flats", "mills", "mines", "plains", "rapids",
+     "fields", "woods", "marshes", "caves", "cliffs", "beaches", "farms", "estates", "suburbs",
+     "districts", "towers", "gates", "guards", "parks", "woodlands", "wetlands", "highlands",
+     "lowlands", "sands", "downs", "moors", "narrows", "straits", "games", "accords", "talks",
+     "airways", "works", "times", "news", "faults", "glaciers", "valleys"}
+)  # fmt: skip
+THE = re.compile(r"\b[Tt]he \Z")
+# What is said to be one: "Aru, the newspaper", "Aru, a clinic for sailors".
+_KINDS = (
+    r"newspaper|daily|weekly|magazine|tabloid|broadcaster|clinic|hospital|prison|charity|restaurant"
+    r"|hotel|website|band|film|novel|ferry|freighter|trawler|yacht|cruise ship|rehab(?:ilitation)?"
+    r" cent(?:er|re)"
+)
+IS_ONE = re.compile(
+    rf", (?:an?|the) (?:[a-z’'-]+ ){{0,3}}?(?:{_KINDS})"
+    r"(?=[.,;:)]|\s*\Z| (?:in|on|at|for|near|of|where|that|which|outside|run|owned|based)\b)"
+)
+CALLED = re.compile(
+    rf"\b(?:{_KINDS}|newspapers) [“\"‘']?\Z|\b(?:[A-Z][a-z]+|party) (?:daily|weekly) [“\"‘']?\Z"
+)
+CALLED_ENDS = re.compile(
+    r"[”\"’']?(?:[.,;:)]|\s*\Z| (?:said|says|reported|reports|wrote|writes|published|printed"
+    r"|carried|quoted|quotes|on|in|at|was|is|has|had|sank|ran|that|and|which)\b)"
+)
+NATURE = re.compile(
+    r" (?:Valley|Glacier|Canyon|Gorge|Fault|Ridge|Reservoir|Trail|Wilderness|Range|Volcano)\b"
+)
+MOUNT = re.compile(r"\b(?:Mount|Mt\.?) \Z")
+ZONES = frozenset(
+    {"EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "CEST",
+     "EET", "IST", "AEST", "AEDT", "NZST", "NZDT", "ET", "CT", "MT", "PT"}
+)  # fmt: skip
+CLOCK = re.compile(r"(?:\d|[ap]\.?\s?m\.?|noon|midnight) \(?\Z", re.IGNORECASE)
+SEEN_IN = re.compile(r"\b(?:in|near|outside|around|throughout|across|inside)\s\Z", re.IGNORECASE)
+INSIDE = re.compile(r",? \(?[A-Z]")
+NEXT_NAME = re.compile(r" [A-Z]")
+# What is made after the manner of a land, or said in its language, and does not lie there.
+MANNER = re.compile(
+    r" (?:version|translation|subtitles|dictionary|doors?|windows?|fries|toast|bulldogs?"
+    r"|shepherds?|pastr(?:y|ies)|delight|roulette|blinds|terriers?|setters?|waffles?|malinois)\b"
+)
+# A part of a land and no town: "the North Bay", whatever small town is called so.
+COMMON = frozenset({"bay", "side", "village", "valley", "shore", "end", "hills", "lakes"})
+TOWNS = frozenset({"city", "district", "site"})
+NEAR = 40  # code points before a name
+
+
+class Borrowed:
+    """Tells which of the ``names`` of a text are borne by something that lies elsewhere."""
+
+    def __init__(self, text: str, names: Sequence[Named]) -> None:
+        self._text = text
+        self._names = names
+
+    def has(self, named: Named) -> bool:
+        """Tell whether it is the name of something else where it stands, or all over the text."""
+        return named.key in self._keys or self._is_one(named)
+
+    def _is_one(self, named: Named) -> bool:
+        text, span = self._text, named.span
+        before, end = self._before(named), span.end
+        if named.text in ZONES and CLOCK.search(before):
+            return True
+        if named.text == "Ms." and NEXT_NAME.match(text, end):
+            return True
+        if named.text == "USA" and text.startswith(" Today", end):
+            return True
+        if any(each.match == "adjective" for each in named.entries) and MANNER.match(text, end):
+            return True
+        if PART.search(before) and SCHOOL.match(text, end):
+            return True
+        return self._is_called(named) or self._is_nature(named) or self._is_common(named, before)
+
+    def _is_called(self, named: Named) -> bool:
+        """Tell a paper, a ship, a clinic by the words around it."""
+        text, end, before = self._text, named.span.end, self._before(named)
+        if CALLED.search(before) and CALLED_ENDS.match(text, end):
+            return True
+        return self._is_unit(named) or self._is_team(named) or (IS_ONE.match(text, end) is not None)
+
+    def _is_unit(self, named: Named) -> bool:
+        is_the = THE.search(self._before(named)) is not None
+        is_unit = is_the and UNIT.match(self._text, named.span.end) is not None
+        return is_unit and _is_small(named) and not self._is_near(named)
+
+    def _is_team(self, named: Named) -> bool:
+        found = TEAM.match(self._text, named.span.end)
+        is_the = THE.search(self._before(named)) is not None
+        if not (is_the and found) or found[1].lower() in HEIGHTS:
+            return False
+        return _is_small(named) and not self._is_near(named)
+
+    def _is_school(self, named: Named) -> bool:
+        found = SCHOOL.match(self._text, named.span.end)
+        if not found:
+            return False
+        is_elsewhere = self._text.startswith(" in ", found.end()) and found.end() + 4 in self._towns
+        is_anywhere = _is_small(named) and not self._is_near(named)
+        return is_elsewhere or is_anywhere or _is_land(named)
+
+    def _is_nature(self, named: Named) -> bool:
+        """Tell a valley or peak that is not near the town of its name, for all that is said."""
+        is_peak = MOUNT.search(self._before(named)) is not None
+        if not is_peak and not NATURE.match(self._text, named.span.end):
+            return False
+        if any(each.kind not in TOWNS | {"adm1", "adm2"} for each in named.entries):
+            return False
+        return not self._is_near(named)
+
+    def _is_near(self, named: Named) -> bool:
+        """Tell whether the text names the state or province that one of that name lies in."""
+        others = {area for key, area in self._divisions if key != named.key}
+        return any((each.country, each.division) in others for each in named.entries)
+
+    def _is_common(self, named: Named, before: str) -> bool:
+        words = named.text.lower().split()
+        if len(words) == 1 or words[-1] not in COMMON or not THE.search(before):
+            return False
+        return all(each.kind in TOWNS for each in named.entries)
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        """The names that are a school's, a paper's or the like wherever they stand in the text."""
+        schools = {each.key for each in self._names if self._is_school(each)}
+        other = {each.key for each in self._names if self._is_called(each)}
+        wide = {each.key for each in self._names if _is_wide(each)}
+        lands = {each.key for each in self._names if _is_land(each)}
+        placed = {each.key for each in self._names if self._is_placed(each)}
+        alone = {each.key for each in self._names if not self._is_school(each)}
+        return frozenset((schools - placed - (alone & wide)) | (other - lands))
+
+    def _is_placed(self, named: Named) -> bool:
+        """Tell a town in which something is, or that is said to lie in another place."""
+        if self._is_school(named):
+            return False
+        is_in = SEEN_IN.search(self._before(named)) is not None
+        return is_in or INSIDE.match(self._text, named.span.end) is not None
+
+    @cached_property
+    def _towns(self) -> frozenset[int]:
+        """Where the names begin that are no land's and no division's."""
+        return frozenset(each.span.start for each in self._names if not _is_wide(each))
+
+    @cached_property
+    def _divisions(self) -> frozenset[tuple[str, tuple[str, str]]]:
+        return frozenset(
+            (named.key, (each.country, each.division))
+            for named in self._names
+            for each in named.entries
+            if each.kind == "adm1"
+        )
+
+    def _before(self, named: Named) -> str:
+        return self._text[max(0, named.span.start - NEAR) : named.span.start]
+
+
+def _is_small(named: Named) -> bool:
+    """Tell the name of small towns only."""
+    return all(each.kind in TOWNS | {"adm2"} and each.rank < GREAT for each in named.entries)
+
+
+def _is_land(named: Named) -> bool:
+    return any(each.kind == "country" and each.match == "name" for each in named.entries)
+
+
+def _is_wide(named: Named) -> bool:
+    return any(each.kind in ("country", "adm1") for each in named.entries)
