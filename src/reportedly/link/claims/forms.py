@@ -125,7 +125,7 @@ def _forms(text: str) -> Iterator[Form]:
     end = 0
     for match in WORD.finditer(text):
         written = match.group()
-        [word] = words_in(written) or ("",)
+        word = _one_word(written)
         if pending and text[end : match.start()].strip(" -"):
             yield from _spelled(pending)
             pending = []
@@ -139,12 +139,18 @@ def _forms(text: str) -> Iterator[Form]:
     yield from _spelled(pending)
 
 
+def _one_word(written: str) -> str:
+    """Return the word in small letters, "" for a sign that is none ("½" is spelled as two)."""
+    found = words_in(written)
+    return found[0] if len(found) == 1 else ""
+
+
 def _form(written: str, word: str, *, opens: bool) -> Iterator[Form]:
     if word[:1].isdigit():
         yield Form(word.replace(",", ""), NUMERAL, number=True)
     elif word in NEGATION:
         yield Form("not", 0.0, negative=True)
-    elif word not in EMPTY:
+    elif word and word not in EMPTY:
         told = telling(word)
         named = written[0].isupper() and not opens and told > COMMON
         lasting = is_perennial(fold(written))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.link.claims.cards import Card, card_of
 from reportedly.link.claims.copying import Copied
-from reportedly.link.claims.counts import Counted, thing_of, value_of
+from reportedly.link.claims.counted import Counted, thing_of, value_of
 from reportedly.link.claims.days import When
 from reportedly.link.claims.meaning import directions
 from reportedly.link.claims.nouns import Account, Manner, Number, Voice
