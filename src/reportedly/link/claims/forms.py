@@ -12,6 +12,7 @@ from reportedly.link.stories.words import CALENDAR, fold
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 ALIKE = Path(__file__).parent / "alike.txt"
+IRREGULAR = Path(__file__).parent / "irregular.txt"  # a word and its forms that no ending tells
 _NEGATION = (
     "no not nobody none never neither nor nothing nowhere without cannot "
     "dont doesnt didnt isnt arent wasnt werent wont cant couldnt wouldnt shouldnt hasnt havent "
@@ -223,4 +224,8 @@ def _alike() -> dict[str, str]:
         for word in words:
             found.setdefault(word, first)
             found.setdefault(_cut(word), first)
+    for line in IRREGULAR.read_text(encoding="utf-8").splitlines():
+        base, *others = line.split()
+        for word in others:
+            found.setdefault(word, found.get(base) or found.get(_cut(base)) or _cut(base))
     return found
