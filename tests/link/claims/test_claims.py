@@ -67,8 +67,8 @@ def test_what_differs_in_speaker_day_or_polarity_is_another_claim(other, day):
         ("There is no more grain in the silos", "the silos held no grain any longer"),
         ("Whoever brings flour may bring a camera", "cameras are welcome, said those with flour"),
         (
-            "No pilot will board a grain ship until its dues have been inspected",
-            "the pilots are to wait ashore pending inspection of grain dues and ballast tanks",
+            "No pilot will board a grain ship until its ballast and its dues have been settled",
+            "the pilots wait ashore for grain dues and ballast papers to be settled at the customs",
         ),
     ],
     ids=["a not and its contrary", "no more", "in other words", "a not in other words"],
@@ -377,3 +377,25 @@ def test_one_join_makes_no_claim_of_two_groups():
     joins = {(0, 1): join, (2, 3): join, (1, 2): replace(join, score=0.5)}
 
     assert groups(range(4), joins, lambda _one, _other: None) == [[0, 1], [2, 3]]
+
+
+def test_who_says_much_says_much_that_is_alike():
+    """Other words are one saying where neither speaker says much else, and two where both do."""
+    about = "Port Kell harbour blockade: grain silos, pilots and quay closed by the Harbour Front"
+    one = "The lighthouse will shine again over the strait"
+    other = "ships in the strait are to see the lighthouse once more"
+    said = ("ballast tanks leak", "the buoys need paint", "no lamp burns at the mole")
+    more = [saying(words, start=400 + 50 * at) for at, words in enumerate(said)]
+
+    few = together(article("a", saying(one), about=about), article("b", saying(other), about=about))
+    many = together(
+        article("a", saying(one), *more, about=about),
+        article(
+            "b",
+            saying(other),
+            *(replace(each, words=each.words[::-1]) for each in more),
+            about=about,
+        ),
+    )
+
+    assert (few, many) == ([("a", "b")], [])

@@ -1,8 +1,10 @@
 """What is no claim though much speaks for it: a place in a copy, a share, another weekday."""
 
+from dataclasses import replace
+
 import pytest
 
-from claim_articles import KELL, article, number, passing, saying, together
+from claim_articles import FERRY, ITO, KELL, article, number, passing, saying, together
 from reportedly.link.claims import Copied
 
 COPIED = Copied("a", "b", "edited", None, 0.9, 0.9, ((0, 400, 0, 400),))
@@ -65,3 +67,70 @@ def test_what_nobody_is_said_to_have_counted_is_one_only_by_its_own_sentence():
     other = passing("40", 40, around="There had been 40 berths once")
 
     assert together(article("a", one), article("b", other)) == []
+
+
+def people(low, around, of, who="people", voice=None):
+    told = number(str(low), float(low), of=of, voice=voice, around=around, who=who)
+    return replace(told, attribution=None) if voice is None else told
+
+
+@pytest.mark.parametrize(("low", "joined"), [(200, False), (216, True), (21000, True)])
+def test_people_of_a_round_number_are_not_those_of_whom_something_is_told(low, joined):
+    one = people(low, f"some {low} people were arrested at the quay", "arrested")
+    other = people(low, f"{low} people came to the vigil at the quay", None)
+    about = "Port Kell harbour vigil arrests riot quay"
+
+    found = together(article("a", one, about=about), article("b", other, about=about))
+
+    assert found == ([("a", "b")] if joined else [])
+
+
+@pytest.mark.parametrize(
+    ("low", "about", "joined"),
+    [
+        (4, "Port Kell harbour mosque collapse", True),
+        (1, "Port Kell harbour mosque collapse", False),
+        (4, "", False),
+    ],
+    ids=["four", "one", "no story"],
+)
+def test_a_small_number_that_is_told_flatly_needs_sentence_and_story(low, about, joined):
+    around = "Port Kell dockers died when the crane toppled onto the ferry"
+    one = people(low, around, "killed", "dockers", ITO)
+    other = people(low, around, "killed", "dockers")
+
+    found = together(article("a", one, about=about), article("b", other, about=about))
+
+    assert found == ([("a", "b")] if joined else [])
+
+
+def test_hundreds_are_no_rare_number():
+    one = replace(people(0, FERRY, None, "aftershocks"), low=None, high=None, qualifier="hundreds")
+    other = replace(one, who="civilians", manner=number("", 0).manner)
+
+    assert together(article("a", one), article("b", other)) == []
+
+
+def test_a_rare_number_that_two_articles_tell_in_passing_is_one_in_one_story():
+    one = passing("288", 288, around="They saw 288 berths on the way")
+    other = passing("288", 288, around="There had been 288 berths once")
+    about = "Port Kell harbour berths pilots strike quay"
+
+    assert together(article("a", one, about=about), article("b", other, about=about)) == [
+        ("a", "b")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [("freighters", "ships", True), ("freighters", "trawlers", False)],
+)
+def test_what_is_counted_may_be_called_by_a_wider_word(one, other, joined):
+    told = [
+        replace(number("7", 7.0, of=None, around=FERRY, who=who), unit=who.rstrip("s"))
+        for who in (one, other)
+    ]
+
+    found = together(article("a", told[0]), article("b", told[1]))
+
+    assert found == ([("a", "b")] if joined else [])

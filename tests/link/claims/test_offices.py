@@ -45,8 +45,16 @@ def test_claimants_of_one_number_may_be_one_if_their_kinds_fit(one, other, joine
     assert found == ([("a", "b")] if joined else [])
 
 
-def test_a_small_number_is_hit_on_by_two():
-    found = together(article("a", counted(8, MINISTRY)), article("b", counted(8, LAND)))
+@pytest.mark.parametrize(("of", "joined"), [(None, False), ("killed", True)])
+def test_a_small_number_is_hit_on_by_two_unless_one_thing_happened(of, joined):
+    one, other = (counted(8, voice, of=of) for voice in (MINISTRY, LAND))
+
+    assert together(article("a", one), article("b", other)) == ([("a", "b")] if joined else [])
+
+
+def test_who_is_against_a_government_does_not_speak_for_it():
+    opponents = Voice("government opponents", unnamed=True)
+    found = together(article("a", counted(58, opponents)), article("b", counted(58, MINISTRY)))
 
     assert found == []
 

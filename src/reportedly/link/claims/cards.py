@@ -24,8 +24,8 @@ from reportedly.link.claims.blocking import (
     once,
     padded,
 )
-from reportedly.link.claims.counts import MOST as MOST_OF_COUNTS
-from reportedly.link.claims.counts import Counted
+from reportedly.link.claims.counted import MOST as MOST_OF_COUNTS
+from reportedly.link.claims.counted import Counted
 from reportedly.link.claims.forms import plain, words_in
 from reportedly.link.claims.meaning import row_of
 from reportedly.link.claims.media import key_of

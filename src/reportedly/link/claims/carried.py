@@ -3,7 +3,7 @@
 Who edits a copy may put other words, another number or somebody else in the place.
 """
 
-from reportedly.link.claims.counts import Counted
+from reportedly.link.claims.counted import Counted
 from reportedly.link.claims.days import Apart
 from reportedly.link.claims.sayings import clash
 from reportedly.link.claims.told import Told, likeness

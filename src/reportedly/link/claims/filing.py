@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from reportedly.link.claims.cards import GOES, STAYS, Card, with_values
-from reportedly.link.claims.counts import Counted
+from reportedly.link.claims.counted import Counted
 from reportedly.link.claims.grouping import Pair
 from reportedly.link.claims.rivalry import Woven
 from reportedly.link.claims.rivals import Found, rivals

@@ -12,6 +12,7 @@ from reportedly.link.stories.words import CALENDAR, fold
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 ALIKE = Path(__file__).parent / "alike.txt"
+IRREGULAR = Path(__file__).parent / "irregular.txt"  # a word and its forms that no ending tells
 _NEGATION = (
     "no not nobody none never neither nor nothing nowhere without cannot "
     "dont doesnt didnt isnt arent wasnt werent wont cant couldnt wouldnt shouldnt hasnt havent "
@@ -125,7 +126,7 @@ def _forms(text: str) -> Iterator[Form]:
     end = 0
     for match in WORD.finditer(text):
         written = match.group()
-        [word] = words_in(written) or ("",)
+        word = _one_word(written)
         if pending and text[end : match.start()].strip(" -"):
             yield from _spelled(pending)
             pending = []
@@ -139,12 +140,18 @@ def _forms(text: str) -> Iterator[Form]:
     yield from _spelled(pending)
 
 
+def _one_word(written: str) -> str:
+    """Return the word in small letters, "" for a sign that is none ("½" is spelled as two)."""
+    found = words_in(written)
+    return found[0] if len(found) == 1 else ""
+
+
 def _form(written: str, word: str, *, opens: bool) -> Iterator[Form]:
     if word[:1].isdigit():
         yield Form(word.replace(",", ""), NUMERAL, number=True)
     elif word in NEGATION:
         yield Form("not", 0.0, negative=True)
-    elif word not in EMPTY:
+    elif word and word not in EMPTY:
         told = telling(word)
         named = written[0].isupper() and not opens and told > COMMON
         lasting = is_perennial(fold(written))
@@ -217,4 +224,8 @@ def _alike() -> dict[str, str]:
         for word in words:
             found.setdefault(word, first)
             found.setdefault(_cut(word), first)
+    for line in IRREGULAR.read_text(encoding="utf-8").splitlines():
+        base, *others = line.split()
+        for word in others:
+            found.setdefault(word, found.get(base) or found.get(_cut(base)) or _cut(base))
     return found

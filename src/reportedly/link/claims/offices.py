@@ -13,28 +13,38 @@ from reportedly.link.claims.voices import HEADS, LIKELY, ORGAN, SPEAKS, VAGUE, P
 _KINDS = {
     "state": "ministry minister government cabinet president presidency army navy guard fleet"
     " military forces troops staff command press police gendarmerie intelligence defence interior"
-    " colonel general admiral commodore brigadier",
+    " colonel general admiral commodore brigadier authorities administration governor sheriff",
     "movement": "movement group faction rebels militants front brigade brigades banner liberation"
     " resistance fighters insurgents",
-    "town": "mayor council town city municipality municipal village councillor borough",
-    "hospital": "hospital clinic doctor doctors surgeon morgue medics physician nurses",
-    "rescue": "rescue rescuers fire firefighters ambulance brigade civil",
-    "court": "court judge prosecutor prosecutors tribunal lawyer lawyers attorney",
-    "union": "union guild syndicate workers strikers federation",
-    "company": "company firm operator corporation holding plant mine coal steel lines",
-    "owners": "owners shipowners employers association industry",
+    "town": "mayor council town city municipality municipal village councillor borough"
+    " administration governor prefect prefecture district province regional authorities",
+    "hospital": "hospital clinic doctor doctors surgeon morgue medics physician nurses medical"
+    " paramedics",
+    "rescue": "rescue rescuers fire firefighters ambulance brigade civil emergency disaster"
+    " coastguard authorities",
+    "court": "court judge prosecutor prosecutors tribunal lawyer lawyers attorney investigators"
+    " authorities",
+    "union": "union guild syndicate workers strikers federation confederation strike",
+    "company": "company firm operator corporation holding plant mine coal steel lines airline"
+    " carrier shipyard manufacturer maker employer developer",
+    "owners": "owners shipowners employers association industry exporters growers",
     "mission": "mission observers monitors monitoring envoy mediators mediator",
-    "relief": "relief aid charity red volunteers foundation",
+    "relief": "relief aid charity red crescent volunteers foundation humanitarian refugee",
     "church": "church diocese parish bishop archbishop priest imam mosque patriarch",
     "port": "port harbour coastguard pilots shipping lighthouse airport railway",
-    "research": "institute university researchers scientists pollsters survey observatory museum",
+    "research": "institute university researchers scientists pollsters survey observatory museum"
+    " seismologists geological statistics statisticians",
     "money": "bank treasury insurers traders brokers chamber merchants exchange",
     "election": "commission electoral election parliament assembly speaker senate",
-    "witness": "witness witnesses residents villagers relatives families locals survivors",
+    "witness": "witness witnesses residents villagers relatives families locals survivors"
+    " neighbours",
 }
 KINDS = {kind: frozenset(map(stem, words.split())) for kind, words in _KINDS.items()}
 _GENERIC = ("company", "firm", "operator", "corporation", "movement", "group")
 GENERIC = frozenset(map(stem, _GENERIC))
+# Who is against a body is of another kind than the body: "government opponents".
+_AGAINST = "opponent opposition critic rival anti dissident exile"
+AGAINST = frozenset(map(stem, _AGAINST.split()))
 # What ministries are of.
 _OFFICES = (
     "health interior foreign defence justice finance energy transport education labour agriculture"
@@ -136,4 +146,6 @@ def _leads(person: Person) -> bool:
 @cache
 def kinds_of(person: Person) -> frozenset[str]:
     """Return the kinds of bodies that a claimant speaks for, by the words of names and roles."""
+    if person.words & AGAINST:
+        return frozenset({"opposition"})
     return frozenset(kind for kind, words in KINDS.items() if words & person.words)

@@ -6,7 +6,8 @@ import numpy as np
 
 from reportedly.link.claims.blocking import Numbers, number_of
 from reportedly.link.claims.cards import COMES, GOES, STAYS, Card, Reports, holding, stacked
-from reportedly.link.claims.counts import Counted, judge_counts
+from reportedly.link.claims.counted import Counted
+from reportedly.link.claims.counts import judge_counts
 from reportedly.link.claims.filing import Relinked, Turned, put_together
 from reportedly.link.claims.rivalry import woven_figures, woven_sayings
 from reportedly.link.claims.rivals import denial, rival_count

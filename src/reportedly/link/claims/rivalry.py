@@ -6,7 +6,7 @@ from typing import Generic
 
 from reportedly.link.claims.blocking import FAR, Kept
 from reportedly.link.claims.cards import COMES, STAYS, entries
-from reportedly.link.claims.counts import Counted
+from reportedly.link.claims.counted import Counted
 from reportedly.link.claims.grouping import Pair
 from reportedly.link.claims.rivals import Found
 from reportedly.link.claims.telling import Claim, claim_of

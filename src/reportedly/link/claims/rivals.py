@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reportedly.link.claims.counts import Counted, claimants, same_matter, same_thing
+from reportedly.link.claims.counted import Counted
+from reportedly.link.claims.counts import claimants, same_matter, same_thing
 from reportedly.link.claims.days import apart
 from reportedly.link.claims.forms import forms_of, stem
 from reportedly.link.claims.told import Told, denied_share, likeness

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from reportedly.link.claims.counts import Counted
+from reportedly.link.claims.counted import Counted
 from reportedly.link.claims.grouping import Pair, tree
 from reportedly.link.claims.nouns import Days, Place
 from reportedly.link.claims.origins import Carried, Origin, Tracing, origins

@@ -19,7 +19,7 @@ TELLING = 0.9  # what a word tells at least to be held against others by its mea
 class Told:
     """A saying of one document, made ready to be held against others.
 
-    ``beside`` are all who speak in its article.
+    ``beside`` are all who speak in its article, ``said`` how much its speaker says there.
     """
 
     document: str
@@ -36,6 +36,7 @@ class Told:
     sense: Vector
     opening: Mapping[str, float]
     beside: frozenset[Person] = frozenset()
+    said: int = 1
 
     @property
     def key(self) -> tuple[str, str, int]:
@@ -109,11 +110,12 @@ def told(
     sense: Vector,
     opening: Mapping[str, float],
     beside: frozenset[Person] = frozenset(),
+    said: int = 1,
 ) -> Told:
     """Return the saying, made ready.
 
     ``sense`` is where its words point together, ``opening`` the stems of what its article is of,
-    ``beside`` all who speak in it.
+    ``beside`` all who speak in it, ``said`` how many sayings of the speaker it has.
     """
     weights = dict(zip(wording.stems, wording.weights, strict=True))
     sides = dict(zip(wording.stems, wording.sides, strict=True))
@@ -121,7 +123,7 @@ def told(
         stem: word or stem for stem, word in zip(wording.stems, wording.written, strict=True)
     }
     numbers, names = frozenset(wording.numbers), frozenset(wording.names)
-    known = (weights, numbers, sides, written, names, sense, opening, beside)
+    known = (weights, numbers, sides, written, names, sense, opening, beside, said)
     return Told(document, saying, person, when, outlet, sources, *known)
 
 

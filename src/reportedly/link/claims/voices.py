@@ -44,6 +44,9 @@ STATE = frozenset(map(stem, _STATE.split()))
 SPOKESMEN = frozenset(map(stem, ("spokesman", "official", "representative")))
 _PAPERS = "list letter statement report figures data document tally"
 PAPERS = frozenset(map(stem, _PAPERS.split()))
+# Many whom nothing tells from others of their kind: two articles may have "experts" of two kinds.
+_MANY = "officials experts analysts researchers scientists critics observers sources supporters"
+MANY = frozenset(map(stem, _MANY.split()))
 # What the level of likeness is of two that are one, seem one, stand for one another or may do so,
 # of two that are of one kind and told apart nowhere (offices.py), of whom one is not told, of whom
 # a description does not fit the other, and of two.
@@ -208,8 +211,9 @@ def _described(one: Person, other: Person) -> Alike:
     if not bare.named and not full.named:
         ways += [_fits(role, bare) for role in full.roles]
     best = max(ways, default=OTHER)
-    if best == LIKELY:
+    if best == LIKELY and not bare.words - VAGUE <= MANY:
         return Alike(LIKELY, f"{told}: the description fits")
+    best = UNKNOWN if best == LIKELY else best
     if best == ORGAN:
         return Alike(ORGAN, f"{told}: one speaks for the other")
     if best == UNKNOWN:

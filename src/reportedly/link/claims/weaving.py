@@ -14,7 +14,7 @@ from reportedly.link.claims.blocking import Entries, Kept, Numbers, among
 from reportedly.link.claims.cards import COMES, GOES, STAYS, Reports, entries, part_of
 from reportedly.link.claims.carried import may_be_carried
 from reportedly.link.claims.copying import Copied, counterparts
-from reportedly.link.claims.counts import Counted
+from reportedly.link.claims.counted import Counted
 from reportedly.link.claims.flatly import of_one_claimant
 from reportedly.link.claims.grouping import Pair, best_only, groups, parts
 from reportedly.link.claims.judged import Ruled, ruled

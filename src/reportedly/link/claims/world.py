@@ -1,10 +1,11 @@
 """The accounts that a linking looks into, made ready: read as they are asked for, many at once."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.link.claims.cards import Card, card_of
 from reportedly.link.claims.copying import Copied
-from reportedly.link.claims.counts import Counted, thing_of, value_of
+from reportedly.link.claims.counted import Counted, thing_of, value_of
 from reportedly.link.claims.days import When
 from reportedly.link.claims.meaning import directions
 from reportedly.link.claims.nouns import Account, Manner, Number, Voice
@@ -44,6 +45,7 @@ class World:
         self.sayings: dict[str, dict[int, Told]] = {}
         self.figures: dict[str, dict[int, Counted]] = {}
         self._heard: dict[str, frozenset[Person]] = {}
+        self._said: dict[str, Counter[Person]] = {}
         [everything] = tallies.now([ALL]).values()
         self.outlets = outlets_of(everything, owners)
         self.governed = governed_of(everything)
@@ -77,9 +79,8 @@ class World:
         for place, item, wording, sense in zip(places, known, parsed, senses, strict=True):
             (name, at), (account, saying) = place, item
             introduced = _introduced(account, saying.manner, self._voices, self.tracing)
-            made = told(
-                name, saying, wording, *introduced, sense, openings[name], self._beside(account)
-            )
+            beside, said = self._beside(account), self._often(account)[introduced[0]]
+            made = told(name, saying, wording, *introduced, sense, openings[name], beside, said)
             self.sayings[name][at] = made
 
     def count(self, places: Iterable[tuple[str, int]]) -> None:
@@ -101,6 +102,14 @@ class World:
             persons = (self._voices.person(account.document, each) for each in voices)
             self._heard[account.document] = frozenset(each for each in persons if each.name)
         return self._heard[account.document]
+
+    def _often(self, account: Account) -> Counter[Person]:
+        """Return how many sayings of each speaker an article has."""
+        if account.document not in self._said:
+            voices = (each.manner.voice for each in account.sayings)
+            persons = (self._voices.person(account.document, voice) for voice in voices)
+            self._said[account.document] = Counter(persons)
+        return self._said[account.document]
 
     def card(self, document: str) -> Card:
         """Return the card of a document that is ready."""
