@@ -30,3 +30,20 @@ def test_a_name_that_opens_like_anothers_is_a_persons_where_bodies_do_not():
 
 def test_un_is_somebody_where_it_is_no_letters():
     assert kinds(seen("a", "Kell Jong Un", "person")) == {"Kell Jong Un": "person"}
+
+
+def test_a_name_is_no_evidence_for_itself():
+    """One article takes "Marine Divers" for somebody: nobody else is called Marine."""
+    found = kinds(
+        seen("a", "Marine Divers", "person"),
+        seen("b", "Marine Divers", "body"),
+        seen("c", "Marine Divers", "body"),
+    )
+
+    assert found == {"Marine Divers": "body"}
+
+
+def test_a_title_that_a_people_has_speaks_for_a_person():
+    found = kinds(seen("a", "Naw Elba Paw", "person"), seen("b", "Naw Elba Paw", "body"))
+
+    assert found == {"Naw Elba Paw": "person"}

@@ -9,6 +9,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.beside import told_beside
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.introducing import BODY_OPENINGS, brought_in_as
+from reportedly.resolve.known_places import told_as_place
 from reportedly.resolve.lands import lands_among
 from reportedly.resolve.naming import LOCATIVE, PLACES, Name, says
 from reportedly.resolve.no_bodies import CERTAIN, named_operations, told_as_none
@@ -109,6 +110,7 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     yield from told_beside(reading, name)
     yield from told_as_none(reading, name)
     yield from told_as_nobody(reading, name)
+    yield from told_as_place(reading, name)
     yield "person", _role_follows(reading, after)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from reportedly.model import EntityType
+from reportedly.resolve import vocabulary
 from reportedly.resolve.naming import Name
 from reportedly.resolve.reading import Reading
 
@@ -24,6 +25,8 @@ RELIGIONS = frozenset(
      "protestantism", "orthodoxy", "shiism", "shi'ism", "sunnism", "sufism", "zoroastrianism",
      "zionism", "communism", "socialism", "fascism", "nazism", "islamism", "liberalism"}
 )  # fmt: skip
+OFFICES_OF = frozenset({"secretary", "undersecretary", "minister", "secretaries", "ministers"})
+PORTFOLIOS = (vocabulary.TELLING | {"state"}) - {"press", "prime", "vice", "crown"}
 CERTAIN = 20  # more than an honorific: "the Imam Ali Mosque" is no imam
 
 
@@ -45,6 +48,17 @@ def named_operations(names: Iterable[Name]) -> frozenset[tuple[str, ...]]:
     return frozenset(
         name.words[1:] for name in names if len(name.words) > 1 and name.words[0] in OPERATIONS
     )
+
+
+def without_portfolios(reading: Reading, names: Iterable[Name]) -> list[Name]:
+    """Return the names but for what an office is for: the "State" of "Secretary of State"."""
+    return [name for name in names if not _portfolio(reading, name)]
+
+
+def _portfolio(reading: Reading, name: Name) -> bool:
+    first = name.tokens.start
+    for_it = reading.lower(first - 1) == "of" and reading.lower(first - 2) in OFFICES_OF
+    return for_it and len(name.words) == 1 and name.key in PORTFOLIOS
 
 
 def without_religions(names: Iterable[Name]) -> list[Name]:

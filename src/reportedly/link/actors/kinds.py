@@ -7,6 +7,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from reportedly.link.names.bodies import read_body
+from reportedly.link.names.comparing_people import DOUBTFUL_TITLES
 from reportedly.link.names.judging import has_body_word
 from reportedly.link.names.people import read_person
 from reportedly.link.names.vocabulary import words_in
@@ -19,6 +20,7 @@ TOLD = attrgetter("type", "names", "roles")
 ROLE, GIVEN_NAME, BODY_WORD = 2, 2, -4
 GIVEN_ELSEWHERE = 2.5  # more than a parser's label and the company that it makes
 FAMILY_ELSEWHERE = 3.0  # "V. Ito", "Capt. Ito": no body is called so where there is an Ito
+ENGLISH = frozenset({"king", "prince", "chief"})  # titles that bodies have as well
 AGREED = 3  # articles for one
 PERSONAL = range(2, 5)  # words of a person's name
 LONE = (
@@ -49,8 +51,10 @@ def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sightin
     spelled: Counter[tuple[ActorType, str, bool]] = Counter()
     for (kind, names, roles), count in Counter(map(TOLD, seen)).items():
         spelled[kind, names[0], bool(roles)] += count
-    people = [read_person(name).words for kind, name, _ in spelled if kind == "person"]
-    given = _first_names((kind, name) for kind, name, _ in spelled)
+    # What one parser takes for a person and one for a body is no evidence for itself.
+    sure = _undisputed({(kind, name) for kind, name, _ in spelled})
+    people = [read_person(name).words for kind, name in sure if kind == "person"]
+    given = _first_names(sure)
     family = {words[-1] for words in people if len(words) > 1}
     votes: defaultdict[Words, float] = defaultdict(float)
     for each, count in spelled.items():
@@ -109,6 +113,14 @@ def _cut_short(spelled: Mapping[tuple[ActorType, str, bool], int], people: Set[s
             bodies[words[:1]] += count
     plain = {words for words in opening - acting if people.isdisjoint(words)}
     return {words for words in plain if words in persons and persons[words] <= bodies[words]}
+
+
+def _undisputed(spelled: Set[tuple[ActorType, str]]) -> Set[tuple[ActorType, str]]:
+    """Return the names that all articles take for a person's, or all for a body's."""
+    kinds: defaultdict[Words, set[ActorType]] = defaultdict(set)
+    for kind, name in spelled:
+        kinds[_words(name)].add(kind)
+    return {(kind, name) for kind, name in spelled if len(kinds[_words(name)]) == 1}
 
 
 def _first_names(spelled: Iterable[tuple[ActorType, str]]) -> Set[str]:
@@ -175,8 +187,13 @@ def _vote(kind: ActorType, name: str, has_role: bool) -> float:
     vote = (LONE if _is_lone(name) else 1.0) if kind == "person" else -1.0
     vote += ROLE if has_role and kind == "person" else 0
     first = read_person(name).words[:1]
-    vote += GIVEN_NAME if not _is_lone(name) and known_names().get("".join(first)) else 0
+    vote += GIVEN_NAME if not _is_lone(name) and _is_given("".join(first)) else 0
     return vote + (BODY_WORD if has_body_word(name) else 0)
+
+
+def _is_given(word: str) -> bool:
+    """Tell whether it is a given name, or what some people put before it: "Naw", "Malam"."""
+    return bool(known_names().get(word)) or (word in DOUBTFUL_TITLES and word not in ENGLISH)
 
 
 def _kind(

@@ -1,5 +1,6 @@
 """Are two names of bodies one body's?"""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -69,7 +70,7 @@ def _unfolded(left: BodyName, right: BodyName) -> tuple[BodyName, BodyName]:
 
 
 def _shortened(name: BodyName, acronyms: frozenset[str]) -> BodyName:
-    for acronym in acronyms - set(name.words):
+    for acronym in acronyms - set(name.words) - set(name.spoken):
         run = _run(name.spoken, acronym)
         if run:
             rest = (*name.spoken[: run.start], acronym, *name.spoken[run.stop :])
@@ -103,6 +104,8 @@ def _weaknesses(left: BodyName, right: BodyName, found: Alignment) -> list[Weakn
         _numbers(left, right),
         _over(left, right, found),
         _slips(left, right, found),
+        _initials(found),
+        _plural(left, right),
         _kinds(left, right),
         _turned(left, right),
         _acronym(left, right, found),
@@ -181,15 +184,44 @@ def _slips(left: BodyName, right: BodyName, found: Alignment) -> Weakness | None
     return Weakness(ONE_SLIP if wrong == 1 else TWO_SLIPS, "a slip of the hand, or another name")
 
 
+def _matched(
+    left: BodyName, right: BodyName, found: Alignment
+) -> Iterator[tuple[tuple[str, BodyName], ...]]:
+    """Yield the words that are held to be alike and are not the same, each with its name."""
+    for match in found.matches:
+        if match.alike.way != "same":
+            yield (
+                (left.words[match.left.start], left),
+                (right.words[match.right.start], right),
+            )
+
+
 def _other_acronyms(left: BodyName, right: BodyName, found: Alignment) -> bool:
-    """Tell whether short names in capitals are held to be alike that are not the same."""
+    """Tell whether short names in capitals are held to be like words that are not the same."""
     return any(
-        left.words[match.left.start] in left.acronyms
-        and right.words[match.right.start] in right.acronyms
-        and len(left.words[match.left.start]) <= SHORT_ACRONYM
-        for match in found.matches
-        if match.alike.way != "same"
+        any(each in name.acronyms and len(each) <= SHORT_ACRONYM for each, name in words)
+        for words in _matched(left, right, found)
     )
+
+
+def _initials(found: Alignment) -> Weakness | None:
+    """Tell whether nothing agrees but a letter with a word: of a body it may be any."""
+    letters = found.matches and all(match.alike.way == "initial" for match in found.matches)
+    return Weakness(CONTRADICTION, "a letter is no word") if letters else None
+
+
+def _plural(left: BodyName, right: BodyName) -> Weakness | None:
+    """Tell "The Times" from "Time": one word, now of one and now of many."""
+    one, other = sorted((_lone(left), _lone(right)), key=len)
+    same = one and f"{one}s" == other
+    return Weakness(WORD_MISSING, "only one is of many") if same else None
+
+
+def _lone(name: BodyName) -> str:
+    """Return the one word that tells which body it is, as it was said, or nothing."""
+    none = vocabulary.body_words("small") | vocabulary.body_words("soft")
+    told = [word for word in name.spoken if word not in none]
+    return told[0] if len(told) == len(name.words) == 1 else ""
 
 
 def _kinds(left: BodyName, right: BodyName) -> Weakness | None:
