@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter
 
+from reportedly.link.actors.sighting import plain
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.comparing_people import DOUBTFUL_TITLES
 from reportedly.link.names.judging import has_body_word
@@ -37,7 +38,11 @@ NAMESAKES = words_in(
 )
 
 
-def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sighting]:
+def typed(
+    seen: Sequence[Sighting],
+    articles: Mapping[str, int],
+    known: Set[tuple[str, ...]] = frozenset(),
+) -> list[Sighting]:
     """Return the sightings, those of one name all a person's, or all a body's.
 
     A role, a known given name and the parser's view of each article speak for a person; so does
@@ -45,7 +50,8 @@ def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sightin
     speak for a body, also where another article leaves them out. A lone word is a person's if
     people with that family name are seen as often as it is. It all depends on the whole pile.
     What an article takes for a place is left out.
-    ``articles`` says in how many of them each key of company is.
+    ``articles`` says in how many of them each key of company is, ``known`` are the words of names
+    that bodies of the registry have.
     """
     seen = [each for each in seen if not each.place]
     spelled: Counter[tuple[ActorType, str, bool]] = Counter()
@@ -69,7 +75,9 @@ def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sightin
     families = _families(seen, persons, {"".join(words) for words in lone})
     kinds = {words: _kind(words, votes, lone, families) for words in votes}
     kinds |= dict.fromkeys(_cut_short(spelled, given | family), "body")
-    bodies = _agreed(spelled)
+    bodies = _agreed(spelled) | {
+        name for _, name, _ in spelled if len(name.split()) > 1 and plain(name, "body") in known
+    }
     by_name = {name: "body" if name in bodies else kinds[_words(name)] for _, name, _ in spelled}
     return [_as(each, by_name[each.names[0]]) for each in seen]
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from reportedly.link.actors import grounds
 from reportedly.link.actors.grounds import Backing, company_shared, standing_backing, why_with
 from reportedly.link.actors.groups import (
+    NO_NAME,
+    SPELLED_SO,
     Group,
     apart,
     best,
@@ -15,8 +17,10 @@ from reportedly.link.actors.groups import (
     only_letters,
 )
 from reportedly.link.actors.joining import Doubt, Joining
+from reportedly.link.actors.known import homes
 from reportedly.link.actors.lone_words import is_far
 from reportedly.link.actors.near_parts import Near, near_parts
+from reportedly.link.actors.parents import is_parent
 from reportedly.link.actors.small_letters import (
     UNTOLD,
     here,
@@ -71,7 +75,9 @@ def placed(
     By the name of the ``search`` it is remembered who was found near, so each must have its own.
     """
     ordered = sorted(weak, key=lambda each: each.first)
-    actors = _Actors(joining, worth, near_parts(ordered, joining, search, POSSIBLE))
+    known = {each.known.id: each.known for each in joining.groups if each.known}
+    lands = homes(tuple(known[number] for number in sorted(known)))
+    actors = _Actors(joining, worth, near_parts(ordered, joining, search, POSSIBLE), lands)
     waiting = [each for group in ordered for each in _cut(group, actors)]
     chosen = _once([(group, _choice(group, actors)) for group in waiting], actors)
     stays = []
@@ -112,6 +118,7 @@ class _Actors:
     joining: Joining
     worth: dict[str, float]
     near: Near
+    homes: Mapping[str, str]
     met: dict[object, list[tuple[int, Judged]]] = field(default_factory=dict)
     likely: dict[object, list[_Likely]] = field(default_factory=dict)
 
@@ -235,7 +242,7 @@ def _options(group: Group, actors: _Actors) -> Iterator[Option]:
     groups, worth, own = actors.joining.groups, actors.worth, group.company
     found = [*_possibly(group, actors)]
     beside = {land for each in found for land in each.lands}
-    article = near(group) if beside else None
+    article = near(group, actors.homes) if beside else None
     office = is_office(group)
     around = here(group) if found and small(group) and not office else None
     for each in found:
@@ -306,7 +313,9 @@ def _judged(group: Group, other: Group) -> Judged:
     """Return what is held of the two names; of one in small letters, all words must be in it."""
     if small(group):
         return judged_small(next(iter(group.names.values())), other)
-    return best(group, other)[1]
+    judged = best(group, other)[1]
+    apart = group.type == "body" and judged.score < SPELLED_SO and is_parent(group, other)
+    return NO_NAME if apart else judged
 
 
 def _possible(group: Group) -> float:
