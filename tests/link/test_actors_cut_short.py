@@ -55,6 +55,7 @@ APART = [
     pytest.param("Anchor Legion", "Anchor", id="its armed men"),
     pytest.param("Dockers' Port Corporation", "Port Corporation", id="no town that is named"),
     pytest.param("Anchor of Corvay", "Anchor", id="another place's"),
+    pytest.param("Norwick Post", "Norwick", id="its town's paper"),
 ]
 
 

@@ -47,3 +47,17 @@ def test_a_title_that_a_people_has_speaks_for_a_person():
     found = kinds(seen("a", "Naw Elba Paw", "person"), seen("b", "Naw Elba Paw", "body"))
 
     assert found == {"Naw Elba Paw": "person"}
+
+
+def test_a_numeral_in_small_letters_may_be_somebodys_name():
+    found = kinds(
+        seen("a", "Xi Dasa", "person"),
+        seen("c", "XI Corps", "person"),
+        seen("d", "Dasa & Ito", "person"),
+    )
+
+    assert found == {
+        "Xi Dasa": "person",
+        "XI Corps": "body",
+        "Dasa & Ito": "body",
+    }

@@ -27,6 +27,9 @@ RELIGIONS = frozenset(
 )  # fmt: skip
 OFFICES_OF = frozenset({"secretary", "undersecretary", "minister", "secretaries", "ministers"})
 PORTFOLIOS = (vocabulary.TELLING | {"state"}) - {"press", "prime", "vice", "crown"}
+CLOCKS = frozenset({"gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst",
+                    "cet", "cest", "eet", "ist", "jst", "eastern", "pacific"})  # fmt: skip
+HOURS = frozenset({"a.m.", "p.m.", "am", "pm", "m.", "noon", "midnight"})
 CERTAIN = 20  # more than an honorific: "the Imam Ali Mosque" is no imam
 
 
@@ -51,8 +54,17 @@ def named_operations(names: Iterable[Name]) -> frozenset[tuple[str, ...]]:
 
 
 def without_portfolios(reading: Reading, names: Iterable[Name]) -> list[Name]:
-    """Return the names but for what an office is for: the "State" of "Secretary of State"."""
-    return [name for name in names if not _portfolio(reading, name)]
+    """Return the names but for what an office is for: the "State" of "Secretary of State".
+
+    Nor is the "GMT" of "noon GMT" one.
+    """
+    return [name for name in names if not (_portfolio(reading, name) or _clock(reading, name))]
+
+
+def _clock(reading: Reading, name: Name) -> bool:
+    before = name.tokens.start - 1
+    hour = reading.tag(before) == "CD" or reading.lower(before) in HOURS
+    return name.key in CLOCKS and (hour or reading.lower(before).isdigit())
 
 
 def _portfolio(reading: Reading, name: Name) -> bool:

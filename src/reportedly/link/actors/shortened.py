@@ -29,6 +29,10 @@ SCORE = 0.7  # such rows are worth a look
 LEVELS = HEADS | frozenset({"central", "general", "independent", "city", "municipal", "regional",
                             "provincial"})  # fmt: skip
 
+# "Norwick" is the town of the Norwick Post.
+MASTHEADS = frozenset({"post", "times", "mail", "star", "echo", "express", "mirror", "standard",
+                       "journal", "review", "telegraph", "globe", "sun", "record", "argus",
+                       "advertiser", "dispatch", "citizen", "independent"})  # fmt: skip
 LINKS = frozenset({"of", "in", "for", "and"})
 
 Words = tuple[str, ...]
@@ -145,6 +149,7 @@ def _may_open(short: Words, tail: Words) -> bool:
     [*_, last] = short
     read = read_body(" ".join(tail))
     other = vocabulary.body_nouns() - vocabulary.body_words("legal")
+    other |= MASTHEADS
     plain = other.isdisjoint((*short, *tail)) and MEMBERS.isdisjoint(read.words)
     said = read.flags | read.sides | read.soft | frozenset(read.numbers)
     return plain and not said and tail[0] not in LINKS and len(last) >= NAME
