@@ -119,3 +119,15 @@ def test_what_the_registry_knows_as_a_body_is_nobody():
     linked = link_actors([seen("a", "Rock Palace")], known=LAND)
 
     assert [(actor.type, actor.known) for actor in linked.actors] == [("body", "rock")]
+
+
+def test_what_is_common_ties_no_family_name_to_somebody():
+    """One rare thing does; several that many articles have add up to as much by chance."""
+    common = [body(f"c{at}", "Quay", company=["s bm", "s krn"]) for at in range(6)]
+    told = seen("a", "Mara Ito", company=["s bm", "s krn"])
+
+    chance = together(told, seen("b", "Ito", company=["s bm", "s krn"]), *common)
+    rare = together(seen("a", "Mara Ito", company=["s rare"]), seen("b", "Ito", company=["s rare"]))
+
+    assert [("b", "Ito")] in chance
+    assert rare == [[("a", "Mara Ito"), ("b", "Ito")]]

@@ -180,6 +180,11 @@ def test_a_lands_letters_are_not_spelled_out_by_its_own_name():
     assert judged.judgement == "different"
 
 
+def test_one_word_in_quite_another_spelling_is_not_enough():
+    assert compare("Doeing", "Dunj", kind="body").judgement == "unsure"
+    assert compare("Rosneft", "Rosnieft", kind="body").judgement == "same"
+
+
 def test_letters_that_look_like_an_article_are_those_of_the_name():
     assert compare("LA Tides", "Los Arcos Tides", kind="body").judgement == "same"
 

@@ -39,6 +39,8 @@ NUMBERS_DIFFER = 0.2
 OTHER_THING = 0.15  # a body and its spokesman, a channel and a square
 COUNTRIES_DIFFER = 0.1
 POMP = frozenset({"islamic", "holy", "grand", "glorious", "honourable"})
+ONE_WORD_SPELLED = 0.84  # in some company: "Bujin" need not be Boeing
+FAR_FOR_ONE = 0.3  # of what a word in another spelling costs
 SHORT_ACRONYM = 5  # letters
 ENOUGH = {1: 5, 2: 9}  # letters a name must have for so many slips of the hand
 
@@ -57,6 +59,8 @@ def compare_bodies(one: str, other: str) -> tuple[float, str]:
     weak += [Weakness(OF_A_PEOPLE, "a land and its people")] if people else []
     cost = sum(match.alike.cost for match in found.matches if match.alike.way == "spelling")
     score = 1 - SPELLED * min(cost, 1)
+    if cost > FAR_FOR_ONE and len(left.words) == 1:
+        weak.append(Weakness(ONE_WORD_SPELLED, "one word, in quite another spelling"))
     if not weak:
         return score, "every word agrees" + (", in another spelling" if cost else "")
     worst = min(weak, key=lambda each: each.score)
