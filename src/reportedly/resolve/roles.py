@@ -30,6 +30,8 @@ APPOINTING = frozenset(
      "inaugurated", "chosen", "promoted", "ordained", "serving", "served", "serves", "works",
      "worked"}
 )  # fmt: skip
+# Said before whose the office is: "the former Harbour Front chair".
+PASSING = frozenset({"former", "ex", "acting", "interim", "outgoing", "onetime"})
 OPEN = frozenset({"if", "whether", "should", "unless", "were"})  # "if Mara Ito is elected mayor"
 BY = frozenset({"by", "with", "among"})
 NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
@@ -274,7 +276,12 @@ def _role(reading: Reading, phrase: Phrase, *, fallback: range | None = None) ->
     spans = [reading.span(phrase.role)]
     if place and not spans[0].covers(place):
         spans.append(place)
-    return Role(role_words(reading, phrase), of, tuple(sorted(spans)))
+    words = role_words(reading, phrase)
+    passing = phrase.of.start - 1
+    if phrase.of and phrase.of.start < phrase.role.start and reading.lower(passing) in PASSING:
+        spans.append(reading.span(range(passing, passing + 1)))
+        words = f"{reading.words(range(passing, passing + 1))} {words}"
+    return Role(words, of, tuple(sorted(spans)))
 
 
 def _echoed(role: Role, others: list[Role]) -> bool:

@@ -75,11 +75,14 @@ def typed(
     families = _families(seen, persons, {"".join(words) for words in lone})
     kinds = {words: _kind(words, votes, lone, families) for words in votes}
     kinds |= dict.fromkeys(_cut_short(spelled, given | family), "body")
-    bodies = _agreed(spelled) | {
-        name for _, name, _ in spelled if len(name.split()) > 1 and plain(name, "body") in known
-    }
+    doubtful = {name for _, name, _ in spelled if kinds[_words(name)] != "body"}
+    bodies = _agreed(spelled) | {name for name in doubtful if _is_known(name, known)}
     by_name = {name: "body" if name in bodies else kinds[_words(name)] for _, name, _ in spelled}
     return [_as(each, by_name[each.names[0]]) for each in seen]
+
+
+def _is_known(name: str, known: Set[tuple[str, ...]]) -> bool:
+    return not _is_lone(name) and plain(name, "body") in known
 
 
 def _agreed(spelled: Mapping[tuple[ActorType, str, bool], int]) -> Set[str]:
