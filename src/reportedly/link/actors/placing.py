@@ -59,7 +59,7 @@ SURE = {"person": 0.55, "body": 1.0}  # what a family name, or its very initials
 LETTERS = 3  # at least; of two, too many bodies have the same
 # Support for initials to be those of the one body of the ledger that has them, by how many there
 # are: on the sets that may be read, all 20 such were (2026-11-22), one in real news was not.
-INITIALS = {3: 0.6}
+INITIALS = {3: 0.4}
 MORE_INITIALS = 0.1
 TWO_INITIALS = 1.5  # "ER" is not every body of two such words that an article of the day names
 OFTEN = 0.3  # for each time that twice as many articles name somebody
