@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
 from reportedly.resolve.naming import Name
+from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import Reading
 
 # Buildings: what is decided there is said by who keeps them. "Church" is as often a body.
@@ -27,6 +28,8 @@ RELIGIONS = frozenset(
 )  # fmt: skip
 OFFICES_OF = frozenset({"secretary", "undersecretary", "minister", "secretaries", "ministers"})
 PORTFOLIOS = (vocabulary.TELLING | {"state"}) - {"press", "prime", "vice", "crown"}
+GENERALS = frozenset({"surgeon", "attorney", "secretary", "director", "inspector", "governor",
+                      "solicitor", "comptroller", "postmaster"})  # fmt: skip
 CLOCKS = frozenset({"gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst",
                     "cet", "cest", "eet", "ist", "jst", "eastern", "pacific"})  # fmt: skip
 HOURS = frozenset({"a.m.", "p.m.", "am", "pm", "m.", "noon", "midnight"})
@@ -56,9 +59,18 @@ def named_operations(names: Iterable[Name]) -> frozenset[tuple[str, ...]]:
 def without_portfolios(reading: Reading, names: Iterable[Name]) -> list[Name]:
     """Return the names but for what an office is for: the "State" of "Secretary of State".
 
-    Nor is the "GMT" of "noon GMT" one.
+    Nor is the "GMT" of "noon GMT" one, nor an office by itself, "the Surgeon General".
     """
-    return [name for name in names if not (_portfolio(reading, name) or _clock(reading, name))]
+    return [
+        name
+        for name in names
+        if not (_portfolio(reading, name) or _clock(reading, name) or _office(name))
+    ]
+
+
+def _office(name: Name) -> bool:
+    held = name.words[-1] == "general" and name.words[-2:-1] and name.words[-2] in GENERALS
+    return bool(held) and name.label != "PER" and not any(map(is_body, name.words))
 
 
 def _clock(reading: Reading, name: Name) -> bool:
