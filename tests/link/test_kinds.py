@@ -49,15 +49,27 @@ def test_a_title_that_a_people_has_speaks_for_a_person():
     assert found == {"Naw Elba Paw": "person"}
 
 
-def test_a_numeral_in_small_letters_may_be_somebodys_name():
+def test_a_numeral_in_small_letters_and_two_capitals_may_be_somebodys():
     found = kinds(
         seen("a", "Xi Dasa", "person"),
+        seen("b", "QJ Dasa", "person"),
         seen("c", "XI Corps", "person"),
         seen("d", "Dasa & Ito", "person"),
     )
 
     assert found == {
         "Xi Dasa": "person",
+        "QJ Dasa": "person",
         "XI Corps": "body",
         "Dasa & Ito": "body",
     }
+
+
+def test_a_name_in_dispute_is_a_persons_where_others_have_somebody_of_the_family():
+    found = kinds(
+        seen("a", "Selvi Dasa", "person"),
+        seen("b", "Quo Dasa", "person"),
+        seen("c", "Quo Dasa", "body"),
+    )
+
+    assert found["Quo Dasa"] == "person"

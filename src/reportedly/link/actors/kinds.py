@@ -65,6 +65,8 @@ def typed(
     votes: defaultdict[Words, float] = defaultdict(float)
     for each, count in spelled.items():
         votes[_words(each[1])] += (_vote(*each) + _of_pile(*each[:2], given, family)) * count
+    for kind, name in {(kind, name) for kind, name, _ in spelled} - sure:
+        votes[_words(name)] += FAMILY_ELSEWHERE * (kind == "person" and _of_family(name, family))
     for words in votes:
         votes[words] -= articles.get(f"b {' '.join(words)}", 0)
     lone: Counter[Words] = Counter()
@@ -161,6 +163,12 @@ def _of_pile(kind: ActorType, name: str, given: Collection[str], family: Collect
     if all(len(word) == 1 for word in words[:-1]) and words[-1] in family:
         return FAMILY_ELSEWHERE
     return GIVEN_ELSEWHERE if len(words) in PERSONAL and words[0] in given else 0.0
+
+
+def _of_family(name: str, family: Collection[str]) -> bool:
+    """Tell whether a name in dispute ends with somebody's family name: "Mo Dasa"."""
+    words = read_person(name).words
+    return len(words) in PERSONAL and words[-1] in family and not has_body_word(name)
 
 
 def _families(

@@ -12,7 +12,7 @@ from reportedly.link.names.people import read_person
 from reportedly.link.names.recalling import RECALL
 from reportedly.model.link import Answer
 
-INITIAL = re.compile(r"\b[A-Z]\.")
+INITIAL = re.compile(r"\b[A-Z]\.|^(?!U[NSK]|EU|AU|RT)[A-Z]{2}(?= [A-Z][a-z]+$)")  # "V.", "PJ Ito"
 Kind = Literal["person", "body"]
 THRESHOLD = 0.7  # where one answer out of two is wanted: rather the same, or rather not
 SAME = 0.85  # below it, letters differ that no romanisation explains, or a word is missing
