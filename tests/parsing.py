@@ -42,6 +42,12 @@ def of_type(kind, text):
     return [[document.words(span) for span in each.mentions] for each in found]
 
 
+def named_of(kind, text):
+    """Return what the persons or bodies are called, in text order."""
+    document, _ = parsed(text)
+    return [each.name for each in document[Entity] if each.type == kind]
+
+
 def attributed(source, *, parents=None, sure=0.9, **details):
     """Return a document resolved to its chains, and its attributions by number.
 

@@ -55,6 +55,7 @@ APART = [
     pytest.param("Anchor Legion", "Anchor", id="its armed men"),
     pytest.param("Dockers' Port Corporation", "Port Corporation", id="no town that is named"),
     pytest.param("Anchor of Corvay", "Anchor", id="another place's"),
+    pytest.param("Norwick Post", "Norwick", id="its town's paper"),
 ]
 
 
@@ -93,6 +94,14 @@ def test_a_town_that_nobody_is_called_by_is_no_actor():
     mara = seen("a", "Mara Velmani", kind="person")
 
     assert together(mara, seen("b", "Corvay", place=True)) == [[("a", "Mara Velmani")]]
+
+
+def test_what_more_articles_take_for_a_place_than_for_a_body_adds_nothing_to_it():
+    body = seen("a", "South Kellia")
+    places = [seen(document, "South Kellia", place=True) for document in "bc"]
+
+    assert together(body, *places) == [[("a", "South Kellia")]]
+    assert together(body, places[0]) == [[("a", "South Kellia"), ("b", "South Kellia")]]
 
 
 def test_a_town_of_somebody_s_name_is_no_actor_without_anything_else_to_go_by():

@@ -30,3 +30,46 @@ def test_a_name_that_opens_like_anothers_is_a_persons_where_bodies_do_not():
 
 def test_un_is_somebody_where_it_is_no_letters():
     assert kinds(seen("a", "Kell Jong Un", "person")) == {"Kell Jong Un": "person"}
+
+
+def test_a_name_is_no_evidence_for_itself():
+    """One article takes "Marine Divers" for somebody: nobody else is called Marine."""
+    found = kinds(
+        seen("a", "Marine Divers", "person"),
+        seen("b", "Marine Divers", "body"),
+        seen("c", "Marine Divers", "body"),
+    )
+
+    assert found == {"Marine Divers": "body"}
+
+
+def test_a_title_that_a_people_has_speaks_for_a_person():
+    found = kinds(seen("a", "Naw Elba Paw", "person"), seen("b", "Naw Elba Paw", "body"))
+
+    assert found == {"Naw Elba Paw": "person"}
+
+
+def test_a_numeral_in_small_letters_and_two_capitals_may_be_somebodys():
+    found = kinds(
+        seen("a", "Xi Dasa", "person"),
+        seen("b", "QJ Dasa", "person"),
+        seen("c", "XI Corps", "person"),
+        seen("d", "Dasa & Ito", "person"),
+    )
+
+    assert found == {
+        "Xi Dasa": "person",
+        "QJ Dasa": "person",
+        "XI Corps": "body",
+        "Dasa & Ito": "body",
+    }
+
+
+def test_a_name_in_dispute_is_a_persons_where_others_have_somebody_of_the_family():
+    found = kinds(
+        seen("a", "Selvi Dasa", "person"),
+        seen("b", "Quo Dasa", "person"),
+        seen("c", "Quo Dasa", "body"),
+    )
+
+    assert found["Quo Dasa"] == "person"

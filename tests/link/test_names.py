@@ -160,6 +160,35 @@ def test_a_body_cut_short_may_be_the_whole_one_and_its_branch_is_not(whole, part
     assert compare(whole, part, kind="body").score > compare(part, branch, kind="body").score
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param("KREEL", "Kril", id="letters, and a word that sounds like them"),
+        pytest.param("Yarrow News", "Y.", id="a letter"),
+        pytest.param("Tide Magazine", "The Tides", id="one, and many"),
+        pytest.param("LA Tides", "The Tides", id="capitals that are no article"),
+    ],
+)
+def test_bodies_whose_one_word_only_looks_alike_are_not_the_same(left, right):
+    assert compare(left, right, kind="body").score < THRESHOLD
+
+
+def test_a_lands_letters_are_not_spelled_out_by_its_own_name():
+    """The "U.S." of one is no United Senate, nor U.S. Supreme: both have it."""
+    judged = compare("U.S. Supreme Court", "U.S. Court of Appeals", kind="body")
+
+    assert judged.judgement == "different"
+
+
+def test_one_word_in_quite_another_spelling_is_not_enough():
+    assert compare("Doeing", "Dunj", kind="body").judgement == "unsure"
+    assert compare("Rosneft", "Rosnieft", kind="body").judgement == "same"
+
+
+def test_letters_that_look_like_an_article_are_those_of_the_name():
+    assert compare("LA Tides", "Los Arcos Tides", kind="body").judgement == "same"
+
+
 def test_a_family_that_begins_with_ben_is_not_the_one_without():
     assert compare("Omar Benzitoun", "Omar Zitoun", kind="person").judgement == "different"
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from parsing import attributed, speaker
+from parsing import attributed, parsed, speaker
+from reportedly.model import Entity
 
 pytestmark = pytest.mark.model
 
@@ -137,3 +138,35 @@ def test_two_towns_and_a_person_are_no_one_body():
     )
 
     assert speaker(document, made[1]).name == "The Port Authority of Corvay and Mara Ito"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Mara Ito led Omar Dasa by 5 points in May.", id="by so much"),
+        pytest.param("If Mara Ito is elected president, the quay will be shut.", id="if"),
+        pytest.param('Mara Ito represents the "old quarrel" of the quay.', id="what has no name"),
+    ],
+)
+def test_what_is_open_or_no_office_is_no_role(text):
+    document, _ = parsed(text)
+
+    assert [each.roles for each in document[Entity] if each.name == "Mara Ito"] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        pytest.param("Mara Ito, the former Harbour Front chair, came.", "former chair", id="once"),
+        pytest.param(
+            "The acting Harbour Front chair, Mara Ito, came.", "acting chair", id="for now"
+        ),
+        pytest.param("The Harbour Front chair, Mara Ito, came.", "chair", id="in office"),
+    ],
+)
+def test_an_office_that_is_over_or_for_now_is_told_so(text, role):
+    document, _ = parsed(text)
+    [mara] = [each for each in document[Entity] if each.name == "Mara Ito"]
+
+    assert [(each.role, each.of) for each in mara.roles] == [(role, "Harbour Front")]
+    assert role.split()[0] in [document.words(span).split()[0] for span in mara.roles[0].spans]

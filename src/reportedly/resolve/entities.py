@@ -10,7 +10,7 @@ from reportedly.resolve.groups import Group, fullest
 from reportedly.resolve.headlines import trimmed
 from reportedly.resolve.kinds import kinds
 from reportedly.resolve.names import names
-from reportedly.resolve.no_bodies import without_religions
+from reportedly.resolve.no_bodies import without_portfolios, without_religions
 from reportedly.resolve.no_people import without_families
 from reportedly.resolve.reading import Reading, read
 from reportedly.resolve.roles import roles
@@ -30,11 +30,12 @@ class EntityResolver(Stage[Entity]):
 
     def notice(self, document: Document) -> Iterator[Entity]:
         reading = read(document)
-        named = without_religions(trimmed(reading, names(reading, document)))
+        told = without_portfolios(reading, names(reading, document))
+        named = without_religions(trimmed(reading, told))
         found = without_families(reading, named)
         paired = aliases(reading, found)
-        told = kinds(reading, found, _peoples(document))
-        groups = group(reading, found, told | dict(agreed(paired, told)), paired)
+        sorts = kinds(reading, found, _peoples(document))
+        groups = group(reading, found, sorts | dict(agreed(paired, sorts)), paired)
         stated = [roles(reading, each) if each.kind == "person" else () for each in groups]
         linked = announced(reading, groups, stated)
         for number, each in enumerate(groups):

@@ -53,6 +53,8 @@ def _two_seats(reading: Reading, numbers: range, other: int) -> bool:
         of = numbers.start - 1 if reading.lower(numbers.start - 1) == "of" else None
     if of is None or not reading.capital(of - 1) or reading.lower(of - 1) not in BODIES:
         return False
+    if reading.lower(other) in BODIES:  # "the House of Elders and Senate"
+        return False
     token = reading.tokens[other]
     after = reading.tag(other + 1) in ("VBP", "NNP", "NNPS") or reading.lower(other + 1) in (
         "were", "are", "have", "'s", "’s",
@@ -67,5 +69,11 @@ def _capital(reading: Reading, number: int) -> bool:
 
 def _plain(reading: Reading, number: int) -> bool:
     """Tell a word that may be what an office looks after: no body, person or place by itself."""
-    body = reading.singular(number) in BODIES
+    body = reading.singular(number) in BODIES or _letters(reading, number)
     return _capital(reading, number) and not body and reading.tokens[number].entity not in LABELS
+
+
+def _letters(reading: Reading, number: int) -> bool:
+    """Tell whether it is the initials of a body: "the HFK and Quay Department" are two."""
+    word = reading.tokens[number].text
+    return len(word) > 1 and word.isupper() and word.isalpha()

@@ -9,10 +9,11 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.beside import told_beside
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.introducing import BODY_OPENINGS, brought_in_as
+from reportedly.resolve.known_places import told_as_place
 from reportedly.resolve.lands import lands_among
 from reportedly.resolve.naming import LOCATIVE, PLACES, Name, says
 from reportedly.resolve.no_bodies import CERTAIN, named_operations, told_as_none
-from reportedly.resolve.no_people import told_as_nobody
+from reportedly.resolve.no_people import named_ships, told_as_nobody
 from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
 from reportedly.resolve.reading import POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import LONG_NAME, fold, likeness, one_vowel_apart
@@ -54,7 +55,11 @@ BODY_ENDINGS = KIND_NOUNS | frozenset({"tv", "radio", "news", "times", "herald",
                                        "gazette", "courier", "affairs", "newswire", "fc", "afc",
                                        "partisi", "partei", "partiet", "hareketi",
                                        "kazhagam", "tatmadaw", "works", "railways", "airways",
-                                       "observer", "industries"})  # fmt: skip
+                                       "observer", "industries", "energy", "coal", "strategies",
+                                       "holdings", "partners", "solutions", "technologies",
+                                       "systems", "pharmaceuticals", "motors", "airlines",
+                                       "minerals", "petroleum", "logistics", "enterprises",
+                                       "ventures", "securities"})  # fmt: skip
 
 
 def kinds(
@@ -69,6 +74,7 @@ def kinds(
     alone = {name.key for name in names if len(name.words) == 1 and name.found}
     lands = lands_among(names, peoples)
     operations = named_operations(names)
+    ships = named_ships(names)
     for name in names:
         for kind, weight in _votes(reading, name):
             votes[name.key][kind] += weight
@@ -76,6 +82,8 @@ def kinds(
             votes[name.key]["person"] += 3
         if name.words in operations:
             votes[name.key]["event"] += CERTAIN
+        if name.words in ships:
+            votes[name.key]["place"] += CERTAIN
         if name.text in lands:
             votes[name.key]["place"] += 4
     told: dict[str, EntityType] = {key: _winner(count) for key, count in votes.items()}
@@ -109,6 +117,7 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     yield from told_beside(reading, name)
     yield from told_as_none(reading, name)
     yield from told_as_nobody(reading, name)
+    yield from told_as_place(reading, name)
     yield "person", _role_follows(reading, after)
 
 

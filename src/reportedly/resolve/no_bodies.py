@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from reportedly.model import EntityType
+from reportedly.resolve import vocabulary
 from reportedly.resolve.naming import Name
+from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import Reading
 
 # Buildings: what is decided there is said by who keeps them. "Church" is as often a body.
@@ -24,6 +26,13 @@ RELIGIONS = frozenset(
      "protestantism", "orthodoxy", "shiism", "shi'ism", "sunnism", "sufism", "zoroastrianism",
      "zionism", "communism", "socialism", "fascism", "nazism", "islamism", "liberalism"}
 )  # fmt: skip
+OFFICES_OF = frozenset({"secretary", "undersecretary", "minister", "secretaries", "ministers"})
+PORTFOLIOS = (vocabulary.TELLING | {"state"}) - {"press", "prime", "vice", "crown"}
+GENERALS = frozenset({"surgeon", "attorney", "secretary", "director", "inspector", "governor",
+                      "solicitor", "comptroller", "postmaster"})  # fmt: skip
+CLOCKS = frozenset({"gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst",
+                    "cet", "cest", "eet", "ist", "jst", "eastern", "pacific"})  # fmt: skip
+HOURS = frozenset({"a.m.", "p.m.", "am", "pm", "m.", "noon", "midnight"})
 CERTAIN = 20  # more than an honorific: "the Imam Ali Mosque" is no imam
 
 
@@ -45,6 +54,35 @@ def named_operations(names: Iterable[Name]) -> frozenset[tuple[str, ...]]:
     return frozenset(
         name.words[1:] for name in names if len(name.words) > 1 and name.words[0] in OPERATIONS
     )
+
+
+def without_portfolios(reading: Reading, names: Iterable[Name]) -> list[Name]:
+    """Return the names but for what an office is for: the "State" of "Secretary of State".
+
+    Nor is the "GMT" of "noon GMT" one, nor an office by itself, "the Surgeon General".
+    """
+    return [
+        name
+        for name in names
+        if not (_portfolio(reading, name) or _clock(reading, name) or _office(name))
+    ]
+
+
+def _office(name: Name) -> bool:
+    held = name.words[-1] == "general" and name.words[-2:-1] and name.words[-2] in GENERALS
+    return bool(held) and name.label != "PER" and not any(map(is_body, name.words))
+
+
+def _clock(reading: Reading, name: Name) -> bool:
+    before = name.tokens.start - 1
+    hour = reading.tag(before) == "CD" or reading.lower(before) in HOURS
+    return name.key in CLOCKS and (hour or reading.lower(before).isdigit())
+
+
+def _portfolio(reading: Reading, name: Name) -> bool:
+    first = name.tokens.start
+    for_it = reading.lower(first - 1) == "of" and reading.lower(first - 2) in OFFICES_OF
+    return for_it and len(name.words) == 1 and name.key in PORTFOLIOS
 
 
 def without_religions(names: Iterable[Name]) -> list[Name]:

@@ -6,12 +6,14 @@ from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.naming import Name
-from reportedly.resolve.reading import Reading
+from reportedly.resolve.phrases import is_body
+from reportedly.resolve.reading import NOUNS, Reading
 
 # Last words that no family has: of places, of what keeps a house, of what is held or awarded.
 PLACES = frozenset(
     {"county", "district", "province", "township", "road", "avenue", "boulevard", "highway",
-     "airport", "stadium", "plaza", "building", "monument", "islands", "mountains"}
+     "airport", "stadium", "plaza", "building", "monument", "islands", "mountains", "ave", "blvd",
+     "hwy", "freeway", "expressway", "turnpike", "parkway"}
 )  # fmt: skip
 HOUSES = frozenset(
     {"hospital", "school", "college", "university", "academy", "museum", "library", "institute",
@@ -23,36 +25,67 @@ OCCASIONS = frozenset(
      "marathon", "accord", "agreement", "convention", "fellowships", "campaign", "bill", "memorial",
      "anniversary", "parade", "concert", "tournament", "championship"}
 )  # fmt: skip
+HAPPENINGS = frozenset(
+    {"shooting", "shootings", "massacre", "bombing", "bombings", "riots", "murders", "killings"}
+)
+ALONE = frozenset({"forum", "convention", "debate", "symposium"})  # occasions without a name
+VERSUS = frozenset({"v", "vs", "versus"})  # of a case in court
+# What a ship's name opens with, in capitals.
+SHIPS = frozenset({"ins", "mv", "hms", "uss", "hmas", "hmcs", "rms", "usns"})
 LANDS = frozenset({"GPE", "LOC", "FAC"})
 NAMES_TOO = frozenset({"bill", "act", "united", "center", "rescue"})  # "Omar Bill"
 SURE = 12  # votes: more than a title before it, "Governor Ito Highway"
 WHITE_HOUSE = ("white", "house")
 SEVERAL = frozenset({"the", "both", "all"})
+KIN = frozenset({"family", "families", "clan", "household"})
 
 
 def told_as_nobody(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     """Yield what a name is that nobody has, with its weight."""
     last = name.words[-1]
     if len(name.words) < 2:
-        if last in vocabulary.PLATFORMS and reading.capital(name.tokens.start):
-            yield "body", SURE
+        yield from _alone(reading, name)
         return
     if name.words[-2:] == WHITE_HOUSE:
         yield "body", SURE
+    if not VERSUS.isdisjoint(name.words[1:-1]):
+        yield "event", SURE
+    if is_ship(name):
+        yield "place", SURE
     if len(name.words) == 2 and last in NAMES_TOO and is_given_name(name.words[0]):
         return
     if last in PLACES:
         yield "place", SURE
     elif last in HOUSES and name.label not in LANDS:
         yield "body", SURE
-    elif last in OCCASIONS:
+    elif last in OCCASIONS | HAPPENINGS:
         yield "event", SURE
+
+
+def _alone(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
+    [word] = name.words
+    if word in vocabulary.PLATFORMS and reading.capital(name.tokens.start):
+        yield "body", SURE
+    if word in ALONE and name.label in ("PER", "NAME"):
+        yield "event", SURE
+
+
+def is_ship(name: Name) -> bool:
+    """Tell whether the name is a ship's: nobody's, and no body's."""
+    first, *rest = name.text.split()
+    return name.words[0] in SHIPS and first.isupper() and bool(rest) and not is_body(name.words[-1])
+
+
+def named_ships(names: Iterable[Name]) -> frozenset[tuple[str, ...]]:
+    """Return the words of ships without what they open with: "Orla" after "MV Orla"."""
+    return frozenset(name.words[1:] for name in names if len(name.words) > 1 and is_ship(name))
 
 
 def without_families(reading: Reading, names: Iterable[Name]) -> list[Name]:
     """Return the names but for those of families: "the Itos" are several, and none of them acts.
 
-    A lone plural is one where the article has somebody of the name in the singular.
+    A lone plural is one where the article has somebody of the name in the singular, and "the Ito
+    family" where it has nobody of the name in full.
     """
     found = list(names)
     last = {name.words[-1] for name in found if len(name.words) > 1}
@@ -62,7 +95,12 @@ def without_families(reading: Reading, names: Iterable[Name]) -> list[Name]:
 
 def _family(reading: Reading, name: Name, last: set[str], known: set[str]) -> bool:
     [word, *more] = name.words
+    after = name.tokens.stop
+    kin = reading.lower(after) in KIN and reading.tag(after + 1) not in NOUNS
+    if kin and not more and word not in last and name.label not in LANDS:
+        return True
     plural = reading.tag(name.tokens[-1]) == "NNPS" or name.before in SEVERAL
-    if more or not plural or not word.endswith("s") or word in last or name.label == "ORG":
+    if more or not plural or not word.endswith("s") or word in last:
         return False
-    return word[:-1] in known or (word.endswith("es") and word[:-2] in known)
+    one = last if name.label == "ORG" else known  # a body may be called as its people are
+    return word[:-1] in one or (word.endswith("es") and word[:-2] in one)

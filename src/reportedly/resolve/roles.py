@@ -30,6 +30,10 @@ APPOINTING = frozenset(
      "inaugurated", "chosen", "promoted", "ordained", "serving", "served", "serves", "works",
      "worked"}
 )  # fmt: skip
+# Said before whose the office is: "the former Harbour Front chair".
+PASSING = frozenset({"former", "ex", "acting", "interim", "outgoing", "onetime"})
+OPEN = frozenset({"if", "whether", "should", "unless", "were"})  # "if Mara Ito is elected mayor"
+BY = frozenset({"by", "with", "among"})
 NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
 # Said of anybody; as a role it would tell nothing.
 NO_OFFICE = vocabulary.PEOPLE - {"official", "figure", "politician", "observer", "statesman"}
@@ -198,7 +202,7 @@ def _closes(reading: Reading, number: int, stop: int) -> bool:
 
 def _copula(reading: Reading, name: Name) -> Phrase | None:
     verb = _stating(reading, name.tokens.stop)
-    if verb is None:
+    if verb is None or reading.lower(name.tokens.start - 1) in OPEN:
         return None
     rest = range(verb + 1, reading.sentence(verb).stop)
     bare = determiner(reading, rest) == "none" and not role_noun(reading, rest.start)
@@ -228,9 +232,14 @@ def _represents(reading: Reading, name: Name) -> Iterator[Role]:
         role = vocabulary.REPRESENTS.get(reading.lower(verb))
         of = reading.noun_phrase(verb + 1) if role else range(0)
         of = range(of.start, ends(reading, of)) if of else of
-        if role and of:
+        if role and of and reading.tag(of[-1]) in NOUNS and not _in_numbers(reading, of.stop):
             words = without_article(reading.words(of))
             yield Role(role, words, (reading.span(range(verb, of.stop)),))
+
+
+def _in_numbers(reading: Reading, number: int) -> bool:
+    """Tell whether it is by how much: "Ito led Dasa by 5 points", and does not head him."""
+    return reading.lower(number) in BY and reading.tag(number + 1) == "CD"
 
 
 def _after_who(reading: Reading, name: Name) -> int | None:
@@ -270,7 +279,12 @@ def _role(reading: Reading, phrase: Phrase, *, fallback: range | None = None) ->
     spans = [reading.span(phrase.role)]
     if place and not spans[0].covers(place):
         spans.append(place)
-    return Role(role_words(reading, phrase), of, tuple(sorted(spans)))
+    words = role_words(reading, phrase)
+    passing = phrase.of.start - 1
+    if phrase.of and phrase.of.start < phrase.role.start and reading.lower(passing) in PASSING:
+        spans.append(reading.span(range(passing, passing + 1)))
+        words = f"{reading.words(range(passing, passing + 1))} {words}"
+    return Role(words, of, tuple(sorted(spans)))
 
 
 def _echoed(role: Role, others: list[Role]) -> bool:

@@ -10,5 +10,5 @@ TRADES = frozenset(
      "fisherman", "boatman", "ferryman", "driver", "farmer", "shepherd", "mechanic", "plumber",
      "waiter", "florist", "vendor", "bookseller", "hotelier", "restaurateur", "nurse",
      "veterinarian", "archaeologist", "biologist", "botanist", "geologist", "reporter",
-     "correspondent", "photojournalist", "student", "pupil"}
+     "correspondent", "photojournalist", "student", "pupil", "moderator"}
 )  # fmt: skip

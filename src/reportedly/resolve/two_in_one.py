@@ -1,12 +1,12 @@
 """Mentions that name two: "the mayor of [Corvay, Mara Ito,]", "[Mara Ito of Kell Rovers]",
-"[the Harbour Front of Mara Ito]"."""
+"[the Harbour Front of Mara Ito]", "[the Front's Mara Ito]"."""
 
 from reportedly.model import Mention
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.naming import PLACES, compounds
 from reportedly.resolve.phrases import is_body, phrase_before, role_noun
 from reportedly.resolve.reach import may_be_a_person
-from reportedly.resolve.reading import Reading
+from reportedly.resolve.reading import POSSESSIVES, Reading
 
 LEAST = 2  # words of each of two bodies
 
@@ -23,6 +23,9 @@ def parted(reading: Reading, mention: Mention) -> list[Mention]:
     if mention.type == "ORG" and (leader := _of_a_leader(reading, numbers)):
         body = range(numbers.start, leader.start - 1)
         return [Mention(reading.span(body), "ORG"), Mention(reading.span(leader), "PER")]
+    if mention.type == "ORG" and (person := _owned_person(reading, numbers)):
+        body = range(numbers.start, person.start - 1)
+        return [Mention(reading.span(body), "ORG"), Mention(reading.span(person), "PER")]
     if mention.type == "ORG" and (link := _of_one_kind(reading, numbers)):
         both = (range(numbers.start, link), range(link + 1, numbers.stop))
         return [Mention(reading.span(each), "ORG") for each in both]
@@ -40,6 +43,16 @@ def parted(reading: Reading, mention: Mention) -> list[Mention]:
     place = range(numbers.start, comma)
     kind = "ORG" if any(map(is_body, map(reading.lower, place))) else "GPE"
     return [Mention(reading.span(place), kind), Mention(reading.span(person), "PER")]
+
+
+def _owned_person(reading: Reading, numbers: range) -> range | None:
+    """Return the person after the mark of "the Harbour Front's Mara Ito"."""
+    mark = next((n for n in numbers[1:] if reading.lower(n) in POSSESSIVES), None)
+    if mark is None or numbers.stop - mark not in (3, 4):
+        return None
+    person = range(mark + 1, numbers.stop)
+    plain = all(reading.tag(n) == "NNP" and not is_body(reading.lower(n)) for n in person)
+    return person if plain and may_be_a_person(reading, person) else None
 
 
 def _of_one_kind(reading: Reading, numbers: range) -> int | None:

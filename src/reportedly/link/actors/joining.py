@@ -20,7 +20,7 @@ from reportedly.link.actors.groups import (
     support,
     without,
 )
-from reportedly.link.actors.namesakes import SAME_NAME
+from reportedly.link.actors.namesakes import OFTENER, SAME_NAME
 from reportedly.link.actors.rival_letters import Rivals
 from reportedly.link.actors.sighting import plain
 from reportedly.link.names import Kind, Names, Search, keys, near_among
@@ -123,13 +123,25 @@ def unsettled(state: Joining) -> list[Group]:
     it means is judged by its company.
     """
     taken = []
-    for at in sorted({state.root(place) for pair in state.namesakes for place in pair}):
+    for at in sorted(_with_rivals(state)):
         group = state.groups[at]
         gone = [each for each in group.seen if not each.roles and not group.sides]
         if gone and (len(gone) < len(group.seen) or group.known):
             state.groups[at] = without(group, gone)
             taken += [group_of([each], "alone") for each in gone]
     return taken
+
+
+def _with_rivals(state: Joining) -> set[int]:
+    """Return the places of those with a namesake who is not named far more seldom."""
+    found = set()
+    for pair in state.namesakes:
+        one, other = (state.root(place) for place in pair)
+        for at, rival in ((one, other), (other, one)):
+            times = len(state.groups[at].members), len(state.groups[rival].members)
+            if state.groups[rival].known or times[0] < OFTENER * times[1]:
+                found.add(at)
+    return found
 
 
 def unexplained(state: Joining) -> list[Group]:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter
 
+from reportedly.link.actors.sighting import plain
 from reportedly.link.names.bodies import read_body
+from reportedly.link.names.comparing_people import DOUBTFUL_TITLES
 from reportedly.link.names.judging import has_body_word
 from reportedly.link.names.people import read_person
 from reportedly.link.names.vocabulary import words_in
@@ -19,6 +21,7 @@ TOLD = attrgetter("type", "names", "roles")
 ROLE, GIVEN_NAME, BODY_WORD = 2, 2, -4
 GIVEN_ELSEWHERE = 2.5  # more than a parser's label and the company that it makes
 FAMILY_ELSEWHERE = 3.0  # "V. Ito", "Capt. Ito": no body is called so where there is an Ito
+ENGLISH = frozenset({"king", "prince", "chief"})  # titles that bodies have as well
 AGREED = 3  # articles for one
 PERSONAL = range(2, 5)  # words of a person's name
 LONE = (
@@ -35,7 +38,11 @@ NAMESAKES = words_in(
 )
 
 
-def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sighting]:
+def typed(
+    seen: Sequence[Sighting],
+    articles: Mapping[str, int],
+    known: Set[tuple[str, ...]] = frozenset(),
+) -> list[Sighting]:
     """Return the sightings, those of one name all a person's, or all a body's.
 
     A role, a known given name and the parser's view of each article speak for a person; so does
@@ -43,18 +50,23 @@ def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sightin
     speak for a body, also where another article leaves them out. A lone word is a person's if
     people with that family name are seen as often as it is. It all depends on the whole pile.
     What an article takes for a place is left out.
-    ``articles`` says in how many of them each key of company is.
+    ``articles`` says in how many of them each key of company is, ``known`` are the words of names
+    that bodies of the registry have.
     """
     seen = [each for each in seen if not each.place]
     spelled: Counter[tuple[ActorType, str, bool]] = Counter()
     for (kind, names, roles), count in Counter(map(TOLD, seen)).items():
         spelled[kind, names[0], bool(roles)] += count
-    people = [read_person(name).words for kind, name, _ in spelled if kind == "person"]
-    given = _first_names((kind, name) for kind, name, _ in spelled)
+    # What one parser takes for a person and one for a body is no evidence for itself.
+    sure = _undisputed({(kind, name) for kind, name, _ in spelled})
+    people = [read_person(name).words for kind, name in sure if kind == "person"]
+    given = _first_names(sure)
     family = {words[-1] for words in people if len(words) > 1}
     votes: defaultdict[Words, float] = defaultdict(float)
     for each, count in spelled.items():
         votes[_words(each[1])] += (_vote(*each) + _of_pile(*each[:2], given, family)) * count
+    for kind, name in {(kind, name) for kind, name, _ in spelled} - sure:
+        votes[_words(name)] += FAMILY_ELSEWHERE * (kind == "person" and _of_family(name, family))
     for words in votes:
         votes[words] -= articles.get(f"b {' '.join(words)}", 0)
     lone: Counter[Words] = Counter()
@@ -65,9 +77,14 @@ def typed(seen: Sequence[Sighting], articles: Mapping[str, int]) -> list[Sightin
     families = _families(seen, persons, {"".join(words) for words in lone})
     kinds = {words: _kind(words, votes, lone, families) for words in votes}
     kinds |= dict.fromkeys(_cut_short(spelled, given | family), "body")
-    bodies = _agreed(spelled)
+    doubtful = {name for _, name, _ in spelled if kinds[_words(name)] != "body"}
+    bodies = _agreed(spelled) | {name for name in doubtful if _is_known(name, known)}
     by_name = {name: "body" if name in bodies else kinds[_words(name)] for _, name, _ in spelled}
     return [_as(each, by_name[each.names[0]]) for each in seen]
+
+
+def _is_known(name: str, known: Set[tuple[str, ...]]) -> bool:
+    return not _is_lone(name) and plain(name, "body") in known
 
 
 def _agreed(spelled: Mapping[tuple[ActorType, str, bool], int]) -> Set[str]:
@@ -111,6 +128,14 @@ def _cut_short(spelled: Mapping[tuple[ActorType, str, bool], int], people: Set[s
     return {words for words in plain if words in persons and persons[words] <= bodies[words]}
 
 
+def _undisputed(spelled: Set[tuple[ActorType, str]]) -> Set[tuple[ActorType, str]]:
+    """Return the names that all articles take for a person's, or all for a body's."""
+    kinds: defaultdict[Words, set[ActorType]] = defaultdict(set)
+    for kind, name in spelled:
+        kinds[_words(name)].add(kind)
+    return {(kind, name) for kind, name in spelled if len(kinds[_words(name)]) == 1}
+
+
 def _first_names(spelled: Iterable[tuple[ActorType, str]]) -> Set[str]:
     """Return the words that as many names of people open with as names of bodies.
 
@@ -138,6 +163,12 @@ def _of_pile(kind: ActorType, name: str, given: Collection[str], family: Collect
     if all(len(word) == 1 for word in words[:-1]) and words[-1] in family:
         return FAMILY_ELSEWHERE
     return GIVEN_ELSEWHERE if len(words) in PERSONAL and words[0] in given else 0.0
+
+
+def _of_family(name: str, family: Collection[str]) -> bool:
+    """Tell whether a name in dispute ends with somebody's family name: "Mo Dasa"."""
+    words = read_person(name).words
+    return len(words) in PERSONAL and words[-1] in family and not has_body_word(name)
 
 
 def _families(
@@ -175,8 +206,13 @@ def _vote(kind: ActorType, name: str, has_role: bool) -> float:
     vote = (LONE if _is_lone(name) else 1.0) if kind == "person" else -1.0
     vote += ROLE if has_role and kind == "person" else 0
     first = read_person(name).words[:1]
-    vote += GIVEN_NAME if not _is_lone(name) and known_names().get("".join(first)) else 0
+    vote += GIVEN_NAME if not _is_lone(name) and _is_given("".join(first)) else 0
     return vote + (BODY_WORD if has_body_word(name) else 0)
+
+
+def _is_given(word: str) -> bool:
+    """Tell whether it is a given name, or what some people put before it: "Naw", "Malam"."""
+    return bool(known_names().get(word)) or (word in DOUBTFUL_TITLES and word not in ENGLISH)
 
 
 def _kind(

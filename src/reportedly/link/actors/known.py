@@ -1,12 +1,13 @@
 """The registry's actors as groups that have no members yet."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 
 from reportedly.link.actors.grounds import Standing, standing
-from reportedly.link.actors.groups import Group, is_weak
-from reportedly.link.actors.sighting import body_keys, plain
+from reportedly.link.actors.groups import LANDS, Group, is_weak
+from reportedly.link.actors.sighting import body_keys, person_keys, plain
 from reportedly.link.names.bodies import read_body
+from reportedly.link.names.lands import land_stem
 from reportedly.link.registry import KnownActor
 from reportedly.model import ActorType, Sighting
 
@@ -62,6 +63,36 @@ def _group(
         aliased=True,
         first=f" {actor.id}",
     )
+
+
+@lru_cache(maxsize=4)
+def homes(actors: tuple[KnownActor, ...]) -> Mapping[str, str]:
+    """Return the stem of the land that each key of company is of, as the registry knows it.
+
+    Lands and families are left out, and what actors of two lands are called.
+    """
+    states = {actor.country: actor.name for actor in actors if actor.type == "state"}
+    found: dict[str, set[str]] = {}
+    for actor in actors:
+        if actor.type in LANDS or not (state := states.get(actor.country)):
+            continue
+        keys_of = person_keys if actor.type == "person" else body_keys
+        stems = {land_stem(each.lstrip("#")) for each in read_body(state).countries}
+        for key in {key for name in actor.all_names for key in keys_of(name) if key[0] in "pb"}:
+            found.setdefault(key, set()).update(stems)
+    return {key: next(iter(stems)) for key, stems in found.items() if len(stems) == 1}
+
+
+def bodies_known(actors: Sequence[KnownActor]) -> Set[tuple[str, ...]]:
+    """Return the words of the names, of two words and more, that bodies of the registry have."""
+    return _bodies_known(tuple(actors))
+
+
+@lru_cache(maxsize=4)
+def _bodies_known(actors: tuple[KnownActor, ...]) -> Set[tuple[str, ...]]:
+    bodies = (actor for actor in actors if actor.type != "person")
+    names = (name for actor in bodies for name in actor.all_names if len(name.split()) > 1)
+    return frozenset(plain(name, "body") for name in names)
 
 
 def _parents(actor: KnownActor, by_id: Mapping[str, KnownActor]) -> Iterator[KnownActor]:

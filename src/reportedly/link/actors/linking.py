@@ -11,7 +11,7 @@ from reportedly.link.actors.grounds import worth_of
 from reportedly.link.actors.groups import Group, group_of, in_order, is_weak
 from reportedly.link.actors.joining import joined, unexplained, unsettled
 from reportedly.link.actors.kinds import typed
-from reportedly.link.actors.known import known_groups
+from reportedly.link.actors.known import bodies_known, known_groups
 from reportedly.link.actors.namesakes import parted, two_families
 from reportedly.link.actors.naming import Linked, named
 from reportedly.link.actors.no_places import without_places
@@ -40,10 +40,10 @@ def link_actors(
     """
     told = in_order(seen)
     articles, total = articles_of(told)
-    found = without_places(typed(told, articles), told)
+    found = without_places(typed(told, articles, bodies_known(known)), told)
     rules = ruling(decisions, found)
     worth = worth_of(articles, total)
-    strong, weak = _first_groups(found, rules)
+    strong, weak = _first_groups(found, rules, worth)
     joining = joined([*strong, *known_groups(known)], rules, worth)
     join_cut(joining, worth)
     join_translated(joining, worth)
@@ -73,7 +73,9 @@ def articles_of(told: Iterable[Sighting]) -> tuple[Counter[str], int]:
     return found, articles
 
 
-def _first_groups(seen: Sequence[Sighting], rules: Ruling) -> tuple[list[Group], list[Group]]:
+def _first_groups(
+    seen: Sequence[Sighting], rules: Ruling, worth: Mapping[str, float]
+) -> tuple[list[Group], list[Group]]:
     """Return those of one full name as groups, and each that a name alone does not tell."""
     strong: list[Group] = []
     weak: list[Group] = []
@@ -84,7 +86,7 @@ def _first_groups(seen: Sequence[Sighting], rules: Ruling) -> tuple[list[Group],
         if family or is_weak(first.names[0], first.type):
             weak += [_ruled(group_of([each], "alone"), rules) for each in sightings]
         else:
-            groups, unsure = parted(sightings, rules.sides)
+            groups, unsure = parted(sightings, rules.sides, worth)
             strong += [_ruled(group, rules) for group in groups]
             weak += [_ruled(group_of([each], "alone"), rules) for each in unsure]
     return strong, weak

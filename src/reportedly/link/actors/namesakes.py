@@ -3,7 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from reportedly.link.actors.grounds import Standing, clash, standing
+from reportedly.link.actors.grounds import (
+    Standing,
+    clash,
+    company_shared,
+    standing,
+    standing_of,
+    together,
+)
 from reportedly.link.actors.groups import Group, group_of
 from reportedly.link.actors.sighting import plain
 from reportedly.link.names.comparing_people import DOUBTFUL_TITLES
@@ -14,6 +21,11 @@ from reportedly.model import Sighting
 Sides = frozenset[tuple[str, str]]
 Profile = tuple[Sides, Standing]
 SAME_NAME = "the same name"
+# Company that two articles share who tell of one affair, and where only the lands differ.
+AFFAIR, NEAR_AFFAIR, NEVER = 2.5, 1.5, 9.0
+SEVERAL = 3  # articles that one is held against
+OFTENER = 10  # times as many articles: whoever says nothing means this one
+MANY = 60  # articles that are looked at
 
 
 def two_families(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
@@ -40,12 +52,13 @@ def two_families(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
 
 
 def parted(
-    seen: Sequence[Sighting], sides: Mapping[tuple[str, str], Sides]
+    seen: Sequence[Sighting], sides: Mapping[tuple[str, str], Sides], worth: Mapping[str, float]
 ) -> tuple[list[Group], list[Sighting]]:
     """Return the sightings of one name as groups in which nothing contradicts.
 
     Nearly always it is one group. Where roles contradict ("striker", "general") or a person
-    decided that there are two, those that say nothing of themselves are returned apart.
+    decided that there are two, those that say nothing of themselves are returned apart. In one
+    affair nobody has a namesake: there a role was misread, or is of another time.
     """
     told = {(each.key if sides and each.key in sides else None, each.roles): each for each in seen}
     distinct = sorted({_profile(each, sides) for each in told.values()}, key=repr)
@@ -62,7 +75,52 @@ def parted(
             unsure.append(each)
         else:
             groups.setdefault(at, []).append(each)
-    return [group_of(each, SAME_NAME) for each in groups.values()], unsure
+    whole = _of_one_affair([*groups.values()], sides, worth)
+    [most, *others] = sorted(whole, key=len, reverse=True)
+    if not sides and all(len(most) >= OFTENER * len(each) for each in others):
+        most, unsure = [*most, *unsure], []
+    return [group_of(each, SAME_NAME) for each in (most, *others)], unsure
+
+
+def _of_one_affair(
+    groups: Sequence[list[Sighting]],
+    sides: Mapping[tuple[str, str], Sides],
+    worth: Mapping[str, float],
+) -> list[list[Sighting]]:
+    """Return the groups, those joined that tell of one affair and can hardly be two."""
+    found: list[list[Sighting]] = []
+    for group in groups:
+        near = [each for each in found if _one_affair(group, each, sides, worth)]
+        found = [each for each in found if each not in near]
+        found.append([*group, *(one for each in near for one in each)])
+    return found
+
+
+def _one_affair(
+    one: Sequence[Sighting],
+    other: Sequence[Sighting],
+    sides: Mapping[tuple[str, str], Sides],
+    worth: Mapping[str, float],
+) -> bool:
+    """Tell whether two articles of them keep one company, and no article has both.
+
+    A trade and an office are two people's, but where one article differs from several.
+    """
+    if any(each.key in sides for each in (*one, *other)):
+        return False
+    if {each.document for each in one} & {each.document for each in other}:
+        return False
+    stands = [together(standing_of(each.roles) for each in side) for side in (one, other)]
+    fewer, more = sorted((len(one), len(other)))
+    if stands[0].domains and stands[1].domains and stands[0].domains.isdisjoint(stands[1].domains):
+        needed = AFFAIR if fewer == 1 and more >= SEVERAL else NEVER
+    else:
+        needed = NEAR_AFFAIR
+    return any(
+        company_shared(frozenset(mine.company), frozenset(theirs.company), worth) >= needed
+        for mine in one[:MANY]
+        for theirs in other[:MANY]
+    )
 
 
 def _profile(each: Sighting, sides: Mapping[tuple[str, str], Sides]) -> Profile:

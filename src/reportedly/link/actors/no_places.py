@@ -40,14 +40,15 @@ def without_places(sure: Sequence[Sighting], seen: Sequence[Sighting]) -> list[S
     """Return ``sure`` and, of those of ``seen`` read as places, who other articles say is none.
 
     It is a person whose family name another article has after a given name, and no fewer than
-    take it for a place, or a body of the very same name. The order is that of ``seen``.
+    take it for a place, or a body of the very same name, likewise. The order is that of ``seen``.
     """
     if len(sure) == len(seen):
         return [*sure]
     towns = Counter(read_person(each.names[0]).words for each in seen if each.place)
     people = _families(sure)
     families = {words for words, count in people.items() if count >= towns[words]}
-    bodies = _bodies(sure)
+    places = Counter(read_body(each.names[0]).words for each in seen if each.place)
+    bodies = {words for words, count in _bodies(sure).items() if count >= places[words]}
     told = (_as_told(each, families, bodies) for each in seen if each.place)
     return sorted([*sure, *filter(None, told)], key=attrgetter("document", "entity"))
 
@@ -65,7 +66,7 @@ def _families(seen: Iterable[Sighting]) -> Counter[Words]:
     return found + Counter(words[-2:] for words in whole if len(words) > FULL)
 
 
-def _bodies(seen: Iterable[Sighting]) -> set[Words]:
-    """Return the words of the bodies whose names are of several words."""
+def _bodies(seen: Iterable[Sighting]) -> Counter[Words]:
+    """Return the words of the bodies whose names are of several words, and how often."""
     names = (each.names[0] for each in seen if each.type == "body")
-    return {read_body(name).words for name in names if len(name.split()) >= FULL}
+    return Counter(read_body(name).words for name in names if len(name.split()) >= FULL)

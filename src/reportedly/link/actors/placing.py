@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from reportedly.link.actors import grounds
 from reportedly.link.actors.grounds import Backing, company_shared, standing_backing, why_with
 from reportedly.link.actors.groups import (
+    NO_NAME,
+    SPELLED_SO,
     Group,
     apart,
     best,
@@ -15,8 +17,10 @@ from reportedly.link.actors.groups import (
     only_letters,
 )
 from reportedly.link.actors.joining import Doubt, Joining
+from reportedly.link.actors.known import homes
 from reportedly.link.actors.lone_words import is_far
 from reportedly.link.actors.near_parts import Near, near_parts
+from reportedly.link.actors.parents import is_parent
 from reportedly.link.actors.small_letters import (
     UNTOLD,
     here,
@@ -54,8 +58,8 @@ FAMILY = 0.25  # the same for a word that is nobody's first name: a rare thing i
 SURE = {"person": 0.55, "body": 1.0}  # what a family name, or its very initials, has at most
 LETTERS = 3  # at least; of two, too many bodies have the same
 # Support for initials to be those of the one body of the ledger that has them, by how many there
-# are: on the sets that may be read, all 20 such were (2026-11-22).
-INITIALS = {3: 0.25}
+# are: on the sets that may be read, all 20 such were (2026-11-22), one in real news was not.
+INITIALS = {3: 0.4}
 MORE_INITIALS = 0.1
 TWO_INITIALS = 1.5  # "ER" is not every body of two such words that an article of the day names
 OFTEN = 0.3  # for each time that twice as many articles name somebody
@@ -71,7 +75,9 @@ def placed(
     By the name of the ``search`` it is remembered who was found near, so each must have its own.
     """
     ordered = sorted(weak, key=lambda each: each.first)
-    actors = _Actors(joining, worth, near_parts(ordered, joining, search, POSSIBLE))
+    known = {each.known.id: each.known for each in joining.groups if each.known}
+    lands = homes(tuple(known[number] for number in sorted(known)))
+    actors = _Actors(joining, worth, near_parts(ordered, joining, search, POSSIBLE), lands)
     waiting = [each for group in ordered for each in _cut(group, actors)]
     chosen = _once([(group, _choice(group, actors)) for group in waiting], actors)
     stays = []
@@ -112,6 +118,7 @@ class _Actors:
     joining: Joining
     worth: dict[str, float]
     near: Near
+    homes: Mapping[str, str]
     met: dict[object, list[tuple[int, Judged]]] = field(default_factory=dict)
     likely: dict[object, list[_Likely]] = field(default_factory=dict)
 
@@ -204,11 +211,19 @@ def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) ->
         _least(group, joining.groups[-place]) if alone else _usual(group, joining.groups[-place])
     )
     ahead = backed >= least and lead >= AHEAD
+    if ahead and backed < ALONE and group.type == "person":
+        ahead = _rare_shared(group, joining.groups[-place], actors.worth)
     if ahead and not is_far(group, joining.groups[-place], judged):
         return -place, why, backed
     if joining.groups[-place].members and backed > 0:
         joining.doubts.append(Doubt(judged.score, why, group, joining.groups[-place]))
     return None, why, backed
+
+
+def _rare_shared(group: Group, other: Group, worth: Mapping[str, float]) -> bool:
+    """Tell whether they have one rare thing in common, not several that many have, nor a land."""
+    shared = group.company & other.company
+    return any(worth.get(key, 0.0) >= FAMILY for key in shared if key[0] != "l")
 
 
 def _least(group: Group, other: Group) -> float:
@@ -235,7 +250,7 @@ def _options(group: Group, actors: _Actors) -> Iterator[Option]:
     groups, worth, own = actors.joining.groups, actors.worth, group.company
     found = [*_possibly(group, actors)]
     beside = {land for each in found for land in each.lands}
-    article = near(group) if beside else None
+    article = near(group, actors.homes) if beside else None
     office = is_office(group)
     around = here(group) if found and small(group) and not office else None
     for each in found:
@@ -306,7 +321,9 @@ def _judged(group: Group, other: Group) -> Judged:
     """Return what is held of the two names; of one in small letters, all words must be in it."""
     if small(group):
         return judged_small(next(iter(group.names.values())), other)
-    return best(group, other)[1]
+    judged = best(group, other)[1]
+    apart = group.type == "body" and judged.score < SPELLED_SO and is_parent(group, other)
+    return NO_NAME if apart else judged
 
 
 def _possible(group: Group) -> float:

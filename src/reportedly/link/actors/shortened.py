@@ -29,6 +29,12 @@ SCORE = 0.7  # such rows are worth a look
 LEVELS = HEADS | frozenset({"central", "general", "independent", "city", "municipal", "regional",
                             "provincial"})  # fmt: skip
 
+# "Norwick" is the town of the Norwick Post.
+MASTHEADS = frozenset({"post", "times", "mail", "star", "echo", "express", "mirror", "standard",
+                       "journal", "review", "telegraph", "globe", "sun", "record", "argus",
+                       "advertiser", "dispatch", "citizen", "independent"})  # fmt: skip
+LINKS = frozenset({"of", "in", "for", "and"})
+
 Words = tuple[str, ...]
 
 
@@ -62,7 +68,7 @@ def _index(state: Joining) -> dict[Words, list[int]]:
     found: defaultdict[Words, list[int]] = defaultdict(list)
     for at, group in enumerate(state.groups):
         if state.root(at) == at and group.type == "body" and group.members and not group.known:
-            for part in {part for name in group.names.values() for part in _parts(_written(name))}:
+            for part in {part for name in group.names.values() for part in _parts(written(name))}:
                 found[part].append(at)
     return found
 
@@ -95,12 +101,12 @@ def _options(
     """Yield whose name it may be: how much speaks for it, its place, how much is needed, why."""
     group = state.groups[short]
     [name] = group.names.values()
-    words = _written(name)
+    words = written(name)
     one = (*words[:-1], words[-1].removesuffix("s")) if words else ()
     near = {at for part in {words, one} for at in index.get(part, ())[: CROWD + 1]}
     for at in sorted(near - {short}) if len(near) <= CROWD else ():
         other = state.groups[at]
-        cuts = (_cut(words, _written(whole), group) for whole in other.names.values())
+        cuts = (_cut(words, written(whole), group) for whole in other.names.values())
         needed = min(filter(None, cuts), default=0.0)
         if needed and not group.documents & other.documents and apart(group, other) is None:
             backed, why = support(group, other, worth)
@@ -134,7 +140,7 @@ def _of_head(head: Words, group: Group) -> float:
 def places_of(group: Group) -> frozenset[str]:
     """Return the stems of what the articles and their outlets may be of: "the Ostmark Courier"."""
     told = [key[2:] for key in group.company if key[0] in "bl"]
-    told += [" ".join(_written(each.outlet)) for each in group.seen if each.outlet]
+    told += [" ".join(written(each.outlet)) for each in group.seen if each.outlet]
     return frozenset(land_stem(word) for each in told for word in each.split())
 
 
@@ -143,9 +149,10 @@ def _may_open(short: Words, tail: Words) -> bool:
     [*_, last] = short
     read = read_body(" ".join(tail))
     other = vocabulary.body_nouns() - vocabulary.body_words("legal")
+    other |= MASTHEADS
     plain = other.isdisjoint((*short, *tail)) and MEMBERS.isdisjoint(read.words)
     said = read.flags | read.sides | read.soft | frozenset(read.numbers)
-    return plain and not said and tail[0] not in ("of", "in", "for", "and") and len(last) >= NAME
+    return plain and not said and tail[0] not in LINKS and len(last) >= NAME
 
 
 def _tells_kind(words: Words) -> bool:
@@ -160,7 +167,7 @@ def _plural(short: Words, whole: Words) -> float:
 
 
 @lru_cache(maxsize=65_536)
-def _written(name: str) -> Words:
+def written(name: str) -> Words:
     """Return the words of a name in small letters, its article and the marks of owners left out."""
     plain = name.replace("’s", "").replace("'s", "").replace("-", " ").split()
     words = tuple(word for each in plain if (word := word_of(each)))

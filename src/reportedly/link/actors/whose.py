@@ -1,5 +1,6 @@
 """What tells, beside company, whom a short name means: whose "the Ministry" is, who is "Mara"."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
@@ -7,7 +8,7 @@ from reportedly.link.actors.grounds import OFFICES, is_generic
 from reportedly.link.actors.groups import SPELLED_SO, Group
 from reportedly.link.names import Judged
 from reportedly.link.names.bodies import read_body
-from reportedly.link.names.lands import land_stem
+from reportedly.link.names.lands import OF_STATES, land_stem
 from reportedly.link.names.words import alike
 
 # Weights as in placing, set by hand on the sets that may be read (docs/actors.md, 2026-11-22).
@@ -16,6 +17,10 @@ MINISTER = 1.5  # for one that says whose minister its minister is, as for an af
 HOME = 0.8  # for an outlet of that land: "the Ministry" of the Ostmark Courier is Ostmark's
 CALLED = 0.4  # for somebody whom other articles call so for short: by which of two names, say
 NAMED = 0.4  # for somebody whose whole name it is, a nom de guerre, not one of two words
+
+# What a state has one of.
+ORGANS = OFFICES | OF_STATES | {"congress", "court", "assembly", "treasury", "house"}
+KNOWN = 2  # of a land that an article names, by the registry
 
 Told = Sequence[tuple[float, str]]  # what says whose a short name is, each with its weight
 Lands = Mapping[str, str]  # words that tell a land, by their stem
@@ -34,15 +39,28 @@ class Near:
     company: frozenset[str]
 
 
-def near(group: Group) -> Near:
-    """Return what the articles of "the Ministry" tell of lands."""
+def near(group: Group, homes: Mapping[str, str]) -> Near:
+    """Return what the articles of "the Ministry" tell of lands.
+
+    A land is told, too, where they name several that the registry knows to be of it, by ``homes``,
+    and fewer of any other: "the Congress" beside the White House and the FBI.
+    """
     stands = group.standing.bodies | group.standing.countries
     outlets = {each.outlet for each in group.seen if each.outlet}
     return Near(
         frozenset(land_stem(word.lstrip("#")) for word in stands),
         frozenset(land_stem(w.lstrip("#")) for each in outlets for w in read_body(each).words),
-        frozenset(land_stem(w) for key in group.company if key[0] in "bl" for w in key[2:].split()),
+        frozenset(land_stem(w) for key in group.company if key[0] in "bl" for w in key[2:].split())
+        | _home(group, homes),
     )
+
+
+def _home(group: Group, homes: Mapping[str, str]) -> frozenset[str]:
+    if all(ORGANS.isdisjoint(read_body(name).words) for name in group.names.values()):
+        return frozenset()
+    known = Counter(homes[key] for key in group.company if key in homes)
+    (most, times), (_, others) = [*known.most_common(2), ("", 0), ("", 0)][:2]
+    return frozenset({most}) if times >= KNOWN and times > others else frozenset()
 
 
 def told_by_name(group: Group, other: Group, judged: Judged) -> Told:

@@ -70,7 +70,8 @@ def read_pieces(pieces: Sequence[Piece]) -> BodyName:
     loud = all(piece.capitals for piece in pieces)
     bare = _without_legal(pieces, vocabulary.body_words("legal"))
     spoken = [piece for piece in bare if piece.word != "s"]
-    plain = [piece for piece in spoken if piece.word not in small] or spoken
+    # "LA Times" has no article there.
+    plain = [each for each in spoken if each.word not in small or _stands(each, loud)] or spoken
     told = _meant(_countries(plain))
     numbers = [_number(word) for word in told if _is_number(word)]
     rest = [word for word in told if not _is_number(word)]
@@ -192,6 +193,10 @@ def _is_number(word: str) -> bool:
 
 def _number(word: str) -> str:
     return vocabulary.ROMAN.get(word) or vocabulary.NUMBERS.get(word, word)
+
+
+def _stands(piece: Piece, loud: bool) -> bool:
+    return piece.capitals and not loud
 
 
 def _is_acronym(piece: Piece, loud: bool, count: int) -> bool:

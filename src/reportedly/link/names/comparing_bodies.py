@@ -1,5 +1,6 @@
 """Are two names of bodies one body's?"""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -38,6 +39,8 @@ NUMBERS_DIFFER = 0.2
 OTHER_THING = 0.15  # a body and its spokesman, a channel and a square
 COUNTRIES_DIFFER = 0.1
 POMP = frozenset({"islamic", "holy", "grand", "glorious", "honourable"})
+ONE_WORD_SPELLED = 0.84  # in some company: "Bujin" need not be Boeing
+FAR_FOR_ONE = 0.3  # of what a word in another spelling costs
 SHORT_ACRONYM = 5  # letters
 ENOUGH = {1: 5, 2: 9}  # letters a name must have for so many slips of the hand
 
@@ -56,6 +59,8 @@ def compare_bodies(one: str, other: str) -> tuple[float, str]:
     weak += [Weakness(OF_A_PEOPLE, "a land and its people")] if people else []
     cost = sum(match.alike.cost for match in found.matches if match.alike.way == "spelling")
     score = 1 - SPELLED * min(cost, 1)
+    if cost > FAR_FOR_ONE and len(left.words) == 1:
+        weak.append(Weakness(ONE_WORD_SPELLED, "one word, in quite another spelling"))
     if not weak:
         return score, "every word agrees" + (", in another spelling" if cost else "")
     worst = min(weak, key=lambda each: each.score)
@@ -69,7 +74,7 @@ def _unfolded(left: BodyName, right: BodyName) -> tuple[BodyName, BodyName]:
 
 
 def _shortened(name: BodyName, acronyms: frozenset[str]) -> BodyName:
-    for acronym in acronyms - set(name.words):
+    for acronym in acronyms - set(name.words) - set(name.spoken):
         run = _run(name.spoken, acronym)
         if run:
             rest = (*name.spoken[: run.start], acronym, *name.spoken[run.stop :])
@@ -103,6 +108,8 @@ def _weaknesses(left: BodyName, right: BodyName, found: Alignment) -> list[Weakn
         _numbers(left, right),
         _over(left, right, found),
         _slips(left, right, found),
+        _initials(found),
+        _plural(left, right),
         _kinds(left, right),
         _turned(left, right),
         _acronym(left, right, found),
@@ -181,15 +188,44 @@ def _slips(left: BodyName, right: BodyName, found: Alignment) -> Weakness | None
     return Weakness(ONE_SLIP if wrong == 1 else TWO_SLIPS, "a slip of the hand, or another name")
 
 
+def _matched(
+    left: BodyName, right: BodyName, found: Alignment
+) -> Iterator[tuple[tuple[str, BodyName], ...]]:
+    """Yield the words that are held to be alike and are not the same, each with its name."""
+    for match in found.matches:
+        if match.alike.way != "same":
+            yield (
+                (left.words[match.left.start], left),
+                (right.words[match.right.start], right),
+            )
+
+
 def _other_acronyms(left: BodyName, right: BodyName, found: Alignment) -> bool:
-    """Tell whether short names in capitals are held to be alike that are not the same."""
+    """Tell whether short names in capitals are held to be like words that are not the same."""
     return any(
-        left.words[match.left.start] in left.acronyms
-        and right.words[match.right.start] in right.acronyms
-        and len(left.words[match.left.start]) <= SHORT_ACRONYM
-        for match in found.matches
-        if match.alike.way != "same"
+        any(each in name.acronyms and len(each) <= SHORT_ACRONYM for each, name in words)
+        for words in _matched(left, right, found)
     )
+
+
+def _initials(found: Alignment) -> Weakness | None:
+    """Tell whether nothing agrees but a letter with a word: of a body it may be any."""
+    letters = found.matches and all(match.alike.way == "initial" for match in found.matches)
+    return Weakness(CONTRADICTION, "a letter is no word") if letters else None
+
+
+def _plural(left: BodyName, right: BodyName) -> Weakness | None:
+    """Tell "The Times" from "Time": one word, now of one and now of many."""
+    one, other = sorted((_lone(left), _lone(right)), key=len)
+    same = one and f"{one}s" == other
+    return Weakness(WORD_MISSING, "only one is of many") if same else None
+
+
+def _lone(name: BodyName) -> str:
+    """Return the one word that tells which body it is, as it was said, or nothing."""
+    none = vocabulary.body_words("small") | vocabulary.body_words("soft")
+    told = [word for word in name.spoken if word not in none]
+    return told[0] if len(told) == len(name.words) == 1 else ""
 
 
 def _kinds(left: BodyName, right: BodyName) -> Weakness | None:

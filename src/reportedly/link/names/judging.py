@@ -12,7 +12,7 @@ from reportedly.link.names.people import read_person
 from reportedly.link.names.recalling import RECALL
 from reportedly.model.link import Answer
 
-INITIAL = re.compile(r"\b[A-Z]\.")
+INITIAL = re.compile(r"\b[A-Z]\.|^(?!U[NSK]|EU|AU|RT)[A-Z]{2}(?= [A-Z][a-z]+$)")  # "V.", "PJ Ito"
 Kind = Literal["person", "body"]
 THRESHOLD = 0.7  # where one answer out of two is wanted: rather the same, or rather not
 SAME = 0.85  # below it, letters differ that no romanisation explains, or a word is missing
@@ -87,9 +87,19 @@ def kind_of(*names: str) -> Kind:
 
 def has_body_word(name: str) -> bool:
     """Tell whether a word of the name is one that only bodies have: "Front", "TV", "UNHCR"."""
-    read = read_body(INITIAL.sub(" ", _without_degree(name)))  # "V. Ito" is no fifth one
+    if "&" in name:
+        return True
+    read = read_body(_without_count(_without_degree(name)))
     told = read.soft | read.sides | read.countries | read.acronyms | set(read.numbers)
     return bool(told) or not vocabulary.body_nouns().isdisjoint(read.spoken)
+
+
+def _without_count(name: str) -> str:
+    """Return the name without what is no number in a person's: "V." and "Xi"."""
+    first, _, rest = INITIAL.sub(" ", name).strip().partition(" ")
+    word = first.casefold()
+    numeral = word in vocabulary.ROMAN and not first.isupper()
+    return rest if rest and numeral else f"{first} {rest}".strip()
 
 
 def _without_degree(name: str) -> str:

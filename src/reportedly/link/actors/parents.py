@@ -1,0 +1,32 @@
+"""Bodies of which another is a part: the Senate is not the Senate Ports Committee."""
+
+from functools import lru_cache
+
+from reportedly.link.actors.groups import Group
+from reportedly.link.actors.shortened import FOLLOWED, LINKS, written
+from reportedly.link.names import vocabulary
+
+PARTS = frozenset({"subcommittee", "center", "centre", "panel", "caucus", "staff", "hospital"})
+WHOLE = FOLLOWED | {"the", "group", "organisation", "agency"}  # "the Front" may be a Front Party
+
+
+def is_parent(group: Group, other: Group) -> bool:
+    """Tell whether all names of the other say that it is a part of the first, or joined to it."""
+    return all(
+        _is_part(name, whole) for name in group.names.values() for whole in other.names.values()
+    )
+
+
+@lru_cache(maxsize=65_536)
+def _is_part(name: str, whole: str) -> bool:
+    short, long = written(name), written(whole)
+    more = len(long) - len(short)
+    if more <= 0 or not short:
+        return False
+    if long[: len(short)] == short and long[len(short)] not in LINKS:
+        return _has_kind(long[len(short) :])
+    return long[more:] == short and long[more - 1] == "and" and _has_kind(long[:more])
+
+
+def _has_kind(words: tuple[str, ...]) -> bool:
+    return not ((vocabulary.body_nouns() | PARTS) - WHOLE).isdisjoint(words)
