@@ -91,7 +91,7 @@ def of_told(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
 def in_the_part(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "in the afternoon" as that of the day told shortly before, "earlier in the" too."""
     told = anchors.day(found.start)
-    if told is None or told.start is None or found.start - told.start > _HOURS_NEAR:
+    if told is None or not _is_near(found, told):
         return ()
     if is_still_to_come(found, anchors, told.covered()[0] or date.max):
         return ()
@@ -104,7 +104,8 @@ def in_the_unit(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     unit = unit_of(found)
     if unit not in ("day", "week", "month", "year"):
         return ()
-    made = from_told(found, anchors, unit, 0, f"in that {unit}, by the text")
+    near = replace(anchors, told=tuple(each for each in anchors.told if _is_near(found, each)))
+    made = from_told(found, near, unit, 0, f"in that {unit}, by the text")
     if made.basis != "none":
         return (made,)
     return (at(anchors.published, unit, 0, f"in the {unit} of publication", "publication"),)
@@ -140,7 +141,8 @@ def new_year(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
 def edge(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "the end of the year" and "year-end" as the year, which they lie in."""
     unit = unit_of(found)
-    if not found.has("of") and (unit not in ("year", "month") or found.first("edge") != "end"):
+    ends = found.first("edge") == "end" and (unit in ("year", "month") or found.has("possessive"))
+    if not found.has("of") and not ends:
         return ()
     if unit in ("day", "fortnight", *CLOCK_UNITS):
         return ()
@@ -158,6 +160,10 @@ def _is_just_over(found: Found, anchors: Anchors) -> bool:
     """Tell whether a year's end that is told early in a year, as past, is that of the last one."""
     early = anchors.published is not None and anchors.published.month <= _EARLY_MONTHS
     return early and tense(found.words, found.start, found.end) == "past"
+
+
+def _is_near(found: Found, told: Reading) -> bool:
+    return told.start is not None and found.start - told.start <= _HOURS_NEAR
 
 
 def mid_unit(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
