@@ -55,6 +55,7 @@ def days(source):
         ("They leave for [the rest of the year]{t}.", "1998"),
         ("The deal will close by [year's end]{t}.", "1998"),
         ("It held 3 million at [year-end]{t}.", "1997"),
+        ("It held 3 million at [the start of the year]{t}.", "1998"),
         ("[Earlier in the week]{t} it rained.", "1998-W09"),
         ("It rained [this past weekend]{t}.", "1998-W08-WE"),
         ("Exports rose in [the first half]{t}.", "1997-H1"),
