@@ -55,6 +55,7 @@ def days(source):
         ("They leave for [the rest of the year]{t}.", "1998"),
         ("The deal will close by [year's end]{t}.", "1998"),
         ("It held 3 million at [year-end]{t}.", "1997"),
+        ("It held 3 million at [the start of the year]{t}.", "1998"),
         ("[Earlier in the week]{t} it rained.", "1998-W09"),
         ("It rained [this past weekend]{t}.", "1998-W08-WE"),
         ("Exports rose in [the first half]{t}.", "1997-H1"),
@@ -65,6 +66,9 @@ def days(source):
         ("It was born [a quarter-century ago]{t}.", "1973"),
         ("It fell [two to three weeks ago]{t}.", "PAST_REF"),
         ("It fell [a year or two ago]{t}.", "PAST_REF"),
+        ("It fell [a decade or so ago]{t}.", "PAST_REF"),
+        ("It will be shut by [week's end]{t}.", "1998-W09"),
+        ("In [the fall]{t} and [winter of 1996]{t} he was there.", "1996-WI"),
         ("[This year's spring]{t} will be dry.", "1998-SP"),
         ("It is hard [now]{t} - very hard.", "PRESENT_REF"),
         ("It is hard [now]{t}--very hard.", "PRESENT_REF"),
@@ -95,6 +99,7 @@ def test_periods_of_business_and_seasons_have_their_values(source, expected):
         ("The game is [Sunday]{t}.", "1998-03-01"),
         ("The crew is off [Thursday]{t}.", "1998-03-05"),
         ("A hearing is set for [Thursday]{t}.", "1998-03-05"),
+        ("The trial recessed until [Tuesday]{t}.", "1998-03-03"),
         ("The council votes on [Tuesday]{t}.", "1998-03-03"),
         ("Talks resume in [October]{t} after a pause.", "1998-10"),
         ("In the port, prices to [January]{t} were up.", "1998-01"),
@@ -122,6 +127,7 @@ def test_the_present_of_a_timetable_looks_ahead(source, expected):
         ("They will meet [two days from today]{t}.", "1998-03-01"),
         ("They met [a week ago Sunday]{t}.", "1998-02-15"),
         ("They met [two weeks ago today]{t}.", "1998-02-13"),
+        ("They met [a year ago tomorrow]{t}.", "1997-02-28"),
         ("They met [a year ago this month]{t}.", "1997-02"),
         ("They met on [Boxing Day]{t}.", "1997-12-26"),
         ("They met on [Martin Luther King Day]{t}.", "1998-01-19"),
@@ -271,6 +277,20 @@ def test_a_day_before_a_dot_is_not_that_of_the_next_sentence():
     )
 
     assert [value[:10] for _, value in found(text)] == ["1998-03-02", *["1998-02-27"] * 3]
+
+
+def test_the_first_of_two_seasons_has_the_year_of_the_second():
+    told = found("In [the summer]{t} and [fall of 1996]{t} he was there.")
+
+    assert told == [("DATE", "1996-SU"), ("DATE", "1996-FA")]
+
+
+def test_the_day_is_that_of_publication_where_none_was_told_shortly_before():
+    told = found(
+        f"He left on [May 5, 1977]{{t}}. {'It rained on. ' * 8}[Earlier in the day]{{t}} ..."
+    )
+
+    assert told[-1] == ("DATE", "1998-02-27")
 
 
 def test_an_hour_to_come_is_not_of_a_day_that_is_past():

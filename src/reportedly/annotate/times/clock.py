@@ -161,7 +161,7 @@ def _is_other(found: Found, anchors: Anchors, told: Reading) -> bool:
     if anchors.published is None or first is None or first == anchors.published:
         return False
     said = tense(found.words, found.start, found.end)
-    return said == ("future" if first < anchors.published else "past")
+    return said == "future" if first < anchors.published else said in ("past", "none")
 
 
 def _heads_an_entry(found: Found) -> bool:

@@ -16,12 +16,14 @@ _QUARTER_CENTURY_YEARS = 25
 _FINER = {"year": (12, "month"), "decade": (10, "year"), "century": (100, "year")}
 _GIVEN = word_set("from than with against versus compared")  # "up from 3 percent a year earlier"
 _GIVEN_WORDS = 14  # in so many words before: "from $2 million, or 5 cents a share, a year earlier"
-_DAYS = {"today": 0, "tomorrow": 1}
+_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 
 def ago(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "two days ago" as a day, "three years ago" as a year, and so on."""
     count, unit = _count(found), unit_of(found)
+    if found.has("or") and found.first("lower") not in ("", "so"):
+        return ()
     if count is None or found.has("or", "to"):
         return (Reading("DATE", "PAST_REF", "some time ago"),)
     if found.has("quarter") and unit == "century":
@@ -84,7 +86,8 @@ def ago_today(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     rule = "counted back from publication, to the day named"
     if named.has("weekday"):
         return _week_and_day(named, anchors, -count) if unit == "week" else ()
-    finer = unit_of(named) or "day"
+    finer, days = unit_of(named) or "day", _DAYS.get(named.first(*_DAYS), 0)
+    there = moved("day", there, days) if there else None
     return (at(there, finer, 0, rule, "publication"),)
 
 
@@ -171,11 +174,13 @@ _AGO = "(?:COUNT hyphen?(?:UNITS|UNIT)|a(?:UNIT)(?:and a half)?|half a(?:UNIT)|V
 _WEEKS = "(?:COUNT units|a unit)"
 RULES = (
     Rule("(?:a|approx)(?:long|lower)?(?:while|time|moment)ago|(?:long|while)ago", while_ago),
-    Rule(f"(?:APPROX)?{_AGO}ago(?:today|this(?:unit|weekday)|weekday)", ago_today),
+    Rule(
+        f"(?:APPROX)?{_AGO}ago(?:today|yesterday|tomorrow|this(?:unit|weekday)|weekday)", ago_today
+    ),
     Rule(f"{_WEEKS}from(?:weekday|today|tomorrow)", from_day),
     Rule(f"(?:APPROX)?{_AGO}ago", ago),
     Rule("(?:APPROX)?COUNT(?:or|to|hyphen)COUNT hyphen?(?:UNITS)ago", ago),
-    Rule("(?:APPROX)?a unit or(?:number|more)ago", ago),
+    Rule("(?:APPROX)?a unit or(?:number|more|lower)ago", ago),
     Rule("(?:APPROX)?(?:a)?quarter(?:hyphen|of a)?unit ago", ago),
     Rule(f"(?:APPROX)?{_AGO}from now", from_now),
     Rule(f"(?:APPROX)?{_AGO}(?:later|earlier|afterwards)", later),

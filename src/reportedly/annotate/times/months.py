@@ -31,8 +31,9 @@ _BY_MONTH = word_set(
 )
 # What is bought for a month to come: "December wheat futures".
 _DELIVERED = word_set("delivery futures contract contracts expiration expiry")
+_PAIR_WORDS = 6  # of "and the fall of 1996", at the most
 # What a season says the sort of: "the summer house".
-_OF_SEASON = word_set("house home camp school cottage palace job jobs clothes dress coat palace")
+_OF_SEASON = word_set("house home camp school cottage palace job jobs clothes dress coat")
 
 
 def month(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
@@ -77,8 +78,9 @@ def two_months(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
 def season(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return a season of a year."""
     letters = SEASON_LETTERS[found.first("season")]
-    if found.has("year"):
-        return (Reading("DATE", f"{found.first('year')}-{letters}", "season and year"),)
+    year_of = found if found.has("year") else _paired(found)
+    if year_of.has("year"):
+        return (Reading("DATE", f"{year_of.first('year')}-{letters}", "season and year"),)
     if found.after() == "of" or found.after() in _OF_SEASON or _is_season_in_name(found):
         return ()
     if anchors.published is None:
@@ -140,6 +142,13 @@ def _year_by_shift(found: Found, anchors: Anchors, number: int) -> int | None:
     return year
 
 
+def _paired(found: Found) -> Found:
+    """Return the season that follows, with its year: "the summer and fall of 1996"."""
+    pair = _PAIR.found(found.words, found.end, found.end + _PAIR_WORDS)
+    starts = [each for each in pair if each.start == found.end]
+    return starts[0] if starts else found
+
+
 def season_to_come(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "in spring" where it is to come; else it may be any spring."""
     if tense(found.words, found.start, found.end) != "future":
@@ -185,6 +194,7 @@ _BY_YEAR = "(?:comma?(?:of)?(?:last|next|this|that|same|previous|following)unit)
 _TO = "(?:to|through|until|and|hyphen)"
 _SHIFT = "(?:last|next|this|previous|following)"
 _BEFORE_SEASON = "[in by since until from before through during of to after]"
+_PAIR = Rule("(?:and|or|to)(?:the)?season(?:of)?year", season)
 RULES = (
     Rule(f"{_EARLY}month dot?(?:comma|of|hyphen)?year", month),
     Rule(f"{_EARLY}month{_BY_YEAR}", month),

@@ -16,6 +16,8 @@ _RANKS = frozenset(("most", "least", "worst", "best", "only", *ORDINALS))
 _RANKED_WORDS = 4  # "the third such fire of the year"
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
 _WAYS = {"last": -1, "next": 1, "this": 0, "current": 0, "coming": 1, "past": -1}
+# So many days before publication a date told is still that of "earlier in the day" and the like.
+_LATE_DAYS = {"day": 7, "week": 14, "month": 62, "year": 400}
 _EARLY_MONTHS = 3  # in which business still tells of the year before
 _HOURS_NEAR = 25  # words: further on, "in the afternoon" is rather that of any day
 _FOR = word_set("in over within for during throughout")  # "the next year" is a length then
@@ -91,7 +93,7 @@ def of_told(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
 def in_the_part(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "in the afternoon" as that of the day told shortly before, "earlier in the" too."""
     told = anchors.day(found.start)
-    if told is None or told.start is None or found.start - told.start > _HOURS_NEAR:
+    if told is None or not _is_near(found, told):
         return ()
     if is_still_to_come(found, anchors, told.covered()[0] or date.max):
         return ()
@@ -104,7 +106,9 @@ def in_the_unit(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     unit = unit_of(found)
     if unit not in ("day", "week", "month", "year"):
         return ()
-    made = from_told(found, anchors, unit, 0, f"in that {unit}, by the text")
+    fit = (each for each in anchors.told if _is_near(found, each) or _is_late(anchors, each, unit))
+    near = replace(anchors, told=tuple(fit))
+    made = from_told(found, near, unit, 0, f"in that {unit}, by the text")
     if made.basis != "none":
         return (made,)
     return (at(anchors.published, unit, 0, f"in the {unit} of publication", "publication"),)
@@ -140,14 +144,16 @@ def new_year(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
 def edge(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "the end of the year" and "year-end" as the year, which they lie in."""
     unit = unit_of(found)
-    if not found.has("of") and (unit not in ("year", "month") or found.first("edge") != "end"):
+    ends = found.first("edge") == "end" and (unit in ("year", "month") or found.has("possessive"))
+    if not found.has("of") and not ends:
         return ()
     if unit in ("day", "fortnight", *CLOCK_UNITS):
         return ()
     if found.has("that", "same"):
         return (from_told(found, anchors, unit, 0, f"that {unit}, as the text tells"),)
     way = _WAYS.get(found.first(*_WAYS), 0)
-    if unit == "year" and not found.has(*_WAYS) and _is_just_over(found, anchors):
+    at_end = found.first("edge") == "end" and not found.has(*_WAYS)
+    if unit == "year" and at_end and _is_just_over(found, anchors):
         way = -1
     return (
         at(anchors.published, unit, way, f"edge of a {unit}, as of publication", "publication"),
@@ -158,6 +164,18 @@ def _is_just_over(found: Found, anchors: Anchors) -> bool:
     """Tell whether a year's end that is told early in a year, as past, is that of the last one."""
     early = anchors.published is not None and anchors.published.month <= _EARLY_MONTHS
     return early and tense(found.words, found.start, found.end) == "past"
+
+
+def _is_near(found: Found, told: Reading) -> bool:
+    return told.start is not None and found.start - told.start <= _HOURS_NEAR
+
+
+def _is_late(anchors: Anchors, told: Reading, unit: str) -> bool:
+    """Tell whether a date told is so shortly before publication that it may be meant later on."""
+    first, _ = told.covered()
+    if first is None or anchors.published is None:
+        return False
+    return 0 <= (anchors.published - first).days <= _LATE_DAYS[unit]
 
 
 def mid_unit(found: Found, anchors: Anchors) -> tuple[Reading, ...]:

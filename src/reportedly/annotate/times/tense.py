@@ -37,7 +37,7 @@ _PLANNED = word_set(
 # What somebody gave "until Friday".
 _EXTENDED = word_set(
     "given gave extended extends delayed adjourned suspended granted set has have closed released "
-    "bailed remanded postponed"
+    "bailed remanded postponed recessed"
 )
 # What has happened, whatever the verb beside it says: "the October 7 attack".
 HAPPENED = word_set(
