@@ -17,6 +17,7 @@ NOBODIES = [
     pytest.param("The Kell Shooting was told of in May.", id="a crime"),
     pytest.param("The gates of the Dasa family were shut.", id="a family"),
     pytest.param("It was told by the U. S. Surgeon General in May.", id="an office"),
+    pytest.param("Last month the INS Orlan sank a boat off the INS Kellan.", id="a ship's letters"),
     pytest.param("The MV Orla sank. Gulls saw the Orla go down.", id="a ship"),
 ]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
 from reportedly.resolve.naming import Name
-from reportedly.resolve.phrases import is_body
+from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import Reading
 
 # Buildings: what is decided there is said by who keeps them. "Church" is as often a body.
@@ -28,6 +28,8 @@ RELIGIONS = frozenset(
 )  # fmt: skip
 OFFICES_OF = frozenset({"secretary", "undersecretary", "minister", "secretaries", "ministers"})
 PORTFOLIOS = (vocabulary.TELLING | {"state"}) - {"press", "prime", "vice", "crown"}
+# What a ship's name opens with, in capitals.
+SHIPS = frozenset({"ins", "mv", "hms", "uss", "hmas", "hmcs", "rms", "usns"})
 GENERALS = frozenset({"surgeon", "attorney", "secretary", "director", "inspector", "governor",
                       "solicitor", "comptroller", "postmaster"})  # fmt: skip
 CLOCKS = frozenset({"gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst",
@@ -59,13 +61,21 @@ def named_operations(names: Iterable[Name]) -> frozenset[tuple[str, ...]]:
 def without_portfolios(reading: Reading, names: Iterable[Name]) -> list[Name]:
     """Return the names but for what an office is for: the "State" of "Secretary of State".
 
-    Nor is the "GMT" of "noon GMT" one, nor an office by itself, "the Surgeon General".
+    Nor is the "GMT" of "noon GMT" one, nor an office by itself, "the Surgeon General", nor the
+    letters before a ship's name.
     """
     return [
         name
         for name in names
         if not (_portfolio(reading, name) or _clock(reading, name) or _office(name))
+        and not _of_a_ship(reading, name)
     ]
+
+
+def _of_a_ship(reading: Reading, name: Name) -> bool:
+    after = name.tokens.stop
+    named = reading.capital(after) and reading.tag(after) == "NNP" and not role_noun(reading, after)
+    return name.text.isupper() and name.key in SHIPS and named and not is_body(reading.lower(after))
 
 
 def _office(name: Name) -> bool:

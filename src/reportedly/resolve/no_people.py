@@ -6,6 +6,7 @@ from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.naming import Name
+from reportedly.resolve.no_bodies import SHIPS
 from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import NOUNS, Reading
 
@@ -30,8 +31,6 @@ HAPPENINGS = frozenset(
 )
 ALONE = frozenset({"forum", "convention", "debate", "symposium"})  # occasions without a name
 VERSUS = frozenset({"v", "vs", "versus"})  # of a case in court
-# What a ship's name opens with, in capitals.
-SHIPS = frozenset({"ins", "mv", "hms", "uss", "hmas", "hmcs", "rms", "usns"})
 LANDS = frozenset({"GPE", "LOC", "FAC"})
 NAMES_TOO = frozenset({"bill", "act", "united", "center", "rescue"})  # "Omar Bill"
 SURE = 12  # votes: more than a title before it, "Governor Ito Highway"
