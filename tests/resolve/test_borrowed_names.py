@@ -83,6 +83,11 @@ AT_HOME = [
         id="a land after which a girl is called",
     ),
     pytest.param(
+        "A barn burned in Wooler in Northumberland.",
+        [("Wooler", "Wooler", "GB"), ("Northumberland", "Northumberland", "GB")],
+        id="a little known town, said to be in its county",
+    ),
+    pytest.param(
         "Snow closed roads in Lake and Sierra counties.",
         [("Sierra", "Sierra County", "US")],
         id="a county among several",

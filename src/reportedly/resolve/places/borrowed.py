@@ -28,7 +28,7 @@ HEIGHTS = frozenset(
      "lowlands", "sands", "downs", "moors", "narrows", "straits", "games", "accords", "talks",
      "airways", "works", "times", "news", "faults", "glaciers", "valleys"}
 )  # fmt: skip
-THE = re.compile(r"\b[Tt]he \Z")
+THE = ("the ", "The ")
 # What is said to be one: "Aru, the newspaper", "Aru, a clinic for sailors".
 _KINDS = (
     r"newspaper|daily|weekly|magazine|tabloid|broadcaster|clinic|hospital|prison|charity|restaurant"
@@ -42,6 +42,7 @@ IS_ONE = re.compile(
 CALLED = re.compile(
     rf"\b(?:{_KINDS}|newspapers) [“\"‘']?\Z|\b(?:[A-Z][a-z]+|party) (?:daily|weekly) [“\"‘']?\Z"
 )
+CALLED_AT_MOST = 24  # code points: "rehabilitation center" and a quote
 CALLED_ENDS = re.compile(
     r"[”\"’']?(?:[.,;:)]|\s*\Z| (?:said|says|reported|reports|wrote|writes|published|printed"
     r"|carried|quoted|quotes|on|in|at|was|is|has|had|sank|ran|that|and|which)\b)"
@@ -49,7 +50,7 @@ CALLED_ENDS = re.compile(
 NATURE = re.compile(
     r" (?:Valley|Glacier|Canyon|Gorge|Fault|Ridge|Reservoir|Trail|Wilderness|Range|Volcano)\b"
 )
-MOUNT = re.compile(r"\b(?:Mount|Mt\.?) \Z")
+MOUNT = ("Mount ", "Mt. ", "Mt ")
 ZONES = frozenset(
     {"EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "CEST",
      "EET", "IST", "AEST", "AEDT", "NZST", "NZDT", "ET", "CT", "MT", "PT"}
@@ -91,26 +92,24 @@ class Borrowed:
             return True
         if any(each.match == "adjective" for each in named.entries) and MANNER.match(text, end):
             return True
-        if PART.search(before) and SCHOOL.match(text, end):
+        if SCHOOL.match(text, end) and PART.search(before):
             return True
         return self._is_called(named) or self._is_nature(named) or self._is_common(named, before)
 
     def _is_called(self, named: Named) -> bool:
         """Tell a paper, a ship, a clinic by the words around it."""
         text, end, before = self._text, named.span.end, self._before(named)
-        if CALLED.search(before) and CALLED_ENDS.match(text, end):
+        if CALLED_ENDS.match(text, end) and CALLED.search(before[-CALLED_AT_MOST:]):
             return True
         return self._is_unit(named) or self._is_team(named) or (IS_ONE.match(text, end) is not None)
 
     def _is_unit(self, named: Named) -> bool:
-        is_the = THE.search(self._before(named)) is not None
-        is_unit = is_the and UNIT.match(self._text, named.span.end) is not None
-        return is_unit and _is_small(named) and not self._is_near(named)
+        is_unit = UNIT.match(self._text, named.span.end) and self._before(named).endswith(THE)
+        return bool(is_unit) and _is_small(named) and not self._is_near(named)
 
     def _is_team(self, named: Named) -> bool:
         found = TEAM.match(self._text, named.span.end)
-        is_the = THE.search(self._before(named)) is not None
-        if not (is_the and found) or found[1].lower() in HEIGHTS:
+        if not found or found[1].lower() in HEIGHTS or not self._before(named).endswith(THE):
             return False
         return _is_small(named) and not self._is_near(named)
 
@@ -124,7 +123,7 @@ class Borrowed:
 
     def _is_nature(self, named: Named) -> bool:
         """Tell a valley or peak that is not near the town of its name, for all that is said."""
-        is_peak = MOUNT.search(self._before(named)) is not None
+        is_peak = self._before(named).endswith(MOUNT)
         if not is_peak and not NATURE.match(self._text, named.span.end):
             return False
         if any(each.kind not in TOWNS | {"adm1", "adm2"} for each in named.entries):
@@ -138,7 +137,7 @@ class Borrowed:
 
     def _is_common(self, named: Named, before: str) -> bool:
         words = named.text.lower().split()
-        if len(words) == 1 or words[-1] not in COMMON or not THE.search(before):
+        if len(words) == 1 or words[-1] not in COMMON or not before.endswith(THE):
             return False
         return all(each.kind in TOWNS for each in named.entries)
 

@@ -2,18 +2,20 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from statistics import fmean
 
 import msgspec
 
 from reportedly.model import Mention, Span
-from reportedly.resolve.gazetteer import fold
+from reportedly.resolve.gazetteer import Entry, fold, km_between
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.lookup import Placed
+from reportedly.resolve.places.choosing import INSIDE
 from reportedly.resolve.places.names import Named
 from reportedly.resolve.places.no_places import NoPlaces
 from reportedly.resolve.places.vocabulary import COMPANIES, MEDIA, SORTS, STREETS, TITLES, WHERE
@@ -28,6 +30,9 @@ PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
 WEIGHTS_FILE = Path(__file__).parent / "evidence_weights.json"
+# What being said to lie where it does lie adds: more than a town of few people lacks.
+CONTAINED = 1.5
+COUNTY_KM = 50.0  # from the middle of a county to its towns, at most
 # How much of a name's score is that of all the article's uses of it: best on the fitted half.
 POOLED = 0.5
 
@@ -73,6 +78,8 @@ def meant(names: Sequence[Named], setting: Setting) -> list[Named]:
     """Return those of the names that mean a place where they stand."""
     none = NoPlaces(setting.reading.text, names, setting.surnames, setting.people)
     scores = [_score(evidence(named, setting)) for named in names]
+    for number in _contained(names, setting.reading.text):
+        scores[number] += CONTAINED
     by_key: dict[str, list[float]] = defaultdict(list)
     for named, score in zip(names, scores, strict=True):
         by_key[named.key].append(score)
@@ -81,6 +88,29 @@ def meant(names: Sequence[Named], setting: Setting) -> list[Named]:
         for named, score in zip(names, scores, strict=True)
         if (1 - POOLED) * score + POOLED * fmean(by_key[named.key]) > 0 and not none.has(named)
     ]
+
+
+def _contained(names: Sequence[Named], text: str) -> Iterator[int]:
+    """Yield the names that something is put in and that lie in what is named next.
+
+    "In Dorking in Surrey" is the town in that county, though few know either.
+    """
+    for number, (named, wider) in enumerate(pairwise(names)):
+        before = BEFORE.search(text, max(0, named.span.start - NEAR), named.span.start)
+        between = text[named.span.end : wider.span.start]
+        is_put = before is not None and before.group(1).lower() in WHERE
+        if not (is_put and between.strip() and INSIDE.fullmatch(between)):
+            continue
+        if any(_lies_in(one, other) for one in named.entries for other in wider.entries):
+            yield number
+
+
+def _lies_in(one: Entry, other: Entry) -> bool:
+    if one.kind not in ("city", "district", "adm2") or one.country != other.country:
+        return False
+    if other.kind == "adm2":
+        return one.kind != "adm2" and km_between(one, other) < COUNTY_KM
+    return other.kind == "country" or (other.kind == "adm1" and one.division == other.division)
 
 
 def _score(found: Mapping[str, float]) -> float:
