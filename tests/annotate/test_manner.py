@@ -128,6 +128,8 @@ def test_the_occasion_is_named_with_its_kind(text, kind, occasion):
         ("Mara Ito pleaded guilty to stealing a boat.", "admit"),
         ("Mara Ito pleaded not guilty to stealing a boat.", "deny"),
         ("Mara Ito pleaded for the release of the crew.", "demand"),
+        ("Field tests suggested the presence of a new kind of rope.", "show"),
+        ("Mara Ito suggested a new kind of rope.", "demand"),
     ],
 )
 def test_what_is_said_may_make_another_class_of_the_verb(text, cue_class):

@@ -4,6 +4,9 @@ import pytest
 
 from marking import marked
 from reportedly.annotate import Parser
+from reportedly.annotate.drafts import Draft
+from reportedly.annotate.page import page_of
+from reportedly.annotate.sourcing import trimmed, whole_cue
 from reportedly.annotate.trained import TrainedFinder
 from reportedly.model import Attribution, Furniture, Layer, Maker
 
@@ -117,3 +120,30 @@ def test_a_source_is_who_or_what_the_verb_has_for_its_doer(source):
     found, marks = sources(source)
 
     assert found == [marks["source"]]
+
+
+def test_a_cue_and_a_source_end_before_what_opens_another_phrase():
+    text = "The crew in Orla said in the port that it rained."
+    page, draft = drafted(text, "The crew in", "said in the")
+
+    assert [page.word(place) for place in trimmed(page, draft)] == ["The", "crew"]
+    assert [page.word(place) for place in whole_cue(page, draft)] == ["said"]
+
+
+def test_an_article_alone_is_nobody():
+    page, draft = drafted("The also said that it rained.", "The", "said")
+
+    assert trimmed(page, draft) == ()
+
+
+def drafted(text, source, cue):
+    """Return a page, and a draft with the words of a source and a cue that were found in it."""
+    document, _ = noticed(text)
+    page = page_of(document)
+
+    def places(words):
+        start = text.index(words)
+        spans = [(token.span.start, place) for place, token in enumerate(page.tree.tokens)]
+        return tuple(place for at, place in spans if start <= at < start + len(words))
+
+    return page, Draft(places(cue), places(source), set(), 1.0)

@@ -10,6 +10,10 @@ from reportedly.annotate.tree import FINITE, Tree
 PLEAS = {"guilty": "admit", "innocent": "deny"}
 # With a clause on what is so, these say that it is; else that it ought to be, or will be.
 STATED = {"suggest": "claim", "assure": "assert"}
+# Not what somebody proposes, but what follows from it.
+FINDINGS = frozenset({"test", "study", "evidence", "figure", "data", "result", "finding", "survey",
+                      "poll", "research", "analysis", "record", "image", "picture", "footage",
+                      "sample", "document", "trace", "sign"})  # fmt: skip
 TO_COME = WILL | {"would", "'d", "’d", "should"}
 
 
@@ -25,11 +29,20 @@ def class_of(page: Page, draft: Draft) -> str:
         return cue_class(page.tree.tokens[told[0]].lemma) or "neutral"  # "declined to say"
     if lemma == "plead":
         return _plea(page, draft) or name
+    if lemma == "suggest" and _by_a_finding(page, draft):
+        return "show"
     return STATED.get(lemma, name) if _states(page.tree, place) else name
 
 
 def _tells(tree: Tree, place: int) -> bool:
     return tree.tokens[place].lemma in SPEECH and tree.tokens[place].tag == "VB"
+
+
+def _by_a_finding(page: Page, draft: Draft) -> bool:
+    """Tell "tests suggested a leak" from what somebody proposes."""
+    tokens = page.tree.tokens
+    heads = [place for place in draft.source if tokens[place].head not in draft.source]
+    return bool(heads) and all(tokens[place].lemma in FINDINGS for place in heads)
 
 
 def _plea(page: Page, draft: Draft) -> str | None:

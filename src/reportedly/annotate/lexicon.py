@@ -36,7 +36,8 @@ CLASSES: dict[str, str] = {
         "condemn": "condemn denounce criticize criticise slam blast decry deplore lambast rip "
         "bemoan mock ridicule complain protest lament scold chide rail fume scoff snap",
         "think": "think believe consider feel suppose suspect assume know understand see view "
-        "expect predict estimate guess doubt conclude_that find realize deem reckon figure",
+        "expect predict estimate guess speculate doubt conclude_that find realize deem reckon "
+        "figure",
         "hope": "hope fear worry wish want dread regret",
         "agree": "agree disagree concur",
         "show": "show imply signal demonstrate prove mean illustrate document",
@@ -44,7 +45,7 @@ CLASSES: dict[str, str] = {
         "approve prize vote",
         "oppose": "oppose object balk lash insult disparage smear belittle",
         "intend": "intend plan seek aim decide refuse decline determine resolve choose opt",
-        "inform": "inform remind notify brief clarify boast brag speculate gloat volunteer voice "
+        "inform": "inform remind notify brief clarify boast brag gloat volunteer voice "
         "cite refer name characterize characterise label dub depict portray frame introduce "
         "imagine remember learn recognize recognise pretend",
         "shout": "shout yell scream cry exclaim chant whisper mutter murmur declaim bark",

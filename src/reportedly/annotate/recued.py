@@ -153,7 +153,8 @@ def _cited(page: Page, draft: Draft) -> set[int]:
 def _heard(page: Page, draft: Draft) -> set[int]:
     """Return whom the content begins with who is told it: "told [Orla TV] the road was shut"."""
     for verb in (p for p in draft.cue if page.tree.tokens[p].lemma in TOLD):
-        if page.tree.kids(verb, "ccomp"):
+        clauses = page.tree.kids(verb, "ccomp")
+        if any(page.tree.kids(each, "nsubj", "nsubjpass", "expl") for each in clauses):
             for thing in page.tree.kids(verb, "dobj", "dative"):
                 hearer = {*page.tree.subtree(thing)}
                 if min(hearer) == verb + 1 and len(hearer) <= HEARER:

@@ -12,6 +12,7 @@ OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "un
 KEEPING_BACK = frozenset({"cite", "name", "give", "identify", "elaborate", "specify", "provide",
                           "reveal", "disclose", "offer", "quote", "attribute"})  # fmt: skip
 SUSPECTED = frozenset({"suspect", "allege", "consider"})
+INSIDE = frozenset({"det", "amod", "compound", "poss", "nummod"})  # of a noun phrase, no head
 # Parts of speech of which one at least stands for somebody: "many", "the two", "the elderly".
 SOMEBODY = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"})
 
@@ -25,12 +26,13 @@ def trimmed(page: Page, draft: Draft) -> tuple[int, ...]:
     source = _subject_after(page, draft) or _in_its_sentence(page, draft)
     while len(source) > 1 and _opens(page, source):
         source = source[1:]
-    while len(source) > 1 and _trails(page, draft, source):
+    while len(source) > 1 and (_trails(page, draft, source) or _breaks_off(page, source)):
         source = source[:-1]
     source = _after_time(page, draft, source)
     tokens = [page.tree.tokens[place] for place in source]
     days = all(token.text.lower() in WEEKDAYS and token.entity in TIMES for token in tokens)
     somebody = any(token.pos in SOMEBODY or token.text[:1].isupper() for token in tokens)
+    somebody = somebody and any(token.text.lower() not in ("the", "a", "an") for token in tokens)
     return source if somebody and not days else ()
 
 
@@ -159,6 +161,27 @@ def _trails(page: Page, draft: Draft, source: tuple[int, ...]) -> bool:
     if last.text.lower() in WEEKDAYS:
         return last.entity in TIMES or last.dep == "npadvmod"
     return last.pos == "ADV" and last.text.endswith("ly") and source[-1] + 1 in draft.cue
+
+
+def _breaks_off(page: Page, source: tuple[int, ...]) -> bool:
+    """Tell the "who was" and the "in" that a source does not end with: "the crew [in]"."""
+    tokens = page.tree.tokens
+    last, before = tokens[source[-1]], tokens[source[-2]]
+    led = page.tree.kids(source[-1], "pobj", "pcomp")
+    lost = last.pos == "ADP" and last.dep == "prep" and not {*led} & {*source}
+    begun = before.tag in ("WP", "WDT") and last.pos in ("AUX", "VERB")
+    led_to = last.tag in ("WP", "WDT") and before.lemma != "of"  # "many of whom" is somebody
+    return lost or begun or led_to
+
+
+def whole_cue(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return the cue without what opens a phrase that is not in it: "said [in the]"."""
+    cue, tokens = draft.cue, page.tree.tokens
+    while len(cue) > 1 and tokens[cue[-1]].dep in INSIDE and tokens[cue[-1]].head > cue[-1]:
+        cue = cue[:-1]
+    led = len(cue) < len(draft.cue) and tokens[cue[-1]].dep == "prep"
+    verbs = any(tokens[place].pos == "VERB" and tokens[place].lemma != "accord" for place in cue)
+    return cue[:-1] if led and verbs else cue
 
 
 def _after_time(page: Page, draft: Draft, source: tuple[int, ...]) -> tuple[int, ...]:

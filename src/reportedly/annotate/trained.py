@@ -24,6 +24,7 @@ from reportedly.annotate.sourcing import (
     of_the_source,
     trimmed,
     verb_of_it,
+    whole_cue,
     whole_subject,
 )
 from reportedly.annotate.tagging import tagged_text
@@ -113,6 +114,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         draft.source = () if _is_empty(page, draft) else _active(page, draft)
         draft.source = whole_subject(page, draft) or doer(page, draft)
         draft.cue = verb_of_it(page, draft)
+        draft.cue = whole_cue(page, draft)
         draft.content -= of_the_source(page, draft)
         held_of(page, draft)
         draft.source = trimmed(page, draft)

@@ -51,7 +51,7 @@ class ChainFinder(Stage[Hop]):
         cast = assemble(document)
         known = known_media(cast, document.article)
         told = _told(cast, document, known)
-        asked = _answers(cast, told)
+        asked = _answers(cast, told, known)
         ways = {
             each.attribution.key: issued(
                 each,
@@ -135,16 +135,30 @@ def _outlets(document: Document) -> list[Way]:
     ]
 
 
-def _answers(cast: Cast, told: list[Told]) -> dict[tuple[Span, ...], tuple[Way, ...]]:
+def _answers(
+    cast: Cast, told: list[Told], known: frozenset[str]
+) -> dict[tuple[Span, ...], tuple[Way, ...]]:
     """Return where each answer was given that follows a question: "Ito was asked on Orla TV
-    whether it rained. “No,” she answered"."""
+    whether it rained. “No,” she answered"; or "asked by Orla TV"."""
     found = {}
     for left, right in pairwise(sorted(told, key=lambda each: each.occasion.at)):
-        near = cast.reading.sentences_between(left.occasion.at, right.occasion.at) == 1
-        open_question = not left.attribution.source and _cue(cast, left) & {"asked", "questioned"}
-        if near and open_question and _cue(cast, right) & ANSWERING:
-            found[right.attribution.key] = left.occasion.ways
+        apart = cast.reading.sentences_between(left.occasion.at, right.occasion.at)
+        asked = _cue(cast, left) & {"asked", "questioned"}
+        by = bool(asked and left.attribution.source) and _asked_by(cast, left)
+        if asked and (apart == 1 or (by and not apart)) and _cue(cast, right) & ANSWERING:
+            ways = left.occasion.ways
+            asking = _speaker_ways(cast, left, list(ways), known) if by else ()
+            media = tuple(way for way in asking if way.kind == "medium")
+            if by or not left.attribution.source:
+                found[right.attribution.key] = ways or media
     return found
+
+
+def _asked_by(cast: Cast, told: Told) -> bool:
+    """Tell "asked by the Beacon" from "the Beacon asked"."""
+    source = cast.reading.within(told.attribution.source[0])
+    before = (source.start - 1, source.start - 2) if source else ()
+    return any(cast.reading.lower(number) == "by" for number in before)
 
 
 def _cue(cast: Cast, told: Told) -> set[str]:
@@ -230,7 +244,8 @@ def _speaker_ways(cast: Cast, told: Told, own: list[Way], known: frozenset[str])
     if speaker.name is None or any(is_document(speaker, way) for way in own):
         return
     span = speaker.words[0] if speaker.words else told.attribution.span
-    if key_of(speaker.name) in known or any(way.name == speaker.name for way in own):
+    media = (way.name for way in own if way.kind != "document")
+    if key_of(speaker.name) in known or speaker.name in media:
         medium = True
     elif told.attribution.source and _cites(told):
         medium = medium_name(speaker.name) or _mere_name(cast, speaker)

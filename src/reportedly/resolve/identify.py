@@ -81,8 +81,7 @@ def _by_bare_name(scene: Scene, source: Source) -> Speaker:
         return of_entity(scene, speaker.entity, "name", why, (source.span,))
     if len(shared) > 1:
         names = " and ".join(each.name for each in shared)
-        why = f"{names} share the name {source.span.of(scene.reading.text)!r}"
-        return nobody(scene, why)
+        return nobody(scene, f"{names} share the name {source.span.of(scene.reading.text)!r}")
     words = description(scene, source)
     why = "named in the source alone"
     return Speaker(scene.current.key, words, "name", why, words=(source.span,))
@@ -241,8 +240,8 @@ def _taken_up(scene: Scene, source: Source, found: Antecedent, pronoun: str) -> 
 def _by_relative(scene: Scene, source: Source) -> Found:
     """Resolve "who" to the noun phrase it follows."""
     reading, at = scene.reading, source.numbers.start
-    stop = _antecedent_end(scene, at)
-    start = stop
+    nothing = f"no noun before {reading.lower(at)!r}"
+    start = stop = _antecedent_end(scene, at)
     opening = reading.sentences[at]
     person = _person_ending(scene, stop)
     if person:
@@ -250,15 +249,15 @@ def _by_relative(scene: Scene, source: Source) -> Found:
     while not person and start > opening and _in_phrase(scene, start - 1):
         start -= 1
     if start == stop:
-        return nobody(scene, f"no noun before {reading.lower(at)!r}"), None
+        return nobody(scene, nothing), None
     inner = read_source(scene.cast, range(start, stop))
     if inner.sort == "pronoun":
-        return nobody(scene, f"no noun before {reading.lower(at)!r}"), None
+        return nobody(scene, nothing), None
     speaker, like = _WAYS[inner.sort](scene, inner)
-    if speaker.basis == "none":
-        return speaker, like
-    why = f"{reading.lower(at)!r} follows {reading.words(inner.numbers)!r}"
-    return because(scene, speaker, why, source.span, basis="pronoun"), like
+    if speaker.basis != "none":
+        why = f"{reading.lower(at)!r} follows {reading.words(inner.numbers)!r}"
+        speaker = because(scene, speaker, why, source.span, basis="pronoun")
+    return speaker, like
 
 
 def _antecedent_end(scene: Scene, at: int) -> int:
@@ -270,6 +269,8 @@ def _antecedent_end(scene: Scene, at: int) -> int:
     if reading.lower(at) == "who" and _person_ending(scene, stop):
         return stop
     verb = reading.tokens[at].head
+    while reading.tokens[verb].dep == "conj" and reading.tokens[verb].head < verb:
+        verb = reading.tokens[verb].head  # "users, who … and who have said"
     noun = reading.tokens[verb].head
     if reading.tokens[verb].dep == "relcl" and noun < at and reading.tag(noun) in NOUNS:
         if reading.tokens[noun].dep == "appos" and reading.tag(reading.tokens[noun].head) == "NNP":

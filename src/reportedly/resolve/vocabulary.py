@@ -244,10 +244,8 @@ TELLING = frozenset(
      "crown", "economy", "information", "political", "military", "majority", "minority",
      "treasury", "transportation", "agriculture", "commerce", "housing", "tourism"}
 )  # fmt: skip
-COMPOUND_ROLES = frozenset(
-    {"secretary", "attorney", "director", "inspector", "governor", "surgeon", "solicitor",
-     "auditor", "comptroller", "postmaster", "adjutant", "consul", "advocate"}
-)  # fmt: skip
+COMPOUND_ROLES = frozenset({"secretary", "attorney", "director", "inspector", "governor", "surgeon",
+                            "solicitor", "auditor", "postmaster", "adjutant"})  # fmt: skip
 
 # Bodies by what they are: "the movement", "the ministry" …
 GROUPS = frozenset(
