@@ -118,6 +118,31 @@ STATED = [
         id="an of behind the name, and its own",
     ),
     pytest.param(
+        "Mara Ito, head of the fraud and drugs squad,",
+        "head",
+        "fraud and drugs squad",
+        id="a squad for two things",
+    ),
+    pytest.param(
+        "Mara Ito, head of the army and coast guard unit,", "head", "army", id="two that lead"
+    ),
+    pytest.param(
+        "Detective Senior Sergeant Mara Ito",
+        "Detective Senior Sergeant",
+        None,
+        id="a detective of rank",
+    ),
+    pytest.param(
+        "Mara Ito, chief officer at Corvay Fire and Rescue Service,",
+        "chief officer",
+        "Corvay Fire and Rescue Service",
+        id="a service for two things, without its article",
+    ),
+    pytest.param("County Sheriff Mara Ito", "County Sheriff", None, id="a county without a name"),
+    pytest.param(
+        "Orla County Sheriff Mara Ito", "Sheriff", "Orla County", id="a county with a name"
+    ),
+    pytest.param(
         "U.S. Surgeon General Mara Ito", "Surgeon General", "U.S.", id="a general who is none"
     ),
 ]

@@ -9,9 +9,11 @@ SERVICES = frozenset(
      "commission", "authority", "office", "directorate", "ministry", "secretariat", "institute",
      "foundation", "committee", "association", "organization", "organisation", "company"}
 )  # fmt: skip
+UNITS = frozenset({"unit", "division", "section", "team", "squad", "branch", "wing"})
 BODIES = vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
 AND = frozenset({"and", "&"})
 OPENINGS = frozenset({"the", "its", "'s", "’s"})
+LEADING = frozenset({"of", "at", "for", "with", "in"})
 LABELS = frozenset({"PERSON", "GPE", "NORP"})  # of what is joined to a body as another
 MOST = 3  # words on one side of the "and"
 
@@ -33,17 +35,32 @@ def ends(reading: Reading, numbers: range) -> int:
     """Return where a name ends that breaks off before an "and": "the Immigration [and …
     Service]", "the Port Authority of Kell [and Orla]"."""
     stop = numbers.stop
-    if not numbers or reading.lower(stop) not in AND or not reading.capital(stop - 1):
+    if not numbers or reading.lower(stop) not in AND:
         return stop
+    if not reading.capital(stop - 1):
+        return _two_matters(reading, stop)
     last = stop + 1
     while last < len(reading) and last - stop <= MOST and _capital(reading, last):
         last += 1
     service = last > stop + 2 and reading.lower(last - 1) in SERVICES
     definite = reading.lower(numbers.start - 1) == "the" or reading.lower(numbers.start) == "the"
     own = [n for n in numbers if reading.lower(n) != "the"]
-    if service and definite and all(_plain(reading, n) for n in own) and len(own) <= MOST:
+    led = reading.lower(numbers.start - 1) in LEADING and len(own) > 1
+    placed = led and reading.tokens[own[0]].entity == "GPE"  # "at Kell Fire and Rescue Service"
+    plain = all(_plain(reading, n) for n in own[placed:])
+    if service and (definite or led) and plain and len(own) <= MOST:
         return last
     return last if last == stop + 2 and _two_seats(reading, numbers, stop + 1) else stop
+
+
+def _two_matters(reading: Reading, stop: int) -> int:
+    """Return where "the child care [and inquiry unit]" ends: one unit for two matters."""
+    last = stop + 1
+    while last - stop <= MOST and reading.tag(last) in ("NN", "NNS", "JJ"):
+        last += 1
+    alone = reading.singular(stop - 1) in BODIES or reading.tag(stop - 1) != "NN"
+    unit = last > stop + 2 and reading.singular(last - 1) in SERVICES | UNITS
+    return last if unit and not alone else stop
 
 
 def _two_seats(reading: Reading, numbers: range, other: int) -> bool:

@@ -101,8 +101,8 @@ def read_phrase(reading: Reading, numbers: range) -> Phrase | None:
         role = range(start, place.stop)
     elif place and of and reading.lower(at + 1) == "of" and not _named_in(reading, place):
         role = range(start, place.stop)  # "the Union's director of operations"
-    elif place:
-        of = place
+    elif place and not (reading.lower(at + 1) == "in" and _owned(reading, core, at)):
+        of = place  # but "the boy's relatives in Corvay" are his
     return Phrase(
         role=role,
         of=of,
@@ -111,6 +111,10 @@ def read_phrase(reading: Reading, numbers: range) -> Phrase | None:
         plural=reading.tag(at) in ("NNS", "NNPS") or head in ("people", "police"),
         second=any(reading.lower(number) in vocabulary.SECONDS for number in role),
     )
+
+
+def _owned(reading: Reading, core: range, at: int) -> bool:
+    return any(reading.lower(number) in POSSESSIVES for number in range(core.start, at))
 
 
 def _named_in(reading: Reading, numbers: range) -> bool:
@@ -234,6 +238,8 @@ def _modifies(reading: Reading, number: int) -> bool:
         return False
     if word in vocabulary.COMPOUND_ROLES and reading.lower(number + 1) == "general":
         return True
+    if word in ("county", "city", "town") and not reading.capital(number - 1):
+        return role_noun(reading, number + 1) is not None  # "County Sheriff Ito"
     if word in vocabulary.ROLE_MODIFIERS:
         return reading.lower(number + 1) not in POSSESSIVES
     if word in HYPHENS:

@@ -229,13 +229,14 @@ SECONDS = frozenset({"deputy", "vice", "assistant", "associate", "under"})
 ROLE_MODIFIERS = RANKS | frozenset(
     {"senior", "chief", "first", "prime", "foreign", "defence", "defense", "interior", "finance",
      "secretary", "attorney", "director", "inspector", "general", "executive", "press", "lead",
-     "special", "supreme", "major", "lieutenant", "brigadier", "rear", "top", "high", "managing",
-     "commanding", "leading", "longtime", "veteran", "political", "military", "media", "crown",
-     "field", "state", "joint", "national", "security", "federal", "presidential", "public",
-     "information", "health", "justice", "trade", "energy", "education", "transport", "labour",
-     "labor", "treasury", "home", "staff", "sergeant", "chair", "co", "non", "resident",
-     "representative", "retired", "outgoing", "incoming", "elect", "wing", "party", "majority",
-     "minority", "district", "transportation", "agriculture", "commerce", "housing", "tourism"}
+     "special", "supreme", "major", "lieutenant", "brigadier", "rear", "top", "high", "tourism",
+     "managing", "commanding", "leading", "longtime", "veteran", "political", "military", "media",
+     "crown", "field", "state", "joint", "national", "security", "federal", "presidential",
+     "public", "information", "health", "justice", "trade", "energy", "education", "transport",
+     "labour", "labor", "treasury", "home", "staff", "sergeant", "detective", "chair", "co",
+     "non", "resident", "representative", "retired", "outgoing", "incoming", "elect", "wing",
+     "party", "majority", "minority", "district", "transportation", "agriculture", "commerce",
+     "housing"}
 )  # fmt: skip
 # Of these, the ones that tell two offices of one kind apart.
 TELLING = frozenset(
@@ -255,22 +256,9 @@ GROUPS = frozenset(
 )  # fmt: skip
 # What any body may be called: "the group" may be a movement, "the firm" a bank.
 ANY_BODY = frozenset(
-    {
-        "movement",
-        "group",
-        "organisation",
-        "organization",
-        "party",
-        "faction",
-        "body",
-        "company",
-        "firm",
-        "corporation",
-        "institution",
-        "agency",
-        "team",
-    }
-)
+    {"movement", "group", "organisation", "organization", "party", "faction", "body", "company",
+     "firm", "corporation", "institution", "agency", "team"}
+)  # fmt: skip
 OFFICES = frozenset(
     {"ministry", "government", "administration", "office", "embassy", "consulate", "department",
      "agency", "authority", "commission", "committee", "parliament", "senate", "congress",
