@@ -130,6 +130,12 @@ def test_a_cue_and_a_source_end_before_what_opens_another_phrase():
     assert [page.word(place) for place in whole_cue(page, draft)] == ["said"]
 
 
+def test_a_cue_ends_before_a_letter_that_is_not_in_it():
+    page, draft = drafted("Orr said in a letter to the board that he was ill.", "Orr", "said in")
+
+    assert [page.word(place) for place in whole_cue(page, draft)] == ["said"]
+
+
 def test_an_article_alone_is_nobody():
     page, draft = drafted("The also said that it rained.", "The", "said")
 

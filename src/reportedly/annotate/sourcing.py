@@ -179,7 +179,9 @@ def whole_cue(page: Page, draft: Draft) -> tuple[int, ...]:
     cue, tokens = draft.cue, page.tree.tokens
     while len(cue) > 1 and tokens[cue[-1]].dep in INSIDE and tokens[cue[-1]].head > cue[-1]:
         cue = cue[:-1]
-    led = len(cue) < len(draft.cue) and tokens[cue[-1]].dep == "prep"
+    things = {*page.tree.kids(cue[-1], "pobj", "pcomp")} if cue else set()
+    lost = bool(things) and not things & {*draft.content, *draft.source, *cue}
+    led = lost and tokens[cue[-1]].dep == "prep"
     verbs = any(tokens[place].pos == "VERB" and tokens[place].lemma != "accord" for place in cue)
     return cue[:-1] if led and verbs else cue
 
