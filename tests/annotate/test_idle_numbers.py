@@ -46,6 +46,8 @@ NOTHING = [
     pytest.param("She is the loud Four-Bridge Union's oldest mayor.", id="a number in a name"),
     pytest.param("Aru to Host 2031 Games", id="a year before what is held"),
     pytest.param("In one case, a clerk hid the keys.", id="one case as an example"),
+    pytest.param("Sales fell 20m in March.", id="what falls, and is no length"),
+    pytest.param("Exports climbed 5m last year, from the year before.", id="what climbs"),
     pytest.param("But one fisherman saw it otherwise.", id="one for a"),
     pytest.param(
         "The court heard one witness, the Rev. Hal Ito, on Monday.", id="one who is named"
@@ -84,9 +86,40 @@ OTHERWISE = [
         "One in every 300 wells is foul.", [("One in every 300", "share", None)], id="a rate"
     ),
     pytest.param(
-        "A survey found that 7 of 10 tenants want a lift; six of ten lifts stand still.",
+        "A survey found that 7 of 10 tenants want a lift; six of ten drivers want none.",
         [("7 of 10", "share", None), ("six of ten", "share", None)],
         id="a rate among those asked",
+    ),
+    pytest.param(
+        "Three of 10 suspects came to court.",
+        [("Three", "person", None), ("10", "person", None)],
+        id="a part of ten who were counted",
+    ),
+    pytest.param(
+        "A third oppose the plan. Two mills closed; shares fell a fifth. Only a third voted.",
+        [
+            ("A third", "share", None),
+            ("Two", "mill", None),
+            ("a fifth", "share", None),
+            ("a third", "share", None),
+        ],
+        id="a part by what it does",
+    ),
+    pytest.param(
+        "He hired two cooks and fed a third. A third cook left; a third was ill.",
+        [("two", "person", None)],
+        id="one more",
+    ),
+    pytest.param(
+        "The group launched 40 Orrins, and the firm fired nine Danes.",
+        [("40", "orrin", "fired"), ("nine", "person", None)],
+        id="what bears a name, and who is of a people",
+    ),
+    pytest.param(
+        "The flood killed 2014 Danes.", [("2014", "person", "killed")], id="so many, and no year"
+    ),
+    pytest.param(
+        "Exports fell 60m tonnes.", [("60m", "tonne", None)], id="millions of what is weighed"
     ),
     pytest.param(
         "Four of nine sailors were killed, and two of ten cooks hurt.",
@@ -169,6 +202,14 @@ def test_a_figure_is_of_the_right_kind(text, meant):
 
 def test_money_keeps_its_millions_where_a_length_would_be_in_metres():
     assert [each.low for each in numbers("It lent $60m")] == [60_000_000]
+
+
+def test_a_group_that_launches_what_bears_a_name_is_who_fired_it():
+    document, _ = parsed("The group launched 40 Orrins.")
+
+    [document] = FigureFinder()([document])
+
+    assert [document.words(each.by) for each in document[Figure]] == ["The group"]
 
 
 def test_sixty_m_deep_is_sixty():

@@ -128,7 +128,7 @@ def test_the_occasion_is_named_with_its_kind(text, kind, occasion):
         ("Mara Ito pleaded guilty to stealing a boat.", "admit"),
         ("Mara Ito pleaded not guilty to stealing a boat.", "deny"),
         ("Mara Ito pleaded for the release of the crew.", "demand"),
-        ("Field tests suggested the presence of a new kind of rope.", "show"),
+        ("Early samples suggested a leak in the older tank.", "show"),
         ("Mara Ito suggested a new kind of rope.", "demand"),
     ],
 )
@@ -203,7 +203,8 @@ def test_a_noun_that_is_nobodys_and_leads_to_no_more_than_a_thing_says_nothing()
         ("Mara Ito refused to meet the envoys from Kell.", True),
         ("The union declined to say how many had left.", True),
         ("Karl Dall did not refuse to pay the tax.", False),
-        ("The mayor lifted a warning against travel to the coast.", True),
+        ("Mara Ito said that ratings had declined sharply.", False),
+        ("The mayor lifted a warning about the river water.", True),
         ("The party withdrew its accusation that the vote was rigged.", True),
         ("Mara Ito said nothing about the deal with Kell.", True),
         ("Mara Ito said nothing would change.", False),
@@ -221,5 +222,5 @@ def test_who_declines_to_say_says_nothing_and_intends_nothing():
 
 
 def test_the_release_of_a_person_is_no_statement():
-    [found] = every("Speaking to reporters after his release on Saturday, Orr said he was well.")
+    [found] = every("Orr told a small crowd after her release that she felt well.")
     assert found.occasion_kind is None

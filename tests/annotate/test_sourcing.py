@@ -136,6 +136,12 @@ def test_a_cue_ends_before_a_letter_that_is_not_in_it():
     assert [page.word(place) for place in whole_cue(page, draft)] == ["said"]
 
 
+def test_a_cue_keeps_what_it_would_say_nothing_without():
+    page, draft = drafted("Orr was the first man to say it.", "Orr", "was the first")
+
+    assert [page.word(place) for place in whole_cue(page, draft)] == ["was", "the", "first"]
+
+
 def test_an_article_alone_is_nobody():
     page, draft = drafted("The also said that it rained.", "The", "said")
 

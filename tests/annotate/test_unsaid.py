@@ -39,6 +39,7 @@ def test_what_is_done_or_only_seems_so_is_no_saying(text):
         ("The army accepted the proposal.", "accepted"),
         ("The minister appeared to accept that the war was lost.", "appeared to accept"),
         ("It seems that the war is lost.", "seems"),
+        ("The report appears to show that the dam was weak.", "appears"),
     ],
 )
 def test_with_words_or_a_clause_it_is_one(text, cue):

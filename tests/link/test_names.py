@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reportedly.link.names import THRESHOLD, compare, keys
+from reportedly.link.names import THRESHOLD, compare, judging, keys
 
 GOLD = Path(__file__).parents[1] / "gold" / "names.csv"
 
@@ -263,3 +263,13 @@ def test_few_names_of_two_persons_share_a_key():
     ]
 
     assert len(sharing) / len(pairs) < 0.03
+
+
+@pytest.mark.parametrize(("people", "one"), [("the Houthis", "Houthi"), ("the Rangers", "Ranger")])
+def test_a_people_and_one_of_it_are_not_kept_apart_by_an_s(people, one):
+    assert compare(people, one, kind="body").score >= 0.5
+
+
+@pytest.mark.parametrize("name", ["FC Orla", "BP Orla", "GE Orla"])
+def test_two_capitals_before_a_word_make_no_person(name):
+    assert judging.kind_of(name) == "body"

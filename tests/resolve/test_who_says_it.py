@@ -151,6 +151,12 @@ TEXTS = [
         id="of a family the one who has spoken",
     ),
     pytest.param(
+        "Omar Dasa retired in May. [After Dasa came home, he sold ropes]{q2}, [his nephew Karim "
+        "Dasa]{s2} [said]{c2}. [Dasa]{s1} [asked for]{c1} [more time]{q1}.",
+        None,
+        id="of a family the one who has spoken of another by that name",
+    ),
+    pytest.param(
         "[Omar Dasa]{s2} [said]{c2} [it was late]{q2}. His father, Karim Dasa, wept. "
         "[Dasa]{s1} [asked for]{c1} [more time]{q1}.",
         None,

@@ -9,7 +9,6 @@ OPEN = frozenset({"ADP", "DET", "PART", "SCONJ", "CCONJ"})  # no clause of the t
 BEFORE = frozenset({"det", "amod", "nummod", "compound", "poss", "aux", "auxpass", "neg",
                     "quantmod", "nmod"})  # fmt: skip
 RELATIVE = frozenset({"WP", "WDT", "WRB"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 LONGEST = 12  # tokens that a phrase may go on with after one of these
 SHORT = 5  # tokens up to a mark that end a clause; longer ones are an aside as often (PolNeAR dev)
 WHOLE = 0.8  # of the words of a sentence
@@ -51,17 +50,17 @@ def finish(page: Page, draft: Draft) -> None:
     """Take in the rest of the phrase that the content ends in the middle of.
 
     Its last word is a preposition, an article, a number or the like, and what it leads to comes
-    next; or no more than a few words of its clause come next, and then a mark.
+    next; or no more than a few words of its clause come next, and then a mark. A "who" at the end
+    goes on to its verb, or is left out where that is far.
     """
     last = max(draft.content, default=-1)
     if last < 0 or page.inside[last] >= 0:
         return
     token = page.tree.tokens[last]
-    if token.tag in RELATIVE or (token.dep in SUBJECTS and token.head > last):
-        verb = token.head if token.head > last else last  # "who" and "that Ito" want their verb
-        rest = _run(page, last, {*page.tree.subtree(verb)})
-        rest = rest if len(rest) <= LONGEST and verb in rest else range(0)
-        if not rest and token.tag in RELATIVE and len(draft.content) > 1:
+    if token.tag in RELATIVE:
+        rest = _run(page, last, {*page.tree.subtree(token.head)}) if token.head > last else range(0)
+        rest = rest if len(rest) <= LONGEST and token.head in rest else range(0)
+        if not rest and len(draft.content) > 1:
             draft.content -= {last, last - 1} if page.word(last - 1) == "," else {last}
     elif token.pos in OPEN or (token.dep in BEFORE and token.head > last):
         rest = _run(page, last, _phrase(page, last))

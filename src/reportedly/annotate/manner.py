@@ -33,6 +33,7 @@ REFUSING = frozenset({"would", "could", "wo", "ca"})  # with "not": it was not s
 DECLINING = frozenset({"refuse", "decline"})
 # "Lifted a warning", "withdrew the accusation": it is said no more.
 TAKING_BACK = frozenset({"lift", "drop", "withdraw", "retract", "rescind", "recant", "revoke"})
+HIS = frozenset({"his", "her", "my"})
 LEADING_TO_OCCASION = frozenset({"in", "at", "during", "on", "through", "via", "by", "after"})
 LONGEST = 14  # tokens; a longer hearer or occasion is a clause that the parser hung wrongly
 PARTICIPLES = frozenset({"speak", "talk", "write", "testify", "address", "appear", "post", "tweet"})
@@ -62,7 +63,7 @@ def manner(page: Page, draft: Draft) -> Manner:
     group = list(_group(tree, verb))
     occasion, kind = _occasion(page, draft, verb)
     negated = _denied(page, draft.cue) or _unsaid(tree, verb, group)
-    negated = negated != (tree.tokens[verb].lemma in DECLINING or _taken_back(page, verb, draft))
+    negated = negated != (_declines(tree, verb) or _taken_back(page, verb, draft))
     nothing = any(page.word(kid).lower() == "nothing" for kid in tree.kids(verb, "dobj"))
     bound = _cannot_help(tree, verb)
     negated = (negated or nothing) and not bound
@@ -124,6 +125,12 @@ def _unsaid(tree: Tree, verb: int, group: Sequence[int]) -> bool:
     either = first != verb and bool(links & {"or", "nor"}) and bool(tree.kids(first, "neg"))
     told = [*tree.kids(first, "preconj"), *tree.kids(verb, "preconj")]
     return either or any(tree.tokens[place].text.lower() == "neither" for place in told)
+
+
+def _declines(tree: Tree, verb: int) -> bool:
+    """Tell "refused to go" and "declined the offer" from prices that have declined."""
+    led = tree.kids(verb, "xcomp", "dobj", "ccomp", "nsubjpass")
+    return tree.tokens[verb].lemma in DECLINING and bool(led)
 
 
 def _taken_back(page: Page, verb: int, draft: Draft) -> bool:
@@ -260,8 +267,9 @@ def _occasion(page: Page, draft: Draft, verb: int) -> tuple[tuple[int, ...], Occ
 
 def _freed(tree: Tree, thing: int) -> bool:
     """Tell "after his release", of a person, from the release of a statement."""
-    owners = {tree.tokens[kid].pos for kid in tree.kids(thing, "poss")}
-    return tree.tokens[thing].lemma == "release" and bool(owners & {"PRON", "PROPN"})
+    owners = [tree.tokens[kid] for kid in tree.kids(thing, "poss")]
+    somebody = any(each.text.lower() in HIS or each.entity == "PERSON" for each in owners)
+    return tree.tokens[thing].lemma == "release" and somebody
 
 
 def _speaks(tree: Tree, verb: int) -> bool:

@@ -11,6 +11,7 @@ OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "un
 # "… said, without naming its sources": of how it was said, and nothing of what was.
 KEEPING_BACK = frozenset({"cite", "name", "give", "identify", "elaborate", "specify", "provide",
                           "reveal", "disclose", "offer", "quote", "attribute"})  # fmt: skip
+ASKING = frozenset({"ask", "question", "press"})
 SUSPECTED = frozenset({"suspect", "allege", "consider"})
 INSIDE = frozenset({"det", "amod", "compound", "poss", "nummod"})  # of a noun phrase, no head
 # Parts of speech of which one at least stands for somebody: "many", "the two", "the elderly".
@@ -68,7 +69,8 @@ def of_the_source(page: Page, draft: Draft) -> set[int]:
     for place in draft.source:
         for kid in tree.kids(place, "relcl"):
             clause = {*tree.subtree(kid)}
-            apart = page.word(min(clause) - 1) == ","
+            relative = page.word(min(clause)).lower() in ("who", "which", "whose")
+            apart = relative and page.word(min(clause) - 1) == ","
             if apart and not clause & {*draft.cue} and page.inside[kid] < 0:
                 found |= clause
     return found if draft.content - found else set()
@@ -91,7 +93,9 @@ def doer(page: Page, draft: Draft) -> tuple[int, ...]:
     """Return the Ito of "a prize, announced earlier by Ito", where no source was found."""
     taken = {*draft.cue, *draft.content}
     for verb in draft.cue:
-        by = agent(page.tree, verb) if page.tree.tokens[verb].tag == "VBN" else None
+        token = page.tree.tokens[verb]
+        told = token.tag == "VBN" and token.lemma not in ASKING  # the answer's "he" is not who asks
+        by = agent(page.tree, verb) if told else None
         if by is not None and page.tree.tokens[by].pos in ("NOUN", "PROPN"):
             return tuple(place for place in noun_phrase(page.tree, by) if place not in taken)
     return ()
@@ -183,7 +187,8 @@ def whole_cue(page: Page, draft: Draft) -> tuple[int, ...]:
     lost = bool(things) and not things & {*draft.content, *draft.source, *cue}
     led = lost and tokens[cue[-1]].dep == "prep"
     verbs = any(tokens[place].pos == "VERB" and tokens[place].lemma != "accord" for place in cue)
-    return cue[:-1] if led and verbs else cue
+    cue = cue[:-1] if led and verbs else cue
+    return cue if verbs else draft.cue  # "am sure", "was the first" want what they lead to
 
 
 def _after_time(page: Page, draft: Draft, source: tuple[int, ...]) -> tuple[int, ...]:

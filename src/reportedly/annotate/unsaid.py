@@ -5,7 +5,7 @@ dev part some eight of thirteen that go are wrong there as well.
 """
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import HEARD, NOUNS, QUOTED_PEOPLE, SPEECH
+from reportedly.annotate.lexicon import HEARD, NOUNS, QUOTED_PEOPLE, SPEECH, cue_class
 from reportedly.annotate.page import Page
 from reportedly.annotate.sources import agent
 from reportedly.model import Token
@@ -75,9 +75,11 @@ def _seems(page: Page, draft: Draft, verb: int) -> bool:
     tree = page.tree
     subjects = [place for place in draft.source if tree.tokens[place].head not in draft.source]
     subjects = subjects or tree.kids(verb, "nsubj")
+    shown = any(cue_class(tree.tokens[kid].lemma) == "show" for kid in tree.kids(verb, "xcomp"))
     return (
         tree.tokens[verb].lemma in SEEMING
         and bool(subjects)
+        and not shown
         and all(
             tree.tokens[place].pos == "NOUN"
             and not tree.tokens[place].entity

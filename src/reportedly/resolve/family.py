@@ -23,4 +23,15 @@ def spoke_last(scene: Scene, shared: list[Entity]) -> Use | None:
     spoke = {said.speaker.entity for said in scene.heard.last(RECENT)} & family
     named = [use for use in scene.cast.people_in(range(scene.at)) if use.entity.id in family]
     last = named[-1] if len(family) > 1 and named else None
-    return last if last and spoke == {last.entity.id} else None
+    if last is None or spoke != {last.entity.id} or _of_another(scene, last):
+        return None
+    return last
+
+
+def _of_another(scene: Scene, last: Use) -> bool:
+    """Tell whether the bare name stood for another of the family in what they said last: "“Hagen
+    was kind,” his nephew Nils Hagen said"."""
+    said = [each for each in scene.heard.last(RECENT) if each.speaker.entity == last.entity.id]
+    name = last.entity.name.split()[-1]
+    words = (span.of(scene.reading.text) for span in said[-1].attribution.content)
+    return any(name in each.split() or f"{name}'s" in each for each in words)

@@ -16,6 +16,7 @@ from reportedly.resolve.counted import counted
 from reportedly.resolve.family import sharers, spoke_last
 from reportedly.resolve.holders import by_age, role_holder, title_holder
 from reportedly.resolve.introduced import (
+    first_verb,
     introduced,
     joined_people,
     several_before,
@@ -242,11 +243,10 @@ def _by_relative(scene: Scene, source: Source) -> Found:
     reading, at = scene.reading, source.numbers.start
     nothing = f"no noun before {reading.lower(at)!r}"
     start = stop = _antecedent_end(scene, at)
-    opening = reading.sentences[at]
     person = _person_ending(scene, stop)
     if person:
         start = person.tokens.start
-    while not person and start > opening and _in_phrase(scene, start - 1):
+    while not person and start > reading.sentences[at] and _in_phrase(scene, start - 1):
         start -= 1
     if start == stop:
         return nobody(scene, nothing), None
@@ -269,8 +269,8 @@ def _antecedent_end(scene: Scene, at: int) -> int:
     if reading.lower(at) == "who" and _person_ending(scene, stop):
         return stop
     verb = reading.tokens[at].head
-    while reading.tokens[verb].dep == "conj" and reading.tokens[verb].head < verb:
-        verb = reading.tokens[verb].head  # "users, who … and who have said"
+    if reading.tokens[verb].dep == "conj" and reading.tokens[verb].head < verb:
+        verb = first_verb(reading, verb, at)
     noun = reading.tokens[verb].head
     if reading.tokens[verb].dep == "relcl" and noun < at and reading.tag(noun) in NOUNS:
         if reading.tokens[noun].dep == "appos" and reading.tag(reading.tokens[noun].head) == "NNP":

@@ -178,3 +178,16 @@ def _first(scene: Scene, sentences: int) -> int:
             break
         opening = scene.reading.sentences[opening - 1]
     return opening
+
+
+def first_verb(reading: Reading, verb: int, at: int) -> int:
+    """Return the verb that "and who said" is joined to in "users, who left and who said".
+
+    Where that one's noun has others joined to it, any of them may be meant: it stays.
+    """
+    first = verb
+    while reading.tokens[first].dep == "conj" and reading.tokens[first].head < first:
+        first = reading.tokens[first].head
+    noun = reading.tokens[first].head
+    several = any(each.head == noun and each.dep == "conj" for each in reading.tokens[noun:at])
+    return verb if several else first

@@ -242,7 +242,7 @@ def test_what_happened_is_not_counted_from_a_day_to_come():
         "Ito scored at 12:41 of the third period.",
         "They were called to the 1900 block of Main Street.",
         "Help came from every quarter.",
-        "People in their 30s, 40s and 50s came, one-quarter to one-third of the crew.",
+        "Potters in their 60s, 80s and 90s rowed, one-quarter to one-third of the crew.",
         "Call 1-800-555-2010 or 555-1998, or see Monday Night Football and the Tonight Show.",
         "He and she ran it in 2:04:33 and 1:59; the now-defunct yard burned in winter.",
         "Four-year-olds ran; nineteen ten-dollar bills were lost by the player of the year.",

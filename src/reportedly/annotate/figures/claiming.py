@@ -33,6 +33,8 @@ SAID_TO_BE = frozenset(
     {"confirmed", "known", "reported", "feared", "presumed", "believed", "badly", "seriously",
      "slightly", "lightly", "critically", "gravely", "severely", "still", "others", "people"}
 )  # fmt: skip
+LAUNCHES = frozenset({"launch", "lob"})  # which nobody does to people
+AIMED = frozenset({"at", "into", "toward", "towards", "across"})
 NEAR = 6  # words between those counted and what they are listed as
 CLAUSES = ("acl", "relcl", "advcl", "ccomp")
 # Nouns of doing, that take those it was done to with "of".
@@ -362,10 +364,29 @@ def _by(tree: Tree, noun: int) -> int | None:
 def fits(tree: Tree, claim: Claim, unit: str | None) -> bool:
     """Tell whether it can happen to what is counted: nobody holds per cent captive."""
     if claim.of == "fired" and unit is not None:
-        return unit in FIRABLE
+        return unit in FIRABLE or (unit != "person" and _is_named_arm(tree, claim.verb))
     if unit in ("person", None):
         return True
     lemma = tree.tokens[claim.verb].lemma.lower() if claim.verb is not None else ""
     if lemma == "bring" and claim.of == "intercepted" and unit in GROUNDED:
         return False  # "brought down prices"
     return not (claim.of in HELD or lemma in HANDED)
+
+
+def is_launched(tree: Tree, noun: int) -> bool:
+    """Tell by its verb a thing with a name, and no people: "launched 40 Arrows"."""
+    token = tree.tokens[noun]
+    lemma = tree.tokens[token.head].lemma.lower()
+    fired = lemma in LAUNCHES or (lemma == "fire" and _is_aimed(tree, token.head))
+    return token.dep in ("dobj", "nsubjpass") and fired and token.text[:1].isupper()
+
+
+def _is_aimed(tree: Tree, verb: int) -> bool:
+    """Tell what is fired at something, and no clerk: "fired 40 Arrows at the hill"."""
+    return any(tree.tokens[prep].text.lower() in AIMED for prep in tree.kids(verb, "prep"))
+
+
+def _is_named_arm(tree: Tree, verb: int | None) -> bool:
+    return verb is not None and any(
+        is_launched(tree, noun) for noun in tree.kids(verb, "dobj", "nsubjpass")
+    )

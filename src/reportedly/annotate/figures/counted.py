@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reportedly.annotate.figures.claiming import HAPPENINGS
+from reportedly.annotate.figures.claiming import HAPPENINGS, is_launched
 from reportedly.annotate.figures.lexicon import MEASURES, MONEY, PEOPLE
 from reportedly.annotate.figures.phrases import joins, phrase
 from reportedly.annotate.tree import Tree
@@ -116,7 +116,11 @@ def unit_of(tree: Tree, noun: int | None, *, happened: bool = True) -> str | Non
         return MONEY[lemma]
     if lemma == "member" and not happened and not _is_of_kin(tree, noun):
         return lemma
-    if lemma in PEOPLE or token.entity == "NORP" or _is_people(token):
+    if lemma in PEOPLE:
+        return "person"
+    if is_launched(tree, noun) and token.tag in PLURAL:
+        return lemma.removesuffix("s")  # the parser leaves a name as it is
+    if token.entity == "NORP" or _is_people(token):
         return "person"
     return lemma
 

@@ -72,6 +72,12 @@ AGE = re.compile(r"[A-Z][\w’'-]+(?:\s\w\.)?,\s\Z")
 PHONE = re.compile(r"[\d)][-.]\Z")
 DATED = re.compile(rf"\b{MONTH}\s+(?:\d{{1,2}},?\s+)?\Z")
 BY = re.compile(r"\b(?:by|(?:rose|fell|grew|shrank|dropped|up|down)) \Z")
+# What many do who are a part: "a third oppose it".
+PART_DOES = re.compile(
+    r" (?:(?:oppos|support|back|favou?r|agre|disagre|approv|disapprov|vot|want|believ|prefer|expect"
+    r"|reject|abstain)(?:e?d|e)?|think|thought|sa(?:y|id)|are|were|have|do|did not|do not)\b"
+)
+THIRDS = frozenset({"a third", "a fifth", "another third", "another fifth"})
 NAMED = 3  # digits from which on a number after a name is no longer rather a part of it
 SINGLES = frozenset({"one", "a", "an"})
 OTHERS = frozenset({"half", "a half", "third", "quarter", "fifth", "fifths", "one half"})
@@ -150,5 +156,7 @@ def is_share(number: Number, text: str) -> bool:
         return text.startswith(" of ", end) and " of them" not in text[end : end + 9]
     if WHICH_PART.search(text, max(0, number.core.start - 12), number.core.start):
         return False
+    if number.core.of(text).lower() in THIRDS and PART_DOES.match(text, end):
+        return number.share and not is_no_count(number, text)
     by = BY.search(text, max(0, number.span.start - 24), number.span.start)
     return text.startswith(" of ", end) or (number.share and by is not None)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from reportedly.annotate.figures.lexicon import PEOPLE
 from reportedly.annotate.figures.numbers import Number
 from reportedly.model import Span
 
@@ -24,8 +25,28 @@ LENGTH = re.compile(
     r"|(?:above|below) (?:the|sea)\b|(?:north|south|east|west) of)\b"
 )
 FELL = re.compile(
-    r"\b(?:f[ae]ll(?:s|en|ing)?|plung(?:es?|ed|ing)|slid|climb(?:s|ed|ing)?|sw[ai]m|dived?|jump(?:s|ed)?"
-    r"|drift(?:s|ed|ing)?|abseiled|dragged|depth of|height of|altitude of) \Z"
+    r"\b(?:sw[au]m|dived?|abseiled|dragged|drift(?:s|ed|ing)?|depth of|height of|altitude of) \Z"
+)
+# Prices fall too: it is a length where it leads somewhere, or somebody falls.
+RISES = re.compile(
+    r"\b(?:f[ae]ll(?:s|en|ing)?|plung(?:es?|ed|ing)|slid|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?) \Z"
+)
+_TIMES = (
+    r"(?:year|month|week|quarter|day|decade|record|peak|high|low|level|figure|total|estimate|forecast"
+    r"|previous|same|last|first|second|third|fourth|prior|earlier)\b"
+)
+LEADS = re.compile(
+    rf" (?:from (?:an?|the|his|her|their) (?!{_TIMES})[a-z]|to (?:his|her|their) deaths?\b"
+    rf"|to the (?:ground|floor|bottom|rocks|sea|street|pavement|foot|top|summit|valley|water)"
+    rf"|down (?!on\b|from\b|to\b|[a-z]+ly\b)|into (?:an?|the|its) (?!red\b|black\b|{_TIMES})[a-z]"
+    r"|off (?:an?|the|his|her|its) [a-z]|onto\b|through (?:an?|the) (?:roof|ice|air|floor)\b)"
+)
+BEGINS = re.compile(r"(?P<who>[A-Za-z’'-]+) (?:(?:had|has|have|was|were|then|also) )?\Z")
+SOMEBODY = frozenset({"he", "she", "i", "we", "who"})
+# "60m tonnes" are millions.
+THINGS = re.compile(
+    r" (?!(?:as|across|towards|upwards|downwards|this|less|was|is|has|his|its)\b)"
+    r"(?:[a-z]{2,}s|people|men|women|children)\b"
 )
 MILLION = 1_000_000
 REACH = 30  # code points before a number that tell that it is a length
@@ -71,4 +92,19 @@ def reaching(number: Number, end: int) -> Number:
 
 def _is_length(number: Number, text: str) -> bool:
     before = text[max(0, number.span.start - REACH) : number.span.start]
-    return bool(LENGTH.match(text, number.core.end) or FELL.search(before))
+    end = number.core.end
+    if LENGTH.match(text, end):
+        return True
+    if THINGS.match(text, end):
+        return False
+    found = RISES.search(before)
+    if found is None:
+        return FELL.search(before) is not None
+    return LEADS.match(text, end) is not None or _is_somebody(before[: found.start()])
+
+
+def _is_somebody(before: str) -> bool:
+    """Tell whether the words before a verb end with a person."""
+    found = BEGINS.search(before)
+    who = found["who"].lower() if found else ""
+    return who in SOMEBODY or who in PEOPLE or who.removesuffix("s") in PEOPLE

@@ -24,11 +24,34 @@ CALL_ENDS = re.compile(
 )
 CALL = re.compile(r"[ -](?:calls?|callers?|operators?|dispatch\w*|emergency|recordings?|tapes?)\b")
 ORDINAL = re.compile(r"(?:a|another)[ -](?:third|fifth)\Z", re.IGNORECASE)
-AS_PART = re.compile(r"\b(?:by|than|to|from|about|up|down) \Z")
-# What a part does that is more than one: "a third were hurt".
-MANY = re.compile(
-    r" (?:are|were|have|do|think|believe|say|want|more|less|fewer|larger|smaller|higher|lower|as"
-    r"|off|full|empty)\b"
+AS_PART = re.compile(
+    r"\b(?:by|than|to|from|about|up|down|only|f[ae]lls?|rises?|rose|drop(?:s|ped)?|grew|slid|sank|shed"
+    r"|shrank|climbed|jumped|gained|soared|plunged|tumbled) \Z"
+)
+# "A third was hurt", "a third man" is one more; "a third were hurt", "a third oppose it" a part.
+ONE_MORE = re.compile(r" (?:was|is|has|does|says|[a-z]{2,}(?<!s)(?<!ed))\b")
+# What is surely no one's: more than one do it.
+MANY = re.compile(r" (?:are|were|have|do|think|believe|say|want|oppose|support|favou?r|agree)\b")
+OF_MANY = re.compile(
+    r" (?:are|were|have|had|do|did|think|thought|believe|say|said|want|more|less|fewer|larger"
+    r"|smaller|higher|lower|as|off|full|empty|oppose|support|back|favou?r|agree|disagree|approve|disapprove"
+    r"|vote|use|live|like|dislike|plan|expect|prefer|fear|hope|need|own|rent|earn|lack|work|trust"
+    r"|know|knew|see|saw|feel|felt|rate|blame|die|fail|leave|left|go|went|come|came|would|will|could"
+    r"|can|may|might|should|must|don’t|don't|not|never|still|also|to|in|on|at|by|from|for|with|and"
+    r"|or|but|while|when|where|after|before|since|because|if|than|that|who|which|this|last|over"
+    r"|under|between|during|among|near|compared|each|today|now|only|just|spoke|chose|made|took|got"
+    r"|make|take|get|give|gave|pay|paid|find|found|hold|held|lost|won|rose|fell|grew)\b"
+)
+# Who was counted before: "killing two guards and hurting a third".
+TWO = re.compile(
+    r"\b(?:two|both|one|another|a second|four)\b(?![- ](?:thirds?|fifths?|per ?cent|in|out|of)\b)"
+    r"(?=[^.!?\n]*\Z)",
+    re.IGNORECASE,
+)
+GOVERNS = re.compile(
+    r"\b(?:kill|wound|injur|arrest|detain|displac|captur|captiv|hurt|fre|releas|deport|rescu|execut"
+    r"|massacr|murder|evacuat|abduct|kidnapp?|jail|left|leav)(?:e|s|es|ed|d|ing)? \Z",
+    re.IGNORECASE,
 )
 REACH = 60  # code points before a number that tell what it is
 
@@ -36,13 +59,18 @@ REACH = 60  # code points before a number that tell what it is
 def is_no_count(number: Number, text: str) -> bool:
     """Tell by its words alone a number that counts nothing."""
     said = number.core.of(text)
-    if NAMED_BY.match(text, number.core.end) or (THAT_YEAR.match(said) and is_title(number, text)):
+    if NAMED_BY.match(text, number.core.end):
+        return True
+    if THAT_YEAR.match(said) and is_title(number, text):
         return True
     return is_score(number, text) or is_called(number, text) or is_another(number, text)
 
 
 def is_title(number: Number, text: str) -> bool:
-    """Tell a year before what is held in it: "2014 Games"."""
+    """Tell a year before what is held in it: "2014 Games", not "killed 2014 Danes"."""
+    before = text[max(0, number.span.start - REACH) : number.span.start]
+    if number.qualifier != "exact" or GOVERNS.search(before):
+        return False
     return text[number.core.end :][:1] == " " and text[number.core.end + 1 :][:1].isupper()
 
 
@@ -79,4 +107,9 @@ def is_another(number: Number, text: str) -> bool:
     if AS_PART.search(text, max(0, number.span.start - REACH), number.span.start):
         return False
     end = number.core.end
-    return not (text.startswith((" of ", "-"), end) or MANY.match(text, end))
+    if text.startswith((" of ", "-"), end):
+        return False
+    if ONE_MORE.match(text, end) and not OF_MANY.match(text, end):
+        return True
+    is_part = MANY.match(text, end) is not None
+    return not is_part and TWO.search(text, 0, number.span.start) is not None

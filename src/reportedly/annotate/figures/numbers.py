@@ -94,11 +94,13 @@ NUMBER = (
 )
 MONEY = rf"(?:(?P<sign>{SIGN})\s?|(?<![\w.,:/-]))"
 # "One in five", "six out of ten": a share, where the whole is no more than ten, or it is one of
-# so many: "one in every 500"; and "six of ten" where nothing befell ten that were
-# counted.
+# so many: "one in every 500"; and "six of ten" of people at
+# large, where nothing befell ten that were counted.
 _TEN_OF_THEM = (
-    r"(?= (?:ten|10) [a-z]\w*\b(?![^.;:!?\n]{0,60}\b(?:killed|died?|dead|drowned|wounded|injured"
-    r"|hurt|missing|lost|held|arrested|detained|captured|freed|released|rescued|destroyed|damaged|sank"
+    r"(?= (?:ten|10) (?:[a-z]+ )?(?:people|persons|adults|voters|respondents|households"
+    r"|families|drivers|women|men|children|parents|teenagers|workers|employees|consumers|tenants|homeowners"
+    r"|residents|nationalities|citizens)\b(?![^.;:!?\n]{0,60}\b(?:killed|died?|dead|drowned"
+    r"|wounded|injured|hurt|missing|lost|held|arrested|detained|captured|freed|released|rescued|destroyed|damaged|sank"
     r"|shot|fled|survived|resigned|elected)\b))"
 )
 RATIO = (

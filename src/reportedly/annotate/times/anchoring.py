@@ -39,6 +39,15 @@ def is_still_to_come(found: Found, anchors: Anchors, day: date) -> bool:
     return tense(found.words, found.start, found.end) == "past"
 
 
+def in_weeks(unit: str, distance: float) -> tuple[str, float]:
+    """Return a distance in fortnights, of which no calendar tells, as one in weeks.
+
+    >>> in_weeks("fortnight", -1), in_weeks("month", 3)
+    (('week', -2), ('month', 3))
+    """
+    return ("week", 2 * distance) if unit == "fortnight" else (unit, distance)
+
+
 def unit_of(found: Found) -> str:
     """Return the unit named, in the singular."""
     word = found.first("unit", "units") or found.first("second", "quarter")

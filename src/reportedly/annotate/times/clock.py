@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 from reportedly.annotate.times import days, relative, weekdays
 from reportedly.annotate.times.lexicon import NUMBERS, PART_LETTERS, word_set
@@ -9,6 +10,7 @@ from reportedly.annotate.times.patterns import pattern
 from reportedly.annotate.times.periods import UNKNOWN
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, count_of, figure
 from reportedly.annotate.times.tense import sentence_ends, tense
+from reportedly.annotate.times.words import Words
 
 _AT = word_set("at around about by until till from before after since between to and past")
 _ENTRY = "(?<=break)(?:day|clock)AMPM(?=break)"
@@ -18,6 +20,24 @@ _BETWEEN = word_set("between from at")
 _MINUTES = 60  # in an hour
 _SMALL_HOURS = 5  # "three at night" is after midnight, "nine at night" before it
 _AROUND = 8  # words to either side in which a time finds its day
+# Between a verb of moving and the figure that something moved to.
+_SCALED = word_set("degree degrees celsius fahrenheit percent points sharply further back again")
+_SCALED_KINDS = word_set("day number figure year mark scale from by a half quarter approx")
+_AMOUNTS = word_set(
+    "percent per % percentage point points cent cents euro euros dollar dollars pound pounds yen "
+    "degree degrees tons tonnes barrels"
+)
+_AMOUNT_KINDS = word_set("unit units scale")
+_MOVING = word_set(
+    "rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping "
+    "climb climbs climbed climbing gain gains gained gaining slip slips slipped slipping "
+    "decline declines declined declining grow grows grew grown growing jump jumps jumped jumping "
+    "sink sinks sank sunk sinking plunge plunges plunged plunging soar soars soared soaring "
+    "surge surges surged surging shrink shrinks shrank shrunk shrinking add adds added adding "
+    "lose loses lost losing raise raises raised raising lower lowers lowered lowering "
+    "cut cuts cutting increase increases increased increasing decrease decreases decreased "
+    "decreasing reduce reduces reduced reducing edge edges edged up down"
+)
 _BY_KIND: dict[str, Callable[[Found, Anchors], tuple[Reading, ...]]] = {
     "weekday": weekdays.weekday,
     "today": relative.day,
@@ -52,6 +72,8 @@ def spoken(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
         return ()
     if "hyphen" in (found.words.kind(found.start - 1), found.words.kind(found.end)):
         return ()  # "one-quarter to one-third"
+    if before.has("quarter") and _is_amount(found):
+        return ()
     minutes = 30 if before.has("half") else 15 if before.has("quarter") else count_of(before)
     hour = _hour(after)
     if hour is None or minutes is None or not 0 < minutes < _MINUTES:
@@ -62,6 +84,30 @@ def spoken(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     value = f"{dated.value[:10]}T{hours % 24:02}:{minute:02}"
     rule = f"clock; {dated.rule.removeprefix('clock; ')}"
     return (replace(dated, type="TIME", value=value, rule=rule),)
+
+
+def _is_amount(found: Found) -> bool:
+    """Tell whether something moves by a quarter: "fell a quarter to 9 euros"."""
+    if found.after() in _AMOUNTS or found.words.kind(found.end) in _AMOUNT_KINDS:
+        return True
+    if found.before() == "by":
+        return found.start > 1 and not sentence_ends(found.words, found.start - 2)
+    return _is_moving(found.words, found.start - 1)
+
+
+def _is_moving(words: Words, place: int) -> bool:
+    """Tell whether a verb of moving stands there, or before figures that end there."""
+    while words.kind(place) in _SCALED_KINDS or words.lower(place) in _SCALED:
+        place -= 1
+    return words.lower(place) in _MOVING
+
+
+def _is_moved_to(found: Found) -> bool:
+    """Tell whether a figure is where something moves: "rose from 3 to 5 in the evening"."""
+    place = found.start - 1
+    while found.words.kind(place) == "approx":
+        place -= 1
+    return found.words.kind(place) == "to" and _is_moving(found.words, place - 1)
 
 
 def _hour(found: Found) -> int | None:
@@ -113,6 +159,8 @@ def _in_figures(found: Found, place: int) -> str | None:
         hour = hour % 12 + (12 if half == "p" else 0)
     elif found.has("part"):
         if hour < 1 or (kind != "clock" and (hour > 12 or found.before() not in _AT)):
+            return None
+        if _is_moved_to(found):
             return None
         hour = _of_day(found, hour)
     elif kind == "clock" and not found.has("zone", "local") and not _is_told_at(found, word):
@@ -169,7 +217,13 @@ def _heads_an_entry(found: Found) -> bool:
     kinds = {found.words.kind(found.start - 1), found.words.kind(found.end)}
     if not kinds <= {"", "break"}:
         return False
-    return len(pattern(_ENTRY).findall(found.words.letters)) >= _ENTRIES
+    return _entries(found.words.letters) >= _ENTRIES
+
+
+@lru_cache(maxsize=1)
+def _entries(letters: str) -> int:
+    """Return how many hours stand alone in a text: counted once, asked for each of them."""
+    return len(pattern(_ENTRY).findall(letters))
 
 
 def _lowered(found: Found) -> set[str]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from reportedly.annotate.times import weekdays
-from reportedly.annotate.times.anchoring import at, from_told, unit_of
+from reportedly.annotate.times.anchoring import at, from_told, in_weeks, unit_of
 from reportedly.annotate.times.lexicon import CLOCK_UNITS, word_set
 from reportedly.annotate.times.periods import UNKNOWN, moved
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, count_of
@@ -48,6 +48,8 @@ def from_now(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
 def later(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "two days later", "a year earlier": counted from the date told last."""
     count, unit = _count(found), unit_of(found)
+    if count is not None:
+        unit, count = in_weeks(unit, count)
     back = found.has("earlier", "before", "prior", "previous")
     rule = f"counted {'back' if back else 'on'} from a date in the text"
     if count is None or unit in CLOCK_UNITS:
@@ -86,7 +88,10 @@ def ago_today(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     rule = "counted back from publication, to the day named"
     if named.has("weekday"):
         return _week_and_day(named, anchors, -count) if unit == "week" else ()
-    finer, days = unit_of(named) or "day", _DAYS.get(named.first(*_DAYS), 0)
+    finer = unit_of(named) or "day"
+    if finer in ("fortnight", *CLOCK_UNITS):
+        return ()
+    days = _DAYS.get(named.first(*_DAYS), 0)
     there = moved("day", there, days) if there else None
     return (at(there, finer, 0, rule, "publication"),)
 
@@ -153,9 +158,7 @@ def _distant(anchor: date | None, unit: str, distance: float, rule: str) -> Read
     if unit in CLOCK_UNITS:
         made = at(anchor, "day", 0, rule, "publication")
         return replace(made, type="TIME", value=made.value + "TXX:XX")
-    if unit == "fortnight":
-        return at(anchor, "week", 2 * distance, rule, "publication")
-    return at(anchor, unit, distance, rule, "publication")
+    return at(anchor, *in_weeks(unit, distance), rule, "publication")
 
 
 def _count(found: Found) -> float | None:

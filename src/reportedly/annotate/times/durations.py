@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from reportedly.annotate.times.anchoring import in_weeks
 from reportedly.annotate.times.lexicon import CLOCK_UNITS, PLURALS, UNIT_LETTERS, word_set
 from reportedly.annotate.times.periods import Days, moved
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, count_of
@@ -175,9 +176,7 @@ def _value(found: Found) -> str:
     if unit == "quarter" and found.has("straight", *_BACK, *_ON):
         count = None if found.has("vague") else count_of(found)
         return f"P{count:g}Q" if count else "PXQ"
-    if unit == "fortnight":
-        return written(2 * (count_of(found) or 1), "week")
-    if unit not in UNIT_LETTERS:
+    if unit not in UNIT_LETTERS and unit != "fortnight":
         return ""
     if (
         found.has("vague", "to", "or")
@@ -213,7 +212,11 @@ def written(count: float | None, unit: str) -> str:
 
     >>> written(3, "month"), written(24, "hour"), written(None, "week"), written(2, "decade")
     ('P3M', 'PT24H', 'PXW', 'P20Y')
+    >>> written(1, "fortnight"), written(None, "fortnight")
+    ('P2W', 'PXW')
     """
+    if unit == "fortnight":
+        count, unit = count and 2 * count, "week"
     if count is not None and unit in ("decade", "century"):
         count, unit = count * (10 if unit == "decade" else 100), "year"
     number = "X" if count is None else f"{count:g}" if count < 1e6 else f"{count:.0f}"
@@ -251,7 +254,8 @@ def _days(found: Found, published: date | None, way: int) -> Days | None:
     if unit in CLOCK_UNITS:
         hours = {"hour": 24, "minute": 1440, "second": 86400}[unit]
         unit, count = "day", -(-count // hours)
-    other = moved("week" if unit == "fortnight" else unit, published, way * count)
+    unit, distance = in_weeks(unit, way * count)
+    other = moved(unit, published, distance)
     if other is None:
         return None
     return (other, published) if way < 0 else (published, other)

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from reportedly.annotate.times.lexicon import word_set
-from reportedly.annotate.times.periods import UNKNOWN, period
+from reportedly.annotate.times.periods import UNKNOWN, moved, period
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule
 from reportedly.annotate.times.tense import HAPPENED, tense, verb_tense
 
@@ -139,7 +139,7 @@ def _week_of(reading: Reading, unit: str) -> tuple[Reading, ...]:
     if unit == "weekend" and day.weekday() == _WEDNESDAY:
         return ()
     if unit == "weekend" and day.weekday() < _WEDNESDAY:
-        day -= timedelta(days=day.weekday() + 1)
+        day = moved("day", day, -day.weekday() - 1) or day
     return (replace(reading, value=period(unit, day), rule=f"{unit} of a {reading.rule}"),)
 
 
@@ -165,16 +165,24 @@ def eleventh_of_september(found: Found, _: Anchors) -> tuple[Reading, ...]:
 def _near(found: Found, published: date, day_in: Callable[[int], date]) -> Reading:
     if found.places("last", "this", "next") and found.has("unit"):
         way = _WAYS[found.first("last", "this", "next")]
-        day, rule = day_in(published.year + way), "named day of a year told by last or next"
-        return Reading("DATE", day.isoformat(), rule, "publication")
-    days = [day_in(published.year + way) for way in (-1, 0, 1)]
-    if found.has("next") or tense(found.words, found.start, found.end) == "future":
-        day, rule = next(day for day in days if day >= published), "next such day"
+        fit, rule = _days(day_in, published.year + way), "named day of a year told by last or next"
+    elif found.has("next") or tense(found.words, found.start, found.end) == "future":
+        days = _days(day_in, published.year, published.year + 1)
+        fit, rule = [day for day in days if day >= published], "next such day"
     else:
-        limit = published - timedelta(days=found.has("last"))
-        day = [day for day in days if day <= limit][-1]
+        days = _days(day_in, published.year, published.year - 1)
+        fit = [
+            day for day in days if day < published or (day == published and not found.has("last"))
+        ]
         rule = "latest such day, today included"
-    return Reading("DATE", day.isoformat(), rule, "publication")
+    if not fit:  # beyond the calendar
+        return Reading("DATE", UNKNOWN["day"], "named day of an unknown year")
+    return Reading("DATE", fit[0].isoformat(), rule, "publication")
+
+
+def _days(day_in: Callable[[int], date], *years: int) -> list[date]:
+    """Return the day in each of the years that the calendar has."""
+    return [day_in(year) for year in years if MINYEAR <= year <= MAXYEAR]
 
 
 _TAIL = "(?:(?:comma|of)?year|(?:of)?(?:last|this|next)unit)?"

@@ -11,6 +11,8 @@ _PLAYED = word_set(
     "interceptions fumble kickoff yards scored outscored basket baskets assists turnovers "
     "three-pointer overtime tipoff puck punt"
 )
+# These are words of business too, but not where trade is told of.
+_LED = word_set("led game games season coach coaches")
 _PLAYED_NEAR = 60
 # What is told by the half of a year; a bare half is rather one of a game.
 _EARNED = word_set(
@@ -22,7 +24,11 @@ _TRADE = word_set(
     "profit profits earnings revenue revenues shareholders shareholder economy gdp exports imports "
     "inflation pretax turnover"
 )
+_TRADED = _TRADE | word_set("sales quarterly income company firm bank percent")
 _EARNED_NEAR = 25
+_TIMES = word_set("year unit fiscal fiscal_name decade month season apostrophe")
+_SHIFTS = word_set("the this that same last past next current coming previous following")
+_WHOSE = word_set("its their our his her each")
 
 
 def quarter(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
@@ -38,6 +44,8 @@ def quarter(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     if found.has("unit"):
         return _of_shifted_year(found, anchors, letters, unit)
     if _is_played(found) or (unit == "half" and not _is_earned(found)):
+        return ()
+    if found.after() == "of" and not _is_of_time(found):
         return ()
     last = length * number
     return (by_tense(found, anchors, last - 2, unit, letters),)
@@ -93,7 +101,18 @@ def _is_earned(found: Found) -> bool:
 def _is_played(found: Found) -> bool:
     """Tell whether it is the quarter of a game, by the words around."""
     near = range(max(0, found.start - _PLAYED_NEAR), found.end + _PLAYED_NEAR)
-    return any(found.words.lower(place) in _PLAYED for place in near)
+    words = {found.words.lower(place) for place in near}
+    return bool(words & _PLAYED) or (bool(words & _LED) and not words & _TRADED)
+
+
+def _is_of_time(found: Found) -> bool:
+    """Tell whether a time follows "of": "of its business year", but not "of the city"."""
+    words, place = found.words, found.end + 1
+    while words.kind(place) in _SHIFTS or words.lower(place) in _WHOSE:
+        place += 1
+    if words.kind(place) in ("lower", "day_kind"):
+        place += 1
+    return words.kind(place) in _TIMES
 
 
 _ORDER = "(?:ordinal|second|nth)"

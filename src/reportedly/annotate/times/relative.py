@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from reportedly.annotate.times.anchoring import at, from_told, is_still_to_come, unit_of
+from reportedly.annotate.times.anchoring import at, from_told, in_weeks, is_still_to_come, unit_of
 from reportedly.annotate.times.lexicon import CLOCK_UNITS, ORDINALS, word_set
 from reportedly.annotate.times.periods import UNKNOWN, moved
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule
@@ -193,9 +193,12 @@ def the_day_before(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     ends = found.end >= len(found.words.words) or sentence_ends(found.words, found.end)
     if not ends and found.words.kind(found.end) != "comma":
         return ()
+    if unit_of(found) in CLOCK_UNITS:
+        return ()
     back = found.has("before")
     rule = f"counted {'back' if back else 'on'} from a date in the text"
-    return (from_told(found, anchors, unit_of(found), -1 if back else 1, rule),)
+    unit, way = in_weeks(unit_of(found), -1 if back else 1)
+    return (from_told(found, anchors, unit, way, rule),)
 
 
 def _weekend(found: Found, anchors: Anchors, way: int, rule: str) -> Reading:

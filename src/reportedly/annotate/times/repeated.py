@@ -27,7 +27,7 @@ def every_unit(found: Found, _: Anchors) -> tuple[Reading, ...]:
         return ()  # "help came from every quarter"
     if unit == "quarter":
         return (Reading("SET", FREQUENCIES["quarterly"], "every so often"),)
-    if unit not in UNIT_LETTERS:
+    if unit not in UNIT_LETTERS and unit != "fortnight":
         return ()
     if found.has("per") and is_speed(found):
         return ()
@@ -73,7 +73,7 @@ def frequency(found: Found, _: Anchors) -> tuple[Reading, ...]:
 def times_a(found: Found, _: Anchors) -> tuple[Reading, ...]:
     """Return "twice a week", "three times a day"."""
     unit = found.first("unit")
-    if unit not in UNIT_LETTERS:
+    if unit not in UNIT_LETTERS and unit != "fortnight":
         return ()
     return (Reading("SET", written(1, unit), "how often"),)
 

@@ -1,7 +1,7 @@
 """Weekdays, with what stands round them: "last Wednesday", "from Monday to Friday"."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from reportedly.annotate.times.lexicon import PART_LETTERS, WEEKDAY_NUMBERS
 from reportedly.annotate.times.periods import moved
@@ -33,9 +33,9 @@ def weekday_of_week(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     if anchors.published is None:
         return (_unknown(number),)
     ways = {"last": -7, "this": 0, "next": 7}
-    monday = anchors.published - timedelta(days=anchors.published.weekday())
-    day = monday + timedelta(days=number + ways[found.first("last", "this", "next")])
-    return (_known(day, "weekday of a week"),)
+    distance = number - anchors.published.weekday() + ways[found.first("last", "this", "next")]
+    day = moved("day", anchors.published, distance)
+    return (_known(day, "weekday of a week") if day else _unknown(number),)
 
 
 def two_weekdays(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
@@ -124,9 +124,9 @@ def _shifted(found: Found, anchors: Anchors, number: int) -> Reading:
         return _unknown(number)
     day, rule = anchors.published, f"{shift} such day"
     if shift in ("last", "past"):
-        return _known(_on_or_before(day - timedelta(days=1), number), rule)
+        return _known(_on_or_before(moved("day", day, -1) or day, number), rule)
     if shift != "this" or found.has("coming"):
-        return _known(_on_or_after(day + timedelta(days=1), number), rule)
+        return _known(_on_or_after(moved("day", day, 1) or day, number), rule)
     past = shift == "this" and found.has("past")
     if past or tense(found.words, found.start, found.end) == "past":
         return _known(_on_or_before(day, number), rule)
@@ -140,11 +140,11 @@ def _from_text(found: Found, shift: str, anchors: Anchors, number: int) -> Readi
     if told is None:
         return _unknown(number)
     if shift in ("previous", "preceding"):
-        day = _on_or_before(told - timedelta(days=1), number)
+        day = _on_or_before(moved("day", told, -1) or told, number)
     elif shift in ("following", "ensuing"):
-        day = _on_or_after(told + timedelta(days=1), number)
+        day = _on_or_after(moved("day", told, 1) or told, number)
     else:
-        day = _on_or_after(told - timedelta(days=3), number)
+        day = _on_or_after(moved("day", told, -3) or told, number)
     return Reading("DATE", day.isoformat(), f"{shift} such day", "text")
 
 

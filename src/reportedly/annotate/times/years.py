@@ -24,16 +24,19 @@ _NUMBERED = word_set(
 )
 _FAR = 2040  # later years are told only as "by 2050"; without such a word it is a number
 _SURE = word_set("in since year until from by")
-# Words that four figures may count.
+_LEADS = word_set("in since by until till from")
+# Words that four figures may count; those of measures they always do.
 _COUNTED = word_set(
-    "block blocks "
     "people persons soldiers fighters troops men women children civilians dead killed wounded "
-    "injured prisoners detainees hostages captives rockets missiles drones shells tons tonnes km "
-    "kilometres kilometers miles metres meters feet dollars euros pounds homes houses trucks "
-    "tanks families refugees residents members employees workers police officers local hours "
-    "square percent others metric words points victims casualties students supporters protesters "
-    "demonstrators settlers jews arabs muslims christians migrants companies jobs copies grams kg "
-    "mph votes units times troopers personnel volunteers guests participants passengers"
+    "injured prisoners detainees hostages captives rockets missiles drones shells homes houses "
+    "trucks tanks families refugees residents members employees workers police officers local "
+    "others victims casualties students supporters protesters demonstrators "
+    "settlers jews arabs muslims christians migrants companies jobs troopers personnel volunteers "
+    "guests participants passengers"
+)
+_MEASURED = word_set(
+    "block blocks tons tonnes km kilometres kilometers miles metres meters feet dollars euros "
+    "pounds hours square percent metric words points copies grams kg mph votes units times"
 )
 _BEFORE_COUNTS = word_set(
     "some about around nearly almost than over least most roughly approximately up another only "
@@ -155,7 +158,11 @@ def edged(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
 
 def _is_year(found: Found) -> bool:
     number, before, after = int(found.first("year")), found.before(), found.after()
-    if before in _NUMBERED or before in _BEFORE_COUNTS or after in _COUNTED:
+    if before in _NUMBERED or before in _BEFORE_COUNTS or after in _MEASURED:
+        return False
+    # "In 2016 police arrested him" tells a year, "in 1500 homes" and "by 2000 people" may not.
+    is_sure = before in _LEADS and 1900 <= number < _FAR and number % 100
+    if after in _COUNTED and not is_sure:
         return False
     if _is_address(found) or _is_index(found, before) or _is_of_old(found):
         return False

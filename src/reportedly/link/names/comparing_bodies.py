@@ -17,6 +17,9 @@ from reportedly.link.names.comparing_people import (
 )
 from reportedly.link.names.lands import in_one_form, of_one_land
 
+# Papers whose name in the singular is another's.
+MASTHEADS = frozenset({"times", "suns", "stars", "posts", "globes", "mirrors"})
+PRINTED = frozenset({"magazine", "newspaper", "paper", "daily", "weekly", "journal"})
 OF_A_PEOPLE = 0.83  # "Kellian Red Crescent" and that of Kellia, in some company
 ACRONYM = 0.9  # other bodies have the same initials
 KIND_MISSING = 0.93  # "Hamas", "the Hamas movement"
@@ -74,7 +77,7 @@ def _unfolded(left: BodyName, right: BodyName) -> tuple[BodyName, BodyName]:
 
 
 def _shortened(name: BodyName, acronyms: frozenset[str]) -> BodyName:
-    for acronym in acronyms - set(name.words) - set(name.spoken):
+    for acronym in sorted(acronyms - set(name.words) - set(name.spoken)):
         run = _run(name.spoken, acronym)
         if run:
             rest = (*name.spoken[: run.start], acronym, *name.spoken[run.stop :])
@@ -215,9 +218,10 @@ def _initials(found: Alignment) -> Weakness | None:
 
 
 def _plural(left: BodyName, right: BodyName) -> Weakness | None:
-    """Tell "The Times" from "Time": one word, now of one and now of many."""
+    """Tell "The Times" from "Time"; the Houthi are the Houthis."""
     one, other = sorted((_lone(left), _lone(right)), key=len)
-    same = one and f"{one}s" == other
+    printed = other in MASTHEADS or PRINTED & (left.soft | right.soft)
+    same = printed and one and f"{one}s" == other
     return Weakness(WORD_MISSING, "only one is of many") if same else None
 
 

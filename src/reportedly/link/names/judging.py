@@ -12,7 +12,8 @@ from reportedly.link.names.people import read_person
 from reportedly.link.names.recalling import RECALL
 from reportedly.model.link import Answer
 
-INITIAL = re.compile(r"\b[A-Z]\.|^(?!U[NSK]|EU|AU|RT)[A-Z]{2}(?= [A-Z][a-z]+$)")  # "V.", "PJ Ito"
+# "V.", "PJ Ito": two letters without a J are a firm's or a club's as often ("BP Alaska").
+INITIAL = re.compile(r"\b[A-Z]\.|^(?:[A-Z]J|J[A-Z])(?= [A-Z][a-z]+$)")
 Kind = Literal["person", "body"]
 THRESHOLD = 0.7  # where one answer out of two is wanted: rather the same, or rather not
 SAME = 0.85  # below it, letters differ that no romanisation explains, or a word is missing

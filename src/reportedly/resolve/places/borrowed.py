@@ -18,16 +18,32 @@ PART = re.compile(
 )
 # A prison's or an army's: "the Aru unit", "the Aru prison unit".
 UNIT = re.compile(r" (?:(?:prison|correctional|jail) )?unit\b")
-# "The Aru Bluejays", who play for a school as often as for a town; but "the Aru Heights".
-TEAM = re.compile(r" ([A-Z][a-z]+[^s\W]s)\b(?! [A-Z])")
-HEIGHTS = frozenset(
-    {"heights", "hills", "mountains", "islands", "isles", "gardens", "falls", "lakes", "springs",
-     "barracks", "docks", "schools", "courts", "flats", "mills", "mines", "plains", "rapids",
-     "fields", "woods", "marshes", "caves", "cliffs", "beaches", "farms", "estates", "suburbs",
-     "districts", "towers", "gates", "guards", "parks", "woodlands", "wetlands", "highlands",
-     "lowlands", "sands", "downs", "moors", "narrows", "straits", "games", "accords", "talks",
-     "airways", "works", "times", "news", "faults", "glaciers", "valleys"}
+# "The Aru Bluejays", who play for a school as often as for a town; but "the Aru Riots".
+TEAMS = frozenset(
+    {"aces", "astros", "aviators", "badgers", "barons", "bearcats", "bears", "beavers", "bengals",
+     "bison", "blazers", "bluejays", "blues", "bobcats", "braves", "brewers", "broncos", "browns",
+     "bruins", "buccaneers", "buckeyes", "bucks", "buffaloes", "bulldogs", "bulls", "canucks",
+     "capitals", "cardinals", "cavaliers", "celtics", "chargers", "clippers", "cobras",
+     "colonials", "colts", "comets", "cougars", "cowboys", "coyotes", "crusaders", "cubs",
+     "cyclones", "dodgers", "dolphins", "dragons", "ducks", "eagles", "falcons", "flyers", "foxes",
+     "gators", "giants", "gladiators", "grizzlies", "hawkeyes", "hawks", "hornets", "huskies",
+     "jaguars", "jayhawks", "knicks", "knights", "lakers", "lancers", "leopards", "lions",
+     "lumberjacks", "lynx", "magpies", "mariners", "marlins", "mavericks", "monarchs", "mustangs",
+     "nuggets", "oilers", "orioles", "owls", "packers", "padres", "panthers", "penguins",
+     "phillies", "phoenix", "pioneers", "pistons", "pythons", "raiders", "rams", "raptors",
+     "rattlers", "ravens", "redhawks", "redskins", "renegades", "rhinos", "roadrunners", "rockies",
+     "roosters", "royals", "sabres", "saints", "scorpions", "seahawks", "sharks", "sooners",
+     "sounders", "spartans", "spurs", "stags", "stallions", "steelers", "stingrays", "suns",
+     "tarheels", "terriers", "thoroughbreds", "thunderbirds", "tigers", "timbers", "titans",
+     "toreros", "trojans", "twins", "vikings", "vipers", "wallabies", "warriors", "wasps",
+     "wildcats", "wolverines", "wolves", "yankees", "zebras"}
 )  # fmt: skip
+# What a team does that is called by its town alone: "Aru will play again".
+PLAYS = re.compile(
+    r" (?:(?:will|has|had|have|is|was|were) )?(?:play(?:s|ed|ing)?|w[io]n|wins|lost|loses?"
+    r"|beat(?:s|en)?|led|leads|trail(?:s|ed)|scored|host(?:s|ed)|tied|edged|dunked)\b"
+)
+TEAM = re.compile(r" ([A-Z][a-z]+)\b(?! [A-Z])")
 THE = ("the ", "The ")
 # What is said to be one: "Aru, the newspaper", "Aru, a clinic for sailors".
 _KINDS = (
@@ -47,9 +63,16 @@ CALLED_ENDS = re.compile(
     r"[”\"’']?(?:[.,;:)]|\s*\Z| (?:said|says|reported|reports|wrote|writes|published|printed"
     r"|carried|quoted|quotes|on|in|at|was|is|has|had|sank|ran|that|and|which)\b)"
 )
+# Where one reads or prints it, the paper is meant: "she read it in Aru".
+READ_IN = re.compile(
+    r"\b(?:reads?|printed|published|reported|wrote|writes|written|appeared|seen)"
+    r"(?: [\w’'-]+){0,3}? in \Z"
+)
 NATURE = re.compile(
     r" (?:Valley|Glacier|Canyon|Gorge|Fault|Ridge|Reservoir|Trail|Wilderness|Range|Volcano)\b"
 )
+VALLEY = " Valley"
+OF_VALLEY = 4.7  # the rank (some 50,000 people) of a town whose valley is called after it
 MOUNT = ("Mount ", "Mt. ", "Mt ")
 ZONES = frozenset(
     {"EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "CEST",
@@ -94,14 +117,18 @@ class Borrowed:
             return True
         if SCHOOL.match(text, end) and PART.search(before):
             return True
-        return self._is_called(named) or self._is_nature(named) or self._is_common(named, before)
+        if self._is_called(named) or self._is_unit(named) or self._is_team(named):
+            return True
+        if named.key in self._teams and PLAYS.match(text, end):
+            return True
+        return self._is_nature(named) or self._is_common(named, before)
 
     def _is_called(self, named: Named) -> bool:
         """Tell a paper, a ship, a clinic by the words around it."""
         text, end, before = self._text, named.span.end, self._before(named)
         if CALLED_ENDS.match(text, end) and CALLED.search(before[-CALLED_AT_MOST:]):
             return True
-        return self._is_unit(named) or self._is_team(named) or (IS_ONE.match(text, end) is not None)
+        return IS_ONE.match(text, end) is not None
 
     def _is_unit(self, named: Named) -> bool:
         is_unit = UNIT.match(self._text, named.span.end) and self._before(named).endswith(THE)
@@ -109,7 +136,7 @@ class Borrowed:
 
     def _is_team(self, named: Named) -> bool:
         found = TEAM.match(self._text, named.span.end)
-        if not found or found[1].lower() in HEIGHTS or not self._before(named).endswith(THE):
+        if not found or found[1].lower() not in TEAMS or not self._before(named).endswith(THE):
             return False
         return _is_small(named) and not self._is_near(named)
 
@@ -124,16 +151,24 @@ class Borrowed:
     def _is_nature(self, named: Named) -> bool:
         """Tell a valley or peak that is not near the town of its name, for all that is said."""
         is_peak = self._before(named).endswith(MOUNT)
-        if not is_peak and not NATURE.match(self._text, named.span.end):
+        if not is_peak and (not self._is_natural(named) or named.key in self._bare):
             return False
         if any(each.kind not in TOWNS | {"adm1", "adm2"} for each in named.entries):
             return False
+        if not is_peak and any(each.rank >= GREAT for each in named.entries):
+            return False
+        if self._text.startswith(VALLEY, named.span.end) and not is_peak and _has_valley(named):
+            return False
         return not self._is_near(named)
+
+    def _is_natural(self, named: Named) -> bool:
+        return NATURE.match(self._text, named.span.end) is not None
 
     def _is_near(self, named: Named) -> bool:
         """Tell whether the text names the state or province that one of that name lies in."""
-        others = {area for key, area in self._divisions if key != named.key}
-        return any((each.country, each.division) in others for each in named.entries)
+        nobody: set[str] = set()
+        found = (self._divisions.get((e.country, e.division), nobody) for e in named.entries)
+        return any(len(keys) > (named.key in keys) for keys in found)
 
     def _is_common(self, named: Named, before: str) -> bool:
         words = named.text.lower().split()
@@ -150,7 +185,13 @@ class Borrowed:
         lands = {each.key for each in self._names if _is_land(each)}
         placed = {each.key for each in self._names if self._is_placed(each)}
         alone = {each.key for each in self._names if not self._is_school(each)}
-        return frozenset((schools - placed - (alone & wide)) | (other - lands))
+        seen = {each.key for each in self._names if self._is_seen(each)}
+        return frozenset((schools - placed - (alone & wide)) | (other - lands - seen))
+
+    def _is_seen(self, named: Named) -> bool:
+        """Tell a town in which something is, that is not merely read there."""
+        before = self._before(named)
+        return SEEN_IN.search(before) is not None and not READ_IN.search(before)
 
     def _is_placed(self, named: Named) -> bool:
         """Tell a town in which something is, or that is said to lie in another place."""
@@ -165,13 +206,23 @@ class Borrowed:
         return frozenset(each.span.start for each in self._names if not _is_wide(each))
 
     @cached_property
-    def _divisions(self) -> frozenset[tuple[str, tuple[str, str]]]:
-        return frozenset(
-            (named.key, (each.country, each.division))
-            for named in self._names
-            for each in named.entries
-            if each.kind == "adm1"
-        )
+    def _teams(self) -> frozenset[str]:
+        return frozenset(each.key for each in self._names if self._is_team(each))
+
+    @cached_property
+    def _bare(self) -> frozenset[str]:
+        """The names that the text has also without "Valley" or the like."""
+        return frozenset(each.key for each in self._names if not self._is_natural(each))
+
+    @cached_property
+    def _divisions(self) -> dict[tuple[str, str], set[str]]:
+        """The states and provinces that the text names, with their names in it."""
+        found: dict[tuple[str, str], set[str]] = {}
+        for named in self._names:
+            for each in named.entries:
+                if each.kind == "adm1":
+                    found.setdefault((each.country, each.division), set()).add(named.key)
+        return found
 
     def _before(self, named: Named) -> str:
         return self._text[max(0, named.span.start - NEAR) : named.span.start]
@@ -188,3 +239,8 @@ def _is_land(named: Named) -> bool:
 
 def _is_wide(named: Named) -> bool:
     return any(each.kind in ("country", "adm1") for each in named.entries)
+
+
+def _has_valley(named: Named) -> bool:
+    """Tell a province or a great enough town, whose valley is in it or around it."""
+    return any(e.kind in ("adm1", "adm2") or e.rank >= OF_VALLEY for e in named.entries)

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cached_property
 
-from reportedly.resolve.gazetteer import fold
+from reportedly.resolve.gazetteer import Entry, fold
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.places.borrowed import Borrowed
 from reportedly.resolve.places.names import Named
@@ -26,6 +26,15 @@ HOLY_AFTER = re.compile(rf"(?:['’]s?)?(?: (?:and|St\.|[A-Z]\w+)(?:['’]s)?){{
 NEAR = 60  # code points before a name
 # Where a place is, and nobody.
 SEEN_IN = re.compile(r"\b(?:in|near|outside|around|throughout|across|inside)\s\Z", re.IGNORECASE)
+# What nobody has or is gone to: "the mayor of Aru", "they flew to Aru".
+TOWN_OF = re.compile(
+    r"\b(?:[Mm]ayors?|[Cc]ity|[Tt]own|[Pp]eople|[Rr]esidents|[Ss]treets|[Ss]uburbs?|[Oo]utskirts"
+    r"|[Cc]entre|[Cc]enter|[Pp]orts?|[Bb]ishop|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)) of \Z"
+    r"|\b(?:flew|fly|flies|moved?|moving|drove|travel(?:s|l?ed|l?ing)?|fled"
+    r"|return(?:s|ed|ing)?|sailed|roads?|flights?|trains?) (?:back )?to \Z"
+)
+AT_TOWN = re.compile(r"\b(?:[Ff]rom|[Aa]t) \Z")
+DOES = re.compile(r" (?:said|says|told|asked|added|wrote|smiled|laughed)\b|['’]s\b")
 INSIDE = re.compile(r",? \(?[A-Z]")
 AFTER_COMMA = re.compile(r", \(?[A-Z]| \([A-Z]")
 SPEAKS = re.compile(r"\b(?:[Aa]ccording to|said|says|told|asked|added) \Z")
@@ -52,7 +61,7 @@ class NoPlaces:
         self._borrowed = Borrowed(text, names)
         seen = (text[max(0, each.span.start - NEAR) : each.span.start] for each in names)
         pairs = zip(names, seen, strict=True)
-        placed = {each.key for each, before in pairs if SEEN_IN.search(before)}
+        placed = {each.key for each, before in pairs if _is_placed(before)}
         self._people = frozenset(people) - placed
         self._full = Counter(tuple(each.split()[:NAME_AND_SURNAME]) for each in full)
         self._given = frozenset(_given_of(self._full)) - placed
@@ -86,7 +95,7 @@ class NoPlaces:
         """Tell a bare surname or given name of somebody, where nothing says that it is a place."""
         if self._opens_name(named):
             return True
-        if named.key in self._given and not self._is_land_told(named):
+        if named.key in self._given and not self._is_told(named, before):
             is_in = AFTER_COMMA.match(self._text, named.span.end) is not None
             return not is_in or SPEAKS.search(before) is not None
         if named.key in self._countries:
@@ -102,14 +111,39 @@ class NoPlaces:
             return False
         return (named.text, after.group(1)) in self._full
 
+    def _is_told(self, named: Named, before: str) -> bool:
+        """Tell a name that the other names of the text, or the word before, tell to be a place."""
+        if self._is_land_told(named) or AT_TOWN.search(before):
+            return True
+        if SPEAKS.search(before) or DOES.match(self._text, named.span.end):
+            return False
+        best = _best(named)
+        return _is_another(named.key, self._divisions.get((best.country, best.division)))
+
     def _is_land_told(self, named: Named) -> bool:
         """Tell the name of a land of which other names of the text are too."""
         wide = {(e.country, e.division) for e in named.entries if e.kind in ("country", "adm1")}
-        others = (each for each in self._names if each.key != named.key)
-        best = (max(each.entries, key=lambda entry: entry.rank) for each in others)
-        return any(
-            (entry.country, entry.division) in wide or (entry.country, "") in wide for entry in best
-        )
+        return any(_is_another(named.key, self._areas.get(area)) for area in wide)
+
+    @cached_property
+    def _areas(self) -> dict[tuple[str, str], set[str]]:
+        """The lands and divisions in which the names most likely lie, each with those names."""
+        found: dict[tuple[str, str], set[str]] = {}
+        for named in self._names:
+            best = _best(named)
+            for area in ((best.country, ""), (best.country, best.division)):
+                found.setdefault(area, set()).add(named.key)
+        return found
+
+    @cached_property
+    def _divisions(self) -> dict[tuple[str, str], set[str]]:
+        """The states and provinces that the text names, each with its names."""
+        found: dict[tuple[str, str], set[str]] = {}
+        for named in self._names:
+            best = _best(named)
+            if best.kind == "adm1":
+                found.setdefault((best.country, best.division), set()).add(named.key)
+        return found
 
     @cached_property
     def _surnames(self) -> frozenset[str]:
@@ -137,3 +171,16 @@ def _given_of(named: Counter[tuple[str, ...]]) -> Iterator[str]:
 
 def _is_any(named: Named, kinds: Set[str]) -> bool:
     return any(entry.kind in kinds for entry in named.entries)
+
+
+def _best(named: Named) -> Entry:
+    return max(named.entries, key=lambda entry: entry.rank)
+
+
+def _is_another(key: str, keys: Set[str] | None) -> bool:
+    """Tell whether there are others among the keys."""
+    return keys is not None and len(keys) > (key in keys)
+
+
+def _is_placed(before: str) -> bool:
+    return SEEN_IN.search(before) is not None or TOWN_OF.search(before) is not None
