@@ -8,6 +8,9 @@ from documents import ANY_TEXT
 from marking import marked
 from reportedly.annotate import Parser
 from reportedly.annotate.blocks import blocks, blocks_of
+from reportedly.annotate.drafts import Draft, Part
+from reportedly.annotate.learned import doubtful
+from reportedly.annotate.page import page_of
 from reportedly.annotate.tagging import tagged
 from reportedly.annotate.trained import TrainedFinder
 from reportedly.annotate.wordpieces import pieces_of
@@ -491,3 +494,19 @@ def test_a_name_that_does_something_behind_a_dash_has_not_said_what_is_before_it
     text = f"Mara Ito called the plan “madness”{dash}Tom Dasa called it “hope.”"
     rows = noticed(Document(Article("", text)))[Attribution]
     assert not any("Ito" in span.of(text) for row in rows for span in row.content)
+
+
+@pytest.mark.parametrize(
+    ("text", "hung", "sure", "doubted"),
+    [
+        ("The clerk pushed the ledgers aside.", 0.2, 0.7, True),
+        ("The clerk pushed the ledgers aside.", 0.2, 0.9, False),
+        ("The clerk pushed the ledgers aside.", 0.6, 0.7, False),
+        ("The clerk “pushed the ledgers” aside.", 0.2, 0.7, False),
+    ],
+)
+def test_what_hardly_hangs_on_a_cue_and_may_be_nobodys_is_doubted(text, hung, sure, doubted):
+    page = page_of(noticed(Document(Article(uri="urn:doubt", text=text))))
+    words = frozenset(range(len(page.tree.tokens)))
+    draft = Draft((), (), set(words), min(hung, sure), parts=(Part(words, hung, sure),))
+    assert doubtful(page, draft) is doubted

@@ -8,7 +8,7 @@ from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.drafts import CARRIED_SCORE, Draft
 from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
-from reportedly.annotate.learned import draft_of, score_again
+from reportedly.annotate.learned import doubtful, draft_of, score_again
 from reportedly.annotate.lexicon import MEASURES, QUOTING, SPEECH, cue_class
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
@@ -121,7 +121,8 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         draft.content -= kept_back(page, draft)
         score_again(draft)
     join_halves(page, learned)
-    kept = [draft for draft in learned if draft.content and not _measured(page, draft)]
+    held = [draft for draft in learned if draft.content and not doubtful(page, draft)]
+    kept = [draft for draft in held if not _measured(page, draft)]
     made = [*kept, *laid_out, *_left_out(page, [*kept, *laid_out], ruled)]
     made += _let_go(page, made, reported)
     return [*made, *_overlooked(page, made, weighed.values())]
