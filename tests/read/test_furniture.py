@@ -44,6 +44,14 @@ def page(line):
         ("navigation", "Skip to content"),
         ("navigation", "Home > World > Veldara"),
         ("navigation", "Tags: bridge, Sel, ferry"),
+        ("navigation", "All news"),
+        ("navigation", "1. Politics"),
+        ("navigation", "News ID: 224811"),
+        ("navigation", "UPDATES WITH ADDITIONAL DETAILS"),
+        ("navigation", "About Author"),
+        ("comment_form", "You are replying to: ."),
+        ("comment_form", "* Comment:"),
+        ("share", "Follow by Email"),
         ("advertisement", "ADVERTISEMENT"),
         ("advertisement", "Story continues below this advertisement"),
         ("subscribe", "Sign up for our daily newsletter"),
@@ -248,3 +256,9 @@ def test_a_dateline_is_no_furniture():
     found = furniture_of(f"Bridge opens\n\nPORT SEL, 3 May (CCN) — {LEAD}\n\n{MORE}")
 
     assert found == []
+
+
+def test_an_agency_s_name_that_closes_the_text_is_a_credit():
+    found = furniture_of(f"Bridge opens in May\n\n{LEAD}\n\n{MORE}\n\nSel News Agency\n\nRSS")
+
+    assert found == [("credit", "Sel News Agency"), ("navigation", "RSS")]

@@ -23,8 +23,10 @@ def said(detail):
         pytest.param(
             "The Sel Sentinel\n\n[Bridge opens in May]{title}\n\n{}", id="below the paper's name"
         ),
+        pytest.param("Senior engineer:\n\n[Bridge opens in May]{title}\n\n{}", id="a kicker"),
+        pytest.param("News ID: 7614\n\n[Bridge opens in May]{title}\n\n{}", id="a number"),
         pytest.param(
-            "[World News]{title}\n\nBridge opens in May\n\n{}", id="a section is no paper"
+            "World News\n\n[Bridge opens in May]{title}\n\n{}", id="a section is no paper"
         ),
         pytest.param(
             "[Police Raid Sel Times]{title}\n\nOfficers took the printing press away\n\n{}",
@@ -110,6 +112,10 @@ def test_a_given_title_that_is_not_in_the_text_has_no_span():
         "[PORT SEL]{line} – al-Sel TV said so. {}",
         "[PORT SEL, Veldara (CCN)]{line} _ {}",
         "[PORT SEL]{line} _ {}",
+        "[KELL, September 13. /ONA/]{line}. {}",
+        "[Sel News]{line}/ {}",
+        "Bridge opens\n\n[Sel Press Agency]{line}: {}",
+        "[IRNA]{line} – {}",
         "[OSTMERE]{line} The mayor said on Monday that the bridge was open. {}",
         "Bridge opens\n\n[PORT SEL]{line} President Mara Ito said on Monday that it was open. {}",
     ],
@@ -348,6 +354,7 @@ def test_an_outlet_that_nothing_names_is_unknown():
         "{}\n\nOriginally published by [Coast Courier]{name}",
         "{}\n\nRead the full story at [The Sel Gazette]{name}",
         "{}\n\nWith inputs from [Coast Courier]{name}",
+        "{}\n\n[Sel News Agency]{name}",
         "Port Sel (Reuters) - {}",
         "The bridge will open in May, the ministry of Sel says, [Press Sel]{name} reports.\n\n{}",
         "{} It will open in May, the [Coast Courier]{name} reports.",
@@ -374,6 +381,12 @@ def test_a_headline_may_credit():
     assert [said(each) for each in article.credited] == [
         ("Press Sel", "stated", tuple(marks["name"]))
     ]
+
+
+def test_who_reports_and_whom_it_cites_are_both_credited():
+    lead = "The bridge will open in May, said its builders, Coast Courier reports citing Press Sel."
+    article = article_of(f"Bridge opens\n\n{lead}\n\n{MORE}")
+    assert [each.value for each in article.credited] == ["Coast Courier", "Press Sel"]
 
 
 def test_one_credit_in_two_places_is_one_with_two_spans():

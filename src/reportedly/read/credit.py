@@ -9,6 +9,7 @@ from reportedly.read.layout import Layout
 from reportedly.read.lines import Line
 
 _NAME = r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|and|the|de|al|for|\d+)){0,6}"
+_CITING = r",? (?:citing|quoting|with reference to|referring to) (?:the )?"
 _IN_LINE = (
     re.compile(r"\(?(?:sources?|via|agency)\s?: ?(?P<names>[^)]{2,80})\)?", re.IGNORECASE),
     re.compile(rf"\((?P<names>{_NAME}(?: ?/ ?{_NAME})*)\)"),
@@ -18,12 +19,15 @@ _IN_LINE = (
     ),
     re.compile(rf"(?i:read the)\b.{{0,60}}? (?:at|on|in|from|via) (?P<names>{_NAME})"),
     re.compile(rf"\(?(?i:with )(?:[a-z]+ ){{1,3}}(?:from|by) (?P<names>{_NAME}(?:, {_NAME})*)"),
+    re.compile(rf"(?P<names>{_NAME})$"),
 )
 # Only the present tense credits: "…, Press TV reports." says where this article is from;
 # "…, Press TV reported." says who reported what happened.
 _IN_LEAD = re.compile(
-    rf"(?:, |— |– |-- )(?:the )?(?P<names>{_NAME}) reports(?=[.:]?\s*$|\.\s)", re.MULTILINE
+    rf"(?:, |— |– |-- )(?:the )?(?P<names>{_NAME}) reports(?=[.:]?\s*$|\.\s|{_CITING})",
+    re.MULTILINE,
 )
+_CITED = re.compile(rf"(?:, |— |– |-- )(?:the )?{_NAME} reports{_CITING}(?P<names>{_NAME}(?<!\.))")
 _AS_REPORTED = re.compile(rf"(?P<names>{_NAME}) reports:", re.MULTILINE)
 _LEAD = 2  # paragraphs
 _NOBODY = {"agencies", "news agencies", "agency", "staff", "wires", "web desk", "our correspondent"}
@@ -70,6 +74,6 @@ def _split(text: str, names: Span) -> Iterator[Span]:
 
 def _in_paragraph(text: str, line: Line) -> Iterator[Span]:
     end = min(line.span.end, line.span.start + 2_000)
-    for pattern in (_IN_LEAD, _AS_REPORTED):
+    for pattern in (_IN_LEAD, _CITED, _AS_REPORTED):
         for found in pattern.finditer(text, line.span.start, end):
             yield Span(*found.span("names"))

@@ -10,7 +10,8 @@ from reportedly.read.lines import Line
 
 _LABEL = (
     r"(?P<label>(?:first |originally )?(?:published|posted|issued|released|written|filed)"
-    r"(?: (?:on|at|in))?|date(?: of publication)?|publication date|pub(?:lication|lished)? date)"
+    r"(?: (?:on|at|in))?|date(?: of publication)?|publication date|"
+    r"pub(?:lication|lish(?:ed)?)? (?:date|time))"
 )
 _UPDATED = (
     r"(?P<updated>(?:last |latest )?(?:updated?|modified|edited|revised|corrected)(?: (?:on|at))?)"

@@ -17,6 +17,7 @@ from reportedly.read.dates import (
 )
 from reportedly.read.layout import Layout
 from reportedly.read.lines import Line
+from reportedly.read.medium import names_medium
 
 REACH = 120  # code points: room for two places, a date with its year and an agency
 _LINES = 5  # of content: headline, byline, date line and a caption may come before it
@@ -32,7 +33,13 @@ _DASH = re.compile(
     r"[*_]{0,3}\s*(?:--+|[—–―]|(?<=[\s)])-|-(?=\s)|:(?=\s)|(?<=[\s)])_{1,2}(?=\s|$))\s*[*_]{0,3}\s*"
     r"(?=[\w\"“‘'«\[(]|(?P<end>$))"
 )
-_AGENCY = re.compile(r"\(\s*(?P<agency>[A-Z][\w.&/ -]{0,38}[\w.])\s*\)")
+_AGENCY = re.compile(
+    r"\(\s*(?P<agency>[A-Z][\w.&/ -]{0,38}[\w.])\s*\)|/(?P<stroke>[A-Z][\w.& -]{0,38}[\w.])/"
+)
+# "KELL, May 3. /ONA/. The …": an agency between strokes, and no dash.
+_STROKES = re.compile(r"/[A-Z][\w.& -]{0,38}[\w.]/(?=\s*[.:,—–-]*\s+[\"“‘'A-Z])")
+# "Coast News/ The …", "Coast Radio: The …", "IRNA – The …": whose report it is, and no place.
+_OWN = re.compile(r"(?P<agency>[A-Z][\w.'’& -]{1,38}\w)\s?(?:/ |: | -- | [—–-] )(?=[\"“‘'A-Z])")
 # In "Tehran, IRNA" the agency has no brackets; "Washington, DC" and "London, UK" have none.
 _BARE_AGENCY = re.compile(
     r",\s*(?P<agency>(?!USA\b|UAE\b|DRC\b)[A-Z]{3,9}|(?:[A-Z]\w+ ){1,3}Agency)$"
@@ -124,15 +131,35 @@ def dateline_at(text: str, start: int) -> Dateline | None:
     """Return the dateline that begins at ``start``, or None."""
     line_end = re.compile(r"[\r\n]|$").search(text, start)
     stop = min(start + REACH, line_end.start() if line_end else len(text))
+    if own := _own_name(text[start:stop], start):
+        return own
     for dash in _DASH.finditer(text[start:stop]):
         words = text[start : start + dash.start()]
         found = _parsed(words, start, colon=":" in dash.group())
         if found and (found.agency or found.when or _may_stand_alone(text, found, dash)):
             return found
+    strokes = _STROKES.search(text[start:stop])
+    if strokes:
+        found = _parsed(text[start : start + strokes.end()], start, colon=False)
+        if found:
+            return found
     known = _NO_DASH.search(text[start:stop])
     if known and known["agency"].casefold() in WIRES:
         return _parsed(text[start : start + known.end()].rstrip(), start, colon=False)
     return None
+
+
+def _own_name(words: str, start: int) -> Dateline | None:
+    """Return the medium whose name opens the report, in the place of a town's."""
+    found = _OWN.match(words)
+    if not found:
+        return None
+    name = found["agency"]
+    wire = name.casefold() in WIRES and not found.group().rstrip().endswith(":")
+    if not (wire or names_medium(name)):
+        return None
+    span = Span(start, start + found.end("agency"))
+    return Dateline(span=span, agency=span)
 
 
 def day_line(words: str, start: int) -> Dateline | None:
@@ -182,7 +209,7 @@ def _parsed(words: str, start: int, *, colon: bool) -> Dateline | None:
     found = Dateline(
         span=Span(start, start + len(words)),
         place=Span(start, start + len(place)) if place else None,
-        agency=_moved(agency, "agency", start) if agency else None,
+        agency=_moved(agency, agency.lastgroup or "agency", start) if agency else None,
     )
     return _with_day(found, day, start) if day else found
 

@@ -35,6 +35,7 @@ _WHOLE: tuple[tuple[str, str], ...] = (
     ("share", rf"(?:{_NETWORK}[ ,|/·•]*)+"),
     ("share", r"click to (?:share|e-?mail|print)\b.*|like (?:this:|loading\b.*)|\d+ shares?"),
     ("share", r"(?:please )?(?:follow|like|join|find) us (?:on|at|in)\b.{0,80}"),
+    ("share", r"follow by e-?mail"),
     ("comment_form", r"(?:leave|post|add|write)(?: us)? a (?:reply|comment|response)\b.{0,40}"),
     ("comment_form", r"your e-?mail (?:address )?will not be (?:published|shared)\b.{0,80}"),
     ("comment_form", r"required fields are marked.{0,10}|cancel reply|(?:post|submit) comment"),
@@ -48,6 +49,7 @@ _WHOLE: tuple[tuple[str, str], ...] = (
         r"reply)\b.{0,40}",
     ),
     ("comment_form", r"(?:log|sign) in to (?:comment|reply)\.?"),
+    ("comment_form", r"(?:\* ?)?(?:your )?comments?\s*:?|you are replying to\s*:?[\s.]*"),
     ("comment_form", r"(?:\d+|no) comments?(?: (?:yet|so far))?|comments? (?:are )?closed\.?"),
     ("comment_form", r"this site uses akismet\b.{0,120}|(?:name|e-?mail|website|comment)\s*\*"),
     (
@@ -89,6 +91,14 @@ _WHOLE: tuple[tuple[str, str], ...] = (
         r"toggle navigation|(?:previous|next)(?: (?:post|article|story|page))?|page \d+ of \d+)",
     ),
     ("navigation", r"(?:home|news|world|politics)(?: ?[>»/›|] ?[\w &'-]{2,30}){1,6}"),
+    (
+        "navigation",
+        r"(?:\d\. ?)?(?:(?:all|breaking|latest|top|world|international|local|national|regional|"
+        r"foreign|live|main|more|other) news|news|world|politics|opinion|economy|business|sports?|"
+        r"headlines|more|live|breaking|urgent|source link\s*:?|about (?:the )?author|"
+        r"print this (?:article|page)|send to (?:a )?friend|captcha|rss)",
+    ),
+    ("navigation", r"(?:news|story|article|post)[ -]?(?:id|code|no\.?|number)\s*[:#]?\s*\d{3,12}"),
     ("navigation", r"(?:tags?|filed under|categor(?:y|ies)|topics?|posted in)\s*:.{0,200}"),
     (
         "advertisement",
@@ -159,6 +169,7 @@ _NO_MEDIUM = (
 )
 _AGENCY_WORDS = r"[A-Z][\w.&-]*(?: (?:[A-Z][\w.&-]*|via|of)){0,5}"
 _CAPITALS: tuple[tuple[str, str], ...] = (
+    ("navigation", r"(?:UPDATE[SD]?|ADDS|RECASTS|CORRECTS)\b[A-Z ,;:&'’-]{3,120}"),
     ("caption", r"FILE(?: PHOTO| PICTURE| IMAGE)? ?[-–—:].{1,380}"),
     (
         "related",

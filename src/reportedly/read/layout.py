@@ -94,12 +94,24 @@ def _mark_forms(found: tuple[Line, ...], kinds: list[str | None]) -> None:
 
 def _mark_sign_off(found: tuple[Line, ...], kinds: list[str | None]) -> None:
     """Mark a name in bold that closes the text, as outlets sign their pieces."""
+    _mark_last_name(found, kinds)
     if len(found) < 3 or kinds[-1] is not None:
         return
     line = found[-1]
     bold = re.fullmatch(r"(\*\*|__)([^*_]+)\1", line.words) if line.short else None
     if bold and line.count <= _SIGN_OFF_WORDS and not line.bare.endswith((".", "!", "?", ":", '"')):
         kinds[-1] = "sign_off"
+
+
+def _mark_last_name(found: tuple[Line, ...], kinds: list[str | None]) -> None:
+    """Mark an agency's or paper's name that stands alone below the report: it is credited."""
+    last = next((at for at in range(len(found) - 1, 1, -1) if kinds[at] is None), None)
+    if last is None or not found[last].short or found[last].ends:
+        return
+    line = found[last]
+    plain = line.words == line.bare and found[last - 1].ends
+    if plain and names_medium(line.bare):
+        kinds[last] = "credit"
 
 
 def _mark_head(found: tuple[Line, ...], kinds: list[str | None]) -> None:

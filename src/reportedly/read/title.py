@@ -10,6 +10,7 @@ from reportedly.read.lines import Line
 
 LONGEST = 30  # words; of the 924 headlines of PolNeAR's train and dev parts 923 have at most 23
 _BESIDE_DATE = 3  # words: with no more beside a date, a line is of the page ("Last updated …")
+_KICKER = 6  # words
 _ONE_LINE = 13  # words: a longer first line with no empty line below is a broken paragraph
 _SENTENCE_END = re.compile(r"[.:;,…][\"'”’)\]]*$")
 _OPEN_END = re.compile(
@@ -38,12 +39,24 @@ def title_line(text: str, layout: Layout) -> Line | None:
     if len(content) < 2 or not _may_be_headline(text, content[0]):
         return None
     line, following = content[:2]
+    if line.bare.endswith(":") and line.count <= _KICKER:
+        below = content[1:3]
+        return following if len(below) == 2 and _is_below_kicker(text, *below) else None
     if line.words.startswith("#") or _in_headline_style(line.bare):
         return line
     if _SENTENCE_END.search(line.bare):
         above = line.breaks_after > 1 and dateline_at(text, following.bare_start)
         return line if above and not line.bare.endswith((":", ";", ",")) else None
     return None if _runs_on(line, following) else line
+
+
+def _is_below_kicker(text: str, line: Line, following: Line) -> bool:
+    """Tell whether a line is the headline below "Senior officer:", by what comes after it."""
+    return (
+        _may_be_headline(text, line)
+        and not _SENTENCE_END.search(line.bare)
+        and not _runs_on(line, following)
+    )
 
 
 def given_title(title: str, why: str, layout: Layout) -> Detail:
