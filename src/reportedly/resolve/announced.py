@@ -1,6 +1,7 @@
 """Openings that name a role first and the person next: "The mayor … Mara Ito told …"."""
 
 from reportedly.model import Role
+from reportedly.resolve import vocabulary
 from reportedly.resolve.groups import Group
 from reportedly.resolve.naming import Name
 from reportedly.resolve.phrases import Phrase, read_phrase
@@ -23,9 +24,15 @@ def announced(
     if phrase is None:
         return {}
     place = _next_subject(reading, groups, phrase)
-    if place is None or stated[place]:
+    if place is None or not all(_rank_only(role) for role in stated[place]):
         return {}
     return {place: (role_of(reading, phrase),)}
+
+
+def _rank_only(role: Role) -> bool:
+    """Tell a rank, which its bearer may hold beside an office: "Major General"."""
+    head = role.role.lower().split()[-1]
+    return role.of is None and vocabulary.ROLE_CLASS.get(head) == "commanding"
 
 
 def _waiting(reading: Reading, groups: list[Group]) -> Phrase | None:
@@ -84,8 +91,18 @@ def _next_subject(reading: Reading, groups: list[Group], phrase: Phrase) -> int 
         if far:
             return None
         if _is_subject(reading, name):
-            return place
+            return None if _undergoes(reading, name) else place
     return None
+
+
+def _undergoes(reading: Reading, name: Name) -> bool:
+    """Tell whether something is done to whoever is named, or others are named beside them."""
+    tokens = reading.tokens
+    passive = any(tokens[number].dep == "nsubjpass" for number in name.tokens)
+    return passive or any(
+        token.dep == "conj" and token.head in name.tokens and token.tag == "NNP"
+        for token in tokens[name.tokens.stop : reading.sentence(name.tokens.start).stop]
+    )
 
 
 def _is_subject(reading: Reading, name: Name) -> bool:

@@ -5,7 +5,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Use, called
 from reportedly.resolve.naming import honorific_before
-from reportedly.resolve.offices import fit, head_of
+from reportedly.resolve.offices import SAME, fit, head_of
 from reportedly.resolve.phrases import Phrase
 
 PARENTS = frozenset({"father", "mother", "uncle", "aunt", "grandfather", "grandmother"})
@@ -37,6 +37,11 @@ def role_holder(scene: Scene, phrase: Phrase) -> tuple[Use, int] | str | None:
         names = " and ".join(use.entity.name for use in uses[:2])
         return f"{names} fit equally well"
     return uses[0], best
+
+
+def loose(holder: tuple[Use, int] | str | None) -> bool:
+    """Tell whether no person has the very office that is asked for."""
+    return not isinstance(holder, tuple) or holder[1] < SAME
 
 
 def _only_one_speaking(scene: Scene, people: list[Entity]) -> Entity | None:

@@ -13,8 +13,9 @@ from reportedly.resolve.candidates import Antecedent, Scene, enclosing
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
 from reportedly.resolve.counted import counted
+from reportedly.resolve.epithets import by_epithet
 from reportedly.resolve.family import sharers, spoke_last
-from reportedly.resolve.holders import by_age, role_holder, title_holder
+from reportedly.resolve.holders import by_age, loose, role_holder, title_holder
 from reportedly.resolve.introduced import (
     first_verb,
     introduced,
@@ -32,7 +33,6 @@ from reportedly.resolve.telling import again, because, described, description, n
 from reportedly.resolve.together import both, with_others
 
 Found = tuple[Speaker, Said | None]
-SAME_OFFICE = 3  # how closely a role fits: the very same
 
 
 def identify(scene: Scene, source: Source) -> Found:
@@ -107,7 +107,7 @@ def _by_definite(scene: Scene, source: Source, phrase: Phrase) -> Found:
     holder = role_holder(scene, phrase)
     if isinstance(holder, tuple) and _is_telling(scene, holder[0]):
         holder = None
-    before = introduced(scene, phrase.head, plural=False) if _loose(holder) else None
+    before = introduced(scene, phrase.head, plural=False) if loose(holder) else None
     like = _described_before(scene, phrase)
     if before and determiner(scene.reading, before) == "indefinite":
         if like and like.at >= before.stop:  # who was brought in earlier spoke again
@@ -116,7 +116,7 @@ def _by_definite(scene: Scene, source: Source, phrase: Phrase) -> Found:
     if holder is None:
         if like:
             return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
-        return described(scene, source, "no person of the article has such a role"), None
+        return by_epithet(scene, source, phrase), None
     if isinstance(holder, str):
         return nobody(scene, holder), None
     return _held(scene, source, *holder), None
@@ -138,11 +138,6 @@ def _plural_before(scene: Scene, phrase: Phrase) -> Said | None:
         if speaker.unnamed and (speaker.role or "").lower() == word and said.being == "people":
             return said
     return None
-
-
-def _loose(holder: tuple[Use, int] | str | None) -> bool:
-    """Tell whether no person has the very office that is asked for."""
-    return not isinstance(holder, tuple) or holder[1] < SAME_OFFICE
 
 
 def _by_plural(scene: Scene, source: Source, phrase: Phrase) -> Found:

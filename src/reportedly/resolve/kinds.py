@@ -130,8 +130,15 @@ def _kind_before(reading: Reading, name: Name) -> int:
     if noun < 0 or reading.capital(noun) or reading.tag(noun) != "NN":
         return 0
     kind = reading.lower(noun) in KIND_NOUNS - vocabulary.OFFICES
+    if reading.lower(noun - 1) == "the" and _held_of(reading, noun - 2) and _like_a_person(name):
+        return 0
     tied = reading.tokens[noun].head in name.tokens or reading.tokens[last].head == noun
     return 6 if kind and tied and reading.tokens[last].dep not in SUBJECTS else 0
+
+
+def _held_of(reading: Reading, number: int) -> bool:
+    """Tell "a senior commander of the group Samir Odeh", who is that and no group."""
+    return reading.lower(number) == "of" and role_noun(reading, number - 1) is not None
 
 
 def _acts(reading: Reading, name: Name) -> bool:

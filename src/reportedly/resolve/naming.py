@@ -9,11 +9,12 @@ from reportedly.resolve.forenames import fore_names, given_by_halves
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.newcomers import introduced_as, is_kin, is_namesake
-from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
+from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reach import goes_on_as_person, whole_reach
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import bare, fold, words
 from reportedly.resolve.tails import personal_part
+from reportedly.resolve.titled import addressed, before_role, held
 from reportedly.resolve.whole import of_two_lands, tied_before, whole_body, without_seat
 
 LOCATIVE = frozenset({"in", "near", "across", "into", "at"})
@@ -170,8 +171,9 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
     if mention.type != "PER" and of_two_lands(reading, numbers):
         return None
     numbers = without_seat(reading, tied_before(reading, _unowned(reading, numbers)))
+    numbers = before_role(reading, numbers) if mention.type == "ORG" else numbers
     label, numbers = _after_role(reading, mention, numbers)
-    label = "PER" if label == "ORG" and _addressed(reading, numbers) else label
+    label = "PER" if label == "ORG" and addressed(reading, numbers) else label
     label = "PER" if label in PLACES and goes_on_as_person(reading, numbers) else label
     numbers = personal_part(reading, numbers) if label in ("PER", "ORG") else numbers
     if label == "PER" and _accredited(reading, numbers):
@@ -218,7 +220,7 @@ def _after_role(reading: Reading, mention: Mention, numbers: range) -> tuple[str
     doubtful = mention.type == "ORG" or (mention.type in PLACES and len(whole) > len(numbers))
     kinds = any(is_body(reading.lower(number)) for number in whole)
     closed = reading.lower(whole.stop) in (",", ".", ")", ";", "")
-    if doubtful and not kinds and closed and len(whole) > 1 and _held(reading, whole):
+    if doubtful and not kinds and closed and len(whole) > 1 and held(reading, whole):
         return "PER", whole
     if doubtful and not kinds and len(whole) > len(numbers) and _says(reading, whole):
         return "PER", whole
@@ -232,18 +234,6 @@ def _says(reading: Reading, name: range) -> bool:
     return plain and says(reading, name[-1])
 
 
-def _addressed(reading: Reading, numbers: range) -> bool:
-    """Tell whether the name opens as only a person's does: "Dr Mara Ito", "Envoy Mara Ito"."""
-    first = numbers.start
-    role = role_noun(reading, first)
-    title = reading.lower(first).rstrip(".") in vocabulary.ADDRESSES or (
-        bool(role) and role not in vocabulary.BODIES_TOO and len(numbers) > 2
-    )
-    rest = range(numbers.start + 1, numbers.stop)
-    plain = all(reading.tag(n) == "NNP" and not is_body(reading.lower(n)) for n in rest)
-    return title and bool(rest) and plain
-
-
 def _unlabelled(reading: Reading, number: int, name: range) -> bool:
     """Tell whether the token belongs to the name though the parser labelled it as none."""
     return (
@@ -252,15 +242,6 @@ def _unlabelled(reading: Reading, number: int, name: range) -> bool:
         and reading.tokens[number].head in name
         and not reading.tokens[number].entity
     )
-
-
-def _held(reading: Reading, name: range) -> bool:
-    """Tell whether a role that only people have, and a comma, stand before the name."""
-    if reading.lower(name.start - 1) != ",":
-        return False
-    phrase = phrase_before(reading, name.start - 1)
-    known = phrase is not None and phrase.head in vocabulary.ROLE_CLASS
-    return known and phrase is not None and phrase.head not in vocabulary.BODIES_TOO
 
 
 def _unowned(reading: Reading, numbers: range) -> range:

@@ -99,7 +99,7 @@ def modifiers_agree(asked: str, stated: str) -> bool:
 
 def _fit(cast: Cast, phrase: Phrase, role: Role) -> int:
     head = head_of(role.role)
-    closeness = _closeness(phrase.head, head)
+    closeness = closeness_of(phrase.head, head)
     if not closeness or not _same_rank(cast, phrase, role, head):
         return 0
     if _leads_a_land(cast, phrase) and _words(role.of or "") & HOUSES:
@@ -117,7 +117,8 @@ def _leads_a_land(cast: Cast, phrase: Phrase) -> bool:
     return phrase.head == "leader" and bool(phrase.of) and people
 
 
-def _closeness(asked: str, stated: str) -> int:
+def closeness_of(asked: str, stated: str) -> int:
+    """Return how closely one word for an office is another, ``BY_BODY`` if the body must tell."""
     if asked == stated:
         return SAME
     kind = vocabulary.ROLE_CLASS.get(stated)

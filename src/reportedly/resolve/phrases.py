@@ -55,13 +55,19 @@ def role_noun(reading: Reading, number: int) -> str | None:
     before = number - 2 if reading.lower(number - 1) in HYPHENS else number - 1
     if word == "general" and reading.lower(before) in vocabulary.COMPOUND_ROLES:
         return f"{reading.lower(before)} general"
-    if reading.tag(number)[:1] != "N":
+    if reading.tag(number)[:1] != "N" and not _is_general(reading, number):
         return None
     if word == "general" and reading.tag(number + 1) in NOUNS and reading.lower(number + 1) in (
         "assembly", "motors", "electric", "secretariat", "election", "elections", "strike",
     ):  # fmt: skip
         return None
     return word if is_role(word) else None
+
+
+def _is_general(reading: Reading, number: int) -> bool:
+    """Tell "a Guard general", taken for an adjective, from "in general" and "general terms"."""
+    alone = reading.tag(number + 1) not in NOUNS | {"JJ", "HYPH"}
+    return reading.lower(number) == "general" and alone and reading.tag(number - 1) in NOUNS | {")"}
 
 
 def is_role(word: str) -> bool:
@@ -184,7 +190,7 @@ def of_span(reading: Reading, phrase: Phrase) -> Span | None:
     if not numbers or not reading.words(numbers).strip():
         return None
     span = reading.span(numbers)
-    ending = re.search(r"['’]s?$", span.of(reading.text))
+    ending = re.search(r"['’]s?$|\s*\([^()\s]{2,8}\)$", span.of(reading.text))
     return Span(span.start, span.start + ending.start()) if ending else span
 
 

@@ -121,8 +121,8 @@ class Reading:
         """Return the run of determiners, adjectives and nouns that begins at ``start``."""
         end = start
         limit = len(self.tokens) if stop is None else stop
-        while end < limit and self._inside(end, start):
-            end += 1
+        while end < limit and (self._inside(end, start) or self.abbreviated(end)):
+            end += 3 if self.abbreviated(end) else 1
         while end > start and self.lower(end - 1) in TRAILING:
             end -= 1
         return range(start, end)
@@ -151,6 +151,19 @@ class Reading:
             at += 1
         paper = self.lower(at) == ")" and self.lower(at + 1) in vocabulary.MEDIUM_NAME_WORDS
         return at > number + 1 and paper and self.capital(at + 1) and self.capital(number - 1)
+
+    def abbreviated(self, number: int) -> bool:
+        """Tell whether the bracket holds letters within a phrase: "a Coast Guard [(]CG) general".
+
+        What comes behind belongs to the phrase as well: a common noun.
+        """
+        if self.lower(number) != "(" or self.lower(number + 2) != ")" or not number:
+            return False
+        letters = self.tokens[number + 1].text
+        short = sum(map(str.isupper, letters)) > 1 and len(letters) < len("SACEUR-2")
+        noun = self.tag(number + 3) in ("NN", "NNS") or self.lower(number + 3) == "general"
+        goes_on = noun and not self.capital(number + 3)
+        return short and goes_on and self.tag(number - 1) in NOUNS
 
     def _inside(self, number: int, start: int) -> bool:
         if number > start and self.sentences[number] == number:

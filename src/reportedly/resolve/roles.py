@@ -34,6 +34,11 @@ APPOINTING = frozenset(
 PASSING = frozenset({"former", "ex", "acting", "interim", "outgoing", "onetime"})
 OPEN = frozenset({"if", "whether", "should", "unless", "were"})  # "if Mara Ito is elected mayor"
 BY = frozenset({"by", "with", "among"})
+# Of these with a rank is made another: "Rear Admiral", "Brigadier General".
+RANKED = frozenset({"rear", "vice", "major", "lieutenant", "brigadier", "staff", "second", "maj",
+                    "lt", "brig", "air", "field"})  # fmt: skip
+HOLDING = frozenset({"to", "of", "for", "in"})
+FARTHEST = 3  # bodies between an office and whose it is: "Chief of Staff of the Army of Ostmark"
 NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
 # Said of anybody; as a role it would tell nothing.
 NO_OFFICE = vocabulary.PEOPLE - {"official", "figure", "politician", "observer", "statesman"}
@@ -53,6 +58,9 @@ def stated(reading: Reading, name: Name) -> Iterator[Role]:
     phrase = before(reading, name)
     if phrase and phrase.head not in NO_OFFICE:
         yield _role(reading, phrase, fallback=_of_after_name(reading, name))
+    rank = _rank_beside(reading, name)
+    if phrase and rank and rank.role != phrase.role:
+        yield _role(reading, rank)
     ahead = _before_comma(reading, name)
     if ahead and ahead.head not in NO_OFFICE:
         yield _role(reading, ahead)
@@ -70,11 +78,29 @@ def before(reading: Reading, name: Name) -> Phrase | None:
         return None
     if _owns_subject(reading, name.tokens.stop):
         return None
-    if role_noun(reading, end - 1):
+    office = _with_place(reading, _before_rank(reading, end, opening), opening)
+    if role_noun(reading, end - 1) and not office:
         start = _phrase_start(reading, end, opening)
         phrase = read_phrase(reading, range(start, end))
         return None if phrase is None or phrase.plural else phrase
-    return _with_place(reading, end, opening)
+    return office
+
+
+def _rank_beside(reading: Reading, name: Name) -> Phrase | None:
+    """Return the rank right before the name: the other title of "Chief of Staff General Ito"."""
+    end, opening = _before_titles(reading, name), reading.sentences[name.tokens.start]
+    start = _before_rank(reading, end, opening)
+    return read_phrase(reading, range(start, end)) if start < end else None
+
+
+def _before_rank(reading: Reading, end: int, opening: int) -> int:
+    """Return where the rank begins: "Deputy Chief of the Army | Rear Admiral Mara Ito"."""
+    if vocabulary.ROLE_CLASS.get(role_noun(reading, end - 1) or "") != "commanding":
+        return end
+    start = end - 1
+    while start > opening and reading.lower(start - 1).rstrip(".") in RANKED:
+        start -= 1
+    return start
 
 
 def _owns_subject(reading: Reading, number: int) -> bool:
@@ -123,11 +149,16 @@ def _rank(reading: Reading, number: int) -> bool:
 
 def _phrase_start(reading: Reading, end: int, opening: int) -> int:
     start = end
-    while start > opening and _belongs(reading, start - 1, end):
-        start -= 1
+    while start > opening and (_belongs(reading, start - 1, end) or _lettered(reading, start)):
+        start -= 3 if _lettered(reading, start) else 1
         if reading.tag(start) in ("DT", "PRP$"):
             break
     return start
+
+
+def _lettered(reading: Reading, number: int) -> bool:
+    """Tell whether "(HWU)" ends before the token, and the phrase goes on."""
+    return reading.lower(number - 1) == ")" and reading.abbreviated(number - 3)
 
 
 def _belongs(reading: Reading, number: int, end: int) -> bool:
@@ -147,15 +178,28 @@ def _with_place(reading: Reading, end: int, opening: int) -> Phrase | None:
         start -= 1
     at = start - 2
     named = any(reading.capital(number) for number in range(start, end))
-    if not named or reading.lower(start - 1) not in ("to", "of", "for", "in"):
+    if not named or reading.lower(start - 1) not in HOLDING:
         return None
-    if reading.lower(at - 1) in ("of", "for") and role_noun(reading, at - 2):
-        at -= 2  # "head of talks for the council Mara Ito"
+    at = _office_of(reading, at, opening)
     if not role_noun(reading, at) or at < opening:
         return None
     first = _phrase_start(reading, at + 1, opening)
     phrase = read_phrase(reading, range(first, end))
     return phrase if phrase and not phrase.plural and at in phrase.role else None
+
+
+def _office_of(reading: Reading, at: int, opening: int) -> int:
+    """Step back over what an office is of, to its noun: "head of talks for the council"."""
+    for _ in range(FARTHEST):
+        start = at + 1
+        if role_noun(reading, at) or at < opening:
+            break
+        while start > opening and _belongs(reading, start - 1, at + 1):
+            start -= 1
+        if reading.lower(start - 1) not in HOLDING or start == at + 1:
+            break
+        at = start - 2
+    return at
 
 
 def _apposition(reading: Reading, name: Name) -> Phrase | None:

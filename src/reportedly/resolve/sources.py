@@ -118,7 +118,7 @@ def _core(reading: Reading, numbers: range) -> range:
             reading.tag(number) in ("VBG", "VBN", "VBZ", "VBD")
             and reading.tokens[number].dep in ("acl", "relcl", "ROOT", "advcl")
         )
-        if word == "(" and reading.bracketed(number):
+        if word == "(" and (reading.bracketed(number) or reading.abbreviated(number)):
             continue
         if number > numbers.start and (word in ENDS or clause):
             return range(numbers.start, number)
@@ -147,6 +147,8 @@ def _linked(reading: Reading, one: Use, other: Use) -> bool:
 
 def _heads(reading: Reading, use: Use, core: range) -> bool:
     after, before = use.tokens.stop, use.tokens.start - 1
+    if after < core.stop and (reading.abbreviated(after) or reading.abbreviated(before)):
+        return False
     while before > core.start and reading.lower(before).rstrip(".") in vocabulary.HONORIFICS:
         before -= 1
     while before > core.start and (_counts(reading, before) or _says_what(reading, use, before)):

@@ -1,0 +1,91 @@
+"""Who has just spoken, taken up by a broad word: "the top Ostmaran diplomat added"."""
+
+from reportedly.model import Entity, Role, Speaker
+from reportedly.resolve import vocabulary
+from reportedly.resolve.candidates import Scene, enclosing
+from reportedly.resolve.holders import told_of
+from reportedly.resolve.naming import honorific_before
+from reportedly.resolve.offices import PASSING, closeness_of, head_of
+from reportedly.resolve.phrases import FOR_ANYBODY, Phrase, of_words
+from reportedly.resolve.posts import CLERGY
+from reportedly.resolve.sources import Source
+from reportedly.resolve.spelling import initials, same_place
+from reportedly.resolve.telling import described, of_entity
+
+NEAR = 2  # paragraphs
+LANDS = frozenset({"NORP", "GPE"})
+RANKING = PASSING | FOR_ANYBODY | {"ranking", "-", "presidential", "state", "government"}
+ARMED = frozenset({"military", "army", "defence", "defense"})
+CLERICS = frozenset({"cleric", "scholar", "preacher", "clergyman"})
+
+
+def by_epithet(scene: Scene, source: Source, phrase: Phrase) -> Speaker:
+    """Take the phrase for whoever spoke last, if it fits them and nobody else of the article.
+
+    It says no more of them than a calling, and a land or their body: none may be another than
+    is stated. Where it fits nobody, it is its own description.
+    """
+    entity = _taken_up(scene, phrase)
+    if entity is None:
+        return described(scene, source, "no person of the article has such a role")
+    why = f"{scene.reading.words(source.numbers)!r} takes up {entity.name}, who has just spoken"
+    return of_entity(scene, entity, "role", why, (source.span,))
+
+
+def _taken_up(scene: Scene, phrase: Phrase) -> Entity | None:
+    if phrase.plural or phrase.determiner != "definite" or enclosing(scene):
+        return None
+    last = next(iter(scene.heard.last(1)), None)
+    if last is None or last.speaker.unnamed or last.being != "person":
+        return None
+    if scene.reading.paragraphs_between(last.at, scene.at) > NEAR:
+        return None
+    fitting = [each for each in scene.cast.people if _fits(scene, phrase, each)]
+    [only] = fitting if len(fitting) == 1 else [None]
+    spoke = only is not None and only.id == last.speaker.entity
+    return only if spoke and only and only.id not in told_of(scene) else None
+
+
+def _of_a_land(scene: Scene, phrase: Phrase) -> bool:
+    reading = scene.reading
+    return all(reading.tokens[number].entity in LANDS for number in phrase.of)
+
+
+def _of_their_body(scene: Scene, phrase: Phrase, entity: Entity) -> bool:
+    """Tell whether the letters before the calling are those of a body they are said to be of."""
+    of = of_words(scene.reading, phrase)
+    return bool(of) and any(initials(role.of) == of for role in entity.roles if role.of)
+
+
+def _fits(scene: Scene, phrase: Phrase, entity: Entity) -> bool:
+    if not (_of_a_land(scene, phrase) or _of_their_body(scene, phrase, entity)):
+        return False
+    if any(not _of_that_land(scene, phrase, role) for role in entity.roles):
+        return False
+    words = {scene.reading.lower(number) for number in phrase.role} - {*phrase.head.split()}
+    heads = [head_of(role.role) for role in entity.roles]
+    kinds = {vocabulary.ROLE_CLASS.get(head) for head in heads}
+    asked = words - RANKING - (ARMED if "commanding" in kinds else set())
+    if asked:
+        return False
+    if any(closeness_of(phrase.head, head) > 0 for head in heads):
+        return True
+    return phrase.head in CLERICS and not heads and _is_cleric(scene, entity)
+
+
+def _is_cleric(scene: Scene, entity: Entity) -> bool:
+    titles = (honorific_before(scene.reading, u.tokens.start) for u in scene.cast.uses_of(entity))
+    return any(title in CLERGY for title in titles)
+
+
+def _of_that_land(scene: Scene, phrase: Phrase, role: Role) -> bool:
+    """Tell whether the role is of no other land than the phrase; it may be of none."""
+    reading = scene.reading
+    stated = [
+        reading.tokens[number].text
+        for span in role.spans
+        for number in reading.within(span)
+        if reading.tokens[number].entity in LANDS
+    ]
+    asked = [reading.tokens[number].text for number in phrase.of]
+    return not (stated and asked) or any(same_place(a, b) for a in asked for b in stated)
