@@ -26,6 +26,13 @@ class Part(NamedTuple):
     sure: float
 
 
+# Who is named behind a headline's dash, and how headlines shorten it.
+NAMING = frozenset({"PROPN", "NOUN", "ADJ", "PART", "ADP", "DET"})
+TAIL = range(1, 6)  # tokens
+SHORT = {"cmdr": "commander", "fm": "minister", "pm": "minister", "min": "minister",
+         "gov": "governor", "govt": "government", "spox": "spokesman"}  # fmt: skip
+
+
 @dataclass(slots=True)
 class Draft:
     """An attribution in the making, as token places.
@@ -153,8 +160,9 @@ def _built_in(page: Page, quoted: Quoted) -> Iterator[Draft]:
 
 
 def headlines(page: Page, found: list[Draft]) -> Iterator[Draft]:
-    """A name, a colon and what the name is said to say, in the first line."""
+    """A name, a colon and what the name is said to say, in the first line, or the other way."""
     line = [place for place in range(min(len(page.tree), 40)) if page.paragraph[place] == 0]
+    yield from _signed(page, found, line)
     colons = [place for place in line[1:8] if page.word(place) == ":"]
     if not colons or len(line) < colons[0] + 4 or any(line[0] in draft.source for draft in found):
         return
@@ -164,6 +172,32 @@ def headlines(page: Page, found: list[Draft]) -> Iterator[Draft]:
         end = line[-1] + (page.word(line[-1]) not in STOPS)
         content = set(range(colon + 1, end))
         yield Draft((colon,), tuple(line[:colon]), content, HEADLINE_SCORE)
+
+
+def _signed(page: Page, found: list[Draft], line: list[int]) -> Iterator[Draft]:
+    """A headline, a dash or colon, and who says so: "Bridge to open in May — governor".
+
+    It is somebody who says something in the text as well; else it is the paper's name, or a topic.
+    """
+    mark = next((place for place in line[:2:-1] if _parts(page, place)), None)
+    if mark is None or page.word(line[-1]) in STOPS or page.paragraph[-1] == 0:
+        return
+    tail, before = line[line.index(mark) + 1 :], line[: line.index(mark)]
+    touched = any({*line} & {*draft.cue, *draft.source, *draft.content} for draft in found)
+    tokens = page.tree.tokens
+    if touched or len(tail) not in TAIL or any(tokens[p].pos not in NAMING for p in tail):
+        return
+    last = tokens[tail[-1]].lemma.lower().rstrip(".")
+    heads = {tokens[place].lemma.lower() for draft in found for place in draft.source}
+    if SHORT.get(last, last) in heads:
+        yield Draft((mark,), tuple(tail), set(before), HEADLINE_SCORE)
+
+
+def _parts(page: Page, place: int) -> bool:
+    """Tell a colon, or a dash between blanks."""
+    span = page.tree.tokens[place].span
+    apart = page.text[span.start - 1 : span.start].isspace() or page.word(place) == ":"
+    return page.word(place) in (":", "—", "–", "-", "--") and apart and page.inside[place] < 0
 
 
 def _names_a_speaker(page: Page, places: list[int]) -> bool:

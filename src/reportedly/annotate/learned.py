@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from reportedly.annotate.drafts import Draft, Part
+from reportedly.annotate.lexicon import MEASURES
 from reportedly.annotate.page import Page
 from reportedly.annotate.relations import Relation, Run
 from reportedly.annotate.wordpieces import Pieces
@@ -52,6 +53,14 @@ def doubtful(page: Page, draft: Draft) -> bool:
     held = sum(len(part.places) for part in parts)
     said = sum(len(part.places) * part.sure for part in parts) / held
     return draft.score < HARDLY_HUNG and said < HARDLY_SAID
+
+
+def measured(page: Page, draft: Draft) -> bool:
+    """Tell whether "according to" only says by what something differs: "according to the hour"."""
+    if "according" not in {page.word(place).lower() for place in draft.cue}:
+        return False
+    heads = [kid for place in draft.cue for kid in page.tree.kids(place, "pobj")]
+    return bool(heads) and {page.tree.tokens[head].lemma for head in heads} <= MEASURES
 
 
 def _places(page: Page, pieces: Pieces, runs: Iterable[Run]) -> tuple[int, ...]:

@@ -60,7 +60,7 @@ def manner(page: Page, draft: Draft) -> Manner:
     verb = _main_verb(tree, draft.cue)
     if verb is None:
         return Manner(negated=_denied(page, draft.cue))
-    group = list(_group(tree, verb))
+    group = [place for place in _group(tree, verb) if place not in draft.content]
     occasion, kind = _occasion(page, draft, verb)
     negated = _denied(page, draft.cue) or _unsaid(tree, verb, group)
     negated = negated != (_declines(tree, verb) or _taken_back(page, verb, draft))

@@ -18,6 +18,9 @@ INSIDE = frozenset({"det", "amod", "compound", "poss", "nummod"})  # of a noun p
 SOMEBODY = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"})
 
 
+PASSED_ON = frozenset({"quote", "cite", "contact", "interview", "name"})
+
+
 def trimmed(page: Page, draft: Draft) -> tuple[int, ...]:
     """Return the source without what is said of the saying, () where nobody is left.
 
@@ -172,7 +175,8 @@ def _breaks_off(page: Page, source: tuple[int, ...]) -> bool:
     tokens = page.tree.tokens
     last, before = tokens[source[-1]], tokens[source[-2]]
     led = page.tree.kids(source[-1], "pobj", "pcomp")
-    lost = last.pos == "ADP" and last.dep == "prep" and not {*led} & {*source}
+    lost = last.pos == "ADP" and last.dep in ("prep", "agent") and not {*led} & {*source}
+    lost = lost or (last.tag == "VBN" and last.lemma in PASSED_ON)  # "sources [quoted] by a paper"
     begun = before.tag in ("WP", "WDT") and last.pos in ("AUX", "VERB")
     led_to = last.tag in ("WP", "WDT") and before.lemma != "of"  # "many of whom" is somebody
     return lost or begun or led_to

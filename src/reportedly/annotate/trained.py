@@ -6,10 +6,11 @@ from itertools import pairwise
 from reportedly.annotate import finder
 from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
+from reportedly.annotate.clauses import keep_to_clause, part_sayings
 from reportedly.annotate.drafts import CARRIED_SCORE, Draft
 from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
-from reportedly.annotate.learned import doubtful, draft_of, score_again
-from reportedly.annotate.lexicon import MEASURES, QUOTING, SPEECH, cue_class
+from reportedly.annotate.learned import doubtful, draft_of, measured, score_again
+from reportedly.annotate.lexicon import QUOTING, SPEECH, cue_class
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
 from reportedly.annotate.proposal import Proposal
@@ -80,8 +81,9 @@ class TrainedFinder(Stage[Attribution]):
         page = page_of(document)
         told = tagged_text(document.article.text, tuple(blocks_of(document)))
         found = drafts(page, told.pieces, relations(told))
-        inner = within(page, told, found)
-        yield from nested(list(finder.attributions(page, [*found, *inner])))
+        every = [*found, *within(page, told, found)]
+        part_sayings(page, every)
+        yield from nested(list(finder.attributions(page, every)))
 
 
 def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]:
@@ -119,10 +121,11 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         held_of(page, draft)
         draft.source = trimmed(page, draft)
         draft.content -= kept_back(page, draft)
+        keep_to_clause(page, draft)
         score_again(draft)
     join_halves(page, learned)
     held = [draft for draft in learned if draft.content and not doubtful(page, draft)]
-    kept = [draft for draft in held if not _measured(page, draft)]
+    kept = [draft for draft in held if not measured(page, draft)]
     made = [*kept, *laid_out, *_left_out(page, [*kept, *laid_out], ruled)]
     made += _let_go(page, made, reported)
     return [*made, *_overlooked(page, made, weighed.values())]
@@ -153,14 +156,6 @@ def _utters(page: Page, proposal: Proposal) -> bool:
     spoken = cue.lemma in SPEECH and cue_class(cue.lemma) not in ("think", "hope")
     named = any(page.tree.tokens[place].pos in ("NOUN", "PROPN") for place in proposal.source)
     return spoken and named and cue.tag in ("VBD", "VBZ", "VBP")
-
-
-def _measured(page: Page, draft: Draft) -> bool:
-    """Tell whether "according to" only says by what something differs: "according to the hour"."""
-    if "according" not in {page.word(place).lower() for place in draft.cue}:
-        return False
-    heads = [kid for place in draft.cue for kid in page.tree.kids(place, "pobj")]
-    return bool(heads) and {page.tree.tokens[head].lemma for head in heads} <= MEASURES
 
 
 def _by_layout(page: Page, draft: Draft) -> bool:

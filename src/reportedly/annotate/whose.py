@@ -4,9 +4,10 @@ from itertools import pairwise
 
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import SPEECH
-from reportedly.annotate.page import STOPS, Page, Quoted
+from reportedly.annotate.page import CLOSING_MARKS, STOPS, Page, Quoted
 
 TITLE = 0.6  # of the words of a title begin with a capital, particles being the rest
+HEADLINE = 25  # words
 LEADING = frozenset({",", ":"})  # right before a quotation, after the words that lead to it
 
 
@@ -18,15 +19,18 @@ def keep_to_title(page: Page, draft: Draft) -> None:
     if draft.cue and page.paragraph[draft.cue[0]] == 0 and _is_title(page):
         title = {place for place in draft.content if page.paragraph[place] == 0}
         draft.content = title or draft.content
+        draft.source = tuple(place for place in draft.source if page.paragraph[place] == 0)
 
 
 def _is_title(page: Page) -> bool:
-    """Tell whether the first paragraph is written Like This, as titles are."""
+    """Tell whether the first paragraph is written Like This, as titles are, or has no full stop."""
     first = [token for token, at in zip(page.tree.tokens, page.paragraph, strict=True) if at == 0]
     words = [token for token in first if token.text[:1].isalpha()]
     capitals = sum(token.text[:1].isupper() for token in words)
+    last = [token.text for token in first if token.text not in CLOSING_MARKS][-1:]
+    headline = last and last[0] not in STOPS | {":"} and len(words) <= HEADLINE
     return len({place for place in page.paragraph if place >= 0}) > 1 and (
-        capitals >= TITLE * len(words) > 0
+        bool(headline) or capitals >= TITLE * len(words) > 0
     )
 
 
