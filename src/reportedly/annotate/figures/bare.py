@@ -3,16 +3,17 @@
 import re
 from dataclasses import dataclass
 
+from reportedly.annotate.figures.doings import are_people, is_how
 from reportedly.annotate.figures.lexicon import ADJECTIVES, MONEY, PEOPLE, VERBS
-from reportedly.annotate.figures.numbers import QUALIFIERS, Number
+from reportedly.annotate.figures.numbers import ONES, QUALIFIERS, Number
 from reportedly.model.figure import Happening
 
-_PAST: dict[str, Happening] = {"dead": "killed", "killed": "killed", "deaths": "killed",
+PAST: dict[str, Happening] = {"dead": "killed", "killed": "killed", "deaths": "killed",
          "died": "killed", "wounded": "wounded", "injured": "wounded", "hurt": "wounded",
          "missing": "missing", "displaced": "displaced", "arrested": "arrested",
          "detained": "arrested", "captured": "captured", "freed": "freed",
          "released": "freed"}  # fmt: skip
-_STATES = "|".join(_PAST)
+_STATES = "|".join(PAST)
 _OF = (
     r"(?:the )?(?:(?:people|those|men|women|civilians|soldiers)\b[^.;:!?\n]{0,40}? )?"
     rf"(?P<of>{_STATES})"
@@ -21,10 +22,12 @@ _MOVES = (
     r"(?:(?:has|have|had|is|was|were|now|since|already) ){0,3}"
     r"(?:risen|rose|rises|climbed|grown|grew|increased|fallen|fell|dropped|stood|stands?|reached"
     r"|passed|exceeded|topped|hit|revised|jumped|leapt|soared|surged|swelled|doubled|trebled|tripled"
-    r"|declined|shrank|sank|slid|(?:come|came|gone|went) (?:up|down)"
+    r"|declined|shrank|sank|slid|(?:come|came|gone|went|goes|going)(?: up| down|(?= from\b))"
+    r"|(?:(?:is |was )?(?:projected|expected|forecast|likely|feared) )?to (?:rise|fall|reach|swell"
+    r"|grow|climb|drop|double|exceed|pass|top|hit)"
     r"|is|was|at)(?: (?:now|then|to|at|by|from|up|down|again|slightly|further))*"
-    rf"(?: from (?:(?:{'|'.join(QUALIFIERS)}) )?[\w,.]+(?: [mb]illion)?(?: (?:in|last) \w+)? to"
-    r"| [\w,.]+ to)?"
+    rf"(?: from (?:(?:{'|'.join(QUALIFIERS)}) )?[\w,.]+(?: [mb]illion)?(?: (?:in|last) \w+)?,? to"
+    r"(?: [\w,.]+ in \w+,? to)?| [\w,.]+ to)?"
 )
 _SUMS = r"(?:number|count|total|tally|that)"
 # What counts them stands before the number, with what happened to them.
@@ -34,7 +37,7 @@ PUT = re.compile(
 )
 _DEAD = r"(?:death toll|toll|number of (?:the )?dead|body count)"
 TOLL = re.compile(
-    rf"\b{_DEAD}\b[^.;:!?\n,]{{0,40}}? {_MOVES}\s\Z"
+    rf"\b{_DEAD}\b(?:[^.;:!?\n,]{{0,40}}?|, which) {_MOVES}\s\Z"
     rf"|\bputs? the (?:death )?toll\b[^.;:!?\n]{{0,24}}? at\s\Z"
     rf"|\b{_DEAD}(?: (?:so far|now))?(?: of|:)\s\Z"
     rf"|\b{_DEAD}\b[^.;:!?\n,]{{0,40}}?, (?:initially|first|originally|earlier|previously|now)"
@@ -53,7 +56,8 @@ STANDS = re.compile(
     r"|reported|listed|spoken? of|speaks? of|lists?|names?|named|the names of|received|knows? of"
     r"|documented|logged|got back|freed|released|up from|down from|confirm(?:s|ed)?|verified"
     r"|(?:told|g[ai]ves?|quoted) (?:us|me|them|him|her|reporters|journalists)|know of|knew of"
-    r"|out of(?: a total of)?|[’']s? (?:number|figure|count|tally|total|estimate),"
+    r"|(?:to|at) [\d,.]+(?: (?:million|dead|people|wounded|killed|missing|injured))? from"
+    r"|number(?:ing|ed)|out of(?: a total of)?|[’']s? (?:number|figure|count|tally|total|estimate),"
     r"|\b(?:puts?|estimate[sd]?)\b[^.;!?\n]*? at [^.;!?\n]*?,(?: and)? the [\w’'-]+"
     r"(?: [\w’'-]+){0,3} at"
     r"|disput(?:es|ed)|recall(?:s|ed)|remember(?:s|ed)"
@@ -67,7 +71,7 @@ STANDS = re.compile(
     r"|(?:sa(?:y|ys|id)|claims?|claimed) it (?:was|is)"
     r"|g[ai]ves? (?:the|a|its|their) (?:figure|number|total) (?:as|of)"
     r"|(?:spoke|speaks?) of [^.;!?\n]{1,80}? the [\w’'-]+(?: [\w’'-]+)? of"
-    r"|puts? (?:the |it|that|them|its |their )(?:[\w’'-]+ ){0,6}?at"
+    r"|puts? (?:the|it|that|them|its|their) (?:[\w’'-]+ ){0,6}?at"
     r"|(?:figures?|count|tally|total|estimate)\b[^.;:!?\n]{0,60}?"
     r" (?:is|was|are|were|stood at|stands at|of)"
     r"|(?:^|[.;,] |\b(?:and|but|on \w+|then|now|earlier|yesterday|ago) )(?:it|that|this)"
@@ -79,7 +83,8 @@ STANDS = re.compile(
 )
 ENDS = re.compile(
     r"(?:[.,;!?”\"’)]|\s*\Z|\n| [“\"(]"
-    r"| (?:the|an?) (?:\w+ )?(?:hour|day|week|night|month|year) (?:before|earlier|ago)\b"
+    r"| (?:(?:the|an?) (?:\w+ )?(?:hour|day|week|night|month|year)"
+    r"|\w+ (?:hour|day|week|month|year)s) (?:before|earlier|ago)\b"
     r"| (?:put (?:about|out|forward)|given|cited|quoted|released|published|claimed) by\b"
     r"| (?:too|of them|and|but|while|in all|altogether|after|as|since|when|because|on|so far|by|in"
     r"|at|from|under|within|across|this|last|yesterday|today|tonight|overnight|compared|who|which"
@@ -87,10 +92,17 @@ ENDS = re.compile(
     r"|there|here|alone|already|earlier|with|until|before|during"
     r"|for (?:[A-Z]\w+day|the (?:day|week|month|night)))\b)"
 )
-NUMBERED = re.compile(r"\b(?:dead|wounded|injured|missing|displaced) numbered\s\Z")
+NUMBERED = re.compile(
+    r"\b(?:dead|wounded|injured|missing|displaced)(?: (?:and|or) \w+)?"
+    r" (?:(?:is|are|was|were|now|said|thought|to) ){0,3}"
+    r"(?:number(?:ed|s)?|run|ran|be|is|are|was|were)"
+    r"(?: (?:in|into) the)?\s\Z"
+)
+# A part of those told of: "140 flights were cancelled, among them 60 from Aru".
+AMONG_THEM = re.compile(r", (?:among them|including|of (?:which|whom)) \Z")
 # Who is said to have been counted: "the number of boats fell to nine", "gave the number as nine".
 NUMBER_OF = re.compile(
-    rf"\b{_SUMS} of (?P<noun>people|[a-z]{{3,}}(?:s|men|women)) "
+    rf"\b{_SUMS} of (?:[a-z-]+ ){{0,2}}?(?P<noun>people|[a-z]{{3,}}(?:s|men|women)) "
     rf"(?:(?:(?! {_SUMS} of)[^.;:!?,\n]){{0,60}}? )?{_MOVES}\s\Z"
     rf"|\bputs? (?:the )?{_SUMS} of (?P<put>[a-z]{{3,}}(?:s|men|women))\b"
     r"[^.;:!?,\n]{0,60}? at\s\Z"
@@ -131,21 +143,19 @@ SUM = re.compile(
     r"|invested|invests?|set aside|earmark(?:s|ed)|allocat(?:es|ed)|pledg(?:es|ed)|donat(?:es|ed)"
     r"|up from|down from|(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?) for|lost|wants?|seeks?|sought"
     r"|needs?|demand(?:s|ed)|promis(?:es|ed)|approv(?:es|ed)|grant(?:s|ed)|offer(?:s|ed)"
-    r"|claims? of|damages? of|compensation of)"
+    r"|claims? of|damages? of|compensation of|br(?:ing|ings|inging|ought) in|earn(?:s|ed)?"
+    r"|yield(?:s|ed)?|net(?:s|ted))"
     r"(?: (?:about|some|nearly|almost|over|more than|up to))?\s\Z"
 )
 LARGE_SUM = re.compile(r".*\b(?:million|billion|trillion|m|bn)\Z", re.IGNORECASE)
+# "To pay 12,000 in damages".
+MONEY_IN = re.compile(
+    r" in (?:damages|compensation|fines|aid|cash|bail|debts?|tax(?:es)?|fees|ransom|costs|savings"
+    r"|loans|grants|donations|revenues?|profits?|prize money|back pay|wages|rent|subsidies)\b"
+)
+SMALL_SUM = 100  # below which such a number may be of anything
 SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?) for\s\Z")
 MORE = re.compile(r" (?:more|others)(?=[.,;!?]|\s*\Z| (?:after|as|since|were|are|had|have)\b)")
-# A number that does what only people do, or to whom it is done.
-DO = re.compile(
-    r" (?:(?:people )?(?:marched|attended|turned out|gathered|protested|rallied|took part|voted"
-    r"|fled|crossed|survived|signed|surrendered|starved|drowned|perished)"
-    r"|(?:are|were|was|have been|had been) (?:treated|on board|aboard|present|evacuated|rescued"
-    r"|homeless|sheltered|stranded|trapped)|of (?:ours|us|theirs)|on board|aboard)\b"
-)
-DONE = re.compile(r"\b(?:treat(?:ed|ing)|evacuated|rescued|sheltered|admitted)\s\Z")
-DONE_ENDS = re.compile(r"[.,;]| (?:for|from|on|in|at|since|after|so far|this|last|there|here)\b")
 # "Of 40 bridges 11 are gone": a part of those just counted.
 PARTED = re.compile(r"\b[Oo]f [^.;:!?,\n]{0,40}?\d[^.;:!?,\n]{0,60}?,?\s\Z")
 REMAIN = re.compile(r" (?:are|were|have|had|remain(?:ed)?|stand|stood)\b")
@@ -188,6 +198,8 @@ ITEM = re.compile(
     r"(?: (?:in|on|at|by) [^:;\n]{1,30})?: ?\Z"
 )
 CROWD = re.compile(
+    r"\b(?:crowd|turnout|march|rally|gathering)s?\b[^.;:!?\n]{0,50}? (?:put|estimated|reckoned)"
+    r" at\s\Z|"
     r"\b(?:puts?|estimate[sd]?|reckon(?:s|ed)) the (?:crowd|turnout|march|rally|gathering)\b"
     r"[^.;!?\n]{0,30}? at\s\Z"
 )
@@ -238,32 +250,34 @@ def bare_of(number: Number, text: str) -> Bare | None:
     before, after = text[max(0, start - REACH) : start], text[end : end + 80]
     before = before[:-1] if before.endswith(OPENING_QUOTES) else before
     if part := PART.match(after):
-        told = ADJECTIVES.get(part["of"].lower()) or _PAST.get(part["of"].lower())
+        told = ADJECTIVES.get(part["of"].lower()) or PAST.get(part["of"].lower())
         if told:
             return Bare(told, people=True, stands=False)
     if not number.sign and LARGE_SUM.match(number.core.of(text)) and SUM.search(before):
-        ends = ENDS.match(after) or after.startswith((" for ", " to "))
+        ends = ENDS.match(after) or after.startswith((" for ", " to ", " a year", " a month"))
         return Bare(None, people=False, stands=False, unit="money") if ends else None
-    if number.sign or number.core.of(text).lower() in ("one", "a", "an"):
+    said = number.core.of(text).lower()
+    if MONEY_IN.match(after) and not number.sign and (number.low or number.high or 0) >= SMALL_SUM:
+        return Bare(None, people=False, stands=False, unit="money")
+    if number.sign or said in ("one", "a", "an") or (said in ONES and before.endswith("the ")):
         return None
-    if following := _followed(before, after):
+    if following := _followed(number.low, before, after):
         return following
     return _preceded(before) if ENDS.match(after) else None
 
 
-def _followed(before: str, after: str) -> Bare | None:
+def _followed(low: float | None, before: str, after: str) -> Bare | None:
     """Return what the words after the number tell."""
-    is_done = DONE.search(before) and DONE_ENDS.match(after)
-    if DO.match(after) or is_done:
+    if are_people(low, before, after):
         return PEOPLE_ALONE
     if BROUGHT.search(before) and (found := THE_NUMBER.match(after)):
-        of, one = _PAST.get(found["of"] or ""), _one(found["noun"])
+        of, one = PAST.get(found["of"] or ""), _one(found["noun"])
         return Bare(of, people=one in PEOPLE, stands=False, unit=one)
     if SOUGHT.search(before) and MORE.match(after):
         return Bare("missing", people=True, stands=False)
     if OF_THOSE.match(after):
         return PEOPLE_ALONE
-    if VOTES.match(after) or OF_THEM.match(after) or MORE.match(after):
+    if VOTES.match(after) or OF_THEM.match(after) or MORE.match(after) or is_how(before, after):
         return STANDING
     if BRACKETED.match(after):
         return TOLD
@@ -281,9 +295,11 @@ def _preceded(before: str) -> Bare | None:
     if VOTED_AGAINST.search(before):
         return VOTE
     if found := _last(RISES, before) or PUT.search(before) or LABEL.search(before):
-        return Bare(_PAST[found["of"].lower()], people=True, stands=False)
+        return Bare(PAST[found["of"].lower()], people=True, stands=False)
+    if AMONG_THEM.search(before):
+        return STANDING
     if found := NUMBERED.search(before):
-        return Bare(_PAST[found.group().split()[0]], people=True, stands=False)
+        return Bare(PAST[found.group().split()[0]], people=True, stands=False)
     if TOLL.search(before):
         return Bare("killed", people=True, stands=False)
     if found := NUMBER_OF.search(before):
@@ -309,14 +325,14 @@ def _labelled(before: str) -> Bare:
     """Return what a count is of whose heading may tell it: "Deaths seen by the hospital: 66"."""
     label = WHOSE_COUNT.search(before)
     said = STATE.search(label.group()) if label else None
-    return Bare(_PAST[said.group().lower()], people=True, stands=False) if said else TOLD
+    return Bare(PAST[said.group().lower()], people=True, stands=False) if said else TOLD
 
 
 def _item(found: re.Match[str]) -> Bare:
     """Return what a heading in small words says that its number counts."""
     one = _one(found["noun"].lower())
     done = (found["done"] or found["noun"]).lower()
-    of = _PAST.get(done) or VERBS.get(done.removesuffix("ed"), VERBS.get(done.removesuffix("d")))
+    of = PAST.get(done) or VERBS.get(done.removesuffix("ed"), VERBS.get(done.removesuffix("d")))
     return Bare(of, people=one in PEOPLE, stands=False, unit=one)
 
 
@@ -354,7 +370,7 @@ def state_of(text: str, start: int) -> Happening | None:
     'killed'
     """
     asked = list(ON_NUMBER.finditer(text, max(0, start - REACH), start))
-    return _PAST[asked[-1]["of"].lower()] if asked else None
+    return PAST[asked[-1]["of"].lower()] if asked else None
 
 
 def is_count(text: str, start: int) -> bool:

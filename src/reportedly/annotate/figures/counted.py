@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from reportedly.annotate.figures.claiming import HAPPENINGS, is_launched
+from reportedly.annotate.figures.claiming import HAPPENINGS
+from reportedly.annotate.figures.fitting import is_launched
 from reportedly.annotate.figures.lexicon import MEASURES, MONEY, PEOPLE
 from reportedly.annotate.figures.phrases import joins, phrase
 from reportedly.annotate.tree import Tree
@@ -20,6 +21,18 @@ KIN = frozenset(
      "parliament", "congress", "senate", "house", "cabinet", "council", "board", "force", "guard",
      "union", "tribe", "clan", "community", "congregation", "church", "committee", "panel"}
 )  # fmt: skip
+LENGTHS = frozenset(
+    {"foot", "inch", "yard", "mile", "metre", "meter", "kilometre", "kilometer", "acre", "hectare",
+     "ton", "tonne", "kilogram", "gallon", "litre", "liter"}
+)  # fmt: skip
+# What is told by number in titles and names, and is no people: "12 Ways to Cook".
+NO_NAMES = frozenset(
+    {"thing", "word", "way", "reason", "question", "fact", "truth", "step", "lesson", "game",
+     "bowl", "minute", "oscar", "day", "point", "rule"}
+)  # fmt: skip
+# Words in the singular for so many people: "the 25 crew", but "16 fire crews".
+MANY_PEOPLE = frozenset({"crew", "staff", "police", "clergy", "infantry", "cavalry", "personnel"})
+REACH_OVER_ROW = 7  # tokens between a number and a noun with several words joined before it
 REACH = 4  # tokens between a number and the noun it counts: "15 other unarmed young men"
 
 
@@ -73,13 +86,14 @@ def _near_noun(tree: Tree, last: int) -> int | None:
             if tree.tokens[noun].pos in NOUNS:
                 return noun
     head = tree.tokens[last].head
-    is_near = last < head <= min(last + REACH, end - 1)
+    is_near = last < head <= min(last + REACH, end - 1) or _is_over_row(tree, last, head)
     if (
         is_near
         and tree.tokens[head].pos in NOUNS
         and tree.tokens[last].dep in ("nummod", "quantmod")
     ):
-        return _headed(tree, _measure(tree, last, head))
+        measure = _measure(tree, last, head)
+        return _headed(tree, head) if measure == head else measure
     following = last + 1
     if following < end and tree.tokens[following].tag in PLURAL:
         return _headed(tree, following)
@@ -92,8 +106,18 @@ def _near_noun(tree: Tree, last: int) -> int | None:
 
 def _measure(tree: Tree, last: int, head: int) -> int:
     """Return the measure before a thing of that measure: "seat" of "a 12 seat boat"."""
-    is_measure = tree.tokens[last + 1].lemma.lower() in MEASURES
-    return last + 1 if is_measure and tree.tokens[head].tag == "NN" else head
+    lemma = tree.tokens[last + 1].lemma.lower()
+    if lemma in LENGTHS and tree.tokens[last + 1].tag == "NN":
+        return last + 1  # "10 foot ceilings"
+    return last + 1 if lemma in MEASURES and tree.tokens[head].tag == "NN" else head
+
+
+def _is_over_row(tree: Tree, last: int, head: int) -> bool:
+    """Tell a noun behind several words: "90 armed and hooded harbour guards"."""
+    if not last + REACH < head <= last + REACH_OVER_ROW or tree.tokens[head].tag not in PLURAL:
+        return False
+    between = [each for each in tree.tokens[last + 1 : head] if each.text != "-"]
+    return {each.dep for each in between} <= {"amod", "compound", "conj", "cc", "nmod", "advmod"}
 
 
 def _headed(tree: Tree, noun: int) -> int:
@@ -116,21 +140,43 @@ def unit_of(tree: Tree, noun: int | None, *, happened: bool = True) -> str | Non
         return MONEY[lemma]
     if lemma == "member" and not happened and not _is_of_kin(tree, noun):
         return lemma
-    if lemma in PEOPLE:
+    if lemma in PEOPLE or lemma.endswith("children") or token.text.lower() in MANY_PEOPLE:
         return "person"
     if is_launched(tree, noun) and token.tag in PLURAL:
         return lemma.removesuffix("s")  # the parser leaves a name as it is
-    if token.entity == "NORP" or _is_people(token):
+    if token.entity == "NORP" or _is_people(token, tree, noun):
         return "person"
-    return lemma
+    return singular(token)
 
 
-def _is_people(token: Token) -> bool:
-    """Tell the name of a people: a plural with a capital, within a sentence."""
+def singular(token: Token) -> str:
+    """Return a noun in the singular; the parser leaves names as they are."""
+    lemma = token.lemma.lower()
+    is_plural = token.tag in ("NNPS", "NNP") and lemma.endswith("s") and not lemma.endswith("ss")
+    return lemma.removesuffix("s") if is_plural and token.text[:1].isupper() else lemma
+
+
+def _is_people(token: Token, tree: Tree, noun: int) -> bool:
+    """Tell the name of a people: a plural with a capital, within a sentence, but no title."""
+    if token.lemma.lower().removesuffix("s") in NO_NAMES or _is_titled(tree, noun):
+        return False
     if token.text[:-1].isupper() and token.text not in LETTERED:
         return False  # "four TDs"
     is_name = token.tag in PLURAL and token.text[:1].isupper() and not token.opens
     return is_name and token.entity not in NO_PEOPLE
+
+
+def _is_titled(tree: Tree, noun: int) -> bool:
+    """Tell a word of a title or of a longer name: "19 Plain Truths the Mayor Hid"."""
+    first, end = tree.bounds(noun)
+    before = tree.tokens[noun - 1] if noun > first else None
+    after = tree.tokens[noun + 1] if noun + 1 < end else None
+    is_named = before is not None and before.tag != "CD" and before.entity != "NORP"
+    is_titled = after is not None and after.pos not in ("PROPN", "NOUN")
+    return bool(
+        (is_named and before and before.text[:1].isupper() and not before.opens)
+        or (is_titled and after and after.text[:1].isupper())
+    )
 
 
 def _is_of_kin(tree: Tree, noun: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from reportedly.annotate.figures.counted import singular
 from reportedly.annotate.figures.currencies import CURRENCIES
 from reportedly.annotate.figures.guards import is_named, is_point
 from reportedly.annotate.figures.lexicon import ADJECTIVES, LOSABLE, MEASURES, NOUNS, PEOPLE
@@ -10,7 +11,7 @@ from reportedly.annotate.tree import Tree
 
 TIMES = frozenset(
     {"second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade",
-     "century", "time", "a.m.", "p.m.", "o'clock"}
+     "century", "time", "season", "a.m.", "p.m.", "o'clock"}
 )  # fmt: skip
 # "The top six", which it does not count: "a top six finish", "the top 10".
 TOP = re.compile(r"\b(?:top|bottom)[ -]\Z", re.IGNORECASE)
@@ -27,6 +28,12 @@ PLURALS_WITHOUT_S = frozenset(
 )  # fmt: skip
 DETERMINERS = frozenset({"a", "an", "the", "this", "that", "its", "his", "her", "their", "our",
                          "my", "’s", "'s"})  # fmt: skip
+# What is joined to a number to say of what kind something is, and is not counted.
+KINDS = frozenset(
+    {"man", "woman", "person", "people", "way", "term", "time", "step", "stock", "bit", "all",
+     "caliber", "calibre", "party", "star", "part", "horse", "handed", "set", "lane", "wheel",
+     "door", "stage", "pronged", "fold", "tier", "course", "piece", "act"}
+)  # fmt: skip
 ROADS = frozenset(
     {"freeway", "expressway", "turnpike", "motorway", "interstate", "highway", "parkway", "blvd",
      "blvd.", "boulevard", "street", "st.", "avenue", "ave", "ave.", "road", "rd.", "drive", "dr.",
@@ -45,7 +52,7 @@ REACH_OF_NAME = 6  # tokens before a number in which its noun may have an articl
 
 def is_none_of(tree: Tree, noun: int, last: int, number: Number, text: str) -> bool:
     """Tell a number that counts nothing of its noun: "the Northway 4 cable", "one thing"."""
-    lemma, is_one = tree.tokens[noun].lemma.lower(), number.core.of(text).lower() == "one"
+    lemma, is_one = singular(tree.tokens[noun]), number.core.of(text).lower() == "one"
     if lemma in TIMES or (is_one and is_point(number, lemma, text)):
         return True
     is_name = tree.tokens[noun].tag == "NN" and is_named(number, text)
@@ -54,12 +61,18 @@ def is_none_of(tree: Tree, noun: int, last: int, number: Number, text: str) -> b
 
 def is_idle(tree: Tree, noun: int | None, number: Number, text: str, unit: str | None) -> bool:
     """Tell a number that counts nothing, where nothing happened to those it stands before."""
-    if is_definite(number, text):
+    if is_definite(number, text) or _is_kind(tree, noun, number, text):
         return True
     if noun is not None and unit == "person" and is_somebody(tree, noun, number, text):
         return True
     is_lost = unit in LOSABLE or _is_counted_too(tree, noun)
     return _is_some(number, text, unit) and not is_lost
+
+
+def _is_kind(tree: Tree, noun: int | None, number: Number, text: str) -> bool:
+    """Tell what kind of thing it is by a number: "a two-man race", "a six-term mayor"."""
+    joined = noun is not None and text.startswith("-", number.core.end)
+    return joined and noun is not None and tree.tokens[noun].lemma.lower() in KINDS
 
 
 def is_whole(number: Number, text: str) -> bool:

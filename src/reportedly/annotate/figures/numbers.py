@@ -87,7 +87,10 @@ IN_WORDS = (
 )
 HALF = rf"(?:half[ -]an?|(?:an? )?half)[ -](?:{POWER})"
 SHARE = rf"(?:(?:{WORD}|an?)[ -])?(?:{_any(FRACTIONS)})"
-AND_A_HALF = rf"(?:{UNDER_100}|\d+) and a half(?:[ -](?:{POWER}))?"
+AND_A_HALF = (
+    rf"(?:(?:{UNDER_100}|\d+|an?) (?:{POWER}) and a half"
+    rf"|(?:{UNDER_100}|\d+) and a half(?:[ -](?:{POWER}))?)"
+)
 NUMBER = (
     rf"(?:{AND_A_HALF}\b|(?:{DIGITS})(?:[ -]?(?:{POWER})\b(?!/d\b))?"
     rf"|{HALF}\b|{SHARE}\b|{IN_WORDS}\b)"
@@ -125,6 +128,14 @@ FIGURE = re.compile(
 # may stand before either, and are told by the parse.
 HANDED = re.compile(r"\b(?:hand|turn)(?:s|ed|ing)?\s\Z", re.IGNORECASE)
 PIECE = re.compile(r"[A-Za-z]+|\d[\d., \u00a0\u202f]*")
+# A full stop after a whole month's name ends the sentence: "in April. Forty were held".
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+)
+OF_MONTH = re.compile(rf"\b{MONTH} \Z")
+PERCENT = re.compile(r"\s?%|[ -]per ?cent(?:age points?)?\b")
+LAST_DAY = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +160,24 @@ def numbers(text: str) -> Iterator[Number]:
     """
     at = 0
     while found := FIGURE.search(text, at):
+        if _is_day(found):
+            at = found.end("low")
+            continue
         number = _read(found)
         # "By 412 to 97" is no range; the second is a number of its own.
         at = number.span.end if number else found.end()
         if number is not None:
             yield number
+
+
+def _is_day(found: re.Match[str]) -> bool:
+    """Tell the day of "from 31 percent on June 9 to 46 percent", which is of no range."""
+    before = found.string[max(0, found.start() - len("September ")) : found.start()]
+    if not found["high"] or not found["low"].isdigit() or not OF_MONTH.search(before):
+        return False
+    high = value(found["high"])
+    is_share = PERCENT.match(found.string, found.end("high")) is not None
+    return int(found["low"]) <= LAST_DAY and (is_share or (high or 0) > LAST_DAY)
 
 
 def _read(found: re.Match[str]) -> Number | None:
@@ -169,8 +193,10 @@ def value(words: str) -> float | None:
     (35170.0, 24.0, 106.0, 0.6666666666666666)
     """
     whole, joint, half = words.lower().partition(" and a half")
+    if joint and not half:  # "two and a half", "a million and a half"
+        return (value(whole) or 0.0) + FRACTIONS["half"] * _power(whole)
     if joint:
-        return ((value(whole) or 0.0) + FRACTIONS["half"]) * _power(half or "one")
+        return ((value(whole) or 0.0) + FRACTIONS["half"]) * _power(half)
     total, current, said = 0.0, 0.0, False
     for piece in PIECE.findall(words.lower()):
         if piece[0].isdigit():

@@ -1,0 +1,92 @@
+"""Whether what a verb or noun says can be what happened to those who are counted."""
+
+from collections.abc import Iterator
+
+from reportedly.annotate.figures.claiming import Claim
+from reportedly.annotate.figures.lexicon import FIRABLE, GROUNDED, HANDED, HELD, LOSABLE, MATERIEL
+from reportedly.annotate.figures.upwards import upward
+from reportedly.annotate.tree import Tree
+
+LAUNCHES = frozenset({"launch", "lob"})  # which nobody does to people
+AIMED = frozenset({"at", "into", "toward", "towards", "across"})
+# Who lets go of others; papers, sums and dogs' tapes are released as well.
+LETS_GO = frozenset({"release", "pardon", "amnesty"})
+FREED = MATERIEL | {"vessel", "tanker", "trawler", "ferry", "animal", "bird", "fish", "turtle",
+                    "dog", "percent", "share"}  # fmt: skip
+# Of how many it is, and who does not come free when it is released: "a poll of 400 voters".
+SURVEYS = frozenset({"poll", "survey", "study", "sample", "census"})
+# What holds so many has room for them.
+ROOMS = frozenset(
+    {"facility", "shelter", "stadium", "hall", "centre", "center", "hospital", "ward", "school",
+     "room", "theatre", "theater", "church", "building", "arena", "bus", "boat", "ship", "ferry",
+     "plane", "train", "venue", "hotel", "library", "museum", "square", "chapel", "tent", "club",
+     "restaurant", "bar", "house", "block", "site", "campus", "court", "morgue", "home"}
+)  # fmt: skip
+# Who was missing and is no longer.
+FOUND = frozenset({"find", "locate", "trace", "rescue", "identify", "recover", "return", "save",
+                   "reach", "reappear", "surface", "contact"})  # fmt: skip
+
+
+def fits(tree: Tree, claim: Claim, unit: str | None, *counted: int) -> bool:
+    """Tell whether it can happen to what is counted: nobody holds per cent captive."""
+    if claim.of == "fired" and unit is not None:
+        return unit in FIRABLE or (unit != "person" and _is_named_arm(tree, claim.verb))
+    lemma = tree.tokens[claim.verb].lemma.lower() if claim.verb is not None else ""
+    if claim.of == "freed" and lemma in LETS_GO and unit not in FREED | {"person", None}:
+        return False
+    if claim.of in ("freed", "captured") and any(_is_surveyed(tree, each) for each in counted):
+        return False
+    if lemma == "lose" and claim.of == "displaced" and _lemma(tree, counted[0]) in LOSABLE:
+        return False  # "half the houses lost their roofs"
+    if claim.of == "missing" and claim.verb is None and _verbs(tree, *counted) & FOUND:
+        return False
+    if lemma == "hold" and claim.doer is not None and _lemma(tree, claim.doer) in ROOMS:
+        return False
+    if unit in ("person", None):
+        return True
+    if lemma == "bring" and claim.of == "intercepted" and unit in GROUNDED:
+        return False  # "brought down prices"
+    return not (claim.of in HELD or lemma in HANDED)
+
+
+def _lemma(tree: Tree, place: int) -> str:
+    return tree.tokens[place].lemma.lower()
+
+
+def _is_surveyed(tree: Tree, counted: int) -> bool:
+    """Tell who was asked: "a poll of 400 voters released on Friday"."""
+    token = tree.tokens[counted]
+    head = tree.tokens[token.head].head
+    is_of = token.dep == "pobj" and tree.tokens[token.head].text.lower() in ("of", "among")
+    return is_of and _lemma(tree, head) in SURVEYS
+
+
+def _verbs(tree: Tree, *counted: int) -> set[str]:
+    """Return the verbs whose subject or object those counted are, or a part of them."""
+    return {_lemma(tree, up) for place in counted for up in _to_verb(tree, place)}
+
+
+def _to_verb(tree: Tree, place: int) -> Iterator[int]:
+    for up in upward(tree, place):
+        if tree.tokens[up].pos in ("VERB", "AUX"):
+            yield up
+            return
+
+
+def is_launched(tree: Tree, noun: int) -> bool:
+    """Tell by its verb a thing with a name, and no people: "launched 40 Arrows"."""
+    token = tree.tokens[noun]
+    lemma = tree.tokens[token.head].lemma.lower()
+    fired = lemma in LAUNCHES or (lemma == "fire" and _is_aimed(tree, token.head))
+    return token.dep in ("dobj", "nsubjpass") and fired and token.text[:1].isupper()
+
+
+def _is_aimed(tree: Tree, verb: int) -> bool:
+    """Tell what is fired at something, and no clerk: "fired 40 Arrows at the hill"."""
+    return any(tree.tokens[prep].text.lower() in AIMED for prep in tree.kids(verb, "prep"))
+
+
+def _is_named_arm(tree: Tree, verb: int | None) -> bool:
+    return verb is not None and any(
+        is_launched(tree, noun) for noun in tree.kids(verb, "dobj", "nsubjpass")
+    )
