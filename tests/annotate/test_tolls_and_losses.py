@@ -105,6 +105,11 @@ BEFELL = [
         [("hundreds", "person", "wounded")],
         id="in the hundreds",
     ),
+    pytest.param(
+        "Mara Ito gunned down two clerks, and three were stabbed to death.",
+        [("two", "person", "killed"), ("three", "person", "killed")],
+        id="whom somebody gunned down or stabbed to death",
+    ),
 ]
 
 NOT_BEFELL = [
@@ -152,6 +157,21 @@ NOT_BEFELL = [
         "Half the houses in Aru lost their roofs.",
         [("Half", "share", None)],
         id="a house that has lost its roof",
+    ),
+    pytest.param(
+        "Ito plotted to kill 30 people.",
+        [("30", "person", None)],
+        id="a deed that is only meant",
+    ),
+    pytest.param(
+        "Lind captured 140 delegates in May.",
+        [("140", "person", None)],
+        id="who is won over",
+    ),
+    pytest.param(
+        "Thousands of jobs vanish each year.",
+        [("Thousands", "job", None)],
+        id="jobs that go",
     ),
 ]
 
@@ -221,9 +241,34 @@ COUNTED = [
         [("eight", "rocket", None)],
         id="a sector without number",
     ),
+    pytest.param(
+        "They found seven KL-20 rifles and two smaller ones.",
+        [("seven", "rifle", None), ("two", "rifle", None)],
+        id="the name of a model, and ones",
+    ),
+    pytest.param(
+        "Its haul in the third quarter - $6 million - was small.",
+        [("$6 million", "USD", None)],
+        id="a quarter before a dash",
+    ),
+    pytest.param(
+        "Forty club goers and nine co-owners danced.",
+        [("Forty", "person", None), ("nine", "person", None)],
+        id="people by how their word ends",
+    ),
+    pytest.param(
+        "Hal Ito Charged With Two Counts Of Arson",
+        [("Two", "count", None)],
+        id="capitals of a headline are of no people",
+    ),
 ]
 
 NOTHING = [
+    pytest.param("He spoke at the Group of 20 talks.", id="a group of states by number"),
+    pytest.param("They back Proposition 41, a law on tolls.", id="a proposition"),
+    pytest.param("The ferry sank just after eight Sunday morning.", id="an hour of a day"),
+    pytest.param("Who leads:\n\n4. Hal Ito (5.)\n\n5. Mara Lind (4.)", id="points of a list"),
+    pytest.param("It lies two-tenths of a mile away.", id="a fraction with a hyphen"),
     pytest.param("Sales fell between 1982 and 1992.", id="years"),
     pytest.param("The bell rang at around 7 p. m. on Friday.", id="an hour with a blank"),
     pytest.param("She is a mother of 12.", id="whose mother she is"),

@@ -155,7 +155,10 @@ MONEY_IN = re.compile(
 )
 SMALL_SUM = 100  # below which such a number may be of anything
 SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?) for\s\Z")
-MORE = re.compile(r" (?:more|others)(?=[.,;!?]|\s*\Z| (?:after|as|since|were|are|had|have)\b)")
+MORE = re.compile(
+    r" (?:more|others)(?=[.,;!?]|\s*\Z"
+    r"| (?:after|as|since|were|are|had|have|along|across)\b)"
+)
 # "Of 40 bridges 11 are gone": a part of those just counted.
 PARTED = re.compile(r"\b[Oo]f [^.;:!?,\n]{0,40}?\d[^.;:!?,\n]{0,60}?,?\s\Z")
 REMAIN = re.compile(r" (?:are|were|have|had|remain(?:ed)?|stand|stood)\b")
@@ -204,9 +207,12 @@ CROWD = re.compile(
     r"[^.;!?\n]{0,30}? at\s\Z"
 )
 PEOPLE_DO = frozenset(
-    {"walk", "join", "march", "flee", "cross", "vote", "sign", "attend", "protest", "gather",
-     "rally", "surrender", "survive", "volunteer", "enlist", "apply", "testify", "board", "swim",
-     "queue"}
+    {"walk", "join", "march", "flee", "vote", "sign", "attend", "protest", "gather", "rally",
+     "surrender", "survive", "volunteer", "enlist", "apply", "testify", "board", "swim", "queue",
+     "chant", "sing", "weep", "pray", "kneel", "cheer", "clap", "boo", "throng", "flock", "camp",
+     "sleep", "migrate", "emigrate", "enrol", "enroll", "desert", "defect", "resign", "quit",
+     "mourn", "demonstrate", "picket", "wave", "shout", "listen", "believe", "think", "fear",
+     "complain", "petition", "starve", "cross"}
 )  # fmt: skip
 ON_NUMBER = re.compile(rf"\b(?:number|count|tally|toll)s? of {_OF}\b")
 OPENING_QUOTES = ('"', "“", "‘", "'")

@@ -1,5 +1,6 @@
 """What a number counts: its noun, the unit that this is, and the words for those counted."""
 
+import re
 from collections.abc import Iterator
 
 from reportedly.annotate.figures.claiming import HAPPENINGS
@@ -30,8 +31,15 @@ NO_NAMES = frozenset(
     {"thing", "word", "way", "reason", "question", "fact", "truth", "step", "lesson", "game",
      "bowl", "minute", "oscar", "day", "point", "rule"}
 )  # fmt: skip
+# By how they end: "partygoers", "co-workers", "jobseekers", "novelists", but no lists.
+PERSONS = re.compile(
+    r"children\Z|(?:goer|holder|seeker|worker|owner|fighter|dweller|player|wisher|taker)\Z"
+    r"|....(?<!l)ist\Z|....(?<!ck)(?<!ay)(?<!rt)(?<!it)(?<!ch)(?<!te)list\Z|..(?:ologist|ician|ographer)\Z"
+)
 # Words in the singular for so many people: "the 25 crew", but "16 fire crews".
 MANY_PEOPLE = frozenset({"crew", "staff", "police", "clergy", "infantry", "cavalry", "personnel"})
+SHORT = 3  # letters of words that have no capital in a headline
+MOST = 0.85  # of the longer words of a headline have capitals
 REACH_OVER_ROW = 7  # tokens between a number and a noun with several words joined before it
 REACH = 4  # tokens between a number and the noun it counts: "15 other unarmed young men"
 
@@ -85,12 +93,12 @@ def _near_noun(tree: Tree, last: int) -> int | None:
         for noun in tree.kids(prep, "pobj") if near else ():
             if tree.tokens[noun].pos in NOUNS:
                 return noun
-    head = tree.tokens[last].head
+    head = _over_model(tree, last, tree.tokens[last].head)
     is_near = last < head <= min(last + REACH, end - 1) or _is_over_row(tree, last, head)
     if (
         is_near
         and tree.tokens[head].pos in NOUNS
-        and tree.tokens[last].dep in ("nummod", "quantmod")
+        and (tree.tokens[last].dep in ("nummod", "quantmod") or head != tree.tokens[last].head)
     ):
         measure = _measure(tree, last, head)
         return _headed(tree, head) if measure == head else measure
@@ -102,6 +110,14 @@ def _near_noun(tree: Tree, last: int) -> int | None:
         told = tree.tokens[following].dep == "amod" and tree.tokens[following].head == described
         return described if told and tree.tokens[last].dep != "pobj" else None
     return None
+
+
+def _over_model(tree: Tree, last: int, head: int) -> int:
+    """Return the noun behind the name of a model: "rifles" of "seven AK-47 assault rifles"."""
+    model = tree.tokens[head]
+    is_model = head == last + 1 and re.fullmatch(r"(?=.*[A-Z])(?=.*\d)[\w-]+", model.text)
+    above = tree.tokens[model.head]
+    return model.head if is_model and above.tag in PLURAL else head
 
 
 def _measure(tree: Tree, last: int, head: int) -> int:
@@ -140,8 +156,10 @@ def unit_of(tree: Tree, noun: int | None, *, happened: bool = True) -> str | Non
         return MONEY[lemma]
     if lemma == "member" and not happened and not _is_of_kin(tree, noun):
         return lemma
-    if lemma in PEOPLE or lemma.endswith("children") or token.text.lower() in MANY_PEOPLE:
+    if lemma in PEOPLE or token.text.lower() in MANY_PEOPLE or PERSONS.search(lemma):
         return "person"
+    if lemma == "one":
+        return None  # "six smaller ones"
     if is_launched(tree, noun) and token.tag in PLURAL:
         return lemma.removesuffix("s")  # the parser leaves a name as it is
     if token.entity == "NORP" or _is_people(token, tree, noun):
@@ -158,12 +176,22 @@ def singular(token: Token) -> str:
 
 def _is_people(token: Token, tree: Tree, noun: int) -> bool:
     """Tell the name of a people: a plural with a capital, within a sentence, but no title."""
-    if token.lemma.lower().removesuffix("s") in NO_NAMES or _is_titled(tree, noun):
+    is_name = token.lemma.lower().removesuffix("s") in NO_NAMES
+    if is_name or _is_titled(tree, noun) or _is_headline(tree, noun):
         return False
     if token.text[:-1].isupper() and token.text not in LETTERED:
         return False  # "four TDs"
     is_name = token.tag in PLURAL and token.text[:1].isupper() and not token.opens
     return is_name and token.entity not in NO_PEOPLE
+
+
+def _is_headline(tree: Tree, noun: int) -> bool:
+    """Tell a sentence most of whose long words have capitals."""
+    first, end = tree.bounds(noun)
+    near = (each for each in tree.tokens[first:end] if len(each.text) > SHORT)
+    words = [each for each in near if each.pos not in ("NUM", "ADP")]
+    large = sum(each.text[:1].isupper() for each in words)
+    return len(words) > SHORT and large >= MOST * len(words)
 
 
 def _is_titled(tree: Tree, noun: int) -> bool:

@@ -4,12 +4,14 @@ import re
 
 # A number that does what only people do, or to whom it is done.
 DO = re.compile(
-    r"(?: (?:more|others|in all))? (?:(?:people |then |have |has |had |since |later |also ){0,2}"
+    r"(?: (?:more|others|in all))?"
+    r" (?:(?:people |then |have |has |had |since |later |also |[a-z]+ly ){0,2}"
     r"(?:marched|attended|turned (?:out|up)|gathered|protested|rallied|took part|voted|demonstrated"
     r"|fled|crossed|survived|signed|surrendered|starved|drowned|perished|chanted|queued|applied"
     r"|enlisted|enrolled|volunteered|testified|escaped|took to the streets|took refuge|took shelter"
     r"|showed up|poured into|lined the|pack(?:ed)? into|descend(?:ed)? on|slept|camped|mourned"
-    r"|knelt|prayed|cheered|booed|walked (?:out|off)|resigned|emigrated)"
+    r"|knelt|prayed|cheered|booed|streamed (?:down|through|into|past|along)|walked (?:out|off)"
+    r"|resigned|emigrated)"
     r"|(?:are|were|was|is|have been|had been|has been) (?:(?:still|being|now|also|later) )?"
     r"(?:treated|on board|aboard|present|evacuated|rescued|homeless|sheltered|stranded|trapped"
     r"|turned away|turned back|infected|hospitali[sz]ed|evicted|deported|sickened|poisoned"

@@ -27,6 +27,7 @@ WHERE = re.compile(
     r" (?:more )?(?:on|in|by|at|from|against|near|outside|along|aboard|of (?:them|these)(?: by)?)"
     r" (?!(?:all|total|number|particular|fact|turn|part|hours?|days?|weeks?|the morning)\b)\w"
 )
+VAGUE_WORDS = frozenset({"dozens", "scores", "hundreds", "thousands", "millions"})
 NEAR = 120  # code points between two members of such a row
 
 
@@ -38,16 +39,23 @@ def elliptic(tree: Tree, last: int, after: str) -> Bare | None:
     token = tree.tokens[last]
     if token.text.lower() == "one" and not _compound(tree, last):
         return None
-    if token.tag != "CD" and not _compound(tree, last):
+    if token.tag != "CD" and not _compound(tree, last) and not is_vague(tree, last):
         return None
     beside = {tree.tokens[kid].text.lower() for kid in tree.kids(last, "det", "amod")}
     if beside - BESIDE and beside != {"the", "remaining"}:
         return None
     verb = tree.tokens[token.head]
     if token.dep in SUBJECTS and verb.pos in VERBAL and GOES_ON.match(after):
-        people = verb.lemma.lower() in PEOPLE_DO
+        people = verb.lemma.lower() in PEOPLE_DO and token.dep == "nsubj"
+        if is_vague(tree, last):
+            return PEOPLE_ALONE if people else None
         return PEOPLE_ALONE if people else Bare(None, people=False, stands=True, open=True)
     return STANDING if STOPS.match(after) and _is_object(tree, last) else None
+
+
+def is_vague(tree: Tree, last: int) -> bool:
+    """Tell "dozens" and the like, without a noun."""
+    return tree.tokens[last].text.lower() in VAGUE_WORDS
 
 
 def _compound(tree: Tree, last: int) -> bool:

@@ -132,7 +132,7 @@ def _left_out(
     """Return what a number counts whose noun is left out, None where it stands for nothing."""
     start, end = number.span.start, number.core.end
     last = _last_token(number.core, starts, tree)
-    if last is None or number.low is None or number.low == 1:
+    if last is None or number.low == 1:
         return None
     after = text[end : end + REACH * 8]
     between = text[before.span.end : start] if before else "\n"

@@ -12,9 +12,16 @@ AIMED = frozenset({"at", "into", "toward", "towards", "across"})
 # Who lets go of others; papers, sums and dogs' tapes are released as well.
 LETS_GO = frozenset({"release", "pardon", "amnesty"})
 FREED = MATERIEL | {"vessel", "tanker", "trawler", "ferry", "animal", "bird", "fish", "turtle",
-                    "dog", "percent", "share"}  # fmt: skip
+                    "dog", "percent", "share", "person", None}  # fmt: skip
 # Of how many it is, and who does not come free when it is released: "a poll of 400 voters".
 SURVEYS = frozenset({"poll", "survey", "study", "sample", "census"})
+# Who is won over, and no captive.
+WON = frozenset({"delegate", "voter", "viewer", "customer", "reader", "listener", "audience",
+                 "supporter", "superdelegate", "elector", "seat", "vote"})  # fmt: skip
+# What is only meant: "plotted to kill 30 people".
+INTENDS = frozenset({"intend", "plan", "plot", "try", "attempt", "threaten", "want", "vow", "seek",
+                     "conspire", "hope", "aim", "offer", "agree", "refuse", "fail"})  # fmt: skip
+MEANT = frozenset({"killed", "wounded", "captured", "destroyed", "intercepted"})
 # What holds so many has room for them.
 ROOMS = frozenset(
     {"facility", "shelter", "stadium", "hall", "centre", "center", "hospital", "ward", "school",
@@ -31,22 +38,55 @@ def fits(tree: Tree, claim: Claim, unit: str | None, *counted: int) -> bool:
     """Tell whether it can happen to what is counted: nobody holds per cent captive."""
     if claim.of == "fired" and unit is not None:
         return unit in FIRABLE or (unit != "person" and _is_named_arm(tree, claim.verb))
-    lemma = tree.tokens[claim.verb].lemma.lower() if claim.verb is not None else ""
-    if claim.of == "freed" and lemma in LETS_GO and unit not in FREED | {"person", None}:
-        return False
-    if claim.of in ("freed", "captured") and any(_is_surveyed(tree, each) for each in counted):
-        return False
-    if lemma == "lose" and claim.of == "displaced" and _lemma(tree, counted[0]) in LOSABLE:
-        return False  # "half the houses lost their roofs"
-    if claim.of == "missing" and claim.verb is None and _verbs(tree, *counted) & FOUND:
-        return False
-    if lemma == "hold" and claim.doer is not None and _lemma(tree, claim.doer) in ROOMS:
-        return False
-    if unit in ("person", None):
-        return True
+    is_other = any(
+        each(tree, claim, unit, *counted)
+        for each in (_is_issued, _is_kept, _is_found, _is_gone, _is_meant)
+    )
+    if is_other or unit in ("person", None):
+        return not is_other
+    lemma = _verb(tree, claim)
     if lemma == "bring" and claim.of == "intercepted" and unit in GROUNDED:
         return False  # "brought down prices"
     return not (claim.of in HELD or lemma in HANDED)
+
+
+def _is_issued(tree: Tree, claim: Claim, unit: str | None, *counted: int) -> bool:
+    """Tell what is released and not freed: papers, and who was asked in a poll."""
+    if claim.of == "freed" and _verb(tree, claim) in LETS_GO and unit not in FREED:
+        return True
+    return claim.of in ("freed", "captured") and any(_is_surveyed(tree, each) for each in counted)
+
+
+def _is_kept(tree: Tree, claim: Claim, _: str | None, *counted: int) -> bool:
+    """Tell who is in a room that holds so many, or is won over: "captured 40 delegates"."""
+    if claim.of != "captured":
+        return False
+    is_room = claim.doer is not None and _lemma(tree, claim.doer) in ROOMS
+    return _lemma(tree, counted[0]) in WON or (is_room and _verb(tree, claim) == "hold")
+
+
+def _is_found(tree: Tree, claim: Claim, _: str | None, *counted: int) -> bool:
+    """Tell who was missing and is no longer."""
+    return claim.of == "missing" and claim.verb is None and bool(_verbs(tree, *counted) & FOUND)
+
+
+def _is_gone(tree: Tree, claim: Claim, unit: str | None, *counted: int) -> bool:
+    """Tell what only goes: "thousands of jobs disappear", "half the houses lost their roofs"."""
+    if _verb(tree, claim) == "lose" and claim.of == "displaced":
+        return _lemma(tree, counted[0]) in LOSABLE
+    return _verb(tree, claim) in ("disappear", "vanish") and unit not in LOSABLE | {"person", None}
+
+
+def _is_meant(tree: Tree, claim: Claim, *_: object) -> bool:
+    """Tell a deed that somebody only means to do: "plotted to kill 30 people"."""
+    if claim.of not in MEANT or claim.verb is None:
+        return False
+    is_to = any(tree.tokens[kid].tag == "TO" for kid in tree.kids(claim.verb, "aux"))
+    return is_to and _lemma(tree, tree.tokens[claim.verb].head) in INTENDS
+
+
+def _verb(tree: Tree, claim: Claim) -> str:
+    return _lemma(tree, claim.verb) if claim.verb is not None else ""
 
 
 def _lemma(tree: Tree, place: int) -> str:

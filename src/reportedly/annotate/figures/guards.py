@@ -12,8 +12,9 @@ BEFORE = re.compile(
     r"|flight|section|chapter|phase|page|level|volume|no|number|nos|group|room|building|boeing"
     r"|covid|iron|chapter|act|line|sector|zone|gate|day|year|week|round|season|version|tel|phone"
     r"|apollo|agenda|magnitude|interstate|freeway|expressway|motorway|suite|apartment"
-    r"|super bowl|at age|the age of|ages of)\.?[ -]"
-    r"|[A-Za-z]-|\d[:./]|\d / |[#+/§])\Z",
+    r"|super bowl|at age|the age of|ages of|proposition|amendment|exhibit|appendix|clause|decree"
+    r"|directive|platform|terminal|paragraph)\.?[ -]"
+    r"|[A-Za-z]-|\d[:./]|\d / |[#+/§]|(?-i:\bG)roup of )\Z",
     re.IGNORECASE,
 )
 # "In the past week 212 people were held": no week by that number.
@@ -21,11 +22,12 @@ DETERMINED = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ll]ast|past|[Nn]ext|same|previous|first|final|[Ee]ach"
     r"|[Ee]very|its|their|one)"
     r" (?:[a-z]+ )?(?:week|day|year|season|round|building|gate|road|zone|sector|group|freeway"
-    r"|expressway|motorway|suite|apartment) \Z"
+    r"|expressway|motorway|suite|apartment|platform|terminal) \Z"
 )
 PROPER = re.compile(r"(?<=[^.!?\s]\s)[A-Z][\w’'-]+\s\Z")
 AFTER = re.compile(
-    rf"(?:\s+{MONTH}(?!\w)|(?:st|nd|rd|th)\b|[:]\d|\s*(?:a\.?\s?m\.?|p\.?\s?m\.?)\b|\s*(?:GMT|UTC)\b"
+    rf"(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night)\b"
+    rf"|\s+{MONTH}(?!\w)|(?:st|nd|rd|th)\b|[:]\d|\s*(?:a\.?\s?m\.?|p\.?\s?m\.?)\b|\s*(?:GMT|UTC)\b"
     rf"|[-\s]{TIME_UNITS}\w*|[-\s]\w+[-\s]old\b|s\b|['’]s\b|/\d|[A-Za-z]"
     r"|[ ](?:[A-Z]\w+[ ]){0,2}(?:Street|Avenue|Road|Brigade|Division|Battalion|Regiment|Corps)\b"
     r"|[ ]times\b|[- ]?fold\b)"
@@ -84,6 +86,7 @@ HALF_THE = re.compile(
     r"|way|battle|night|day|year|month|week|hour|story|fun|age|value|amount|number|length|height"
     r"|weight|level|width|term|season|match|game|team|reason|problem)\b)[a-z]"
 )
+ITEM = re.compile(r"[.)] [A-Z]")
 THIRDS = frozenset({"a third", "a fifth", "another third", "another fifth"})
 REACH = 24  # code points before a number that tell what it is
 NAMED = 3  # digits from which on a number after a name is no longer rather a part of it
@@ -111,7 +114,7 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
         or AFTER.match(text, end)
     ):
         return False
-    if _is_year(said, before, plural=plural) or PARENT.search(before):
+    if _is_year(said, before, plural=plural) or PARENT.search(before) or _is_item(number, text):
         return False
     if said.isdigit() and AGE.search(before) and AGE_ENDS.match(text, end):
         return False
@@ -125,6 +128,13 @@ def _is_year(said: str, before: str, *, plural: bool) -> bool:
         return True
     of_it = DATED.search(before) or WHICH_YEAR.search(before) or IN_YEAR.search(before)
     return YEAR.match(said) is not None and bool(of_it or not plural)
+
+
+def _is_item(number: Number, text: str) -> bool:
+    """Tell the number of a point in a list: "4. Hal Ito" on a line of its own."""
+    before = text[max(0, number.span.start - 2) : number.span.start]
+    opens = not before.strip(" ") or before.endswith("\n")
+    return opens and ITEM.match(text, number.core.end) is not None
 
 
 def _is_address(said: str, text: str, end: int) -> bool:
@@ -154,7 +164,7 @@ def is_ratio(number: Number, text: str) -> bool:
 
 def is_point(number: Number, lemma: str, text: str) -> bool:
     """Tell "one" before what one names and does not count: "one thing", "in one case"."""
-    if lemma in NO_COUNTS:
+    if lemma in NO_COUNTS or text.startswith(" such ", number.core.end):
         return True
     before = text[max(0, number.span.start - 8) : number.span.start]
     return lemma in CASES and IN.search(before) is not None

@@ -34,6 +34,9 @@ OF_SOME: dict[tuple[str, str | None], tuple[frozenset[str], Happening]] = {
     ("round", "up"): (PEOPLE, "arrested"),
     ("call", "up"): (FORCES, "deployed"),
     ("burn", None): (BURNT, "destroyed"),
+    ("gun", "down"): (PEOPLE, "killed"),
+    ("mow", "down"): (PEOPLE, "killed"),
+    ("burn", "alive"): (PEOPLE, "killed"),
     **{(each, None): (PEOPLE, "killed") for each in ELIMINATES},
 }
 
@@ -48,8 +51,10 @@ def happened(tree: Tree, verb: int) -> Happening | None:
         return found
     if lemma == "take" and TAKEN & set(particles):
         return "captured"
-    if lemma == "take" and "custody" in _into(tree, verb):
+    if lemma == "take" and "custody" in _behind(tree, verb, "into"):
         return "arrested"
+    if "death" in _behind(tree, verb, "to") and _is_done_to_people(tree, verb):
+        return "killed"
     if lemma in ("shoot", "bring") and "down" in particles:
         return "intercepted"
     if lemma in HANDED and (lemma not in ("turn", "give") or {"over", "back"} & set(particles)):
@@ -84,9 +89,18 @@ def driven_from_home(tree: Tree, verb: int) -> bool:
     return any(tree.tokens[noun].lemma.lower() in OWN for noun in nouns)
 
 
-def _into(tree: Tree, verb: int) -> set[str]:
-    preps = [prep for prep in tree.kids(verb, "prep") if tree.tokens[prep].text.lower() == "into"]
+def _behind(tree: Tree, verb: int, word: str) -> set[str]:
+    """Return the nouns behind a small word: "custody" of "took into custody"."""
+    preps = [prep for prep in tree.kids(verb, "prep") if tree.tokens[prep].text.lower() == word]
     return {tree.tokens[noun].lemma.lower() for prep in preps for noun in tree.kids(prep, "pobj")}
+
+
+def _is_done_to_people(tree: Tree, verb: int) -> bool:
+    """Tell people or a number alone: "three were beaten to death"."""
+    first = tree.kids(verb, "dobj", "nsubjpass")
+    return any(tree.tokens[each].pos == "NUM" for each in first) or bool(
+        _object(tree, verb) & PEOPLE
+    )
 
 
 def _object(tree: Tree, verb: int) -> set[str]:

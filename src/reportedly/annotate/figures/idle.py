@@ -32,7 +32,7 @@ DETERMINERS = frozenset({"a", "an", "the", "this", "that", "its", "his", "her", 
 KINDS = frozenset(
     {"man", "woman", "person", "people", "way", "term", "time", "step", "stock", "bit", "all",
      "caliber", "calibre", "party", "star", "part", "horse", "handed", "set", "lane", "wheel",
-     "door", "stage", "pronged", "fold", "tier", "course", "piece", "act"}
+     "door", "stage", "pronged", "fold", "tier", "course", "piece", "act", "finger"}
 )  # fmt: skip
 ROADS = frozenset(
     {"freeway", "expressway", "turnpike", "motorway", "interstate", "highway", "parkway", "blvd",

@@ -9,7 +9,9 @@ AGAINST = re.compile(r"\s?[-–—]\s?(?P<other>\d{1,3})(?![\d,.]*\d|[-–—\w]
 VOTE = re.compile(r" (?:[a-z]+ ){0,2}?(?:votes?|ballots?|majority)\b")
 VOTED = re.compile(r"\b(?:vot(?:e[sd]?|ing)|passed|adopted|approved|rejected)\b[^.;:!?\n]{0,60}\Z")
 # "A 17-incher" is one thing.
-NAMED_BY = re.compile(r"-(?:incher|footer|seater|wheeler|pounder|yarder|parter|hander|tonner)s?\b")
+NAMED_BY = re.compile(
+    r"-(?:incher|footer|seater|wheeler|pounder|yarder|parter|hander|tonner|tenth|hundredth)s?\b"
+)
 # "One-half of 1 percent": that per cent is no figure by itself.
 FINE = re.compile(r" (?:an?|of (?:1|one|a)) (?:per\b|percent|point|degree|cent\b)")
 PART_OF = re.compile(r"\b(?:half|third|quarter|tenths?|fifths?|hundredths?) of \Z")

@@ -160,7 +160,7 @@ def numbers(text: str) -> Iterator[Number]:
     """
     at = 0
     while found := FIGURE.search(text, at):
-        if _is_day(found):
+        if _is_day(found) or _is_other(found):
             at = found.end("low")
             continue
         number = _read(found)
@@ -178,6 +178,14 @@ def _is_day(found: re.Match[str]) -> bool:
     high = value(found["high"])
     is_share = PERCENT.match(found.string, found.end("high")) is not None
     return int(found["low"]) <= LAST_DAY and (is_share or (high or 0) > LAST_DAY)
+
+
+def _is_other(found: re.Match[str]) -> bool:
+    """Tell a part before a dash with a number that is none: "the third quarter - $6 million"."""
+    if not found["high"]:
+        return False
+    one, other = (re.fullmatch(SHARE, found[name], re.IGNORECASE) for name in ("low", "high"))
+    return one is not None and other is None
 
 
 def _read(found: re.Match[str]) -> Number | None:

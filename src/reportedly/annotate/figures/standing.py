@@ -121,7 +121,7 @@ def shared(found: Figure, before: Figure | None, text: str) -> Figure:
     if re.search(r"[.!?]\s|\n|;", between):
         return found
     if found.unit is None and found.of not in OF_PEOPLE and is_counted(before.unit):
-        is_part = found.of is not None or PARTLY.search(between)
+        is_part = found.of is not None or found.who is not None or PARTLY.search(between)
         found = replace(found, unit=before.unit) if is_part else found
     if found.of is not None or before.of is None or found.unit == "share":
         return found
