@@ -14,7 +14,7 @@ PAST: dict[str, Happening] = {"dead": "killed", "killed": "killed", "deaths": "k
          "detained": "arrested", "captured": "captured", "freed": "freed",
          "released": "freed"}  # fmt: skip
 _STATES = "|".join(PAST)
-_OF = (
+OF_STATE = (
     r"(?:the )?(?:(?:people|those|men|women|civilians|soldiers)\b[^.;:!?\n]{0,40}? )?"
     rf"(?P<of>{_STATES})"
 )
@@ -31,9 +31,12 @@ _MOVES = (
 )
 _SUMS = r"(?:number|count|total|tally|that)"
 # What counts them stands before the number, with what happened to them.
-RISES = re.compile(rf"\b(?:{_SUMS} of|number) {_OF}\b[^.;!?\n]{{0,60}}? {_MOVES}\s\Z")
+RISES = re.compile(rf"\b(?:{_SUMS} of|number) {OF_STATE}\b[^.;!?\n]{{0,60}}? {_MOVES}\s\Z")
 PUT = re.compile(
-    rf"\b(?:puts?|putting) (?:(?:the|its|their|his|her|own) ){{0,2}}(?:number of )?{_OF} at\s\Z"
+    rf"\b(?:puts?|putting) (?:(?:the|its|their|his|her|own) ){{0,2}}(?:number of )?{OF_STATE}"
+    r" at\s\Z"
+    r"|\b(?:g[ai]ve[sn]?|giving|set|reported|reports?|estimated?)"
+    rf" (?:(?:the|its|their) )?(?:number of )(?:the )?(?P<told>{_STATES}) (?:as|at)\s\Z"
 )
 _DEAD = r"(?:death toll|toll|number of (?:the )?dead|body count)"
 TOLL = re.compile(
@@ -122,19 +125,22 @@ OPENS = re.compile(r"(?:\A|[.;:!?\n]\s*|,\s(?:and|but|while)\s)\Z")
 # What another is said to have counted, the verb left out: "the army says 40, and the mayor 12".
 _COUNTS = r"says?|said|counts?|counted|puts?|speaks? of|spoke of|reports?|reported"
 _NEXT = r"(?: and| while)?"
+_BODIES = (
+    r"(?:(?:its|their|his|her) [a-z]+|management|employers|unions|organi[sz]ers|officials|rebels"
+    r"|police|residents|doctors|activists|insurers|analysts|opponents|witnesses|monitors) "
+)
 _NAMED = r"(?:the )?[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,3}"
 LEFT_OUT = re.compile(
     rf"\b(?:{_COUNTS})\b[^.!?\n]*?(?:,|;| and|,? while){_NEXT}"
-    rf" (?:the (?:[a-z’'-]+ ){{1,3}}|{_NAMED})(?:ha[sd] )?\Z"
+    rf" (?:the (?:[a-z’'-]+ ){{1,3}}|{_NAMED}|{_BODIES})(?:ha[sd] )?\Z"
     rf"|\b(?:{_COUNTS}|ha[sd])\b[^.!?\n]*?\d[^.!?\n]*?(?:[,;]| and|,? while){_NEXT}"
     rf" (?:the (?:[a-z’'-]+ ){{1,4}}|{_NAMED})ha[sd] \Z"
 )
 # A count under the name of who made it: "The ministry: 14. The hospital in Gerrin: 17."
 WHOSE_COUNT = re.compile(r"(?:\A|[.;\n] ?)(?:[Tt]he )?[A-Z]?[\w’'-]+(?: [\w’'-]+){0,7}: \Z")
-COUNTED = re.compile(
-    r"\b(?:figure|toll|tally|count|total|number)s?\b[^.;:!?\n]{0,40}?"
-    r" (?:is|was|are|were|stands? at)\s\Z"
-    r"|\b(?:counted|counts?|tallied|recorded|registered):?\s\Z"
+REACHED = re.compile(
+    r"\b(?:count|tally|total|figure|number)s?(?: [a-z]+)? (?:has|had|have)? ?"
+    r"(?:reached|passed|topped|exceeded|climbed to|risen to|rose to|grown to|stood at)\s\Z"
 )
 STATE = re.compile(rf"\b(?:{_STATES})\b", re.IGNORECASE)
 # Large sums whose money is left out: "has spent 2.1 billion on the stadium".
@@ -154,7 +160,8 @@ MONEY_IN = re.compile(
     r"|loans|grants|donations|revenues?|profits?|prize money|back pay|wages|rent|subsidies)\b"
 )
 SMALL_SUM = 100  # below which such a number may be of anything
-SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?) for\s\Z")
+SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?)(?: [a-z]+){0,3} for\s\Z")
+BODIES = re.compile(r"\b(?:bodies|corpses|deaths|remains) of(?: (?:at least|another))?\s\Z")
 MORE = re.compile(
     r" (?:more|others)(?=[.,;!?]|\s*\Z"
     r"| (?:after|as|since|were|are|had|have|along|across)\b)"
@@ -176,22 +183,13 @@ _CAST = r"(?:[.,;!?]|\s*\Z| (?:on|in|with|after|and|late|early|yesterday|today|a
 VOTED = re.compile(
     rf"{_VOTED} (?:by|of|with|is|was|ended|stood at|\w+(?:ed|ion|aw|ill|et|eaty))\s\Z"
 )
-VOTED_TO = re.compile(rf" (?:votes )?(?:to|against) \d{{1,3}}{_CAST}")
+VOTED_TO = re.compile(rf" (?:votes )?(?:to|against) \d{{1,3}}(?:{_CAST}| to [a-z])")
 VOTED_AGAINST = re.compile(rf"{_VOTED} \d{{1,3}} (?:votes )?(?:to|against)\s\Z")
 VOTES = re.compile(r" (?:against|abstaining|abstentions?|in favou?r)\b")
 PART = re.compile(r" of (?:the|those) (?P<of>\w+)\b")
 # Told apart from others of whom the text speaks: "85,000 of those fleeing".
 OF_THOSE = re.compile(r" of (?:those|the people|the men|the women) (?:\w+ing|\w+ed|who|in|on|at)\b")
 OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b(?! \w+ing\b)")
-HOW_MANY = re.compile(
-    r"\b[Hh]ow many (?:of (?:the|your|our|their|his|her|these|those) )?"
-    r"(?:(?P<noun>people|men|women|[a-z]{2,}(?:s|men))"
-    r"|(?:came|died|fell|fled|left|were|had|have|are|returned|survived))\b"
-)
-# The next turn of a talk: "…now?\n\nITO: About forty".
-ANSWERED = re.compile(
-    r"[^\n]*\?[”\"]?\s*\n\s*(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}: ?)?[^\n]*\Z"
-)
 # Whose number stands in brackets behind it: "180,000 (government)".
 BRACKETED = re.compile(r" \((?:the )?[A-Za-z][\w’'-]+(?: [\w’'-]+){0,4}\)")
 # A list by what was counted: "vehicles checked: 4,310; weapons seized: 9".
@@ -214,7 +212,6 @@ PEOPLE_DO = frozenset(
      "mourn", "demonstrate", "picket", "wave", "shout", "listen", "believe", "think", "fear",
      "complain", "petition", "starve", "cross"}
 )  # fmt: skip
-ON_NUMBER = re.compile(rf"\b(?:number|count|tally|toll)s? of {_OF}\b")
 OPENING_QUOTES = ('"', "“", "‘", "'")
 REACH = 160  # code points before a number that may say what it counts
 
@@ -265,7 +262,7 @@ def bare_of(number: Number, text: str) -> Bare | None:
     said = number.core.of(text).lower()
     if MONEY_IN.match(after) and not number.sign and (number.low or number.high or 0) >= SMALL_SUM:
         return Bare(None, people=False, stands=False, unit="money")
-    if number.sign or said in ("one", "a", "an") or (said in ONES and before.endswith("the ")):
+    if number.sign or said in ("one", "a", "an") or (said in ONES and before.lower().endswith("the ")):
         return None
     if following := _followed(number.low, before, after):
         return following
@@ -274,49 +271,64 @@ def bare_of(number: Number, text: str) -> Bare | None:
 
 def _followed(low: float | None, before: str, after: str) -> Bare | None:
     """Return what the words after the number tell."""
-    if are_people(low, before, after):
+    if are_people(low, before, after) or OF_THOSE.match(after):
         return PEOPLE_ALONE
-    if BROUGHT.search(before) and (found := THE_NUMBER.match(after)):
-        of, one = PAST.get(found["of"] or ""), _one(found["noun"])
-        return Bare(of, people=one in PEOPLE, stands=False, unit=one)
-    if SOUGHT.search(before) and MORE.match(after):
-        return Bare("missing", people=True, stands=False)
-    if OF_THOSE.match(after):
-        return PEOPLE_ALONE
+    if found := _befallen(before, after):
+        return found
     if VOTES.match(after) or OF_THEM.match(after) or MORE.match(after) or is_how(before, after):
+        return STANDING
+    if PARTED.search(before) and REMAIN.match(after):
         return STANDING
     if BRACKETED.match(after):
         return TOLD
     if VOTED_TO.match(after) and VOTED.search(before):
         return VOTE
-    if PARTED.search(before) and REMAIN.match(after):
-        return STANDING
-    if ASKED.match(after):
-        return ALONE
-    return ALONE if SAID.match(after) and OPENS.search(before) else None
+    is_alone = ASKED.match(after) or (SAID.match(after) and OPENS.search(before))
+    return ALONE if is_alone else None
+
+
+def _befallen(before: str, after: str) -> Bare | None:
+    """Return what befell them, as the words on both sides tell: "the bodies of three more"."""
+    if BROUGHT.search(before) and (found := THE_NUMBER.match(after)):
+        of, one = PAST.get(found["of"] or ""), one_of(found["noun"])
+        return Bare(of, people=one in PEOPLE, stands=False, unit=one)
+    if BODIES.search(before) and (MORE.match(after) or ENDS.match(after)):
+        return Bare("killed", people=True, stands=False)
+    if SOUGHT.search(before) and MORE.match(after):
+        return Bare("missing", people=True, stands=False)
+    return None
 
 
 def _preceded(before: str) -> Bare | None:
     """Return what the words before the number tell."""
     if VOTED_AGAINST.search(before):
         return VOTE
-    if found := _last(RISES, before) or PUT.search(before) or LABEL.search(before):
-        return Bare(PAST[found["of"].lower()], people=True, stands=False)
+    if of := _state(before):
+        return Bare(of, people=True, stands=False)
     if AMONG_THEM.search(before):
         return STANDING
-    if found := NUMBERED.search(before):
-        return Bare(PAST[found.group().split()[0]], people=True, stands=False)
-    if TOLL.search(before):
-        return Bare("killed", people=True, stands=False)
+    if REACHED.search(before):
+        return ALONE
     if found := NUMBER_OF.search(before):
-        one = _one(found["noun"] or found["put"] or found["given"])
+        one = one_of(found["noun"] or found["put"] or found["given"])
         return Bare(None, people=one in PEOPLE, stands=False, unit=one)
     if CROWD.search(before):
         return PEOPLE_ALONE
     if STANDS.search(before) or LEFT_OUT.search(before) or WHOSE_COUNT.search(before):
         return _labelled(before)
-    found = ITEM.search(before)
-    return _item(found) if found else None
+    item = ITEM.search(before)
+    return _item(item) if item else None
+
+
+def _state(before: str) -> Happening | None:
+    """Return what befell those of whom the number is: "the toll rose to"."""
+    if found := PUT.search(before):
+        return PAST[(found["of"] or found["told"]).lower()]
+    if found := _last(RISES, before) or LABEL.search(before):
+        return PAST[found["of"].lower()]
+    if found := NUMBERED.search(before):
+        return PAST[found.group().split()[0]]
+    return "killed" if TOLL.search(before) else None
 
 
 def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
@@ -336,16 +348,16 @@ def _labelled(before: str) -> Bare:
 
 def _item(found: re.Match[str]) -> Bare:
     """Return what a heading in small words says that its number counts."""
-    one = _one(found["noun"].lower())
+    one = one_of(found["noun"].lower())
     done = (found["done"] or found["noun"]).lower()
     of = PAST.get(done) or VERBS.get(done.removesuffix("ed"), VERBS.get(done.removesuffix("d")))
     return Bare(of, people=one in PEOPLE, stands=False, unit=one)
 
 
-def _one(several: str) -> str:
+def one_of(several: str) -> str:
     """Return the singular of a regular plural.
 
-    >>> _one("lorries"), _one("sailors"), _one("policewomen")
+    >>> one_of("lorries"), one_of("sailors"), one_of("policewomen")
     ('lorry', 'sailor', 'policewoman')
     """
     if several == "people":
@@ -353,35 +365,6 @@ def _one(several: str) -> str:
     if several.endswith("men"):
         return f"{several[:-2]}an"
     return f"{several[:-3]}y" if several.endswith("ies") else several[:-1]
-
-
-def asked_of(text: str, start: int) -> str | None:
-    """Return the unit that was asked of before: "how many men came home. The Front says 36".
-
-    >>> asked_of("Nobody agrees on how many men came home. The Front says 36.", 60)
-    'person'
-    """
-    asked = list(HOW_MANY.finditer(text, max(0, start - REACH), start))
-    between = text[asked[-1].end() : start] if asked else "\n"
-    if not asked or ("\n" in between and not ANSWERED.search(between)):
-        return None
-    one = _one(asked[-1]["noun"] or "people")
-    return "person" if one in PEOPLE else one
-
-
-def state_of(text: str, start: int) -> Happening | None:
-    """Return what was asked of before: "on the number of dead they differ. The ministry: 14".
-
-    >>> state_of("On the number of dead they differ. The ministry: 14.", 49)
-    'killed'
-    """
-    asked = list(ON_NUMBER.finditer(text, max(0, start - REACH), start))
-    return PAST[asked[-1]["of"].lower()] if asked else None
-
-
-def is_count(text: str, start: int) -> bool:
-    """Tell whether somebody is said to have counted, whatever: "the figure we have is 46"."""
-    return COUNTED.search(text[max(0, start - REACH) : start]) is not None
 
 
 def is_counted(unit: str | None) -> bool:

@@ -113,11 +113,13 @@ def _near_noun(tree: Tree, last: int) -> int | None:
 
 
 def _over_model(tree: Tree, last: int, head: int) -> int:
-    """Return the noun behind the name of a model: "rifles" of "seven AK-47 assault rifles"."""
+    """Return the noun behind a word that the parser counts: "seven KL-20 rifles", "40 club men"."""
     model = tree.tokens[head]
     is_model = head == last + 1 and re.fullmatch(r"(?=.*[A-Z])(?=.*\d)[\w-]+", model.text)
+    is_first = head == last + 1 == model.head - 1 and model.dep == "compound"
     above = tree.tokens[model.head]
-    return model.head if is_model and above.tag in PLURAL else head
+    is_behind = is_model or (is_first and tree.tokens[last].dep == "compound")
+    return model.head if is_behind and above.tag in PLURAL else head
 
 
 def _measure(tree: Tree, last: int, head: int) -> int:

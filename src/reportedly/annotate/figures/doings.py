@@ -19,16 +19,18 @@ DO = re.compile(
     r"|sentenced|sworn in|spending the night|sleeping|queu(?:e)?ing|taking (?:part|shelter|refuge)"
     r"|in (?:hospital|custody)"
     r"|(?:taken|rushed|airlifted|moved) to (?:the |a )?(?:[a-z]+ )?hospitals?)"
-    r"|of (?:ours|us|theirs)|on board|aboard)\b"
+    r"|(?:had|have|has) (?:tested positive|fallen ill|been laid off)"
+    r"|of (?:ours|us|theirs)|on board|aboard|who)\b|[ -]strong\b"
 )
 DONE = re.compile(
     r"\b(?:treat(?:ed|ing)|evacuated|rescu(?:ed|ing)|sheltered|admitted|trap(?:ped|ping)"
     r"|infect(?:ed|ing)|sickened|poisoned|strand(?:ed|ing)|hospitali[sz](?:ed|ing)|evict(?:ed|ing)"
     r"|deport(?:ed|ing)|employ(?:s|ed|ing)|t(?:ook|aken|aking) in|laid off|convicted|indicted"
-    r"|question(?:ed|ing)|quarantined|vaccinated|buried alive)\s\Z"
+    r"|question(?:ed|ing)|quarantined|vaccinated|buried alive|feed(?:s|ing)?|fed|hous(?:es|ing)"
+    r"|the lives of)\s\Z"
 )
 DONE_ENDS = re.compile(
-    r"[.,;]|\s*\Z"
+    r"[.,;]|\s*\Z| a (?:day|night|week|month|year)\b"
     r"| (?:for|from|on|in|at|since|after|so far|this|last|there|here|and|but|while|more|others"
     r"|overnight|when|as|with)\b"
 )
@@ -40,6 +42,7 @@ GROUP = re.compile(
 )
 TOWN = re.compile(
     r"\b(?:town|city|village|island|settlement|camp|community|suburb|hamlet|district) of\s\Z"
+    r"|\bhome to\s\Z"
 )
 POPULATION = re.compile(r"\b(?:population|community|electorate)(?: of)? \Z")
 REACH = 24  # code points before a number that tell it

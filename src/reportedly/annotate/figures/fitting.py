@@ -33,6 +33,9 @@ ROOMS = frozenset(
 FOUND = frozenset({"find", "locate", "trace", "rescue", "identify", "recover", "return", "save",
                    "reach", "reappear", "surface", "contact"})  # fmt: skip
 
+BACK = frozenset({"return", "repatriate", "resettle"})
+HOMEWARD = frozenset({"home", "back"})
+
 
 def fits(tree: Tree, claim: Claim, unit: str | None, *counted: int) -> bool:
     """Tell whether it can happen to what is counted: nobody holds per cent captive."""
@@ -66,8 +69,19 @@ def _is_kept(tree: Tree, claim: Claim, _: str | None, *counted: int) -> bool:
 
 
 def _is_found(tree: Tree, claim: Claim, _: str | None, *counted: int) -> bool:
-    """Tell who was missing and is no longer."""
-    return claim.of == "missing" and claim.verb is None and bool(_verbs(tree, *counted) & FOUND)
+    """Tell who was missing or had fled, and no longer is."""
+    if claim.verb is not None or claim.of not in ("missing", "displaced"):
+        return False
+    back = FOUND if claim.of == "missing" else BACK
+    return bool(_verbs(tree, *counted) & back) or any(
+        _is_home(tree, up) for place in counted for up in _to_verb(tree, place)
+    )
+
+
+def _is_home(tree: Tree, verb: int) -> bool:
+    """Tell "went home"."""
+    near = (tree.tokens[kid].text.lower() for kid in tree.kids(verb, "advmod", "npadvmod"))
+    return _lemma(tree, verb) in ("go", "come", "be") and any(each in HOMEWARD for each in near)
 
 
 def _is_gone(tree: Tree, claim: Claim, unit: str | None, *counted: int) -> bool:

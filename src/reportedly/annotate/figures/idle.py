@@ -43,6 +43,11 @@ ALONE = re.compile(
     r"\b(?:only|just|not|(?:all|none|nobody) but|least|exactly|with|all)\s\Z", re.IGNORECASE
 )
 # Of which part is told before: in "10 of 12 divers were killed", twelve were not.
+# "Of the nine jets", "two of the four men": so many they are all in all.
+PART_OF_THE = re.compile(
+    rf"(?:\A|[.!?\n]\W*|\b(?:{DIGITS}|{IN_WORDS}|half|most|all|none|some|many|third|quarter)"
+    r" (?:out )?)of the \Z"
+)
 WHOLE = re.compile(rf"\b(?:{DIGITS}|{IN_WORDS}) (?:out )?of \Z", re.IGNORECASE)
 OLDEST = 120  # years that anybody lives
 NAMING = re.compile(r"-[A-Z]")  # "the Five-Star Party"
@@ -139,9 +144,10 @@ def is_somebody(tree: Tree, noun: int, number: Number, text: str) -> bool:
 def is_definite(number: Number, text: str) -> bool:
     """Tell a number that only says which ones: "the two sides", "one of the best"."""
     said = number.span.of(text).lower()
-    before = text[max(0, number.span.start - 4) : number.span.start].lower()
+    before = text[max(0, number.span.start - REACH) : number.span.start].lower()
     is_one = said == "one" and text.startswith(" of ", number.span.end)
-    return is_one or (said in ONES and before.endswith("the "))
+    is_told = said in ONES and before.endswith("the ") and not PART_OF_THE.search(before)
+    return is_one or is_told
 
 
 def _is_some(number: Number, text: str, unit: str | None) -> bool:

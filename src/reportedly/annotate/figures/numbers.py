@@ -46,6 +46,7 @@ QUALIFIERS: dict[str, Qualifier] = {
     "up to": "up_to", "as many as": "up_to", "as much as": "up_to", "at most": "up_to",
     "a maximum of": "up_to", "no more than": "up_to", "not more than": "up_to",
     "not less than": "at_least", "not fewer than": "at_least", "closer to": "about",
+    "nearer to": "about", "nearer": "about",
     "just over": "more_than", "slightly over": "more_than", "slightly more than": "more_than",
     "well above": "more_than", "little more than": "about", "not quite": "nearly",
     "somewhere around": "about", "in the region of": "about", "fewer than": "less_than",

@@ -4,16 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reportedly.annotate.figures.asking import asked_of, is_count, state_of
 from reportedly.annotate.figures.bare import (
     ENDS,
+    LARGE_SUM,
     OF_THEM,
     PAST,
     Bare,
-    asked_of,
-    is_count,
     is_counted,
-    state_of,
 )
+from reportedly.annotate.figures.currencies import CURRENCIES
 from reportedly.annotate.figures.doings import is_how
 from reportedly.annotate.figures.guards import is_figure
 from reportedly.annotate.figures.lexicon import OF_PEOPLE
@@ -37,9 +37,12 @@ THOSE = re.compile(
 )
 # Of per cent told before: "63 percent, down from 71", "52 percent to Lind's 44".
 PERCENT_TOO = re.compile(
-    r"(?:\b(?:up|down) from|\bcompared (?:with|to)|\bto [\w’'-]+[’']s|\bagainst)"
+    r"(?:\b(?:up|down) from|\bcompared (?:with|to)|\bto [\w’'-]+[’']s|\bagainst"
+    r"|(?:,|,? and) (?:[\w’'-]+ ){1,3}(?:at|on|with))"
     r"(?: (?:about|some|only|just|nearly|almost|over))? \Z"
 )
+# Of money told before: "40 crowns, up from 18".
+CHANGED = re.compile(r"\b(?:up|down) from (?:about |some |only |just )?\Z")
 WHOLE = 100
 PARAGRAPH, SENTENCE = re.compile(r"\s*\n\s*"), re.compile(r"[.!?]\s|, (?:which|who)\b")
 STANDS_FOR = 300  # code points within which a bare number may stand for what was counted
@@ -52,8 +55,8 @@ def standing(
 ) -> Figure | None:
     """Return the figure that a number without a noun is; ``recent`` are those found before."""
     before = recent[-1] if recent else None
-    if before is not None and _is_percent_too(number, before, text):
-        return Figure(number.span, number.low, number.high, number.qualifier, "percent")
+    if before is not None and _is_same_amount(number, before, text):
+        return Figure(number.span, number.low, number.high, number.qualifier, before.unit)
     if bare is None or not is_figure(number, text, counts=True, plural=bare.people):
         return None
     unit, happened = "person" if bare.people else bare.unit, bare.of
@@ -85,13 +88,20 @@ def standing(
     return Figure(number.span, number.low, number.high, number.qualifier, unit, happened)
 
 
-def _is_percent_too(number: Number, before: Figure, text: str) -> bool:
-    """Tell a number alone that is of the per cent told before it in the sentence."""
+def _is_same_amount(number: Number, before: Figure, text: str) -> bool:
+    """Tell a number alone that is of the per cent or money told before it in the sentence."""
     between = text[before.span.end : number.span.start]
-    most = number.high if number.high is not None else number.low
     near = len(between) <= NEAR and not re.search(r"[.!?;]\s|\n", between)
-    is_so = before.unit == "percent" and near and most is not None and most <= WHOLE
-    return is_so and bool(PERCENT_TOO.search(between) and ENDS.match(text, number.span.end))
+    ends = ENDS.match(text, number.span.end)
+    most = number.high if number.high is not None else number.low
+    if not near or not ends or most is None or number.sign or number.share:
+        return False
+    if before.unit == "percent":
+        return most <= WHOLE and PERCENT_TOO.search(between) is not None
+    is_large = LARGE_SUM.match(number.core.of(text)) is not None
+    if before.unit in CURRENCIES:
+        return is_large or CHANGED.search(between) is not None
+    return False
 
 
 def part_of_those(number: Number, text: str) -> Figure | None:
