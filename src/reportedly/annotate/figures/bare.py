@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass
 
 from reportedly.annotate.figures.doings import are_people, is_how
+from reportedly.annotate.figures.ends import ENDS
 from reportedly.annotate.figures.lexicon import ADJECTIVES, MONEY, PEOPLE, VERBS
 from reportedly.annotate.figures.numbers import ONES, QUALIFIERS, Number
+from reportedly.annotate.figures.sums import is_money
 from reportedly.model.figure import Happening
 
 PAST: dict[str, Happening] = {"dead": "killed", "killed": "killed", "deaths": "killed",
@@ -56,6 +58,8 @@ LABEL = re.compile(
 # What was counted was named before: the number stands for them.
 STANDS = re.compile(
     r"(?:\b(?:say|says|said|counts?|counted:?|recorded|registered|claims?|claimed|estimated"
+    r"|f(?:ound|inds)|(?:put|set|placed) at|(?:end|peak|settle|stop)(?:s|e?d)? at"
+    r"|maybe|perhaps"
     r"|reported|listed|spoken? of|speaks? of|lists?|names?|named|the names of|received|knows? of"
     r"|documented|logged|got back|freed|released|up from|down from|confirm(?:s|ed)?|verified"
     r"|(?:told|g[ai]ves?|quoted) (?:us|me|them|him|her|reporters|journalists)|know of|knew of"
@@ -71,7 +75,7 @@ STANDS = re.compile(
     r"|observers|rescuers|doctors|commission|organi[sz]ers|coastguard|officials|society|[A-Z]\w+"
     r"|[A-Z]{3,}) ha(?:s|ve|d)"
     r"|admit(?:s|ted)? to|conceded?s?|acknowledged?s?"
-    r"|(?:sa(?:y|ys|id)|claims?|claimed) it (?:was|is)"
+    r"|(?:sa(?:y|ys|id)|claims?|claimed) (?:it|that) (?:was|is|(?:would|will|may|might|could) be)"
     r"|g[ai]ves? (?:the|a|its|their) (?:figure|number|total) (?:as|of)"
     r"|(?:spoke|speaks?) of [^.;!?\n]{1,80}? the [\w’'-]+(?: [\w’'-]+)? of"
     r"|puts? (?:the|it|that|them|its|their) (?:[\w’'-]+ ){0,6}?at"
@@ -83,17 +87,6 @@ STANDS = re.compile(
     r"|(?:ministry|army|union|government|police|hospital|council|mission|rebels|officials)[’']s?"
     r"|\bpolice of|army of|ministry of)\s(?:only |just |merely |barely )?)\Z",
     re.IGNORECASE,
-)
-ENDS = re.compile(
-    r"(?:[.,;!?”\"’)]|\s*\Z|\n| [“\"(]"
-    r"| (?:(?:the|an?) (?:\w+ )?(?:hour|day|week|night|month|year)"
-    r"|\w+ (?:hour|day|week|month|year)s) (?:before|earlier|ago)\b"
-    r"| (?:put (?:about|out|forward)|given|cited|quoted|released|published|claimed) by\b"
-    r"| (?:too|of them|and|but|while|in all|altogether|after|as|since|when|because|on|so far|by|in"
-    r"|at|from|under|within|across|this|last|yesterday|today|tonight|overnight|compared|who|which"
-    r"|to \d[\d,.]*"
-    r"|there|here|alone|already|earlier|with|until|before|during"
-    r"|for (?:[A-Z]\w+day|the (?:day|week|month|night)))\b)"
 )
 NUMBERED = re.compile(
     r"\b(?:dead|wounded|injured|missing|displaced)(?: (?:and|or) \w+)?"
@@ -123,7 +116,9 @@ THE_NUMBER = re.compile(
 SAID = re.compile(r",?[”\"’]? (?:says?|said|according to|by the (?:count|account|reckoning) of)\b")
 OPENS = re.compile(r"(?:\A|[.;:!?\n]\s*|,\s(?:and|but|while)\s)\Z")
 # What another is said to have counted, the verb left out: "the army says 40, and the mayor 12".
-_COUNTS = r"says?|said|counts?|counted|puts?|speaks? of|spoke of|reports?|reported"
+_COUNTS = (
+    r"says?|said|counts?|counted|puts?|speaks? of|spoke of|reports?|reported|expects?|gives|gave"
+)
 _NEXT = r"(?: and| while)?"
 _BODIES = (
     r"(?:(?:its|their|his|her) [a-z]+|management|employers|unions|organi[sz]ers|officials|rebels"
@@ -143,28 +138,11 @@ REACHED = re.compile(
     r"(?:reached|passed|topped|exceeded|climbed to|risen to|rose to|grown to|stood at)\s\Z"
 )
 STATE = re.compile(rf"\b(?:{_STATES})\b", re.IGNORECASE)
-# Large sums whose money is left out: "has spent 2.1 billion on the stadium".
-SUM = re.compile(
-    r"\b(?:spent|spends?|spending|costs?|paid|pays?|raised|worth|lent|borrowed|owes?|owed"
-    r"|invested|invests?|set aside|earmark(?:s|ed)|allocat(?:es|ed)|pledg(?:es|ed)|donat(?:es|ed)"
-    r"|up from|down from|(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?) for|lost|wants?|seeks?|sought"
-    r"|needs?|demand(?:s|ed)|promis(?:es|ed)|approv(?:es|ed)|grant(?:s|ed)|offer(?:s|ed)"
-    r"|claims? of|damages? of|compensation of|br(?:ing|ings|inging|ought) in|earn(?:s|ed)?"
-    r"|yield(?:s|ed)?|net(?:s|ted))"
-    r"(?: (?:about|some|nearly|almost|over|more than|up to))?\s\Z"
-)
-LARGE_SUM = re.compile(r".*\b(?:million|billion|trillion|m|bn)\Z", re.IGNORECASE)
-# "To pay 12,000 in damages".
-MONEY_IN = re.compile(
-    r" in (?:damages|compensation|fines|aid|cash|bail|debts?|tax(?:es)?|fees|ransom|costs|savings"
-    r"|loans|grants|donations|revenues?|profits?|prize money|back pay|wages|rent|subsidies)\b"
-)
-SMALL_SUM = 100  # below which such a number may be of anything
 SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?)(?: [a-z]+){0,3} for\s\Z")
 BODIES = re.compile(r"\b(?:bodies|corpses|deaths|remains) of(?: (?:at least|another))?\s\Z")
 MORE = re.compile(
     r" (?:more|others)(?=[.,;!?]|\s*\Z"
-    r"| (?:after|as|since|were|are|had|have|along|across)\b)"
+    r"| (?:after|as|since|were|are|had|have|along|across|to)\b)"
 )
 # "Of 40 bridges 11 are gone": a part of those just counted.
 PARTED = re.compile(r"\b[Oo]f [^.;:!?,\n]{0,40}?\d[^.;:!?,\n]{0,60}?,?\s\Z")
@@ -183,8 +161,8 @@ _CAST = r"(?:[.,;!?]|\s*\Z| (?:on|in|with|after|and|late|early|yesterday|today|a
 VOTED = re.compile(
     rf"{_VOTED} (?:by|of|with|is|was|ended|stood at|\w+(?:ed|ion|aw|ill|et|eaty))\s\Z"
 )
-VOTED_TO = re.compile(rf" (?:votes )?(?:to|against) \d{{1,3}}(?:{_CAST}| to [a-z])")
-VOTED_AGAINST = re.compile(rf"{_VOTED} \d{{1,3}} (?:votes )?(?:to|against)\s\Z")
+VOTED_TO = re.compile(rf" (?:votes )?(?:to|against) \d{{1,3}}(?:,\d{{3}})?(?:{_CAST}| to [a-z])")
+VOTED_AGAINST = re.compile(rf"{_VOTED} (?:\d{{1,3}},)?\d{{1,3}} (?:votes )?(?:to|against)\s\Z")
 VOTES = re.compile(r" (?:against|abstaining|abstentions?|in favou?r)\b")
 PART = re.compile(r" of (?:the|those) (?P<of>\w+)\b")
 # Told apart from others of whom the text speaks: "85,000 of those fleeing".
@@ -197,6 +175,13 @@ ITEM = re.compile(
     r"(?:\A|[.;,\n:•–-] ?)(?:[A-Z]?[a-z]+ )?(?P<noun>[A-Za-z][a-z]{2,}(?:s|men))"
     r"(?: (?P<done>[a-z]+(?:ed|n|ght|d)))?"
     r"(?: (?:in|on|at|by) [^:;\n]{1,30})?: ?\Z"
+)
+# One of a row without colons: "tests 8,110, new cases 412, beds free 37".
+ROW_ITEM = re.compile(
+    r"(?:: |, [^,.;:\n]{0,24}?\d[\d,]*, )(?:new )?(?P<noun>[a-z]{2,}(?:s|men))"
+    r"(?: (?P<done>[a-z]+))? \Z"
+    r"|: [^.;:\n]{3,80}\b(?:\d|two|three|four|five|six|seven|eight|nine|ten), (?:new )?"
+    r"(?P<next>[a-z]{2,}(?:s|men))(?: (?P<then>[a-z]+))? \Z"
 )
 CROWD = re.compile(
     r"\b(?:crowd|turnout|march|rally|gathering)s?\b[^.;:!?\n]{0,50}? (?:put|estimated|reckoned)"
@@ -256,13 +241,11 @@ def bare_of(number: Number, text: str) -> Bare | None:
         told = ADJECTIVES.get(part["of"].lower()) or PAST.get(part["of"].lower())
         if told:
             return Bare(told, people=True, stands=False)
-    if not number.sign and LARGE_SUM.match(number.core.of(text)) and SUM.search(before):
-        ends = ENDS.match(after) or after.startswith((" for ", " to ", " a year", " a month"))
-        return Bare(None, people=False, stands=False, unit="money") if ends else None
-    said = number.core.of(text).lower()
-    if MONEY_IN.match(after) and not number.sign and (number.low or number.high or 0) >= SMALL_SUM:
+    if is_money(number, text, before, after):
         return Bare(None, people=False, stands=False, unit="money")
-    if number.sign or said in ("one", "a", "an") or (said in ONES and before.lower().endswith("the ")):
+    said = number.core.of(text).lower()
+    is_these = said in ONES and before.lower().endswith("the ")
+    if number.sign or is_these or said in ("one", "a", "an"):
         return None
     if following := _followed(number.low, before, after):
         return following
@@ -316,8 +299,10 @@ def _preceded(before: str) -> Bare | None:
         return PEOPLE_ALONE
     if STANDS.search(before) or LEFT_OUT.search(before) or WHOSE_COUNT.search(before):
         return _labelled(before)
-    item = ITEM.search(before)
-    return _item(item) if item else None
+    if item := ITEM.search(before):
+        return _item(item["noun"], item["done"])
+    row = ROW_ITEM.search(before)
+    return _item(row["noun"] or row["next"], row["done"] or row["then"]) if row else None
 
 
 def _state(before: str) -> Happening | None:
@@ -346,10 +331,10 @@ def _labelled(before: str) -> Bare:
     return Bare(PAST[said.group().lower()], people=True, stands=False) if said else TOLD
 
 
-def _item(found: re.Match[str]) -> Bare:
+def _item(noun: str, then: str | None) -> Bare:
     """Return what a heading in small words says that its number counts."""
-    one = one_of(found["noun"].lower())
-    done = (found["done"] or found["noun"]).lower()
+    one = one_of(noun.lower())
+    done = (then or noun).lower()
     of = PAST.get(done) or VERBS.get(done.removesuffix("ed"), VERBS.get(done.removesuffix("d")))
     return Bare(of, people=one in PEOPLE, stands=False, unit=one)
 

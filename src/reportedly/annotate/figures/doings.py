@@ -14,19 +14,21 @@ DO = re.compile(
     r"|resigned|emigrated)"
     r"|(?:are|were|was|is|have been|had been|has been) (?:(?:still|being|now|also|later) )?"
     r"(?:treated|on board|aboard|present|evacuated|rescued|homeless|sheltered|stranded|trapped"
+    r"|saved|picked up|pulled out|plucked|unhurt|safe"
     r"|turned away|turned back|infected|hospitali[sz]ed|evicted|deported|sickened|poisoned"
     r"|questioned|interviewed|vaccinated|laid off|sacked|charged|indicted|convicted|acquitted"
     r"|sentenced|sworn in|spending the night|sleeping|queu(?:e)?ing|taking (?:part|shelter|refuge)"
     r"|in (?:hospital|custody)"
     r"|(?:taken|rushed|airlifted|moved) to (?:the |a )?(?:[a-z]+ )?hospitals?)"
     r"|(?:had|have|has) (?:tested positive|fallen ill|been laid off)"
-    r"|of (?:ours|us|theirs)|on board|aboard|who)\b|[ -]strong\b"
+    r"|of (?:ours|us|theirs)|on board|aboard|who|(?:out |up |back )?alive)\b|[ -]strong\b"
 )
 DONE = re.compile(
     r"\b(?:treat(?:ed|ing)|evacuated|rescu(?:ed|ing)|sheltered|admitted|trap(?:ped|ping)"
     r"|infect(?:ed|ing)|sickened|poisoned|strand(?:ed|ing)|hospitali[sz](?:ed|ing)|evict(?:ed|ing)"
     r"|deport(?:ed|ing)|employ(?:s|ed|ing)|t(?:ook|aken|aking) in|laid off|convicted|indicted"
     r"|question(?:ed|ing)|quarantined|vaccinated|buried alive|feed(?:s|ing)?|fed|hous(?:es|ing)"
+    r"|bur(?:ied|ying)"
     r"|the lives of)\s\Z"
 )
 DONE_ENDS = re.compile(

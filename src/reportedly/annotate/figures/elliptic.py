@@ -20,7 +20,9 @@ NO_COUNTS = frozenset(
      "read", "number", "average", "approach", "top", "near"}
 )  # fmt: skip
 GOES_ON = re.compile(r" (?!out of\b)[a-z]")
-STOPS = re.compile(r"[.,;:!?”\"’')]| (?:and|but|while|more|others|to be)\b|\s*\Z")
+STOPS = re.compile(
+    r"[.,;:!?”\"’')]| (?:out|alive|back|up|away|home|and|but|while|more|others|to be)\b|\s*\Z"
+)
 # One of several in a row that say where or by whom: "51 on hospitals, 29 on ambulances".
 LISTED = re.compile(r"(?:[:,;]|\band|,? against|,? compared with|[:;,] and)\s\Z")
 WHERE = re.compile(

@@ -13,7 +13,7 @@ BEFORE = re.compile(
     r"|covid|iron|chapter|act|line|sector|zone|gate|day|year|week|round|season|version|tel|phone"
     r"|apollo|agenda|magnitude|interstate|freeway|expressway|motorway|suite|apartment"
     r"|super bowl|at age|the age of|ages of|proposition|amendment|exhibit|appendix|clause|decree"
-    r"|directive|platform|terminal|paragraph)\.?[ -]"
+    r"|directive|platform|terminal|paragraph|train|tram|bus)\.?[ -]"
     r"|[A-Za-z]-|\d[:./]|\d / |[#+/§]|(?-i:\bG)roup of )\Z",
     re.IGNORECASE,
 )
@@ -22,7 +22,7 @@ DETERMINED = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ll]ast|past|[Nn]ext|same|previous|first|final|[Ee]ach"
     r"|[Ee]very|its|their|one)"
     r" (?:[a-z]+ )?(?:week|day|year|season|round|building|gate|road|zone|sector|group|freeway"
-    r"|expressway|motorway|suite|apartment|platform|terminal) \Z"
+    r"|expressway|motorway|suite|apartment|platform|terminal|train|tram|bus) \Z"
 )
 PROPER = re.compile(r"(?<=[^.!?\s]\s)[A-Z][\w’'-]+\s\Z")
 AFTER = re.compile(
@@ -39,7 +39,8 @@ HOUSE = re.compile(
 )
 # "Boys aged 15 and 17", "women aged between 20 and 45": more than one age.
 AGES = re.compile(
-    r"\bage[sd]?\s(?:(?:between|from|of)\s)?(?:[\w-]+(?:,\s|,?\s(?:and|or|to)\s|\s?[-–]\s?))*\Z"
+    r"\b(?:age[sd]?|(?<=\ba )(?:man|woman|boy|girl|youth)(?= of))\s(?:(?:between|from|of)\s)?"
+    r"(?:[\w-]+(?:,\s|,?\s(?:and|or|to)\s|\s?[-–]\s?))*\Z"
 )
 # "A man aged 30 and two women": the second is none.
 COUNTED = re.compile(

@@ -111,7 +111,8 @@ RATIO = (
     rf"(?P<part>{_any(ONES)}|(?<![\d.,:])[1-9])"
     rf" (?:in|out of|of{_TEN_OF_THEM})(?: every)?"
     rf" (?P<whole>{_any(WHOLES)}|[3-9]|10|(?<=every )(?:{DIGITS}|{IN_WORDS})"
-    r"|(?:(?<=one in )|(?<=one out of ))\d{1,3}(?:,\d{3})+|(?<=one in )(?!0)\d{2,3})\b"
+    r"|(?:(?<=one in )|(?<=one out of ))\d{1,3}(?:,\d{3})+"
+    r"|(?:(?<=one in )|(?<=\b1 in ))(?!0)\d{2,3})\b"
     rf"(?!-|[.,:]?\d|\s+(?:{_any(POWERS)}|seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|met(?:re|er)s?|miles?|degrees?|km|percent|per)\b)"
 )
 QUALIFIED = rf"(?:\b(?P<qualifier>{_any(QUALIFIERS)})\s+)?"

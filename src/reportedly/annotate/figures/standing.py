@@ -6,8 +6,6 @@ from dataclasses import replace
 
 from reportedly.annotate.figures.asking import asked_of, is_count, state_of
 from reportedly.annotate.figures.bare import (
-    ENDS,
-    LARGE_SUM,
     OF_THEM,
     PAST,
     Bare,
@@ -15,9 +13,11 @@ from reportedly.annotate.figures.bare import (
 )
 from reportedly.annotate.figures.currencies import CURRENCIES
 from reportedly.annotate.figures.doings import is_how
+from reportedly.annotate.figures.ends import ENDS
 from reportedly.annotate.figures.guards import is_figure
 from reportedly.annotate.figures.lexicon import OF_PEOPLE
 from reportedly.annotate.figures.numbers import DIGITS, IN_WORDS, Number
+from reportedly.annotate.figures.sums import LARGE_SUM
 from reportedly.model import Figure
 from reportedly.model.figure import Happening
 
@@ -42,7 +42,7 @@ PERCENT_TOO = re.compile(
     r"(?: (?:about|some|only|just|nearly|almost|over))? \Z"
 )
 # Of money told before: "40 crowns, up from 18".
-CHANGED = re.compile(r"\b(?:up|down) from (?:about |some |only |just )?\Z")
+CHANGED = re.compile(r"\b(?:up from|down from|down to) (?:about |some |only |just )?\Z")
 WHOLE = 100
 PARAGRAPH, SENTENCE = re.compile(r"\s*\n\s*"), re.compile(r"[.!?]\s|, (?:which|who)\b")
 STANDS_FOR = 300  # code points within which a bare number may stand for what was counted
@@ -55,7 +55,7 @@ def standing(
 ) -> Figure | None:
     """Return the figure that a number without a noun is; ``recent`` are those found before."""
     before = recent[-1] if recent else None
-    if before is not None and _is_same_amount(number, before, text):
+    if before is not None and _is_same_amount(number, before, bare, text):
         return Figure(number.span, number.low, number.high, number.qualifier, before.unit)
     if bare is None or not is_figure(number, text, counts=True, plural=bare.people):
         return None
@@ -63,45 +63,60 @@ def standing(
     if bare.stands:
         between = text[before.span.end : number.span.start] if before else "\n"
         on = bare.told and _goes_on(number, recent, text)
-        near = _reaches(between) or on
-        if before is not None and _is_bare(before) and near:
+        if before is not None and _is_bare(before) and (_reaches(between) or on):
             pass  # whatever the one before counts, which the text does not tell
-        elif before is None or not is_counted(before.unit) or not near:
-            unit = asked_of(text, number.span.start)
-            happened = state_of(text, number.span.start) if bare.told else None
-            unit = "person" if happened else unit
-            after_counts = before is not None and is_large(number)
-            after_counts = after_counts or (
-                is_large(number) and bare.told and is_count(text, number.span.start)
-            )
-            if unit is None and not (bare.open or after_counts):
+        elif before is None or not is_counted(before.unit) or not (_reaches(between) or on):
+            unit, happened = _asked(number, bare, text)
+            if unit is None and not (bare.open or _is_said_count(number, before, bare, text)):
                 return None
         else:
-            unit = before.unit
-            happened = before.of if bare.row or not STOP.search(between) else None
-            if on:
-                happened = before.of
-            elif bare.told and happened is None:
-                happened = _only_happening(recent, number, text)
+            unit, happened = before.unit, _carried(number, text, recent, bare, on=on)
     if unit is None and happened in OF_PEOPLE:
         unit = "person"
     return Figure(number.span, number.low, number.high, number.qualifier, unit, happened)
 
 
-def _is_same_amount(number: Number, before: Figure, text: str) -> bool:
-    """Tell a number alone that is of the per cent or money told before it in the sentence."""
-    between = text[before.span.end : number.span.start]
-    near = len(between) <= NEAR and not re.search(r"[.!?;]\s|\n", between)
-    ends = ENDS.match(text, number.span.end)
-    most = number.high if number.high is not None else number.low
-    if not near or not ends or most is None or number.sign or number.share:
+def _asked(number: Number, bare: Bare, text: str) -> tuple[str | None, Happening | None]:
+    """Return what was asked of before, and what befell them."""
+    happened = state_of(text, number.span.start) if bare.told else None
+    return "person" if happened else asked_of(text, number.span.start), happened
+
+
+def _is_said_count(number: Number, before: Figure | None, bare: Bare, text: str) -> bool:
+    """Tell a count of whatever: after another, or where somebody is said to have counted."""
+    if not is_large(number):
         return False
-    if before.unit == "percent":
-        return most <= WHOLE and PERCENT_TOO.search(between) is not None
+    return before is not None or (bare.told and is_count(text, number.span.start))
+
+
+def _carried(
+    number: Number, text: str, recent: Sequence[Figure], bare: Bare, *, on: bool
+) -> Happening | None:
+    """Return what befell those counted before that befell these too; ``on``: it goes on."""
+    before = recent[-1]
+    stops = STOP.search(text[before.span.end : number.span.start])
+    happened = before.of if on or bare.row or not stops else None
+    if happened is None and bare.told and not on:
+        return _only_happening(recent, number, text)
+    return happened
+
+
+def _is_same_amount(number: Number, before: Figure, bare: Bare | None, text: str) -> bool:
+    """Tell a number alone that is of the per cent or money told before it.
+
+    In its sentence, or given by somebody else: "41 per cent; the mayor said it was 15".
+    """
+    between = text[before.span.end : number.span.start]
+    most = number.high if number.high is not None else number.low
+    if most is None or number.sign or number.share or not ENDS.match(text, number.span.end):
+        return False
+    near = len(between) <= NEAR and not re.search(r"[.!?;]\s|\n", between)
+    if before.unit == "percent" and most <= WHOLE:
+        is_told = bare is not None and bare.told and _reaches(between)
+        return is_told or (near and PERCENT_TOO.search(between) is not None)
     is_large = LARGE_SUM.match(number.core.of(text)) is not None
-    if before.unit in CURRENCIES:
-        return is_large or CHANGED.search(between) is not None
-    return False
+    is_more = is_large or CHANGED.search(between) is not None
+    return near and is_more and before.unit in CURRENCIES
 
 
 def part_of_those(number: Number, text: str) -> Figure | None:
