@@ -39,6 +39,8 @@ PUT = re.compile(
     r" at\s\Z"
     r"|\b(?:g[ai]ve[sn]?|giving|set|reported|reports?|estimated?)"
     rf" (?:(?:the|its|their) )?(?:number of )(?:the )?(?P<told>{_STATES}) (?:as|at)\s\Z"
+    rf"|\bg[ai]v(?:es?|en|ing) (?:(?:the|its|their|his|enemy|own|rebel|civilian|army) ){{0,2}}"
+    rf"(?P<given>{_STATES}) (?:as|at)\s\Z"
 )
 _DEAD = r"(?:death toll|toll|number of (?:the )?dead|body count)"
 TOLL = re.compile(
@@ -59,7 +61,7 @@ LABEL = re.compile(
 STANDS = re.compile(
     r"(?:\b(?:say|says|said|counts?|counted:?|recorded|registered|claims?|claimed|estimated"
     r"|f(?:ound|inds)|(?:put|set|placed) at|(?:end|peak|settle|stop)(?:s|e?d)? at"
-    r"|maybe|perhaps"
+    r"|makes? (?:it|that)|made (?:it|that)|maybe|perhaps|against|rather than|instead of"
     r"|reported|listed|spoken? of|speaks? of|lists?|names?|named|the names of|received|knows? of"
     r"|documented|logged|got back|freed|released|up from|down from|confirm(?:s|ed)?|verified"
     r"|(?:told|g[ai]ves?|quoted) (?:us|me|them|him|her|reporters|journalists)|know of|knew of"
@@ -81,7 +83,8 @@ STANDS = re.compile(
     r"|puts? (?:the|it|that|them|its|their) (?:[\w’'-]+ ){0,6}?at"
     r"|(?:figures?|count|tally|total|estimate)\b[^.;:!?\n]{0,60}?"
     r" (?:is|was|are|were|stood at|stands at|of)"
-    r"|(?:^|[.;,] |\b(?:and|but|on \w+|then|now|earlier|yesterday|ago) )(?:it|that|this)"
+    r"|(?:^|[.;,?!] |\b(?:and|but|on \w+|then|now|earlier|yesterday|ago) |(?:^|[.?!] |\n)[A-Z]\w+"
+    r"(?: [\w’'-]+){0,3} )(?:it|that|this)"
     r" (?:is|was|had been|stood at)(?: (?:now|still|only|already))?"
     r"|(?:the|its|their) (?:arrival|return|rescue|disappearance|presence|names) of"
     r"|(?:ministry|army|union|government|police|hospital|council|mission|rebels|officials)[’']s?"
@@ -96,6 +99,11 @@ NUMBERED = re.compile(
 )
 # A part of those told of: "140 flights were cancelled, among them 60 from Aru".
 AMONG_THEM = re.compile(r", (?:among them|including|of (?:which|whom)) \Z")
+# "The Star puts the strikers at 40,000".
+THING_PUT = re.compile(
+    r"\b(?:puts?|estimate[sd]?|reckon(?:s|ed)?) (?:the|its|their|his|her) (?:[a-z-]+ ){0,2}?"
+    r"(?P<noun>[a-z]{3,}(?<!s)(?<!ie)s|people|[a-z]+men) (?:[a-z]+ ){0,3}at\s\Z"
+)
 # Who is said to have been counted: "the number of boats fell to nine", "gave the number as nine".
 NUMBER_OF = re.compile(
     rf"\b{_SUMS} of (?:[a-z-]+ ){{0,2}}?(?P<noun>people|[a-z]{{3,}}(?:s|men|women)) "
@@ -113,7 +121,10 @@ THE_NUMBER = re.compile(
     rf"(?: (?:who|that) (?:have|had|has)(?: been)?| (?:who|that) were)?(?: (?P<of>{_STATES})\b)?"
 )
 # A number in whose sentence only its claimant follows: "sixty-one, says the ministry".
-SAID = re.compile(r",?[”\"’]? (?:says?|said|according to|by the (?:count|account|reckoning) of)\b")
+SAID = re.compile(
+    r",?[”\"’]? (?:says?|said|wrote|writes|claim(?:s|ed)|report(?:s|ed)|insist(?:s|ed)"
+    r"|according to|by the (?:count|account|reckoning) of)\b"
+)
 OPENS = re.compile(r"(?:\A|[.;:!?\n]\s*|,\s(?:and|but|while)\s)\Z")
 # What another is said to have counted, the verb left out: "the army says 40, and the mayor 12".
 _COUNTS = (
@@ -141,7 +152,7 @@ STATE = re.compile(rf"\b(?:{_STATES})\b", re.IGNORECASE)
 SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?)(?: [a-z]+){0,3} for\s\Z")
 BODIES = re.compile(r"\b(?:bodies|corpses|deaths|remains) of(?: (?:at least|another))?\s\Z")
 MORE = re.compile(
-    r" (?:more|others)(?=[.,;!?]|\s*\Z"
+    r" (?:fewer|less|more) than (?!\d|an? |one|two)[a-z]| (?:more|others)(?=[.,;!?]|\s*\Z"
     r"| (?:after|as|since|were|are|had|have|along|across|to)\b)"
 )
 # "Of 40 bridges 11 are gone": a part of those just counted.
@@ -160,9 +171,13 @@ _VOTED = (
 _CAST = r"(?:[.,;!?]|\s*\Z| (?:on|in|with|after|and|late|early|yesterday|today|at|by)\b)"
 VOTED = re.compile(
     rf"{_VOTED} (?:by|of|with|is|was|ended|stood at|\w+(?:ed|ion|aw|ill|et|eaty))\s\Z"
+    r"|\bvot(?:e[sd]?|ing)(?: by)?\s\Z"
 )
 VOTED_TO = re.compile(rf" (?:votes )?(?:to|against) \d{{1,3}}(?:,\d{{3}})?(?:{_CAST}| to [a-z])")
-VOTED_AGAINST = re.compile(rf"{_VOTED} (?:\d{{1,3}},)?\d{{1,3}} (?:votes )?(?:to|against)\s\Z")
+VOTED_AGAINST = re.compile(
+    rf"{_VOTED} (?:\d{{1,3}},)?\d{{1,3}} (?:votes )?(?:to|against)\s\Z"
+    r"|\bvot(?:e[sd]?|ing) (?:\d{1,3},)?\d{1,3} (?:votes )?(?:to|against)\s\Z"
+)
 VOTES = re.compile(r" (?:against|abstaining|abstentions?|in favou?r)\b")
 PART = re.compile(r" of (?:the|those) (?P<of>\w+)\b")
 # Told apart from others of whom the text speaks: "85,000 of those fleeing".
@@ -178,10 +193,9 @@ ITEM = re.compile(
 )
 # One of a row without colons: "tests 8,110, new cases 412, beds free 37".
 ROW_ITEM = re.compile(
-    r"(?:: |, [^,.;:\n]{0,24}?\d[\d,]*, )(?:new )?(?P<noun>[a-z]{2,}(?:s|men))"
-    r"(?: (?P<done>[a-z]+))? \Z"
-    r"|: [^.;:\n]{3,80}\b(?:\d|two|three|four|five|six|seven|eight|nine|ten), (?:new )?"
-    r"(?P<next>[a-z]{2,}(?:s|men))(?: (?P<then>[a-z]+))? \Z"
+    r"(?:: |, [^,.;:\n]{0,24}?\d[\d,]*, )(?:new )?(?P<noun>[a-z]{2,}(?:s|men))(?: [a-z]+)? \Z"
+    r"|: [^.;:\n]{3,80}(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)), (?:new )?"
+    r"(?P<next>[a-z]{2,}(?:s|men))(?: [a-z]+)? \Z"
 )
 CROWD = re.compile(
     r"\b(?:crowd|turnout|march|rally|gathering)s?\b[^.;:!?\n]{0,50}? (?:put|estimated|reckoned)"
@@ -264,10 +278,16 @@ def _followed(low: float | None, before: str, after: str) -> Bare | None:
         return STANDING
     if BRACKETED.match(after):
         return TOLD
-    if VOTED_TO.match(after) and VOTED.search(before):
+    if _is_vote(before, after):
         return VOTE
     is_alone = ASKED.match(after) or (SAID.match(after) and OPENS.search(before))
     return ALONE if is_alone else None
+
+
+def _is_vote(before: str, after: str) -> bool:
+    """Tell either number of "voted 118 to 97 to go on"."""
+    first = VOTED_TO.match(after) and VOTED.search(before)
+    return bool(first or (after.startswith(" to ") and VOTED_AGAINST.search(before)))
 
 
 def _befallen(before: str, after: str) -> Bare | None:
@@ -277,7 +297,7 @@ def _befallen(before: str, after: str) -> Bare | None:
         return Bare(of, people=one in PEOPLE, stands=False, unit=one)
     if BODIES.search(before) and (MORE.match(after) or ENDS.match(after)):
         return Bare("killed", people=True, stands=False)
-    if SOUGHT.search(before) and MORE.match(after):
+    if SOUGHT.search(before) and after.startswith((" more", " others")):
         return Bare("missing", people=True, stands=False)
     return None
 
@@ -292,23 +312,39 @@ def _preceded(before: str) -> Bare | None:
         return STANDING
     if REACHED.search(before):
         return ALONE
-    if found := NUMBER_OF.search(before):
-        one = one_of(found["noun"] or found["put"] or found["given"])
-        return Bare(None, people=one in PEOPLE, stands=False, unit=one)
     if CROWD.search(before):
         return PEOPLE_ALONE
+    return _thing(before) or _listed(before)
+
+
+def _thing(before: str) -> Bare | None:
+    """Return what is counted, where the words before name it: "puts the strikers at"."""
+    if found := NUMBER_OF.search(before):
+        one = one_of(found["noun"] or found["put"] or found["given"])
+    elif found := THING_PUT.search(before):
+        one = one_of(found["noun"])
+    else:
+        return None
+    return Bare(None, people=one in PEOPLE, stands=False, unit=one)
+
+
+def _listed(before: str) -> Bare | None:
+    """Return what is counted before, or by the heading of the number."""
+    item = ITEM.search(before)
+    if item and item["done"]:
+        return _item(item["noun"], item["done"])
     if STANDS.search(before) or LEFT_OUT.search(before) or WHOSE_COUNT.search(before):
         return _labelled(before)
-    if item := ITEM.search(before):
+    if item:
         return _item(item["noun"], item["done"])
     row = ROW_ITEM.search(before)
-    return _item(row["noun"] or row["next"], row["done"] or row["then"]) if row else None
+    return _item(row["noun"] or row["next"], None) if row else None
 
 
 def _state(before: str) -> Happening | None:
     """Return what befell those of whom the number is: "the toll rose to"."""
     if found := PUT.search(before):
-        return PAST[(found["of"] or found["told"]).lower()]
+        return PAST[(found["of"] or found["told"] or found["given"]).lower()]
     if found := _last(RISES, before) or LABEL.search(before):
         return PAST[found["of"].lower()]
     if found := NUMBERED.search(before):
@@ -335,7 +371,8 @@ def _item(noun: str, then: str | None) -> Bare:
     """Return what a heading in small words says that its number counts."""
     one = one_of(noun.lower())
     done = (then or noun).lower()
-    of = PAST.get(done) or VERBS.get(done.removesuffix("ed"), VERBS.get(done.removesuffix("d")))
+    by_verb = VERBS.get(done.removesuffix("ed"), VERBS.get(done.removesuffix("d")))
+    of = PAST.get(noun.lower()) or PAST.get(done) or by_verb
     return Bare(of, people=one in PEOPLE, stands=False, unit=one)
 
 

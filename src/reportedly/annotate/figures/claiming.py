@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reportedly.annotate.figures.happening import driven_from_home, happened, left_home
+from reportedly.annotate.figures.happening import TAKEN, driven_from_home, happened, left_home
 from reportedly.annotate.figures.lexicon import (
     ADJECTIVES,
     ATTACKS,
@@ -145,6 +145,8 @@ def _following(tree: Tree, counted: int) -> Claim | None:
         return None
     token = tree.tokens[place]
     after = tree.tokens[place + 1] if place + 1 < len(tree) else token
+    if token.text.lower() == "taken" and after.text.lower() in TAKEN:
+        return Claim("captured", place)
     if after.pos in ("NOUN", "PROPN", "NUM", "ADJ", "DET", "PRON"):
         return None
     if token.text.lower() in ADJECTIVES:
@@ -278,7 +280,7 @@ def _lost(tree: Tree, counted: int, verb: int) -> Happening | None:
     """Return what it means that an army or a people lost men or tanks: "they lost 16 soldiers"."""
     noun = tree.tokens[counted].lemma.lower()
     ahead = tree.tokens[first_conjunct(tree, counted)].lemma.lower()
-    noun = ahead if noun in PEOPLE else noun  # "lost six soldiers and four civilians"
+    noun = ahead if {noun, ahead} <= PEOPLE else noun  # "lost six soldiers and four civilians"
     first = tree.tokens[verb].head if tree.tokens[verb].dep == "conj" else verb
     if tree.subject(verb) is None and tree.subject(first) is None:
         return None

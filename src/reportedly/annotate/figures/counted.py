@@ -40,6 +40,10 @@ PERSONS = re.compile(
 MANY_PEOPLE = frozenset({"crew", "staff", "police", "clergy", "infantry", "cavalry", "personnel"})
 SHORT = 3  # letters of words that have no capital in a headline
 MOST = 0.85  # of the longer words of a headline have capitals
+DO_ALONE = frozenset(
+    {"froze", "sank", "arrive", "fell", "rose", "came", "went", "fled", "swam", "drowned", "died",
+     "survive", "survived", "remain", "stayed", "voted"}
+)  # fmt: skip
 REACH_OVER_ROW = 7  # tokens between a number and a noun with several words joined before it
 REACH = 4  # tokens between a number and the noun it counts: "15 other unarmed young men"
 
@@ -47,6 +51,8 @@ REACH = 4  # tokens between a number and the noun it counts: "15 other unarmed y
 def noun_of(tree: Tree, last: int) -> int | None:
     """Return the noun that a number counts: its head, or what "of" links to it ("5 of the men")."""
     found = _near_noun(tree, last)
+    if found == last + 1 and tree.tokens[found].text.lower() in DO_ALONE:
+        return None  # which the parser takes for a noun: "nine froze"
     if found is None and tree.tokens[last].dep == "conj":
         first = tree.tokens[last].head  # "the 12 and 14 metre walls"
         found = _near_noun(tree, first) if tree.tokens[first].tag == "CD" else None
@@ -162,6 +168,8 @@ def unit_of(tree: Tree, noun: int | None, *, happened: bool = True) -> str | Non
         return "person"
     if lemma == "one":
         return None  # "six smaller ones"
+    if lemma in ("yes", "no", "aye", "nay"):
+        return "vote"
     if is_launched(tree, noun) and token.tag in PLURAL:
         return lemma.removesuffix("s")  # the parser leaves a name as it is
     if token.entity == "NORP" or _is_people(token, tree, noun):

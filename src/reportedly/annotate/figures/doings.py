@@ -21,6 +21,8 @@ DO = re.compile(
     r"|in (?:hospital|custody)"
     r"|(?:taken|rushed|airlifted|moved) to (?:the |a )?(?:[a-z]+ )?hospitals?)"
     r"|(?:had|have|has) (?:tested positive|fallen ill|been laid off)"
+    r"|(?:asked for|sought|seek|sought out) (?:asylum|shelter|refuge|help)"
+    r"|ill|sick|jobless|destitute|orphaned|out of work|unemployed|hungry|homeless"
     r"|of (?:ours|us|theirs)|on board|aboard|who|(?:out |up |back )?alive)\b|[ -]strong\b"
 )
 DONE = re.compile(
@@ -34,7 +36,7 @@ DONE = re.compile(
 DONE_ENDS = re.compile(
     r"[.,;]|\s*\Z| a (?:day|night|week|month|year)\b"
     r"| (?:for|from|on|in|at|since|after|so far|this|last|there|here|and|but|while|more|others"
-    r"|overnight|when|as|with)\b"
+    r"|overnight|when|as|with|by|during|before|until|within)\b"
 )
 # Who are so many: "a crew of 18"; "a town of 3,000" is as many people.
 GROUP = re.compile(

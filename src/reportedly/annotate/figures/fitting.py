@@ -60,12 +60,15 @@ def _is_issued(tree: Tree, claim: Claim, unit: str | None, *counted: int) -> boo
     return claim.of in ("freed", "captured") and any(_is_surveyed(tree, each) for each in counted)
 
 
-def _is_kept(tree: Tree, claim: Claim, _: str | None, *counted: int) -> bool:
+def _is_kept(tree: Tree, claim: Claim, unit: str | None, *counted: int) -> bool:
     """Tell who is in a room that holds so many, or is won over: "captured 40 delegates"."""
     if claim.of != "captured":
         return False
     is_room = claim.doer is not None and _lemma(tree, claim.doer) in ROOMS
-    return _lemma(tree, counted[0]) in WON or (is_room and _verb(tree, claim) == "hold")
+    subject = tree.subject(claim.verb) if claim.verb is not None else None
+    is_it = unit is None and subject is not None and tree.tokens[subject].text.lower() == "it"
+    is_held = _verb(tree, claim) == "hold" and (is_room or is_it)
+    return is_held or _lemma(tree, counted[0]) in WON
 
 
 def _is_found(tree: Tree, claim: Claim, _: str | None, *counted: int) -> bool:

@@ -147,7 +147,13 @@ def _is_label(before: str, said: str, *, plural: bool) -> bool:
     many = plural or len(re.sub(r"\D", "", said)) > 2
     if many and not YEAR.match(said) and DETERMINED.search(before):
         return False
-    return bool(BEFORE.search(before) or PHONE.search(before))
+    if PHONE.search(before):
+        return True
+    found = BEFORE.search(before)
+    if found is None:
+        return False
+    no_day = found.group().strip()[:1].isupper() and re.fullmatch(MONTH, found.group().strip())
+    return not (no_day and "," in said)  # "in July 1,340 left"
 
 
 def is_named(number: Number, text: str) -> bool:

@@ -13,6 +13,7 @@ TIMES = frozenset(
     {"second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade",
      "century", "time", "season", "a.m.", "p.m.", "o'clock"}
 )  # fmt: skip
+TOLD = frozenset({"number", "figure", "digit"})  # "two numbers were given"
 # "The top six", which it does not count: "a top six finish", "the top 10".
 TOP = re.compile(r"\b(?:top|bottom)[ -]\Z", re.IGNORECASE)
 # A singular that counts many, as it has no other plural.
@@ -58,7 +59,7 @@ REACH_OF_NAME = 6  # tokens before a number in which its noun may have an articl
 def is_none_of(tree: Tree, noun: int, last: int, number: Number, text: str) -> bool:
     """Tell a number that counts nothing of its noun: "the Northway 4 cable", "one thing"."""
     lemma, is_one = singular(tree.tokens[noun]), number.core.of(text).lower() == "one"
-    if lemma in TIMES or (is_one and is_point(number, lemma, text)):
+    if lemma in TIMES | TOLD or (is_one and is_point(number, lemma, text)):
         return True
     is_name = tree.tokens[noun].tag == "NN" and is_named(number, text)
     return is_name or is_of_one(tree, noun, last, number, text)

@@ -76,7 +76,7 @@ def _any(words: object) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))  # type: ignore[call-overload]
 
 
-DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3}\b)+|\d+(?:\.\d+)?"
+DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}\b)+|\d+(?:\.\d+)?"
 WORD = _any([*ONES, *TENS])
 POWER = _any(POWERS)
 UNDER_100 = rf"(?:(?:{_any(TENS)})(?:[ -](?:{_any(ONES)}))?|{_any(ONES)})"
@@ -112,7 +112,7 @@ RATIO = (
     rf" (?:in|out of|of{_TEN_OF_THEM})(?: every)?"
     rf" (?P<whole>{_any(WHOLES)}|[3-9]|10|(?<=every )(?:{DIGITS}|{IN_WORDS})"
     r"|(?:(?<=one in )|(?<=one out of ))\d{1,3}(?:,\d{3})+"
-    r"|(?:(?<=one in )|(?<=\b1 in ))(?!0)\d{2,3})\b"
+    rf"|(?<=one in )(?:{IN_WORDS})|(?:(?<=one in )|(?<=\b1 in ))(?!0)\d{{2,3}})\b"
     rf"(?!-|[.,:]?\d|\s+(?:{_any(POWERS)}|seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|met(?:re|er)s?|miles?|degrees?|km|percent|per)\b)"
 )
 QUALIFIED = rf"(?:\b(?P<qualifier>{_any(QUALIFIERS)})\s+)?"

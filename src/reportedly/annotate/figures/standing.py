@@ -38,7 +38,7 @@ THOSE = re.compile(
 # Of per cent told before: "63 percent, down from 71", "52 percent to Lind's 44".
 PERCENT_TOO = re.compile(
     r"(?:\b(?:up|down) from|\bcompared (?:with|to)|\bto [\w’'-]+[’']s|\bagainst"
-    r"|(?:,|,? and) (?:[\w’'-]+ ){1,3}(?:at|on|with))"
+    r"|(?:,|,? and) (?:[\w’'-]+ ){1,3}(?:at|on|with)|, (?:[A-Z][\w’'-]+ ?){1,3}(?<! ))"
     r"(?: (?:about|some|only|just|nearly|almost|over))? \Z"
 )
 # Of money told before: "40 crowns, up from 18".
@@ -47,6 +47,7 @@ WHOLE = 100
 PARAGRAPH, SENTENCE = re.compile(r"\s*\n\s*"), re.compile(r"[.!?]\s|, (?:which|who)\b")
 STANDS_FOR = 300  # code points within which a bare number may stand for what was counted
 NEAR = 60  # code points between per cent and a number that goes on with it
+MANY = 100  # from which on a number that somebody gives alone is a count of something
 LARGE = 10  # from which on a number alone is rather a count than a mark or a part
 
 
@@ -86,6 +87,8 @@ def _is_said_count(number: Number, before: Figure | None, bare: Bare, text: str)
     """Tell a count of whatever: after another, or where somebody is said to have counted."""
     if not is_large(number):
         return False
+    if bare.told and (number.low or 0) >= MANY:
+        return True
     return before is not None or (bare.told and is_count(text, number.span.start))
 
 
@@ -110,11 +113,13 @@ def _is_same_amount(number: Number, before: Figure, bare: Bare | None, text: str
     most = number.high if number.high is not None else number.low
     if most is None or number.sign or number.share or not ENDS.match(text, number.span.end):
         return False
+    is_large = LARGE_SUM.match(number.core.of(text)) is not None
+    if is_large and bare is not None and before.unit in CURRENCIES and _reaches(between):
+        return True  # "a loss of 3 million; the auditors make it 5 million"
     near = len(between) <= NEAR and not re.search(r"[.!?;]\s|\n", between)
     if before.unit == "percent" and most <= WHOLE:
         is_told = bare is not None and bare.told and _reaches(between)
         return is_told or (near and PERCENT_TOO.search(between) is not None)
-    is_large = LARGE_SUM.match(number.core.of(text)) is not None
     is_more = is_large or CHANGED.search(between) is not None
     return near and is_more and before.unit in CURRENCIES
 

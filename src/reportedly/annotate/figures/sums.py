@@ -23,6 +23,11 @@ OF_MONEY = re.compile(
     r"(?!s? (?:of|to) (?:people|victims))[^.;:!?\n]{0,40}? (?:at|of|to|by|from|is|was|were|wip\w+)"
     r"(?: [a-z]+)?\s\Z|\bwip(?:es|ed|ing)\s\Z"
 )
+# "Owes the bank 14 million", "has cost the port 1.2 million a day".
+OWED = re.compile(
+    r"\b(?:ow(?:es?|ed|ing)|cost(?:s|ing)?|paid|pays?|paying|lent|lends|fin(?:es|ed)|charged"
+    r"|sav(?:es|ed|ing))(?: (?:the|its|their|his|her|each|every|an?))? [\w’'-]+(?: [\w’'-]+)? \Z"
+)
 LARGE_SUM = re.compile(r".*\b(?:million|billion|trillion|m|bn)\Z", re.IGNORECASE)
 # "To pay 12,000 in damages".
 MONEY_IN = re.compile(
@@ -37,7 +42,8 @@ def is_money(number: Number, text: str, before: str, after: str) -> bool:
     if number.sign:
         return False
     said = number.core.of(text)
-    if LARGE_SUM.match(said) and (SUM.search(before) or OF_MONEY.search(before)):
+    told = SUM.search(before) or OF_MONEY.search(before) or OWED.search(before)
+    if LARGE_SUM.match(said) and told:
         ends = ENDS.match(after) or after.startswith((" for ", " to ", " off ", " a month"))
         if ends:
             return True
