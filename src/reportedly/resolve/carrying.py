@@ -1,5 +1,6 @@
 """Who passes on what somebody has said: a name by the words that lead to it."""
 
+from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.reading import Reading
 
@@ -9,6 +10,10 @@ CARRIED = frozenset({"carried", "aired", "broadcast", "relayed", "reprinted", "r
 SHOWN = frozenset({"reported", "quoted", "cited", "seen", "obtained", "reviewed", "viewed",
                    "monitored", "interviewed"})  # fmt: skip
 TELLING = frozenset({"told", "tells", "telling"})
+# What people gather at and are told things: "told the Kell Security Dialogue".
+MEETINGS = vocabulary.OCCASIONS - {"broadcast", "call"} | {
+    "dialogue", "symposium", "expo", "fair", "festival", "breakfast", "seminar", "workshop"
+}  # fmt: skip
 REMARKED = 12  # tokens from a name to the "by" of "in remarks later picked up by"
 
 

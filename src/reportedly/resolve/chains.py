@@ -124,7 +124,9 @@ def _outlets(document: Document) -> list[Way]:
     """Return who published the article, then whom it credits: those are media on the way,
     since an article that names no outlet of its own has none by crediting another."""
     article = document.article
-    details: list[tuple[HopKind, Detail]] = [("medium", each) for each in article.credited]
+    details: list[tuple[HopKind, Detail]] = [
+        ("medium", each) for each in article.credited if not _keeps(each.value)
+    ]
     if article.outlet:
         details.insert(0, ("outlet", article.outlet))
     apart = {" ".join(words(detail.value)): detail for _, detail in reversed(details)}
@@ -133,6 +135,13 @@ def _outlets(document: Document) -> list[Way]:
         for kind, detail in details
         if apart[" ".join(words(detail.value))] is detail
     ]
+
+
+def _keeps(name: str) -> bool:
+    """Tell who gave a table or a picture, no report: "Source: Kell Port Authority"."""
+    last = words(name)[-1:]
+    office = last and last[0] in vocabulary.OFFICES - {"agency", "bureau", "service", "house"}
+    return bool(office) and not medium_name(name)
 
 
 def _answers(

@@ -22,7 +22,7 @@ from reportedly.resolve.introduced import (
     several_before,
     titled_pair,
 )
-from reportedly.resolve.issuers import issuer_before, maker_after, owned_body
+from reportedly.resolve.issuers import issuer_before, maker_after, may_issue, owned_body
 from reportedly.resolve.offices import modifiers_agree
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
@@ -332,15 +332,13 @@ def _by_document(scene: Scene, source: Source) -> Found:
     """Take a statement for its issuer's word, where it says whose statement it is."""
     reading = scene.reading
     for use in scene.cast.used_in(source.numbers):
-        before = reading.lower(use.tokens.start - 1)
         owned = owned_body(scene, source, use)
         if owned:
             why = f"{reading.words(source.numbers)!r} is the word of its issuer"
             inner = read_source(scene.cast, owned)
             speaker, like = _WAYS[inner.sort](scene, inner)
             return because(scene, speaker, why, source.span), like
-        sent = before == "from" and use.entity.type == "place"  # "reports from Corvay"
-        if use.entity.type != "event" and not sent and before not in ("on", "about", "in", "to"):
+        if may_issue(reading, use):
             why = f"{reading.words(source.numbers)!r} is the word of its issuer"
             spans = (source.span, reading.span(use.tokens))
             return of_entity(scene, use.entity, "name", why, spans), None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from reportedly.resolve import vocabulary
 from reportedly.resolve.carrying import (
     CARRIED,
+    MEETINGS,
     TELLING,
     airs_it,
     carried,
@@ -40,7 +41,8 @@ NO_MEDIA = frozenset(
 )  # fmt: skip
 # What bodies are called that measure and keep records, and report what they find.
 KEEPERS = frozenset({"survey", "registry", "observatory", "laboratory", "lab", "academy", "clinic",
-                     "census", "archive", "institution", "trust"})  # fmt: skip
+                     "census", "archive", "institution", "trust", "patrol", "watch",
+                     "purse", "police", "guard"})  # fmt: skip
 AIRING = frozenset({"broadcast", "air", "carry", "relay", "rebroadcast", "televise"})
 PRINTING = AIRING | {"publish", "print"}
 # All that ``_reports`` asks of.
@@ -71,6 +73,7 @@ HANDED = frozenset({"sent", "given", "emailed", "e-mailed", "provided", "issued"
 STATEMENTS = frozenset({"statement", "communique", "communiqué", "release", "message", "video",
                         "recording", "remark", "comment"})  # fmt: skip
 AIRED = frozenset({"aired", "broadcast", "televised", "rebroadcast", "shown", "streamed"})
+TALK_TAGS = frozenset({"NN", "JJ", "DT", "PRP$", "HYPH", "NNP"})
 # After these "on" brings in a social network, whatever its name.
 POSTED = frozenset({"posted", "post", "posts", "posting", "uploaded", "thread", "threads",
                     "livestreamed"})  # fmt: skip
@@ -125,7 +128,6 @@ def _candidates(cast: Cast) -> Iterator[range]:
             and before in ("spoke", "talked", "speaking")
             and reading.lower(number - 2) in ("who", ",")
             or word in ("with", "to")
-            and before in ("interview", "conversation")
             and _talking(reading, number - 1)
         ):
             yield _after(cast, number + 1)
@@ -168,12 +170,16 @@ def _closed(reading: Reading, number: int) -> bool:
     return reading.lower(number + 1) in ("that", ",", ":", "“", '"')
 
 
-def _talking(reading: Reading, noun: int) -> bool:
-    """Tell whether something is said in the talk: "in a long interview with"."""
+def _talking(reading: Reading, number: int) -> bool:
+    """Tell whether the token ends a talk in which something is said: "in a long interview",
+    "at an interview Tuesday"."""
+    noun = number - (reading.lower(number) in vocabulary.WEEKDAYS | {"yesterday", "today"})
+    if reading.lower(noun) not in ("interview", "conversation"):
+        return False
     start = noun
-    while start > reading.sentences[noun] and reading.tag(start) in ("NN", "JJ", "DT", "PRP$"):
+    while start > reading.sentences[noun] and reading.tag(start) in TALK_TAGS:
         start -= 1
-    return reading.lower(start) in ("in", "during")
+    return reading.lower(start) in ("in", "during", "at")
 
 
 def _interview(reading: Reading, number: int) -> bool:
@@ -317,7 +323,7 @@ def _may_be(cast: Cast, name: range) -> bool:
     bodies = (n for n in name if reading.singular(n) not in vocabulary.MEDIUM_NOUNS | {"one"})
     if any(is_body(reading.singular(n)) or role_noun(reading, n) for n in bodies):
         return False
-    if len(name) > 1 and reading.singular(name[-1]) in KEEPERS:
+    if len(name) > 1 and reading.singular(name[-1]) in KEEPERS | MEETINGS:
         return False
     person = kind == "person" and (" " in reading.words(name) or _introduced(cast, name))
     arabic = reading.words(name).lower().startswith(("al-", "el-", "as-", "an-", "ar-"))

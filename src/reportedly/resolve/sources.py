@@ -250,6 +250,8 @@ def _coordinated(reading: Reading, use: Use, numbers: range) -> bool:
 def _described(cast: Cast, core: range, numbers: range) -> Source:
     reading, span = cast.reading, cast.reading.span(numbers)
     head = head_noun(reading, core)
+    if head is not None and _own_paper(reading, core, head):
+        return Source("pronoun", core[:1], span)
     if head is not None and writing(reading, head):
         return Source("document", core, span, plural=True)
     phrase = read_phrase(reading, core)
@@ -268,6 +270,13 @@ def _described(cast: Cast, core: range, numbers: range) -> Source:
     if reading.tokens[head].entity == "NORP" or plural:
         return Source("people", core, span, plural=True)
     return Source("document" if word in vocabulary.DOCUMENTS else "unread", core, span)
+
+
+def _own_paper(reading: Reading, core: range, head: int) -> bool:
+    """Tell "her memoir" and "his letter", by which she and he speak, from "its staff"."""
+    whose = reading.lower(core.start) in ("his", "her")
+    between = (reading.capital(number) for number in range(core.start + 1, head))
+    return whose and reading.singular(head) in vocabulary.DOCUMENTS and not any(between)
 
 
 def _body(cast: Cast, core: range, span: Span, head: int, *, plural: bool) -> Source:

@@ -32,6 +32,8 @@ LEARNING = frozenset({"learned", "learnt", "heard", "obtained", "learn", "hear",
                       "quoting", "quoted", "quote", "citing", "taken", "translated"})  # fmt: skip
 TALKS = frozenset({"interview", "remark", "comment", "column", "article", "op-ed", "ed", "essay",
                    "commentary", "report", "statement", "speech", "piece"})  # fmt: skip
+# In the plural no one of them is meant: "ahead in the polls", "careful in her speeches".
+MANY = vocabulary.SPEECHES | {"poll", "survey"}
 ASIDES = frozenset({"after", "before", "when", "while", "because", "since", "until", "if",
                     "although", "though", "whether"})  # fmt: skip
 # Two words, and one, for citing.
@@ -263,6 +265,8 @@ def _written(cast: Cast, number: int, known: frozenset[str]) -> list[Step]:
 def _stands_in(reading: Reading, number: int, writ: Writ) -> bool:
     """Tell whether the preposition puts words in the document: not "of", not "with"."""
     word = reading.lower(number)
+    if reading.tag(writ.numbers[-1]) == "NNS" and writ.noun in MANY:
+        return False
     if word == "during":
         return writ.noun in vocabulary.SPEECHES
     if word == "by":
@@ -377,6 +381,8 @@ def _story_medium(cast: Cast, writ: Writ, known: frozenset[str]) -> Way | None:
     owner = writ.issuer or range(writ.numbers.start, writ.numbers.stop - 1)
     if reading.tag(owner.start) == "PRP$":  # "its weekly bulletin"
         return None
+    if owner and reading.lower(owner[-1]) == "blog" and not reading.capital(owner[-1]):
+        return None  # "a blog post" is the writer's own
     if len(owner) > (writ.issuer is None) and named_medium(cast, owner, known):
         return medium_way(cast, owner, known)
     if writ.issuer is None and reading.lower(writ.numbers.stop) in (
