@@ -51,3 +51,10 @@ def picked_up(reading: Reading, name: range) -> bool:
     told = any(word in ("remarks", "comments") for word in words)
     given = is_given_name(reading.tokens[name.start].text)
     return told and "by" in words and not CARRIED.isdisjoint(words) and not given
+
+
+def remarks_by(reading: Reading, start: int) -> bool:
+    """Tell "remarks by Mara Ito", which a medium may carry."""
+    phrase = reading.noun_phrase(start)
+    said = phrase and reading.singular(phrase[-1]) in ("remark", "comment", "word", "quote")
+    return bool(said) and reading.lower(phrase.stop) in ("by", "from", "of")

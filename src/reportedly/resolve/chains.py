@@ -1,6 +1,7 @@
 """Find the way that the words of each attribution came: outlet, medium, document, speaker."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from reportedly.model import (
@@ -33,6 +34,9 @@ from reportedly.resolve.ways import Way, without_agency
 from reportedly.stage import Stage
 
 ACRONYM = range(3, 8)  # capitals
+# Papers of whoever is said to speak, where nobody else is named for them.
+ISSUED = frozenset({"statement", "communique", "communiqué", "release", "letter", "email", "memo",
+                    "tweet", "post", "message", "transcript", "filing"})  # fmt: skip
 ANSWERING = frozenset({"answered", "replied", "responded", "answers", "replies", "retorted"})
 
 
@@ -241,10 +245,19 @@ def _parents(
     parent = by_key.get(told.attribution.parent or ())
     while parent and parent.attribution.key not in seen:
         seen.add(parent.attribution.key)
-        own = ways[parent.attribution.key]
+        own = [_issued_by(told, parent, way) for way in ways[parent.attribution.key]]
         chain = [*own, *_speaker_ways(cast, parent, own, known), *chain]
         parent = by_key.get(parent.attribution.parent or ())
     return chain
+
+
+def _issued_by(told: Told, parent: Told, way: Way) -> Way:
+    """Return the paper as its issuer's who is told inside: "Ito left, the Front said, according
+    to [a statement]"."""
+    paper = way.own and is_document(parent.speaker, way) and way.name.split()[-1] in ISSUED
+    direct = told.attribution.parent == parent.attribution.key
+    name = told.speaker.name if paper and direct else None
+    return replace(way, name=name) if name else way
 
 
 def _speaker_ways(cast: Cast, told: Told, own: list[Way], known: frozenset[str]) -> Iterator[Way]:

@@ -331,6 +331,12 @@ def _by_body_before(scene: Scene, source: Source) -> Speaker | None:
 def _by_document(scene: Scene, source: Source) -> Found:
     """Take a statement for its issuer's word, where it says whose statement it is."""
     reading = scene.reading
+    maker = maker_after(scene, source)
+    if maker:
+        why = f"{reading.words(source.numbers)!r} is the word of those who made it"
+        inner = read_source(scene.cast, maker)
+        speaker, like = _WAYS[inner.sort](scene, inner)
+        return because(scene, speaker, why, source.span), like
     for use in scene.cast.used_in(source.numbers):
         owned = owned_body(scene, source, use)
         if owned:
@@ -342,12 +348,6 @@ def _by_document(scene: Scene, source: Source) -> Found:
             why = f"{reading.words(source.numbers)!r} is the word of its issuer"
             spans = (source.span, reading.span(use.tokens))
             return of_entity(scene, use.entity, "name", why, spans), None
-    maker = maker_after(scene, source)
-    if maker:
-        why = f"{reading.words(source.numbers)!r} is the word of those who made it"
-        inner = read_source(scene.cast, maker)
-        speaker, like = _WAYS[inner.sort](scene, inner)
-        return because(scene, speaker, why, source.span), like
     issuer = issuer_before(scene, source)
     if issuer:
         why = f"{reading.words(source.numbers)!r} takes up that of {issuer.entity.name!r}"

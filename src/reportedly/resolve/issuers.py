@@ -5,7 +5,8 @@ from reportedly.resolve.antecedents import FURTHEST
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Use
 from reportedly.resolve.documents import NO_ISSUERS, VOTES
-from reportedly.resolve.reading import POSSESSIVES, Reading
+from reportedly.resolve.phrases import is_body
+from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.sources import Source, head_noun
 
 MAKING = frozenset({"prepare", "write", "issue", "publish", "release", "compile", "draft", "make",
@@ -38,8 +39,15 @@ def may_issue(reading: Reading, use: Use) -> bool:
 
 
 def maker_after(scene: Scene, source: Source) -> range | None:
-    """Return the "Brandt & Lowe" of "a report prepared by Brandt & Lowe"."""
+    """Return the "Brandt & Lowe" of "a report prepared by Brandt & Lowe", and the "Kell port
+    council" of "a report by the Kell port council"."""
     reading = scene.reading
+    for by in source.numbers[1:]:
+        phrase = reading.noun_phrase(by + 1, stop=source.numbers.stop)
+        small = phrase and not reading.capital(phrase[-1]) and is_body(reading.singular(phrase[-1]))
+        if reading.lower(by) == "by" and reading.tag(by - 1) in NOUNS and small:
+            whole = phrase.stop == source.numbers.stop
+            return phrase if whole else None
     verb, by = source.numbers.stop, source.numbers.stop + 1
     if reading.tag(verb) not in ("VBN", "VBD") or reading.lower(by) != "by":
         return None

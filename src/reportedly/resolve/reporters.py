@@ -74,6 +74,7 @@ STATEMENTS = frozenset({"statement", "communique", "communiqué", "release", "me
                         "recording", "remark", "comment"})  # fmt: skip
 AIRED = frozenset({"aired", "broadcast", "televised", "rebroadcast", "shown", "streamed"})
 TALK_TAGS = frozenset({"NN", "JJ", "DT", "PRP$", "HYPH", "NNP"})
+REPORTS = frozenset({"reported", "reports"})
 # After these "on" brings in a social network, whatever its name.
 POSTED = frozenset({"posted", "post", "posts", "posting", "uploaded", "thread", "threads",
                     "livestreamed"})  # fmt: skip
@@ -146,7 +147,7 @@ def _candidates(cast: Cast) -> Iterator[range]:
             yield range(_start(reading, number - 1), number)
         elif word in HEARD_KINDS and reading.capital(number - 1):
             name = range(_start(reading, number - 1), number)
-            if _heard(reading, name.start - 1):
+            if _heard(reading, name.start - 1) or reading.lower(number + 1) in REPORTS:
                 yield name
 
 
@@ -192,7 +193,7 @@ def _heard(reading: Reading, number: int) -> bool:
     while reading.tag(number) in ("DT", "JJ", "NN", "PRP$") and reading.lower(number) not in TALKS:
         number -= 1
     word, before = reading.lower(number), number - 1
-    if word in TELLING | CITES:
+    if word in TELLING | CITES or (word == "to" and reading.lower(before) == "according"):
         return True
     if word == "by":
         return carried(reading, number) or reading.lower(before) in ("published", "distributed")
@@ -350,7 +351,9 @@ def _called_so(reading: Reading, name: range) -> bool:
     kind = reading.lower(name.stop) in HEARD_KINDS and not reading.capital(name.stop)
     aired = reading.lower(name.start - 1) == "on" and reading.lower(name.start - 2) in AIRED
     titled = reading.lower(name.start - 1) == "the" and reading.tag(name[-1]) == "NNP"
-    reports = titled and reading.lower(name.stop) in ("reported", "reports")
+    reports = titled and reading.lower(name.stop) in REPORTS
+    owns = reading.lower(name.stop) in POSSESSIVES
+    kind = kind or (owns and reading.lower(name.stop + 1) == "correspondent")
     return posted or service or kind or aired or reports
 
 

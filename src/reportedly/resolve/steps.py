@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reportedly.resolve import vocabulary
+from reportedly.resolve.carrying import remarks_by
 from reportedly.resolve.cast import Cast
 from reportedly.resolve.documents import PARTS, STEPS, Writ, document_way, writ_at
 from reportedly.resolve.media import OWNED, TELLING, platform_at
@@ -301,7 +302,7 @@ def passing(cast: Cast, verb: int, known: frozenset[str], *, cites: bool) -> lis
     passed = _excerpt(cast, thing, known)
     if writ:
         passed = writ_steps(cast, writ, known, part="document")
-    if not subjects or not passed:
+    if not subjects or not (passed or remarks_by(reading, thing)):
         return []
     if cites and writ and reading.lower(subjects[-1]) == "which":
         return passed

@@ -138,7 +138,7 @@ def without_agency(name: str) -> str:
     first = name.split()[0] if name else ""
     if first.lower() in UNNAMED:
         return name
-    for kind in ("state news agency", "news agency", "newspaper", "newswire"):
+    for kind in ("state news agency", "news agency", "newspaper", "newswire", "news", "agency"):
         if name.endswith(f" {kind}") and first[:1].isupper():
             return name.removesuffix(f" {kind}")
     lone = name == f"{first} News Agency" and fold(first) not in SHARED_NAMES
