@@ -84,6 +84,28 @@ NAMED = [
         "[The Valley Harbour Patrol]{s1} [reported]{c1} [that it rained]{q1}.",
         [],
     ),
+    ("[The Safir agency]{s1} [reported]{c1} [that it rained]{q1}.", ["medium: Safir"]),
+    (
+        "[Mara Ito]{s1} [told]{c1} the official CNA news agency [that it rained]{q1}.",
+        ["medium: CNA"],
+    ),
+    (
+        "[Al-Mashriq's correspondent in Kell]{s1} [reported]{c1} [that it rained]{q1}.",
+        ["medium: Al-Mashriq"],
+    ),
+    (
+        "[Mara Ito]{s1} [told]{c1} [Orla TV's Jon Lee]{a1} [that it rained]{q1}.",
+        ["medium: Orla TV"],
+    ),
+    (
+        "Orla TV carried remarks by Mara Ito, [who]{s1} [said]{c1} [it rained]{q1}.",
+        ["medium: Orla TV"],
+    ),
+    (
+        "In an article published by the Orbita website on Monday, [Mara Ito]{s1} [argues]{c1} "
+        "[that it rained]{q1}.",
+        ["medium: Orbita"],
+    ),
 ]
 
 
@@ -194,3 +216,24 @@ def test_whom_a_table_is_from_passed_on_no_report():
     credit = "Quays close\n\nThe quays will close.\n\nSource: Kell Port Authority\n\n"
     found = only(f"{credit}The [mayor]{{s1}} [said]{{c1}} [that it rained]{{q1}}.")
     assert found == []
+
+
+def test_a_statement_of_nobody_else_is_of_whom_it_tells():
+    document, made = attributed(
+        "[The Harbour Front]{s1} [said]{c1} [it rained]{q1} [today]{q2}, [according to]{c2} "
+        "[a statement]{s2}.",
+        parents={1: 2},
+    )
+    assert hops(document, made[1]) == ["document: Harbour Front"]
+
+
+SPEAKERS = [
+    ("[The aid group Open Hands]{s1} [said]{c1} [it rained]{q1}.", "Open Hands"),
+    ("[A study by the university]{s1} [found]{c1} [it rained]{q1}.", "the university"),
+]
+
+
+@pytest.mark.parametrize(("source", "name"), SPEAKERS)
+def test_who_is_behind_a_kind_of_group_and_a_study(source, name):
+    document, made = attributed(source)
+    assert chain(document, made[1])[-1] == f"speaker: {name}"

@@ -14,6 +14,7 @@ TELLING = frozenset({"told", "tells", "telling"})
 MEETINGS = vocabulary.OCCASIONS - {"broadcast", "call"} | {
     "dialogue", "symposium", "expo", "fair", "festival", "breakfast", "seminar", "workshop"
 }  # fmt: skip
+REMARKS = frozenset({"remark", "comment", "word", "quote"})
 REMARKED = 12  # tokens from a name to the "by" of "in remarks later picked up by"
 
 
@@ -23,6 +24,8 @@ def carried(reading: Reading, by: int, verbs: frozenset[str] = CARRIED | SHOWN) 
         if reading.lower(number) in verbs:
             return True
         if reading.tag(number)[:1] == "V" or reading.lower(number) == ",":
+            return False
+        if reading.singular(number) in REMARKS:  # "carried remarks by"
             return False
     return False
 
@@ -56,5 +59,5 @@ def picked_up(reading: Reading, name: range) -> bool:
 def remarks_by(reading: Reading, start: int) -> bool:
     """Tell "remarks by Mara Ito", which a medium may carry."""
     phrase = reading.noun_phrase(start)
-    said = phrase and reading.singular(phrase[-1]) in ("remark", "comment", "word", "quote")
+    said = phrase and reading.singular(phrase[-1]) in REMARKS
     return bool(said) and reading.lower(phrase.stop) in ("by", "from", "of")

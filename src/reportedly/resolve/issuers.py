@@ -38,16 +38,20 @@ def may_issue(reading: Reading, use: Use) -> bool:
     return use.entity.type != "event" and not (sent or about or sort)
 
 
-def maker_after(scene: Scene, source: Source) -> range | None:
-    """Return the "Brandt & Lowe" of "a report prepared by Brandt & Lowe", and the "Kell port
-    council" of "a report by the Kell port council"."""
+def maker_by(scene: Scene, source: Source) -> range | None:
+    """Return the "port council" of "a report by the port council", which has no name of its own."""
     reading = scene.reading
     for by in source.numbers[1:]:
         phrase = reading.noun_phrase(by + 1, stop=source.numbers.stop)
         small = phrase and not reading.capital(phrase[-1]) and is_body(reading.singular(phrase[-1]))
         if reading.lower(by) == "by" and reading.tag(by - 1) in NOUNS and small:
-            whole = phrase.stop == source.numbers.stop
-            return phrase if whole else None
+            return phrase if phrase.stop == source.numbers.stop else None
+    return None
+
+
+def maker_after(scene: Scene, source: Source) -> range | None:
+    """Return the "Brandt & Lowe" of "a report prepared by Brandt & Lowe"."""
+    reading = scene.reading
     verb, by = source.numbers.stop, source.numbers.stop + 1
     if reading.tag(verb) not in ("VBN", "VBD") or reading.lower(by) != "by":
         return None
