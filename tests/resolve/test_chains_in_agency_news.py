@@ -136,6 +136,23 @@ BEHIND = [
         ["medium: Corvay Times"],
     ),
     ("[Mara Ito]{s1} [said]{c1} [she had sold the house to the Corvay Times]{q1}.", []),
+    (
+        "In an interview with “Kell and Friends,” [Mara Ito]{s1} [said]{c1} [it rained]{q1}.",
+        ["medium: Kell and Friends"],
+    ),
+    (
+        "[Mara Ito]{s1} [told]{c1} “Good Morning Kell” [that it rained]{q1}.",
+        ["medium: Good Morning Kell"],
+    ),
+    ("[Mara Ito]{s1} [told]{c1} the dockers [“The port is ours.”]{q1}", []),
+    (
+        "[A Corvay Journal article published Friday]{s1} [found]{c1} [no record of it]{q1}.",
+        ["medium: Corvay Journal"],
+    ),
+    (
+        "[A new Kell Choices poll released Friday]{s1} [found]{c1} [that it rained]{q1}.",
+        ["document: Kell Choices"],
+    ),
 ]
 
 
@@ -182,6 +199,8 @@ LATER = [
     ("[Ito]{s2} [repeatedly said]{c2} [that it snowed]{q2}.", False),
     ("[Ito]{s2} [tweeted]{c2} [that it snowed]{q2}.", False),
     ("[Ito]{s2} [testified]{c2} [that it snowed]{q2}.", False),
+    ("[Her]{s2} [memories of]{c2} [the snow]{q2} were few.", False),
+    ("[Ito]{s2} [seemed]{c2} [to love the snow]{q2}.", False),
     ("[Ito]{s2} [added]{c2} [that it snowed]{q2}.", True),
     ("[Ito]{s2} [also denied]{c2} [that it snowed]{q2}.", True),
 ]

@@ -108,9 +108,17 @@ def _elsewhere(cast: Cast, told: Told, before: Occasion) -> bool:
     if next(done, None) is not None:
         return True
     lemmas = {cast.reading.tokens[n].lemma.lower() for n in cue}
-    if lemmas & OTHER_TIMES:
+    if lemmas & OTHER_TIMES or _by_noun(cast, cue):
         return True
     return bool(lemmas & OTHER_WAYS) and not _posted(before)
+
+
+def _by_noun(cast: Cast, cue: set[int]) -> bool:
+    """Tell a cue that is a noun, "shifting memories of", or by which one only seems to say so."""
+    tokens = [cast.reading.tokens[n] for n in cue]
+    verbs = [token.lemma for token in tokens if token.tag[:1] == "V"]
+    named = any(token.tag in ("NN", "NNS") for token in tokens)
+    return (named and not verbs) or bool(verbs and {*verbs} <= {"seem", "appear", "look"})
 
 
 def _perfect(cast: Cast, number: int, cue: set[int]) -> bool:

@@ -192,7 +192,8 @@ class Reading:
         if tag == "DT" and number > start:
             return self.tag(number - 1) == "PDT"
         if tag in ("VBG", "VBN"):
-            return self.tag(number + 1) in AFTER_PARTICIPLES
+            dated = self.lower(number + 1) in vocabulary.WEEKDAYS  # "a poll released Friday"
+            return self.tag(number + 1) in AFTER_PARTICIPLES and not dated
         article = self.lower(number) in vocabulary.ARTICLES_IN_NAMES
         if article and self.lower(number + 1) in HYPHENS:
             return True

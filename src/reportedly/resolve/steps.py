@@ -111,7 +111,7 @@ def _at(cast: Cast, number: int, known: frozenset[str], *, cites: bool) -> list[
         return _as_told(cast, number, known)
     if word in ("that", "which") and reading.tag(number - 1) in NOUNS | {","}:
         return _which_passed(cast, number, known)
-    if word not in OPENINGS or _aside(reading, number):
+    if word not in OPENINGS or aside(reading, number):
         return []
     if word in LEADING or word in TELLING:
         return list(_led(cast, number, known))
@@ -122,7 +122,7 @@ def _at(cast: Cast, number: int, known: frozenset[str], *, cites: bool) -> list[
     return []
 
 
-def _aside(reading: Reading, number: int) -> bool:
+def aside(reading: Reading, number: int) -> bool:
     """Tell whether the token stands in a clause of its own: "[after the story aired on X,] …"."""
     acts = False
     for at in range(number - 1, reading.sentence(number).start - 1, -1):

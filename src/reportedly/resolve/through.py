@@ -55,6 +55,9 @@ def story_source(cast: Cast, source: Source | None, known: frozenset[str]) -> li
         return [platform]
     if not phrase or reading.singular(phrase[-1]) not in STORIES:
         return []
+    own = range(phrase.start, phrase[-1])
+    if own and reading.capital(own[-1]) and named_medium(cast, own, known):
+        return [medium_way(cast, own, known)]
     medium = phrase_at(cast, phrase.stop + 1)
     led = reading.lower(phrase.stop) in ("in", "by", "from", "on") and medium
     return [medium_way(cast, medium, known)] if led and named_medium(cast, medium, known) else []

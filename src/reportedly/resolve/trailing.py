@@ -13,6 +13,8 @@ OPENING = frozenset({"“", '"', "‘", "``", "''"})
 CLOSING = frozenset({"”", '"', "’", "''"})
 LONGEST = 8  # tokens of a programme's name
 LEADS = frozenset({"on", "during"})
+TALKED = frozenset({"interview", "appearance", "appearing", "appeared", "speaking", "spoke",
+                    "conversation", "interviewed"})  # fmt: skip
 # Words that a programme's name has in small letters.
 JOINTS = frozenset({"the", "of", "and", "&", "with", "in", "to", "for", "a", "on", "at", "this"})
 # What is told to a medium so has the medium behind it: "confirmed the report to the Herald".
@@ -27,8 +29,10 @@ def programmes(reading: Reading, attribution: Attribution, sentence: range) -> I
     At the end of reported words it is no part of them: that is where they were said.
     """
     quoted = attribution.kind == "direct"
+    cue = {n for span in attribution.cue for n in reading.within(span)}
     for number in sentence:
         name = _programme(reading, number) if reading.lower(number) in LEADS else range(0)
+        name = name or _spoken_to(reading, number, cue)
         if not name:
             continue
         place = reading.tokens[name.start].span
@@ -62,13 +66,29 @@ def _programme(reading: Reading, lead: int) -> range:
     """Return the name of "on Sunday's “The Quay”", none where no day owns it."""
     at = lead + 1
     owned = reading.lower(at) in vocabulary.WEEKDAYS and reading.lower(at + 1) in POSSESSIVES
-    if not owned or reading.lower(at + 2) not in OPENING:
+    return _between_marks(reading, at + 2) if owned else range(0)
+
+
+def _spoken_to(reading: Reading, lead: int, cue: set[int]) -> range:
+    """Return the name of "an interview with “The Quay”" and of "told “The Quay”"."""
+    word, before = reading.lower(lead), reading.lower(lead - 1)
+    talked = word in ("with", "on") and before in TALKED
+    told = word in ("told", "telling", "tells") and lead in cue
+    if not (talked or told or (word == "on" and lead - 1 in cue)):
         return range(0)
-    start = end = at + 3
+    return _between_marks(reading, lead + 1)
+
+
+def _between_marks(reading: Reading, opening: int) -> range:
+    """Return the name between the mark there and the next, none where more is said than a name."""
+    if reading.lower(opening) not in OPENING:
+        return range(0)
+    start = end = opening + 1
     while end < start + LONGEST and (reading.capital(end) or reading.lower(end) in JOINTS):
         end += 1
     closed = reading.lower(end) in CLOSING or reading.lower(end + 1) in CLOSING
-    return range(start, end) if reading.capital(start) and closed else range(0)
+    named = end > start and reading.capital(start) and reading.capital(end - 1)
+    return range(start, end) if named and closed else range(0)
 
 
 def _ends(reading: Reading, name: range, content: Span) -> bool:
