@@ -183,6 +183,14 @@ NO_PAPERS = [
     ),
     ("[Mara Ito]{s1} [wrote]{c1} in a blog post [that it rained]{q1}.", ["document: Mara Ito"]),
     (
+        "[The Hill Front]{s1} [said]{c1} [it rained]{q1} in a statement circulated by dockers.",
+        ["document: Hill Front"],
+    ),
+    (
+        "[The Hill Front]{s1} [said]{c1} in a statement received by Orbita [that it rained]{q1}.",
+        ["medium: Orbita", "document: Hill Front"],
+    ),
+    (
         "Mara Ito is the mayor. [According to]{c1} [her memoir]{s1}, [it rained]{q1}.",
         ["document: Mara Ito"],
     ),

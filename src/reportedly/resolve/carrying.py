@@ -8,7 +8,7 @@ from reportedly.resolve.reading import Reading
 CARRIED = frozenset({"carried", "aired", "broadcast", "relayed", "reprinted", "rebroadcast",
                      "republished", "televised", "up"})  # fmt: skip
 SHOWN = frozenset({"reported", "quoted", "cited", "seen", "obtained", "reviewed", "viewed",
-                   "monitored", "interviewed"})  # fmt: skip
+                   "monitored", "interviewed", "received"})  # fmt: skip
 TELLING = frozenset({"told", "tells", "telling"})
 # What people gather at and are told things: "told the Kell Security Dialogue".
 MEETINGS = vocabulary.OCCASIONS - {"broadcast", "call"} | {

@@ -23,7 +23,7 @@ PASSED = frozenset(
      "monitored", "seen", "obtained", "reviewed", "viewed", "read", "heard", "acquired",
      "provided", "given", "sent", "leaked", "appeared", "appearing", "appears", "ran", "passed",
      "taken", "excerpted", "translated", "repeated", "summarised", "summarized", "emailed",
-     "noted", "recorded", "filmed"}
+     "noted", "recorded", "filmed", "received"}
 )  # fmt: skip
 PASSING = frozenset({"published", "broadcast", "aired", "carried", "released", "obtained", "ran",
                      "printed", "relayed", "reprinted", "received", "saw"})  # fmt: skip
