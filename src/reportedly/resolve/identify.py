@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reportedly.model import Speaker
-from reportedly.resolve import vocabulary
+from reportedly.resolve import issuers, vocabulary
 from reportedly.resolve.anew import agency_before
 from reportedly.resolve.antecedents import pronoun_antecedent
 from reportedly.resolve.called import body_before
@@ -23,7 +23,6 @@ from reportedly.resolve.introduced import (
     several_before,
     titled_pair,
 )
-from reportedly.resolve.issuers import issuer_before, maker_after, owned_body
 from reportedly.resolve.offices import modifiers_agree
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
@@ -326,26 +325,25 @@ def _by_body_before(scene: Scene, source: Source) -> Speaker | None:
 def _by_document(scene: Scene, source: Source) -> Found:
     """Take a statement for its issuer's word, where it says whose statement it is."""
     reading = scene.reading
-    for use in scene.cast.used_in(source.numbers):
-        before = reading.lower(use.tokens.start - 1)
-        owned = owned_body(scene, source, use)
+    maker = issuers.maker_by(scene, source)
+    for use in () if maker else scene.cast.used_in(source.numbers):
+        owned = issuers.owned_body(scene, source, use)
         if owned:
             why = f"{reading.words(source.numbers)!r} is the word of its issuer"
             inner = read_source(scene.cast, owned)
             speaker, like = _WAYS[inner.sort](scene, inner)
             return because(scene, speaker, why, source.span), like
-        sent = before == "from" and use.entity.type == "place"  # "reports from Corvay"
-        if use.entity.type != "event" and not sent and before not in ("on", "about", "in", "to"):
+        if issuers.may_issue(reading, use):
             why = f"{reading.words(source.numbers)!r} is the word of its issuer"
             spans = (source.span, reading.span(use.tokens))
             return of_entity(scene, use.entity, "name", why, spans), None
-    maker = maker_after(scene, source)
+    maker = maker or issuers.maker_after(scene, source)
     if maker:
         why = f"{reading.words(source.numbers)!r} is the word of those who made it"
         inner = read_source(scene.cast, maker)
         speaker, like = _WAYS[inner.sort](scene, inner)
         return because(scene, speaker, why, source.span), like
-    issuer = issuer_before(scene, source)
+    issuer = issuers.issuer_before(scene, source)
     if issuer:
         why = f"{reading.words(source.numbers)!r} takes up that of {issuer.entity.name!r}"
         spans = (source.span, reading.span(issuer.tokens))

@@ -297,7 +297,10 @@ MEDIUM_NAME_WORDS = frozenset(
      "independent", "today", "record", "monitor", "review", "reporter", "echo", "bee", "voice",
      "ledger", "argus", "clarion", "gleaner", "enquirer", "spectator", "advertiser", "digest",
      "cnn", "bbc", "reuters", "afp", "xinhua", "tass", "upi", "msnbc", "npr", "abc", "cbs", "nbc",
-     "pbs", "fox", "bloomberg", "politico", "breitbart", "jazeera", "newsweek", "buzzfeed", "ap"}
+     "pbs", "fox", "bloomberg", "politico", "breitbart", "jazeera", "newsweek", "buzzfeed", "ap",
+     "zeitung", "nachrichten", "tageblatt", "rundschau", "shimbun", "hayom", "arabiya", "novosti",
+     "pravda", "izvestia", "monde", "figaro", "spiegel", "repubblica", "stampa", "prensa", "folha",
+     "dagblad", "dagbladet", "aftonbladet", "gazeta", "anadolu", "interfax"}
 )  # fmt: skip
 PLATFORMS = frozenset(
     {"x", "twitter", "facebook", "telegram", "instagram", "youtube", "tiktok", "whatsapp",
@@ -308,7 +311,8 @@ PLATFORMS = frozenset(
 # What a medium's name of several words opens with.
 MEDIUM_OPENINGS = frozenset(
     {"daily", "weekly", "evening", "morning", "radio", "rádio", "tv", "canal", "gazeta", "gazette",
-     "diario", "diário", "jornal", "corriere", "agence", "agencia", "televisión"}
+     "diario", "diário", "jornal", "corriere", "courrier", "kurier", "kanal", "agence", "agencia",
+     "televisión"}
 )  # fmt: skip
 
 # What words are written in.
