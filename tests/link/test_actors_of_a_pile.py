@@ -131,3 +131,21 @@ def test_what_is_common_ties_no_family_name_to_somebody():
 
     assert [("b", "Ito")] in chance
     assert rare == [[("a", "Mara Ito"), ("b", "Ito")]]
+
+
+def test_congress_is_no_congress_of_two_trades():
+    """ "Congress" by itself is that of a land, not what two trades call theirs."""
+    trades = body("a", "Congress of Dockers and Divers", company=QUAY)
+    bare = body("b", "Congress", company=QUAY)
+
+    assert together(trades, bare) == [
+        [("a", "Congress of Dockers and Divers")],
+        [("b", "Congress")],
+    ]
+
+
+def test_a_town_is_no_centre_that_has_its_name():
+    centre = body("a", "Kellar Center for Growth", company=QUAY)
+    town = body("b", "Kellar", company=QUAY)
+
+    assert together(centre, town) == [[("a", "Kellar Center for Growth")], [("b", "Kellar")]]

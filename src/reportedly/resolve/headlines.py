@@ -18,12 +18,13 @@ def trimmed(reading: Reading, names: Sequence[Name]) -> list[Name]:
     Of "Mara Ito Hammers Rivals Over Harbour Wall" a parser may take three words for the name.
     Where no part of a name is a name elsewhere, it stays.
     """
-    loud = {name.span: _is_loud(reading, name.tokens.start) for name in names}
+    loud = {name.span: is_loud(reading, name.tokens.start) for name in names}
     plain = {name.words: name for name in names if not loud[name.span]}
     return [_cut(reading, name, plain) if loud[name.span] else name for name in names]
 
 
-def _is_loud(reading: Reading, number: int) -> bool:
+def is_loud(reading: Reading, number: int) -> bool:
+    """Tell whether all words of the sentence have a capital, as in a headline."""
     told = [n for n in reading.sentence(number) if len(reading.lower(n)) >= SMALL]
     return len(told) >= LEAST and all(
         reading.capital(n) for n in told if reading.lower(n).isalpha()

@@ -32,9 +32,13 @@ def told_as_place(reading: Reading, name: Name) -> Iterator[tuple[EntityType, in
     It is one that the gazetteer has, and the words beside it say where something is, what it is
     ("the Corvay district") or where it lies ("Corvay, Ostmark"); or it is a great one.
     """
-    if name.label not in LISTED or name.honorific or name.role or name.office:
+    if name.honorific or name.role or name.office:
         return
     words = name.words
+    if len(words) > 1 and _is_country(name.text):  # "Sri Lanka" opens like somebody's name
+        yield "place", SURE
+    if name.label not in LISTED:
+        return
     if len(words) > MOST or any(map(is_body, words)) or is_given_name(words[0]):
         return
     if is_acronym(name.text) or "." in name.text[:2]:  # "U.N." sounds like a village
@@ -69,6 +73,11 @@ def _is_division(name: str) -> bool:
     if gazetteer().shortened(name):
         return True
     return any(each.kind in ("country", "adm1") for each in gazetteer().named(name))
+
+
+@lru_cache(maxsize=4096)
+def _is_country(name: str) -> bool:
+    return any(each.kind == "country" and each.match == "name" for each in gazetteer().named(name))
 
 
 @lru_cache(maxsize=4096)

@@ -13,7 +13,7 @@ from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role
 from reportedly.resolve.reach import goes_on_as_person, whole_reach
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import bare, fold, words
-from reportedly.resolve.tails import personal_part
+from reportedly.resolve.tails import personal_part, without_people
 from reportedly.resolve.whole import of_two_lands, tied_before, whole_body, without_seat
 
 LOCATIVE = frozenset({"in", "near", "across", "into", "at"})
@@ -180,6 +180,7 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
         owner = _before_owned(reading, numbers)
         numbers = _extended(reading, _untitled(reading, owner), mention, marked)
         numbers = fore_names(reading, _hyphened(reading, _with_first(reading, numbers)))
+        numbers = without_people(reading, numbers)
     elif label in PLACES | {"ORG"}:
         whole = whole_body(reading, numbers, mention, marked)
         label = "ORG" if whole != numbers else label

@@ -211,12 +211,20 @@ def _fitting(known: Known, key: Hashable, name: Name) -> list[Group]:
 
 
 def _another_office(home: list[Group], name: Name) -> bool:
-    """Tell whether "President Ito" comes before any Ito is named in full, and fits none."""
+    """Tell whether "President Ito" comes before any Ito is named in full, and fits none.
+
+    Where none of them is called anything, it is the one named later.
+    """
     if name.office is None or not home:
         return False
+    told = any(other.office or other.role for each in home for other in each.full)
     later = all(name.span < other.span for each in home for other in each.full)
-    return later and not any(
-        name.office in (other.office, other.role) for each in home for other in each.full
+    return (
+        told
+        and later
+        and not any(
+            name.office in (other.office, other.role) for each in home for other in each.full
+        )
     )
 
 

@@ -34,6 +34,34 @@ MASTHEADS = frozenset({"post", "times", "mail", "star", "echo", "express", "mirr
                        "journal", "review", "telegraph", "globe", "sun", "record", "argus",
                        "advertiser", "dispatch", "citizen", "independent"})  # fmt: skip
 LINKS = frozenset({"of", "in", "for", "and"})
+# What has the name of a town, or of somebody, before it: "Kell" is no Kell Centre for Ports.
+SEATS = frozenset(
+    {
+        "centre",
+        "center",
+        "summit",
+        "public",
+        "school",
+        "hospital",
+        "college",
+        "museum",
+        "hotel",
+        "airport",
+        "stadium",
+        "arena",
+        "county",
+        "city",
+        "community",
+        "state",
+        "region",
+        "district",
+        "high",
+        "plant",
+        "project",
+        "campus",
+        "library",
+    }
+)
 
 Words = tuple[str, ...]
 
@@ -150,6 +178,7 @@ def _may_open(short: Words, tail: Words) -> bool:
     read = read_body(" ".join(tail))
     other = vocabulary.body_nouns() - vocabulary.body_words("legal")
     other |= MASTHEADS
+    other |= SEATS
     plain = other.isdisjoint((*short, *tail)) and MEMBERS.isdisjoint(read.words)
     said = read.flags | read.sides | read.soft | frozenset(read.numbers)
     return plain and not said and tail[0] not in LINKS and len(last) >= NAME
