@@ -70,3 +70,29 @@ def test_a_word_with_a_capital_within_a_sentence_stays_a_name():
     text = "Banks spoke. They asked Mr. Banks who shut the banks."
 
     assert named_of("person", text) == ["Banks"]
+
+
+MORE = [
+    pytest.param("person", "Marco Dasa 3 came.", ["Marco Dasa"], id="a score after a name"),
+    pytest.param("body", "They sold the Orlan Q10 and the Kellar 8900.", [], id="models"),
+    pytest.param("body", "It is told by Channel 4.", ["Channel 4"], id="a channel's number"),
+    pytest.param("person", "George Will spoke. Will urged them to go.", ["George Will"], id="Will"),
+    pytest.param(
+        "body", "He added that Facebook, the biggest of them, has a plan.", ["Facebook"], id="one"
+    ),
+    pytest.param("person", "Kicker Ryan Dasa came.", ["Ryan Dasa"], id="a trade in sports"),
+    pytest.param(
+        "body",
+        "The New Orleans Gulls won. The Gulls said so.",
+        ["New Orleans Gulls"],
+        id="a club by the end of its name",
+    ),
+    pytest.param(
+        "person", "Backing Mara Ito Now. They met Mara Ito.", ["Mara Ito"], id="a headline's word"
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "names"), MORE)
+def test_a_name_has_its_words_and_no_others(kind, text, names):
+    assert named_of(kind, text) == names

@@ -4,10 +4,12 @@
 MVP. "Will" and "King" are somebody's where the article has them with a capital elsewhere.
 """
 
+import re
 from collections.abc import Iterable
 
 from reportedly.resolve.headlines import is_loud
 from reportedly.resolve.naming import Name
+from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import HYPHENS, NOUNS, Reading
 from reportedly.resolve.unmarked import is_acronym
 
@@ -22,6 +24,31 @@ LETTERS = frozenset(
      "ied", "ieds", "sat", "gpa", "phd", "mba", "md", "dj", "mc", "k-9", "cctv", "lte",
      "gsm", "4g", "3g", "5g", "qwerty", "ii", "iii", "iv", "aka", "asap", "psa"}
 )  # fmt: skip
+# Words that are never a name, nor is one of them somebody's: "Said", "Who" of a series.
+CLOSED = frozenset(
+    {
+        "who",
+        "what",
+        "that",
+        "this",
+        "it",
+        "they",
+        "these",
+        "those",
+        "which",
+        "there",
+        "here",
+        "said",
+        "says",
+        "meanwhile",
+        "however",
+        "also",
+        "both",
+        "many",
+        "most",
+    }
+)
+MODEL = re.compile(r"\d{3,}|[A-Z]{1,2}\d{1,4}[A-Z]?")
 ARTICLES = frozenset({"a", "an", "another"})
 MORE = frozenset({"super", "many", "several", "two", "three"})  # "two MVPs", "a super PAC"
 
@@ -31,13 +58,23 @@ def without_common(reading: Reading, names: Iterable[Name]) -> list[Name]:
     found = list(names)
     parts = {word for name in found if len(name.words) > 1 for word in name.words}
     nouns = {name.key for name in found if _counted(reading, name)}
-    return [
-        name
-        for name in found
-        if len(name.words) != 1
-        or name.honorific
-        or not (name.key in nouns or _letters(name) or _by_place(reading, name, parts))
-    ]
+    return [name for name in found if not _is_common(reading, name, nouns, parts)]
+
+
+def _is_common(reading: Reading, name: Name, nouns: set[str], parts: set[str]) -> bool:
+    if len(name.words) > 1 or name.honorific:
+        return _model(name)
+    return name.key in nouns or _no_name(reading, name) or _by_place(reading, name, parts)
+
+
+def _model(name: Name) -> bool:
+    """Tell whether it ends like what is made in numbers: "Orla Q10", "Kell 8900"; not "Kell 24"."""
+    told = MODEL.fullmatch(name.text.split()[-1]) is not None
+    return told and not any(map(is_body, name.words))
+
+
+def _no_name(reading: Reading, name: Name) -> bool:
+    return _letters(name) or (name.key in CLOSED and reading.tag(name.tokens[0]) != "NNP")
 
 
 def _letters(name: Name) -> bool:

@@ -8,6 +8,7 @@ from reportedly.resolve.reading import Reading
 from reportedly.resolve.spelling import words
 
 LEAST = 6  # words of a headline: a caption may be a name alone
+NAMES = frozenset({"NNP", "NNPS"})
 PERSONS = frozenset({"PER", "NAME"})
 SMALL = 4  # letters; shorter words may have small ones
 
@@ -18,9 +19,16 @@ def trimmed(reading: Reading, names: Sequence[Name]) -> list[Name]:
     Of "Mara Ito Hammers Rivals Over Harbour Wall" a parser may take three words for the name.
     Where no part of a name is a name elsewhere, it stays.
     """
-    loud = {name.span: is_loud(reading, name.tokens.start) for name in names}
+    loud = {name.span: _may_run_over(reading, name) for name in names}
     plain = {name.words: name for name in names if not loud[name.span]}
     return [_cut(reading, name, plain) if loud[name.span] else name for name in names]
+
+
+def _may_run_over(reading: Reading, name: Name) -> bool:
+    """Tell whether the name may have words of its sentence: in a headline, or right at its head."""
+    first = name.tokens.start
+    opens = reading.sentences[first] == first and reading.tag(first) not in NAMES
+    return opens or is_loud(reading, first)
 
 
 def is_loud(reading: Reading, number: int) -> bool:
@@ -50,4 +58,6 @@ def _parts(reading: Reading, name: Name) -> Iterable[range]:
     yield from (range(first, stop) for stop in range(last - 1, first + 1, -1))
     yield from (range(start, last) for start in range(first + 1, last - 1))
     if not is_given_name(reading.lower(first)):
+        if reading.tag(first) not in NAMES:
+            yield range(last - 1, last)
         yield range(first, first + 1)

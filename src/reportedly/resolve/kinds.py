@@ -10,7 +10,7 @@ from reportedly.resolve.beside import told_beside
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.introducing import BODY_OPENINGS, brought_in_as
 from reportedly.resolve.kinds_before import KIND_NOUNS, PERSONAL, is_kind_before
-from reportedly.resolve.known_places import told_as_place
+from reportedly.resolve.known_places import is_known_town, told_as_place
 from reportedly.resolve.lands import lands_among
 from reportedly.resolve.naming import LOCATIVE, PLACES, Name, says
 from reportedly.resolve.no_bodies import CERTAIN, named_operations, told_as_none
@@ -178,6 +178,8 @@ def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
         yield "person", 3
     if name.label in PLACES and _like_a_person(name) and name.before not in LOCATIVE | {"of"}:
         yield "person", 3
+    if _is_club(reading, name):
+        yield "body", 6
     called = brought_in_as(reading, name)
     if called:
         yield called, 6
@@ -188,10 +190,17 @@ def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
     if after < len(reading) and reading.singular(after) in KIND_NOUNS and name.label != "LOC":
         yield "body", 3 if name.label not in PLACES else 0
     owned = len(name.words) == 1 and reading.lower(after) in POSSESSIVES
-    if owned and name.label == "PER" and _owns_office(reading, after + 1):
+    if owned and _owns_a_land(reading, name, after + 1):
         yield "place", 6
-    if owned and reading.lower(after + 1) in TOWN_HEADS and name.label == "ORG":
-        yield "place", 6
+
+
+def _is_club(reading: Reading, name: Name) -> bool:
+    """Tell "Kell Rangers" and "Kell State", of a town or land and a plural or "State"."""
+    if name.label not in ("PER", "ORG", "NAME") or len(name.words) not in PERSONAL_NAME:
+        return False
+    many = reading.tag(name.tokens[-1]) == "NNPS" or name.words[-1] == "state"
+    opening = reading.words(range(name.tokens.start, name.tokens.stop - 1))
+    return many and not name.honorific and is_known_town(opening)
 
 
 def _like_a_person(name: Name) -> bool:
@@ -213,6 +222,12 @@ def _taken_up(reading: Reading, name: Name) -> bool:
     if reading.lower(following) in ("“", '"'):
         return False
     return reading.lower(following) in ("he", "she", "his", "her")
+
+
+def _owns_a_land(reading: Reading, name: Name, number: int) -> bool:
+    if name.label == "ORG":
+        return reading.lower(number) in TOWN_HEADS
+    return name.label == "PER" and _owns_office(reading, number)
 
 
 def _owns_office(reading: Reading, number: int) -> bool:

@@ -22,6 +22,7 @@ CALLED = frozenset(
 LISTED = frozenset({"PER", "ORG", "NAME"})
 MOST = 3  # words
 TOWN = 3.5  # as the gazetteer ranks: some three thousand people
+CITY = 5.0  # a hundred thousand: of smaller ones, many are called like people
 LARGE = 6.0  # a million: nobody says where it is
 SURE, LIKELY = 6, 3  # votes, as in kinds
 
@@ -73,6 +74,11 @@ def _is_division(name: str) -> bool:
     if gazetteer().shortened(name):
         return True
     return any(each.kind in ("country", "adm1") for each in gazetteer().named(name))
+
+
+def is_known_town(name: str) -> bool:
+    """Tell whether the gazetteer has a town or land of the name that is no small one."""
+    return _rank(name) >= CITY
 
 
 @lru_cache(maxsize=4096)

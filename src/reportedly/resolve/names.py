@@ -38,6 +38,7 @@ AFTER_KIND = frozenset({"channel", "station", "group", "movement", "militia", "f
 BEFORE_NAMES = vocabulary.SURE_MEDIUM_NOUNS | AFTER_KIND
 NAMING = NOUNS | {"JJ", "UH", "FW"}
 MEDIA = frozenset({"media", "press", "newspapers", "television", "radio", "news"})
+LEAST = 6  # letters of a platform's name that is no plain word
 MOST = 4  # words of a person's name that nothing else shows
 CLOSED = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "TO", "WP", "WDT", "WRB", "MD", "EX", "CD"})
 
@@ -73,6 +74,7 @@ def names(reading: Reading, document: Document) -> list[Name]:
         *broadcasters(reading, taken),
         *papers(reading, taken),
         *small_bodies(reading),
+        *_platforms(reading, taken),
     ]
     kept = _apart([_with_and(reading, name) for name in _apart([*kept, *missed])])
     taken = _tokens(kept)
@@ -242,6 +244,17 @@ def _part_of_name(reading: Reading, number: int, taken: frozenset[int]) -> bool:
     return _free(reading, number, taken) and reading.tag(number) == "NNP"
 
 
+def _platforms(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
+    """Yield the "Facebook" that nothing marks; "Threads" and "Medium" may be plain words."""
+    for number, token in enumerate(reading.tokens):
+        plain = token.tag == "NNP" and not token.entity and token.text[:1].isupper()
+        plain = plain and len(token.text) > LEAST
+        if plain and number not in taken and reading.lower(number) in vocabulary.PLATFORMS:
+            alone = not reading.capital(number - 1) or reading.sentences[number] == number
+            name = spelled(reading, range(number, number + 1), "ORG", found=True)
+            yield from [name] if name and alone else []
+
+
 def _run(reading: Reading, number: int, taken: frozenset[int]) -> Iterator[Name]:
     last = number
     while last < len(reading) and _continues(reading, number, last, taken):
@@ -290,12 +303,18 @@ def _again(reading: Reading, taken: list[Name]) -> Iterator[Name]:
         known = fold(token.text) in surnames or (subject and fold(token.text) in likely)
         known = known or (subject and token.tag == "NNP" and fold(token.text) in inner)
         known = known or (says(reading, number) and given[fold(token.text)] == 1)
-        if known and reading.capital(number) and token.tag not in CLOSED:
+        may = token.tag not in CLOSED or _no_auxiliary(reading, number)
+        if known and reading.capital(number) and may:
             name = spelled(
                 reading, range(_given_as_place(reading, number), number + 1), "NAME", found=True
             )
             if name and number not in covered:
                 yield name
+
+
+def _no_auxiliary(reading: Reading, number: int) -> bool:
+    """Tell the "Will" of "Will urged them", which no auxiliary goes before."""
+    return reading.tag(number) == "MD" and reading.tag(number + 1) == "VBD"
 
 
 def _given_as_place(reading: Reading, number: int) -> int:

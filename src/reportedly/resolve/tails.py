@@ -9,6 +9,7 @@ from reportedly.resolve.vocabulary import HONORIFICS, ROLE_CLASS
 # What a page bids its reader do: "Follow Mara Ito on Twitter".
 BIDDING = frozenset({"follow", "contact", "email", "meet", "watch"})
 DIVISIONS = frozenset({"country", "adm1"})
+FIGURES = 3  # and more are a year, or a model
 LEAST = 2  # words of a name that something stands before
 
 
@@ -19,11 +20,19 @@ def personal_part(reading: Reading, numbers: range) -> range:
     last = next(handles, numbers.stop)
     owned = (n for n in range(numbers.start + 1, last - 1) if reading.lower(n) in POSSESSIVES)
     last = next((n for n in owned if reading.lower(n + 1).isdigit()), last)
+    if last - numbers.start > LEAST and _counted(reading, last - 1, numbers.start):
+        last -= 1
     first = numbers.start
     opens = reading.sentences[first] == first and reading.lower(first) in BIDDING
     if opens and last - first > LEAST:
         first += 1
     return range(_after_office(reading, range(first, last)), last)
+
+
+def _counted(reading: Reading, number: int, first: int) -> bool:
+    """Tell whether a score stands after somebody's name: "Mara Ito 3", not "Channel 4"."""
+    count = reading.tokens[number].text
+    return count.isdigit() and len(count) < FIGURES and is_given_name(reading.lower(first))
 
 
 def without_people(reading: Reading, numbers: range) -> range:

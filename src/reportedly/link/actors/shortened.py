@@ -150,7 +150,17 @@ def _cut(short: Words, whole: Words, group: Group) -> float:
         return _of_head(whole[:more], group)
     if whole[: len(short)] == short and _may_open(short, whole[len(short) :]):
         return OPENING
+    if whole[more:] == short and _is_club(short, whole, group):
+        return OF_ANY
     return _plural(short, whole)
+
+
+def _is_club(short: Words, whole: Words, group: Group) -> bool:
+    """Tell whether "the Rangers" may be the Kell Rangers: many, and the article names Kell."""
+    [*_, last] = short
+    head = {land_stem(word) for word in whole[: len(whole) - len(short)]}
+    many = len(short) == 1 and last.endswith("s") and len(last) > NAME
+    return many and len(head) <= HEAD and head <= places_of(group)
 
 
 def _of_head(head: Words, group: Group) -> float:
