@@ -96,3 +96,34 @@ MORE = [
 @pytest.mark.parametrize(("kind", "text", "names"), MORE)
 def test_a_name_has_its_words_and_no_others(kind, text, names):
     assert named_of(kind, text) == names
+
+
+LOUD = [
+    "Kell Burns In Summer Night After Quarrel Over Harbour Toll.",
+    "CORRECTION APPENDED TO THE EARLIER STORY.",
+    "A pro-Kellarism crowd came, and Kellarism grew.",
+]
+
+
+@pytest.mark.parametrize("text", LOUD)
+def test_a_piece_of_a_headline_is_no_body(text):
+    assert named_of("body", text) == []
+
+
+def test_a_body_stays_whole_after_pro():
+    assert named_of("body", "They met a pro-Harbour Front crowd.") == ["Harbour Front"]
+    assert named_of("body", "The Anti-Toll League said so.") == ["Anti-Toll League"]
+
+
+def test_the_oscars_are_no_body_and_oscar_is_somebody():
+    text = "The Oscars were in May. Her son Oscar, 8, said he wept."
+
+    assert (named_of("body", text), named_of("person", text)) == ([], ["Oscar"])
+
+
+def test_ms_goes_with_a_family_name_that_is_a_mans_given_name_elsewhere():
+    assert named_of("person", "Tashfeen Malik came. Ms. Malik said nothing.") == ["Tashfeen Malik"]
+
+
+def test_a_shop_called_after_somebody_is_a_body():
+    assert named_of("body", "They robbed the Mara Ito jewelry store.") == ["Mara Ito"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
 from reportedly.resolve.beside import told_beside
-from reportedly.resolve.genders import is_given_name
+from reportedly.resolve.genders import PLACES_TOO, is_given_name
 from reportedly.resolve.introducing import BODY_OPENINGS, brought_in_as
 from reportedly.resolve.kinds_before import KIND_NOUNS, PERSONAL, is_kind_before
 from reportedly.resolve.known_places import is_known_town, told_as_place
@@ -31,6 +31,8 @@ PLACE_NOUNS = frozenset(
      "suburb", "township", "hamlet", "municipality", "governorate", "valley", "outskirts"}
 )  # fmt: skip
 PERSONAL_NAME = range(2, 5)  # words
+SHOPS = frozenset({"store", "shop", "boutique", "supermarket", "pharmacy", "dealership",
+                   "warehouse", "factory", "brewery", "bakery", "restaurant"})  # fmt: skip
 TOWN_HEADS = frozenset({"mayor", "mayoress"})
 NEIGHBOURING = frozenset({"neighbouring", "neighboring"})
 GEOGRAPHY = frozenset(
@@ -187,16 +189,27 @@ def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
         yield "body", 6
     if len(name.words) > 1 and name.words[0] in HAPPENINGS:
         yield "event", 8
-    if after < len(reading) and reading.singular(after) in KIND_NOUNS and name.label != "LOC":
-        yield "body", 3 if name.label not in PLACES else 0
+    if _is_kind(reading, after) and name.label != "LOC":
+        yield "body", 3 if name.label not in PLACES - {"FAC"} else 0
     owned = len(name.words) == 1 and reading.lower(after) in POSSESSIVES
     if owned and _owns_a_land(reading, name, after + 1):
         yield "place", 6
 
 
+def _is_kind(reading: Reading, after: int) -> bool:
+    """Tell whether "party" comes next, or "store", with a word for what it sells before it."""
+    if after >= len(reading):
+        return False
+    sells = reading.tag(after) == "NN" and after + 1 < len(reading)
+    shop = reading.singular(after) in SHOPS or (sells and reading.singular(after + 1) in SHOPS)
+    return shop or reading.singular(after) in KIND_NOUNS
+
+
 def _is_club(reading: Reading, name: Name) -> bool:
     """Tell "Kell Rangers" and "Kell State", of a town or land and a plural or "State"."""
     if name.label not in ("PER", "ORG", "NAME") or len(name.words) not in PERSONAL_NAME:
+        return False
+    if name.role or name.office or name.words[0] in PLACES_TOO:  # "the prophet Warren Dasas"
         return False
     many = reading.tag(name.tokens[-1]) == "NNPS" or name.words[-1] == "state"
     opening = reading.words(range(name.tokens.start, name.tokens.stop - 1))

@@ -19,6 +19,7 @@ CALLED = frozenset(
     {"state", "province", "region", "county", "district", "town", "village", "city", "governorate",
      "neighborhood", "neighbourhood", "area", "suburb", "island", "valley", "peninsula"}
 )  # fmt: skip
+OF_TOWNS = frozenset({"police", "residents", "mayor", "native", "firefighters", "courthouse"})
 LISTED = frozenset({"PER", "ORG", "NAME"})
 MOST = 3  # words
 TOWN = 3.5  # as the gazetteer ranks: some three thousand people
@@ -36,7 +37,9 @@ def told_as_place(reading: Reading, name: Name) -> Iterator[tuple[EntityType, in
     if name.honorific or name.role or name.office:
         return
     words = name.words
-    if len(words) > 1 and _is_country(name.text):  # "Sri Lanka" opens like somebody's name
+    if (len(words) > 1 or not is_given_name(words[0])) and _is_country(
+        name.text
+    ):  # "Sri Lanka" opens like somebody's name
         yield "place", SURE
     if name.label not in LISTED:
         return
@@ -51,6 +54,7 @@ def told_as_place(reading: Reading, name: Name) -> Iterator[tuple[EntityType, in
     before = reading.lower(name.tokens.start - (2 if name.before == "the" else 1))
     there = before in (WITHIN if name.label != "ORG" else TOWARDS)
     called = after < len(reading) and reading.singular(after) in CALLED
+    called = called or (name.label == "ORG" and reading.lower(after) in OF_TOWNS)
     if _lies(reading, after) or ((called or there) and not reading.capital(after)):
         yield "place", SURE
     elif rank >= LARGE and name.before != "the":

@@ -22,6 +22,7 @@ NO_PIECES = CALENDAR | vocabulary.ROLE_MODIFIERS | vocabulary.HONORIFICS.keys()
 OF_FAMILIES = frozenset({"de", "da", "do", "dos", "das", "del"})
 CHILD_OF = frozenset({"bin", "bint", "ibn", "binti"})  # "Mara bint Omar"
 PLACES = frozenset({"GPE", "LOC", "FAC"})
+SIDES = frozenset({"pro", "anti"})  # of "a pro-Kell crowd"
 HYPHEN = re.compile(r"[-‐‑]")
 KIN_WORDS = 8  # from "his father" to the name
 FEW = 4  # words of a name with two surnames
@@ -152,7 +153,9 @@ def _role_beside(reading: Reading, name: range) -> str | None:
 def _no_opening(reading: Reading, number: int) -> bool:
     word = reading.lower(number)
     article = word in ("a", "an") and not reading.capital(number)  # "he is a Mara Ito"
-    return word == "the" or article or not word[:1].isalnum()
+    word_as_is = reading.tokens[number].text
+    side = (word_as_is in SIDES or word_as_is == "Pro") and reading.lower(number + 1) in HYPHENS
+    return word == "the" or article or side or not word[:1].isalnum()
 
 
 def _no_ending(reading: Reading, number: int) -> bool:

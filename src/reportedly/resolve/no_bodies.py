@@ -115,6 +115,7 @@ def without_religions(names: Iterable[Name]) -> list[Name]:
         or not (
             (name.key in RELIGIONS and name.label not in ("PER", "NAME"))
             or name.key in NAMELESS
+            or (name.words[0].endswith("ism") and len(name.words) == 1 and name.label != "PER")
             or _folk(name)
         )
     ]

@@ -51,6 +51,7 @@ HAPPENINGS = frozenset(
     {"shooting", "shootings", "massacre", "bombing", "bombings", "riots", "murders", "killings"}
 )
 ALONE = frozenset({"forum", "convention", "debate", "symposium"})  # occasions without a name
+AWARDS = frozenset({"oscars", "emmys", "grammys", "tonys", "baftas"})
 VERSUS = frozenset({"v", "vs", "versus"})  # of a case in court
 LANDS = frozenset({"GPE", "LOC", "FAC"})
 NAMES_TOO = frozenset({"bill", "act", "united", "center", "rescue"})  # "Omar Bill"
@@ -105,7 +106,8 @@ def _alone(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     [word] = name.words
     if word in vocabulary.PLATFORMS and reading.capital(name.tokens.start):
         yield "body", SURE
-    if word in ALONE and name.label in ("PER", "NAME"):
+    award = word in AWARDS or (f"{word}s" in AWARDS and name.label not in ("PER", "NAME"))
+    if award or (word in ALONE and name.label in ("PER", "NAME")):
         yield "event", SURE
 
 

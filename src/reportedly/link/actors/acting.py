@@ -15,6 +15,7 @@ from reportedly.link.names.people import read_person
 from reportedly.model import Document, Entity, Place, Span
 
 BEFORE, AFTER = 48, 120  # characters that are looked at on either side of a name
+LEAST = 2  # words of a name that tells it
 NO_KIND = frozenset({"the", "international"})  # among the words of bodies, and say nothing alone
 # No word of a body's people: "the Oscars and officials".
 LINKS = "and|or|but|in|at|of|on|to|for|by|with|as|that|who|which|the|a|an|from|is|was|are|were"
@@ -50,11 +51,15 @@ def is_bare(document: Document, entity: Entity, *, said: int, owners: Set[str]) 
 def tells_kind(name: str) -> bool:
     """Tell whether a word of the name says that it is a body, and what kind of body.
 
-    >>> tells_kind("the Kell Trust"), tells_kind("Kell-200"), tells_kind("The Kell")
+    A kind alone is no name: "the Bank".
+
+    >>> tells_kind("the Kell Trust"), tells_kind("Kell-200"), tells_kind("the Trust")
     (True, False, False)
     """
     read = read_body(name)
-    nouns = (vocabulary.body_nouns() | words_of_sort("endings")) - NO_KIND
+    nouns = (vocabulary.body_nouns() | vocabulary.body_words("endings")) - NO_KIND
+    if len(name.removeprefix("The ").removeprefix("the ").split()) < LEAST:
+        return False
     legal = vocabulary.body_words("legal") & {word.strip(".,").casefold() for word in name.split()}
     told = nouns.intersection((*read.words, *read.spoken)) or read.soft or "&" in name
     return bool(told or legal) and not name.casefold().startswith(("pro-", "anti-"))
