@@ -28,7 +28,7 @@ HONORIFICS = {
         "",
     ),
 }  # fmt: skip
-HONORIFICS |= dict.fromkeys(("alhaji", "senhor", "signor", "ato"), "m")
+HONORIFICS |= dict.fromkeys(("alhaji", "senhor", "signor", "ato", "khun", "datuk", "kapitan"), "m")
 HONORIFICS |= dict.fromkeys(("doña", "alhaja", "hajiya", "señorita", "signora", "daw"), "f")
 # Of these, the ones by which somebody is taken up: "the sheikh said".
 TITLES = frozenset(
@@ -83,6 +83,7 @@ WORKING = (
     "adviser", "advisor", "aide", "analyst", "academic", "activist", "agent", "architect",
     "artist", "author", "attorney", "banker", "billionaire", "businessman", "businesswoman",
     "campaigner", "candidate", "ceo", "cfo", "clerk", "columnist", "consultant", "contractor",
+    "coo", "cto", "cio",
     "defendant", "detective", "dissident", "doctor", "economist", "editor", "engineer",
     "executive", "expert", "fellow", "fighter", "filmmaker", "firefighter", "fisherwoman",
     "freshman", "guard", "historian", "host", "inspector", "inmate", "investigator", "investor",
