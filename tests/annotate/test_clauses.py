@@ -184,3 +184,20 @@ def test_words_quoted_in_the_next_sentence_are_not_the_note_s():
         "means to delay” the plan."
     )
     assert contents(text) == ["“Nothing is sure,”"]
+
+
+def test_what_an_agency_passes_on_of_several_sentences_has_its_speaker_too():
+    text = (
+        "“The crews tried a rescue with small boats overnight. It went well. Six were freed by "
+        "guards on duty,” the Ostmeran Defence Ministry said, according to OTAR."
+    )
+    told = {source: (said, parent) for source, said, parent in rows(text)}
+    words, outer = told["the Ostmeran Defence Ministry"]
+    assert words.endswith("on duty,”")
+    assert outer[0] == "OTAR"
+    assert told["OTAR"][1] is None
+
+
+def test_who_passes_a_source_on_is_not_the_source():
+    text = "Sources within the Veldaran union quoted by several papers assert that he left early."
+    assert rows(text)[0][0].startswith("Sources within the Veldaran union")

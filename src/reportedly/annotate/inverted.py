@@ -1,13 +1,17 @@
 """Who says it where the words around a cue mislead: a parenthesis, a heading, the next sentence."""
 
+from collections.abc import Iterator, Sequence
+
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import CLOSING_MARKS, STOPS, Page, Quoted
+from reportedly.annotate.sources import noun_phrase
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "ADP"})
 TIMES = frozenset({"DATE", "TIME"})
 HEADING = 14  # tokens
+PASSING_ON = frozenset({"according", "quoted", "cited", "reported", "as"})
 
 
 def untwist(page: Page, draft: Draft) -> None:
@@ -106,3 +110,26 @@ def is_built_in(page: Page, quoted: Quoted) -> bool:
 def on_heading(page: Page, quoted: Quoted) -> bool:
     """Tell whether the quotation stands on a line of its own that ends as no sentence does."""
     return _on_heading(page, quoted.first)
+
+
+def spoken_within(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the minister's saying of "“…. …,” the minister said, according to the agency".
+
+    The agency's is what the minister said, with its "said".
+    """
+    told = {place for draft in found for place in draft.cue}
+    for draft in found:
+        last = max(draft.regions, key=lambda each: each.last, default=None)
+        if last is None or not draft.cue or page.word(draft.cue[0]).lower() not in PASSING_ON:
+            continue
+        verbs = [
+            place
+            for place in range(last.last + 1, draft.cue[0])
+            if page.tree.tokens[place].tag in FINITE and page.tree.tokens[place].lemma in SPEECH
+        ]
+        source = noun_phrase(page.tree, page.tree.subject(verbs[0]) or 0) if verbs else ()
+        between = range(last.last + 1, draft.cue[0])
+        if len(verbs) == 1 and verbs[0] not in told and source and {*source} <= {*between}:
+            draft.content |= {*source, verbs[0]}
+            words = {p for each in draft.regions for p in range(each.first, each.last + 1)}
+            yield Draft((verbs[0],), source, words, draft.score, regions=[*draft.regions])

@@ -94,7 +94,17 @@ def whole_subject(page: Page, draft: Draft) -> tuple[int, ...]:
             by = any(tree.tokens[p].lemma == "by" and tree.tokens[p].head == head for p in phrase)
             if draft.source and part and by and not taken & {*phrase}:
                 return phrase
+            carried = next((k for k in tree.subtree(head) if _carries(page, draft, k)), None)
+            if carried is not None:
+                return tuple(p for p in tree.subtree(head) if p < carried)
     return draft.source
+
+
+def _carries(page: Page, draft: Draft, place: int) -> bool:
+    """Tell the "quoted" of "sources quoted by a paper said", where only the paper is the source."""
+    token = page.tree.tokens[place]
+    carried = token.tag == "VBN" and token.lemma in PASSED_ON and bool(draft.source)
+    return carried and {*draft.source} <= {*page.tree.subtree(place)}
 
 
 def doer(page: Page, draft: Draft) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.clauses import keep_to_clause, part_sayings
 from reportedly.annotate.drafts import CARRIED_SCORE, Draft
 from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
-from reportedly.annotate.inverted import is_built_in, on_heading
+from reportedly.annotate.inverted import is_built_in, on_heading, spoken_within
 from reportedly.annotate.learned import doubtful, draft_of, measured, score_again
 from reportedly.annotate.lexicon import QUOTING, SPEECH, cue_class
 from reportedly.annotate.nesting import nested
@@ -83,7 +83,7 @@ class TrainedFinder(Stage[Attribution]):
         for draft in inner:
             draft.source = active(page, draft)
             keep_to_relative(page, draft)
-        every = [*found, *inner]
+        every = [*found, *inner, *spoken_within(page, [*found, *inner])]
         part_sayings(page, every)
         yield from nested(list(finder.attributions(page, every)))
 

@@ -15,6 +15,7 @@ from reportedly.resolve.citing import cited
 from reportedly.resolve.counted import counted
 from reportedly.resolve.epithets import by_epithet
 from reportedly.resolve.family import sharers, spoke_last
+from reportedly.resolve.heads import of_headline
 from reportedly.resolve.holders import by_age, loose, role_holder, title_holder
 from reportedly.resolve.introduced import (
     first_verb,
@@ -38,6 +39,8 @@ def identify(scene: Scene, source: Source) -> Found:
     """Return the speaker behind the source, and the earlier one it takes up, if it does."""
     if source.numbers and names_nobody(scene.reading, source.numbers):
         return nobody(scene, "the text says that nobody does"), None
+    if headed := of_headline(scene, source):
+        return headed, None
     behind = cited(scene, source)
     if behind:
         speaker, like = _WAYS[behind.source.sort](scene, behind.source)

@@ -1,5 +1,6 @@
 """One step that words came by, and how a phrase of the text names it."""
 
+import re
 from dataclasses import dataclass
 
 from reportedly.model import HopKind, Span
@@ -27,6 +28,11 @@ OF_MEDIA = frozenset({"reporter", "correspondent", "journalist", "interviewer", 
                       "anchor", "presenter", "crew", "interview", "exclusive", "appearance",
                       "segment", "contributor", "analyst", "host", "blogger", "article", "story",
                       "report", "column", "editorial", "piece", "essay"})  # fmt: skip
+# "Syrian", "Yemeni": whose agency it is.
+OF_A_LAND = re.compile(
+    r"\w{3,}(?:ian|ean|ese|ish)|yemeni|iraqi|omani|qatari|kuwaiti|emirati|bahraini|saudi|israeli|"
+    r"pakistani|bangladeshi|somali|afghan|kazakh|uzbek|tajik|kyrgyz|turkmen|german|korean|cuban"
+)
 
 
 @dataclass(frozen=True)
@@ -133,7 +139,8 @@ def named_medium(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
 def without_agency(name: str) -> str:
     """Return the name without the words that say what it is: "Corvay news agency".
 
-    Capitals go from a name of its own only: the Corvay Central News Agency has no other.
+    Capitals go from a name of its own only: the Corvay Central News Agency has no other, and
+    neither has the Yemeni News Agency.
     """
     first = name.split()[0] if name else ""
     if first.lower() in UNNAMED:
@@ -141,7 +148,8 @@ def without_agency(name: str) -> str:
     for kind in ("state news agency", "news agency", "newspaper", "newswire", "news", "agency"):
         if name.endswith(f" {kind}") and first[:1].isupper():
             return name.removesuffix(f" {kind}")
-    lone = name == f"{first} News Agency" and fold(first) not in SHARED_NAMES
+    own = fold(first) not in SHARED_NAMES and not OF_A_LAND.fullmatch(fold(first))
+    lone = own and name == f"{first} News Agency"
     return first if lone else name
 
 
