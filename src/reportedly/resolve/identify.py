@@ -17,7 +17,6 @@ from reportedly.resolve.epithets import by_epithet
 from reportedly.resolve.family import sharers, spoke_last
 from reportedly.resolve.holders import by_age, loose, role_holder, title_holder
 from reportedly.resolve.introduced import (
-    first_verb,
     introduced,
     joined_people,
     several_before,
@@ -27,7 +26,7 @@ from reportedly.resolve.issuers import issuer_before, maker_after, owned_body
 from reportedly.resolve.offices import modifiers_agree
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
-from reportedly.resolve.reading import NOUNS
+from reportedly.resolve.relatives import followed
 from reportedly.resolve.sources import Source, names_nobody, read_source
 from reportedly.resolve.telling import again, because, described, description, nobody, of_entity
 from reportedly.resolve.together import both, with_others
@@ -237,12 +236,7 @@ def _by_relative(scene: Scene, source: Source) -> Found:
     """Resolve "who" to the noun phrase it follows."""
     reading, at = scene.reading, source.numbers.start
     nothing = f"no noun before {reading.lower(at)!r}"
-    start = stop = _antecedent_end(scene, at)
-    person = _person_ending(scene, stop)
-    if person:
-        start = person.tokens.start
-    while not person and start > reading.sentences[at] and _in_phrase(scene, start - 1):
-        start -= 1
+    start, stop = followed(scene, at)
     if start == stop:
         return nobody(scene, nothing), None
     inner = read_source(scene.cast, range(start, stop))
@@ -253,37 +247,6 @@ def _by_relative(scene: Scene, source: Source) -> Found:
         why = f"{reading.lower(at)!r} follows {reading.words(inner.numbers)!r}"
         speaker = because(scene, speaker, why, source.span, basis="pronoun")
     return speaker, like
-
-
-def _antecedent_end(scene: Scene, at: int) -> int:
-    """Return where the noun phrase ends that the relative clause of "who" hangs on."""
-    reading = scene.reading
-    stop = at
-    while stop > 0 and reading.lower(stop - 1) in (",", "-", "—"):
-        stop -= 1
-    if reading.lower(at) == "who" and _person_ending(scene, stop):
-        return stop
-    verb = reading.tokens[at].head
-    if reading.tokens[verb].dep == "conj" and reading.tokens[verb].head < verb:
-        verb = first_verb(reading, verb, at)
-    noun = reading.tokens[verb].head
-    if reading.tokens[verb].dep == "relcl" and noun < at and reading.tag(noun) in NOUNS:
-        if reading.tokens[noun].dep == "appos" and reading.tag(reading.tokens[noun].head) == "NNP":
-            noun = reading.tokens[noun].head
-        return noun + 1
-    return stop
-
-
-def _person_ending(scene: Scene, stop: int) -> Use | None:
-    """Return the person whose name ends there."""
-    use = scene.cast.use_at(stop - 1)
-    ends = use and use.tokens.stop == stop and use.entity.type == "person"
-    return use if ends else None
-
-
-def _in_phrase(scene: Scene, number: int) -> bool:
-    inside = NOUNS | {"JJ", "DT", "POS", "HYPH", "CD", "PRP$"}
-    return scene.reading.tag(number) in inside or scene.reading.lower(number) in ("of", "for")
 
 
 def _by_body(scene: Scene, source: Source) -> Found:
