@@ -56,6 +56,8 @@ def _belongs(reading: Reading, number: int) -> bool:
     word = reading.lower(number)
     if word in vocabulary.ROLE_MODIFIERS | PASSING | HYPHENS | {"the"}:
         return True
+    if word in ("of", "and", "for"):  # "Kell Department of Harbours spokesman"
+        return reading.tokens[number].entity == "ORG"
     jailed = reading.tag(number) in ("VBN", "JJ")
     return (jailed or reading.tag(number) in NOUNS) and not role_noun(reading, number)
 

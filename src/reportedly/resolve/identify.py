@@ -91,7 +91,7 @@ def _by_role(scene: Scene, source: Source) -> Found:
     phrase = source.phrase
     if phrase and phrase.plural and phrase.determiner == "definite":
         return _by_plural(scene, source, phrase)
-    like = (_plural_before(scene, phrase) or counted(scene, source)) if phrase else None
+    like = (_plural_before(scene, source, phrase) or counted(scene, source)) if phrase else None
     if like:
         return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
     if phrase is None or phrase.plural or phrase.determiner in ("indefinite", "possessive"):
@@ -127,9 +127,10 @@ def _is_telling(scene: Scene, use: Use) -> bool:
     return around is not None and around.speaker.entity == use.entity.id
 
 
-def _plural_before(scene: Scene, phrase: Phrase) -> Said | None:
+def _plural_before(scene: Scene, source: Source, phrase: Phrase) -> Said | None:
     """Return the "residents of Corvay" who spoke before, for a bare "residents"."""
-    if not phrase.plural or phrase.of or phrase.determiner != "none" or len(phrase.role) > 1:
+    bare = len(phrase.role) == 1 and phrase.role.start == source.numbers.start
+    if not phrase.plural or phrase.of or phrase.determiner != "none" or not bare:
         return None
     word = role_words(scene.reading, phrase).lower()
     for said in reversed(scene.heard.last(3)):
@@ -144,10 +145,24 @@ def _by_plural(scene: Scene, source: Source, phrase: Phrase) -> Found:
     pair = titled_pair(scene, phrase.head)
     if pair:
         return _people(scene, source, pair), None
-    before = introduced(scene, phrase.head, plural=True) if not phrase.of else None
+    called = frozenset(scene.reading.lower(word) for word in source.numbers[1:-1])
+    before = introduced(scene, phrase.head, plural=True, called=called) if not phrase.of else None
+    like = None if called or phrase.of else _group_before(scene, phrase)
+    if like and (before is None or like.at >= before.start):
+        return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
     if before:
         return _brought_in(scene, source, before), None
     return described(scene, source, "nobody is named for it"), None
+
+
+def _group_before(scene: Scene, phrase: Phrase) -> Said | None:
+    """Return the people of that role who spoke last: "the legal experts" for "the experts"."""
+    word = role_words(scene.reading, phrase).lower()
+    for said in reversed(scene.heard.last(3)):
+        role = (said.speaker.role or "").lower().split()
+        if said.speaker.unnamed and said.being == "people" and role[-1:] == [word]:
+            return said
+    return None
 
 
 def _people(scene: Scene, source: Source, pair: list[Use]) -> Speaker:

@@ -58,10 +58,13 @@ def _complement(reading: Reading, start: int, end: int, limit: int) -> range | N
     return range(end, inner.stop) if inner else None
 
 
-def introduced(scene: Scene, noun: str, *, plural: bool) -> range | None:
+def introduced(
+    scene: Scene, noun: str, *, plural: bool, called: frozenset[str] = frozenset()
+) -> range | None:
     """Return the phrase that last brought in such a person or body before the source.
 
-    ``noun`` is in the singular. A bare "the lawyers" brings in nobody.
+    ``noun`` is in the singular. A bare "the lawyers" brings in nobody. Every word of ``called``
+    stands in the phrase: "the legal experts" are no "harbour experts".
     """
     reading = scene.reading
     first = _first(scene, FURTHEST)
@@ -71,6 +74,8 @@ def introduced(scene: Scene, noun: str, *, plural: bool) -> range | None:
         if plural != (reading.tag(number) in ("NNS", "NNPS")) or _passed(scene, number):
             continue
         phrase = whole_phrase(reading, number)
+        if not called <= {reading.lower(word) for word in phrase}:
+            continue
         if determiner(reading, phrase) != "definite" or phrase.stop > number + 1:
             return phrase
     return None

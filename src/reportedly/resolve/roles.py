@@ -13,6 +13,7 @@ from reportedly.resolve.phrases import (
     determiner,
     has_own_verb,
     of_span,
+    of_whole_name,
     of_words,
     phrase_before,
     read_phrase,
@@ -79,7 +80,7 @@ def before(reading: Reading, name: Name) -> Phrase | None:
     office = _with_place(reading, _before_rank(reading, end, opening), opening)
     if role_noun(reading, end - 1) and not office:
         start = _phrase_start(reading, end, opening)
-        phrase = read_phrase(reading, range(start, end))
+        phrase = read_phrase(reading, range(start, end)) or of_whole_name(reading, start, end)
         return None if phrase is None or phrase.plural else phrase
     return office
 
