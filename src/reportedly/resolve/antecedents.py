@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reportedly.resolve import vocabulary
+from reportedly.resolve.bare_bodies import bare_antecedent
 from reportedly.resolve.candidates import (
     SPEAKER,
     SUBJECT,
@@ -44,6 +45,8 @@ def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
     own = _of_own_words(scene)
     if own and _suits(own, gender):
         return own
+    if gender == "b" and (bare := bare_antecedent(scene)):
+        return bare
     return f"nobody that {pronoun!r} fits in the {FURTHEST} sentences before"
 
 

@@ -103,3 +103,14 @@ def seated(reading: Reading, numbers: range) -> int | None:
         at += 1
     noun = at < numbers.stop and reading.tag(at) in ("NN", "NNS") and not reading.capital(at)
     return at if noun else None
+
+
+def ranked(reading: Reading, first: int, name: range) -> bool:
+    """Tell whether nothing but ranks with a capital stands from ``first`` to the name:
+    "[Detective Senior Sergeant] Omar Tell"."""
+    words = range(first, name.start)
+    return all(
+        reading.capital(number)
+        and (_ranks(reading, number) or _portfolio(reading, number) or role_noun(reading, number))
+        for number in words
+    )

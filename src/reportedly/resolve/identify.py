@@ -23,6 +23,7 @@ from reportedly.resolve.introduced import (
     titled_pair,
 )
 from reportedly.resolve.issuers import issuer_before, maker_after, owned_body
+from reportedly.resolve.kin import kin_named
 from reportedly.resolve.offices import modifiers_agree
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
@@ -89,6 +90,11 @@ def _by_bare_name(scene: Scene, source: Source) -> Speaker:
 
 def _by_role(scene: Scene, source: Source) -> Found:
     phrase = source.phrase
+    kin = kin_named(scene, source, phrase) if phrase else None
+    if kin:
+        why = f"{scene.reading.words(source.numbers)!r} was named as {kin.use.entity.name}"
+        spans = (source.span, scene.reading.span(kin.use.tokens))
+        return of_entity(scene, kin.use.entity, "role", why, spans), None
     if phrase and phrase.plural and phrase.determiner == "definite":
         return _by_plural(scene, source, phrase)
     like = (_plural_before(scene, source, phrase) or counted(scene, source)) if phrase else None

@@ -5,7 +5,7 @@ from typing import Literal
 
 from reportedly.model import Entity, Span
 from reportedly.resolve import vocabulary
-from reportedly.resolve.before_names import office_begins, on_board, owner_begins, seated
+from reportedly.resolve.before_names import office_begins, on_board, owner_begins, ranked, seated
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.phrases import Phrase, is_body, is_many, is_role, read_phrase
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
@@ -217,7 +217,7 @@ def _apposed(cast: Cast, core: range, numbers: range) -> Use | None:
     if not phrase and (body := _body_beside(cast, core, first)):
         return body
     people = cast.people_in(range(first, numbers.stop))
-    if people and people[0].tokens.start in range(first, first + 3):
+    if people and (people[0].tokens.start - first < 3 or ranked(reading, first, people[0].tokens)):
         return people[0] if _heads(reading, people[0], range(first, numbers.stop)) else None
     return None
 
