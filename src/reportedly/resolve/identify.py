@@ -30,6 +30,7 @@ from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
 from reportedly.resolve.relatives import followed
 from reportedly.resolve.sources import Source, names_nobody, read_source
 from reportedly.resolve.telling import again, because, described, description, nobody, of_entity
+from reportedly.resolve.they import body_as_they
 from reportedly.resolve.together import both, with_others
 
 Found = tuple[Speaker, Said | None]
@@ -224,14 +225,26 @@ def _by_pronoun(scene: Scene, source: Source) -> Found:
         if around is None or around.speaker.name is None:
             return nobody(scene, f"{pronoun!r} stands in nobody's quotation"), None
         return again(scene, around, "pronoun", f"{pronoun!r} in their own words"), around
+    same = _same_word(scene)
+    if same:
+        return again(scene, same, "pronoun", f"{pronoun!r} is {same.speaker.name!r}"), same
     found = pronoun_antecedent(scene, pronoun)
     if isinstance(found, str):
         people = several_before(scene) if kind == "p" else None
         if people:
             speaker = _several_taken_up(scene, source, people)
             return because(scene, speaker, speaker.why, source.span, basis="pronoun"), None
-        return nobody(scene, found), None
+        body = body_as_they(scene) if kind == "p" else None
+        return _taken_up(scene, source, body, pronoun) if body else (nobody(scene, found), None)
     return _taken_up(scene, source, found, pronoun)
+
+
+def _same_word(scene: Scene) -> Said | None:
+    """Return who the very word has been found to be, for "they said …, adding …"."""
+    source = scene.current.source
+    said = scene.heard.within(scene.reading.sentence(scene.at))
+    same = (each for each in said if each.attribution.source == source and each.speaker.name)
+    return next(same, None)
 
 
 def _several_taken_up(scene: Scene, source: Source, people: range) -> Speaker:

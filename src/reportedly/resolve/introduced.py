@@ -165,15 +165,23 @@ def titled_pair(scene: Scene, noun: str) -> list[Use]:
 
 def _joined(reading: Reading, between: range) -> bool:
     words = {reading.lower(number) for number in between}
+    last = max((n for n in between if reading.lower(n) in ("and", "&")), default=None)
     others = [
         number
         for number in between
         if reading.lower(number) not in JOINING
+        and not (last is not None and _of_a_role(reading, number, last))
         and reading.lower(number).rstrip(".") not in HONORIFICS
         and not role_noun(reading, number)
         and reading.tag(number) not in ("JJ", "NN", "NNP")
     ]
     return bool(words & JOINING) and not others
+
+
+def _of_a_role(reading: Reading, number: int, last: int) -> bool:
+    """Tell a word of the roles in "Ito, the mayor of Kell, and his deputy, Dasa"."""
+    article = reading.tag(number) in ("DT", "PRP$")
+    return article or (number < last and reading.lower(number) in ("of", "for"))
 
 
 def _first(scene: Scene, sentences: int) -> int:
