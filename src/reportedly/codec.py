@@ -82,7 +82,7 @@ class _PackedCapture:
 _DOCUMENT = msgspec.json.Decoder(_PackedDocument)
 _ARTICLE = msgspec.json.Decoder(Article)
 # An entity, its type, names and roles, which keys of the article's company are of itself, by
-# place, how often it speaks, and whether it was read as a place.
+# place, how often it speaks, whether it was read as a place, and whether only a label shows it.
 _PackedSighting = tuple[
     str,
     ActorType,
@@ -90,6 +90,7 @@ _PackedSighting = tuple[
     tuple[tuple[str, str | None], ...],
     tuple[int, ...],
     int,
+    bool,
     bool,
 ]
 # The article with its outlet and day; all keys of company; and each that it names.
@@ -173,7 +174,7 @@ def decode_sightings(packed: Iterable[str]) -> Iterator[Sighting]:
     for data in packed:
         (document, outlet, day), keys, rows = _decoded(_SIGHTINGS, data.encode())
         company = tuple(map(words.setdefault, keys, keys))
-        for entity, kind, named, roles, own, said, place in rows:
+        for entity, kind, named, roles, own, said, place, bare in rows:
             yield Sighting(
                 document,
                 entity,
@@ -185,13 +186,14 @@ def decode_sightings(packed: Iterable[str]) -> Iterator[Sighting]:
                 day,
                 said,
                 place,
+                bare,
             )
 
 
 def _row(each: Sighting, company: Sequence[str]) -> _PackedSighting:
     missing = {*company}.difference(each.company)
     own = tuple(at for at, key in enumerate(company) if key in missing)
-    return each.entity, each.type, each.names, each.roles, own, each.said, each.place
+    return each.entity, each.type, each.names, each.roles, own, each.said, each.place, each.bare
 
 
 def _without(company: tuple[str, ...], own: tuple[int, ...]) -> tuple[str, ...]:

@@ -100,3 +100,104 @@ def test_of_two_who_say_otherwise_each_has_their_own():
         ("Ostmere", "to have held the commander"),
         ("sources within the armed group", "that he left"),
     ]
+
+
+def contents(text):
+    return [said for _, said, _ in rows(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The quay, which Vasel said was new, sank on Sunday.", "The quay … was new"),
+        ("Vasel, who the guards say is missing, left on Sunday.", "Vasel … is missing"),
+        ("The man who police say lit the fire was held on Sunday.", "The man … lit the fire"),
+        ("Crews who said they were cold refused to go on.", "they were cold"),
+        ("A sailor who claimed he was robbed won his case.", "he was robbed"),
+        ("Traders who said they feared the storm left the harbour.", "they feared the storm"),
+    ],
+)
+def test_what_is_said_in_a_relative_clause_ends_with_it_and_has_its_noun(text, said):
+    assert contents(text)[0] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Police said the driver was from Corvay but did not name him.",
+            "the driver was from Corvay",
+        ),
+        ("Police said two men were held but gave no details.", "two men were held"),
+        ("Divers said the ferry had sunk and were looking for its crew.", "the ferry had sunk"),
+        (
+            "The army said it had struck the depot but that nobody was hurt.",
+            "it had struck the depot but that nobody was hurt",
+        ),
+        (
+            "Vasel said the guards were late and have gone home.",
+            "the guards were late and have gone home",
+        ),
+    ],
+)
+def test_what_the_speaker_does_besides_is_not_said(text, said):
+    assert contents(text)[0] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "said"),
+    [
+        (
+            "The new chair, says critic Ana Dasa, will resign.",
+            "critic Ana Dasa",
+            "The new chair … will resign",
+        ),
+        ("Holm, says Miller, will resign.", "Miller", "Holm … will resign"),
+        ("Holm, prosecutors say, lied.", "prosecutors", "Holm … lied"),
+        (
+            "Karl Holm, the mayor, said the pier was safe.",
+            "Karl Holm, the mayor,",
+            "the pier was safe",
+        ),
+    ],
+)
+def test_a_parenthesis_has_its_speaker_behind_the_verb(text, source, said):
+    assert rows(text)[0][:2] == (source, said)
+
+
+def test_who_is_warned_has_not_warned_inside_another_saying():
+    inner = rows("Holm was warned that the bridge would fall, his wife said.")[1]
+    assert inner[:2] == ("", "that the bridge would fall")
+
+
+def test_a_heading_is_nobody_s_next_words():
+    text = (
+        "Vasel said he slept badly.\n\nDasa ‘worked as a guard for the gang’\n\n"
+        "The court heard that the two had met in May."
+    )
+    assert contents(text) == ["he slept badly", "that the two had met in May"]
+
+
+def test_words_quoted_in_the_next_sentence_are_not_the_note_s():
+    text = (
+        "“Nothing is sure,” said a note of the council. Dock unions in Corvay will now “use all "
+        "means to delay” the plan."
+    )
+    assert contents(text) == ["“Nothing is sure,”"]
+
+
+def test_what_an_agency_passes_on_of_several_sentences_has_its_speaker_too():
+    text = (
+        "“The crews tried a rescue with small boats overnight. It went well. Six were freed by "
+        "guards on duty,” the Ostmeran Defence Ministry said, according to OTAR."
+    )
+    told = {source: (said, parent) for source, said, parent in rows(text)}
+    words, outer = told["the Ostmeran Defence Ministry"]
+    assert words.endswith("on duty,”")
+    assert outer[0] == "OTAR"
+    assert told["OTAR"][1] is None
+
+
+def test_who_passes_a_source_on_is_not_the_source():
+    text = "Sources within the Veldaran union quoted by several papers assert that he left early."
+    assert rows(text)[0][0].startswith("Sources within the Veldaran union")

@@ -131,3 +131,35 @@ def test_what_is_common_ties_no_family_name_to_somebody():
 
     assert [("b", "Ito")] in chance
     assert rare == [[("a", "Mara Ito"), ("b", "Ito")]]
+
+
+def test_congress_is_no_congress_of_two_trades():
+    """ "Congress" by itself is that of a land, not what two trades call theirs."""
+    trades = body("a", "Congress of Dockers and Divers", company=QUAY)
+    bare = body("b", "Congress", company=QUAY)
+
+    assert together(trades, bare) == [
+        [("a", "Congress of Dockers and Divers")],
+        [("b", "Congress")],
+    ]
+
+
+def test_a_town_is_no_centre_that_has_its_name():
+    centre = body("a", "Kellar Center for Growth", company=QUAY)
+    town = body("b", "Kellar", company=QUAY)
+
+    assert together(centre, town) == [[("a", "Kellar Center for Growth")], [("b", "Kellar")]]
+
+
+def test_a_club_is_known_by_the_end_of_its_name_where_its_town_is_named():
+    whole = body("a", "Kell Rangers", company=QUAY)
+    short = body("b", "Rangers", company=[*QUAY, "b kell"])
+
+    assert together(whole, short) == [[("a", "Kell Rangers"), ("b", "Rangers")]]
+
+
+@pytest.mark.parametrize(
+    ("short", "whole"), [("Terry Ito", "Terrence Ito"), ("Jon Ito", "Jonathan Ito")]
+)
+def test_a_short_form_of_a_given_name_is_the_same_one(short, whole):
+    assert together(seen("a", whole), seen("b", short)) == [[("a", whole), ("b", short)]]

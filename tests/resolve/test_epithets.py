@@ -95,3 +95,37 @@ def test_a_member_is_not_the_group():
         "“We wait for what the search brings,” said the group."
     )
     assert last_speaker(text).name == "Sel Front"
+
+
+def first_speaker(text):
+    [(_, document)] = process(captures_of([("one", text)]), ANNOTATE)
+    return speaker(document, document[Attribution][0])
+
+
+BELOW = "The port of Corvay will close for a week from Monday, Governor Anton Dasa said on Friday."
+
+
+@pytest.mark.parametrize(
+    ("headline", "below", "name"),
+    [
+        ("Port to close for a week, governor says", BELOW, "Anton Dasa"),
+        ("Port to close for a week - governor", BELOW, "Anton Dasa"),
+        (
+            "Two boats freed at quay, Ministry says",
+            "Crews freed two boats on Sunday, the Veldaran transport ministry said in a note.",
+            "Veldaran transport ministry",
+        ),
+        (
+            "Port gains nothing from the tax: Cmdr",
+            "The commander of the Coast Guard, Ali Vasel, said that the port gained nothing.",
+            "Ali Vasel",
+        ),
+    ],
+)
+def test_a_headline_s_bare_noun_is_whom_the_text_below_names(headline, below, name):
+    assert first_speaker(f"{headline}\n\n{below}").name == name
+
+
+def test_of_two_governors_a_headline_names_neither():
+    below = BELOW + " Governor Ana Holm of Kell said that hers would not."
+    assert first_speaker(f"Port to close for a week, governor says\n\n{below}").entity is None

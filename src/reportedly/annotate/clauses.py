@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from reportedly.annotate.drafts import Draft
+from reportedly.annotate.inverted import untwist
 from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import Page
+from reportedly.annotate.relative import keep_to_relative
 from reportedly.annotate.sources import noun_phrase
 
 TOLD = frozenset({"VBD", "VBZ", "VBP"})
@@ -14,11 +16,19 @@ REPORTERS = frozenset({"as", "while", "amid", "after", "when", "though", "althou
                        "citing", "following", "despite", "referring"})  # fmt: skip
 
 
+KEPT = frozenset({"name", "identify", "say", "elaborate", "give", "provide", "specify", "comment",
+                  "disclose", "release", "offer", "explain", "reveal", "answer"})  # fmt: skip
+NUMBERS = {"were": "more", "have": "more", "are": "more", "was": "one", "has": "one", "is": "one"}
+NUMBERED = {"he": "one", "she": "one", "it": "one", "they": "more", "we": "more", "both": "more"}
+
+
 def keep_to_clause(page: Page, draft: Draft) -> None:
     """Give a saying its subject and leave out the clause that the reporter adds to it."""
     if draft.cue and draft.content:
+        keep_to_relative(page, draft)
+        untwist(page, draft)
         _own_subject(page, draft)
-        draft.content -= _added(page, draft)
+        draft.content -= _added(page, draft) | _of_the_speaker(page, draft)
 
 
 def _own_subject(page: Page, draft: Draft) -> None:
@@ -48,6 +58,72 @@ def _added(page: Page, draft: Draft) -> set[int]:
         return set()
     apart = page.word(first - 1) == "," or first - 1 in draft.source
     return after if apart and page.word(first).lower() in REPORTERS else set()
+
+
+def _of_the_speaker(page: Page, draft: Draft) -> set[int]:
+    """Return what the content has of a second thing that the speaker does.
+
+    "Police said he was hit [but gave no details]", "… that it sank [and were looking for her]".
+    """
+    tree, after = page.tree, {place for place in draft.content if place > max(draft.cue)}
+    for place in sorted(after):
+        word = page.word(place).lower()
+        if word not in ("but", "and") or page.inside[place] >= 0 or not draft.source:
+            continue
+        verb = _verb_behind(page, place)
+        if verb is not None and (
+            (word == "but" and _keeps_back(page, verb)) or _agrees_alone(page, draft, place, verb)
+        ):
+            rest = {each for each in after if each >= place and each < tree.bounds(place)[1]}
+            return rest if draft.content - rest else set()
+    return set()
+
+
+def _verb_behind(page: Page, place: int) -> int | None:
+    """Return the verb that "and" or "but" leads to with no subject between."""
+    for at in range(place + 1, min(place + 5, len(page.tree))):
+        if page.tree.tokens[at].tag in TOLD | {"MD"}:
+            return at
+        if page.tree.tokens[at].pos not in ("ADV", "PART", "PUNCT"):
+            return None
+    return None
+
+
+def _keeps_back(page: Page, verb: int) -> bool:
+    """Tell "did not name him", "would not say", "declined to say", "gave no details"."""
+    tokens = page.tree.tokens
+    rest = [tokens[at] for at in range(verb, min(verb + 4, len(tokens)))]
+    if rest[0].lemma in ("decline", "refuse"):
+        return True
+    refused = len(rest) > 2 and rest[1].lemma in ("not", "n't", "n’t")
+    no = len(rest) > 2 and rest[1].lemma == "no" and rest[2].lemma in ("detail", "name", "reason")
+    return (refused and rest[2].lemma in KEPT) or (rest[0].lemma in ("give", "offer") and no)
+
+
+def _agrees_alone(page: Page, draft: Draft, link: int, verb: int) -> bool:
+    """Tell whether the verb is of the number of the speaker, and not of whom the saying is of."""
+    tree = page.tree
+    number = NUMBERS.get(page.word(verb).lower())
+    above = next((v for v in range(link - 1, max(draft.cue), -1) if tree.subject(v)), None)
+    if number is None or above is None:
+        return False
+    subject = tree.subject(above)
+    own = subject is not None and _number(page, (subject,))
+    speaker = _number(page, draft.source)
+    return bool(own and speaker) and own != number and speaker == number
+
+
+def _number(page: Page, places: Sequence[int]) -> str:
+    """Return "one" or "more" of a noun phrase, "" where that is open."""
+    for place in reversed(places):
+        token = page.tree.tokens[place]
+        if token.text.lower() in NUMBERED:
+            return NUMBERED[token.text.lower()]
+        if token.tag in ("NNS", "NNPS") or token.text.lower() in ("police", "people"):
+            return "more"
+        if token.tag in ("NN", "NNP"):
+            return "one"
+    return ""
 
 
 def part_sayings(page: Page, found: Sequence[Draft]) -> None:

@@ -3,7 +3,7 @@
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import HELD, WEEKDAYS
 from reportedly.annotate.page import Page
-from reportedly.annotate.sources import agent, noun_phrase, verb_words
+from reportedly.annotate.sources import agent, noun_phrase, quotes, verb_words
 
 TIMES = frozenset({"DATE", "TIME"})
 OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "unless", "but",
@@ -18,6 +18,11 @@ INSIDE = frozenset({"det", "amod", "compound", "poss", "nummod"})  # of a noun p
 SOMEBODY = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"})
 
 
+# In the passive of these the subject is the one who feels: "residents were alarmed by the noise".
+FELT = frozenset({"alarm", "amaze", "anger", "annoy", "baffle", "concern", "convince", "disappoint",
+                  "dismay", "disturb", "encourage", "frighten", "frustrate", "horrify", "outrage",
+                  "please", "puzzle", "sadden", "satisfy", "scare", "shock", "stun", "surprise",
+                  "thrill", "trouble", "upset", "worry"})  # fmt: skip
 PASSED_ON = frozenset({"quote", "cite", "contact", "interview", "name"})
 
 
@@ -89,7 +94,17 @@ def whole_subject(page: Page, draft: Draft) -> tuple[int, ...]:
             by = any(tree.tokens[p].lemma == "by" and tree.tokens[p].head == head for p in phrase)
             if draft.source and part and by and not taken & {*phrase}:
                 return phrase
+            carried = next((k for k in tree.subtree(head) if _carries(page, draft, k)), None)
+            if carried is not None:
+                return tuple(p for p in tree.subtree(head) if p < carried)
     return draft.source
+
+
+def _carries(page: Page, draft: Draft, place: int) -> bool:
+    """Tell the "quoted" of "sources quoted by a paper said", where only the paper is the source."""
+    token = page.tree.tokens[place]
+    carried = token.tag == "VBN" and token.lemma in PASSED_ON and bool(draft.source)
+    return carried and {*draft.source} <= {*page.tree.subtree(place)}
 
 
 def doer(page: Page, draft: Draft) -> tuple[int, ...]:
@@ -205,3 +220,23 @@ def _after_time(page: Page, draft: Draft, source: tuple[int, ...]) -> tuple[int,
     timed = hours.dep == "nsubj" and hours.entity in TIMES and hours.head in draft.cue
     compound = tokens[source[-2]].dep == "compound" and tokens[source[-2]].tag == "NN"
     return source[-1:] if timed and compound else source
+
+
+def active(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return the source, or by whom it is done where the source is whom it is done to.
+
+    Of "Ito is accused of fraud" and "Ito was told to go" Ito is no source; of "Ito was quoted
+    as saying" Ito is.
+    """
+    tokens = page.tree.tokens
+    for place in draft.source:
+        token = tokens[place]
+        passive = token.dep == "nsubjpass" and token.head in draft.cue
+        passive = passive and not acts(page, token.head)
+        spoke = tokens[token.head].lemma in FELT or quotes(page.tree, token.head)
+        if passive and not spoke:
+            doer = agent(page.tree, token.head)
+            taken = {*draft.content, *draft.cue}
+            phrase = () if doer is None else noun_phrase(page.tree, doer)
+            return tuple(p for p in phrase if p not in taken)
+    return draft.source

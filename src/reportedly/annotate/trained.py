@@ -9,6 +9,7 @@ from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.clauses import keep_to_clause, part_sayings
 from reportedly.annotate.drafts import CARRIED_SCORE, Draft
 from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
+from reportedly.annotate.inverted import is_built_in, on_heading, spoken_within
 from reportedly.annotate.learned import doubtful, draft_of, measured, score_again
 from reportedly.annotate.lexicon import QUOTING, SPEECH, cue_class
 from reportedly.annotate.nesting import nested
@@ -16,9 +17,11 @@ from reportedly.annotate.page import Page, page_of
 from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
-from reportedly.annotate.sources import agent, noun_phrase, quotes, verb_source
+from reportedly.annotate.relative import keep_to_relative
+from reportedly.annotate.sources import noun_phrase, quotes, verb_source
 from reportedly.annotate.sourcing import (
-    acts,
+    FELT,
+    active,
     doer,
     held_of,
     kept_back,
@@ -43,11 +46,6 @@ CLOSING = 0.4  # for ", Ito assured the town." at the end of what nothing else i
 FRAMED = frozenset({"according", "as_told", "puts_at"})
 GAP = 8  # tokens; between 2 and 15 all figures on PolNeAR dev stay within 0.3
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
-# In the passive of these the subject is the one who feels: "residents were alarmed by the noise".
-FELT = frozenset({"alarm", "amaze", "anger", "annoy", "baffle", "concern", "convince", "disappoint",
-                  "dismay", "disturb", "encourage", "frighten", "frustrate", "horrify", "outrage",
-                  "please", "puzzle", "sadden", "satisfy", "scare", "shock", "stun", "surprise",
-                  "thrill", "trouble", "upset", "worry"})  # fmt: skip
 # What a relative clause with these says of a thing is the reporter's word on how it was called.
 DESCRIBING = frozenset({"describe", "call", "label", "term", "brand", "dub", "characterize",
                         "characterise", "refer"})  # fmt: skip
@@ -81,7 +79,11 @@ class TrainedFinder(Stage[Attribution]):
         page = page_of(document)
         told = tagged_text(document.article.text, tuple(blocks_of(document)))
         found = drafts(page, told.pieces, relations(told))
-        every = [*found, *within(page, told, found)]
+        inner = within(page, told, found)
+        for draft in inner:
+            draft.source = active(page, draft)
+            keep_to_relative(page, draft)
+        every = [*found, *inner, *spoken_within(page, [*found, *inner])]
         part_sayings(page, every)
         yield from nested(list(finder.attributions(page, every)))
 
@@ -113,7 +115,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         draft.content -= {*draft.cue, *draft.source}
         draft.source = draft.source or _subject(page, draft)
         draft.source = _right_before(page, draft) or draft.source
-        draft.source = () if _is_empty(page, draft) else _active(page, draft)
+        draft.source = () if _is_empty(page, draft) else active(page, draft)
         draft.source = whole_subject(page, draft) or doer(page, draft)
         draft.cue = verb_of_it(page, draft)
         draft.cue = whole_cue(page, draft)
@@ -223,26 +225,6 @@ def _is_empty(page: Page, draft: Draft) -> bool:
         return False
     token = page.tree.tokens[draft.source[0]]
     return token.dep in ("expl", "nsubjpass")
-
-
-def _active(page: Page, draft: Draft) -> tuple[int, ...]:
-    """Return the source, or by whom it is done where the source is whom it is done to.
-
-    Of "Ito is accused of fraud" and "Ito was told to go" Ito is no source; of "Ito was quoted
-    as saying" Ito is.
-    """
-    tokens = page.tree.tokens
-    for place in draft.source:
-        token = tokens[place]
-        passive = token.dep == "nsubjpass" and token.head in draft.cue
-        passive = passive and not acts(page, token.head)
-        spoke = tokens[token.head].lemma in FELT or quotes(page.tree, token.head)
-        if passive and not spoke:
-            doer = agent(page.tree, token.head)
-            taken = {*draft.content, *draft.cue}
-            phrase = () if doer is None else noun_phrase(page.tree, doer)
-            return tuple(p for p in phrase if p not in taken)
-    return draft.source
 
 
 def _quoted_subject(page: Page, draft: Draft) -> tuple[int, ...]:
@@ -387,7 +369,8 @@ def _let_go(page: Page, found: list[Draft], reported: set[int]) -> Iterator[Draf
     for quoted in page.quoted:
         words = {*range(quoted.first, quoted.last + 1)}
         lost = len(words & held) < HELD * len(words) <= len(words & reported)
-        if quoted.full and lost and not is_title(page, quoted):
+        apart = is_title(page, quoted) or on_heading(page, quoted) or is_built_in(page, quoted)
+        if quoted.full and lost and not apart:
             draft = Draft((), (), set(), CARRIED_SCORE)
             draft.add(quoted)
             yield draft

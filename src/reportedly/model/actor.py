@@ -30,6 +30,7 @@ class Sighting:
     text states them. ``company`` are keys of who and what else the article names, ``day`` is
     the article's (ISO 8601), ``said`` the number of attributions it is the speaker of. ``place``:
     the article was read as naming a place by it, and other articles must tell that it is none.
+    ``bare``: nothing the article says of it shows a person or a body; where none does, it is none.
     """
 
     document: str
@@ -42,6 +43,7 @@ class Sighting:
     day: str | None = None
     said: int = 0
     place: bool = False
+    bare: bool = False
 
     @property
     def key(self) -> tuple[str, str]:

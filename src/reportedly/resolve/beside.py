@@ -16,6 +16,23 @@ LANDS = frozenset({"state", "city", "country", "nation", "republic", "kingdom", 
                    "palace", "centre", "center", "side", "camp", "school", "church"})  # fmt: skip
 DETERMINERS = frozenset({"the", "a", "an", "its", "their", "another"})
 LEADERS = frozenset({"leading", "speaking"})  # classes of roles that bodies give
+# What people have, and bodies seldom: "Ito, whose wife …".
+OF_PEOPLE = vocabulary.KIN | {
+    "company",
+    "firm",
+    "house",
+    "home",
+    "farm",
+    "shop",
+    "car",
+    "boat",
+    "book",
+    "body",
+    "remains",
+    "family",
+    "children",
+    "parents",
+}
 LETTERS = 5  # of initials; more are a place in a dateline as often
 # What comes after the whole phrase: "a company owned by the city", "a party with two seats".
 CLOSING = frozenset(
@@ -35,6 +52,8 @@ def told_beside(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
         leader = vocabulary.ROLE_CLASS.get(reading.lower(after + 2), "") in LEADERS
         if leader and len(name.words) > 1:
             yield "body", LIKELY
+    if reading.lower(after) == "," and _told_as_one(reading, after + 1):
+        yield "person", SURE
     short = is_acronym(name.text) and len(name.text) <= LETTERS
     if name.label == "ORG" and short and name.before != "":  # "ROME, May 3" is a place
         yield "body", SURE
@@ -46,6 +65,16 @@ def told_beside(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
         yield "person", SURE
     if name.label == "ORG" and name.before == "by" and _leads(reading, name.tokens.start - 2):
         yield "person", LIKELY
+
+
+def _told_as_one(reading: Reading, at: int) -> bool:
+    """Tell whether ", whose company" or ", the boy's mother," comes next: so people are told."""
+    if reading.lower(at) == "whose":
+        return reading.lower(at + 1) in OF_PEOPLE
+    phrase = reading.noun_phrase(at)
+    last = phrase[-1] if phrase else at
+    kin = reading.lower(last) in vocabulary.KIN and reading.tag(last) == "NN"
+    return kin and len(phrase) > 1 and reading.lower(phrase.stop) in (",", ".", "of", "")
 
 
 def _apposed_to_body(reading: Reading, name: Name) -> bool:

@@ -14,6 +14,7 @@ from reportedly.resolve.whole import BODY_NOUNS, BRANCHES
 ACRONYM = range(2, 8)  # capitals
 OFFICES = frozenset({"ministry", "department", "directorate"})  # that each land has
 JOINTS = frozenset({"of", "for", "and"})  # what they join is no ending of the name
+MANY = frozenset({"NNPS", "NNS"})
 LONG = 4  # letters of a name that stands for a longer one
 NO_FIRMS = BODY_NOUNS | GEOGRAPHY | BRANCHES | JOINTS  # "Corvay" is no Corvay Army
 
@@ -135,9 +136,13 @@ def _shortens(short: str, long: str) -> bool:
 def _ends_alike(reading: Reading, name: Name) -> Iterator[Hashable]:
     """Yield the keys of names that end like this one or that it ends like: "UN World Fund".
 
-    One word is enough only of a kind of body with an article: "the Front".
+    One word is enough only of a kind of body with an article, "the Front", or of many, "the
+    Rangers".
     """
-    short = reading.lower(name.tokens.start - 1) == "the" and is_body(name.words[0])
+    [*_, last] = name.words
+    many = last.endswith("s") and len(last) > LONG and reading.tag(name.tokens[-1]) in MANY
+    kind = is_body(name.words[0]) or (many and not name.text.isupper())
+    short = reading.lower(name.tokens.start - 1) == "the" and kind
     if len(name.words) > 1 or short:
         yield "ending", name.words
     yield from (("whole", ending) for ending in _endings(name) if len(ending) > 1)

@@ -1,5 +1,6 @@
 """Who passes on what somebody has said: a name by the words that lead to it."""
 
+from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.reading import Reading
 
@@ -7,8 +8,13 @@ from reportedly.resolve.reading import Reading
 CARRIED = frozenset({"carried", "aired", "broadcast", "relayed", "reprinted", "rebroadcast",
                      "republished", "televised", "up"})  # fmt: skip
 SHOWN = frozenset({"reported", "quoted", "cited", "seen", "obtained", "reviewed", "viewed",
-                   "monitored", "interviewed"})  # fmt: skip
+                   "monitored", "interviewed", "received"})  # fmt: skip
 TELLING = frozenset({"told", "tells", "telling"})
+# What people gather at and are told things: "told the Kell Security Dialogue".
+MEETINGS = vocabulary.OCCASIONS - {"broadcast", "call"} | {
+    "dialogue", "symposium", "expo", "fair", "festival", "breakfast", "seminar", "workshop"
+}  # fmt: skip
+REMARKS = frozenset({"remark", "comment", "word", "quote"})
 REMARKED = 12  # tokens from a name to the "by" of "in remarks later picked up by"
 
 
@@ -18,6 +24,8 @@ def carried(reading: Reading, by: int, verbs: frozenset[str] = CARRIED | SHOWN) 
         if reading.lower(number) in verbs:
             return True
         if reading.tag(number)[:1] == "V" or reading.lower(number) == ",":
+            return False
+        if reading.singular(number) in REMARKS:  # "carried remarks by"
             return False
     return False
 
@@ -46,3 +54,10 @@ def picked_up(reading: Reading, name: range) -> bool:
     told = any(word in ("remarks", "comments") for word in words)
     given = is_given_name(reading.tokens[name.start].text)
     return told and "by" in words and not CARRIED.isdisjoint(words) and not given
+
+
+def remarks_by(reading: Reading, start: int) -> bool:
+    """Tell "remarks by Mara Ito", which a medium may carry."""
+    phrase = reading.noun_phrase(start)
+    said = phrase and reading.singular(phrase[-1]) in REMARKS
+    return bool(said) and reading.lower(phrase.stop) in ("by", "from", "of")

@@ -1,6 +1,7 @@
 """Find the way that the words of each attribution came: outlet, medium, document, speaker."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from reportedly.model import (
@@ -33,6 +34,9 @@ from reportedly.resolve.ways import Way, without_agency
 from reportedly.stage import Stage
 
 ACRONYM = range(3, 8)  # capitals
+# Papers of whoever is said to speak, where nobody else is named for them.
+ISSUED = frozenset({"statement", "communique", "communiqué", "release", "letter", "email", "memo",
+                    "tweet", "post", "message", "transcript", "filing"})  # fmt: skip
 ANSWERING = frozenset({"answered", "replied", "responded", "answers", "replies", "retorted"})
 
 
@@ -124,7 +128,9 @@ def _outlets(document: Document) -> list[Way]:
     """Return who published the article, then whom it credits: those are media on the way,
     since an article that names no outlet of its own has none by crediting another."""
     article = document.article
-    details: list[tuple[HopKind, Detail]] = [("medium", each) for each in article.credited]
+    details: list[tuple[HopKind, Detail]] = [
+        ("medium", each) for each in article.credited if not _keeps(each.value)
+    ]
     if article.outlet:
         details.insert(0, ("outlet", article.outlet))
     apart = {" ".join(words(detail.value)): detail for _, detail in reversed(details)}
@@ -133,6 +139,13 @@ def _outlets(document: Document) -> list[Way]:
         for kind, detail in details
         if apart[" ".join(words(detail.value))] is detail
     ]
+
+
+def _keeps(name: str) -> bool:
+    """Tell who gave a table or a picture, no report: "Source: Kell Port Authority"."""
+    last = words(name)[-1:]
+    office = last and last[0] in vocabulary.OFFICES - {"agency", "bureau", "service", "house"}
+    return bool(office) and not medium_name(name)
 
 
 def _answers(
@@ -232,10 +245,19 @@ def _parents(
     parent = by_key.get(told.attribution.parent or ())
     while parent and parent.attribution.key not in seen:
         seen.add(parent.attribution.key)
-        own = ways[parent.attribution.key]
+        own = [_issued_by(told, parent, way) for way in ways[parent.attribution.key]]
         chain = [*own, *_speaker_ways(cast, parent, own, known), *chain]
         parent = by_key.get(parent.attribution.parent or ())
     return chain
+
+
+def _issued_by(told: Told, parent: Told, way: Way) -> Way:
+    """Return the paper as its issuer's who is told inside: "Ito left, the Front said, according
+    to [a statement]"."""
+    paper = way.own and is_document(parent.speaker, way) and way.name.split()[-1] in ISSUED
+    direct = told.attribution.parent == parent.attribution.key
+    name = told.speaker.name if paper and direct else None
+    return replace(way, name=name) if name else way
 
 
 def _speaker_ways(cast: Cast, told: Told, own: list[Way], known: frozenset[str]) -> Iterator[Way]:

@@ -19,15 +19,19 @@ MAKING = frozenset(
     {"issued", "issue", "issues", "published", "publishes", "released", "releases", "posted",
      "written", "wrote", "made", "prepared", "compiled", "drafted", "signed", "sent", "passed",
      "adopted", "approved", "authored", "produced", "delivered", "given", "gave", "commissioned",
-     "conducted", "presented", "circulated", "addressed", "shared", "drawn", "read"}
+     "conducted", "presented", "addressed", "drawn"}
 )  # fmt: skip
 # Before a document, these say of what sort it is: "court papers", "a press release".
 NO_ISSUERS = frozenset({"press", "court", "state", "city", "country", "house", "nation", "project",
-                        "industry", "port", "label", "defence", "defense"})  # fmt: skip
+                        "industry", "port", "label", "defence", "defense", "exit", "entrance",
+                        "opinion", "straw", "tracking", "text"})  # fmt: skip
 # Offices that go before the one name that somebody reigns or prays by.
 REIGNING = frozenset({"patriarch", "catholicos", "pope", "emperor", "empress", "tsar", "sultan",
                       "emir", "metropolitan", "abbot", "abbess", "archbishop", "cardinal",
                       "queen", "king", "caliph"})  # fmt: skip
+# What polls and records are from, and nobody's: "exit polls from the Kell primary".
+VOTES = frozenset({"primary", "election", "cycle", "race", "season", "caucus", "vote", "campaign",
+                   "period", "trial"})  # fmt: skip
 NEAR = 12  # tokens between a document and the "by" that says whose it is
 APPOSED = 3  # tokens from a comma to the name of whoever was told by a role
 
@@ -160,7 +164,8 @@ def _owner(cast: Cast, numbers: range, known: frozenset[str]) -> range | None:
         dated = _dated(reading, owned[-1] - 1)
         return None if dated else range(numbers.start, owned[-1])
     use = cast.use_at(head - 1)
-    if use and use.tokens.stop == head and use.entity.type in ("body", "person"):
+    sort = use is not None and reading.words(use.tokens).lower() in NO_ISSUERS
+    if use and not sort and use.tokens.stop == head and use.entity.type in ("body", "person"):
         return use.tokens if use.tokens.start >= numbers.start else None
     body = head - 1 >= numbers.start and is_body(reading.singular(head - 1))
     plain = body and reading.tag(head - 1) in NOUNS and reading.singular(head - 1) not in NO_ISSUERS
@@ -229,6 +234,8 @@ def _someone(cast: Cast, phrase: range) -> bool:
     reading = cast.reading
     named = any(use.entity.type in ("person", "body") for use in cast.used_in(phrase))
     noun = reading.singular(phrase[-1])
+    if noun in VOTES:
+        return False
     return named or is_body(noun) or bool(role_noun(reading, phrase[-1]) or _apposed(cast, phrase))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reportedly.model import Document, Entity, Maker, Mention, Role, Token
 from reportedly.resolve.aliases import agreed, aliases
 from reportedly.resolve.announced import announced
+from reportedly.resolve.common_nouns import without_common
 from reportedly.resolve.grouping import group
 from reportedly.resolve.groups import Group, fullest
 from reportedly.resolve.headlines import trimmed
@@ -31,7 +32,7 @@ class EntityResolver(Stage[Entity]):
     def notice(self, document: Document) -> Iterator[Entity]:
         reading = read(document)
         told = without_portfolios(reading, names(reading, document))
-        named = without_religions(trimmed(reading, told))
+        named = without_religions(trimmed(reading, without_common(reading, told)))
         found = without_families(reading, named)
         paired = aliases(reading, found)
         sorts = kinds(reading, found, _peoples(document))

@@ -40,7 +40,7 @@ def fullest(group: Group) -> str:
     """Return the form with most words; of those the longest, and the first used.
 
     Of a person it is none that is another one with an unknown word before it, which is used more
-    often: "Poor Mara Ito" is called Mara Ito.
+    often or opens with a given name: "Poor Mara Ito" is called Mara Ito.
     """
     whole = group.names
     if group.kind == "person":
@@ -50,7 +50,11 @@ def fullest(group: Group) -> str:
 
 
 def _with_epithet(words: tuple[str, ...], used: Counter[tuple[str, ...]]) -> bool:
-    return used[words[1:]] > used[words] and not is_given_name(words[0])
+    if is_given_name(words[0]):
+        return False
+    plain = used[words[1:]]
+    whole = len(words) > 2 and len(words[0]) > 1 and is_given_name(words[1])
+    return plain > used[words] or (plain > 0 and whole)
 
 
 class Known:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reportedly.model import Speaker
-from reportedly.resolve import vocabulary
+from reportedly.resolve import issuers, vocabulary
 from reportedly.resolve.anew import agency_before
 from reportedly.resolve.antecedents import pronoun_antecedent
 from reportedly.resolve.called import body_before
@@ -15,6 +15,7 @@ from reportedly.resolve.citing import cited
 from reportedly.resolve.counted import counted
 from reportedly.resolve.epithets import by_epithet
 from reportedly.resolve.family import sharers, spoke_last
+from reportedly.resolve.heads import of_headline
 from reportedly.resolve.holders import by_age, loose, role_holder, title_holder
 from reportedly.resolve.introduced import (
     introduced,
@@ -22,7 +23,6 @@ from reportedly.resolve.introduced import (
     several_before,
     titled_pair,
 )
-from reportedly.resolve.issuers import issuer_before, maker_after, owned_body
 from reportedly.resolve.kin import kin_named
 from reportedly.resolve.offices import modifiers_agree
 from reportedly.resolve.passages import Said
@@ -40,6 +40,8 @@ def identify(scene: Scene, source: Source) -> Found:
     """Return the speaker behind the source, and the earlier one it takes up, if it does."""
     if source.numbers and names_nobody(scene.reading, source.numbers):
         return nobody(scene, "the text says that nobody does"), None
+    if headed := of_headline(scene, source):
+        return headed, None
     behind = cited(scene, source)
     if behind:
         speaker, like = _WAYS[behind.source.sort](scene, behind.source)
@@ -323,26 +325,25 @@ def _by_body_before(scene: Scene, source: Source) -> Speaker | None:
 def _by_document(scene: Scene, source: Source) -> Found:
     """Take a statement for its issuer's word, where it says whose statement it is."""
     reading = scene.reading
-    for use in scene.cast.used_in(source.numbers):
-        before = reading.lower(use.tokens.start - 1)
-        owned = owned_body(scene, source, use)
+    maker = issuers.maker_by(scene, source)
+    for use in () if maker else scene.cast.used_in(source.numbers):
+        owned = issuers.owned_body(scene, source, use)
         if owned:
             why = f"{reading.words(source.numbers)!r} is the word of its issuer"
             inner = read_source(scene.cast, owned)
             speaker, like = _WAYS[inner.sort](scene, inner)
             return because(scene, speaker, why, source.span), like
-        sent = before == "from" and use.entity.type == "place"  # "reports from Corvay"
-        if use.entity.type != "event" and not sent and before not in ("on", "about", "in", "to"):
+        if issuers.may_issue(reading, use):
             why = f"{reading.words(source.numbers)!r} is the word of its issuer"
             spans = (source.span, reading.span(use.tokens))
             return of_entity(scene, use.entity, "name", why, spans), None
-    maker = maker_after(scene, source)
+    maker = maker or issuers.maker_after(scene, source)
     if maker:
         why = f"{reading.words(source.numbers)!r} is the word of those who made it"
         inner = read_source(scene.cast, maker)
         speaker, like = _WAYS[inner.sort](scene, inner)
         return because(scene, speaker, why, source.span), like
-    issuer = issuer_before(scene, source)
+    issuer = issuers.issuer_before(scene, source)
     if issuer:
         why = f"{reading.words(source.numbers)!r} takes up that of {issuer.entity.name!r}"
         spans = (source.span, reading.span(issuer.tokens))

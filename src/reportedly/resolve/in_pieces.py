@@ -16,7 +16,8 @@ from reportedly.resolve.whole import BODY_NOUNS, NAMES
 # What a capitalised name ends in that is a body's; some are also parts of places ("West Bank").
 ENDINGS = BODY_NOUNS | frozenset(
     {"board", "fund", "society", "institute", "foundation", "forum", "tribunal", "secretariat",
-     "inspectorate", "confederation", "chamber", "trust", "service", "initiative", "office"}
+     "inspectorate", "confederation", "synod", "diocese", "observatory",
+     "chamber", "trust", "service", "initiative", "office"}
 )  # fmt: skip
 # Beside plurals, those who are a body together: "the Partisans of the Valley", "Sons of Ostmark".
 TOGETHER = frozenset(

@@ -4,7 +4,9 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.antecedents import FURTHEST
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Use
-from reportedly.resolve.reading import POSSESSIVES, Reading
+from reportedly.resolve.documents import NO_ISSUERS, VOTES
+from reportedly.resolve.phrases import is_body
+from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.sources import Source, head_noun
 
 MAKING = frozenset({"prepare", "write", "issue", "publish", "release", "compile", "draft", "make",
@@ -20,6 +22,30 @@ def owned_body(scene: Scene, source: Source, use: Use) -> range | None:
     owner = document is not None and document < use.tokens.start
     if owner and reading.lower(use.tokens.stop) in POSSESSIVES:
         return range(use.tokens.start, source.numbers.stop)
+    return None
+
+
+def may_issue(reading: Reading, use: Use) -> bool:
+    """Tell whether the name is of who speaks in the paper it stands by: no event, nothing that the
+    paper is about, no place it came from, and no word for its sort ("Exit polls")."""
+    before = reading.lower(use.tokens.start - 1)
+    if before == "the":
+        before = reading.lower(use.tokens.start - 2)
+    sent = before == "from" and use.entity.type == "place"  # "reports from Corvay"
+    about = before in ("on", "about", "in", "to")
+    sort = reading.words(use.tokens).lower() in NO_ISSUERS
+    sort = sort or reading.lower(use.tokens.stop) in VOTES
+    return use.entity.type != "event" and not (sent or about or sort)
+
+
+def maker_by(scene: Scene, source: Source) -> range | None:
+    """Return the "port council" of "a report by the port council", which has no name of its own."""
+    reading = scene.reading
+    for by in source.numbers[1:]:
+        phrase = reading.noun_phrase(by + 1, stop=source.numbers.stop)
+        small = phrase and not reading.capital(phrase[-1]) and is_body(reading.singular(phrase[-1]))
+        if reading.lower(by) == "by" and reading.tag(by - 1) in NOUNS and small:
+            return phrase if phrase.stop == source.numbers.stop else None
     return None
 
 

@@ -7,27 +7,20 @@ from collections.abc import Iterator
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
 from reportedly.resolve.beside import told_beside
-from reportedly.resolve.genders import is_given_name
+from reportedly.resolve.genders import PLACES_TOO, is_given_name
 from reportedly.resolve.introducing import BODY_OPENINGS, brought_in_as
-from reportedly.resolve.known_places import told_as_place
+from reportedly.resolve.kinds_before import KIND_NOUNS, PERSONAL, is_kind_before
+from reportedly.resolve.known_places import is_known_town, told_as_place
 from reportedly.resolve.lands import lands_among
 from reportedly.resolve.naming import LOCATIVE, PLACES, Name, says
 from reportedly.resolve.no_bodies import CERTAIN, named_operations, told_as_none
 from reportedly.resolve.no_people import named_ships, told_as_nobody
 from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
-from reportedly.resolve.reading import POSSESSIVES, SUBJECTS, Reading
+from reportedly.resolve.reading import POSSESSIVES, Reading
 from reportedly.resolve.spelling import LONG_NAME, fold, likeness, one_vowel_apart
 from reportedly.resolve.whole import BODY_NOUNS
 
 Votes = Counter[EntityType]
-# Said of people too: "the Ito campaign" makes Ito no body.
-PERSONAL = frozenset(
-    {"campaign", "administration", "camp", "team", "government", "foundation", "presidency",
-     "state", "house", "office", "show", "cabinet", "side"}
-)  # fmt: skip
-KIND_NOUNS = (
-    vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
-) - PERSONAL
 # Ends of place names too: "the East Bank", "Corvay Port".
 PLACE_ENDINGS = frozenset({"bank", "port", "center", "centre", "city", "republic", "kingdom"})
 OF_COUNTRIES = frozenset(
@@ -38,6 +31,9 @@ PLACE_NOUNS = frozenset(
      "suburb", "township", "hamlet", "municipality", "governorate", "valley", "outskirts"}
 )  # fmt: skip
 PERSONAL_NAME = range(2, 5)  # words
+SHOPS = frozenset({"store", "shop", "boutique", "supermarket", "pharmacy", "dealership",
+                   "warehouse", "factory", "brewery", "bakery", "restaurant"})  # fmt: skip
+TOWN_HEADS = frozenset({"mayor", "mayoress"})
 NEIGHBOURING = frozenset({"neighbouring", "neighboring"})
 GEOGRAPHY = frozenset(
     {"islands", "isles", "bay", "river", "lake", "mountain", "mountains", "hills", "hill", "beach",
@@ -71,7 +67,7 @@ def kinds(
     one of them is made of is a place.
     """
     votes: dict[str, Votes] = defaultdict(Counter)
-    alone = {name.key for name in names if len(name.words) == 1 and name.found}
+    alone = {name.key for name in names if len(name.words) == 1 and _as_surname(name)}
     lands = lands_among(names, peoples)
     operations = named_operations(names)
     ships = named_ships(names)
@@ -90,6 +86,12 @@ def kinds(
     return told | _surnames(reading, names, told)
 
 
+def _as_surname(name: Name) -> bool:
+    """Tell whether a lone word stands as a family name does: "Ms. Ito", "Ito" and not "the Ito"."""
+    person = name.label == "PER" and name.before != "the" and not name.key.endswith("s")
+    return name.found or bool(name.honorific) or person
+
+
 def _winner(votes: Votes) -> EntityType:
     order: tuple[EntityType, ...] = ("person", "body", "place", "event")
     return max(order, key=lambda kind: (votes[kind], -order.index(kind)))
@@ -106,14 +108,15 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "person", 5
     elif reading.lower(before) == "," and _follows_role(reading, name):
         yield "person", 3
-    elif reading.lower(before) in LOCATIVE and name.label in PLACES | {"PER"}:
+    elif reading.lower(before) in LOCATIVE and _seat(reading, name):
         yield "place", 3 if len(name.words) == 1 else 1
     elif reading.lower(before) == "of" and _holds_places(reading, before - 1):
         yield "place", 8
     elif reading.lower(before) in NEIGHBOURING:
         yield "place", 5
     yield from _from_words(reading, name)
-    yield "body", _kind_before(reading, name)
+    holder = _held_of(reading, name.tokens.start - 3) and _like_a_person(name)
+    yield "body", 6 if is_kind_before(reading, name.tokens) and not holder else 0
     yield from told_beside(reading, name)
     yield from told_as_none(reading, name)
     yield from told_as_nobody(reading, name)
@@ -121,24 +124,17 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     yield "person", _role_follows(reading, after)
 
 
-def _kind_before(reading: Reading, name: Name) -> int:
-    """Return how much "the investment firm" right before a name speaks for a body.
-
-    The noun and the name are one phrase: in "the party Ito leads" they are not.
-    """
-    noun, last = name.tokens.start - 1, name.tokens[-1]
-    if noun < 0 or reading.capital(noun) or reading.tag(noun) != "NN":
-        return 0
-    kind = reading.lower(noun) in KIND_NOUNS - vocabulary.OFFICES
-    if reading.lower(noun - 1) == "the" and _held_of(reading, noun - 2) and _like_a_person(name):
-        return 0
-    tied = reading.tokens[noun].head in name.tokens or reading.tokens[last].head == noun
-    return 6 if kind and tied and reading.tokens[last].dep not in SUBJECTS else 0
+def _seat(reading: Reading, name: Name) -> bool:
+    """Tell whether it may be where something is: of a body's label, only "In Corvay, …"."""
+    opens = reading.sentences[name.tokens[0]] == name.tokens.start - 1
+    alone = len(name.words) == 1 and reading.lower(name.tokens.stop) == ","
+    return name.label in PLACES | {"PER"} or (opens and alone and not name.text.isupper())
 
 
 def _held_of(reading: Reading, number: int) -> bool:
     """Tell "a senior commander of the group Samir Odeh", who is that and no group."""
-    return reading.lower(number) == "of" and role_noun(reading, number - 1) is not None
+    definite = reading.lower(number) == "of" and reading.lower(number + 1) == "the"
+    return definite and role_noun(reading, number - 1) is not None
 
 
 def _acts(reading: Reading, name: Name) -> bool:
@@ -191,6 +187,8 @@ def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
         yield "person", 3
     if name.label in PLACES and _like_a_person(name) and name.before not in LOCATIVE | {"of"}:
         yield "person", 3
+    if _is_club(reading, name):
+        yield "body", 6
     called = brought_in_as(reading, name)
     if called:
         yield called, 6
@@ -198,11 +196,31 @@ def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
         yield "body", 6
     if len(name.words) > 1 and name.words[0] in HAPPENINGS:
         yield "event", 8
-    if after < len(reading) and reading.singular(after) in KIND_NOUNS and name.label != "LOC":
-        yield "body", 3 if name.label not in PLACES else 0
+    if _is_kind(reading, after) and name.label != "LOC":
+        yield "body", 3 if name.label not in PLACES - {"FAC"} else 0
     owned = len(name.words) == 1 and reading.lower(after) in POSSESSIVES
-    if owned and name.label == "PER" and _owns_office(reading, after + 1):
+    if owned and _owns_a_land(reading, name, after + 1):
         yield "place", 6
+
+
+def _is_kind(reading: Reading, after: int) -> bool:
+    """Tell whether "party" comes next, or "store", with a word for what it sells before it."""
+    if after >= len(reading):
+        return False
+    sells = reading.tag(after) == "NN" and after + 1 < len(reading)
+    shop = reading.singular(after) in SHOPS or (sells and reading.singular(after + 1) in SHOPS)
+    return shop or reading.singular(after) in KIND_NOUNS
+
+
+def _is_club(reading: Reading, name: Name) -> bool:
+    """Tell "Kell Rangers" and "Kell State", of a town or land and a plural or "State"."""
+    if name.label not in ("PER", "ORG", "NAME") or len(name.words) not in PERSONAL_NAME:
+        return False
+    if name.role or name.office or name.words[0] in PLACES_TOO:  # "the prophet Warren Dasas"
+        return False
+    many = reading.tag(name.tokens[-1]) == "NNPS" or name.words[-1] == "state"
+    opening = reading.words(range(name.tokens.start, name.tokens.stop - 1))
+    return many and not name.honorific and is_known_town(opening)
 
 
 def _like_a_person(name: Name) -> bool:
@@ -224,6 +242,12 @@ def _taken_up(reading: Reading, name: Name) -> bool:
     if reading.lower(following) in ("“", '"'):
         return False
     return reading.lower(following) in ("he", "she", "his", "her")
+
+
+def _owns_a_land(reading: Reading, name: Name, number: int) -> bool:
+    if name.label == "ORG":
+        return reading.lower(number) in TOWN_HEADS
+    return name.label == "PER" and _owns_office(reading, number)
 
 
 def _owns_office(reading: Reading, number: int) -> bool:

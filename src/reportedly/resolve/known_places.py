@@ -19,9 +19,11 @@ CALLED = frozenset(
     {"state", "province", "region", "county", "district", "town", "village", "city", "governorate",
      "neighborhood", "neighbourhood", "area", "suburb", "island", "valley", "peninsula"}
 )  # fmt: skip
+OF_TOWNS = frozenset({"police", "residents", "mayor", "native", "firefighters", "courthouse"})
 LISTED = frozenset({"PER", "ORG", "NAME"})
 MOST = 3  # words
 TOWN = 3.5  # as the gazetteer ranks: some three thousand people
+CITY = 5.0  # a hundred thousand: of smaller ones, many are called like people
 LARGE = 6.0  # a million: nobody says where it is
 SURE, LIKELY = 6, 3  # votes, as in kinds
 
@@ -32,9 +34,15 @@ def told_as_place(reading: Reading, name: Name) -> Iterator[tuple[EntityType, in
     It is one that the gazetteer has, and the words beside it say where something is, what it is
     ("the Corvay district") or where it lies ("Corvay, Ostmark"); or it is a great one.
     """
-    if name.label not in LISTED or name.honorific or name.role or name.office:
+    if name.honorific or name.role or name.office:
         return
     words = name.words
+    if (len(words) > 1 or not is_given_name(words[0])) and _is_country(
+        name.text
+    ):  # "Sri Lanka" opens like somebody's name
+        yield "place", SURE
+    if name.label not in LISTED:
+        return
     if len(words) > MOST or any(map(is_body, words)) or is_given_name(words[0]):
         return
     if is_acronym(name.text) or "." in name.text[:2]:  # "U.N." sounds like a village
@@ -46,6 +54,7 @@ def told_as_place(reading: Reading, name: Name) -> Iterator[tuple[EntityType, in
     before = reading.lower(name.tokens.start - (2 if name.before == "the" else 1))
     there = before in (WITHIN if name.label != "ORG" else TOWARDS)
     called = after < len(reading) and reading.singular(after) in CALLED
+    called = called or (name.label == "ORG" and reading.lower(after) in OF_TOWNS)
     if _lies(reading, after) or ((called or there) and not reading.capital(after)):
         yield "place", SURE
     elif rank >= LARGE and name.before != "the":
@@ -69,6 +78,16 @@ def _is_division(name: str) -> bool:
     if gazetteer().shortened(name):
         return True
     return any(each.kind in ("country", "adm1") for each in gazetteer().named(name))
+
+
+def is_known_town(name: str) -> bool:
+    """Tell whether the gazetteer has a town or land of the name that is no small one."""
+    return _rank(name) >= CITY
+
+
+@lru_cache(maxsize=4096)
+def _is_country(name: str) -> bool:
+    return any(each.kind == "country" and each.match == "name" for each in gazetteer().named(name))
 
 
 @lru_cache(maxsize=4096)

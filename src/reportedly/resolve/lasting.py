@@ -16,7 +16,15 @@ from reportedly.resolve.phrases import without_article
 from reportedly.resolve.ways import Way, without_agency
 
 Named = dict[str, list[Occasion]]
+Spoken = dict[str, list[tuple[int, int, int]]]  # first token, token of the source, last token
 STANDING = frozenset({"be", "remain", "stay", "become"})
+# How somebody stands to a thing; nobody need have said it on the occasion before.
+STANDS = frozenset({"support", "oppose"})
+# What is done with words that are not spoken in an interview.
+OTHER_WAYS = frozenset({"tweet", "retweet", "testify", "post", "email", "text"})
+# Said at other times, or at many.
+OTHER_TIMES = frozenset({"recently", "repeatedly", "often", "frequently", "regularly", "always",
+                         "initially", "originally", "routinely", "consistently"})  # fmt: skip
 RETROSPECT = 3  # sentences that "made the remarks" may look back over
 
 
@@ -41,13 +49,15 @@ def carried_on(
         if not each.occasion.resumes
     ]
     named, made = _by_speaker([*said, *own]), _by_speaker(said)
-    spoke = _by_speaker([(_who(each), each.occasion) for each in told])
+    spoke = _spoken(cast, told)
     found: dict[tuple[Span, ...], list[Way]] = {}
     for each in told:
         given = ways[each.attribution.key]
         before = None if _stands(cast, each) else _last(named, each)
         before = before or _looked_back(cast, made, each)
-        if before and _written(before):
+        if before and _elsewhere(cast, each, before):
+            before = None
+        if before and (_written(before) or _posted(before)):
             before = before if _goes_on(cast, before, each, spoke) else None
         if each.occasion.resumes:
             given = _resumed(cast, each, told, ways, before) or given
@@ -87,6 +97,42 @@ def _stands(cast: Cast, told: Told) -> bool:
     return bool(verbs) and {*verbs} <= STANDING
 
 
+def _elsewhere(cast: Cast, told: Told, before: Occasion) -> bool:
+    """Tell whether the saying was made another time or another way than the occasion before it:
+    "has long said", "would say", "supports the plan", and what is tweeted after an interview."""
+    own = told.attribution
+    if own.modality == "hypothetical" or own.cue_class in STANDS:
+        return True
+    cue = {number for span in own.cue for number in cast.reading.within(span)}
+    done = (n for n in cast.reading.sentence(told.occasion.at) if _perfect(cast, n, cue))
+    if next(done, None) is not None:
+        return True
+    lemmas = {cast.reading.tokens[n].lemma.lower() for n in cue}
+    if lemmas & OTHER_TIMES or _by_noun(cast, cue):
+        return True
+    return bool(lemmas & OTHER_WAYS) and not _posted(before)
+
+
+def _by_noun(cast: Cast, cue: set[int]) -> bool:
+    """Tell a cue that is a noun, "shifting memories of", or by which one only seems to say so."""
+    tokens = [cast.reading.tokens[n] for n in cue]
+    verbs = [token.lemma for token in tokens if token.tag[:1] == "V"]
+    named = any(token.tag in ("NN", "NNS") for token in tokens)
+    return (named and not verbs) or bool(verbs and {*verbs} <= {"seem", "appear", "look"})
+
+
+def _perfect(cast: Cast, number: int, cue: set[int]) -> bool:
+    """Tell the "has" of "has said", of a cue."""
+    token = cast.reading.tokens[number]
+    finite = token.lemma == "have" and token.tag in ("VBZ", "VBP", "VBD")
+    return finite and token.dep == "aux" and token.head in cue
+
+
+def _posted(occasion: Occasion) -> bool:
+    """Tell whether the words stood on a platform: a post is as short as a statement."""
+    return any(way.name.lower() in vocabulary.PLATFORMS for way in occasion.lasting)
+
+
 def _who(told: Told) -> str:
     """Return what stands for the speaker: an entity, their own words, "" for nobody known."""
     speaker = told.speaker
@@ -96,14 +142,22 @@ def _who(told: Told) -> str:
     return f"{speaker.name} at {first.start}" if speaker.unnamed else speaker.name
 
 
-def _goes_on(cast: Cast, before: Occasion, told: Told, spoke: Named) -> bool:
+def _spoken(cast: Cast, told: list[Told]) -> Spoken:
+    """Return where each speaker's sayings begin and end, in text order."""
+    found: Spoken = defaultdict(list)
+    for each in told:
+        places = [*cast.reading.within(each.attribution.span), each.occasion.at]
+        found[_who(each)].append((min(places), each.occasion.at, max(places)))
+    return {who: sorted(places) for who, places in found.items()}
+
+
+def _goes_on(cast: Cast, before: Occasion, told: Told, spoke: Spoken) -> bool:
     """Tell whether the speaker goes on from a document without a longer break."""
-    own = spoke[_who(told)]
     first, last = sorted((before.at, told.occasion.at))
-    between = [each.at for each in own if first < each.at < last]
-    places = [first, *between, last]
+    own = [place for place in spoke[_who(told)] if first <= place[1] <= last]
+    places = own if own and own[0][1] == first else [(first, first, first), *own]
     return all(
-        cast.reading.sentences_between(left, right) <= RETROSPECT
+        cast.reading.sentences_between(min(left[2], right[0]), right[0]) <= RETROSPECT
         for left, right in pairwise(places)
     )
 

@@ -10,7 +10,7 @@ from reportedly.resolve.marked import may_be_medium
 from reportedly.resolve.media import TELLING
 from reportedly.resolve.order import Part, Step
 from reportedly.resolve.reading import NOUNS
-from reportedly.resolve.steps import LEADING, refers, writ_steps
+from reportedly.resolve.steps import LEADING, aside, refers, writ_steps
 from reportedly.resolve.ways import Way, medium_way, platform_way
 
 # The chance that a mark belongs to the saying asked of: as sure as of its being a medium.
@@ -78,6 +78,8 @@ def _step(cast: Cast, numbers: range, known: frozenset[str]) -> Step | None:
     reading = cast.reading
     named = any(reading.capital(number) for number in numbers)
     if not numbers or (not named and reading.singular(numbers[-1]) in PAGES):
+        return None
+    if aside(reading, numbers.start - 1):
         return None
     before = numbers.start - 1
     while before >= 0 and reading.tag(before) in ("DT", "PRP$", "POS"):

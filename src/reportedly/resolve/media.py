@@ -14,6 +14,11 @@ from reportedly.resolve.reporters import NO_MEDIA, told_by_use
 from reportedly.resolve.spelling import fold, words
 
 HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")  # inside "CorvayPress"
+ADDRESS = re.compile(r"(?:www\.)?[\w-]{3,}(?:\.[\w-]+)*\.(?:com|org|net|info|news|tv|[a-z]{2})")
+# Addresses of those that sell or serve, and report nothing.
+SELLERS = frozenset({"amazon", "booking", "salesforce", "priceline", "alibaba", "craigslist",
+                     "ancestry", "change", "archive", "overstock", "match", "indeed"})  # fmt: skip
+FOREIGN_ARTICLES = frozenset({"le", "la", "les", "el", "il", "lo", "der", "die", "das", "o"})
 TELLING = frozenset({"told", "tells", "telling", "tell"})
 # What a medium has, and says things on.
 OWNED = frozenset(
@@ -26,6 +31,8 @@ def medium_words(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
     """Tell whether the noun phrase is a news medium: by a noun, by its name, or as known."""
     reading = cast.reading
     numbers = _before_place(reading, numbers)
+    if numbers and site_name(reading.lower(numbers[-1])):
+        return True
     nouns = [reading.singular(n) for n in numbers if reading.tag(n) in NOUNS | {"JJ"}]
     if not nouns:
         return False
@@ -50,7 +57,8 @@ def known_media(cast: Cast, article: Article) -> frozenset[str]:
         for use in cast.uses
         if use.entity.type in ("body", "place") and _called(cast.reading, use.tokens)
     }
-    return frozenset(own | (called - NO_MEDIA))
+    # What is said on a platform came by it; what its owner says did not.
+    return frozenset((own | (called - NO_MEDIA)) - vocabulary.PLATFORMS)
 
 
 def medium_name(name: str) -> bool:
@@ -59,6 +67,8 @@ def medium_name(name: str) -> bool:
     >>> medium_name("Corvay Herald"), medium_name("CorvayPress"), medium_name("Mara Ito")
     (True, True, False)
     """
+    if site_name(name):
+        return True
     parts = [fold(word) for word in HUMP.sub(" ", name).split()]
     if "for" in parts[1:]:  # "Institute for the Times"
         parts = parts[: parts.index("for")]
@@ -67,8 +77,20 @@ def medium_name(name: str) -> bool:
     strong = {"tv", "television", "radio", "news", "broadcasting", "newswire", "newspaper"}
     if strong & set(parts):
         return True
+    if len(parts) > 2 and parts[0] in FOREIGN_ARTICLES:  # "Le Courrier de Corvay"
+        del parts[0]
     opens = len(parts) > 1 and parts[0] in vocabulary.MEDIUM_OPENINGS
     return opens or (bool(parts) and parts[-1] in vocabulary.MEDIUM_NAME_WORDS)
+
+
+def site_name(name: str) -> bool:
+    """Tell whether the name is a website's address: "corvaynews.com".
+
+    >>> site_name("corvaynews.com"), site_name("Amazon.com"), site_name("F.H.C.")
+    (True, False, False)
+    """
+    address = ADDRESS.fullmatch(name.lower())
+    return bool(address) and name.lower().removeprefix("www.").split(".")[0] not in SELLERS
 
 
 def key_of(name: str) -> str:

@@ -1,18 +1,18 @@
 """Find the names in a text: those a parser marked, and those it missed."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from reportedly.model import Document, Mention, Span
 from reportedly.resolve import vocabulary
+from reportedly.resolve.adjacent import by_kunya, whole_mentions
 from reportedly.resolve.belonging import of_bodies
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.in_pieces import bodies_in_pieces, people_in_pieces
 from reportedly.resolve.introducing import calls_self
 from reportedly.resolve.joined import begins, ends
+from reportedly.resolve.kinds_before import after_kinds
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.naming import (
     CALENDAR,
@@ -24,8 +24,9 @@ from reportedly.resolve.naming import (
     spelled,
 )
 from reportedly.resolve.nicknamed import nicknamed
+from reportedly.resolve.past_verbs import cut_at_verbs
 from reportedly.resolve.phrases import is_body, phrase_before, role_noun
-from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
+from reportedly.resolve.reading import HYPHENS, NOUNS, SUBJECTS, Reading
 from reportedly.resolve.small_letters import small_bodies
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.two_in_one import parted
@@ -37,19 +38,17 @@ AFTER_KIND = frozenset({"channel", "station", "group", "movement", "militia", "f
 BEFORE_NAMES = vocabulary.SURE_MEDIUM_NOUNS | AFTER_KIND
 NAMING = NOUNS | {"JJ", "UH", "FW"}
 MEDIA = frozenset({"media", "press", "newspapers", "television", "radio", "news"})
+LEAST = 6  # letters of a platform's name that is no plain word
 MOST = 4  # words of a person's name that nothing else shows
-PATRONYMIC = re.compile(
-    r"\w{3,}(?:[oe]v[iy]t?ch|[oe]vn[ay]|ichna|[oe]vna)"
-)  # a given name is before
-KUNYA = re.compile(r"(?:Abu|Abou|Umm|Oum) [A-Z]\w+ (?:[Aa]l|[Ee]l)[- ][A-Z]")
 CLOSED = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "TO", "WP", "WDT", "WRB", "MD", "EX", "CD"})
 
 
 def names(reading: Reading, document: Document) -> list[Name]:
     """Return every name once, in text order; peoples ("Ostmarkers") are left out."""
-    named = [each for each in document[Mention] if each.type != "NORP" or _by_kunya(reading, each)]
+    named = [each for each in document[Mention] if each.type != "NORP" or by_kunya(reading, each)]
     named = [each for each in named if not _common(reading, each)]
-    mentions = _whole(named, reading)
+    named = [part for each in named for part in cut_at_verbs(reading, each)]
+    mentions = whole_mentions(named, reading)
     marked = Placed((mention.span, mention) for mention in mentions)
     found = [
         mended(reading, part, marked) for mention in mentions for part in parted(reading, mention)
@@ -63,6 +62,7 @@ def names(reading: Reading, document: Document) -> list[Name]:
         *nicknamed(reading),
         *unmarked_bodies(reading, [*kept, *whole], taken),
         *_after_kind(reading, taken),
+        *after_kinds(reading, taken),
         *_titled(reading, taken),
         *_holders(reading, taken),
         *_sayers(reading, taken),
@@ -74,25 +74,12 @@ def names(reading: Reading, document: Document) -> list[Name]:
         *broadcasters(reading, taken),
         *papers(reading, taken),
         *small_bodies(reading),
+        *_platforms(reading, taken),
     ]
     kept = _apart([_with_and(reading, name) for name in _apart([*kept, *missed])])
     taken = _tokens(kept)
     kept = _apart([*kept, *with_article(reading, taken), *acting(reading, taken)])
     return _apart([*kept, *_again(reading, kept)])
-
-
-def _whole(mentions: list[Mention], reading: Reading) -> list[Mention]:
-    """Return the mentions, two right after each other as one where they are one person's name."""
-    kept: list[Mention] = []
-    for mention in mentions:
-        kind = _of_both(reading, kept[-1], mention) if kept else None
-        if kind:
-            kept[-1] = Mention(Span(kept[-1].span.start, mention.span.end), kind)
-        elif _by_kunya(reading, mention):
-            kept.append(replace(mention, type="PER"))
-        else:
-            kept.append(mention)
-    return kept
 
 
 def _with_and(reading: Reading, name: Name) -> Name:
@@ -109,51 +96,6 @@ def _common(reading: Reading, mention: Mention) -> bool:
     words = reading.within(mention.span)
     lone = len(words) == 1 and reading.tag(words[0]) in ("NN", "NNS")
     return lone and reading.sentences[words[0]] == words[0] and reading.lower(words[0]) in MEDIA
-
-
-def _by_kunya(reading: Reading, mention: Mention) -> bool:
-    return KUNYA.match(mention.span.of(reading.text)) is not None
-
-
-def _of_both(reading: Reading, one: Mention, other: Mention) -> str | None:
-    """Return what two mentions right after each other name as one, None where they are two."""
-    if _one_person(reading, one, other):
-        return "PER"
-    first, rest = reading.within(one.span), reading.within(other.span)
-    beside = first and rest and first.stop == rest.start and first.start != rest.start
-    dangling = first and {reading.lower(first[-1]), reading.lower(first[-1] - 1)} & {"of", "for"}
-    cut = dangling and reading.lower(first[-1]) in ("of", "for", "the") and len(first) > 2
-    return "ORG" if beside and cut and one.type == "ORG" and other.type != "PER" else None
-
-
-def _one_person(reading: Reading, one: Mention, other: Mention) -> bool:
-    """Tell whether two mentions without a gap name one: "[Tatyana] [Lodova]", "[Malik] [Khan]"."""
-    first, rest = reading.within(one.span), reading.within(other.span)
-    if not first or not rest or first.stop != rest.start or first.start == rest.start:
-        return False
-    if _particle(reading, rest) and one.type in ("PER", "ORG", "GPE") and len(first) < MOST:
-        return reading.tag(first[-1]) == "NNP" and not is_body(reading.lower(first[-1]))
-    words = [*first, *rest]
-    plain = all(reading.tag(n) == "NNP" or reading.lower(n) in HYPHENS for n in words)
-    if not plain or any(is_body(reading.lower(n)) or role_noun(reading, n) for n in words):
-        return False
-    if len(first) == 1 and len(rest) == 2 and PATRONYMIC.fullmatch(reading.lower(rest[0])):
-        return True
-    given = len(first) == 1 and len(rest) == 1 and is_given_name(reading.lower(first[0]))
-    compound = reading.tokens[first[-1]].dep == "compound" and compounds(reading, first[-1])
-    people = {one.type, other.type} == {"PER"} and reading.tokens[first[-1]].head in rest
-    speaks = says(reading, rest[-1]) and len(first) == 1 and not _owned(reading, first.start)
-    return given or (compound and (people or speaks))
-
-
-def _particle(reading: Reading, numbers: range) -> bool:
-    """Tell whether the name opens with a word that a family's name has inside: "de Melo"."""
-    small = reading.lower(numbers[0]) in vocabulary.PARTICLES and not reading.capital(numbers[0])
-    return small and len(numbers) > 1 and reading.lower(numbers[0]) != "y"
-
-
-def _owned(reading: Reading, number: int) -> bool:
-    return reading.lower(number - 1) in POSSESSIVES | {"the"}
 
 
 def _after_kind(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
@@ -302,6 +244,17 @@ def _part_of_name(reading: Reading, number: int, taken: frozenset[int]) -> bool:
     return _free(reading, number, taken) and reading.tag(number) == "NNP"
 
 
+def _platforms(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
+    """Yield the "Facebook" that nothing marks; "Threads" and "Medium" may be plain words."""
+    for number, token in enumerate(reading.tokens):
+        plain = token.tag == "NNP" and not token.entity and token.text[:1].isupper()
+        plain = plain and len(token.text) > LEAST
+        if plain and number not in taken and reading.lower(number) in vocabulary.PLATFORMS:
+            alone = not reading.capital(number - 1) or reading.sentences[number] == number
+            name = spelled(reading, range(number, number + 1), "ORG", found=True)
+            yield from [name] if name and alone else []
+
+
 def _run(reading: Reading, number: int, taken: frozenset[int]) -> Iterator[Name]:
     last = number
     while last < len(reading) and _continues(reading, number, last, taken):
@@ -350,12 +303,18 @@ def _again(reading: Reading, taken: list[Name]) -> Iterator[Name]:
         known = fold(token.text) in surnames or (subject and fold(token.text) in likely)
         known = known or (subject and token.tag == "NNP" and fold(token.text) in inner)
         known = known or (says(reading, number) and given[fold(token.text)] == 1)
-        if known and reading.capital(number) and token.tag not in CLOSED:
+        may = token.tag not in CLOSED or _no_auxiliary(reading, number)
+        if known and reading.capital(number) and may:
             name = spelled(
                 reading, range(_given_as_place(reading, number), number + 1), "NAME", found=True
             )
             if name and number not in covered:
                 yield name
+
+
+def _no_auxiliary(reading: Reading, number: int) -> bool:
+    """Tell the "Will" of "Will urged them", which no auxiliary goes before."""
+    return reading.tag(number) == "MD" and reading.tag(number + 1) == "VBD"
 
 
 def _given_as_place(reading: Reading, number: int) -> int:

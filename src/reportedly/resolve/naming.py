@@ -13,7 +13,7 @@ from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reach import goes_on_as_person, whole_reach
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import bare, fold, words
-from reportedly.resolve.tails import personal_part
+from reportedly.resolve.tails import personal_part, without_people
 from reportedly.resolve.titled import addressed, before_role, held
 from reportedly.resolve.whole import of_two_lands, tied_before, whole_body, without_seat
 
@@ -23,6 +23,7 @@ NO_PIECES = CALENDAR | vocabulary.ROLE_MODIFIERS | vocabulary.HONORIFICS.keys()
 OF_FAMILIES = frozenset({"de", "da", "do", "dos", "das", "del"})
 CHILD_OF = frozenset({"bin", "bint", "ibn", "binti"})  # "Mara bint Omar"
 PLACES = frozenset({"GPE", "LOC", "FAC"})
+SIDES = frozenset({"pro", "anti"})  # of "a pro-Kell crowd"
 HYPHEN = re.compile(r"[-‐‑]")
 KIN_WORDS = 8  # from "his father" to the name
 FEW = 4  # words of a name with two surnames
@@ -153,7 +154,9 @@ def _role_beside(reading: Reading, name: range) -> str | None:
 def _no_opening(reading: Reading, number: int) -> bool:
     word = reading.lower(number)
     article = word in ("a", "an") and not reading.capital(number)  # "he is a Mara Ito"
-    return word == "the" or article or not word[:1].isalnum()
+    word_as_is = reading.tokens[number].text
+    side = (word_as_is in SIDES or word_as_is == "Pro") and reading.lower(number + 1) in HYPHENS
+    return word == "the" or article or side or not word[:1].isalnum()
 
 
 def _no_ending(reading: Reading, number: int) -> bool:
@@ -182,6 +185,7 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
         owner = _before_owned(reading, numbers)
         numbers = _extended(reading, _untitled(reading, owner), mention, marked)
         numbers = fore_names(reading, _hyphened(reading, _with_first(reading, numbers)))
+        numbers = without_people(reading, numbers)
     elif label in PLACES | {"ORG"}:
         whole = whole_body(reading, numbers, mention, marked)
         label = "ORG" if whole != numbers else label

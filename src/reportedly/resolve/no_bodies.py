@@ -26,6 +26,15 @@ RELIGIONS = frozenset(
      "protestantism", "orthodoxy", "shiism", "shi'ism", "sunnism", "sufism", "zoroastrianism",
      "zionism", "communism", "socialism", "fascism", "nazism", "islamism", "liberalism"}
 )  # fmt: skip
+# Several people of a faith or descent, and whom nobody can name as an actor of the news.
+FOLK = frozenset(
+    {"latino", "hispanic", "mormon", "christian", "muslim", "jew", "hindu", "buddhist", "sikh",
+     "catholic", "protestant", "evangelical", "baptist", "methodist", "orthodox", "sunni", "shiite",
+     "shia", "arab", "asian", "african", "european", "caucasian", "black", "white", "millennial",
+     "democrat", "republican", "liberal", "conservative", "communist", "socialist", "nazi"}
+)  # fmt: skip
+NAMELESS = frozenset({"god", "satan", "heaven", "hell", "mom", "mommy", "mum", "mummy", "dad",
+                      "daddy", "grandma", "grandpa", "santa"})  # fmt: skip
 OFFICES_OF = frozenset({"secretary", "undersecretary", "minister", "secretaries", "ministers"})
 PORTFOLIOS = (vocabulary.TELLING | {"state"}) - {"press", "prime", "vice", "crown"}
 # What a ship's name opens with, in capitals.
@@ -102,5 +111,18 @@ def without_religions(names: Iterable[Name]) -> list[Name]:
     return [
         name
         for name in found
-        if name.key not in RELIGIONS or name.key in people or name.label in ("PER", "NAME")
+        if name.key in people
+        or not (
+            (name.key in RELIGIONS and name.label not in ("PER", "NAME"))
+            or name.key in NAMELESS
+            or (name.words[0].endswith("ism") and len(name.words) == 1 and name.label != "PER")
+            or _folk(name)
+        )
     ]
+
+
+def _folk(name: Name) -> bool:
+    """Tell whether it is people of a faith or descent; "Arab" alone may be a horse's, or one's."""
+    [first, *more] = name.words
+    told = first in FOLK or (first.endswith("s") and first[:-1] in FOLK)
+    return told and not more and not name.honorific

@@ -8,14 +8,35 @@ from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.naming import Name
 from reportedly.resolve.no_bodies import SHIPS
 from reportedly.resolve.phrases import is_body
-from reportedly.resolve.reading import NOUNS, Reading
+from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.whole import BODY_NOUNS
 
 # Last words that no family has: of places, of what keeps a house, of what is held or awarded.
 PLACES = frozenset(
     {"county", "district", "province", "township", "road", "avenue", "boulevard", "highway",
-     "airport", "stadium", "plaza", "building", "monument", "islands", "mountains", "ave", "blvd",
-     "hwy", "freeway", "expressway", "turnpike", "parkway"}
+     "airport", "stadium", "plaza", "building", "monument", "islands", "mountains", "ave",
+     "blvd", "hwy", "freeway", "expressway", "turnpike", "parkway"}
 )  # fmt: skip
+# The same where no word says that it is a body's: "the Commission for the Kell River".
+SITES = frozenset(
+    {"street", "ranch", "mountain", "mount", "river", "creek", "canyon", "ridge", "glacier",
+     "peninsula", "strait", "lagoon", "reef", "beach", "pier", "courthouse", "theatre",
+     "theater", "parish", "bayou", "isthmus"}
+)  # fmt: skip
+# What streets, mountains and lakes are named after, in some languages.
+OPENINGS = frozenset(
+    {"rue", "avenue", "boulevard", "calle", "avenida", "via", "piazza", "plaza", "place",
+     "ulitsa", "strasse", "jalan", "mount", "mt", "lake", "lac", "cape", "jebel", "jabal",
+     "monte"}
+)  # fmt: skip
+# What is made and has a name in quotation marks: the film “Kell”.
+WORKS = frozenset(
+    {"film", "movie", "show", "series", "sitcom", "drama", "comedy", "novel", "book", "memoir",
+     "song", "single", "album", "musical", "opera", "play", "podcast", "programme", "program",
+     "hit", "ballad", "documentary", "blockbuster", "thriller", "sequel", "soap", "painting",
+     "sculpture", "poem", "game", "essay", "story"}
+)  # fmt: skip
+QUOTES = frozenset({'"', "“", "”", "‘", "’", "'", "``", "''"})  # fmt: skip
 HOUSES = frozenset(
     {"hospital", "school", "college", "university", "academy", "museum", "library", "institute",
      "institution", "foundation", "center", "centre", "clinic", "administration", "town",
@@ -30,6 +51,7 @@ HAPPENINGS = frozenset(
     {"shooting", "shootings", "massacre", "bombing", "bombings", "riots", "murders", "killings"}
 )
 ALONE = frozenset({"forum", "convention", "debate", "symposium"})  # occasions without a name
+AWARDS = frozenset({"oscars", "emmys", "grammys", "tonys", "baftas"})
 VERSUS = frozenset({"v", "vs", "versus"})  # of a case in court
 LANDS = frozenset({"GPE", "LOC", "FAC"})
 NAMES_TOO = frozenset({"bill", "act", "united", "center", "rescue"})  # "Omar Bill"
@@ -42,18 +64,20 @@ KIN = frozenset({"family", "families", "clan", "household"})
 def told_as_nobody(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     """Yield what a name is that nobody has, with its weight."""
     last = name.words[-1]
+    if _is_work(reading, name):
+        yield "event", SURE
     if len(name.words) < 2:
         yield from _alone(reading, name)
         return
     if name.words[-2:] == WHITE_HOUSE:
         yield "body", SURE
-    if not VERSUS.isdisjoint(name.words[1:-1]):
+    if not VERSUS.isdisjoint(word.rstrip(".") for word in name.text.split()[1:-1]):
         yield "event", SURE
     if is_ship(name):
         yield "place", SURE
     if len(name.words) == 2 and last in NAMES_TOO and is_given_name(name.words[0]):
         return
-    if last in PLACES:
+    if last in PLACES or ((last in SITES or name.words[0] in OPENINGS) and _is_site(name)):
         yield "place", SURE
     elif last in HOUSES and name.label not in LANDS:
         yield "body", SURE
@@ -61,11 +85,29 @@ def told_as_nobody(reading: Reading, name: Name) -> Iterator[tuple[EntityType, i
         yield "event", SURE
 
 
+def _is_site(name: Name) -> bool:
+    """Tell whether it is but a street's or a mountain's name: the Lake Kell Council is a body."""
+    kinds = any(is_body(word) or word in BODY_NOUNS for word in name.words)
+    kinds = kinds or name.words[-1] in HOUSES
+    return not (kinds or name.honorific or name.label in ("PER", "NAME") and name.role)
+
+
+def _is_work(reading: Reading, name: Name) -> bool:
+    """Tell whether the name stands in quotation marks, after what is made or somebody's."""
+    first, after = name.tokens.start, name.tokens.stop
+    after += reading.lower(after) in (",", ".")
+    if reading.lower(first - 1) not in QUOTES or reading.lower(after) not in QUOTES:
+        return False
+    before = reading.lower(first - 2)
+    return before in WORKS or before in POSSESSIVES
+
+
 def _alone(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     [word] = name.words
     if word in vocabulary.PLATFORMS and reading.capital(name.tokens.start):
         yield "body", SURE
-    if word in ALONE and name.label in ("PER", "NAME"):
+    award = word in AWARDS or (f"{word}s" in AWARDS and name.label not in ("PER", "NAME"))
+    if award or (word in ALONE and name.label in ("PER", "NAME")):
         yield "event", SURE
 
 

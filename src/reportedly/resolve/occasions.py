@@ -14,7 +14,7 @@ from reportedly.resolve.marked_steps import marked_steps
 from reportedly.resolve.media import TELLING, key_of
 from reportedly.resolve.order import Step, ordered
 from reportedly.resolve.quoting import quoting_body
-from reportedly.resolve.reading import Reading
+from reportedly.resolve.reading import POSSESSIVES, Reading
 from reportedly.resolve.sources import Source, read_source
 from reportedly.resolve.steps import (
     PASSING,
@@ -25,6 +25,8 @@ from reportedly.resolve.steps import (
     writ_steps,
 )
 from reportedly.resolve.through import media_source, story_source
+from reportedly.resolve.trailing import programmes, trailing
+from reportedly.resolve.voiced import on_papers
 from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at
 from reportedly.resolve.written import writing
 
@@ -70,12 +72,18 @@ def occasion(
         *_beside_cue(reading, attribution),
         *_before_it(reading, attribution, governed, sentence),
         *_asked(reading, attribution, governed, sentence),
+        *trailing(reading, attribution),
     ]
     source = _source(cast, attribution)
-    media = media_source(cast, source, known) or story_source(cast, source, known)
+    story = story_source(cast, source, known)
+    media = media_source(cast, source, known) or story
     steps = _steps(cast, attribution, source, mine, known)
+    steps += programmes(reading, attribution, sentence) if not attribution.parent else ()
     ways = [*media, *(step.way for step in steps)]
     steps = _apart([*steps, *marked_steps(cast, attribution, known, ways)])
+    steps = on_papers(reading, attribution, steps)
+    if story:  # which is no document beside its medium
+        steps = [step for step in steps if not any(map(step.way.span.touches, attribution.source))]
     apart = media or any(_another_time(reading, number) for number in mine)
     lasting = () if apart else ordered((), [step for step in steps if step.part != "cited"])
     days = _days(reading, _outside(reading, reading.weekdays(sentence), attribution))
@@ -291,7 +299,9 @@ def _addressed(cast: Cast, attribution: Attribution, known: frozenset[str]) -> I
     for span in attribution.addressee:
         numbers = cast.reading.within(span)
         phrase = phrase_at(cast, numbers.start) if numbers else numbers
-        for words in (phrase, numbers):
+        owns = (n for n in numbers if cast.reading.lower(n) in POSSESSIVES)
+        owner = range(numbers.start, next(owns, numbers.start))  # "Orla TV's Jon Lee"
+        for words in (phrase, owner, numbers):
             if words and named_medium(cast, words, known):
                 yield medium_way(cast, words, known)
                 break

@@ -98,7 +98,8 @@ def _clash(group: Group, name: Name) -> bool:
     """Tell whether a title, "Jr." or "another" shows that the name is not of this person."""
     gender = vocabulary.HONORIFICS.get(name.honorific or "", "")
     post, posts = post_of(name), {post_of(each) for each in group.names} - {""}
-    if (gender and _genders(group) and gender not in _genders(group)) or name.before == "another":
+    told = _genders(group, name.words[-1:]) if gender else set()
+    if (told and gender not in told) or name.before == "another":
         return True
     ranked = post in RANKS and not posts and _at_work(group)
     return _other_suffix(group, name) or ranked or bool(post and posts and post not in posts)
@@ -121,9 +122,13 @@ def _other_suffix(group: Group, name: Name) -> bool:
     return bool(JUNIOR & {*suffixes, name.suffix}) or "" not in {*suffixes, name.suffix}
 
 
-def _genders(group: Group) -> set[str]:
-    """Return the genders that titles say, else those that the names in full tell."""
-    told = {gender_of_name(name.words) for name in group.full} - {""}
+def _genders(group: Group, surname: tuple[str, ...] = ()) -> set[str]:
+    """Return the genders that titles say, else those that the names in full tell.
+
+    By whose last word they are taken up, with "Ms.", is no given name there.
+    """
+    names = (each.words for each in group.full)
+    told = {gender_of_name(w[:-1] if w[-1:] == surname else w) for w in names} - {""}
     return group.genders or told
 
 
@@ -211,12 +216,20 @@ def _fitting(known: Known, key: Hashable, name: Name) -> list[Group]:
 
 
 def _another_office(home: list[Group], name: Name) -> bool:
-    """Tell whether "President Ito" comes before any Ito is named in full, and fits none."""
+    """Tell whether "President Ito" comes before any Ito is named in full, and fits none.
+
+    Where none of them is called anything, it is the one named later.
+    """
     if name.office is None or not home:
         return False
+    told = any(other.office or other.role for each in home for other in each.full)
     later = all(name.span < other.span for each in home for other in each.full)
-    return later and not any(
-        name.office in (other.office, other.role) for each in home for other in each.full
+    return (
+        told
+        and later
+        and not any(
+            name.office in (other.office, other.role) for each in home for other in each.full
+        )
     )
 
 

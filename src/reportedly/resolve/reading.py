@@ -19,6 +19,15 @@ HYPHENS = frozenset({"-", "‐", "‑"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 TRAILING = POSSESSIVES | HYPHENS
 JOINING = HYPHENS | {"&"}
+PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "noon", "midday"})
+RELATIVE_DAYS = frozenset({"yesterday", "today", "tonight", "tomorrow"})
+WEEKS = frozenset(
+    {"week", "month", "year", "night", "summer", "autumn", "fall", "winter", "spring"}
+)
+MONTHS = vocabulary.MONTHS | {"jan", "feb", "aug", "sept", "sep", "oct", "nov", "dec"}
+# Before a day these are the day's own name, or a programme's: "Black Friday".
+NAMING_DAYS = frozenset({"black", "good", "easter", "palm", "bloody", "super", "cyber", "ash",
+                         "holy", "fat", "shrove", "maundy", "giving"})  # fmt: skip
 AFTER_PARTICIPLES = INSIDE - {"DT", "PRP$", "POS"}
 
 
@@ -125,7 +134,29 @@ class Reading:
             end += 3 if self.abbreviated(end) else 1
         while end > start and self.lower(end - 1) in TRAILING:
             end -= 1
-        return range(start, end)
+        return range(start, self._undated(start, end))
+
+    def _undated(self, start: int, end: int) -> int:
+        """Return where the phrase ends before the day that stands behind it without a
+        preposition: "Orla TV [Monday]", "a statement [early Saturday morning]"."""
+        before = self._day(end) - 1
+        while before > start and self.lower(before) in ("early", "late"):
+            before -= 1
+        named = self.lower(before) in NAMING_DAYS or self.tag(before) not in NOUNS
+        return end if before < start or before == end - 1 or named else before + 1
+
+    def _day(self, end: int) -> int:
+        """Return where the day begins that ends there, ``end`` itself where none does."""
+        day = end - 1
+        while self.lower(day) in PARTS_OF_DAY:
+            day -= 1
+        word = self.lower(day)
+        if word in vocabulary.WEEKDAYS if self.capital(day) else word in RELATIVE_DAYS:
+            return day
+        if self.tag(end - 1) == "CD" and self.lower(end - 2).rstrip(".") in MONTHS:
+            return end - 2
+        last = self.lower(end - 2) == "last" and self.lower(end - 1) in WEEKS
+        return end - 2 if last else end
 
     def governing_verb(self, numbers: range) -> int | None:
         """Return the verb that a name among ``numbers`` is the subject of, None if it is none.
@@ -174,7 +205,8 @@ class Reading:
         if tag == "DT" and number > start:
             return self.tag(number - 1) == "PDT"
         if tag in ("VBG", "VBN"):
-            return self.tag(number + 1) in AFTER_PARTICIPLES
+            dated = self.lower(number + 1) in vocabulary.WEEKDAYS  # "a poll released Friday"
+            return self.tag(number + 1) in AFTER_PARTICIPLES and not dated
         article = self.lower(number) in vocabulary.ARTICLES_IN_NAMES
         if article and self.lower(number + 1) in HYPHENS:
             return True

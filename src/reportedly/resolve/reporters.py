@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from reportedly.resolve import vocabulary
 from reportedly.resolve.carrying import (
     CARRIED,
+    MEETINGS,
     TELLING,
     airs_it,
     carried,
@@ -40,7 +41,8 @@ NO_MEDIA = frozenset(
 )  # fmt: skip
 # What bodies are called that measure and keep records, and report what they find.
 KEEPERS = frozenset({"survey", "registry", "observatory", "laboratory", "lab", "academy", "clinic",
-                     "census", "archive", "institution", "trust"})  # fmt: skip
+                     "census", "archive", "institution", "trust", "patrol", "watch",
+                     "purse", "police", "guard"})  # fmt: skip
 AIRING = frozenset({"broadcast", "air", "carry", "relay", "rebroadcast", "televise"})
 PRINTING = AIRING | {"publish", "print"}
 # All that ``_reports`` asks of.
@@ -71,6 +73,8 @@ HANDED = frozenset({"sent", "given", "emailed", "e-mailed", "provided", "issued"
 STATEMENTS = frozenset({"statement", "communique", "communiqué", "release", "message", "video",
                         "recording", "remark", "comment"})  # fmt: skip
 AIRED = frozenset({"aired", "broadcast", "televised", "rebroadcast", "shown", "streamed"})
+TALK_TAGS = frozenset({"NN", "JJ", "DT", "PRP$", "HYPH", "NNP"})
+REPORTS = frozenset({"reported", "reports"})
 # After these "on" brings in a social network, whatever its name.
 POSTED = frozenset({"posted", "post", "posts", "posting", "uploaded", "thread", "threads",
                     "livestreamed"})  # fmt: skip
@@ -125,7 +129,6 @@ def _candidates(cast: Cast) -> Iterator[range]:
             and before in ("spoke", "talked", "speaking")
             and reading.lower(number - 2) in ("who", ",")
             or word in ("with", "to")
-            and before in ("interview", "conversation")
             and _talking(reading, number - 1)
         ):
             yield _after(cast, number + 1)
@@ -144,7 +147,7 @@ def _candidates(cast: Cast) -> Iterator[range]:
             yield range(_start(reading, number - 1), number)
         elif word in HEARD_KINDS and reading.capital(number - 1):
             name = range(_start(reading, number - 1), number)
-            if _heard(reading, name.start - 1):
+            if _heard(reading, name.start - 1) or reading.lower(number + 1) in REPORTS:
                 yield name
 
 
@@ -168,12 +171,16 @@ def _closed(reading: Reading, number: int) -> bool:
     return reading.lower(number + 1) in ("that", ",", ":", "“", '"')
 
 
-def _talking(reading: Reading, noun: int) -> bool:
-    """Tell whether something is said in the talk: "in a long interview with"."""
+def _talking(reading: Reading, number: int) -> bool:
+    """Tell whether the token ends a talk in which something is said: "in a long interview",
+    "at an interview Tuesday"."""
+    noun = number - (reading.lower(number) in vocabulary.WEEKDAYS | {"yesterday", "today"})
+    if reading.lower(noun) not in ("interview", "conversation"):
+        return False
     start = noun
-    while start > reading.sentences[noun] and reading.tag(start) in ("NN", "JJ", "DT", "PRP$"):
+    while start > reading.sentences[noun] and reading.tag(start) in TALK_TAGS:
         start -= 1
-    return reading.lower(start) in ("in", "during")
+    return reading.lower(start) in ("in", "during", "at")
 
 
 def _interview(reading: Reading, number: int) -> bool:
@@ -186,7 +193,7 @@ def _heard(reading: Reading, number: int) -> bool:
     while reading.tag(number) in ("DT", "JJ", "NN", "PRP$") and reading.lower(number) not in TALKS:
         number -= 1
     word, before = reading.lower(number), number - 1
-    if word in TELLING | CITES:
+    if word in TELLING | CITES or (word == "to" and reading.lower(before) == "according"):
         return True
     if word == "by":
         return carried(reading, number) or reading.lower(before) in ("published", "distributed")
@@ -317,7 +324,7 @@ def _may_be(cast: Cast, name: range) -> bool:
     bodies = (n for n in name if reading.singular(n) not in vocabulary.MEDIUM_NOUNS | {"one"})
     if any(is_body(reading.singular(n)) or role_noun(reading, n) for n in bodies):
         return False
-    if len(name) > 1 and reading.singular(name[-1]) in KEEPERS:
+    if len(name) > 1 and reading.singular(name[-1]) in KEEPERS | MEETINGS:
         return False
     person = kind == "person" and (" " in reading.words(name) or _introduced(cast, name))
     arabic = reading.words(name).lower().startswith(("al-", "el-", "as-", "an-", "ar-"))
@@ -344,7 +351,9 @@ def _called_so(reading: Reading, name: range) -> bool:
     kind = reading.lower(name.stop) in HEARD_KINDS and not reading.capital(name.stop)
     aired = reading.lower(name.start - 1) == "on" and reading.lower(name.start - 2) in AIRED
     titled = reading.lower(name.start - 1) == "the" and reading.tag(name[-1]) == "NNP"
-    reports = titled and reading.lower(name.stop) in ("reported", "reports")
+    reports = titled and reading.lower(name.stop) in REPORTS
+    owns = reading.lower(name.stop) in POSSESSIVES
+    kind = kind or (owns and reading.lower(name.stop + 1) == "correspondent")
     return posted or service or kind or aired or reports
 
 

@@ -25,6 +25,10 @@ SEATED = frozenset({"council", "assembly", "parliament", "court", "government", 
 MAKERS = frozenset({"maker", "giant", "operator", "carrier", "retailer", "manufacturer", "chain",
                     "builder", "producer", "brewer", "supplier", "startup"})  # fmt: skip
 PAPERS = frozenset({"daily", "weekly", "newspaper", "organ"})  # "the Grain Party daily Lantern"
+# What a body is called by, its name right behind it.
+GROUP_KINDS = frozenset({"group", "charity", "organisation", "organization", "watchdog", "movement",
+                         "militia", "firm", "company", "union", "association", "coalition",
+                         "network"})  # fmt: skip
 SELF = frozenset({"himself", "herself", "itself", "themselves"})  # "the board itself"
 BUT = frozenset({"but", "except", "save", "besides", "than"})
 JOINTS = frozenset({"and", "or", "&"})
@@ -262,6 +266,11 @@ def _coordinated(reading: Reading, use: Use, numbers: range) -> bool:
 def _described(cast: Cast, core: range, numbers: range) -> Source:
     reading, span = cast.reading, cast.reading.span(numbers)
     head = head_noun(reading, core)
+    if head is not None and _own_paper(reading, core, head):
+        return Source("pronoun", core[:1], span)
+    called = _called(reading, core)
+    if called:
+        return Source("name", called, span)
     if head is not None and writing(reading, head):
         return Source("document", core, span, plural=True)
     phrase = read_phrase(reading, core)
@@ -280,6 +289,24 @@ def _described(cast: Cast, core: range, numbers: range) -> Source:
     if reading.tokens[head].entity == "NORP" or plural:
         return Source("people", core, span, plural=True)
     return Source("document" if word in vocabulary.DOCUMENTS else "unread", core, span)
+
+
+def _called(reading: Reading, core: range) -> range:
+    """Return the "Open Hands" of "the aid group Open Hands", none where no kind goes before."""
+    start = core.stop
+    while start > core.start and reading.tag(start - 1) in ("NNP", "NNPS"):
+        start -= 1
+    kind = start - 1
+    group = kind >= core.start and not reading.capital(kind) and reading.tag(kind) == "NN"
+    named = group and reading.lower(kind) in GROUP_KINDS and reading.capital(start)
+    return range(start, core.stop) if named and start < core.stop else range(0)
+
+
+def _own_paper(reading: Reading, core: range, head: int) -> bool:
+    """Tell "her memoir" and "his letter", by which she and he speak, from "its staff"."""
+    whose = reading.lower(core.start) in ("his", "her")
+    between = (reading.capital(number) for number in range(core.start + 1, head))
+    return whose and reading.singular(head) in vocabulary.DOCUMENTS and not any(between)
 
 
 def _body(cast: Cast, core: range, span: Span, head: int, *, plural: bool) -> Source:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reportedly.resolve import vocabulary
+from reportedly.resolve.carrying import remarks_by
 from reportedly.resolve.cast import Cast
 from reportedly.resolve.documents import PARTS, STEPS, Writ, document_way, writ_at
 from reportedly.resolve.media import OWNED, TELLING, platform_at
@@ -22,7 +23,7 @@ PASSED = frozenset(
      "monitored", "seen", "obtained", "reviewed", "viewed", "read", "heard", "acquired",
      "provided", "given", "sent", "leaked", "appeared", "appearing", "appears", "ran", "passed",
      "taken", "excerpted", "translated", "repeated", "summarised", "summarized", "emailed",
-     "noted", "recorded", "filmed"}
+     "noted", "recorded", "filmed", "received"}
 )  # fmt: skip
 PASSING = frozenset({"published", "broadcast", "aired", "carried", "released", "obtained", "ran",
                      "printed", "relayed", "reprinted", "received", "saw"})  # fmt: skip
@@ -32,6 +33,8 @@ LEARNING = frozenset({"learned", "learnt", "heard", "obtained", "learn", "hear",
                       "quoting", "quoted", "quote", "citing", "taken", "translated"})  # fmt: skip
 TALKS = frozenset({"interview", "remark", "comment", "column", "article", "op-ed", "ed", "essay",
                    "commentary", "report", "statement", "speech", "piece"})  # fmt: skip
+# In the plural no one of them is meant: "ahead in the polls", "careful in her speeches".
+MANY = vocabulary.SPEECHES | {"poll", "survey"}
 ASIDES = frozenset({"after", "before", "when", "while", "because", "since", "until", "if",
                     "although", "though", "whether"})  # fmt: skip
 # Two words, and one, for citing.
@@ -108,7 +111,7 @@ def _at(cast: Cast, number: int, known: frozenset[str], *, cites: bool) -> list[
         return _as_told(cast, number, known)
     if word in ("that", "which") and reading.tag(number - 1) in NOUNS | {","}:
         return _which_passed(cast, number, known)
-    if word not in OPENINGS or _aside(reading, number):
+    if word not in OPENINGS or aside(reading, number):
         return []
     if word in LEADING or word in TELLING:
         return list(_led(cast, number, known))
@@ -119,7 +122,7 @@ def _at(cast: Cast, number: int, known: frozenset[str], *, cites: bool) -> list[
     return []
 
 
-def _aside(reading: Reading, number: int) -> bool:
+def aside(reading: Reading, number: int) -> bool:
     """Tell whether the token stands in a clause of its own: "[after the story aired on X,] …"."""
     acts = False
     for at in range(number - 1, reading.sentence(number).start - 1, -1):
@@ -263,6 +266,8 @@ def _written(cast: Cast, number: int, known: frozenset[str]) -> list[Step]:
 def _stands_in(reading: Reading, number: int, writ: Writ) -> bool:
     """Tell whether the preposition puts words in the document: not "of", not "with"."""
     word = reading.lower(number)
+    if reading.tag(writ.numbers[-1]) == "NNS" and writ.noun in MANY:
+        return False
     if word == "during":
         return writ.noun in vocabulary.SPEECHES
     if word == "by":
@@ -297,7 +302,7 @@ def passing(cast: Cast, verb: int, known: frozenset[str], *, cites: bool) -> lis
     passed = _excerpt(cast, thing, known)
     if writ:
         passed = writ_steps(cast, writ, known, part="document")
-    if not subjects or not passed:
+    if not subjects or not (passed or remarks_by(reading, thing)):
         return []
     if cites and writ and reading.lower(subjects[-1]) == "which":
         return passed
@@ -377,6 +382,8 @@ def _story_medium(cast: Cast, writ: Writ, known: frozenset[str]) -> Way | None:
     owner = writ.issuer or range(writ.numbers.start, writ.numbers.stop - 1)
     if reading.tag(owner.start) == "PRP$":  # "its weekly bulletin"
         return None
+    if owner and reading.lower(owner[-1]) == "blog" and not reading.capital(owner[-1]):
+        return None  # "a blog post" is the writer's own
     if len(owner) > (writ.issuer is None) and named_medium(cast, owner, known):
         return medium_way(cast, owner, known)
     if writ.issuer is None and reading.lower(writ.numbers.stop) in (

@@ -3,15 +3,20 @@
 from reportedly.resolve.anew import medium_words_of
 from reportedly.resolve.cast import Cast
 from reportedly.resolve.documents import writ_at
+from reportedly.resolve.media import site_name
 from reportedly.resolve.reading import POSSESSIVES
 from reportedly.resolve.reporters import staffed
 from reportedly.resolve.sources import Source
-from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at
+from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at, platform_way
 
 MAY_BE_MEDIA = ("name", "body", "people")
 STORIES = frozenset(
-    {"story", "account", "piece", "item", "investigation", "article", "documentary"}
-)
+    {"story", "account", "piece", "item", "investigation", "article", "documentary", "count",
+     "tally", "review", "analysis", "projection", "calculation", "database", "roundup",
+     "editorial", "headline", "reporting"}
+)  # fmt: skip
+# Somebody's place on a platform.
+PAGES = frozenset({"profile", "page", "account", "feed", "bio", "wall"})
 
 
 def media_source(cast: Cast, source: Source | None, known: frozenset[str]) -> list[Way]:
@@ -21,7 +26,9 @@ def media_source(cast: Cast, source: Source | None, known: frozenset[str]) -> li
     employer = _employer(cast, source.numbers, known)
     if employer:
         return [medium_way(cast, employer, known)]
-    name = source.sort == "unread" and cast.reading.capital(source.numbers[-1])
+    last = source.numbers[-1]
+    named = cast.reading.capital(last) or site_name(cast.reading.lower(last))
+    name = source.sort == "unread" and named
     if source.sort not in MAY_BE_MEDIA and not name:
         return []
     medium = medium_words_of(cast, source.numbers, known)
@@ -39,11 +46,18 @@ def _employer(cast: Cast, numbers: range, known: frozenset[str]) -> range | None
 
 
 def story_source(cast: Cast, source: Source | None, known: frozenset[str]) -> list[Way]:
-    """Return the medium of a source that is but its story: "an account in the Herald"."""
+    """Return the medium of a source that is but its story: "an account in the Herald", or what
+    stands on a platform: "his Facebook profile"."""
     reading = cast.reading
     phrase = reading.noun_phrase(source.numbers.start) if source else range(0)
+    platform = platform_way(reading, phrase)
+    if phrase and platform and reading.singular(phrase[-1]) in PAGES:
+        return [platform]
     if not phrase or reading.singular(phrase[-1]) not in STORIES:
         return []
+    own = range(phrase.start, phrase[-1])
+    if own and reading.capital(own[-1]) and named_medium(cast, own, known):
+        return [medium_way(cast, own, known)]
     medium = phrase_at(cast, phrase.stop + 1)
     led = reading.lower(phrase.stop) in ("in", "by", "from", "on") and medium
     return [medium_way(cast, medium, known)] if led and named_medium(cast, medium, known) else []

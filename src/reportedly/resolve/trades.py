@@ -1,7 +1,9 @@
 """What people do who hold no office: sports, arts, crafts and trades, in the singular."""
 
 TRADES = frozenset(
-    {"coach", "goalkeeper", "striker", "midfielder", "footballer", "player", "winger", "boxer",
+    {"kicker", "quarterback", "linebacker", "cornerback", "receiver", "halfback", "fullback",
+     "punter", "pitcher", "catcher", "outfielder", "shortstop", "defender", "swingman",
+     "coach", "goalkeeper", "striker", "midfielder", "footballer", "player", "winger", "boxer",
      "wrestler", "referee", "cricketer", "batsman", "bowler", "golfer", "gymnast", "jockey",
      "judoka", "marathoner", "skier", "weightlifter", "singer", "musician", "composer", "drummer",
      "guitarist", "rapper", "poet", "novelist", "painter", "photographer", "actor", "actress",

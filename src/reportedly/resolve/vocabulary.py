@@ -28,7 +28,7 @@ HONORIFICS = {
         "",
     ),
 }  # fmt: skip
-HONORIFICS |= dict.fromkeys(("alhaji", "senhor", "signor", "ato"), "m")
+HONORIFICS |= dict.fromkeys(("alhaji", "senhor", "signor", "ato", "khun", "datuk", "kapitan"), "m")
 HONORIFICS |= dict.fromkeys(("doña", "alhaja", "hajiya", "señorita", "signora", "daw"), "f")
 # Of these, the ones by which somebody is taken up: "the sheikh said".
 TITLES = frozenset(
@@ -83,6 +83,7 @@ WORKING = (
     "adviser", "advisor", "aide", "analyst", "academic", "activist", "agent", "architect",
     "artist", "author", "attorney", "banker", "billionaire", "businessman", "businesswoman",
     "campaigner", "candidate", "ceo", "cfo", "clerk", "columnist", "consultant", "contractor",
+    "coo", "cto", "cio",
     "defendant", "detective", "dissident", "doctor", "economist", "editor", "engineer",
     "executive", "expert", "fellow", "fighter", "filmmaker", "firefighter", "fisherwoman",
     "freshman", "guard", "historian", "host", "inspector", "inmate", "investigator", "investor",
@@ -297,7 +298,10 @@ MEDIUM_NAME_WORDS = frozenset(
      "independent", "today", "record", "monitor", "review", "reporter", "echo", "bee", "voice",
      "ledger", "argus", "clarion", "gleaner", "enquirer", "spectator", "advertiser", "digest",
      "cnn", "bbc", "reuters", "afp", "xinhua", "tass", "upi", "msnbc", "npr", "abc", "cbs", "nbc",
-     "pbs", "fox", "bloomberg", "politico", "breitbart", "jazeera", "newsweek", "buzzfeed", "ap"}
+     "pbs", "fox", "bloomberg", "politico", "breitbart", "jazeera", "newsweek", "buzzfeed", "ap",
+     "zeitung", "nachrichten", "tageblatt", "rundschau", "shimbun", "hayom", "arabiya", "novosti",
+     "pravda", "izvestia", "monde", "figaro", "spiegel", "repubblica", "stampa", "prensa", "folha",
+     "dagblad", "dagbladet", "aftonbladet", "gazeta", "anadolu", "interfax"}
 )  # fmt: skip
 PLATFORMS = frozenset(
     {"x", "twitter", "facebook", "telegram", "instagram", "youtube", "tiktok", "whatsapp",
@@ -308,7 +312,8 @@ PLATFORMS = frozenset(
 # What a medium's name of several words opens with.
 MEDIUM_OPENINGS = frozenset(
     {"daily", "weekly", "evening", "morning", "radio", "rádio", "tv", "canal", "gazeta", "gazette",
-     "diario", "diário", "jornal", "corriere", "agence", "agencia", "televisión"}
+     "diario", "diário", "jornal", "corriere", "courrier", "kurier", "kanal", "agence", "agencia",
+     "televisión"}
 )  # fmt: skip
 
 # What words are written in.

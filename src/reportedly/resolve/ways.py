@@ -1,5 +1,6 @@
 """One step that words came by, and how a phrase of the text names it."""
 
+import re
 from dataclasses import dataclass
 
 from reportedly.model import HopKind, Span
@@ -22,6 +23,16 @@ SHARED_NAMES = frozenset({"national", "state", "central", "official", "internati
 UNNAMED = frozenset({"a", "an", "another", "some", "several"})  # "a Kellish newspaper" has no name
 ARTICLES = frozenset({"al", "el", "as", "an", "ar", "ash", "at", "ad"})
 PARTICLES = vocabulary.PARTICLES | {"of"}
+# What goes by a medium's name and is none itself: "a Corvay Times reporter", "an OTV interview".
+OF_MEDIA = frozenset({"reporter", "correspondent", "journalist", "interviewer", "columnist",
+                      "anchor", "presenter", "crew", "interview", "exclusive", "appearance",
+                      "segment", "contributor", "analyst", "host", "blogger", "article", "story",
+                      "report", "column", "editorial", "piece", "essay"})  # fmt: skip
+# "Syrian", "Yemeni": whose agency it is.
+OF_A_LAND = re.compile(
+    r"\w{3,}(?:ian|ean|ese|ish)|yemeni|iraqi|omani|qatari|kuwaiti|emirati|bahraini|saudi|israeli|"
+    r"pakistani|bangladeshi|somali|afghan|kazakh|uzbek|tajik|kyrgyz|turkmen|german|korean|cuban"
+)
 
 
 @dataclass(frozen=True)
@@ -76,6 +87,7 @@ def bare_words(reading: Reading, numbers: range) -> str:
 def medium_way(cast: Cast, numbers: range, known: frozenset[str]) -> Way:
     """Return the medium that a noun phrase names: by its name, as named before, or described."""
     reading = cast.reading
+    numbers = _without_staff(reading, numbers)
     for named in (apposed_name(reading, numbers), owning_medium(cast, numbers, known)):
         if named:
             return _way(reading, reading.words(named), numbers)
@@ -94,6 +106,18 @@ def medium_way(cast: Cast, numbers: range, known: frozenset[str]) -> Way:
         words = without_article(" ".join(reading.words(numbers).split()))
         return Way("medium", words, reading.span(numbers), numbers.start)
     return _way(reading, bare_words(reading, numbers), numbers)
+
+
+def _without_staff(reading: Reading, numbers: range) -> range:
+    """Return the "Corvay Times" of "a Corvay Times reporter", else the phrase itself."""
+    kept = numbers
+    while kept and not reading.capital(kept[-1]) and reading.singular(kept[-1]) in OF_MEDIA:
+        kept = kept[:-1]
+    article = kept and reading.lower(kept.start) in ("a", "an", "the")
+    named = len(kept) > bool(article) and reading.capital(kept[-1])
+    if not named or kept == numbers:
+        return numbers
+    return kept[1:] if article else kept
 
 
 def platform_way(reading: Reading, numbers: range) -> Way | None:
@@ -115,15 +139,17 @@ def named_medium(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
 def without_agency(name: str) -> str:
     """Return the name without the words that say what it is: "Corvay news agency".
 
-    Capitals go from a name of its own only: the Corvay Central News Agency has no other.
+    Capitals go from a name of its own only: the Corvay Central News Agency has no other, and
+    neither has the Yemeni News Agency.
     """
     first = name.split()[0] if name else ""
     if first.lower() in UNNAMED:
         return name
-    for kind in ("state news agency", "news agency", "newspaper", "newswire"):
+    for kind in ("state news agency", "news agency", "newspaper", "newswire", "news", "agency"):
         if name.endswith(f" {kind}") and first[:1].isupper():
             return name.removesuffix(f" {kind}")
-    lone = name == f"{first} News Agency" and fold(first) not in SHARED_NAMES
+    own = fold(first) not in SHARED_NAMES and not OF_A_LAND.fullmatch(fold(first))
+    lone = own and name == f"{first} News Agency"
     return first if lone else name
 
 

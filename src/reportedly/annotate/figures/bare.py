@@ -3,17 +3,20 @@
 import re
 from dataclasses import dataclass
 
+from reportedly.annotate.figures.doings import are_people, is_how
+from reportedly.annotate.figures.ends import ENDS
 from reportedly.annotate.figures.lexicon import ADJECTIVES, MONEY, PEOPLE, VERBS
-from reportedly.annotate.figures.numbers import QUALIFIERS, Number
+from reportedly.annotate.figures.numbers import ONES, QUALIFIERS, Number
+from reportedly.annotate.figures.sums import is_money
 from reportedly.model.figure import Happening
 
-_PAST: dict[str, Happening] = {"dead": "killed", "killed": "killed", "deaths": "killed",
+PAST: dict[str, Happening] = {"dead": "killed", "killed": "killed", "deaths": "killed",
          "died": "killed", "wounded": "wounded", "injured": "wounded", "hurt": "wounded",
          "missing": "missing", "displaced": "displaced", "arrested": "arrested",
          "detained": "arrested", "captured": "captured", "freed": "freed",
          "released": "freed"}  # fmt: skip
-_STATES = "|".join(_PAST)
-_OF = (
+_STATES = "|".join(PAST)
+OF_STATE = (
     r"(?:the )?(?:(?:people|those|men|women|civilians|soldiers)\b[^.;:!?\n]{0,40}? )?"
     rf"(?P<of>{_STATES})"
 )
@@ -21,20 +24,27 @@ _MOVES = (
     r"(?:(?:has|have|had|is|was|were|now|since|already) ){0,3}"
     r"(?:risen|rose|rises|climbed|grown|grew|increased|fallen|fell|dropped|stood|stands?|reached"
     r"|passed|exceeded|topped|hit|revised|jumped|leapt|soared|surged|swelled|doubled|trebled|tripled"
-    r"|declined|shrank|sank|slid|(?:come|came|gone|went) (?:up|down)"
+    r"|declined|shrank|sank|slid|(?:come|came|gone|went|goes|going)(?: up| down|(?= from\b))"
+    r"|(?:(?:is |was )?(?:projected|expected|forecast|likely|feared) )?to (?:rise|fall|reach|swell"
+    r"|grow|climb|drop|double|exceed|pass|top|hit)"
     r"|is|was|at)(?: (?:now|then|to|at|by|from|up|down|again|slightly|further))*"
-    rf"(?: from (?:(?:{'|'.join(QUALIFIERS)}) )?[\w,.]+(?: [mb]illion)?(?: (?:in|last) \w+)? to"
-    r"| [\w,.]+ to)?"
+    rf"(?: from (?:(?:{'|'.join(QUALIFIERS)}) )?[\w,.]+(?: [mb]illion)?(?: (?:in|last) \w+)?,? to"
+    r"(?: [\w,.]+ in \w+,? to)?| [\w,.]+ to)?"
 )
 _SUMS = r"(?:number|count|total|tally|that)"
 # What counts them stands before the number, with what happened to them.
-RISES = re.compile(rf"\b(?:{_SUMS} of|number) {_OF}\b[^.;!?\n]{{0,60}}? {_MOVES}\s\Z")
+RISES = re.compile(rf"\b(?:{_SUMS} of|number) {OF_STATE}\b[^.;!?\n]{{0,60}}? {_MOVES}\s\Z")
 PUT = re.compile(
-    rf"\b(?:puts?|putting) (?:(?:the|its|their|his|her|own) ){{0,2}}(?:number of )?{_OF} at\s\Z"
+    rf"\b(?:puts?|putting) (?:(?:the|its|their|his|her|own) ){{0,2}}(?:number of )?{OF_STATE}"
+    r" at\s\Z"
+    r"|\b(?:g[ai]ve[sn]?|giving|set|reported|reports?|estimated?)"
+    rf" (?:(?:the|its|their) )?(?:number of )(?:the )?(?P<told>{_STATES}) (?:as|at)\s\Z"
+    rf"|\bg[ai]v(?:es?|en|ing) (?:(?:the|its|their|his|enemy|own|rebel|civilian|army) ){{0,2}}"
+    rf"(?P<given>{_STATES}) (?:as|at)\s\Z"
 )
 _DEAD = r"(?:death toll|toll|number of (?:the )?dead|body count)"
 TOLL = re.compile(
-    rf"\b{_DEAD}\b[^.;:!?\n,]{{0,40}}? {_MOVES}\s\Z"
+    rf"\b{_DEAD}\b(?:[^.;:!?\n,]{{0,40}}?|, which) {_MOVES}\s\Z"
     rf"|\bputs? the (?:death )?toll\b[^.;:!?\n]{{0,24}}? at\s\Z"
     rf"|\b{_DEAD}(?: (?:so far|now))?(?: of|:)\s\Z"
     rf"|\b{_DEAD}\b[^.;:!?\n,]{{0,40}}?, (?:initially|first|originally|earlier|previously|now)"
@@ -50,10 +60,13 @@ LABEL = re.compile(
 # What was counted was named before: the number stands for them.
 STANDS = re.compile(
     r"(?:\b(?:say|says|said|counts?|counted:?|recorded|registered|claims?|claimed|estimated"
+    r"|f(?:ound|inds)|(?:put|set|placed) at|(?:end|peak|settle|stop)(?:s|e?d)? at"
+    r"|makes? (?:it|that)|made (?:it|that)|maybe|perhaps|against|rather than|instead of"
     r"|reported|listed|spoken? of|speaks? of|lists?|names?|named|the names of|received|knows? of"
     r"|documented|logged|got back|freed|released|up from|down from|confirm(?:s|ed)?|verified"
     r"|(?:told|g[ai]ves?|quoted) (?:us|me|them|him|her|reporters|journalists)|know of|knew of"
-    r"|out of(?: a total of)?|[’']s? (?:number|figure|count|tally|total|estimate),"
+    r"|(?:to|at) [\d,.]+(?: (?:million|dead|people|wounded|killed|missing|injured))? from"
+    r"|number(?:ing|ed)|out of(?: a total of)?|[’']s? (?:number|figure|count|tally|total|estimate),"
     r"|\b(?:puts?|estimate[sd]?)\b[^.;!?\n]*? at [^.;!?\n]*?,(?: and)? the [\w’'-]+"
     r"(?: [\w’'-]+){0,3} at"
     r"|disput(?:es|ed)|recall(?:s|ed)|remember(?:s|ed)"
@@ -64,33 +77,36 @@ STANDS = re.compile(
     r"|observers|rescuers|doctors|commission|organi[sz]ers|coastguard|officials|society|[A-Z]\w+"
     r"|[A-Z]{3,}) ha(?:s|ve|d)"
     r"|admit(?:s|ted)? to|conceded?s?|acknowledged?s?"
-    r"|(?:sa(?:y|ys|id)|claims?|claimed) it (?:was|is)"
+    r"|(?:sa(?:y|ys|id)|claims?|claimed) (?:it|that) (?:was|is|(?:would|will|may|might|could) be)"
     r"|g[ai]ves? (?:the|a|its|their) (?:figure|number|total) (?:as|of)"
     r"|(?:spoke|speaks?) of [^.;!?\n]{1,80}? the [\w’'-]+(?: [\w’'-]+)? of"
-    r"|puts? (?:the |it|that|them|its |their )(?:[\w’'-]+ ){0,6}?at"
+    r"|puts? (?:the|it|that|them|its|their) (?:[\w’'-]+ ){0,6}?at"
     r"|(?:figures?|count|tally|total|estimate)\b[^.;:!?\n]{0,60}?"
     r" (?:is|was|are|were|stood at|stands at|of)"
-    r"|(?:^|[.;,] |\b(?:and|but|on \w+|then|now|earlier|yesterday|ago) )(?:it|that|this)"
+    r"|(?:^|[.;,?!] |\b(?:and|but|on \w+|then|now|earlier|yesterday|ago) |(?:^|[.?!] |\n)[A-Z]\w+"
+    r"(?: [\w’'-]+){0,3} )(?:it|that|this)"
     r" (?:is|was|had been|stood at)(?: (?:now|still|only|already))?"
     r"|(?:the|its|their) (?:arrival|return|rescue|disappearance|presence|names) of"
     r"|(?:ministry|army|union|government|police|hospital|council|mission|rebels|officials)[’']s?"
     r"|\bpolice of|army of|ministry of)\s(?:only |just |merely |barely )?)\Z",
     re.IGNORECASE,
 )
-ENDS = re.compile(
-    r"(?:[.,;!?”\"’)]|\s*\Z|\n| [“\"(]"
-    r"| (?:the|an?) (?:\w+ )?(?:hour|day|week|night|month|year) (?:before|earlier|ago)\b"
-    r"| (?:put (?:about|out|forward)|given|cited|quoted|released|published|claimed) by\b"
-    r"| (?:too|of them|and|but|while|in all|altogether|after|as|since|when|because|on|so far|by|in"
-    r"|at|from|under|within|across|this|last|yesterday|today|tonight|overnight|compared|who|which"
-    r"|to \d[\d,.]*"
-    r"|there|here|alone|already|earlier|with|until|before|during"
-    r"|for (?:[A-Z]\w+day|the (?:day|week|month|night)))\b)"
+NUMBERED = re.compile(
+    r"\b(?:dead|wounded|injured|missing|displaced)(?: (?:and|or) \w+)?"
+    r" (?:(?:is|are|was|were|now|said|thought|to) ){0,3}"
+    r"(?:number(?:ed|s)?|run|ran|be|is|are|was|were)"
+    r"(?: (?:in|into) the)?\s\Z"
 )
-NUMBERED = re.compile(r"\b(?:dead|wounded|injured|missing|displaced) numbered\s\Z")
+# A part of those told of: "140 flights were cancelled, among them 60 from Aru".
+AMONG_THEM = re.compile(r", (?:among them|including|of (?:which|whom)) \Z")
+# "The Star puts the strikers at 40,000".
+THING_PUT = re.compile(
+    r"\b(?:puts?|estimate[sd]?|reckon(?:s|ed)?) (?:the|its|their|his|her) (?:[a-z-]+ ){0,2}?"
+    r"(?P<noun>[a-z]{3,}(?<!s)(?<!ie)s|people|[a-z]+men) (?:[a-z]+ ){0,3}at\s\Z"
+)
 # Who is said to have been counted: "the number of boats fell to nine", "gave the number as nine".
 NUMBER_OF = re.compile(
-    rf"\b{_SUMS} of (?P<noun>people|[a-z]{{3,}}(?:s|men|women)) "
+    rf"\b{_SUMS} of (?:[a-z-]+ ){{0,2}}?(?P<noun>people|[a-z]{{3,}}(?:s|men|women)) "
     rf"(?:(?:(?! {_SUMS} of)[^.;:!?,\n]){{0,60}}? )?{_MOVES}\s\Z"
     rf"|\bputs? (?:the )?{_SUMS} of (?P<put>[a-z]{{3,}}(?:s|men|women))\b"
     r"[^.;:!?,\n]{0,60}? at\s\Z"
@@ -105,47 +121,40 @@ THE_NUMBER = re.compile(
     rf"(?: (?:who|that) (?:have|had|has)(?: been)?| (?:who|that) were)?(?: (?P<of>{_STATES})\b)?"
 )
 # A number in whose sentence only its claimant follows: "sixty-one, says the ministry".
-SAID = re.compile(r",?[”\"’]? (?:says?|said|according to|by the (?:count|account|reckoning) of)\b")
+SAID = re.compile(
+    r",?[”\"’]? (?:says?|said|wrote|writes|claim(?:s|ed)|report(?:s|ed)|insist(?:s|ed)"
+    r"|according to|by the (?:count|account|reckoning) of)\b"
+)
 OPENS = re.compile(r"(?:\A|[.;:!?\n]\s*|,\s(?:and|but|while)\s)\Z")
 # What another is said to have counted, the verb left out: "the army says 40, and the mayor 12".
-_COUNTS = r"says?|said|counts?|counted|puts?|speaks? of|spoke of|reports?|reported"
+_COUNTS = (
+    r"says?|said|counts?|counted|puts?|speaks? of|spoke of|reports?|reported|expects?|gives|gave"
+)
 _NEXT = r"(?: and| while)?"
+_BODIES = (
+    r"(?:(?:its|their|his|her) [a-z]+|management|employers|unions|organi[sz]ers|officials|rebels"
+    r"|police|residents|doctors|activists|insurers|analysts|opponents|witnesses|monitors) "
+)
 _NAMED = r"(?:the )?[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,3}"
 LEFT_OUT = re.compile(
     rf"\b(?:{_COUNTS})\b[^.!?\n]*?(?:,|;| and|,? while){_NEXT}"
-    rf" (?:the (?:[a-z’'-]+ ){{1,3}}|{_NAMED})(?:ha[sd] )?\Z"
+    rf" (?:the (?:[a-z’'-]+ ){{1,3}}|{_NAMED}|{_BODIES})(?:ha[sd] )?\Z"
     rf"|\b(?:{_COUNTS}|ha[sd])\b[^.!?\n]*?\d[^.!?\n]*?(?:[,;]| and|,? while){_NEXT}"
     rf" (?:the (?:[a-z’'-]+ ){{1,4}}|{_NAMED})ha[sd] \Z"
 )
 # A count under the name of who made it: "The ministry: 14. The hospital in Gerrin: 17."
 WHOSE_COUNT = re.compile(r"(?:\A|[.;\n] ?)(?:[Tt]he )?[A-Z]?[\w’'-]+(?: [\w’'-]+){0,7}: \Z")
-COUNTED = re.compile(
-    r"\b(?:figure|toll|tally|count|total|number)s?\b[^.;:!?\n]{0,40}?"
-    r" (?:is|was|are|were|stands? at)\s\Z"
-    r"|\b(?:counted|counts?|tallied|recorded|registered):?\s\Z"
+REACHED = re.compile(
+    r"\b(?:count|tally|total|figure|number)s?(?: [a-z]+)? (?:has|had|have)? ?"
+    r"(?:reached|passed|topped|exceeded|climbed to|risen to|rose to|grown to|stood at)\s\Z"
 )
 STATE = re.compile(rf"\b(?:{_STATES})\b", re.IGNORECASE)
-# Large sums whose money is left out: "has spent 2.1 billion on the stadium".
-SUM = re.compile(
-    r"\b(?:spent|spends?|spending|costs?|paid|pays?|raised|worth|lent|borrowed|owes?|owed"
-    r"|invested|invests?|set aside|earmark(?:s|ed)|allocat(?:es|ed)|pledg(?:es|ed)|donat(?:es|ed)"
-    r"|up from|down from|(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?) for|lost|wants?|seeks?|sought"
-    r"|needs?|demand(?:s|ed)|promis(?:es|ed)|approv(?:es|ed)|grant(?:s|ed)|offer(?:s|ed)"
-    r"|claims? of|damages? of|compensation of)"
-    r"(?: (?:about|some|nearly|almost|over|more than|up to))?\s\Z"
+SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?)(?: [a-z]+){0,3} for\s\Z")
+BODIES = re.compile(r"\b(?:bodies|corpses|deaths|remains) of(?: (?:at least|another))?\s\Z")
+MORE = re.compile(
+    r" (?:fewer|less|more) than (?!\d|an? |one|two)[a-z]| (?:more|others)(?=[.,;!?]|\s*\Z"
+    r"| (?:after|as|since|were|are|had|have|along|across|to)\b)"
 )
-LARGE_SUM = re.compile(r".*\b(?:million|billion|trillion|m|bn)\Z", re.IGNORECASE)
-SOUGHT = re.compile(r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?) for\s\Z")
-MORE = re.compile(r" (?:more|others)(?=[.,;!?]|\s*\Z| (?:after|as|since|were|are|had|have)\b)")
-# A number that does what only people do, or to whom it is done.
-DO = re.compile(
-    r" (?:(?:people )?(?:marched|attended|turned out|gathered|protested|rallied|took part|voted"
-    r"|fled|crossed|survived|signed|surrendered|starved|drowned|perished)"
-    r"|(?:are|were|was|have been|had been) (?:treated|on board|aboard|present|evacuated|rescued"
-    r"|homeless|sheltered|stranded|trapped)|of (?:ours|us|theirs)|on board|aboard)\b"
-)
-DONE = re.compile(r"\b(?:treat(?:ed|ing)|evacuated|rescued|sheltered|admitted)\s\Z")
-DONE_ENDS = re.compile(r"[.,;]| (?:for|from|on|in|at|since|after|so far|this|last|there|here)\b")
 # "Of 40 bridges 11 are gone": a part of those just counted.
 PARTED = re.compile(r"\b[Oo]f [^.;:!?,\n]{0,40}?\d[^.;:!?,\n]{0,60}?,?\s\Z")
 REMAIN = re.compile(r" (?:are|were|have|had|remain(?:ed)?|stand|stood)\b")
@@ -162,23 +171,18 @@ _VOTED = (
 _CAST = r"(?:[.,;!?]|\s*\Z| (?:on|in|with|after|and|late|early|yesterday|today|at|by)\b)"
 VOTED = re.compile(
     rf"{_VOTED} (?:by|of|with|is|was|ended|stood at|\w+(?:ed|ion|aw|ill|et|eaty))\s\Z"
+    r"|\bvot(?:e[sd]?|ing)(?: by)?\s\Z"
 )
-VOTED_TO = re.compile(rf" (?:votes )?(?:to|against) \d{{1,3}}{_CAST}")
-VOTED_AGAINST = re.compile(rf"{_VOTED} \d{{1,3}} (?:votes )?(?:to|against)\s\Z")
+VOTED_TO = re.compile(rf" (?:votes )?(?:to|against) \d{{1,3}}(?:,\d{{3}})?(?:{_CAST}| to [a-z])")
+VOTED_AGAINST = re.compile(
+    rf"{_VOTED} (?:\d{{1,3}},)?\d{{1,3}} (?:votes )?(?:to|against)\s\Z"
+    r"|\bvot(?:e[sd]?|ing) (?:\d{1,3},)?\d{1,3} (?:votes )?(?:to|against)\s\Z"
+)
 VOTES = re.compile(r" (?:against|abstaining|abstentions?|in favou?r)\b")
 PART = re.compile(r" of (?:the|those) (?P<of>\w+)\b")
 # Told apart from others of whom the text speaks: "85,000 of those fleeing".
 OF_THOSE = re.compile(r" of (?:those|the people|the men|the women) (?:\w+ing|\w+ed|who|in|on|at)\b")
 OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b(?! \w+ing\b)")
-HOW_MANY = re.compile(
-    r"\b[Hh]ow many (?:of (?:the|your|our|their|his|her|these|those) )?"
-    r"(?:(?P<noun>people|men|women|[a-z]{2,}(?:s|men))"
-    r"|(?:came|died|fell|fled|left|were|had|have|are|returned|survived))\b"
-)
-# The next turn of a talk: "…now?\n\nITO: About forty".
-ANSWERED = re.compile(
-    r"[^\n]*\?[”\"]?\s*\n\s*(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}: ?)?[^\n]*\Z"
-)
 # Whose number stands in brackets behind it: "180,000 (government)".
 BRACKETED = re.compile(r" \((?:the )?[A-Za-z][\w’'-]+(?: [\w’'-]+){0,4}\)")
 # A list by what was counted: "vehicles checked: 4,310; weapons seized: 9".
@@ -187,16 +191,26 @@ ITEM = re.compile(
     r"(?: (?P<done>[a-z]+(?:ed|n|ght|d)))?"
     r"(?: (?:in|on|at|by) [^:;\n]{1,30})?: ?\Z"
 )
+# One of a row without colons: "tests 8,110, new cases 412, beds free 37".
+ROW_ITEM = re.compile(
+    r"(?:: |, [^,.;:\n]{0,24}?\d[\d,]*, )(?:new )?(?P<noun>[a-z]{2,}(?:s|men))(?: [a-z]+)? \Z"
+    r"|: [^.;:\n]{3,80}(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)), (?:new )?"
+    r"(?P<next>[a-z]{2,}(?:s|men))(?: [a-z]+)? \Z"
+)
 CROWD = re.compile(
+    r"\b(?:crowd|turnout|march|rally|gathering)s?\b[^.;:!?\n]{0,50}? (?:put|estimated|reckoned)"
+    r" at\s\Z|"
     r"\b(?:puts?|estimate[sd]?|reckon(?:s|ed)) the (?:crowd|turnout|march|rally|gathering)\b"
     r"[^.;!?\n]{0,30}? at\s\Z"
 )
 PEOPLE_DO = frozenset(
-    {"walk", "join", "march", "flee", "cross", "vote", "sign", "attend", "protest", "gather",
-     "rally", "surrender", "survive", "volunteer", "enlist", "apply", "testify", "board", "swim",
-     "queue"}
+    {"walk", "join", "march", "flee", "vote", "sign", "attend", "protest", "gather", "rally",
+     "surrender", "survive", "volunteer", "enlist", "apply", "testify", "board", "swim", "queue",
+     "chant", "sing", "weep", "pray", "kneel", "cheer", "clap", "boo", "throng", "flock", "camp",
+     "sleep", "migrate", "emigrate", "enrol", "enroll", "desert", "defect", "resign", "quit",
+     "mourn", "demonstrate", "picket", "wave", "shout", "listen", "believe", "think", "fear",
+     "complain", "petition", "starve", "cross"}
 )  # fmt: skip
-ON_NUMBER = re.compile(rf"\b(?:number|count|tally|toll)s? of {_OF}\b")
 OPENING_QUOTES = ('"', "“", "‘", "'")
 REACH = 160  # code points before a number that may say what it counts
 
@@ -238,63 +252,104 @@ def bare_of(number: Number, text: str) -> Bare | None:
     before, after = text[max(0, start - REACH) : start], text[end : end + 80]
     before = before[:-1] if before.endswith(OPENING_QUOTES) else before
     if part := PART.match(after):
-        told = ADJECTIVES.get(part["of"].lower()) or _PAST.get(part["of"].lower())
+        told = ADJECTIVES.get(part["of"].lower()) or PAST.get(part["of"].lower())
         if told:
             return Bare(told, people=True, stands=False)
-    if not number.sign and LARGE_SUM.match(number.core.of(text)) and SUM.search(before):
-        ends = ENDS.match(after) or after.startswith((" for ", " to "))
-        return Bare(None, people=False, stands=False, unit="money") if ends else None
-    if number.sign or number.core.of(text).lower() in ("one", "a", "an"):
+    if is_money(number, text, before, after):
+        return Bare(None, people=False, stands=False, unit="money")
+    said = number.core.of(text).lower()
+    is_these = said in ONES and before.lower().endswith("the ")
+    if number.sign or is_these or said in ("one", "a", "an"):
         return None
-    if following := _followed(before, after):
+    if following := _followed(number.low, before, after):
         return following
     return _preceded(before) if ENDS.match(after) else None
 
 
-def _followed(before: str, after: str) -> Bare | None:
+def _followed(low: float | None, before: str, after: str) -> Bare | None:
     """Return what the words after the number tell."""
-    is_done = DONE.search(before) and DONE_ENDS.match(after)
-    if DO.match(after) or is_done:
+    if are_people(low, before, after) or OF_THOSE.match(after):
         return PEOPLE_ALONE
-    if BROUGHT.search(before) and (found := THE_NUMBER.match(after)):
-        of, one = _PAST.get(found["of"] or ""), _one(found["noun"])
-        return Bare(of, people=one in PEOPLE, stands=False, unit=one)
-    if SOUGHT.search(before) and MORE.match(after):
-        return Bare("missing", people=True, stands=False)
-    if OF_THOSE.match(after):
-        return PEOPLE_ALONE
-    if VOTES.match(after) or OF_THEM.match(after) or MORE.match(after):
+    if found := _befallen(before, after):
+        return found
+    if VOTES.match(after) or OF_THEM.match(after) or MORE.match(after) or is_how(before, after):
+        return STANDING
+    if PARTED.search(before) and REMAIN.match(after):
         return STANDING
     if BRACKETED.match(after):
         return TOLD
-    if VOTED_TO.match(after) and VOTED.search(before):
+    if _is_vote(before, after):
         return VOTE
-    if PARTED.search(before) and REMAIN.match(after):
-        return STANDING
-    if ASKED.match(after):
-        return ALONE
-    return ALONE if SAID.match(after) and OPENS.search(before) else None
+    is_alone = ASKED.match(after) or (SAID.match(after) and OPENS.search(before))
+    return ALONE if is_alone else None
+
+
+def _is_vote(before: str, after: str) -> bool:
+    """Tell either number of "voted 118 to 97 to go on"."""
+    first = VOTED_TO.match(after) and VOTED.search(before)
+    return bool(first or (after.startswith(" to ") and VOTED_AGAINST.search(before)))
+
+
+def _befallen(before: str, after: str) -> Bare | None:
+    """Return what befell them, as the words on both sides tell: "the bodies of three more"."""
+    if BROUGHT.search(before) and (found := THE_NUMBER.match(after)):
+        of, one = PAST.get(found["of"] or ""), one_of(found["noun"])
+        return Bare(of, people=one in PEOPLE, stands=False, unit=one)
+    if BODIES.search(before) and (MORE.match(after) or ENDS.match(after)):
+        return Bare("killed", people=True, stands=False)
+    if SOUGHT.search(before) and after.startswith((" more", " others")):
+        return Bare("missing", people=True, stands=False)
+    return None
 
 
 def _preceded(before: str) -> Bare | None:
     """Return what the words before the number tell."""
     if VOTED_AGAINST.search(before):
         return VOTE
-    if found := _last(RISES, before) or PUT.search(before) or LABEL.search(before):
-        return Bare(_PAST[found["of"].lower()], people=True, stands=False)
-    if found := NUMBERED.search(before):
-        return Bare(_PAST[found.group().split()[0]], people=True, stands=False)
-    if TOLL.search(before):
-        return Bare("killed", people=True, stands=False)
-    if found := NUMBER_OF.search(before):
-        one = _one(found["noun"] or found["put"] or found["given"])
-        return Bare(None, people=one in PEOPLE, stands=False, unit=one)
+    if of := _state(before):
+        return Bare(of, people=True, stands=False)
+    if AMONG_THEM.search(before):
+        return STANDING
+    if REACHED.search(before):
+        return ALONE
     if CROWD.search(before):
         return PEOPLE_ALONE
+    return _thing(before) or _listed(before)
+
+
+def _thing(before: str) -> Bare | None:
+    """Return what is counted, where the words before name it: "puts the strikers at"."""
+    if found := NUMBER_OF.search(before):
+        one = one_of(found["noun"] or found["put"] or found["given"])
+    elif found := THING_PUT.search(before):
+        one = one_of(found["noun"])
+    else:
+        return None
+    return Bare(None, people=one in PEOPLE, stands=False, unit=one)
+
+
+def _listed(before: str) -> Bare | None:
+    """Return what is counted before, or by the heading of the number."""
+    item = ITEM.search(before)
+    if item and item["done"]:
+        return _item(item["noun"], item["done"])
     if STANDS.search(before) or LEFT_OUT.search(before) or WHOSE_COUNT.search(before):
         return _labelled(before)
-    found = ITEM.search(before)
-    return _item(found) if found else None
+    if item:
+        return _item(item["noun"], item["done"])
+    row = ROW_ITEM.search(before)
+    return _item(row["noun"] or row["next"], None) if row else None
+
+
+def _state(before: str) -> Happening | None:
+    """Return what befell those of whom the number is: "the toll rose to"."""
+    if found := PUT.search(before):
+        return PAST[(found["of"] or found["told"] or found["given"]).lower()]
+    if found := _last(RISES, before) or LABEL.search(before):
+        return PAST[found["of"].lower()]
+    if found := NUMBERED.search(before):
+        return PAST[found.group().split()[0]]
+    return "killed" if TOLL.search(before) else None
 
 
 def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
@@ -309,21 +364,22 @@ def _labelled(before: str) -> Bare:
     """Return what a count is of whose heading may tell it: "Deaths seen by the hospital: 66"."""
     label = WHOSE_COUNT.search(before)
     said = STATE.search(label.group()) if label else None
-    return Bare(_PAST[said.group().lower()], people=True, stands=False) if said else TOLD
+    return Bare(PAST[said.group().lower()], people=True, stands=False) if said else TOLD
 
 
-def _item(found: re.Match[str]) -> Bare:
+def _item(noun: str, then: str | None) -> Bare:
     """Return what a heading in small words says that its number counts."""
-    one = _one(found["noun"].lower())
-    done = (found["done"] or found["noun"]).lower()
-    of = _PAST.get(done) or VERBS.get(done.removesuffix("ed"), VERBS.get(done.removesuffix("d")))
+    one = one_of(noun.lower())
+    done = (then or noun).lower()
+    by_verb = VERBS.get(done.removesuffix("ed"), VERBS.get(done.removesuffix("d")))
+    of = PAST.get(noun.lower()) or PAST.get(done) or by_verb
     return Bare(of, people=one in PEOPLE, stands=False, unit=one)
 
 
-def _one(several: str) -> str:
+def one_of(several: str) -> str:
     """Return the singular of a regular plural.
 
-    >>> _one("lorries"), _one("sailors"), _one("policewomen")
+    >>> one_of("lorries"), one_of("sailors"), one_of("policewomen")
     ('lorry', 'sailor', 'policewoman')
     """
     if several == "people":
@@ -331,35 +387,6 @@ def _one(several: str) -> str:
     if several.endswith("men"):
         return f"{several[:-2]}an"
     return f"{several[:-3]}y" if several.endswith("ies") else several[:-1]
-
-
-def asked_of(text: str, start: int) -> str | None:
-    """Return the unit that was asked of before: "how many men came home. The Front says 36".
-
-    >>> asked_of("Nobody agrees on how many men came home. The Front says 36.", 60)
-    'person'
-    """
-    asked = list(HOW_MANY.finditer(text, max(0, start - REACH), start))
-    between = text[asked[-1].end() : start] if asked else "\n"
-    if not asked or ("\n" in between and not ANSWERED.search(between)):
-        return None
-    one = _one(asked[-1]["noun"] or "people")
-    return "person" if one in PEOPLE else one
-
-
-def state_of(text: str, start: int) -> Happening | None:
-    """Return what was asked of before: "on the number of dead they differ. The ministry: 14".
-
-    >>> state_of("On the number of dead they differ. The ministry: 14.", 49)
-    'killed'
-    """
-    asked = list(ON_NUMBER.finditer(text, max(0, start - REACH), start))
-    return _PAST[asked[-1]["of"].lower()] if asked else None
-
-
-def is_count(text: str, start: int) -> bool:
-    """Tell whether somebody is said to have counted, whatever: "the figure we have is 46"."""
-    return COUNTED.search(text[max(0, start - REACH) : start]) is not None
 
 
 def is_counted(unit: str | None) -> bool:

@@ -3,28 +3,24 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reportedly.annotate.figures.happening import happened
+from reportedly.annotate.figures.happening import TAKEN, driven_from_home, happened, left_home
 from reportedly.annotate.figures.lexicon import (
     ADJECTIVES,
     ATTACKS,
     FALLEN,
-    FIRABLE,
-    GROUNDED,
-    HANDED,
-    HELD,
     HOMES,
     MATERIEL,
     MONEY,
     NOUNS,
+    PEOPLE,
     TAKING_LIVES,
     UNDERGONE,
 )
+from reportedly.annotate.figures.upwards import STEPS_AT_MOST, first_conjunct, upward
 from reportedly.annotate.tree import Tree
 from reportedly.model.figure import Happening
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})  # "one Ostmeran and two Veldaran climbers"
-STEPS_AT_MOST = 6  # up from the number to the verb; more crosses into another claim
 FALLS = frozenset(
     {"fall", "plunge", "plummet", "jump", "leap", "tumble", "freeze", "burn", "starve"}
 )
@@ -33,14 +29,14 @@ SAID_TO_BE = frozenset(
     {"confirmed", "known", "reported", "feared", "presumed", "believed", "badly", "seriously",
      "slightly", "lightly", "critically", "gravely", "severely", "still", "others", "people"}
 )  # fmt: skip
-LAUNCHES = frozenset({"launch", "lob"})  # which nobody does to people
-AIMED = frozenset({"at", "into", "toward", "towards", "across"})
 NEAR = 6  # words between those counted and what they are listed as
 CLAUSES = ("acl", "relcl", "advcl", "ccomp")
 # Nouns of doing, that take those it was done to with "of".
 DEEDS = frozenset(
     {"death", "murder", "killing", "arrest", "displacement", "interception", "launch", "injury"}
 )
+# What was tried and not done: "a dozen attempted murders".
+UNDONE = frozenset({"attempted", "planned", "foiled", "thwarted", "averted", "threatened"})
 # Men are lost who are killed, of whose "loss" is told by whom they belonged to.
 LOSSES = frozenset({"loss"})
 # Nouns for what happened, and not for whom it happened to.
@@ -66,7 +62,8 @@ def claim_of(tree: Tree, *counted: int) -> Claim | None:
     What a verb says outranks what the noun says itself: "20 hostages were freed".
     """
     for look in (
-        _called, _participle, _above, _deed, _own, _toll, _following, _suffered, _alongside
+        _called, _participle, _above, _deed, _among, _own, _toll, _following, _suffered,
+        _alongside
     ):  # fmt: skip
         for place in counted:
             found = look(tree, place)
@@ -79,7 +76,7 @@ def _participle(tree: Tree, counted: int) -> Claim | None:
     """What a word on the noun says: "15 people killed in the raid", "15 dead"."""
     for kid in tree.kids(counted, *CLAUSES, "amod"):
         token = tree.tokens[kid]
-        if _is_doing(tree, kid):
+        if _is_doing(tree, kid) or _is_of_others(tree, kid):
             continue
         done = happened(tree, kid)
         if done and token.tag in PARTICIPLES:
@@ -93,7 +90,9 @@ def _alongside(tree: Tree, counted: int) -> Claim | None:
     """What happened to those with whom they are named: "the crew died along with 10 others"."""
     prep = tree.tokens[counted].head
     is_with = tree.tokens[counted].dep == "pobj" and tree.tokens[prep].text.lower() == "with"
-    if not is_with or tree.tokens[prep - 1].text.lower() not in ("along", "together"):
+    beside = {tree.tokens[kid].text.lower() for kid in (counted, *tree.kids(counted, "amod"))}
+    joined = tree.tokens[prep - 1].text.lower() in ("along", "together")
+    if not is_with or not (joined or beside & {"other", "others"}):
         return None
     verb = next((up for up in upward(tree, prep) if tree.tokens[up].pos == "VERB"), prep)
     lemma = tree.tokens[verb].lemma.lower()
@@ -106,6 +105,12 @@ def _is_doing(tree: Tree, clause: int) -> bool:
     """Tell a clause that says what those do on whom it hangs: "men who killed six guards"."""
     doers = (tree.tokens[kid].text.lower() in RELATIVES for kid in tree.kids(clause, "nsubj"))
     return any(doers) and not tree.kids(clause, "auxpass")
+
+
+def _is_of_others(tree: Tree, clause: int) -> bool:
+    """Tell a clause with those of its own: "12 rockets, of which nine were intercepted"."""
+    whom = [tree.tokens[kid] for kid in tree.kids(clause, "nsubjpass")]
+    return any(each.text.lower() not in RELATIVES and each.tag != "WDT" for each in whom)
 
 
 def _suffered(tree: Tree, counted: int) -> Claim | None:
@@ -140,6 +145,8 @@ def _following(tree: Tree, counted: int) -> Claim | None:
         return None
     token = tree.tokens[place]
     after = tree.tokens[place + 1] if place + 1 < len(tree) else token
+    if token.text.lower() == "taken" and after.text.lower() in TAKEN:
+        return Claim("captured", place)
     if after.pos in ("NOUN", "PROPN", "NUM", "ADJ", "DET", "PRON"):
         return None
     if token.text.lower() in ADJECTIVES:
@@ -153,7 +160,7 @@ def _own(tree: Tree, counted: int) -> Claim | None:
     """What the noun says itself, or a bare "dead" after the number: "15 deaths", "left 15 dead"."""
     token = tree.tokens[counted]
     if token.lemma.lower() in NOUNS:
-        return Claim(NOUNS[token.lemma.lower()], None, _by(tree, counted))
+        return _told_by(tree, counted, _by(tree, counted))
     following = tree.tokens[counted + 1] if counted + 1 < len(tree) else token
     if token.pos == "NUM" and following.text.lower() in ADJECTIVES:
         verb = next((up for up in upward(tree, counted) if tree.tokens[up].lemma == "leave"), None)
@@ -164,31 +171,44 @@ def _own(tree: Tree, counted: int) -> Claim | None:
 
 def _deed(tree: Tree, counted: int) -> Claim | None:
     """What the noun is the object of: "the murder of 15 people by the army"."""
-    prep = tree.tokens[counted].head
+    first = counted if tree.tokens[counted].lemma.lower() in NOUNS else None
+    first = first_conjunct(tree, counted) if first is None else first
+    prep = tree.tokens[first].head
     deed = tree.tokens[prep].head
     named = tree.tokens[deed].lemma.lower()
-    if tree.tokens[counted].dep != "pobj" or tree.tokens[prep].text.lower() != "of":
+    if tree.tokens[first].dep != "pobj" or tree.tokens[prep].text.lower() != "of":
         return None
     taking = tree.tokens[deed].head
     if named == "life" and tree.tokens[taking].lemma.lower() in TAKING_LIVES:
         return Claim("killed", taking, _doer(tree, taking))
     if named in LOSSES and tree.tokens[counted].lemma.lower() in FALLEN:
         return Claim("killed")
-    return Claim(NOUNS[named], None, _by(tree, deed)) if named in DEEDS else None
+    return _told_by(tree, deed, _by(tree, deed)) if named in DEEDS else None
 
 
-def upward(tree: Tree, place: int) -> Iterator[int]:
-    """Yield what stands above ``place``, the nearest first."""
-    for _ in range(STEPS_AT_MOST):
-        if tree.tokens[place].head == place:
-            return
-        place = tree.tokens[place].head
-        yield place
+def _told_by(tree: Tree, noun: int, doer: int | None) -> Claim | None:
+    """What a noun of doing says, if it was done."""
+    words = {tree.tokens[kid].text.lower() for kid in tree.kids(noun, "amod", "compound")}
+    return None if words & UNDONE else Claim(NOUNS[tree.tokens[noun].lemma.lower()], None, doer)
+
+
+def _among(tree: Tree, counted: int) -> Claim | None:
+    """What befell those among whom they are: "six nurses were among the dead"."""
+    verb = tree.tokens[first_conjunct(tree, counted)].head
+    if tree.tokens[verb].lemma.lower() != "be":
+        return None
+    for prep in tree.kids(verb, "prep"):
+        for noun in tree.kids(prep, "pobj") if tree.tokens[prep].text.lower() == "among" else ():
+            word = tree.tokens[noun].text.lower()
+            told = [happened(tree, kid) for kid in tree.kids(noun, "acl", "amod")]
+            if found := ADJECTIVES.get(word) or next(filter(None, told), None):
+                return Claim(found, verb)
+    return None
 
 
 def _above(tree: Tree, counted: int) -> Claim | None:
     """What the verb says whose subject or object the noun is."""
-    top = _first_conjunct(tree, counted)
+    top = first_conjunct(tree, counted)
     token = tree.tokens[top]
     verb, lemma = token.head, tree.tokens[token.head].lemma.lower()
     if verb == top:
@@ -206,6 +226,10 @@ def _above(tree: Tree, counted: int) -> Claim | None:
 def _of_verb(tree: Tree, counted: int, verb: int, lemma: str) -> Claim | None:
     is_subject = tree.tokens[counted].dep in ("nsubj", "nsubjpass")
     lost = _objects(tree, verb)
+    if (is_subject and left_home(tree, verb)) or (
+        driven_from_home(tree, verb) and tree.tokens[counted].dep != "nsubj"
+    ):
+        return Claim("displaced", verb)
     if is_subject and lemma == "lose" and HOMES & set(lost):
         return Claim("displaced", verb)
     if is_subject and (undergone := _undergone(tree, counted, lemma, lost)):
@@ -255,6 +279,8 @@ def _included(tree: Tree, verb: int) -> Happening | None:
 def _lost(tree: Tree, counted: int, verb: int) -> Happening | None:
     """Return what it means that an army or a people lost men or tanks: "they lost 16 soldiers"."""
     noun = tree.tokens[counted].lemma.lower()
+    ahead = tree.tokens[first_conjunct(tree, counted)].lemma.lower()
+    noun = ahead if {noun, ahead} <= PEOPLE else noun  # "lost six soldiers and four civilians"
     first = tree.tokens[verb].head if tree.tokens[verb].dep == "conj" else verb
     if tree.subject(verb) is None and tree.subject(first) is None:
         return None
@@ -274,7 +300,7 @@ def _undergone(tree: Tree, counted: int, lemma: str, lost: Sequence[str]) -> Hap
 
 def _is_to_death(tree: Tree, counted: int) -> bool:
     """Tell "fell to their deaths", of the verb whose subject ``counted`` is."""
-    verb = tree.tokens[_first_conjunct(tree, counted)].head
+    verb = tree.tokens[first_conjunct(tree, counted)].head
     deaths = (noun for prep in tree.kids(verb, "prep") for noun in tree.kids(prep, "pobj"))
     return any(tree.tokens[noun].lemma.lower() == "death" for noun in deaths)
 
@@ -307,17 +333,6 @@ def _toll(tree: Tree, counted: int) -> Claim | None:
 def _lemmas(tree: Tree, place: int | None) -> Iterator[str]:
     for each in tree.subtree(place) if place is not None else ():
         yield tree.tokens[each].lemma.lower()
-
-
-def _first_conjunct(tree: Tree, place: int) -> int:
-    """Return what a coordinated noun is coordinated to: "women" in "15 men and six women"."""
-    steps = 0
-    while tree.tokens[place].dep == "conj" and steps < STEPS_AT_MOST:
-        first = tree.tokens[tree.tokens[place].head]
-        if first.pos not in ("NOUN", "PROPN", "NUM") and first.dep not in SUBJECTS:
-            break
-        place, steps = tree.tokens[place].head, steps + 1
-    return place
 
 
 def _doer(tree: Tree, verb: int) -> int | None:
@@ -359,34 +374,3 @@ def _by(tree: Tree, noun: int) -> int | None:
         if tree.tokens[prep].lemma.lower() == "by":
             return next((_named(tree, kid) for kid in tree.kids(prep, "pobj")), None)
     return None
-
-
-def fits(tree: Tree, claim: Claim, unit: str | None) -> bool:
-    """Tell whether it can happen to what is counted: nobody holds per cent captive."""
-    if claim.of == "fired" and unit is not None:
-        return unit in FIRABLE or (unit != "person" and _is_named_arm(tree, claim.verb))
-    if unit in ("person", None):
-        return True
-    lemma = tree.tokens[claim.verb].lemma.lower() if claim.verb is not None else ""
-    if lemma == "bring" and claim.of == "intercepted" and unit in GROUNDED:
-        return False  # "brought down prices"
-    return not (claim.of in HELD or lemma in HANDED)
-
-
-def is_launched(tree: Tree, noun: int) -> bool:
-    """Tell by its verb a thing with a name, and no people: "launched 40 Arrows"."""
-    token = tree.tokens[noun]
-    lemma = tree.tokens[token.head].lemma.lower()
-    fired = lemma in LAUNCHES or (lemma == "fire" and _is_aimed(tree, token.head))
-    return token.dep in ("dobj", "nsubjpass") and fired and token.text[:1].isupper()
-
-
-def _is_aimed(tree: Tree, verb: int) -> bool:
-    """Tell what is fired at something, and no clerk: "fired 40 Arrows at the hill"."""
-    return any(tree.tokens[prep].text.lower() in AIMED for prep in tree.kids(verb, "prep"))
-
-
-def _is_named_arm(tree: Tree, verb: int | None) -> bool:
-    return verb is not None and any(
-        is_launched(tree, noun) for noun in tree.kids(verb, "dobj", "nsubjpass")
-    )

@@ -1,8 +1,10 @@
 """What a number counts: its noun, the unit that this is, and the words for those counted."""
 
+import re
 from collections.abc import Iterator
 
-from reportedly.annotate.figures.claiming import HAPPENINGS, is_launched
+from reportedly.annotate.figures.claiming import HAPPENINGS
+from reportedly.annotate.figures.fitting import is_launched
 from reportedly.annotate.figures.lexicon import MEASURES, MONEY, PEOPLE
 from reportedly.annotate.figures.phrases import joins, phrase
 from reportedly.annotate.tree import Tree
@@ -20,12 +22,37 @@ KIN = frozenset(
      "parliament", "congress", "senate", "house", "cabinet", "council", "board", "force", "guard",
      "union", "tribe", "clan", "community", "congregation", "church", "committee", "panel"}
 )  # fmt: skip
+LENGTHS = frozenset(
+    {"foot", "inch", "yard", "mile", "metre", "meter", "kilometre", "kilometer", "acre", "hectare",
+     "ton", "tonne", "kilogram", "gallon", "litre", "liter"}
+)  # fmt: skip
+# What is told by number in titles and names, and is no people: "12 Ways to Cook".
+NO_NAMES = frozenset(
+    {"thing", "word", "way", "reason", "question", "fact", "truth", "step", "lesson", "game",
+     "bowl", "minute", "oscar", "day", "point", "rule"}
+)  # fmt: skip
+# By how they end: "partygoers", "co-workers", "jobseekers", "novelists", but no lists.
+PERSONS = re.compile(
+    r"children\Z|(?:goer|holder|seeker|worker|owner|fighter|dweller|player|wisher|taker)\Z"
+    r"|....(?<!l)ist\Z|....(?<!ck)(?<!ay)(?<!rt)(?<!it)(?<!ch)(?<!te)list\Z|..(?:ologist|ician|ographer)\Z"
+)
+# Words in the singular for so many people: "the 25 crew", but "16 fire crews".
+MANY_PEOPLE = frozenset({"crew", "staff", "police", "clergy", "infantry", "cavalry", "personnel"})
+SHORT = 3  # letters of words that have no capital in a headline
+MOST = 0.85  # of the longer words of a headline have capitals
+DO_ALONE = frozenset(
+    {"froze", "sank", "arrive", "fell", "rose", "came", "went", "fled", "swam", "drowned", "died",
+     "survive", "survived", "remain", "stayed", "voted"}
+)  # fmt: skip
+REACH_OVER_ROW = 7  # tokens between a number and a noun with several words joined before it
 REACH = 4  # tokens between a number and the noun it counts: "15 other unarmed young men"
 
 
 def noun_of(tree: Tree, last: int) -> int | None:
     """Return the noun that a number counts: its head, or what "of" links to it ("5 of the men")."""
     found = _near_noun(tree, last)
+    if found == last + 1 and tree.tokens[found].text.lower() in DO_ALONE:
+        return None  # which the parser takes for a noun: "nine froze"
     if found is None and tree.tokens[last].dep == "conj":
         first = tree.tokens[last].head  # "the 12 and 14 metre walls"
         found = _near_noun(tree, first) if tree.tokens[first].tag == "CD" else None
@@ -72,14 +99,15 @@ def _near_noun(tree: Tree, last: int) -> int | None:
         for noun in tree.kids(prep, "pobj") if near else ():
             if tree.tokens[noun].pos in NOUNS:
                 return noun
-    head = tree.tokens[last].head
-    is_near = last < head <= min(last + REACH, end - 1)
+    head = _over_model(tree, last, tree.tokens[last].head)
+    is_near = last < head <= min(last + REACH, end - 1) or _is_over_row(tree, last, head)
     if (
         is_near
         and tree.tokens[head].pos in NOUNS
-        and tree.tokens[last].dep in ("nummod", "quantmod")
+        and (tree.tokens[last].dep in ("nummod", "quantmod") or head != tree.tokens[last].head)
     ):
-        return _headed(tree, _measure(tree, last, head))
+        measure = _measure(tree, last, head)
+        return _headed(tree, head) if measure == head else measure
     following = last + 1
     if following < end and tree.tokens[following].tag in PLURAL:
         return _headed(tree, following)
@@ -90,10 +118,30 @@ def _near_noun(tree: Tree, last: int) -> int | None:
     return None
 
 
+def _over_model(tree: Tree, last: int, head: int) -> int:
+    """Return the noun behind a word that the parser counts: "seven KL-20 rifles", "40 club men"."""
+    model = tree.tokens[head]
+    is_model = head == last + 1 and re.fullmatch(r"(?=.*[A-Z])(?=.*\d)[\w-]+", model.text)
+    is_first = head == last + 1 == model.head - 1 and model.dep == "compound"
+    above = tree.tokens[model.head]
+    is_behind = is_model or (is_first and tree.tokens[last].dep == "compound")
+    return model.head if is_behind and above.tag in PLURAL else head
+
+
 def _measure(tree: Tree, last: int, head: int) -> int:
     """Return the measure before a thing of that measure: "seat" of "a 12 seat boat"."""
-    is_measure = tree.tokens[last + 1].lemma.lower() in MEASURES
-    return last + 1 if is_measure and tree.tokens[head].tag == "NN" else head
+    lemma = tree.tokens[last + 1].lemma.lower()
+    if lemma in LENGTHS and tree.tokens[last + 1].tag == "NN":
+        return last + 1  # "10 foot ceilings"
+    return last + 1 if lemma in MEASURES and tree.tokens[head].tag == "NN" else head
+
+
+def _is_over_row(tree: Tree, last: int, head: int) -> bool:
+    """Tell a noun behind several words: "90 armed and hooded harbour guards"."""
+    if not last + REACH < head <= last + REACH_OVER_ROW or tree.tokens[head].tag not in PLURAL:
+        return False
+    between = [each for each in tree.tokens[last + 1 : head] if each.text != "-"]
+    return {each.dep for each in between} <= {"amod", "compound", "conj", "cc", "nmod", "advmod"}
 
 
 def _headed(tree: Tree, noun: int) -> int:
@@ -116,21 +164,57 @@ def unit_of(tree: Tree, noun: int | None, *, happened: bool = True) -> str | Non
         return MONEY[lemma]
     if lemma == "member" and not happened and not _is_of_kin(tree, noun):
         return lemma
-    if lemma in PEOPLE:
+    if lemma in PEOPLE or token.text.lower() in MANY_PEOPLE or PERSONS.search(lemma):
         return "person"
+    if lemma == "one":
+        return None  # "six smaller ones"
+    if lemma in ("yes", "no", "aye", "nay"):
+        return "vote"
     if is_launched(tree, noun) and token.tag in PLURAL:
         return lemma.removesuffix("s")  # the parser leaves a name as it is
-    if token.entity == "NORP" or _is_people(token):
+    if token.entity == "NORP" or _is_people(token, tree, noun):
         return "person"
-    return lemma
+    return singular(token)
 
 
-def _is_people(token: Token) -> bool:
-    """Tell the name of a people: a plural with a capital, within a sentence."""
+def singular(token: Token) -> str:
+    """Return a noun in the singular; the parser leaves names as they are."""
+    lemma = token.lemma.lower()
+    is_plural = token.tag in ("NNPS", "NNP") and lemma.endswith("s") and not lemma.endswith("ss")
+    return lemma.removesuffix("s") if is_plural and token.text[:1].isupper() else lemma
+
+
+def _is_people(token: Token, tree: Tree, noun: int) -> bool:
+    """Tell the name of a people: a plural with a capital, within a sentence, but no title."""
+    is_name = token.lemma.lower().removesuffix("s") in NO_NAMES
+    if is_name or _is_titled(tree, noun) or _is_headline(tree, noun):
+        return False
     if token.text[:-1].isupper() and token.text not in LETTERED:
         return False  # "four TDs"
     is_name = token.tag in PLURAL and token.text[:1].isupper() and not token.opens
     return is_name and token.entity not in NO_PEOPLE
+
+
+def _is_headline(tree: Tree, noun: int) -> bool:
+    """Tell a sentence most of whose long words have capitals."""
+    first, end = tree.bounds(noun)
+    near = (each for each in tree.tokens[first:end] if len(each.text) > SHORT)
+    words = [each for each in near if each.pos not in ("NUM", "ADP")]
+    large = sum(each.text[:1].isupper() for each in words)
+    return len(words) > SHORT and large >= MOST * len(words)
+
+
+def _is_titled(tree: Tree, noun: int) -> bool:
+    """Tell a word of a title or of a longer name: "19 Plain Truths the Mayor Hid"."""
+    first, end = tree.bounds(noun)
+    before = tree.tokens[noun - 1] if noun > first else None
+    after = tree.tokens[noun + 1] if noun + 1 < end else None
+    is_named = before is not None and before.tag != "CD" and before.entity != "NORP"
+    is_titled = after is not None and after.pos not in ("PROPN", "NOUN")
+    return bool(
+        (is_named and before and before.text[:1].isupper() and not before.opens)
+        or (is_titled and after and after.text[:1].isupper())
+    )
 
 
 def _is_of_kin(tree: Tree, noun: int) -> bool:

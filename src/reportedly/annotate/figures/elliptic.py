@@ -3,6 +3,7 @@
 import re
 
 from reportedly.annotate.figures.bare import PEOPLE_ALONE, PEOPLE_DO, STANDING, Bare
+from reportedly.annotate.figures.counted import DO_ALONE
 from reportedly.annotate.tree import Tree
 
 VERBAL = frozenset({"VERB", "AUX"})
@@ -13,20 +14,33 @@ BESIDE = frozenset(
      "remaining"}
 )  # fmt: skip
 # Of whom one can say that he knows of so many, and what one looks into by the number.
-LINKS = frozenset({"of", "into", "against"})
+LINKS = frozenset({"of", "into", "against", "with"})
+# Whose object without a noun is a number of something, though the text has counted nothing.
+OBJECTS = frozenset({"dobj", "npadvmod"})
+TELL_NUMBERS = frozenset(
+    {"bring", "carry", "count", "find", "kill", "wound", "injure", "rescue", "save", "arrest",
+     "hire", "employ", "admit", "receive", "send", "hold", "register", "expect", "detain", "free",
+     "release", "evacuate", "bury", "sack", "dismiss", "recruit", "seize", "capture", "lose",
+     "report", "record", "list", "name", "treat", "see", "trap", "catch", "board", "stop", "feed",
+     "house", "train", "interview", "question", "poll", "survey", "test", "vaccinate", "check",
+     "inspect", "examine", "pull"}
+)  # fmt: skip
 # Verbs whose object is no count: he turned 40, scored 20, the train does 200.
 NO_COUNTS = frozenset(
     {"turn", "score", "do", "make", "win", "beat", "dial", "call", "weigh", "hit", "play", "be",
      "read", "number", "average", "approach", "top", "near"}
 )  # fmt: skip
 GOES_ON = re.compile(r" (?!out of\b)[a-z]")
-STOPS = re.compile(r"[.,;:!?”\"’')]| (?:and|but|while|more|others|to be)\b|\s*\Z")
+STOPS = re.compile(
+    r"[.,;:!?”\"’')]| (?:out|alive|back|up|away|home|and|but|while|more|others|to be)\b|\s*\Z"
+)
 # One of several in a row that say where or by whom: "51 on hospitals, 29 on ambulances".
 LISTED = re.compile(r"(?:[:,;]|\band|,? against|,? compared with|[:;,] and)\s\Z")
 WHERE = re.compile(
     r" (?:more )?(?:on|in|by|at|from|against|near|outside|along|aboard|of (?:them|these)(?: by)?)"
     r" (?!(?:all|total|number|particular|fact|turn|part|hours?|days?|weeks?|the morning)\b)\w"
 )
+VAGUE_WORDS = frozenset({"dozens", "scores", "hundreds", "thousands", "millions"})
 NEAR = 120  # code points between two members of such a row
 
 
@@ -38,16 +52,28 @@ def elliptic(tree: Tree, last: int, after: str) -> Bare | None:
     token = tree.tokens[last]
     if token.text.lower() == "one" and not _compound(tree, last):
         return None
-    if token.tag != "CD" and not _compound(tree, last):
+    if token.tag != "CD" and not _compound(tree, last) and not is_vague(tree, last):
         return None
     beside = {tree.tokens[kid].text.lower() for kid in tree.kids(last, "det", "amod")}
     if beside - BESIDE and beside != {"the", "remaining"}:
         return None
     verb = tree.tokens[token.head]
+    if tree.tokens[last + 1 : last + 2] and tree.tokens[last + 1].text.lower() in DO_ALONE:
+        return Bare(None, people=False, stands=True, open=True)
     if token.dep in SUBJECTS and verb.pos in VERBAL and GOES_ON.match(after):
-        people = verb.lemma.lower() in PEOPLE_DO
+        people = verb.lemma.lower() in PEOPLE_DO and token.dep == "nsubj"
+        if is_vague(tree, last):
+            return PEOPLE_ALONE if people else None
         return PEOPLE_ALONE if people else Bare(None, people=False, stands=True, open=True)
-    return STANDING if STOPS.match(after) and _is_object(tree, last) else None
+    if not STOPS.match(after) or not _is_object(tree, last):
+        return None
+    is_open = token.dep in OBJECTS and verb.lemma.lower() in TELL_NUMBERS
+    return Bare(None, people=False, stands=True, open=True) if is_open else STANDING
+
+
+def is_vague(tree: Tree, last: int) -> bool:
+    """Tell "dozens" and the like, without a noun."""
+    return tree.tokens[last].text.lower() in VAGUE_WORDS
 
 
 def _compound(tree: Tree, last: int) -> bool:
@@ -59,8 +85,9 @@ def _is_object(tree: Tree, last: int) -> bool:
     """Tell whether the number is what somebody counted, found or took, or goes on with such."""
     token = tree.tokens[last]
     head = tree.tokens[token.head]
-    if token.dep == "dobj":
-        return head.pos == "VERB" and head.lemma.lower() not in NO_COUNTS
+    if token.dep in OBJECTS and head.pos == "VERB":
+        is_near = token.dep == "dobj" or token.head == last - 1  # "upheld 14"
+        return is_near and head.lemma.lower() not in NO_COUNTS
     if token.dep == "pobj":
         return head.text.lower() in LINKS and tree.tokens[head.head].pos == "VERB"
     return token.dep == "conj" and head.tag == "CD"

@@ -1,42 +1,35 @@
 """Find the figures of a text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from reportedly.annotate.figures.bare import (
-    OF_THEM,
     ROW,
     Bare,
-    asked_of,
     bare_of,
-    is_count,
-    is_counted,
-    state_of,
 )
-from reportedly.annotate.figures.claiming import Claim, claim_of, fits
+from reportedly.annotate.figures.claiming import Claim, claim_of
 from reportedly.annotate.figures.counted import PLURAL, REACH, noun_of, unit_of, who_of
 from reportedly.annotate.figures.currencies import CURRENCIES, Purse, purse_of
+from reportedly.annotate.figures.doings import is_backdrop
 from reportedly.annotate.figures.elliptic import elliptic, listed
+from reportedly.annotate.figures.fitting import fits
 from reportedly.annotate.figures.guards import is_figure, is_ratio, is_share
 from reportedly.annotate.figures.idle import is_age, is_definite, is_idle, is_none_of, is_whole
+from reportedly.annotate.figures.joined import is_mixed, totals
 from reportedly.annotate.figures.lexicon import HURT, OF_PEOPLE
 from reportedly.annotate.figures.measures import lowered, measure_of, reaching
-from reportedly.annotate.figures.numbers import Number, numbers
+from reportedly.annotate.figures.numbers import PERCENT, Number, numbers
 from reportedly.annotate.figures.phrases import phrase, since_of
+from reportedly.annotate.figures.standing import is_large, part_of_those, shared, standing
 from reportedly.annotate.tree import Tree
 from reportedly.model import Attribution, Document, Figure, Furniture, Maker, Span, Token
-from reportedly.model.figure import Happening
 from reportedly.stage import Stage
 
-STOP = re.compile(r"[.!?](?:\s|\Z)|\b(?:and|but|while)\b")
-PERCENT = re.compile(r"\s?%|[ -]per ?cent(?:age points?)?\b")
+OF_WHAT = re.compile(r" of (?!(?:whom|which|them|it|us|those|these)\b)")
 MAGNITUDE = re.compile(r"(?: and \d\.\d)?[ -]magnitude\b")  # of quakes, which it does not count
-# What comes next is of those told of before: "six people, including two aid workers".
-PARTLY = re.compile(
-    r"\b(?:including|among them|among whom|of whom|of them)(?: at least| some)?\s\Z"
-)
 ONE_DEAD = re.compile(r" (?:dead|killed|missing|wounded|injured|hurt)(?=[,.;:!?]| and\b|\s*\Z)")
 # "The two", "at 11", "born in 1952", "number 7" say which or when.
 WHICH = re.compile(
@@ -48,7 +41,6 @@ WHICH = re.compile(
 AT = re.compile(r"\b(?:stands?|stood|remain(?:s|ed)?|puts?|arrive[sd]?|settled)\b[^.;:!?]*? at\s\Z")
 # "Three, harden our defences" tells which point it is.
 ENUMERATES, POINT = re.compile(r"[,:)]"), re.compile(r"(?:\A|[.!?;\n]\W*|, and )\Z")
-PARAGRAPH, SENTENCE = re.compile(r"\s*\n\s*"), re.compile(r"[.!?]\s|, (?:which|who)\b")
 COUNTING = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 # What "over" goes with as often as with the number: the parse tells which.
 TAKEN_OVER = frozenset({"take", "give", "pass", "sign", "make", "win", "bring", "carry"})
@@ -58,8 +50,6 @@ RISEN = re.compile(
     r" up to\s\Z",
     re.IGNORECASE,
 )
-STANDS_FOR = 300  # code points within which a bare number may stand for what was counted
-LARGE = 10  # from which on a number alone is rather a count than a mark or a part
 
 
 class FigureFinder(Stage[Figure]):
@@ -72,7 +62,7 @@ class FigureFinder(Stage[Figure]):
 
     needs = (Furniture, Token)
     gives = Figure
-    maker = Maker(name="figures", version="9")
+    maker = Maker(name="figures", version="10")
 
     def notice(self, document: Document) -> Iterator[Figure]:
         text = document.article.text
@@ -84,16 +74,18 @@ class FigureFinder(Stage[Figure]):
         for first, last in _pieces(document):
             for number in numbers(text[first:last]):
                 moved = lowered(_unbound(_moved(number, first), text, tree, starts), text)
-                found = _figure(moved, text, tree, starts, purse)
+                found = part_of_those(moved, text) or _figure(moved, text, tree, starts, purse)
                 if found is None:
                     bare = bare_of(moved, text) or _left_out(moved, text, tree, starts, before)
-                    found = _standing(moved, text, recent, bare)
+                    found = standing(moved, text, recent, bare)
                 if found is None and any(span.covers(moved.span) for span in said):
                     found = _spoken(moved, text, tree, starts)
                 if found is not None:
-                    before = _shared(found, before, text)
-                    recent.append(before)
-                    yield before
+                    told = shared(found, before, text)
+                    yield told
+                    if not is_backdrop(text, told.span.start):
+                        before = told
+                        recent.append(told)
 
 
 def _said(document: Document) -> list[Span]:
@@ -140,7 +132,7 @@ def _left_out(
     """Return what a number counts whose noun is left out, None where it stands for nothing."""
     start, end = number.span.start, number.core.end
     last = _last_token(number.core, starts, tree)
-    if last is None or number.low is None or number.low == 1:
+    if last is None or number.low == 1:
         return None
     after = text[end : end + REACH * 8]
     between = text[before.span.end : start] if before else "\n"
@@ -157,12 +149,13 @@ def _figure(
     if measure := measure_of(number, text):
         return _measured(reaching(number, measure[1]), text, measure[0])
     percent = PERCENT.match(text, number.core.end)
-    noun = noun_of(tree, last + 1 if percent and last + 1 < len(tree) else last)
+    noun = _of_percent(tree, last, percent, text) if percent else noun_of(tree, last)
     counts = noun is not None or bool(percent) or _counts_alone(number, text)
     plural = noun is not None and tree.tokens[noun].tag in PLURAL
     if not is_figure(number, text, counts=counts, plural=plural):
         return None
-    if noun is not None and not percent and is_none_of(tree, noun, last, number, text):
+    is_amount = percent or number.sign  # "$2 million of time"
+    if noun is not None and not is_amount and is_none_of(tree, noun, last, number, text):
         return None
     share = "percent" if percent else "share" if number.share else None
     if MAGNITUDE.match(text, number.core.end):
@@ -171,14 +164,21 @@ def _figure(
     claim = None if is_whole(number, text) else _claim(tree, noun, last, unit)
     if noun is not None and (hurt := HURT.get(tree.tokens[noun].text.lower())):
         unit, claim, noun = "person", claim or Claim(hurt), None
+    if claim is not None and is_mixed(tree, starts.get(number.span.start, last), last):
+        return _told(number, number.span, tree, unit or "person", noun, last, None)
     if claim is None and (not counts or is_idle(tree, noun, number, text, unit)):
         return None
     if claim is None and noun is not None and unit == "person":
         unit = unit_of(tree, noun, happened=False)
-    if unit in CURRENCIES or unit == "pound":
-        noun = None
     end = max(percent.end() if percent else 0, number.span.end)
     return _told(number, Span(number.span.start, end), tree, unit, noun, last, claim)
+
+
+def _of_percent(tree: Tree, last: int, percent: re.Match[str], text: str) -> int | None:
+    """Return of what so many per cent are told: "12 percent of the homes", not "12 percent tax"."""
+    if not OF_WHAT.match(text, percent.end()) or last + 1 >= len(tree):
+        return None
+    return noun_of(tree, last + 1)
 
 
 def _measured(number: Number, text: str, unit: str) -> Figure | None:
@@ -205,7 +205,7 @@ def _spoken(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
             return None
     if is_age(tree, last, number):
         return None
-    is_count = token.tag == "CD" and number.low > 1 and (_is_large(number) or token.dep in COUNTING)
+    is_count = token.tag == "CD" and number.low > 1 and (is_large(number) or token.dep in COUNTING)
     before = text[max(0, number.span.start - REACH * 4) : number.span.start]
     which = WHICH.search(before) and not AT.search(before)
     if not is_count or which or is_definite(number, text):
@@ -217,89 +217,11 @@ def _spoken(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
     return Figure(number.span, number.low, number.high, number.qualifier)
 
 
-def _standing(
-    number: Number, text: str, recent: Sequence[Figure], bare: Bare | None
-) -> Figure | None:
-    """Return the figure that a number without a noun is; ``recent`` are those found before."""
-    before = recent[-1] if recent else None
-    if bare is None or not is_figure(number, text, counts=True, plural=bare.people):
-        return None
-    unit, happened = "person" if bare.people else bare.unit, bare.of
-    if bare.stands:
-        between = text[before.span.end : number.span.start] if before else "\n"
-        on = bare.told and _goes_on(number, recent, text)
-        near = _reaches(between) or on
-        if before is not None and _is_bare(before) and near:
-            pass  # whatever the one before counts, which the text does not tell
-        elif before is None or not is_counted(before.unit) or not near:
-            unit = asked_of(text, number.span.start)
-            happened = state_of(text, number.span.start) if bare.told else None
-            unit = "person" if happened else unit
-            after_counts = before is not None and _is_large(number)
-            after_counts = after_counts or (
-                _is_large(number) and bare.told and is_count(text, number.span.start)
-            )
-            if unit is None and not (bare.open or after_counts):
-                return None
-        else:
-            unit = before.unit
-            happened = before.of if bare.row or not STOP.search(between) else None
-            if on:
-                happened = before.of
-            elif bare.told and happened is None:
-                happened = _only_happening(recent, number, text)
-    return Figure(number.span, number.low, number.high, number.qualifier, unit, happened)
-
-
-def _shared(found: Figure, before: Figure | None, text: str) -> Figure:
-    """Return the figure with what happened to the whole that it is a part of: "five of them"."""
-    if found.of is not None or before is None or before.of is None or found.unit == "share":
-        return found
-    between = text[before.span.end : found.span.start]
-    part = OF_THEM.match(text, found.span.end) or PARTLY.search(between)
-    is_part = part and not re.search(r"[.!?]\s|\n|;", between)
-    return replace(found, of=before.of) if is_part else found
-
-
-def _only_happening(recent: Sequence[Figure], number: Number, text: str) -> Happening | None:
-    """Return what happened to all that were counted just before, where it was one thing."""
-    near = [each for each in recent if _reaches(text[each.span.end : number.span.start])]
-    told = {each.of for each in near if is_counted(each.unit)}
-    return next(iter(told)) if len(told) == 1 else None
-
-
-def _is_bare(figure: Figure) -> bool:
-    return figure.unit is None and figure.of is None and figure.who is None
-
-
-def _is_large(number: Number) -> bool:
-    """Tell whether somebody who gives the number alone gives a count: "the true figure was 26"."""
-    return number.low is not None and number.low >= LARGE and number.low == int(number.low)
-
-
-def _reaches(between: str) -> bool:
-    return len(between) <= STANDS_FOR and "\n" not in between
-
-
-def _goes_on(number: Number, recent: Sequence[Figure], text: str) -> bool:
-    """Tell whether a number that somebody gives is of what the paragraph before counted.
-
-    Its paragraph opens with it, and the one before counts one thing only, to which one thing
-    happened: "Nine people were killed, the mayor said.\n\nThe hospital spoke of 11."
-    """
-    if not recent or len(between := text[recent[-1].span.end : number.span.start]) > STANDS_FOR:
-        return False
-    if len(PARAGRAPH.findall(between)) != 1 or SENTENCE.search(PARAGRAPH.split(between)[1]):
-        return False
-    opening = text.rfind("\n", 0, recent[-1].span.end)
-    return len({(each.unit, each.of) for each in recent if each.span.start > opening}) == 1
-
-
 def _claim(tree: Tree, noun: int | None, last: int, unit: str | None) -> Claim | None:
     """Return what is claimed of the noun or, in "dozens of men", of the number over it."""
     counted = [place for place in (noun, last, *_over(tree, last, unit)) if place is not None]
-    claim = claim_of(tree, *counted)
-    return claim if claim is not None and fits(tree, claim, unit) else None
+    claim = claim_of(tree, *counted, *totals(tree, *counted))
+    return claim if claim is not None and fits(tree, claim, unit, *counted) else None
 
 
 def _over(tree: Tree, last: int, unit: str | None) -> tuple[int, ...]:
@@ -317,6 +239,8 @@ def _told(
 ) -> Figure:
     if claim is not None and unit is None and claim.of in OF_PEOPLE:
         unit = "person"
+    if unit in CURRENCIES or unit == "pound":
+        noun = None
     return Figure(
         span=span,
         low=number.low,

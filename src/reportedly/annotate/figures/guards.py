@@ -3,13 +3,8 @@
 import re
 
 from reportedly.annotate.figures.no_counts import is_no_count
-from reportedly.annotate.figures.numbers import Number
+from reportedly.annotate.figures.numbers import MONTH, Number
 
-# A full stop after a whole month's name ends the sentence: "in April. Forty were held".
-MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
-)
 TIME_UNITS = r"(?:second|minute|hour|day|night|week|month|year|decade|centur)"
 BEFORE = re.compile(
     rf"(?:(?<!\d\s)\b{MONTH}\s+"
@@ -17,23 +12,25 @@ BEFORE = re.compile(
     r"|flight|section|chapter|phase|page|level|volume|no|number|nos|group|room|building|boeing"
     r"|covid|iron|chapter|act|line|sector|zone|gate|day|year|week|round|season|version|tel|phone"
     r"|apollo|agenda|magnitude|interstate|freeway|expressway|motorway|suite|apartment"
-    r"|super bowl|at age|the age of|ages of)\.?[ -]"
-    r"|[A-Za-z]-|\d[:./]|\d / |[#+/§])\Z",
+    r"|super bowl|at age|the age of|ages of|proposition|amendment|exhibit|appendix|clause|decree"
+    r"|directive|platform|terminal|paragraph|train|tram|bus)\.?[ -]"
+    r"|[A-Za-z]-|\d[:./]|\d / |[#+/§]|(?-i:\bG)roup of )\Z",
     re.IGNORECASE,
 )
 # "In the past week 212 people were held": no week by that number.
 DETERMINED = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ll]ast|past|[Nn]ext|same|previous|first|final|[Ee]ach"
     r"|[Ee]very|its|their|one)"
-    r" (?:week|day|year|season|round|building|gate|road|zone|sector|group|freeway|expressway"
-    r"|motorway|suite|apartment) \Z"
+    r" (?:[a-z]+ )?(?:week|day|year|season|round|building|gate|road|zone|sector|group|freeway"
+    r"|expressway|motorway|suite|apartment|platform|terminal|train|tram|bus) \Z"
 )
-PROPER = re.compile(r"(?:^|[^.!?\s]\s)[A-Z][\w’'-]+\s\Z")
+PROPER = re.compile(r"(?<=[^.!?\s]\s)[A-Z][\w’'-]+\s\Z")
 AFTER = re.compile(
-    rf"(?:\s+{MONTH}(?!\w)|(?:st|nd|rd|th)\b|[:]\d|\s*(?:a\.?m\.?|p\.?m\.?)\b|\s*(?:GMT|UTC)\b"
+    rf"(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night)\b"
+    rf"|\s+{MONTH}(?!\w)|(?:st|nd|rd|th)\b|[:]\d|\s*(?:a\.?\s?m\.?|p\.?\s?m\.?)\b|\s*(?:GMT|UTC)\b"
     rf"|[-\s]{TIME_UNITS}\w*|[-\s]\w+[-\s]old\b|s\b|['’]s\b|/\d|[A-Za-z]"
     r"|[ ](?:[A-Z]\w+[ ]){0,2}(?:Street|Avenue|Road|Brigade|Division|Battalion|Regiment|Corps)\b"
-    r"|[ ]times\b|-?fold\b)"
+    r"|[ ]times\b|[- ]?fold\b)"
 )
 # The number of a house, in figures: "285 Harbour Drive".
 HOUSE = re.compile(
@@ -42,7 +39,8 @@ HOUSE = re.compile(
 )
 # "Boys aged 15 and 17", "women aged between 20 and 45": more than one age.
 AGES = re.compile(
-    r"\bage[sd]?\s(?:(?:between|from)\s)?(?:[\w-]+(?:,\s|,?\s(?:and|or|to)\s|\s?[-–]\s?))*\Z"
+    r"\b(?:age[sd]?|(?<=\ba )(?:man|woman|boy|girl|youth)(?= of))\s(?:(?:between|from|of)\s)?"
+    r"(?:[\w-]+(?:,\s|,?\s(?:and|or|to)\s|\s?[-–]\s?))*\Z"
 )
 # "A man aged 30 and two women": the second is none.
 COUNTED = re.compile(
@@ -67,8 +65,14 @@ IN = re.compile(r"(?:\A|[^\w])[Ii]n \Z")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 # "The 2016 candidates", "Ito's 2016 voters": those of that year.
 WHICH_YEAR = re.compile(r"(?:\b(?:the|this|that|his|her|its|their|every|each|our)|[’']s) \Z", re.I)
-YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?(?:to|-|–|or)\s?(?:1[5-9]|20)?\d\d\Z")
+IN_YEAR = re.compile(r"\b(?:in|since|of|by|until)\s\Z")
+YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?(?:to|and|-|–|or)\s?(?:1[5-9]|20)?\d\d\Z")
 AGE = re.compile(r"[A-Z][\w’'-]+(?:\s\w\.)?,\s\Z")
+AGE_ENDS = re.compile(r"[,.;]|\Z| (?:was|is|has)\b")
+# "A mother of three": no count that anybody gives.
+PARENT = re.compile(
+    r"\b(?:grand)?(?:mother|father|mom|mum|dad|parents?)[- ]of[- ]\Z", re.IGNORECASE
+)
 PHONE = re.compile(r"[\d)][-.]\Z")
 DATED = re.compile(rf"\b{MONTH}\s+(?:\d{{1,2}},?\s+)?\Z")
 BY = re.compile(r"\b(?:by|(?:rose|fell|grew|shrank|dropped|up|down)) \Z")
@@ -77,7 +81,15 @@ PART_DOES = re.compile(
     r" (?:(?:oppos|support|back|favou?r|agre|disagre|approv|disapprov|vot|want|believ|prefer|expect"
     r"|reject|abstain)(?:e?d|e)?|think|thought|sa(?:y|id)|are|were|have|do|did not|do not)\b"
 )
+# "Half the houses", but not "half the price".
+HALF_THE = re.compile(
+    r" (?:the|its|their|his|her|our|all|those|these) (?!(?:time|price|size|cost|rate|speed|distance"
+    r"|way|battle|night|day|year|month|week|hour|story|fun|age|value|amount|number|length|height"
+    r"|weight|level|width|term|season|match|game|team|reason|problem)\b)[a-z]"
+)
+ITEM = re.compile(r"[.)] [A-Z]")
 THIRDS = frozenset({"a third", "a fifth", "another third", "another fifth"})
+REACH = 24  # code points before a number that tell what it is
 NAMED = 3  # digits from which on a number after a name is no longer rather a part of it
 SINGLES = frozenset({"one", "a", "an"})
 OTHERS = frozenset({"half", "a half", "third", "quarter", "fifth", "fifths", "one half"})
@@ -90,7 +102,7 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
     A number of a name or an age, a date, an hour or a stretch of time, does not.
     """
     start, end = number.core.start, number.core.end
-    before, said = text[max(0, start - 24) : start], number.core.of(text)
+    before, said = text[max(0, start - REACH) : start], number.core.of(text)
     if number.low is None and number.high is None:
         return True
     if is_no_count(number, text):
@@ -103,17 +115,27 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
         or AFTER.match(text, end)
     ):
         return False
-    if YEAR.match(said) and DATED.search(before):
+    if _is_year(said, before, plural=plural) or PARENT.search(before) or _is_item(number, text):
         return False
-    if YEARS.match(said) or (YEAR.match(said) and WHICH_YEAR.search(before)):
-        return False
-    if YEAR.match(said) and (not plural or re.search(r"\b(?:in|since|of|by|until)\s\Z", before)):
-        return False
-    if said.isdigit() and AGE.search(before) and text[end : end + 1] in ",.;":
+    if said.isdigit() and AGE.search(before) and AGE_ENDS.match(text, end):
         return False
     if said.lower() in SINGLES | OTHERS and not is_share(number, text):
         return said.lower() == "one" and counts
-    return counts or not PROPER.search(before)
+    return counts or not PROPER.search(text, max(0, start - REACH), number.span.start)
+
+
+def _is_year(said: str, before: str, *, plural: bool) -> bool:
+    if YEARS.match(said):
+        return True
+    of_it = DATED.search(before) or WHICH_YEAR.search(before) or IN_YEAR.search(before)
+    return YEAR.match(said) is not None and bool(of_it or not plural)
+
+
+def _is_item(number: Number, text: str) -> bool:
+    """Tell the number of a point in a list: "4. Hal Ito" on a line of its own."""
+    before = text[max(0, number.span.start - 2) : number.span.start]
+    opens = not before.strip(" ") or before.endswith("\n")
+    return opens and ITEM.match(text, number.core.end) is not None
 
 
 def _is_address(said: str, text: str, end: int) -> bool:
@@ -125,7 +147,13 @@ def _is_label(before: str, said: str, *, plural: bool) -> bool:
     many = plural or len(re.sub(r"\D", "", said)) > 2
     if many and not YEAR.match(said) and DETERMINED.search(before):
         return False
-    return bool(BEFORE.search(before) or PHONE.search(before))
+    if PHONE.search(before):
+        return True
+    found = BEFORE.search(before)
+    if found is None:
+        return False
+    no_day = found.group().strip()[:1].isupper() and re.fullmatch(MONTH, found.group().strip())
+    return not (no_day and "," in said)  # "in July 1,340 left"
 
 
 def is_named(number: Number, text: str) -> bool:
@@ -143,7 +171,7 @@ def is_ratio(number: Number, text: str) -> bool:
 
 def is_point(number: Number, lemma: str, text: str) -> bool:
     """Tell "one" before what one names and does not count: "one thing", "in one case"."""
-    if lemma in NO_COUNTS:
+    if lemma in NO_COUNTS or text.startswith(" such ", number.core.end):
         return True
     before = text[max(0, number.span.start - 8) : number.span.start]
     return lemma in CASES and IN.search(before) is not None
@@ -158,5 +186,7 @@ def is_share(number: Number, text: str) -> bool:
         return False
     if number.core.of(text).lower() in THIRDS and PART_DOES.match(text, end):
         return number.share and not is_no_count(number, text)
-    by = BY.search(text, max(0, number.span.start - 24), number.span.start)
+    if number.share and HALF_THE.match(text, end) and number.core.of(text).lower().endswith("half"):
+        return True
+    by = BY.search(text, max(0, number.span.start - REACH), number.span.start)
     return text.startswith(" of ", end) or (number.share and by is not None)

@@ -2,6 +2,7 @@
 
 import re
 
+from reportedly.annotate.figures.counted import singular
 from reportedly.annotate.figures.currencies import CURRENCIES
 from reportedly.annotate.figures.guards import is_named, is_point
 from reportedly.annotate.figures.lexicon import ADJECTIVES, LOSABLE, MEASURES, NOUNS, PEOPLE
@@ -10,8 +11,9 @@ from reportedly.annotate.tree import Tree
 
 TIMES = frozenset(
     {"second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade",
-     "century", "time", "a.m.", "p.m.", "o'clock"}
+     "century", "time", "season", "a.m.", "p.m.", "o'clock"}
 )  # fmt: skip
+TOLD = frozenset({"number", "figure", "digit"})  # "two numbers were given"
 # "The top six", which it does not count: "a top six finish", "the top 10".
 TOP = re.compile(r"\b(?:top|bottom)[ -]\Z", re.IGNORECASE)
 # A singular that counts many, as it has no other plural.
@@ -27,6 +29,12 @@ PLURALS_WITHOUT_S = frozenset(
 )  # fmt: skip
 DETERMINERS = frozenset({"a", "an", "the", "this", "that", "its", "his", "her", "their", "our",
                          "my", "’s", "'s"})  # fmt: skip
+# What is joined to a number to say of what kind something is, and is not counted.
+KINDS = frozenset(
+    {"man", "woman", "person", "people", "way", "term", "time", "step", "stock", "bit", "all",
+     "caliber", "calibre", "party", "star", "part", "horse", "handed", "set", "lane", "wheel",
+     "door", "stage", "pronged", "fold", "tier", "course", "piece", "act", "finger"}
+)  # fmt: skip
 ROADS = frozenset(
     {"freeway", "expressway", "turnpike", "motorway", "interstate", "highway", "parkway", "blvd",
      "blvd.", "boulevard", "street", "st.", "avenue", "ave", "ave.", "road", "rd.", "drive", "dr.",
@@ -36,6 +44,11 @@ ALONE = re.compile(
     r"\b(?:only|just|not|(?:all|none|nobody) but|least|exactly|with|all)\s\Z", re.IGNORECASE
 )
 # Of which part is told before: in "10 of 12 divers were killed", twelve were not.
+# "Of the nine jets", "two of the four men": so many they are all in all.
+PART_OF_THE = re.compile(
+    rf"(?:\A|[.!?\n]\W*|\b(?:{DIGITS}|{IN_WORDS}|half|most|all|none|some|many|third|quarter)"
+    r" (?:out )?)of the \Z"
+)
 WHOLE = re.compile(rf"\b(?:{DIGITS}|{IN_WORDS}) (?:out )?of \Z", re.IGNORECASE)
 OLDEST = 120  # years that anybody lives
 NAMING = re.compile(r"-[A-Z]")  # "the Five-Star Party"
@@ -45,8 +58,8 @@ REACH_OF_NAME = 6  # tokens before a number in which its noun may have an articl
 
 def is_none_of(tree: Tree, noun: int, last: int, number: Number, text: str) -> bool:
     """Tell a number that counts nothing of its noun: "the Northway 4 cable", "one thing"."""
-    lemma, is_one = tree.tokens[noun].lemma.lower(), number.core.of(text).lower() == "one"
-    if lemma in TIMES or (is_one and is_point(number, lemma, text)):
+    lemma, is_one = singular(tree.tokens[noun]), number.core.of(text).lower() == "one"
+    if lemma in TIMES | TOLD or (is_one and is_point(number, lemma, text)):
         return True
     is_name = tree.tokens[noun].tag == "NN" and is_named(number, text)
     return is_name or is_of_one(tree, noun, last, number, text)
@@ -54,12 +67,18 @@ def is_none_of(tree: Tree, noun: int, last: int, number: Number, text: str) -> b
 
 def is_idle(tree: Tree, noun: int | None, number: Number, text: str, unit: str | None) -> bool:
     """Tell a number that counts nothing, where nothing happened to those it stands before."""
-    if is_definite(number, text):
+    if is_definite(number, text) or _is_kind(tree, noun, number, text):
         return True
     if noun is not None and unit == "person" and is_somebody(tree, noun, number, text):
         return True
     is_lost = unit in LOSABLE or _is_counted_too(tree, noun)
     return _is_some(number, text, unit) and not is_lost
+
+
+def _is_kind(tree: Tree, noun: int | None, number: Number, text: str) -> bool:
+    """Tell what kind of thing it is by a number: "a two-man race", "a six-term mayor"."""
+    joined = noun is not None and text.startswith("-", number.core.end)
+    return joined and noun is not None and tree.tokens[noun].lemma.lower() in KINDS
 
 
 def is_whole(number: Number, text: str) -> bool:
@@ -126,9 +145,10 @@ def is_somebody(tree: Tree, noun: int, number: Number, text: str) -> bool:
 def is_definite(number: Number, text: str) -> bool:
     """Tell a number that only says which ones: "the two sides", "one of the best"."""
     said = number.span.of(text).lower()
-    before = text[max(0, number.span.start - 4) : number.span.start].lower()
+    before = text[max(0, number.span.start - REACH) : number.span.start].lower()
     is_one = said == "one" and text.startswith(" of ", number.span.end)
-    return is_one or (said in ONES and before.endswith("the "))
+    is_told = said in ONES and before.endswith("the ") and not PART_OF_THE.search(before)
+    return is_one or is_told
 
 
 def _is_some(number: Number, text: str, unit: str | None) -> bool:

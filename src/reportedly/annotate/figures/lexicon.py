@@ -1,5 +1,6 @@
 """What can happen to those who are counted, and what they can be."""
 
+from reportedly.annotate.figures.people import MORE_PEOPLE
 from reportedly.model.figure import Happening
 
 VERBS: dict[str, Happening] = {
@@ -41,7 +42,7 @@ OF_PEOPLE = frozenset(
     {"killed", "wounded", "missing", "captured", "arrested", "displaced", "deployed"}
 )
 HELD = frozenset({"captured", "arrested"})
-PEOPLE = frozenset(
+PEOPLE = MORE_PEOPLE | frozenset(
     {"people", "person", "civilian", "child", "woman", "man", "soldier", "fighter", "troop", "body",
      "militant", "officer", "worker", "journalist", "protester", "student", "resident", "prisoner",
      "hostage", "captive", "refugee", "migrant", "patient", "doctor", "medic", "medics", "victim",
@@ -89,7 +90,8 @@ PEOPLE = frozenset(
      "stevedore", "longshoreman", "shipowner", "landlord", "peasant", "slave", "servant", "maid",
      "prostitute", "pickpocket", "burglar", "hacker", "addict", "user", "donor", "caller",
      "partisan", "guerrilla", "protestor", "occupant", "comrade", "fisher", "sympathiser",
-     "sympathizer", "backer", "hooligan", "owner", "partner", "manager", "director", "waiter"}
+     "sympathizer", "backer", "hooligan", "owner", "partner", "manager", "director", "waiter",
+     "porter"}
 )  # fmt: skip
 MONEY = {
     "dollar": "USD", "dlrs": "USD", "euro": "EUR", "pound": "GBP", "shekel": "ILS",

@@ -2,14 +2,19 @@
 
 import re
 
-from reportedly.annotate.figures.numbers import Number
+from reportedly.annotate.figures.numbers import PERCENT, Number
 
 # "88-72", "a 1-1 draw": no range, for the second is no higher; but "a 412-97 vote" counts votes.
 AGAINST = re.compile(r"\s?[-–—]\s?(?P<other>\d{1,3})(?![\d,.]*\d|[-–—\w])")
 VOTE = re.compile(r" (?:[a-z]+ ){0,2}?(?:votes?|ballots?|majority)\b")
 VOTED = re.compile(r"\b(?:vot(?:e[sd]?|ing)|passed|adopted|approved|rejected)\b[^.;:!?\n]{0,60}\Z")
 # "A 17-incher" is one thing.
-NAMED_BY = re.compile(r"-(?:incher|footer|seater|wheeler|pounder|yarder|parter|hander|tonner)s?\b")
+NAMED_BY = re.compile(
+    r"-(?:incher|footer|seater|wheeler|pounder|yarder|parter|hander|tonner|tenth|hundredth)s?\b"
+)
+# "One-half of 1 percent": that per cent is no figure by itself.
+FINE = re.compile(r" (?:an?|of (?:1|one|a)) (?:per\b|percent|point|degree|cent\b)")
+PART_OF = re.compile(r"\b(?:half|third|quarter|tenths?|fifths?|hundredths?) of \Z")
 THAT_YEAR = re.compile(r"(?:19|20)(?!00)\d\d\Z")
 PLAIN = re.compile(r"\d{1,3}\Z")
 EVEN = re.compile(r"(?P<one>\d{1,3})\s?[-–—]\s?(?P=one)\Z")
@@ -61,7 +66,12 @@ def is_no_count(number: Number, text: str) -> bool:
     said = number.core.of(text)
     if NAMED_BY.match(text, number.core.end):
         return True
+    before = text[max(0, number.span.start - REACH) : number.span.start]
+    if number.low == 1 and PART_OF.search(before) and PERCENT.match(text, number.core.end):
+        return True
     if THAT_YEAR.match(said) and is_title(number, text):
+        return True
+    if number.share and FINE.match(text, number.core.end):
         return True
     return is_score(number, text) or is_called(number, text) or is_another(number, text)
 

@@ -46,6 +46,7 @@ QUALIFIERS: dict[str, Qualifier] = {
     "up to": "up_to", "as many as": "up_to", "as much as": "up_to", "at most": "up_to",
     "a maximum of": "up_to", "no more than": "up_to", "not more than": "up_to",
     "not less than": "at_least", "not fewer than": "at_least", "closer to": "about",
+    "nearer to": "about", "nearer": "about",
     "just over": "more_than", "slightly over": "more_than", "slightly more than": "more_than",
     "well above": "more_than", "little more than": "about", "not quite": "nearly",
     "somewhere around": "about", "in the region of": "about", "fewer than": "less_than",
@@ -75,7 +76,7 @@ def _any(words: object) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))  # type: ignore[call-overload]
 
 
-DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3}\b)+|\d+(?:\.\d+)?"
+DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}\b)+|\d+(?:\.\d+)?"
 WORD = _any([*ONES, *TENS])
 POWER = _any(POWERS)
 UNDER_100 = rf"(?:(?:{_any(TENS)})(?:[ -](?:{_any(ONES)}))?|{_any(ONES)})"
@@ -87,7 +88,10 @@ IN_WORDS = (
 )
 HALF = rf"(?:half[ -]an?|(?:an? )?half)[ -](?:{POWER})"
 SHARE = rf"(?:(?:{WORD}|an?)[ -])?(?:{_any(FRACTIONS)})"
-AND_A_HALF = rf"(?:{UNDER_100}|\d+) and a half(?:[ -](?:{POWER}))?"
+AND_A_HALF = (
+    rf"(?:(?:{UNDER_100}|\d+|an?) (?:{POWER}) and a half"
+    rf"|(?:{UNDER_100}|\d+) and a half(?:[ -](?:{POWER}))?)"
+)
 NUMBER = (
     rf"(?:{AND_A_HALF}\b|(?:{DIGITS})(?:[ -]?(?:{POWER})\b(?!/d\b))?"
     rf"|{HALF}\b|{SHARE}\b|{IN_WORDS}\b)"
@@ -107,7 +111,8 @@ RATIO = (
     rf"(?P<part>{_any(ONES)}|(?<![\d.,:])[1-9])"
     rf" (?:in|out of|of{_TEN_OF_THEM})(?: every)?"
     rf" (?P<whole>{_any(WHOLES)}|[3-9]|10|(?<=every )(?:{DIGITS}|{IN_WORDS})"
-    r"|(?:(?<=one in )|(?<=one out of ))\d{1,3}(?:,\d{3})+|(?<=one in )(?!0)\d{2,3})\b"
+    r"|(?:(?<=one in )|(?<=one out of ))\d{1,3}(?:,\d{3})+"
+    rf"|(?<=one in )(?:{IN_WORDS})|(?:(?<=one in )|(?<=\b1 in ))(?!0)\d{{2,3}})\b"
     rf"(?!-|[.,:]?\d|\s+(?:{_any(POWERS)}|seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|met(?:re|er)s?|miles?|degrees?|km|percent|per)\b)"
 )
 QUALIFIED = rf"(?:\b(?P<qualifier>{_any(QUALIFIERS)})\s+)?"
@@ -125,6 +130,14 @@ FIGURE = re.compile(
 # may stand before either, and are told by the parse.
 HANDED = re.compile(r"\b(?:hand|turn)(?:s|ed|ing)?\s\Z", re.IGNORECASE)
 PIECE = re.compile(r"[A-Za-z]+|\d[\d., \u00a0\u202f]*")
+# A full stop after a whole month's name ends the sentence: "in April. Forty were held".
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+)
+OF_MONTH = re.compile(rf"\b{MONTH} \Z")
+PERCENT = re.compile(r"\s?%|[ -]per ?cent(?:age points?)?\b")
+LAST_DAY = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +162,32 @@ def numbers(text: str) -> Iterator[Number]:
     """
     at = 0
     while found := FIGURE.search(text, at):
+        if _is_day(found) or _is_other(found):
+            at = found.end("low")
+            continue
         number = _read(found)
         # "By 412 to 97" is no range; the second is a number of its own.
         at = number.span.end if number else found.end()
         if number is not None:
             yield number
+
+
+def _is_day(found: re.Match[str]) -> bool:
+    """Tell the day of "from 31 percent on June 9 to 46 percent", which is of no range."""
+    before = found.string[max(0, found.start() - len("September ")) : found.start()]
+    if not found["high"] or not found["low"].isdigit() or not OF_MONTH.search(before):
+        return False
+    high = value(found["high"])
+    is_share = PERCENT.match(found.string, found.end("high")) is not None
+    return int(found["low"]) <= LAST_DAY and (is_share or (high or 0) > LAST_DAY)
+
+
+def _is_other(found: re.Match[str]) -> bool:
+    """Tell a part before a dash with a number that is none: "the third quarter - $6 million"."""
+    if not found["high"]:
+        return False
+    one, other = (re.fullmatch(SHARE, found[name], re.IGNORECASE) for name in ("low", "high"))
+    return one is not None and other is None
 
 
 def _read(found: re.Match[str]) -> Number | None:
@@ -169,8 +203,10 @@ def value(words: str) -> float | None:
     (35170.0, 24.0, 106.0, 0.6666666666666666)
     """
     whole, joint, half = words.lower().partition(" and a half")
+    if joint and not half:  # "two and a half", "a million and a half"
+        return (value(whole) or 0.0) + FRACTIONS["half"] * _power(whole)
     if joint:
-        return ((value(whole) or 0.0) + FRACTIONS["half"]) * _power(half or "one")
+        return ((value(whole) or 0.0) + FRACTIONS["half"]) * _power(half)
     total, current, said = 0.0, 0.0, False
     for piece in PIECE.findall(words.lower()):
         if piece[0].isdigit():

@@ -1,6 +1,7 @@
 """The words for those counted, and since when, by the parse."""
 
-from reportedly.annotate.figures.claiming import Claim, upward
+from reportedly.annotate.figures.claiming import Claim
+from reportedly.annotate.figures.upwards import upward
 from reportedly.annotate.tree import Tree
 from reportedly.model import Span
 

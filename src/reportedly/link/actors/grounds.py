@@ -71,7 +71,7 @@ def standing(sighting: Sighting) -> Standing:
 @lru_cache(maxsize=65_536)
 def standing_of(roles: tuple[tuple[str, str | None], ...]) -> Standing:
     """Return what an article says by these roles, each with whom or what it is of."""
-    now = [role for role, _ in roles if not _sort("past").intersection(_words(role))]
+    now = [role for role, _ in roles if not words_of_sort("past").intersection(_words(role))]
     said = frozenset(word for role, _ in roles for word in _words(role))
     bodies = [read_body(of) for _, of in roles if of]
     named = frozenset(word for body in bodies for word in (*body.words, *body.soft))
@@ -79,10 +79,10 @@ def standing_of(roles: tuple[tuple[str, str | None], ...]) -> Standing:
     spoken = frozenset(country for role in now for country in read_body(role).countries) - UNIONS
     held = frozenset(word for role in now for word in _words(role))
     return Standing(
-        said - _sort("plain"),
-        frozenset(named - countries - _sort("generic") - _sort("plain")),
+        said - words_of_sort("plain"),
+        frozenset(named - countries - words_of_sort("generic") - words_of_sort("plain")),
         countries or spoken,
-        frozenset(sort for sort in ("public", "private") if held & _sort(sort)),
+        frozenset(sort for sort in ("public", "private") if held & words_of_sort(sort)),
     )
 
 
@@ -168,9 +168,9 @@ def is_generic(name: str) -> bool:
     (True, False)
     """
     read = read_body(name)
-    rest = {word for word in read.words if word not in _sort("generic")}
+    rest = {word for word in read.words if word not in words_of_sort("generic")}
     if rest and OFFICES.intersection(read.words):
-        rest -= _sort("portfolio")
+        rest -= words_of_sort("portfolio")
     return not read.numbers and not rest
 
 
@@ -182,7 +182,7 @@ def is_common(name: str) -> bool:
     """
     words = [word for word in name.casefold().split() if word != "the"]
     told = {*words, *read_body(name).words}  # "al-Fajr" is "Dawn", and not the paper of that name
-    return len(words) == 1 and not told.isdisjoint(_sort("common"))
+    return len(words) == 1 and not told.isdisjoint(words_of_sort("common"))
 
 
 @lru_cache(maxsize=65_536)
@@ -195,7 +195,7 @@ def is_common_name(name: str) -> bool:
     (True, False)
     """
     read = read_body(name)
-    plain = set(vocabulary.meaning().values()) | vocabulary.body_nouns() | _sort("generic")
+    plain = set(vocabulary.meaning().values()) | vocabulary.body_nouns() | words_of_sort("generic")
     return len(read.spoken) > 1 and not read.acronyms and plain.issuperset(read.words)
 
 
@@ -208,7 +208,7 @@ def _said(words: Iterable[str]) -> str:
 
 
 @cache
-def _sort(sort: str) -> Words:
+def words_of_sort(sort: str) -> Words:
     """Return the words of one sort.
 
     * generic: say what a body is, and not which.
@@ -217,6 +217,7 @@ def _sort(sort: str) -> Words:
     * portfolio: what ministries are for; "the Water Ministry" is generic, a water union is not.
     * common: names of outlets that are also plain words.
     * plain: say nothing of what somebody is.
+    * kinds, people, kin, acts, borne: by which `acting` tells a body and somebody.
     """
     text = (files("reportedly.link.actors") / "words.txt").read_text(encoding="utf-8")
     lines = (line.partition(": ") for line in text.splitlines() if line[:1] != "#")

@@ -17,7 +17,7 @@ from reportedly.link.actors.grounds import (
 )
 from reportedly.link.actors.sighting import plain
 from reportedly.link.names import MANY_NAMES, Judged, compare
-from reportedly.link.names.bodies import read_body
+from reportedly.link.names.bodies import only_letters, read_body
 from reportedly.link.names.people import HYPHENS, read_person
 from reportedly.link.names.vocabulary import words_in
 from reportedly.link.names.words import alike
@@ -321,13 +321,6 @@ def _like(one: str, other: str) -> bool:
     """Tell whether both are letters or neither, or they are one word written in two ways."""
     same = only_letters(one) == only_letters(other)
     return same or read_body(one).words == read_body(other).words
-
-
-@lru_cache(maxsize=65_536)
-def only_letters(name: str) -> bool:
-    """Tell whether a name is but initials, of which no more than one spelling has these."""
-    read = read_body(name)
-    return len(read.words) == 1 and bool(read.acronyms)
 
 
 def apart(one: Group, other: Group, *, beside: bool = True) -> str | None:

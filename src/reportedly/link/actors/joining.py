@@ -15,7 +15,6 @@ from reportedly.link.actors.groups import (
     apart,
     best,
     group_of,
-    only_letters,
     stands_for,
     support,
     without,
@@ -24,6 +23,7 @@ from reportedly.link.actors.namesakes import OFTENER, SAME_NAME
 from reportedly.link.actors.rival_letters import Rivals
 from reportedly.link.actors.sighting import plain
 from reportedly.link.names import Kind, Names, Search, keys, near_among
+from reportedly.link.names.bodies import only_letters
 from reportedly.link.registry import KnownActor
 
 KINDS: tuple[Kind, ...] = ("person", "body")

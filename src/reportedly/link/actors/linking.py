@@ -50,7 +50,8 @@ def link_actors(
     letters = unexplained(joining)
     stays = turned(placed([*weak, *letters, *unsettled(joining)], joining, worth), joining, worth)
     rest = [each for each in gathered(stays, worth) if not _is_nobody(each)]
-    return named(joining, rest, rules)
+    acting = [each for each in (*joining.live(), *rest) if not _is_bare(each)]
+    return named(acting, joining.doubts, rules)
 
 
 def _is_nobody(group: Group) -> bool:
@@ -58,6 +59,12 @@ def _is_nobody(group: Group) -> bool:
     return all(
         each.place or (each.type == "body" and is_small(each.names[0])) for each in group.seen
     )
+
+
+def _is_bare(group: Group) -> bool:
+    """Tell whether no article shows that it is somebody or a body, nor the registry or a person."""
+    told = group.known or group.sides or group.aliased
+    return not told and all(each.bare for each in group.seen)
 
 
 def articles_of(told: Iterable[Sighting]) -> tuple[Counter[str], int]:

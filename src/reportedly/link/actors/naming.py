@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reportedly.link.actors.deciding import Ruling
 from reportedly.link.actors.groups import Group
-from reportedly.link.actors.joining import Doubt, Joining
+from reportedly.link.actors.joining import Doubt
 from reportedly.link.actors.sighting import plain
 from reportedly.model import Actor, Link, Member, content_id
 
@@ -19,13 +19,13 @@ class Linked:
     open: tuple[Link, ...]
 
 
-def named(joining: Joining, rest: Iterable[Group], rules: Ruling) -> Linked:
+def named(told: Iterable[Group], doubts: Iterable[Doubt], rules: Ruling) -> Linked:
     """Return the groups as actors."""
-    groups = [group for group in (*joining.live(), *rest) if group.members]
+    groups = [group for group in told if group.members]
     ids = _ids(groups)
     actors = [_actor(group, name, rules) for group, name in zip(groups, ids, strict=True)]
     where = {key: actor for group, actor in zip(groups, ids, strict=True) for key in group.members}
-    open_pairs = _links(joining.doubts, where)
+    open_pairs = _links(doubts, where)
     return Linked(tuple(sorted(actors, key=lambda each: each.id)), open_pairs)
 
 

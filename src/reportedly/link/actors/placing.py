@@ -14,7 +14,6 @@ from reportedly.link.actors.groups import (
     apart,
     best,
     group_of,
-    only_letters,
 )
 from reportedly.link.actors.joining import Doubt, Joining
 from reportedly.link.actors.known import homes
@@ -40,7 +39,7 @@ from reportedly.link.actors.whose import (
     told_by_name,
 )
 from reportedly.link.names import Judged
-from reportedly.link.names.bodies import read_body
+from reportedly.link.names.bodies import only_letters, read_body
 from reportedly.link.names.people import read_person
 from reportedly.link.names.words import alike, known_names
 

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
-from reportedly.link.actors.groups import Group, only_letters
+from reportedly.link.actors.groups import Group
 from reportedly.link.actors.sighting import plain
 from reportedly.link.names import vocabulary
-from reportedly.link.names.bodies import read_body
+from reportedly.link.names.bodies import only_letters, read_body
 
 SELDOM = 2  # times that letters may be in more articles than who spells them out
 LEAST = 3  # letters; of two there are too many

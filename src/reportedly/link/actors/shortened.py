@@ -34,6 +34,34 @@ MASTHEADS = frozenset({"post", "times", "mail", "star", "echo", "express", "mirr
                        "journal", "review", "telegraph", "globe", "sun", "record", "argus",
                        "advertiser", "dispatch", "citizen", "independent"})  # fmt: skip
 LINKS = frozenset({"of", "in", "for", "and"})
+# What has the name of a town, or of somebody, before it: "Kell" is no Kell Centre for Ports.
+SEATS = frozenset(
+    {
+        "centre",
+        "center",
+        "summit",
+        "public",
+        "school",
+        "hospital",
+        "college",
+        "museum",
+        "hotel",
+        "airport",
+        "stadium",
+        "arena",
+        "county",
+        "city",
+        "community",
+        "state",
+        "region",
+        "district",
+        "high",
+        "plant",
+        "project",
+        "campus",
+        "library",
+    }
+)
 
 Words = tuple[str, ...]
 
@@ -122,7 +150,17 @@ def _cut(short: Words, whole: Words, group: Group) -> float:
         return _of_head(whole[:more], group)
     if whole[: len(short)] == short and _may_open(short, whole[len(short) :]):
         return OPENING
+    if whole[more:] == short and _is_club(short, whole, group):
+        return OF_ANY
     return _plural(short, whole)
+
+
+def _is_club(short: Words, whole: Words, group: Group) -> bool:
+    """Tell whether "the Rangers" may be the Kell Rangers: many, and the article names Kell."""
+    [*_, last] = short
+    head = {land_stem(word) for word in whole[: len(whole) - len(short)]}
+    many = len(short) == 1 and last.endswith("s") and len(last) > NAME
+    return many and len(head) <= HEAD and head <= places_of(group)
 
 
 def _of_head(head: Words, group: Group) -> float:
@@ -150,6 +188,7 @@ def _may_open(short: Words, tail: Words) -> bool:
     read = read_body(" ".join(tail))
     other = vocabulary.body_nouns() - vocabulary.body_words("legal")
     other |= MASTHEADS
+    other |= SEATS
     plain = other.isdisjoint((*short, *tail)) and MEMBERS.isdisjoint(read.words)
     said = read.flags | read.sides | read.soft | frozenset(read.numbers)
     return plain and not said and tail[0] not in LINKS and len(last) >= NAME

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
+from reportedly.link.actors.acting import is_bare
 from reportedly.link.actors.affiliations import affiliated
 from reportedly.link.actors.ministries import ministries_told
 from reportedly.link.actors.no_places import may_be_none
@@ -29,6 +30,7 @@ def sightings(document: Document) -> tuple[Sighting, ...]:
     keys = {each.id: company_keys(each) for each in entities}
     seen = Counter(key for own in keys.values() for key in own)
     roles = {**ministries_told(document), **affiliated(document)}
+    owners = frozenset(role.of for each in entities for role in each.roles if role.of)
     told = {"outlet": _outlet(document), "day": _day(document)}
     return tuple(
         Sighting(
@@ -40,6 +42,7 @@ def sightings(document: Document) -> tuple[Sighting, ...]:
             _company(seen, keys[each.id]),
             said=said[each.id],
             place=each.type == "place" and not said[each.id],
+            bare=is_bare(document, each, said=said[each.id], owners=owners),
             **told,
         )
         for each in entities

@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
-from reportedly.link.actors.groups import Group, apart, only_letters, support
+from reportedly.link.actors.groups import Group, apart, support
 from reportedly.link.actors.joining import Joining
 from reportedly.link.names import vocabulary
 from reportedly.link.names.aligned import aligned
-from reportedly.link.names.bodies import BodyName, read_body
+from reportedly.link.names.bodies import BodyName, only_letters, read_body
 from reportedly.link.names.comparing_bodies import MEMBERS
 from reportedly.link.names.lands import land_stem
 

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from reportedly.link.actors.groups import Group, apart, only_letters, support
+from reportedly.link.actors.groups import Group, apart, support
 from reportedly.link.actors.joining import Joining
 from reportedly.link.names import vocabulary
-from reportedly.link.names.bodies import read_body
+from reportedly.link.names.bodies import only_letters, read_body
 
 LEAST = 3  # letters; of two, half of all pairs are one another's turned
 NEEDED = 1.0  # support, as for what is cut short: the letters tell less than in their own order

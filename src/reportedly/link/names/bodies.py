@@ -64,6 +64,13 @@ def read_body(name: str) -> BodyName:
     return known or read_pieces(tuple(_pieces(unicodedata.normalize("NFKC", name))))
 
 
+@lru_cache(maxsize=65_536)
+def only_letters(name: str) -> bool:
+    """Tell whether a name is but initials, of which no more than one spelling has these."""
+    read = read_body(name)
+    return len(read.words) == 1 and bool(read.acronyms)
+
+
 def read_pieces(pieces: Sequence[Piece]) -> BodyName:
     """Return the words of a body's name that is already cut into pieces."""
     small = vocabulary.body_words("small")

@@ -23,7 +23,7 @@ FIRST_MISSING = 0.6  # "Reza P." may be the son of "Mohammad Reza P."
 FIRST_OF_MANY_MISSING = 0.71
 ONE_WORD = 0.55
 ONE_SLIP, TWO_SLIPS = 0.76, 0.72
-ONE_INITIAL, INITIALS = 0.62, 0.8
+ONE_INITIAL, INITIALS, INITIAL_MISSING = 0.62, 0.8, 0.835
 TURNED, TURNED_GIVEN_NAMES = 0.78, 0.6
 BOTH_FAMILIES = 0.79  # "Quiroga Lasso" of "Fernanda Quiroga Lasso"
 FATHER_AND_SON = 0.2
@@ -179,7 +179,9 @@ def _missing(left: PersonName, right: PersonName, found: Alignment) -> Weakness 
         if _other_initials(left, right):
             return Weakness(CONTRADICTION, f"the initial {said!r} makes another name")
         both = any(len(word) == 1 for word in min(left.words, right.words, key=len))
-        return Weakness(FIRST_MISSING if both else INITIALS, f"the initial {said!r} is missing")
+        return Weakness(
+            FIRST_MISSING if both else INITIAL_MISSING, f"the initial {said!r} is missing"
+        )
     if max(over) >= last:
         end = END_OF_MANY_MISSING if sure >= MANY_WORDS else END_MISSING
         return Weakness(end, f"{said!r} is missing at the end")

@@ -14,6 +14,13 @@ from reportedly.model.link import Answer
 
 # "V.", "PJ Ito": two letters without a J are a firm's or a club's as often ("BP Alaska").
 INITIAL = re.compile(r"\b[A-Z]\.|^(?:[A-Z]J|J[A-Z])(?= [A-Z][a-z]+$)")
+# Of the last words of bodies, those that no family is called by.
+SURE_ENDINGS = vocabulary.words_in(
+    "institution communications hospitals haulage partners holdings solutions airlines airways "
+    "railways pharmaceuticals technologies systems enterprises ventures securities stores advisors "
+    "advisers consulting films studios productions entertainment publishing telecom networks dairy "
+    "laboratories foods motors industries"
+)
 Kind = Literal["person", "body"]
 THRESHOLD = 0.7  # where one answer out of two is wanted: rather the same, or rather not
 SAME = 0.85  # below it, letters differ that no romanisation explains, or a word is missing
@@ -92,7 +99,9 @@ def has_body_word(name: str) -> bool:
         return True
     read = read_body(_without_count(_without_degree(name)))
     told = read.soft | read.sides | read.countries | read.acronyms | set(read.numbers)
-    return bool(told) or not vocabulary.body_nouns().isdisjoint(read.spoken)
+    if told or not vocabulary.body_nouns().isdisjoint(read.spoken):
+        return True
+    return len(read.spoken) > 1 and read.spoken[-1] in SURE_ENDINGS
 
 
 def _without_count(name: str) -> str:

@@ -138,6 +138,7 @@ def body_words(sort: str) -> frozenset[str]:
     * soft: says what a body is; the press puts it in or leaves it out ("Hamas movement").
     * person, place: where only one name has it, one is a person or place, the other is none.
     * side: where only one name has it, they are two bodies.
+    * endings: says as a last word that it is a body, and may be a part of another's name.
     """
     return frozenset(_sorts()[sort].split())
 

@@ -1,0 +1,64 @@
+"""Inner sayings that nobody is said to have made: only supposed, only meant, or by no one."""
+
+from collections.abc import Sequence
+
+from reportedly.annotate.inner import DONE
+from reportedly.annotate.page import Page
+
+SUPPOSING = frozenset({"if", "unless", "lest"})
+SUPPOSED = frozenset({"would", "could", "might", "should"})
+UNSURE = 0.5  # a saying that only "would" be made has to be likelier than that
+# What a thing does to a matter, and says nothing by.
+OF_THINGS = frozenset({"explain", "offer", "characterize", "characterise", "depict", "indicate",
+                       "express", "mean", "reflect", "represent", "reveal"})  # fmt: skip
+# Nouns in whose name something is said, after which these verbs are of saying.
+SPEAKERS = frozenset({"statement", "report", "letter", "document", "memo", "study", "poll", "email",
+                      "survey", "record", "article", "book", "speech", "paper", "filing",
+                      "company", "government", "ministry", "army", "police", "group", "official",
+                      "movement", "party", "council", "court", "union", "source", "witness",
+                      "spokesman", "spokeswoman", "minister", "president", "leader", "team",
+                      "people", "man", "woman"})  # fmt: skip
+RELATIVES = frozenset({"that", "which"})
+POINTING = frozenset({"that", "this", "these", "those", "a", "an", "the"})
+
+
+def never_said(page: Page, head: int, source: Sequence[int], chance: float) -> bool:
+    """Tell whether the cue at ``head`` tells of no saying that was made.
+
+    ``chance`` is how likely it was held to be one.
+    """
+    tree = page.tree
+    marks = {page.word(kid).lower() for kid in tree.kids(head, "mark")}
+    modal = any(page.word(kid).lower() in SUPPOSED for kid in tree.kids(head, "aux"))
+    none = any(page.word(kid).lower() == "no" for kid in tree.kids(head, "det"))
+    supposed = bool(marks & SUPPOSING) or none or (modal and chance < UNSURE)
+    return supposed or _meant(page, head) or _nobody(page, source) or _thing(page, head, source)
+
+
+def _meant(page: Page, head: int) -> bool:
+    """Tell "needs no guide to [tell] him" from "went on to say", "quick to say" and "is said to
+    have told"."""
+    tokens = page.tree.tokens
+    own = page.tree.kids(head, "aux")
+    to = any(tokens[kid].lemma == "to" for kid in own)
+    above = tokens[tokens[head].head]
+    done = above.lemma in DONE or above.tag in ("JJ", "RB") or tokens[head].dep == "ccomp"
+    return to and not done and not any(tokens[kid].lemma == "have" for kid in own)
+
+
+def _nobody(page: Page, source: Sequence[int]) -> bool:
+    """Tell a source that is only a mark or points at a thing: "[That] suggests", "[a] saying"."""
+    words = [page.word(place).lower() for place in source]
+    named = [word for word in words if word[:1].isalnum() and word not in POINTING]
+    relative = any(page.tree.tokens[place].tag in ("WDT", "WP") for place in source)
+    return bool(source) and not named and not relative
+
+
+def _thing(page: Page, head: int, source: Sequence[int]) -> bool:
+    """Tell the "plan that offers work" and the "code that indicates" from who says so."""
+    tokens = page.tree.tokens
+    if tokens[head].lemma not in OF_THINGS or len(source) == 0:
+        return False
+    relative = len(source) == 1 and page.word(source[0]).lower() in RELATIVES
+    noun = tokens[tokens[head].head] if relative else tokens[source[-1]]
+    return noun.pos == "NOUN" and not noun.entity and noun.lemma not in SPEAKERS

@@ -1,0 +1,107 @@
+"""Sayings in a relative clause: "the pier, which Ito said was safe, fell"."""
+
+from reportedly.annotate.drafts import Draft
+from reportedly.annotate.page import Page
+from reportedly.annotate.sources import noun_phrase
+from reportedly.annotate.tree import SUBJECTS, Tree
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+PRONOUNS = frozenset({"who", "which", "that", "whom"})
+HELPING = ("aux", "auxpass", "neg", "advmod")
+EMBEDDED = frozenset({"relcl", "advcl", "acl"})
+LONGEST = 8  # tokens; of more only the noun with what stands before it
+
+
+def keep_to_relative(page: Page, draft: Draft) -> None:
+    """Keep what is said in a relative clause apart from the sentence around it.
+
+    It ends before the verb that its noun is the subject of, and has the noun for the "which" that
+    stands for it.
+    """
+    for verb in draft.cue:
+        noun = _antecedent(page.tree, verb)
+        if noun is not None:
+            _end_before_main(page, draft, verb, noun)
+            _name_it(page, draft, verb, noun)
+            return
+
+
+def _antecedent(tree: Tree, verb: int) -> int | None:
+    """Return the noun whose relative clause the verb is the main one of, or is joined to."""
+    here = verb
+    while tree.tokens[here].dep in ("conj", "xcomp") and tree.tokens[here].head < here:
+        here = tree.tokens[here].head
+    token = tree.tokens[here]
+    relative = token.dep == "relcl" or (token.dep == "acl" and token.tag == "VBN")
+    return token.head if relative and token.head < verb else None
+
+
+def _end_before_main(page: Page, draft: Draft, verb: int, noun: int) -> None:
+    tree = page.tree
+    token = tree.tokens[noun]
+    main = token.head if token.dep in SUBJECTS and token.head > verb else None
+    if main is None and token.head == noun:
+        main = _swallowed(page, draft, verb)
+    if main is None:
+        return
+    helpers = [kid for kid in tree.kids(main, *HELPING) if max(draft.cue) < kid < main]
+    first, stop = min([main, *helpers]), tree.bounds(noun)[1]
+    if page.word(first - 1) == ",":
+        first -= 1
+    beyond = {place for place in draft.content if first <= place < stop}
+    if draft.content - beyond and not any(page.inside[place] >= 0 for place in beyond):
+        draft.content -= beyond
+
+
+def _swallowed(page: Page, draft: Draft, verb: int) -> int | None:
+    """Return the sentence's verb where the parser hung it in the clause: "[they feared the dam]
+    decried the raid" has one verb more than the clause needs."""
+    tree, stop = page.tree, page.tree.bounds(verb)[1]
+    found = [
+        place
+        for place in range(max(draft.cue) + 1, stop)
+        if place in draft.content and page.inside[place] < 0 and tree.tokens[place].tag in FINITE
+    ]
+    free = [place for place in found[1:] if _is_free(tree, place)]
+    return free[0] if free else None
+
+
+def _is_free(tree: Tree, place: int) -> bool:
+    """Tell a verb that no conjunction, "that" or helper leads to."""
+    token = tree.tokens[place]
+    helper = token.dep in ("aux", "auxpass")
+    verb = token.head if helper else place
+    led = tree.kids(verb, "mark", "cc") or tree.tokens[verb].dep in EMBEDDED | {"conj"}
+    after = helper and any(kid < place for kid in tree.kids(verb, "aux", "auxpass"))
+    return not led and not after
+
+
+def _name_it(page: Page, draft: Draft, verb: int, noun: int) -> None:
+    """Put the noun into what is said of it, for "who" or for nothing: "the man … set the fire"."""
+    tree = page.tree
+    phrase = {place for place in noun_phrase(tree, noun) if place < min(draft.cue)}
+    if len(phrase) > LONGEST:
+        phrase = {place for place in phrase if place <= noun}
+    pronouns = {p for p in range(noun + 1, verb) if page.word(p).lower() in PRONOUNS}
+    pronouns = {p for p in pronouns if tree.tokens[p].tag in ("WP", "WDT")}
+    own = [kid for kid in tree.kids(verb, "nsubj") if kid not in pronouns]
+    held = pronouns & draft.content
+    object_of = any(tree.tokens[p].dep == "dobj" and tree.tokens[p].head == verb for p in pronouns)
+    gap = bool(own) and not held and (_lacks_subject(tree, draft, verb) or object_of)
+    taken = {*draft.cue, *draft.source} - pronouns
+    quoted = any(page.inside[place] != page.inside[verb] for place in phrase)
+    if not (held or gap) or phrase & taken or quoted or not phrase:
+        return
+    draft.content = (draft.content - pronouns) | phrase
+    if own and draft.source and {*draft.source} <= pronouns:
+        draft.source = noun_phrase(tree, own[-1])
+
+
+def _lacks_subject(tree: Tree, draft: Draft, verb: int) -> bool:
+    """Tell whether the clause that is said has its subject outside: "traders he said [cheated]"."""
+    clauses = [kid for kid in tree.kids(verb, "ccomp", "xcomp") if kid in draft.content]
+    finite = [kid for kid in clauses if tree.tokens[kid].tag in FINITE | {"VBN"}]
+    starts = [kid for kid in finite if kid == min(draft.content)]
+    return bool(starts) and not any(
+        sub in draft.content for kid in finite for sub in tree.kids(kid, *SUBJECTS)
+    )

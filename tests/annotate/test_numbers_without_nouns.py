@@ -1,0 +1,138 @@
+"""Numbers whose noun is left out, as it was said before or goes without saying: by the model."""
+
+import pytest
+
+from parsing import parsed
+from reportedly.annotate.figures import FigureFinder
+from reportedly.model import Figure
+
+pytestmark = pytest.mark.model
+
+
+def told(text):
+    document, _ = parsed(text)
+    [document] = FigureFinder()([document])
+    return [(document.words(each.span), each.unit, each.of) for each in document[Figure]]
+
+
+SAID = [
+    pytest.param(
+        "Turnout was 41 per cent. The opposition said it was nearer 15.",
+        [("41 per cent", "percent", None), ("nearer 15", "percent", None)],
+        id="another's share",
+    ),
+    pytest.param(
+        "In May Ansel had 38 per cent, Moira Tenn 31.",
+        [("38 per cent", "percent", None), ("31", "percent", None)],
+        id="the share of the next",
+    ),
+    pytest.param(
+        "The fund, 4 million crowns in March, is down to 600,000.",
+        [("4 million", "money", None), ("600,000", "money", None)],
+        id="money that has gone down",
+    ),
+    pytest.param(
+        "The mayor put the cost at 8 million, and the mill owes the bank 12 million.",
+        [("8 million", "money", None), ("12 million", "money", None)],
+        id="sums without their money",
+    ),
+    pytest.param(
+        "The catch came to 900 tonnes against 1,200 the year before.",
+        [("900", "tonne", None), ("1,200", "tonne", None)],
+        id="against so many",
+    ),
+    pytest.param(
+        "The court registered 88 complaints, upheld 14 and dropped the rest.",
+        [("88", "complaint", None), ("14", "complaint", None)],
+        id="an object behind its verb",
+    ),
+    pytest.param(
+        "Officials counted 90 lorries on Monday. Before the war it was 300 a day.",
+        [("90", "lorry", None), ("300", "lorry", None)],
+        id="what it was before",
+    ),
+    pytest.param(
+        "A diver saw seven bodies, maybe eight, in one cabin.",
+        [("seven", "person", "killed"), ("eight", "person", "killed")],
+        id="maybe one more",
+    ),
+    pytest.param(
+        "They pulled five out alive, and the quake made hundreds ill.",
+        [("five", "person", None), ("hundreds", "person", None)],
+        id="who is alive or ill",
+    ),
+    pytest.param(
+        "Of the nine jets, six were brought down.",
+        [("nine", "jet", None), ("six", "jet", "intercepted")],
+        id="a small whole and its part",
+    ),
+    pytest.param(
+        "The bulletin: tests 8,110, deaths nine, beds free 37.",
+        [("8,110", "test", None), ("nine", "person", "killed"), ("37", "bed", None)],
+        id="a row without colons",
+    ),
+    pytest.param(
+        "Trains run: 61. Trains held: 19.",
+        [("61", "train", None), ("19", "train", None)],
+        id="headings of two words",
+    ),
+    pytest.param(
+        "The radio gave rebel dead as 60.",
+        [("60", "person", "killed")],
+        id="dead given as so many",
+    ),
+    pytest.param(
+        "Dogs found the bodies of three more, and the search goes on for eight others.",
+        [("three", "person", "killed"), ("eight", "person", None)],
+        id="bodies of so many",
+    ),
+    pytest.param(
+        "A crowd several thousand strong came to a hamlet of 90.",
+        [("several thousand", "person", None), ("90", "person", None)],
+        id="so many strong",
+    ),
+    pytest.param(
+        "The members voted 1,130 to 212 to go on.",
+        [("1,130", "vote", None), ("212", "vote", None)],
+        id="votes above a thousand",
+    ),
+    pytest.param(
+        "The count had reached 61, a spokesman said.",
+        [("61", None, None)],
+        id="a count of whatever",
+    ),
+    pytest.param("1 in 20 is ill.", [("1 in 20", "share", None)], id="one in twenty"),
+]
+
+NOT_SAID = [
+    pytest.param(
+        "A man of 34 was hurt, and train 44 is late.",
+        [],
+        id="how old a man is, and which train",
+    ),
+    pytest.param(
+        "Three guards came to Aru. The three who stood at the gate left.",
+        [("Three", "person", None)],
+        id="those told of before",
+    ),
+    pytest.param(
+        "Fewer than half of the refugees have gone home.",
+        [("Fewer than half", "share", None)],
+        id="who is back home",
+    ),
+    pytest.param(
+        "Aru lost three aircraft and 41 soldiers.",
+        [("three", "aircraft", "destroyed"), ("41", "person", "killed")],
+        id="men are not destroyed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SAID)
+def test_a_number_without_its_noun_is_of_what_the_words_around_tell(text, wanted):
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), NOT_SAID)
+def test_it_is_of_nothing_they_do_not_tell(text, wanted):
+    assert told(text) == wanted
