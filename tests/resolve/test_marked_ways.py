@@ -117,3 +117,19 @@ def test_remarks_are_no_document():
     )
 
     assert not any(each.startswith("document") for each in chain(document, made[1]))
+
+
+@pytest.mark.parametrize(
+    ("words", "way"),
+    [
+        pytest.param("in a letter to [Falk]{m1}, ", [], id="a letter goes to anybody"),
+        pytest.param("in a note to [Kell Times]{m1}, ", ["medium: Kell Times"], id="to a paper"),
+        pytest.param("speaking to [Nils Falk]{m1}, ", [], id="a given name is a person's"),
+        pytest.param("speaking to [Kalim Friday]{m1}, ", ["medium: Kalim"], id="without the day"),
+    ],
+)
+def test_whom_words_go_to_is_a_medium_only_where_it_may_be(words, way):
+    document, made = attributed(f"[Mara Ito]{{s1}}, {words}[said]{{c1}} [it rained]{{q1}}.")
+
+    steps = [step for step in chain(document, made[1]) if step.startswith("medium")]
+    assert steps == way

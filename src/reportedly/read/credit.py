@@ -30,6 +30,14 @@ _IN_LEAD = re.compile(
 _CITED = re.compile(rf"(?:, |— |– |-- )(?:the )?{_NAME} reports{_CITING}(?P<names>{_NAME}(?<!\.))")
 _AS_REPORTED = re.compile(rf"(?P<names>{_NAME}) reports:", re.MULTILINE)
 _LEAD = 2  # paragraphs
+# How old or which version a text is, in the place of a credit: "(Undated)", "(Update 2)".
+_STATE = re.compile(
+    r"(?:undated|updated?|updates|corrected|correction|repeat|refiled|refile|recasts|recap|"
+    r"developing|breaking|continued|exclusive|opinion|analysis|advertisement|advance|embargoed|"
+    r"file|files|draft|lead|writethru|urgent)(?: (?:no )?\d+)?",
+    re.IGNORECASE,
+)
+_OF_A_CHART = re.compile(r"\(?sources?\s?:", re.IGNORECASE)
 _NOBODY = {"agencies", "news agencies", "agency", "staff", "wires", "web desk", "our correspondent"}
 
 
@@ -46,12 +54,25 @@ def credited_in(text: str, layout: Layout, dateline: Dateline | None) -> tuple[D
 
 def _found(text: str, layout: Layout, dateline: Dateline | None) -> Iterator[Span]:
     for line in layout.of("credit"):
+        if _below_a_chart(layout, line):
+            continue
         yield from _in_credit_line(text, line)
     if dateline and dateline.agency and dateline.agency.of(text).casefold() in WIRES:
         yield dateline.agency
     prose = [line for line in layout.content[1:] if line.is_prose][:_LEAD]
     for line in (*layout.content[:1], *prose):
         yield from _in_paragraph(text, line)
+
+
+def _below_a_chart(layout: Layout, line: Line) -> bool:
+    """Tell whether "Source: …" stands in the middle of the report, and not under a paragraph.
+
+    It says then where the figures or the picture above it are from, not the report.
+    """
+    at = layout.lines.index(line)
+    above, below = layout.lines[:at], layout.lines[at + 1 :]
+    told = any(each.is_prose for each in above) and any(each.is_prose for each in below)
+    return told and not above[-1].is_prose and bool(_OF_A_CHART.match(line.bare))
 
 
 def _in_credit_line(text: str, line: Line) -> Iterator[Span]:
@@ -67,7 +88,7 @@ def _split(text: str, names: Span) -> Iterator[Span]:
     """Yield each name of a list such as "Reuters, Coast Courier"."""
     for found in re.finditer(r"[^,;/]+", names.of(text)):
         words = found.group().strip(" .)*_").removeprefix("and ")
-        if words and words.casefold() not in _NOBODY:
+        if words and words.casefold() not in _NOBODY and not _STATE.fullmatch(words):
             start = names.start + found.start() + found.group().index(words)
             yield Span(start, start + len(words))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reportedly.resolve import vocabulary
+from reportedly.resolve.bare_bodies import bare_antecedent
 from reportedly.resolve.candidates import (
     SPEAKER,
     SUBJECT,
@@ -21,9 +22,11 @@ from reportedly.resolve.cast import HE, SHE, Use, whose
 from reportedly.resolve.holders import told_of
 from reportedly.resolve.introduced import plural_subjects
 from reportedly.resolve.media import key_of, medium_name
+from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import determiner, is_body, role_noun
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
 from reportedly.resolve.spelling import fold
+from reportedly.resolve.they import whose_spokesman
 
 FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
 LATELY = 5  # sayings
@@ -38,12 +41,16 @@ def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
     governing = _of_governing_clause(scene)
     if governing and _suits(governing, gender):
         return governing
+    if gender == "b" and (own := whose_spokesman(scene)):
+        return own
     for sentence in _backwards(scene):
         if found := _in_that(scene, sentence, pronoun):
             return found
     own = _of_own_words(scene)
     if own and _suits(own, gender):
         return own
+    if gender == "b" and (bare := bare_antecedent(scene)):
+        return bare
     return f"nobody that {pronoun!r} fits in the {FURTHEST} sentences before"
 
 
@@ -51,6 +58,7 @@ def _in_that(scene: Scene, sentence: range, pronoun: str) -> Antecedent | str | 
     """Return whom of a sentence the pronoun takes up, why nobody, or None to look further."""
     gender, told = vocabulary.PRONOUNS[pronoun], told_of(scene) | quoting(scene)
     found = [each for each in in_sentence(scene, sentence) if _suits(each, gender)]
+    found = [each for each in found if not _cited_on(scene, each)]
     if gender == "p":
         found = [each for each in found if not _telling_outlet(scene, each)]
         if not found and any(plural_subjects(scene, sentence)):
@@ -75,6 +83,20 @@ def quoting(scene: Scene) -> set[str]:
     around = scene.heard.among(scene.passages.around(scene.at))
     direct = [said for said in around if said.attribution.kind == "direct"]
     return {said.who for said in direct if said.who and quoted(scene, scene.at)}
+
+
+def _cited_on(scene: Scene, each: Antecedent) -> bool:
+    """Tell whether the one is but cited on "him": "According to a doctor, he was ill"."""
+    said, around = each.said, enclosing(scene)
+    if said is None or said is not around or not said.speaker.unnamed:
+        return False
+    return according(scene, said)
+
+
+def according(scene: Scene, said: Said) -> bool:
+    """Tell whether the one is named by "according to"."""
+    text = scene.reading.text
+    return any(span.of(text).lower().startswith("according") for span in said.attribution.cue)
 
 
 def _keys(each: Antecedent) -> set[str]:
@@ -247,10 +269,8 @@ def _telling_outlet(scene: Scene, each: Antecedent) -> bool:
     said = each.said
     if said is None or each.being != "body" or said.speaker.name is None:
         return False
-    text = scene.reading.text
-    according = any(span.of(text).lower().startswith("according") for span in said.attribution.cue)
     medium = key_of(said.speaker.name) in scene.known or medium_name(said.speaker.name)
-    return according and medium
+    return medium and according(scene, said)
 
 
 def _taken_up_there(scene: Scene, sentence: range, gender: str) -> bool:

@@ -2,6 +2,7 @@
 
 from reportedly.resolve import vocabulary
 from reportedly.resolve.anew import agency_before, medium_before, of_sort
+from reportedly.resolve.bare_bodies import bare_use
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Use
 from reportedly.resolve.media import medium_name
@@ -37,6 +38,8 @@ def body_before(scene: Scene, source: Source) -> Use | None:
         fitting = [use for use in fitting if not _medium(scene, use)]
     near = [use for use in fitting if reading.sentences_between(use.tokens.start, scene.at) <= 1]
     near = near or [use for use in fitting if _acts_before(scene, use)]
+    if not near and noun in COMPANIES:
+        return bare_use(scene)
     return near[-1] if len({use.entity.id for use in near}) == 1 else None
 
 

@@ -80,7 +80,8 @@ def in_sentence(scene: Scene, sentence: range) -> Iterator[Antecedent]:
             rank = TOLD if _of_a_report(scene, said) else SPEAKER
             yield Antecedent(rank, said.at, span, said.being, gender, said=said)
     for use in scene.cast.used_in(sentence):
-        if not _barred(scene, use.tokens.start) and not _owns_people(scene, use):
+        aside = _owns_people(scene, use) or _tells_which(scene, use)
+        if not _barred(scene, use.tokens.start) and not aside:
             yield of_use(scene, use)
     for number in sentence:
         each = described_at(scene, number)
@@ -93,6 +94,12 @@ def _of_a_report(scene: Scene, said: Said) -> bool:
     around = {each.key for each in scene.passages.around(said.at)} - {said.attribution.key}
     here = {each.key for each in scene.passages.around(scene.at)}
     return bool(around - here - {scene.current.key})
+
+
+def _tells_which(scene: Scene, use: Use) -> bool:
+    """Tell whether the name but says which member somebody is: "the former [Kell] member"."""
+    at = use.tokens.stop
+    return scene.reading.tag(at) == "NN" and role_noun(scene.reading, at) is not None
 
 
 def _owns_people(scene: Scene, use: Use) -> bool:

@@ -18,18 +18,19 @@ from reportedly.resolve.family import sharers, spoke_last
 from reportedly.resolve.heads import of_headline
 from reportedly.resolve.holders import by_age, loose, role_holder, title_holder
 from reportedly.resolve.introduced import (
-    first_verb,
     introduced,
     joined_people,
     several_before,
     titled_pair,
 )
+from reportedly.resolve.kin import kin_named
 from reportedly.resolve.offices import modifiers_agree
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
-from reportedly.resolve.reading import NOUNS
+from reportedly.resolve.relatives import followed
 from reportedly.resolve.sources import Source, names_nobody, read_source
 from reportedly.resolve.telling import again, because, described, description, nobody, of_entity
+from reportedly.resolve.they import body_as_they
 from reportedly.resolve.together import both, with_others
 
 Found = tuple[Speaker, Said | None]
@@ -92,9 +93,14 @@ def _by_bare_name(scene: Scene, source: Source) -> Speaker:
 
 def _by_role(scene: Scene, source: Source) -> Found:
     phrase = source.phrase
+    kin = kin_named(scene, source, phrase) if phrase else None
+    if kin:
+        why = f"{scene.reading.words(source.numbers)!r} was named as {kin.use.entity.name}"
+        spans = (source.span, scene.reading.span(kin.use.tokens))
+        return of_entity(scene, kin.use.entity, "role", why, spans), None
     if phrase and phrase.plural and phrase.determiner == "definite":
         return _by_plural(scene, source, phrase)
-    like = (_plural_before(scene, phrase) or counted(scene, source)) if phrase else None
+    like = (_plural_before(scene, source, phrase) or counted(scene, source)) if phrase else None
     if like:
         return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
     if phrase is None or phrase.plural or phrase.determiner in ("indefinite", "possessive"):
@@ -130,9 +136,10 @@ def _is_telling(scene: Scene, use: Use) -> bool:
     return around is not None and around.speaker.entity == use.entity.id
 
 
-def _plural_before(scene: Scene, phrase: Phrase) -> Said | None:
+def _plural_before(scene: Scene, source: Source, phrase: Phrase) -> Said | None:
     """Return the "residents of Corvay" who spoke before, for a bare "residents"."""
-    if not phrase.plural or phrase.of or phrase.determiner != "none" or len(phrase.role) > 1:
+    bare = len(phrase.role) == 1 and phrase.role.start == source.numbers.start
+    if not phrase.plural or phrase.of or phrase.determiner != "none" or not bare:
         return None
     word = role_words(scene.reading, phrase).lower()
     for said in reversed(scene.heard.last(3)):
@@ -147,10 +154,24 @@ def _by_plural(scene: Scene, source: Source, phrase: Phrase) -> Found:
     pair = titled_pair(scene, phrase.head)
     if pair:
         return _people(scene, source, pair), None
-    before = introduced(scene, phrase.head, plural=True) if not phrase.of else None
+    called = frozenset(scene.reading.lower(word) for word in source.numbers[1:-1])
+    before = introduced(scene, phrase.head, plural=True, called=called) if not phrase.of else None
+    like = None if called or phrase.of else _group_before(scene, phrase)
+    if like and (before is None or like.at >= before.start):
+        return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
     if before:
         return _brought_in(scene, source, before), None
     return described(scene, source, "nobody is named for it"), None
+
+
+def _group_before(scene: Scene, phrase: Phrase) -> Said | None:
+    """Return the people of that role who spoke last: "the legal experts" for "the experts"."""
+    word = role_words(scene.reading, phrase).lower()
+    for said in reversed(scene.heard.last(3)):
+        role = (said.speaker.role or "").lower().split()
+        if said.speaker.unnamed and said.being == "people" and role[-1:] == [word]:
+            return said
+    return None
 
 
 def _people(scene: Scene, source: Source, pair: list[Use]) -> Speaker:
@@ -206,14 +227,26 @@ def _by_pronoun(scene: Scene, source: Source) -> Found:
         if around is None or around.speaker.name is None:
             return nobody(scene, f"{pronoun!r} stands in nobody's quotation"), None
         return again(scene, around, "pronoun", f"{pronoun!r} in their own words"), around
+    same = _same_word(scene)
+    if same:
+        return again(scene, same, "pronoun", f"{pronoun!r} is {same.speaker.name!r}"), same
     found = pronoun_antecedent(scene, pronoun)
     if isinstance(found, str):
         people = several_before(scene) if kind == "p" else None
         if people:
             speaker = _several_taken_up(scene, source, people)
             return because(scene, speaker, speaker.why, source.span, basis="pronoun"), None
-        return nobody(scene, found), None
+        body = body_as_they(scene) if kind == "p" else None
+        return _taken_up(scene, source, body, pronoun) if body else (nobody(scene, found), None)
     return _taken_up(scene, source, found, pronoun)
+
+
+def _same_word(scene: Scene) -> Said | None:
+    """Return who the very word has been found to be, for "they said …, adding …"."""
+    source = scene.current.source
+    said = scene.heard.within(scene.reading.sentence(scene.at))
+    same = (each for each in said if each.attribution.source == source and each.speaker.name)
+    return next(same, None)
 
 
 def _several_taken_up(scene: Scene, source: Source, people: range) -> Speaker:
@@ -239,12 +272,7 @@ def _by_relative(scene: Scene, source: Source) -> Found:
     """Resolve "who" to the noun phrase it follows."""
     reading, at = scene.reading, source.numbers.start
     nothing = f"no noun before {reading.lower(at)!r}"
-    start = stop = _antecedent_end(scene, at)
-    person = _person_ending(scene, stop)
-    if person:
-        start = person.tokens.start
-    while not person and start > reading.sentences[at] and _in_phrase(scene, start - 1):
-        start -= 1
+    start, stop = followed(scene, at)
     if start == stop:
         return nobody(scene, nothing), None
     inner = read_source(scene.cast, range(start, stop))
@@ -255,37 +283,6 @@ def _by_relative(scene: Scene, source: Source) -> Found:
         why = f"{reading.lower(at)!r} follows {reading.words(inner.numbers)!r}"
         speaker = because(scene, speaker, why, source.span, basis="pronoun")
     return speaker, like
-
-
-def _antecedent_end(scene: Scene, at: int) -> int:
-    """Return where the noun phrase ends that the relative clause of "who" hangs on."""
-    reading = scene.reading
-    stop = at
-    while stop > 0 and reading.lower(stop - 1) in (",", "-", "—"):
-        stop -= 1
-    if reading.lower(at) == "who" and _person_ending(scene, stop):
-        return stop
-    verb = reading.tokens[at].head
-    if reading.tokens[verb].dep == "conj" and reading.tokens[verb].head < verb:
-        verb = first_verb(reading, verb, at)
-    noun = reading.tokens[verb].head
-    if reading.tokens[verb].dep == "relcl" and noun < at and reading.tag(noun) in NOUNS:
-        if reading.tokens[noun].dep == "appos" and reading.tag(reading.tokens[noun].head) == "NNP":
-            noun = reading.tokens[noun].head
-        return noun + 1
-    return stop
-
-
-def _person_ending(scene: Scene, stop: int) -> Use | None:
-    """Return the person whose name ends there."""
-    use = scene.cast.use_at(stop - 1)
-    ends = use and use.tokens.stop == stop and use.entity.type == "person"
-    return use if ends else None
-
-
-def _in_phrase(scene: Scene, number: int) -> bool:
-    inside = NOUNS | {"JJ", "DT", "POS", "HYPH", "CD", "PRP$"}
-    return scene.reading.tag(number) in inside or scene.reading.lower(number) in ("of", "for")
 
 
 def _by_body(scene: Scene, source: Source) -> Found:

@@ -58,10 +58,13 @@ def _complement(reading: Reading, start: int, end: int, limit: int) -> range | N
     return range(end, inner.stop) if inner else None
 
 
-def introduced(scene: Scene, noun: str, *, plural: bool) -> range | None:
+def introduced(
+    scene: Scene, noun: str, *, plural: bool, called: frozenset[str] = frozenset()
+) -> range | None:
     """Return the phrase that last brought in such a person or body before the source.
 
-    ``noun`` is in the singular. A bare "the lawyers" brings in nobody.
+    ``noun`` is in the singular. A bare "the lawyers" brings in nobody. Every word of ``called``
+    stands in the phrase: "the legal experts" are no "harbour experts".
     """
     reading = scene.reading
     first = _first(scene, FURTHEST)
@@ -71,6 +74,8 @@ def introduced(scene: Scene, noun: str, *, plural: bool) -> range | None:
         if plural != (reading.tag(number) in ("NNS", "NNPS")) or _passed(scene, number):
             continue
         phrase = whole_phrase(reading, number)
+        if not called <= {reading.lower(word) for word in phrase}:
+            continue
         if determiner(reading, phrase) != "definite" or phrase.stop > number + 1:
             return phrase
     return None
@@ -160,15 +165,23 @@ def titled_pair(scene: Scene, noun: str) -> list[Use]:
 
 def _joined(reading: Reading, between: range) -> bool:
     words = {reading.lower(number) for number in between}
+    last = max((n for n in between if reading.lower(n) in ("and", "&")), default=None)
     others = [
         number
         for number in between
         if reading.lower(number) not in JOINING
+        and not (last is not None and _of_a_role(reading, number, last))
         and reading.lower(number).rstrip(".") not in HONORIFICS
         and not role_noun(reading, number)
         and reading.tag(number) not in ("JJ", "NN", "NNP")
     ]
     return bool(words & JOINING) and not others
+
+
+def _of_a_role(reading: Reading, number: int, last: int) -> bool:
+    """Tell a word of the roles in "Ito, the mayor of Kell, and his deputy, Dasa"."""
+    article = reading.tag(number) in ("DT", "PRP$")
+    return article or (number < last and reading.lower(number) in ("of", "for"))
 
 
 def _first(scene: Scene, sentences: int) -> int:

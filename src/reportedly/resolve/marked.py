@@ -1,15 +1,20 @@
 """Names that the tagger has marked as media, which no list and no noun tells of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reportedly.model import Waymark
 from reportedly.resolve import vocabulary
 from reportedly.resolve.carrying import MEETINGS, TELLING
 from reportedly.resolve.cast import Cast, Use
+from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.phrases import is_body, is_many, without_article
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import words
 
+DAYS = vocabulary.WEEKDAYS | vocabulary.MONTHS
+# Sent to anybody, and only to a medium where its name says so.
+LETTERS = frozenset({"letter", "note", "email", "e-mail", "message", "memo", "memorandum", "fax",
+                     "petition", "appeal", "plea", "request", "complaint"})  # fmt: skip
 SURE = 0.9  # from there on 19 in 20 marks are right on passages kept from training
 # From there on a mark outweighs what kind of name the article's names are held to be: 11 of 12 that
 # it is at odds with are right there, and all of them on PolNeAR dev.
@@ -34,6 +39,8 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
     """
     reading = cast.reading
     numbers = reading.within(mark.span) if mark.kind == "medium" else range(0)
+    while numbers and reading.lower(numbers[-1]) in DAYS:  # "told the Kell Times [Tuesday]"
+        numbers = numbers[:-1]
     if mark.sure < (LED if _led_to(reading, numbers) else SURE):
         return range(0)
     if not numbers:
@@ -42,7 +49,7 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
     if reading.singular(numbers[-1]) in MEETINGS:
         return range(0)
     broken = reading.capital(numbers[-1]) and reading.tag(numbers.stop) in ("NNP", "NNPS")
-    if broken or any(_other(use, mark) for use in uses):
+    if broken or any(_other(use, mark) for use in uses) or _written_to(reading, numbers):
         return range(0)
     noun = next((n for n in reversed(numbers) if reading.tag(n) in NOUNS), -1)
     kind = reading.singular(noun) if noun >= 0 else ""
@@ -59,6 +66,20 @@ def _led_to(reading: Reading, numbers: range) -> bool:
     return reading.lower(before) in TO_A_MEDIUM
 
 
+def _written_to(reading: Reading, numbers: range) -> bool:
+    """Tell whether a letter goes to the name, and nothing says that it is a medium's."""
+    before = numbers.start - 1
+    noun = reading.singular(before - 1) if before > 0 else ""
+    named = words(without_article(reading.words(numbers)))
+    nouns = {reading.singular(number) for number in numbers} & vocabulary.MEDIUM_KINDS
+    sent = reading.lower(before) == "to" and noun in LETTERS
+    return sent and not nouns and not _says_so(named)
+
+
+def _says_so(named: Sequence[str]) -> bool:
+    return bool(named) and named[-1] in vocabulary.MEDIUM_NAME_WORDS
+
+
 def _other(use: Use, mark: Waymark) -> bool:
     """Tell whether a name is a place's, a person's or that of a body which is no medium.
 
@@ -66,6 +87,9 @@ def _other(use: Use, mark: Waymark) -> bool:
     the surest mark any name of a person or place of whom no role is told.
     """
     entity = use.entity
+    named = words(entity.name)
+    if entity.type == "person" and len(named) > 1 and is_given_name(named[0]):
+        return not _says_so(named)
     if entity.type != "body" and mark.sure >= SUREST:
         return bool(entity.roles)
     if entity.type != "body":

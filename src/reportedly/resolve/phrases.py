@@ -7,6 +7,7 @@ from typing import Literal
 from reportedly.model import Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.joined import ends
+from reportedly.resolve.no_owners import joined_matters, owner, plain, seated, whole_circle
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 
 Determiner = Literal["definite", "indefinite", "possessive", "none"]
@@ -102,11 +103,14 @@ def read_phrase(reading: Reading, numbers: range) -> Phrase | None:
     head = role_noun(reading, at) or ""
     role = range(start, at + 1)
     of, place = _of_before(reading, core, start), _of_after(reading, numbers, core, at)
+    if plain(reading, of):
+        role, of = range(of.start, at + 1), range(start, start)
+    of = owner(reading, of, head)
     of_state = reading.lower(at) == "secretary" and reading.lower(at + 2) == "state"
     if place and (of_state or (reading.lower(at + 1) == "to" and _accredited(reading, at))):
         role = range(start, place.stop)
     elif place and of and reading.lower(at + 1) == "of" and not _named_in(reading, place):
-        role = range(start, place.stop)  # "the Union's director of operations"
+        role = range(role.start, place.stop)  # "the Union's director of operations"
     elif place and not (reading.lower(at + 1) == "in" and _owned(reading, core, at)):
         of = place  # but "the boy's relatives in Corvay" are his
     return Phrase(
@@ -117,6 +121,22 @@ def read_phrase(reading: Reading, numbers: range) -> Phrase | None:
         plural=reading.tag(at) in ("NNS", "NNPS") or head in ("people", "police"),
         second=any(reading.lower(number) in vocabulary.SECONDS for number in role),
     )
+
+
+def of_whole_name(reading: Reading, start: int, stop: int) -> Phrase | None:
+    """Return the role of "Kell Department of Harbours spokesman", whose body has an "of" in it."""
+    at = first = stop - 1
+    while first > start and reading.tokens[first - 1].entity != "ORG":
+        first -= 1
+    own = first == _role_start(reading, range(first, stop), at)
+    named = own and all(reading.tokens[number].entity == "ORG" for number in range(start, first))
+    inside = any(reading.lower(number) == "of" for number in range(start, first))
+    head = role_noun(reading, at)
+    if head is None or not (named and inside):
+        return None
+    role, seconds = range(first, stop), vocabulary.SECONDS
+    second = any(reading.lower(number) in seconds for number in role)
+    return Phrase(role, range(start, first), head, "none", reading.tag(at) == "NNS", second)
 
 
 def _owned(reading: Reading, core: range, at: int) -> bool:
@@ -201,6 +221,9 @@ def _accredited(reading: Reading, at: int) -> bool:
 
 def _core(reading: Reading, numbers: range) -> range:
     phrase = reading.noun_phrase(numbers.start, stop=numbers.stop)
+    if phrase and not role_noun(reading, phrase[-1]):
+        whole = joined_matters(reading, phrase, numbers.stop)
+        phrase = whole if role_noun(reading, whole[-1]) else phrase
     return phrase or range(numbers.start, numbers.start)
 
 
@@ -248,10 +271,13 @@ def _modifies(reading: Reading, number: int) -> bool:
         return role_noun(reading, number + 1) is not None  # "County Sheriff Ito"
     if word in vocabulary.ROLE_MODIFIERS:
         return reading.lower(number + 1) not in POSSESSIVES
-    if word in HYPHENS:
+    if word in HYPHENS or (word == "and" and reading.tag(number + 1) in ("NN", "NNS", "JJ")):
         return True
     if reading.tokens[number].entity or is_body(word) or reading.capital(number):
         return False
+    if reading.tag(number) == "NNS":  # "a human rights lawyer", but "the armed forces chief"
+        kind = reading.singular(number)
+        return not is_body(kind) and not is_role(kind) and not is_body(word)
     return reading.tag(number) in ("NN", "JJ", "NNP")
 
 
@@ -281,7 +307,8 @@ def _of_after(reading: Reading, numbers: range, core: range, at: int) -> range |
         if not more:
             break
         phrase = range(phrase.start, more.stop)
-    return range(phrase.start, min(ends(reading, phrase), numbers.stop)) if phrase else None
+    end = max(ends(reading, phrase), whole_circle(reading, phrase)) if phrase else 0
+    return range(phrase.start, min(end, numbers.stop)) if phrase else None
 
 
 def _lost_of(reading: Reading, start: int, stop: int) -> range | None:
@@ -300,7 +327,8 @@ def _of_before(reading: Reading, core: range, start: int) -> range:
     """Return whom the role is of when that is said before it ("Ostmark's", "Harbour Front")."""
     first = core.start
     while first < start and (
-        reading.tag(first) in ("DT", "CD", "PRP$", "PDT")
+        seated(reading, first)
+        or reading.tag(first) in ("DT", "CD", "PRP$", "PDT")
         or reading.lower(first) in vocabulary.INDEFINITE
         or (reading.lower(first) in vocabulary.ROLE_MODIFIERS and not _of_a_body(reading, first))
         or (reading.tag(first)[:1] == "J" and not reading.capital(first))

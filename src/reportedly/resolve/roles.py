@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reportedly.model import Role, Span
 from reportedly.resolve import vocabulary
+from reportedly.resolve.before_names import RANKED, office_begins
 from reportedly.resolve.groups import Group
 from reportedly.resolve.joined import ends
 from reportedly.resolve.naming import Name
@@ -12,6 +13,7 @@ from reportedly.resolve.phrases import (
     determiner,
     has_own_verb,
     of_span,
+    of_whole_name,
     of_words,
     phrase_before,
     read_phrase,
@@ -34,9 +36,6 @@ APPOINTING = frozenset(
 PASSING = frozenset({"former", "ex", "acting", "interim", "outgoing", "onetime"})
 OPEN = frozenset({"if", "whether", "should", "unless", "were"})  # "if Mara Ito is elected mayor"
 BY = frozenset({"by", "with", "among"})
-# Of these with a rank is made another: "Rear Admiral", "Brigadier General".
-RANKED = frozenset({"rear", "vice", "major", "lieutenant", "brigadier", "staff", "second", "maj",
-                    "lt", "brig", "air", "field"})  # fmt: skip
 HOLDING = frozenset({"to", "of", "for", "in"})
 FARTHEST = 3  # bodies between an office and whose it is: "Chief of Staff of the Army of Ostmark"
 NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
@@ -81,7 +80,7 @@ def before(reading: Reading, name: Name) -> Phrase | None:
     office = _with_place(reading, _before_rank(reading, end, opening), opening)
     if role_noun(reading, end - 1) and not office:
         start = _phrase_start(reading, end, opening)
-        phrase = read_phrase(reading, range(start, end))
+        phrase = read_phrase(reading, range(start, end)) or of_whole_name(reading, start, end)
         return None if phrase is None or phrase.plural else phrase
     return office
 
@@ -179,6 +178,8 @@ def _with_place(reading: Reading, end: int, opening: int) -> Phrase | None:
     at = start - 2
     named = any(reading.capital(number) for number in range(start, end))
     if not named or reading.lower(start - 1) not in HOLDING:
+        return None
+    if office_begins(reading, end - 1, opening) < end - 1:  # "a lawyer for Senator Lena Okoro"
         return None
     at = _office_of(reading, at, opening)
     if not role_noun(reading, at) or at < opening:

@@ -1,10 +1,11 @@
 """Read a source span: whom or what it names, or how it describes them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from reportedly.model import Entity, Span
 from reportedly.resolve import vocabulary
+from reportedly.resolve.before_names import office_begins, on_board, owner_begins, ranked, seated
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.phrases import Phrase, is_body, is_many, is_role, read_phrase
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
@@ -23,6 +24,7 @@ COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on
 SEATED = frozenset({"council", "assembly", "parliament", "court", "government", "police"})
 MAKERS = frozenset({"maker", "giant", "operator", "carrier", "retailer", "manufacturer", "chain",
                     "builder", "producer", "brewer", "supplier", "startup"})  # fmt: skip
+PAPERS = frozenset({"daily", "weekly", "newspaper", "organ"})  # "the Grain Party daily Lantern"
 # What a body is called by, its name right behind it.
 GROUP_KINDS = frozenset({"group", "charity", "organisation", "organization", "watchdog", "movement",
                          "militia", "firm", "company", "union", "association", "coalition",
@@ -54,6 +56,10 @@ def read_source(cast: Cast, numbers: range) -> Source:
     span = reading.span(numbers)
     if _pronoun(reading, numbers):
         return Source("pronoun", numbers, span)
+    placed = seated(reading, numbers)
+    if placed is not None:
+        described = _described(cast, range(placed, numbers.stop), numbers)
+        return replace(described, numbers=numbers)
     core = _core(reading, numbers)
     named = _named(cast, core) or _apposed(cast, core, numbers)
     if named:
@@ -155,13 +161,17 @@ def _heads(reading: Reading, use: Use, core: range) -> bool:
         return False
     while before > core.start and reading.lower(before).rstrip(".") in vocabulary.HONORIFICS:
         before -= 1
+    if use.entity.type == "person":
+        before = office_begins(reading, before, core.start)
     while before > core.start and (_counts(reading, before) or _says_what(reading, use, before)):
         before -= 1
-    if before >= core.start and reading.lower(before) in COMPLEMENT:
+    before = owner_begins(reading, before, core.start)
+    if before >= core.start and (reading.lower(before) in COMPLEMENT or on_board(reading, before)):
         return False
     if after >= core.stop:
         return True
-    if reading.lower(after) in POSSESSIVES:
+    owns = reading.lower(after) in POSSESSIVES
+    if owns or (reading.lower(after) in PAPERS and reading.capital(after + 1)):
         return False
     return reading.tag(after) not in NOUNS | {"JJ", "HYPH"} or _kind_noun(reading, use, after)
 
@@ -211,7 +221,7 @@ def _apposed(cast: Cast, core: range, numbers: range) -> Use | None:
     if not phrase and (body := _body_beside(cast, core, first)):
         return body
     people = cast.people_in(range(first, numbers.stop))
-    if people and people[0].tokens.start in range(first, first + 3):
+    if people and (people[0].tokens.start - first < 3 or ranked(reading, first, people[0].tokens)):
         return people[0] if _heads(reading, people[0], range(first, numbers.stop)) else None
     return None
 

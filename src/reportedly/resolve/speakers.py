@@ -118,7 +118,7 @@ def _being(cast: Cast, source: Source, speaker: Speaker) -> tuple[Being, str]:
         kind: Being = "person" if entity.type == "person" else "body"
         return kind, cast.genders.get(entity.id, "")
     if source.sort == "pronoun":
-        return ("people" if _joined(cast, source) else "person"), ""
+        return _being_of_pronoun(cast, source, speaker), ""
     if source.plural or source.sort in ("several", "people"):
         return "people", ""
     if source.phrase and source.phrase.head in vocabulary.ANYBODY:
@@ -127,6 +127,15 @@ def _being(cast: Cast, source: Source, speaker: Speaker) -> tuple[Being, str]:
         gender = gender_of_role(head_of(speaker.role)) if speaker.role else ""
         return "person", gender
     return "body", ""
+
+
+def _being_of_pronoun(cast: Cast, source: Source, speaker: Speaker) -> Being:
+    """Tell "they" and "those who" from "he" and "the guard who"."""
+    kind = vocabulary.PRONOUNS[cast.reading.lower(source.numbers.start)]
+    if kind == "w" and speaker.words:
+        inner = read_source(cast, cast.reading.within(speaker.words[-1]))
+        return "people" if inner.plural and inner.sort != "document" else "person"
+    return "people" if kind == "p" or _joined(cast, source) else "person"
 
 
 def _entity(cast: Cast, speaker: Speaker) -> Entity | None:
