@@ -16,6 +16,7 @@ from reportedly.annotate.page import Page, page_of
 from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
+from reportedly.annotate.senses import mended
 from reportedly.annotate.sources import agent, noun_phrase, quotes, verb_source
 from reportedly.annotate.sourcing import (
     acts,
@@ -80,8 +81,8 @@ class TrainedFinder(Stage[Attribution]):
     def notice(self, document: Document) -> Iterator[Attribution]:
         page = page_of(document)
         told = tagged_text(document.article.text, tuple(blocks_of(document)))
-        found = drafts(page, told.pieces, relations(told))
-        every = [*found, *within(page, told, found)]
+        found = mended(page, drafts(page, told.pieces, relations(told)))
+        every = [*found, *mended(page, within(page, told, found))]
         part_sayings(page, every)
         yield from nested(list(finder.attributions(page, every)))
 
