@@ -29,6 +29,8 @@ def class_of(page: Page, draft: Draft) -> str:
     """Return the class of a draft's cue, "neutral" where none of its words has another."""
     if _rules_out(page, draft):
         return "deny"
+    if any(page.tree.tokens[place].lemma == "doubt" for place in draft.cue):
+        return cue_class("doubt")  # "voiced doubt"
     classes = ((place, cue_class(page.tree.tokens[place].lemma)) for place in draft.cue)
     found = next(((place, name) for place, name in classes if name != "neutral"), None)
     if found is None:

@@ -20,6 +20,13 @@ from reportedly.annotate.tree import Tree
 from reportedly.annotate.turned import by_nobody, turned
 from reportedly.model import Modality, OccasionKind, Tense
 
+# What is to say something, where nobody is: "the plan was to ask for more".
+AIMS = frozenset({"aim", "answer", "attempt", "challenge", "choice", "decision", "duty", "effort",
+                  "function", "goal", "hope", "idea", "instinct", "intent", "intention", "it",
+                  "job", "mission", "mistake", "move", "object", "objective", "option", "order",
+                  "plan", "point", "policy", "priority", "purpose", "reaction", "response",
+                  "role", "rule", "solution", "step", "strategy", "task", "temptation", "that",
+                  "this", "thing", "trick", "way", "what", "wish"})  # fmt: skip
 WILL, MAY = (
     frozenset({"will", "'ll", "’ll", "shall", "wo", "sha"}),
     frozenset(
@@ -241,12 +248,8 @@ def _planner(tree: Tree, verb: int) -> int | None:
         return token.head
     by_plan = over.lemma == "be" and over.tag in ("VBD", "VBZ", "VBP") and token.tag == "VB"
     subject = tree.subject(token.head) if by_plan and not tree.kids(token.head, "acomp") else None
-    able = subject is not None and _can_hear(tree, subject)
-    return token.head if able or _is_person(tree, subject) else None
-
-
-def _is_person(tree: Tree, place: int | None) -> bool:
-    return place is not None and tree.tokens[place].text.lower() in ("he", "she", "they", "who")
+    somebody = subject is not None and tree.tokens[subject].lemma.lower() not in AIMS
+    return token.head if somebody else None
 
 
 def _unable(tree: Tree, verb: int) -> int | None:

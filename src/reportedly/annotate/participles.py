@@ -120,7 +120,4 @@ def ignores(page: Page, draft: Draft, verb: int) -> bool:
     """Tell "ignored growing calls for a vote", by which one keeps silent."""
     tree = page.tree
     known = tree.tokens[verb].lemma in IGNORING and agent(tree, verb) is None
-    return known and any(
-        tree.tokens[kid].lemma in OF_OTHERS and kid in {*draft.content, *draft.cue}
-        for kid in tree.kids(verb, "dobj")
-    )
+    return known and any(tree.tokens[kid].lemma in OF_OTHERS for kid in tree.kids(verb, "dobj"))

@@ -73,8 +73,8 @@ def disowned(tree: Tree, verb: int) -> bool:
     token = tree.tokens[verb]
     over = tree.tokens[token.head]
     led = token.dep in ("xcomp", "ccomp", "pcomp") and over.pos == "VERB"
-    own = any(tree.tokens[kid].head == verb for kid in tree.kids(verb, "nsubj", "nsubjpass"))
-    return token.tag in ("VBG", "VBN") and led and not own and cue_class(over.lemma) == "deny"
+    own = tree.kids(verb, "nsubj", "nsubjpass", "expl")
+    return led and not own and cue_class(over.lemma) == "deny"
 
 
 def denies_request(page: Page, draft: Draft) -> bool:
