@@ -1,0 +1,172 @@
+"""Tell what somebody does from what somebody says, thinks or feels of a thing.
+
+Verbs of doing are without number, so these rules know the others. The tagger has deeds from
+PolNeAR, where the stands of politics count as attributions.
+"""
+
+from collections.abc import Iterator
+
+from reportedly.annotate.drafts import Draft
+from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, QUOTING
+from reportedly.annotate.page import Page
+from reportedly.annotate.tree import Tree
+from reportedly.model import Token
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Done to people and things. With a noun of saying for its object ("released a statement") something
+# is said all the same.
+DEEDS = frozenset({"nominate", "hire", "appoint", "reappoint", "recruit", "cast", "award", "sign",
+                   "release", "launch", "unveil", "elect", "include", "arrest", "select",
+                   "introduce", "impose", "accept", "list", "field", "deploy", "install",
+                   "witness", "undergo", "see", "experience", "enjoy"})  # fmt: skip
+AS = frozenset({"see", "cast", "experience"})  # "sees the deal as a mistake" tells a view
+DONE = frozenset({"record", "forget", "design", "choose", "build"})  # where nobody is the doer
+SEARCHING = frozenset({"look", "search", "hunt"})
+# Verbs beside the lexicon's by which one speaks of a thing, judges it or feels about it: sorted by
+# hand from Levin's classes 29–33 and 37, and from the cues of PolNeAR train. With "be", "have" and
+# the like it is the words beside them that tell.
+OF_WORDS = _words(
+    "accord address admire adore advertise air allude angrily answer approve articulate "
+    "assail assess attack attribute authorise authorize avoid ban bash berate bill block "
+    "blog brand bristle broadcast call campaign cast castigate caution celebrate censure "
+    "certify chalk challenge charge chastise cheer chide chronicle clamor clamour compare "
+    "compliment conflate confront connect contemplate contest contradict contrast covet "
+    "credit critique debate defend define deliberate demean deride despise detail detest "
+    "diagnose dictate diminish discount discourage discredit dispense disregard divulge "
+    "dodge double downplay duck elaborate encourage enumerate evaluate excoriate excuse "
+    "expound extol extoll eye file flag flirt float focus forecast foresee foretell forgive "
+    "gauge gossip grill gripe grumble hat hate herald hint hop identify idolise idolize "
+    "ignore impugn interpret interview invite invoke judge justify knock lambaste laugh lay "
+    "lead lean lecture like liken link list loathe lob lobby love malign measure mention "
+    "minimise minimize moan mull muse narrate negotiate opine outline paint parrot peg pen "
+    "petition pillory pin pitch play point poke ponder pooh poohe pore portend pray preach "
+    "predicate preface present press pressure proffer project promote propagate propound "
+    "push query question quibble quiz rage rail rally rank rap rat rate ratify rationalise "
+    "rationalize react rebuff rebuke recant recap recoil reconsider refer reflect regard "
+    "rehash rehearse relay rely remonstrate renew repudiate require resist resonate respect "
+    "retell retweet retweete review revile romanticise romanticize rouse rue rule savage "
+    "scoff score scorn second seethe seize share shrug signal single sketch skewer slur "
+    "solicit sound spell spin spotlight spout spurn stand stigmatize stipulate stump sue "
+    "sway swear swipe sympathise sympathize tackle target taunt term testify theorize tip "
+    "tolerate toss touch toy track trash treat trumpet tussle tut underplay unsettle "
+    "upbraid uphold urge utter value venerate vent verbalise verbalize veto vilify villify "
+    "vouch weigh whine withdraw wrangle write"
+)
+LIGHT = frozenset({"be", "become", "have", "do", "make", "give", "take", "get", "go", "come", "put",
+                   "keep", "hold", "lay", "set", "bring", "raise", "draw", "find", "send", "issue",
+                   "deliver", "provide", "serve", "pay", "begin", "start", "continue", "try",
+                   "attempt", "seek", "need", "use", "seem", "appear", "look", "remain", "let",
+                   "rest", "turn", "run", "cite"})  # fmt: skip
+# How one is moved by a thing; in the passive of these the subject feels it.
+MOVED = frozenset({"alarm", "amaze", "anger", "annoy", "appal", "appall", "astonish", "baffle",
+                   "bother", "comfort", "concern", "convince", "delight", "disappoint", "disgust",
+                   "dismay", "disturb", "embarrass", "embitter", "encourage", "enrage", "excite",
+                   "frighten", "frustrate", "hearten", "horrify", "humble", "impress", "incense",
+                   "infuriate", "inspire", "intrigue", "irk", "irritate", "miff", "offend",
+                   "outrage", "perplex", "persuade", "please", "puzzle", "reassure", "sadden",
+                   "satisfy", "scare", "shake", "shock", "stagger", "startle", "stun", "surprise",
+                   "thrill", "touch", "trouble", "unsettle", "upset", "vex", "worry"})  # fmt: skip
+TALKS = frozenset(
+    {"discussion", "debate", "conversation", "talk", "speech", "essay", "ad", "motion"}
+)
+TELLING = TALKS | CLASSES.keys() | NOUNS | ADJECTIVES | OF_WORDS | LIGHT | MOVED | QUOTING
+THINGS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "ADP"})
+PICTURED = frozenset({"picture", "image", "photo", "photograph", "scene", "sound", "noise", "view",
+                      "footage", "clip", "portrait", "silhouette", "logo"})  # fmt: skip
+PICTURING = frozenset({"show", "record", "capture", "feature"})
+# What one claims in words; else it is taken, or asked for as one's own.
+CLAIMED = frozenset({"responsibility", "credit", "victory", "innocence", "success", "ignorance",
+                     "ownership", "independence", "immunity", "privilege", "exemption", "damage",
+                     "damages", "neutrality", "progress", "mandate", "knowledge", "authority",
+                     "authorship", "harm", "discrimination", "harassment", "abuse",
+                     "self-defense", "self-defence"})  # fmt: skip
+
+
+def is_deed(page: Page, draft: Draft, verb: int) -> bool:
+    """Tell a deed: a verb that leads to a thing or person, and neither to a clause nor to words."""
+    tree = page.tree
+    things = [*tree.kids(verb, "dobj", "nsubjpass")]
+    if not things:
+        things = [thing for link in tree.kids(verb, "prep") for thing in tree.kids(link, "pobj")]
+    own = {tree.tokens[place].lemma for place in things if place in draft.content}
+    if tree.kids(verb, "ccomp") or own & NOUNS:
+        return False
+    done = bool(own) and (_done(page, draft, verb) or _withheld(page, verb))
+    return done or _unknown(page, draft, verb) or _of_a_thing(page, draft, verb)
+
+
+def _tops(tree: Tree, draft: Draft) -> Iterator[Token]:
+    """Yield the words of the content that hang on none of it."""
+    for place in draft.content:
+        token = tree.tokens[place]
+        if token.head not in draft.content and token.pos != "PUNCT":
+            yield token
+
+
+def _done(page: Page, draft: Draft, verb: int) -> bool:
+    """Tell "hired Ito", "signed documents", "are looking for two men", "was recorded"."""
+    tree = page.tree
+    lemma = tree.tokens[verb].lemma
+    links = {tree.tokens[place].lemma for place in tree.kids(verb, "prep")}
+    if lemma in AS and "as" in links:
+        return False
+    searched = lemma in SEARCHING and "for" in links
+    return lemma in DEEDS or searched or (lemma in DONE and not draft.source)
+
+
+def _withheld(page: Page, verb: int) -> bool:
+    """Tell "denied Ito a chance", which denies nothing that was said."""
+    withheld = page.tree.kids(verb, "dative", "iobj")
+    return page.tree.tokens[verb].lemma == "deny" and bool(withheld)
+
+
+def _unknown(page: Page, draft: Draft, verb: int) -> bool:
+    """Tell a verb of which no rule knows that it may be words: "jailed two men", "doted on her"."""
+    tree = page.tree
+    helpers = ("aux", "auxpass", "neg")
+    told = [tree.tokens[place] for place in draft.cue]
+    told = [each for each in told if each.dep not in helpers]
+    cue = {each.lemma.lower() for each in told if each.pos == "ADJ" or each.lemma != "clear"}
+    cue |= {tree.tokens[kid].lemma for kid in tree.kids(verb, "dobj", "nsubjpass")} & NOUNS
+    quoted = any(page.inside[place] != page.inside[verb] for place in draft.content)
+    tops = list(_tops(tree, draft))
+    bare = bool(tops) and all(each.pos in THINGS for each in tops)
+    viewed = any(
+        tree.tokens[p].lemma == "as" and p in draft.content for p in tree.kids(verb, "prep")
+    )
+    return bare and not cue & TELLING and not quoted and not viewed
+
+
+def _of_a_thing(page: Page, draft: Draft, verb: int) -> bool:
+    """Tell "showed a picture", "knew Ana as a girl", "called two trucks", "claimed the boat"."""
+    tree = page.tree
+    lemma = tree.tokens[verb].lemma
+    things = [tree.tokens[kid] for kid in tree.kids(verb, "dobj")]
+    aims = [kid for kid in tree.kids(verb, "advcl", "xcomp") if _aims(tree, kid)]
+    if not things or {*tree.kids(verb, "xcomp", "oprd")} - {*aims}:
+        return False
+    if lemma in PICTURING:
+        return things[0].lemma in PICTURED
+    if lemma == "know":
+        return things[0].entity == "PERSON" or things[0].text.lower() in ("him", "her", "them")
+    if lemma == "claim":
+        held = tree.kids(tree.kids(verb, "dobj")[0], "det", "poss")
+        clause = any(tree.tokens[place].pos == "VERB" for place in draft.content)
+        return bool(held) and not clause and things[0].lemma not in CLAIMED
+    lone = all(tree.tokens[place].pos != "VERB" for place in draft.cue if place != verb)
+    return lemma == "call" and lone and _alone(draft, tree, tree.kids(verb, "dobj")[0], aims)
+
+
+def _aims(tree: Tree, clause: int) -> bool:
+    """Tell the "to let her know" of "called the office to let her know"."""
+    return any(tree.tokens[kid].tag == "TO" for kid in tree.kids(clause, "aux"))
+
+
+def _alone(draft: Draft, tree: Tree, thing: int, aims: list[int]) -> bool:
+    """Tell whether nothing in the content says what the thing is called."""
+    rest = draft.content - {place for each in aims for place in tree.subtree(each)}
+    return thing in rest and all(place <= thing for place in rest)
