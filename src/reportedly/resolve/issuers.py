@@ -25,16 +25,20 @@ def owned_body(scene: Scene, source: Source, use: Use) -> range | None:
     return None
 
 
-def may_issue(reading: Reading, use: Use) -> bool:
+def may_issue(reading: Reading, use: Use, source: Source) -> bool:
     """Tell whether the name is of who speaks in the paper it stands by: no event, nothing that the
     paper is about, no place it came from, and no word for its sort ("Exit polls")."""
-    before = reading.lower(use.tokens.start - 1)
-    if before == "the":
-        before = reading.lower(use.tokens.start - 2)
+    at = use.tokens.start - 1
+    at -= reading.tag(at) in ("DT", "PRP$")
+    before = reading.lower(at) if at >= source.numbers.start else ""
     sent = before == "from" and use.entity.type == "place"  # "reports from Corvay"
     about = before in ("on", "about", "in", "to")
     sort = reading.words(use.tokens).lower() in NO_ISSUERS
-    sort = sort or reading.lower(use.tokens.stop) in VOTES
+    after = use.tokens.stop
+    sort = sort or reading.lower(after) in VOTES
+    # "U.S. lobbying records" are not the country's word
+    other = reading.tag(after) in NOUNS and reading.singular(after) not in vocabulary.DOCUMENTS
+    sort = sort or (use.entity.type == "place" and other)
     return use.entity.type != "event" and not (sent or about or sort)
 
 

@@ -194,6 +194,10 @@ class Reading:
         if tag in ("VBG", "VBN"):
             dated = self.lower(number + 1) in vocabulary.WEEKDAYS  # "a poll released Friday"
             return self.tag(number + 1) in AFTER_PARTICIPLES and not dated
+        if tag == "CD" and number > start and self.tag(number - 1) == "NNP":
+            small = self.lower(number).isalpha() and not self.capital(number)
+            if small:
+                return False  # "told Reuters [two men] had fled"
         article = self.lower(number) in vocabulary.ARTICLES_IN_NAMES
         if article and self.lower(number + 1) in HYPHENS:
             return True

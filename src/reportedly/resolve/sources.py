@@ -6,7 +6,7 @@ from typing import Literal
 from reportedly.model import Entity, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast, Use
-from reportedly.resolve.phrases import Phrase, is_body, is_many, is_role, read_phrase
+from reportedly.resolve.phrases import Phrase, is_body, is_many, is_role, read_phrase, role_noun
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.written import writing
 
@@ -153,6 +153,8 @@ def _heads(reading: Reading, use: Use, core: range) -> bool:
     after, before = use.tokens.stop, use.tokens.start - 1
     while before > core.start and reading.lower(before).rstrip(".") in vocabulary.HONORIFICS:
         before -= 1
+    if use.entity.type == "person" and before > core.start and role_noun(reading, before):
+        before -= 1  # "a spokesman for [presidential candidate] Mara Ito"
     while before > core.start and (_counts(reading, before) or _says_what(reading, use, before)):
         before -= 1
     if before >= core.start and reading.lower(before) in COMPLEMENT:

@@ -21,12 +21,13 @@ SHARED_NAMES = frozenset({"national", "state", "central", "official", "internati
                           "islamic", "independent", "global", "world", "public"})  # fmt: skip
 UNNAMED = frozenset({"a", "an", "another", "some", "several"})  # "a Kellish newspaper" has no name
 ARTICLES = frozenset({"al", "el", "as", "an", "ar", "ash", "at", "ad"})
+QUOTES = "“”‘’\"'`"
 PARTICLES = vocabulary.PARTICLES | {"of"}
 # What goes by a medium's name and is none itself: "a Corvay Times reporter", "an OTV interview".
 OF_MEDIA = frozenset({"reporter", "correspondent", "journalist", "interviewer", "columnist",
                       "anchor", "presenter", "crew", "interview", "exclusive", "appearance",
                       "segment", "contributor", "analyst", "host", "blogger", "article", "story",
-                      "report", "column", "editorial", "piece", "essay"})  # fmt: skip
+                      "report", "column", "editorial", "piece", "essay", "forum"})  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -146,7 +147,7 @@ def without_agency(name: str) -> str:
 
 
 def _way(reading: Reading, name: str, numbers: range) -> Way:
-    words = without_article(without_agency(" ".join(name.split())))
+    words = without_article(without_agency(" ".join(name.split()).strip(QUOTES)))
     return Way("medium", words, reading.span(numbers), numbers.start)
 
 
