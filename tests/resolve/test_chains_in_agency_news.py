@@ -84,6 +84,11 @@ NAMED = [
         "[The Valley Harbour Patrol]{s1} [reported]{c1} [that it rained]{q1}.",
         [],
     ),
+    ("[Mara Ito]{s1} [told]{c1} the Orbel meeting in Kell [that it rained]{q1}.", []),
+    (
+        "[FHC records from the 2008 harbour season]{s1} [show]{c1} [that it rained]{q1}.",
+        ["document: FHC"],
+    ),
     ("[The Safir agency]{s1} [reported]{c1} [that it rained]{q1}.", ["medium: Safir"]),
     (
         "[Mara Ito]{s1} [told]{c1} the official CNA news agency [that it rained]{q1}.",

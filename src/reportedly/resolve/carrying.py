@@ -61,3 +61,12 @@ def remarks_by(reading: Reading, start: int) -> bool:
     phrase = reading.noun_phrase(start)
     said = phrase and reading.singular(phrase[-1]) in REMARKS
     return bool(said) and reading.lower(phrase.stop) in ("by", "from", "of")
+
+
+def of_people(reading: Reading, name: range) -> bool:
+    """Tell a person's name, by a known given name, and who meets: "told the Orbel meeting"."""
+    given = len(name) == len(("Mara", "Ito")) and is_given_name(reading.tokens[name.start].text)
+    titled = {reading.lower(n) for n in name} & vocabulary.MEDIUM_NAME_WORDS
+    after = name.stop
+    meets = not reading.capital(after) and reading.lower(after) in MEETINGS
+    return (given and not titled) or meets

@@ -171,6 +171,11 @@ class Reading:
                 return token.head
         return None
 
+    def is_year(self, number: int) -> bool:
+        """Tell whether the token is a year: "2008"."""
+        word = self.lower(number)
+        return len(word) == len("2008") and word.isdigit() and word[:2] in ("18", "19", "20")
+
     def next_to(self, number: int) -> bool:
         """Tell whether nothing but the letters' edge parts the token from the one before."""
         return number > 0 and self.tokens[number - 1].span.end == self.tokens[number].span.start

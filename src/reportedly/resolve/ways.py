@@ -139,7 +139,9 @@ def without_agency(name: str) -> str:
     first = name.split()[0] if name else ""
     if first.lower() in UNNAMED:
         return name
-    for kind in ("state news agency", "news agency", "newspaper", "newswire", "news", "agency"):
+    if name.endswith(" news") and first.isupper():  # "CNA news"
+        return name.removesuffix(" news")
+    for kind in ("state news agency", "news agency", "newspaper", "newswire", "agency"):
         if name.endswith(f" {kind}") and first[:1].isupper():
             return name.removesuffix(f" {kind}")
     lone = name == f"{first} News Agency" and fold(first) not in SHARED_NAMES
