@@ -84,6 +84,12 @@ NAMED = [
         "[The Valley Harbour Patrol]{s1} [reported]{c1} [that it rained]{q1}.",
         [],
     ),
+    ("[Mara Ito]{s1} [told]{c1} the Orbel parliament [that it rained]{q1}.", []),
+    ("[Media in Kell]{s1} [reported]{c1} [that it rained]{q1}.", ["medium: Media in Kell"]),
+    (
+        "[In]{c1} [a Corvay News/Kell Post poll released Sunday]{s1}, [half were sad]{q1}.",
+        ["document: Corvay News/Kell Post poll"],
+    ),
     ("[Mara Ito]{s1} [told]{c1} the Orbel meeting in Kell [that it rained]{q1}.", []),
     (
         "[FHC records from the 2008 harbour season]{s1} [show]{c1} [that it rained]{q1}.",
@@ -284,6 +290,10 @@ def test_a_statement_of_nobody_else_is_of_whom_it_tells():
 
 SPEAKERS = [
     ("[The aid group Open Hands]{s1} [said]{c1} [it rained]{q1}.", "Open Hands"),
+    (
+        "[It rained]{q1}, [said]{c1} [a statement from the ministry carried by Orla TV]{s1}.",
+        "the ministry",
+    ),
     ("[A study by the university]{s1} [found]{c1} [it rained]{q1}.", "the university"),
     (
         "[A spokesman for presidential candidate Mara Ito]{s1} [said]{c1} [it rained]{q1}.",

@@ -190,7 +190,11 @@ def _named(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
 def _before_place(reading: Reading, numbers: range) -> range:
     """Return the "several outlets" of "several outlets in Ostmark": media are in a place."""
     phrase = reading.noun_phrase(numbers.start, stop=numbers.stop)
-    plain = phrase and not reading.capital(phrase[-1]) and reading.tag(phrase[-1]) == "NNS"
+    opens = phrase and reading.sentences[phrase[-1]] == phrase[-1]
+    plain = phrase and (opens or not reading.capital(phrase[-1]))
+    plain = plain and (
+        reading.tag(phrase[-1]) == "NNS" or reading.lower(phrase[-1]) in ("media", "outlets")
+    )
     return phrase if plain and reading.lower(phrase.stop) == "in" else numbers
 
 

@@ -206,6 +206,8 @@ class Reading:
         article = self.lower(number) in vocabulary.ARTICLES_IN_NAMES
         if article and self.lower(number + 1) in HYPHENS:
             return True
+        if self.lower(number) == "/" and self.capital(number + 1):  # "an OBC/Post poll"
+            return True
         named = self.tokens[number].entity in NAMED and self.capital(number)
         return named or tag in INSIDE or self.lower(number) in JOINING
 
