@@ -84,6 +84,17 @@ NAMED = [
         "[The Valley Harbour Patrol]{s1} [reported]{c1} [that it rained]{q1}.",
         [],
     ),
+    ("[Mara Ito]{s1} [told]{c1} the Orbel parliament [that it rained]{q1}.", []),
+    ("[Media in Kell]{s1} [reported]{c1} [that it rained]{q1}.", ["medium: Media in Kell"]),
+    (
+        "[In]{c1} [a Corvay News/Kell Post poll released Sunday]{s1}, [half were sad]{q1}.",
+        ["document: Corvay News/Kell Post poll"],
+    ),
+    ("[Mara Ito]{s1} [told]{c1} the Orbel meeting in Kell [that it rained]{q1}.", []),
+    (
+        "[FHC records from the 2008 harbour season]{s1} [show]{c1} [that it rained]{q1}.",
+        ["document: FHC"],
+    ),
     ("[The Safir agency]{s1} [reported]{c1} [that it rained]{q1}.", ["medium: Safir"]),
     (
         "[Mara Ito]{s1} [told]{c1} the official CNA news agency [that it rained]{q1}.",
@@ -153,6 +164,28 @@ BEHIND = [
         "[A new Kell Choices poll released Friday]{s1} [found]{c1} [that it rained]{q1}.",
         ["document: Kell Choices"],
     ),
+    (
+        "[Mara Ito]{s1} [said]{c1} in an interview with Orla TV's Jon Lee [that it rained]{q1}.",
+        ["medium: Orla TV"],
+    ),
+    (
+        "Speaking to “Corvay This Morning” Monday, [Mara Ito]{s1} [said]{c1} [it rained]{q1}.",
+        ["medium: Corvay This Morning"],
+    ),
+    (
+        "[“I am cold,”]{q1} [Mara Ito]{s1} [said]{c1} on the podcast “Here’s the Quay.”",
+        ["medium: Here’s the Quay"],
+    ),
+    (
+        "The row began after [Mara Ito]{s1} [refused to say]{c1} in an interview with Orla TV "
+        "[that it rained]{q1}.",
+        ["medium: Orla TV"],
+    ),
+    (
+        "Two days after the story aired on Orla TV, [the mayor]{s1} [agreed]{c1} [to pay]{q1}.",
+        [],
+    ),
+    ("[Guards]{s1} [told]{c1} Reuters [one of the boats had sunk]{q1}.", ["medium: Reuters"]),
 ]
 
 
@@ -207,6 +240,7 @@ LATER = [
     ("[Ito]{s2} [repeatedly said]{c2} [that it snowed]{q2}.", False),
     ("[Ito]{s2} [tweeted]{c2} [that it snowed]{q2}.", False),
     ("[Ito]{s2} [testified]{c2} [that it snowed]{q2}.", False),
+    ("[Ito]{s2} [said]{c2} in May [that it snowed]{q2}.", False),
     ("[Her]{s2} [memories of]{c2} [the snow]{q2} were few.", False),
     ("[Ito]{s2} [seemed]{c2} [to love the snow]{q2}.", False),
     ("[Ito]{s2} [added]{c2} [that it snowed]{q2}.", True),
@@ -256,7 +290,19 @@ def test_a_statement_of_nobody_else_is_of_whom_it_tells():
 
 SPEAKERS = [
     ("[The aid group Open Hands]{s1} [said]{c1} [it rained]{q1}.", "Open Hands"),
+    (
+        "[It rained]{q1}, [said]{c1} [a statement from the ministry carried by Orla TV]{s1}.",
+        "the ministry",
+    ),
     ("[A study by the university]{s1} [found]{c1} [it rained]{q1}.", "the university"),
+    (
+        "[A spokesman for presidential candidate Mara Ito]{s1} [said]{c1} [it rained]{q1}.",
+        "A spokesman for presidential candidate Mara Ito",
+    ),
+    (
+        "[According to]{c1} [Portugal harbour records]{s1}, [it rained]{q1}.",
+        "Portugal harbour records",
+    ),
 ]
 
 

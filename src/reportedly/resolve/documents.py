@@ -48,6 +48,7 @@ class Writ:
 def writ_at(cast: Cast, start: int, known: frozenset[str]) -> Writ | None:
     """Return the document whose noun phrase opens at the token, None where none does."""
     reading = cast.reading
+    start += reading.lower(start) in vocabulary.CITING
     numbers = _before_name(cast, reading.noun_phrase(start))
     head = _head(reading, numbers)
     noun = reading.singular(head) if head is not None else ""
@@ -217,6 +218,8 @@ def _maker(cast: Cast, number: int, known: frozenset[str], *, beside: bool) -> r
         return None
     if reading.lower(number) == "of" and reading.tag(phrase.start) == "CD":
         return None  # "a survey of 300 sailors": they were asked
+    if reading.lower(number) == "from" and any(map(reading.is_year, phrase)):
+        return None  # "records from the 2008 season"
     if reading.lower(number) != "by" and not (beside and _someone(cast, phrase)):
         return None
     return _with_of(cast, phrase)

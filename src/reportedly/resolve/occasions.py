@@ -12,9 +12,10 @@ from reportedly.resolve.documents import Writ, writ_at
 from reportedly.resolve.govern import Governed
 from reportedly.resolve.marked_steps import marked_steps
 from reportedly.resolve.media import TELLING, key_of
+from reportedly.resolve.medium_owner import whose
 from reportedly.resolve.order import Step, ordered
 from reportedly.resolve.quoting import quoting_body
-from reportedly.resolve.reading import POSSESSIVES, Reading
+from reportedly.resolve.reading import Reading
 from reportedly.resolve.sources import Source, read_source
 from reportedly.resolve.steps import (
     PASSING,
@@ -84,14 +85,15 @@ def occasion(
     steps = on_papers(reading, attribution, steps)
     if story:  # which is no document beside its medium
         steps = [step for step in steps if not any(map(step.way.span.touches, attribution.source))]
-    apart = media or any(_another_time(reading, number) for number in mine)
+    around = [n for n in mine if not _in_source(reading, n, attribution)]
+    apart = media or any(_another_time(reading, number) for number in around)
     lasting = () if apart else ordered((), [step for step in steps if step.part != "cited"])
     days = _days(reading, _outside(reading, reading.weekdays(sentence), attribution))
     return Occasion(
         at,
         tuple(ordered(media, steps)),
         tuple(lasting),
-        _moves(cast, mine, known),
+        _moves(cast, around, known),
         days,
         resumes=_resumes(cast, source),
     )
@@ -167,7 +169,9 @@ def _steps(
     own = set(_source_numbers(cast, attribution, source, whole=media or writ is not None))
     around = [n for n in mine if not _in_source(reading, n, attribution)]
     clause = list(citing_clause(reading, attribution, own)) if media or writ else []
-    steps = steps_in(cast, [*around, *clause, *own], known, cites=media or writ is not None)
+    cue = [n for span in attribution.cue for n in reading.within(span)]
+    cites = media or writ is not None
+    steps = steps_in(cast, [*around, *clause, *own], known, cites=cites, cue=cue)
     steps = [_cited_first(step, clause) for step in steps] if media else steps
     head = _head(reading, source) if source else None
     steps = [step for step in steps if not _heads(step.way, attribution, head, own)]
@@ -299,9 +303,7 @@ def _addressed(cast: Cast, attribution: Attribution, known: frozenset[str]) -> I
     for span in attribution.addressee:
         numbers = cast.reading.within(span)
         phrase = phrase_at(cast, numbers.start) if numbers else numbers
-        owns = (n for n in numbers if cast.reading.lower(n) in POSSESSIVES)
-        owner = range(numbers.start, next(owns, numbers.start))  # "Orla TV's Jon Lee"
-        for words in (phrase, owner, numbers):
+        for words in (phrase, whose(cast, numbers, known), numbers):
             if words and named_medium(cast, words, known):
                 yield medium_way(cast, words, known)
                 break
@@ -333,7 +335,8 @@ def _moves(cast: Cast, numbers: list[int], known: frozenset[str]) -> bool:
 
 def _another_time(reading: Reading, number: int) -> bool:
     word = reading.lower(number)
-    return word in BEFORE or (word == "last" and reading.lower(number + 1) in SPANS)
+    month = word == "in" and reading.lower(number + 1) in vocabulary.MONTHS
+    return month or word in BEFORE or (word == "last" and reading.lower(number + 1) in SPANS)
 
 
 def _days(reading: Reading, numbers: Iterable[int]) -> frozenset[str]:
