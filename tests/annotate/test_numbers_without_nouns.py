@@ -102,6 +102,46 @@ SAID = [
         id="a count of whatever",
     ),
     pytest.param("1 in 20 is ill.", [("1 in 20", "share", None)], id="one in twenty"),
+    pytest.param(
+        "Lind leads Ito 57%-31%.",
+        [("57%", "percent", None), ("31%", "percent", None)],
+        id="two shares with a dash",
+    ),
+    pytest.param(
+        "Prices rose 5 percent in May and 12 in June.",
+        [("5 percent", "percent", None), ("12", "percent", None)],
+        id="per cent, and so many more",
+    ),
+    pytest.param(
+        "Its party won the most seats -- 61 -- but no majority.",
+        [("61", "seat", None)],
+        id="a number between dashes",
+    ),
+    pytest.param(
+        "The vote was close, 611 in favour and 580 opposed.",
+        [("611", "vote", None), ("580", "vote", None)],
+        id="votes in favour",
+    ),
+    pytest.param(
+        "The Star puts the strikers at 40,000; the guild at 25,000.",
+        [("40,000", "person", None), ("25,000", "person", None)],
+        id="who is put at so many",
+    ),
+    pytest.param(
+        "In July 1,340 went over the hills, and nine froze.",
+        [("1,340", None, None), ("nine", None, None)],
+        id="a number behind a month, and a verb taken for a noun",
+    ),
+    pytest.param(
+        "The accounts show a loss of 3 million; the auditors make it 5 million.",
+        [("3 million", "money", None), ("5 million", "money", None)],
+        id="another's sum",
+    ),
+    pytest.param(
+        "The raid left 31 dead, 70 taken prisoner.",
+        [("31", "person", "killed"), ("70", "person", "captured")],
+        id="who is taken prisoner",
+    ),
 ]
 
 NOT_SAID = [

@@ -8,6 +8,7 @@ from reportedly.annotate.figures.ends import ENDS
 from reportedly.annotate.figures.lexicon import ADJECTIVES, MONEY, PEOPLE, VERBS
 from reportedly.annotate.figures.numbers import ONES, QUALIFIERS, Number
 from reportedly.annotate.figures.sums import is_money
+from reportedly.annotate.figures.votes import VOTES, is_second_vote, is_vote
 from reportedly.model.figure import Happening
 
 PAST: dict[str, Happening] = {"dead": "killed", "killed": "killed", "deaths": "killed",
@@ -113,6 +114,12 @@ NUMBER_OF = re.compile(
     rf"|\bg[ai]ves? (?:the|their|its|a) {_SUMS} of (?P<given>[a-z]{{3,}}(?:s|men|women))\b"
     r"[^.;:!?,\n]{0,60}? (?:as|at)\s\Z"
 )
+# "Won the most seats -- 123 -- in May".
+APPOSED = re.compile(
+    r"\b(?:most|fewest|more|fewer|few|many|new|all|its|their|his|her) (?:[a-z]+ ){0,2}?"
+    r"(?P<noun>[a-z]{3,}(?<!s)s|people|[a-z]+men) ?(?:-{1,2}|–|—) ?\Z"
+)
+DASHED = re.compile(r"(?: in all)? ?(?:-{1,2}|–|—)")
 # The number before that of whom it is: "bringing to 10 the number of boats lost".
 BROUGHT = re.compile(r"\b(?:br(?:ings?|inging|ought)|rais(?:es?|ed|ing)) to\s\Z")
 THE_NUMBER = re.compile(
@@ -163,22 +170,6 @@ ASKED = re.compile(
     r" if (?:(?:you|one|we) (?:asks?|believes?|trusts?|listens? to)\b"
     r"|[^.,;:!?]{2,40}? (?:is|are) (?:right|to be believed|to be trusted))"
 )
-# "Passed by 118 votes to 97": both are of votes.
-_VOTED = (
-    r"\b(?:pass|adopt|approv|reject|carri|vot|defeat|ratifi|endors|fail|elect)\w*\b"
-    r"[^.;:!?\n]{0,90}?"
-)
-_CAST = r"(?:[.,;!?]|\s*\Z| (?:on|in|with|after|and|late|early|yesterday|today|at|by)\b)"
-VOTED = re.compile(
-    rf"{_VOTED} (?:by|of|with|is|was|ended|stood at|\w+(?:ed|ion|aw|ill|et|eaty))\s\Z"
-    r"|\bvot(?:e[sd]?|ing)(?: by)?\s\Z"
-)
-VOTED_TO = re.compile(rf" (?:votes )?(?:to|against) \d{{1,3}}(?:,\d{{3}})?(?:{_CAST}| to [a-z])")
-VOTED_AGAINST = re.compile(
-    rf"{_VOTED} (?:\d{{1,3}},)?\d{{1,3}} (?:votes )?(?:to|against)\s\Z"
-    r"|\bvot(?:e[sd]?|ing) (?:\d{1,3},)?\d{1,3} (?:votes )?(?:to|against)\s\Z"
-)
-VOTES = re.compile(r" (?:against|abstaining|abstentions?|in favou?r)\b")
 PART = re.compile(r" of (?:the|those) (?P<of>\w+)\b")
 # Told apart from others of whom the text speaks: "85,000 of those fleeing".
 OF_THOSE = re.compile(r" of (?:those|the people|the men|the women) (?:\w+ing|\w+ed|who|in|on|at)\b")
@@ -255,6 +246,9 @@ def bare_of(number: Number, text: str) -> Bare | None:
         told = ADJECTIVES.get(part["of"].lower()) or PAST.get(part["of"].lower())
         if told:
             return Bare(told, people=True, stands=False)
+    if (apposed := APPOSED.search(before)) and DASHED.match(after):
+        one = one_of(apposed["noun"])
+        return Bare(None, people=one in PEOPLE, stands=False, unit=one)
     if is_money(number, text, before, after):
         return Bare(None, people=False, stands=False, unit="money")
     said = number.core.of(text).lower()
@@ -272,22 +266,18 @@ def _followed(low: float | None, before: str, after: str) -> Bare | None:
         return PEOPLE_ALONE
     if found := _befallen(before, after):
         return found
-    if VOTES.match(after) or OF_THEM.match(after) or MORE.match(after) or is_how(before, after):
+    if VOTES.match(after):
+        return Bare(None, people=False, stands=True, unit="vote", open=True)
+    if OF_THEM.match(after) or MORE.match(after) or is_how(before, after):
         return STANDING
     if PARTED.search(before) and REMAIN.match(after):
         return STANDING
     if BRACKETED.match(after):
         return TOLD
-    if _is_vote(before, after):
+    if is_vote(before, after):
         return VOTE
     is_alone = ASKED.match(after) or (SAID.match(after) and OPENS.search(before))
     return ALONE if is_alone else None
-
-
-def _is_vote(before: str, after: str) -> bool:
-    """Tell either number of "voted 118 to 97 to go on"."""
-    first = VOTED_TO.match(after) and VOTED.search(before)
-    return bool(first or (after.startswith(" to ") and VOTED_AGAINST.search(before)))
 
 
 def _befallen(before: str, after: str) -> Bare | None:
@@ -304,7 +294,7 @@ def _befallen(before: str, after: str) -> Bare | None:
 
 def _preceded(before: str) -> Bare | None:
     """Return what the words before the number tell."""
-    if VOTED_AGAINST.search(before):
+    if is_second_vote(before):
         return VOTE
     if of := _state(before):
         return Bare(of, people=True, stands=False)

@@ -68,7 +68,7 @@ WHICH_YEAR = re.compile(r"(?:\b(?:the|this|that|his|her|its|their|every|each|our
 IN_YEAR = re.compile(r"\b(?:in|since|of|by|until)\s\Z")
 YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?(?:to|and|-|–|or)\s?(?:1[5-9]|20)?\d\d\Z")
 AGE = re.compile(r"[A-Z][\w’'-]+(?:\s\w\.)?,\s\Z")
-AGE_ENDS = re.compile(r"[,.;]|\Z| (?:was|is|has)\b")
+AGE_ENDS = re.compile(r"[,.;]|\Z| (?:was|is|has)\b| [-–—] ")
 # "A mother of three": no count that anybody gives.
 PARENT = re.compile(
     r"\b(?:grand)?(?:mother|father|mom|mum|dad|parents?)[- ]of[- ]\Z", re.IGNORECASE
@@ -115,7 +115,8 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
         or AFTER.match(text, end)
     ):
         return False
-    if _is_year(said, before, plural=plural) or PARENT.search(before) or _is_item(number, text):
+    is_parent = not plural and PARENT.search(before)
+    if _is_year(said, before, plural=plural) or is_parent or _is_item(number, text):
         return False
     if said.isdigit() and AGE.search(before) and AGE_ENDS.match(text, end):
         return False
