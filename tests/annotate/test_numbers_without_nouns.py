@@ -101,6 +101,26 @@ SAID = [
         [("61", None, None)],
         id="a count of whatever",
     ),
+    pytest.param(
+        "It is the ninth day. Two hundred flights were cancelled yesterday and 240 today.",
+        [("Two hundred", "flight", None), ("240", "flight", None)],
+        id="a number behind a sentence that ends with a day",
+    ),
+    pytest.param(
+        "Lind has 90 helpers. She had asked for 300.",
+        [("90", "helper", None), ("300", "helper", None)],
+        id="for how many somebody asked",
+    ),
+    pytest.param(
+        "They say 63 are on hunger strike.",
+        [("63", "person", None)],
+        id="who is on strike",
+    ),
+    pytest.param(
+        "They asked 900 voters. Two thirds thought the mayor slow, half did not.",
+        [("900", "person", None), ("Two thirds", "share", None), ("half", "share", None)],
+        id="what a part thinks",
+    ),
     pytest.param("1 in 20 is ill.", [("1 in 20", "share", None)], id="one in twenty"),
     pytest.param(
         "Lind leads Ito 57%-31%.",
@@ -159,6 +179,11 @@ NOT_SAID = [
         "Fewer than half of the refugees have gone home.",
         [("Fewer than half", "share", None)],
         id="who is back home",
+    ),
+    pytest.param(
+        "Six lorries were turned back at the gate.",
+        [("Six", "lorry", None)],
+        id="what is turned back is not free",
     ),
     pytest.param(
         "Aru lost three aircraft and 41 soldiers.",
