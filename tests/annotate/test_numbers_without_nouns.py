@@ -121,6 +121,26 @@ SAID = [
         [("900", "person", None), ("Two thirds", "share", None), ("half", "share", None)],
         id="what a part thinks",
     ),
+    pytest.param(
+        "The population has fallen to 9,200, from 15,000 in May.",
+        [("9,200", "person", None), ("15,000", "person", None)],
+        id="a population now and before",
+    ),
+    pytest.param(
+        "Of 840 voters 310 cast a ballot.",
+        [("840", "person", None), ("310", "person", None)],
+        id="so many of so many",
+    ),
+    pytest.param(
+        "Lind said seven halls had burned. The guards have reports of two.",
+        [("seven", "hall", None), ("two", "hall", None)],
+        id="reports of so many",
+    ),
+    pytest.param(
+        "A blast hurt four porters, one gravely.",
+        [("four", "person", "wounded"), ("one", "person", "wounded")],
+        id="one of them, gravely",
+    ),
     pytest.param("1 in 20 is ill.", [("1 in 20", "share", None)], id="one in twenty"),
     pytest.param(
         "Lind leads Ito 57%-31%.",

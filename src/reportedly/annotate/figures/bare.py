@@ -60,13 +60,14 @@ LABEL = re.compile(
 )
 # What was counted was named before: the number stands for them.
 STANDS = re.compile(
-    r"(?:\b(?:say|says|said|counts?|counted:?|recorded|registered|claims?|claimed|estimated"
+    r"(?:\b(?:say|says|said|counts?|counted:?|recorded|registered|claims?|claimed|estimate[sd]"
     r"|f(?:ound|inds)|(?:put|set|placed) at|(?:end|peak|settle|stop)(?:s|e?d)? at"
     r"|makes? (?:it|that)|made (?:it|that)|maybe|perhaps|against|rather than|instead of"
     r"|reported|listed|spoken? of|speaks? of|lists?|names?|named|the names of|received|knows? of"
     r"|documented|logged|got back|freed|released|up from|down from|confirm(?:s|ed)?|verified"
     r"|(?:told|g[ai]ves?|quoted) (?:us|me|them|him|her|reporters|journalists)|know of|knew of"
-    r"|(?:to|at) [\d,.]+(?: (?:million|dead|people|wounded|killed|missing|injured))? from"
+    r"|(?:to|at) [\d,.]*\d(?: (?:million|dead|people|wounded|killed|missing|injured))?,? from"
+    r"|(?:report|record|sight|word|news|knowledge|evidence|trace|count)s? of"
     r"|number(?:ing|ed)|out of(?: a total of)?|[’']s? (?:number|figure|count|tally|total|estimate),"
     r"|\b(?:puts?|estimate[sd]?)\b[^.;!?\n]*? at [^.;!?\n]*?,(?: and)? the [\w’'-]+"
     r"(?: [\w’'-]+){0,3} at"
@@ -164,7 +165,10 @@ MORE = re.compile(
 )
 # "Of 40 bridges 11 are gone": a part of those just counted.
 PARTED = re.compile(r"\b[Oo]f [^.;:!?,\n]{0,40}?\d[^.;:!?,\n]{0,60}?,?\s\Z")
-REMAIN = re.compile(r" (?:are|were|have|had|remain(?:ed)?|stand|stood)\b")
+REMAIN = re.compile(
+    r" (?:are|were|have|had|remain(?:ed)?|stand|stood|cast|voted|came|signed|died|returned|survived"
+    r"|live[sd]?|work(?:ed)?|went|stayed|left|fled|took|got|made|failed|passed)\b"
+)
 # "4,000 if you ask the prefect": whose number it is.
 ASKED = re.compile(
     r" if (?:(?:you|one|we) (?:asks?|believes?|trusts?|listens? to)\b"
@@ -253,6 +257,8 @@ def bare_of(number: Number, text: str) -> Bare | None:
         return Bare(None, people=False, stands=False, unit="money")
     said = number.core.of(text).lower()
     is_these = said in ONES and before.lower().endswith("the ")
+    if said == "one" and is_how(before, after):
+        return STANDING
     if number.sign or is_these or said in ("one", "a", "an"):
         return None
     if following := _followed(number.low, before, after):

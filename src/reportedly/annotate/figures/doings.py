@@ -44,6 +44,9 @@ GROUP = re.compile(
     r"\b(?:crew|staff|workforce|crowd|team|garrison|audience|army|gang|mob|squad|delegation"
     r"|congregation|population|membership|electorate) of\s\Z"
     r"|\b(?:population|workforce|membership|turnout)(?: (?:is|was|stands at|stood at))?\s\Z"
+    r"|\b(?:population|workforce|membership)(?: (?:has|had))?"
+    r" (?:f[ae]ll(?:en)?|r[io]sen?|gr[eo]wn?|shr[au]nk|dropped|swollen|swelled|dwindled)"
+    r"(?: from [\d,.]+)? to\s\Z"
 )
 TOWN = re.compile(
     r"\b(?:town|city|village|island|settlement|camp|community|suburb|hamlet|district) of\s\Z"

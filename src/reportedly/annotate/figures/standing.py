@@ -42,7 +42,10 @@ PERCENT_TOO = re.compile(
     r"(?: (?:about|some|only|just|nearly|almost|over))? \Z"
 )
 # "5 percent in May and 12 in June".
-AND_TOO, ALSO_OF = re.compile(r"(?:,|,? and) \Z"), re.compile(r" (?:from|in|for|at|among) ")
+AND_TOO, ALSO_OF = (
+    re.compile(r"(?:,|,? and)(?: another| a further)? \Z"),
+    re.compile(r" (?:from|in|for|at|among) "),
+)
 # Of money told before: "40 crowns, up from 18".
 CHANGED = re.compile(r"\b(?:up from|down from|down to) (?:about |some |only |just )?\Z")
 WHOLE = 100
@@ -117,7 +120,7 @@ def _is_same_amount(number: Number, before: Figure, bare: Bare | None, text: str
     if most is None or number.sign or number.share or not ENDS.match(text, number.span.end):
         return False
     is_large = LARGE_SUM.match(number.core.of(text)) is not None
-    if is_large and bare is not None and before.unit in CURRENCIES and _reaches(between):
+    if is_large and before.unit in CURRENCIES and _reaches(between):
         return True  # "a loss of 3 million; the auditors make it 5 million"
     near = len(between) <= NEAR and not re.search(r"[.!?;]\s|\n", between)
     if before.unit == "percent" and most <= WHOLE:
