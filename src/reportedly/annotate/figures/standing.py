@@ -41,6 +41,11 @@ PERCENT_TOO = re.compile(
     r"|(?:,|,? and) (?:[\w’'-]+ ){1,3}(?:at|on|with)|, (?:[A-Z][\w’'-]+ ?){1,3}(?<! ))"
     r"(?: (?:about|some|only|just|nearly|almost|over))? \Z"
 )
+# "5 percent in May and 12 in June".
+AND_TOO, ALSO_OF = (
+    re.compile(r"(?:,|,? and)(?: another| a further)? \Z"),
+    re.compile(r" (?:from|in|for|at|among) "),
+)
 # Of money told before: "40 crowns, up from 18".
 CHANGED = re.compile(r"\b(?:up from|down from|down to) (?:about |some |only |just )?\Z")
 WHOLE = 100
@@ -80,7 +85,8 @@ def standing(
 def _asked(number: Number, bare: Bare, text: str) -> tuple[str | None, Happening | None]:
     """Return what was asked of before, and what befell them."""
     happened = state_of(text, number.span.start) if bare.told else None
-    return "person" if happened else asked_of(text, number.span.start), happened
+    unit = asked_of(text, number.span.start) or bare.unit
+    return "person" if happened else unit, happened
 
 
 def _is_said_count(number: Number, before: Figure | None, bare: Bare, text: str) -> bool:
@@ -114,12 +120,13 @@ def _is_same_amount(number: Number, before: Figure, bare: Bare | None, text: str
     if most is None or number.sign or number.share or not ENDS.match(text, number.span.end):
         return False
     is_large = LARGE_SUM.match(number.core.of(text)) is not None
-    if is_large and bare is not None and before.unit in CURRENCIES and _reaches(between):
+    if is_large and before.unit in CURRENCIES and _reaches(between):
         return True  # "a loss of 3 million; the auditors make it 5 million"
     near = len(between) <= NEAR and not re.search(r"[.!?;]\s|\n", between)
     if before.unit == "percent" and most <= WHOLE:
         is_told = bare is not None and bare.told and _reaches(between)
-        return is_told or (near and PERCENT_TOO.search(between) is not None)
+        also = AND_TOO.search(between) and ALSO_OF.match(text, number.span.end)
+        return is_told or bool(near and (also or PERCENT_TOO.search(between)))
     is_more = is_large or CHANGED.search(between) is not None
     return near and is_more and before.unit in CURRENCIES
 
@@ -173,7 +180,8 @@ def _is_bare(figure: Figure) -> bool:
 
 def is_large(number: Number) -> bool:
     """Tell whether somebody who gives the number alone gives a count: "the true figure was 26"."""
-    return number.low is not None and number.low >= LARGE and number.low == int(number.low)
+    worth = number.high if number.low is None else number.low
+    return worth is not None and worth >= LARGE and worth == int(worth)
 
 
 def _reaches(between: str) -> bool:
