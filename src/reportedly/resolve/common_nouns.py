@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from reportedly.resolve.headlines import is_loud
 from reportedly.resolve.naming import Name
-from reportedly.resolve.phrases import is_body
+from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, Reading
 from reportedly.resolve.unmarked import is_acronym
 
@@ -74,6 +74,10 @@ def _model(name: Name) -> bool:
 
 
 def _no_name(reading: Reading, name: Name) -> bool:
+    first = name.tokens.start
+    title = role_noun(reading, first) and reading.tag(first + 1) in ("NNP", "NNPS")
+    if title and name.label == "ORG" and reading.capital(first + 1):  # "Bishop Mara Ito"
+        return True
     return _letters(name) or (name.key in CLOSED and reading.tag(name.tokens[0]) != "NNP")
 
 
