@@ -136,7 +136,8 @@ def _beside() -> re.Pattern[str]:
 def _called() -> re.Pattern[str]:
     """Return what finds a title, a calling or kin right before a name: "Mr. ", "her brother "."""
     words = _any(words_of_sort("people") | words_of_sort("kin") | vocabulary.titles())
-    return re.compile(rf"\b(?:{words})\.?\s+[\"“‘']?$", re.IGNORECASE)
+    kin = _any(words_of_sort("family"))
+    return re.compile(rf"\b(?:(?:{words})\.?|(?:{kin}),)\s+[\"“‘']?$", re.IGNORECASE)
 
 
 def _forms(verb: str) -> tuple[str, ...]:
