@@ -69,6 +69,15 @@ def test_a_lone_word_is_somebody_where_the_words_beside_it_say_so():
     assert bares == [True, False, False]
 
 
+def test_where_somebody_is_from_does_nothing():
+    assert bare("Mara Ito, of [Kellar], was killed.", kind="person")
+    assert bare("Mara Ito of [Kellar] denied it.")
+
+
+def test_a_brother_after_whom_a_name_comes_is_that_one():
+    assert not bare("He shares it with his older brother, [Kellar].", kind="person")
+
+
 def test_somebody_of_two_words_or_with_an_office_is_never_bare():
     assert not bare("They sang of [Mara Ito].", kind="person")
     assert not bare("They sang of [Ito].", kind="person", roles=[Role("mayor", None, ())])

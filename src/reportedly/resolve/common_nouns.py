@@ -7,9 +7,11 @@ MVP. "Will" and "King" are somebody's where the article has them with a capital 
 import re
 from collections.abc import Iterable
 
+from reportedly.resolve import vocabulary
 from reportedly.resolve.headlines import is_loud
 from reportedly.resolve.naming import Name
-from reportedly.resolve.phrases import is_body
+from reportedly.resolve.no_people import SITES
+from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, Reading
 from reportedly.resolve.unmarked import is_acronym
 
@@ -21,7 +23,8 @@ LETTERS = frozenset(
      "vat",
      "hr", "pr", "ngo", "ngos", "mp3", "lgbt", "lgbtq", "iq", "ok", "am", "pm", "mph", "kph",
      "usd", "eur", "gbp", "potus", "flotus", "scotus", "diy", "eta", "rip", "q&a", "wmd", "wmds",
-     "ied", "ieds", "sat", "gpa", "phd", "mba", "md", "dj", "mc", "k-9", "cctv", "lte",
+     "ied", "ieds", "dui", "dwi", "ems", "cpr",
+     "sat", "gpa", "phd", "mba", "md", "dj", "mc", "k-9", "cctv", "lte",
      "gsm", "4g", "3g", "5g", "qwerty", "ii", "iii", "iv", "aka", "asap", "psa"}
 )  # fmt: skip
 # Words that are never a name, nor is one of them somebody's: "Said", "Who" of a series.
@@ -48,6 +51,7 @@ CLOSED = frozenset(
         "most",
     }
 )
+LEVELS = frozenset({"state", "federal", "county", "district", "city", "national", "deputy"})
 MODEL = re.compile(r"\d{3,}|[A-Z]{1,2}\d{1,4}[A-Z]?")
 ARTICLES = frozenset({"a", "an", "another"})
 MORE = frozenset({"super", "many", "several", "two", "three"})  # "two MVPs", "a super PAC"
@@ -74,7 +78,26 @@ def _model(name: Name) -> bool:
 
 
 def _no_name(reading: Reading, name: Name) -> bool:
+    first = name.tokens.start
+    title = role_noun(reading, first) and reading.tag(first + 1) in ("NNP", "NNPS")
+    if title and name.label == "ORG" and reading.capital(first + 1):  # "Bishop Mara Ito"
+        return True
+    if _before_office(reading, name) or (name.key in SITES and reading.capital(first - 1)):
+        return True
     return _letters(name) or (name.key in CLOSED and reading.tag(name.tokens[0]) != "NNP")
+
+
+def _before_office(reading: Reading, name: Name) -> bool:
+    """Tell the "State" of "State Senator Ito", the "Prosecuting" of "Prosecuting Attorney"."""
+    after = name.tokens.stop
+    office = reading.capital(after) and (role_noun(reading, after) or _is_title(reading, after))
+    told = name.key in LEVELS or name.key.endswith("ing")
+    return bool(office) and told and name.key not in vocabulary.TELLING
+
+
+def _is_title(reading: Reading, number: int) -> bool:
+    """Tell whether a title stands there: "Sen.", "Rep."."""
+    return reading.lower(number).rstrip(".") in vocabulary.HONORIFICS
 
 
 def _letters(name: Name) -> bool:

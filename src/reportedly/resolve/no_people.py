@@ -21,13 +21,14 @@ PLACES = frozenset(
 SITES = frozenset(
     {"street", "ranch", "mountain", "mount", "river", "creek", "canyon", "ridge", "glacier",
      "peninsula", "strait", "lagoon", "reef", "beach", "pier", "courthouse", "theatre",
-     "theater", "parish", "bayou", "isthmus"}
+     "theater", "parish", "bayou", "isthmus",
+     "springs"}
 )  # fmt: skip
 # What streets, mountains and lakes are named after, in some languages.
 OPENINGS = frozenset(
     {"rue", "avenue", "boulevard", "calle", "avenida", "via", "piazza", "plaza", "place",
      "ulitsa", "strasse", "jalan", "mount", "mt", "lake", "lac", "cape", "jebel", "jabal",
-     "monte"}
+     "monte", "fort"}
 )  # fmt: skip
 # What is made and has a name in quotation marks: the film “Kell”.
 WORKS = frozenset(
@@ -35,6 +36,11 @@ WORKS = frozenset(
      "song", "single", "album", "musical", "opera", "play", "podcast", "programme", "program",
      "hit", "ballad", "documentary", "blockbuster", "thriller", "sequel", "soap", "painting",
      "sculpture", "poem", "game", "essay", "story"}
+)  # fmt: skip
+# What is made, and has somebody's or a firm's name before it.
+THINGS = frozenset(
+    {"helicopter", "ambulance", "ferry", "aircraft", "airplane", "submarine", "tanker", "satellite",
+     "rocket", "missile", "smartphone", "software", "locomotive", "cooling", "forecast", "flag"}
 )  # fmt: skip
 QUOTES = frozenset({'"', "“", "”", "‘", "’", "'", "``", "''"})  # fmt: skip
 HOUSES = frozenset(
@@ -81,7 +87,7 @@ def told_as_nobody(reading: Reading, name: Name) -> Iterator[tuple[EntityType, i
         yield "place", SURE
     elif last in HOUSES and name.label not in LANDS:
         yield "body", SURE
-    elif last in OCCASIONS | HAPPENINGS:
+    elif last in OCCASIONS | HAPPENINGS or (last in THINGS and _is_site(name)):
         yield "event", SURE
 
 
@@ -89,7 +95,8 @@ def _is_site(name: Name) -> bool:
     """Tell whether it is but a street's or a mountain's name: the Lake Kell Council is a body."""
     kinds = any(is_body(word) or word in BODY_NOUNS for word in name.words)
     kinds = kinds or name.words[-1] in HOUSES
-    return not (kinds or name.honorific or name.label in ("PER", "NAME") and name.role)
+    person = name.label in ("PER", "NAME") and (name.role or is_given_name(name.words[0]))
+    return not (kinds or name.honorific or person)
 
 
 def _is_work(reading: Reading, name: Name) -> bool:

@@ -29,7 +29,9 @@ HONORIFICS = {
     ),
 }  # fmt: skip
 HONORIFICS |= dict.fromkeys(("alhaji", "senhor", "signor", "ato", "khun", "datuk", "kapitan"), "m")
-HONORIFICS |= dict.fromkeys(("doña", "alhaja", "hajiya", "señorita", "signora", "daw"), "f")
+HONORIFICS |= dict.fromkeys(
+    ("doña", "alhaja", "hajiya", "señorita", "signora", "daw", "mother"), "f"
+)
 # Of these, the ones by which somebody is taken up: "the sheikh said".
 TITLES = frozenset(
     {"sheikh", "shaikh", "sheik", "shaykh", "sheikha", "shaikha", "sayyed", "sayyid", "ayatollah",
