@@ -88,7 +88,7 @@ NAMED = [
     ("[Media in Kell]{s1} [reported]{c1} [that it rained]{q1}.", ["medium: Media in Kell"]),
     (
         "[In]{c1} [a Corvay News/Kell Post poll released Sunday]{s1}, [half were sad]{q1}.",
-        ["document: Corvay News/Kell Post poll"],
+        ["document: Corvay News"],
     ),
     ("[Mara Ito]{s1} [told]{c1} the Orbel meeting in Kell [that it rained]{q1}.", []),
     (
