@@ -19,7 +19,7 @@ MAKING = frozenset(
     {"issued", "issue", "issues", "published", "publishes", "released", "releases", "posted",
      "written", "wrote", "made", "prepared", "compiled", "drafted", "signed", "sent", "passed",
      "adopted", "approved", "authored", "produced", "delivered", "given", "gave", "commissioned",
-     "conducted", "presented", "addressed", "drawn"}
+     "conducted", "presented", "addressed", "drawn", "announced", "provided"}
 )  # fmt: skip
 # Before a document, these say of what sort it is: "court papers", "a press release".
 NO_ISSUERS = frozenset({"press", "court", "state", "city", "country", "house", "nation", "project",

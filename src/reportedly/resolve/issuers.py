@@ -11,7 +11,8 @@ from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.sources import Source, head_noun
 
 MAKING = frozenset({"prepare", "write", "issue", "publish", "release", "compile", "draft", "make",
-                    "carry", "conduct", "sign", "author", "produce", "post", "send"})  # fmt: skip
+                    "carry", "conduct", "sign", "author", "produce", "post", "send",
+                    "announce", "provide", "give"})  # fmt: skip
 # Bodies that a paper is from, where others may be but where it came from.
 SPEAKING = vocabulary.OFFICES - frozenset(
     {"state", "city", "country", "nation", "republic", "kingdom", "house", "palace", "court"}

@@ -45,6 +45,9 @@ TAKING = frozenset({"republishing", "reproducing", "relaying", "reprinting", "re
                     "carrying", "translating", "summarising", "summarizing",
                     "crediting"})  # fmt: skip
 OPENINGS = frozenset({*LEADING, *TELLING, *PASSING, "during", "of"})
+ALLOWING = frozenset({"authorized", "authorised", "allowed", "permitted", "cleared", "restrictions",
+                      "permission", "unauthorized", "unauthorised", "entitled"})  # fmt: skip
+FEW = 6  # tokens
 AGO = 12  # tokens from "quoted" to its "by"
 
 
@@ -119,7 +122,7 @@ def _at(
         return _as_told(cast, number, known)
     if word in ("that", "which") and reading.tag(number - 1) in NOUNS | {","}:
         return _which_passed(cast, number, known)
-    if word not in OPENINGS or aside(reading, number, cue):
+    if word not in OPENINGS or aside(reading, number, cue) or _held_back(reading, number):
         return []
     if word in LEADING or word in TELLING:
         return list(_led(cast, number, known))
@@ -128,6 +131,11 @@ def _at(
     if word in PASSING:
         return passing(cast, number, known, cites=cites)
     return []
+
+
+def _held_back(reading: Reading, number: int) -> bool:
+    """Tell "not authorised to speak [to] the press": through nobody but in secret."""
+    return any(reading.lower(at) in ALLOWING for at in range(max(number - FEW, 0), number))
 
 
 def aside(reading: Reading, number: int, cue: Collection[int] = ()) -> bool:

@@ -76,7 +76,7 @@ def bare_words(reading: Reading, numbers: range) -> str:
     kept = numbers
     while kept and not reading.capital(kept[-1]) and reading.singular(kept[-1]) in KINDS:
         kept = kept[:-1]
-    named = kept and reading.tag(kept[-1]) in ("NNP", "NNPS")
+    named = kept and reading.tag(kept[-1]) in ("NNP", "NNPS") and reading.capital(kept[-1])
     papers = kept == numbers or reading.singular(kept.stop) not in ("agency", "channel", "station")
     place = named and papers and reading.tokens[kept[-1]].entity in ("GPE", "LOC")
     # "New York magazine" is called so
