@@ -110,8 +110,15 @@ def test_what_is_wished_asked_or_vouched_for_is_one(text, cue):
     assert cue in cues(text)
 
 
-def test_who_is_asked_something_asks_nothing():
-    text = "Asked if the crews would leave the port, Ana Lind said they would stay."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked if the crews would leave the port, Ana Lind said they would stay.",
+        "Asked whether she believed that the fee would fall, Ana Lind said she was not sure.",
+        "Ana Lind said she was not sure when asked about the fee.",
+    ],
+)
+def test_who_is_asked_something_asks_nothing(text):
     assert cues(text) == ["said"]
 
 
