@@ -89,6 +89,16 @@ THINGS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "ADP"})
 PICTURED = frozenset({"picture", "image", "photo", "photograph", "scene", "sound", "noise", "view",
                       "footage", "clip", "portrait", "silhouette", "logo"})  # fmt: skip
 PICTURING = frozenset({"show", "record", "capture", "feature"})
+# Verbs that with these for an object are deeds, whatever stands behind.
+PERFORMED = frozenset({"poem", "poetry", "song", "verse", "prayer", "anthem", "hymn", "psalm",
+                       "carol", "book", "novel"})  # fmt: skip
+IDLE = {
+    "issue": frozenset({"warrant", "permit", "visa", "licence", "license", "passport", "ticket"}),
+    "cast": frozenset({"shadow", "ballot", "vote"}),
+    "give": frozenset({"authority", "power", "chance", "opportunity", "access", "boost"}),
+    "hand": frozenset({"sentence", "fine"}),
+    **dict.fromkeys(("recite", "sing", "read"), PERFORMED),
+}
 # What one claims in words; else it is taken, or asked for as one's own.
 CLAIMED = frozenset({"responsibility", "credit", "victory", "innocence", "success", "ignorance",
                      "ownership", "independence", "immunity", "privilege", "exemption", "damage",
@@ -104,10 +114,28 @@ def is_deed(page: Page, draft: Draft, verb: int) -> bool:
     if not things:
         things = [thing for link in tree.kids(verb, "prep") for thing in tree.kids(link, "pobj")]
     own = {tree.tokens[place].lemma for place in things if place in draft.content}
+    if _idle(page, draft, verb):
+        return True
     if tree.kids(verb, "ccomp") or own & NOUNS:
         return False
     done = bool(own) and (_done(page, draft, verb) or _withheld(page, verb))
     return done or _unknown(page, draft, verb) or _of_a_thing(page, draft, verb)
+
+
+def _idle(page: Page, draft: Draft, verb: int) -> bool:
+    """Tell "issued a warrant", "cast a shadow over", "recited poems", "watched them sign"."""
+    tree = page.tree
+    lemma = tree.tokens[verb].lemma
+    things = {tree.tokens[kid].lemma for kid in tree.kids(verb, "dobj")}
+    if any(page.inside[place] != page.inside[verb] for place in draft.content):
+        return False
+    remembered = lemma == "remember" and bool(tree.kids(verb, "agent"))
+    remembered = remembered and not tree.kids(verb, "prep", "xcomp")
+    lone = all(tree.tokens[place].pos != "VERB" for place in draft.cue if place != verb)
+    watched = lone and lemma in ("watch", "include")
+    taken = [tree.tokens[kid].lemma for kid in tree.kids(verb, "xcomp")]
+    watched = watched or (lemma in ("opt", "elect") and not {*taken} & CLASSES.keys())
+    return remembered or watched or bool(things & IDLE.get(lemma, frozenset()))
 
 
 def _tops(tree: Tree, draft: Draft) -> Iterator[Token]:
@@ -179,5 +207,6 @@ def _aims(tree: Tree, clause: int) -> bool:
 
 def _alone(draft: Draft, tree: Tree, thing: int, aims: list[int]) -> bool:
     """Tell whether nothing in the content says what the thing is called."""
+    aims = aims + [kid for kid in tree.kids(thing, "acl", "relcl") if _aims(tree, kid)]
     rest = draft.content - {place for each in aims for place in tree.subtree(each)}
     return thing in rest and all(place <= thing for place in rest)

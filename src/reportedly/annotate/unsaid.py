@@ -82,9 +82,10 @@ def _ought(page: Page, draft: Draft, verb: int) -> bool:
 
 
 def _loose(page: Page, draft: Draft, verb: int) -> bool:
-    """Tell "voicing doubt can be dear", of which nobody is said to do it."""
+    """Tell "a town where voicing doubt can be dear", of which nobody is said to do it."""
     token = page.tree.tokens[verb]
-    return token.tag == "VBG" and token.dep == "csubj" and not draft.source
+    where = verb > 0 and page.word(verb - 1).lower() == "where"
+    return token.tag == "VBG" and (token.dep == "csubj" or where)
 
 
 def _asked(page: Page, draft: Draft, verb: int) -> bool:
