@@ -91,6 +91,7 @@ def test_what_is_said_or_thought_of_a_thing_is_one(text, cue):
     [
         "Karl Dall is wanted in connection with a theft in Kell.",
         "The clerk is also wanted for arson.",
+        "Mayor Ana Lind, wanted for theft in Ostmere, fled in May.",
         "The carpenter was obsessed with clocks.",
         "Most yards have been reluctant to take the boats.",
         "Ana Lind seems the most closely tied to the guild.",

@@ -87,9 +87,9 @@ def _by_a_thing(page: Page, draft: Draft, verb: int) -> bool:
 def _of_state(page: Page, draft: Draft, verb: int) -> bool:
     """Tell "is wanted in connection with a theft", "was obsessed with boats", "is reluctant"."""
     tree = page.tree
-    wanted = tree.tokens[verb].lemma == "want" and tree.tokens[verb].tag == "VBN"
+    wanted = tree.tokens[verb].lemma == "want" and tree.tokens[verb].tag in ("VBN", "VBD")
     by = {tree.tokens[kid].lemma for kid in tree.kids(verb, "prep", "agent")}
-    if wanted and by & ASKING_BY and not tree.kids(verb, "xcomp", "ccomp"):
+    if wanted and by & ASKING_BY and not tree.kids(verb, "xcomp", "ccomp", "dobj"):
         return True
     if {tree.tokens[place].lemma for place in draft.cue} & OWNED:
         aims = [kid for place in draft.cue for kid in tree.kids(place, "xcomp")]
