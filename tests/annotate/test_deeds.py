@@ -49,6 +49,14 @@ def cues(source):
         "The keeper called two boats.",
         "A jury cleared Ana Lind of theft.",
         "The brothers claimed the boat.",
+        "The port issued a nationwide warrant Monday for Karl Dall.",
+        "The strike cast a long shadow over whether the fair would open.",
+        "A row of children recited poems they wrote for the mayor.",
+        "Ana Lind watched the envoys sign the pact.",
+        "The plan includes raising the levy on salt.",
+        "The pact gives the guild authority to fine crews.",
+        "Those talks are remembered by Lind's aides.",
+        "A few clerks opted to hide in the cellar.",
     ],
 )
 def test_what_is_done_to_a_thing_is_no_saying(text):
@@ -69,6 +77,9 @@ def test_what_is_done_to_a_thing_is_no_saying(text):
         ("The group claimed responsibility for the fire.", "claimed"),
         ("Ana Lind knew that the lock was weak.", "knew"),
         ("The tapes showed that the lock was weak.", "showed"),
+        ("The board issued a warning that the ice was thin.", "issued a warning"),
+        ("Ana Lind read a statement that blamed the crew.", "read"),
+        ("He is remembered by his aides as a kind man.", "is remembered"),
     ],
 )
 def test_what_is_said_or_thought_of_a_thing_is_one(text, cue):
@@ -80,6 +91,7 @@ def test_what_is_said_or_thought_of_a_thing_is_one(text, cue):
     [
         "Karl Dall is wanted in connection with a theft in Kell.",
         "The clerk is also wanted for arson.",
+        "Mayor Ana Lind, wanted for theft in Ostmere, fled in May.",
         "The carpenter was obsessed with clocks.",
         "Most yards have been reluctant to take the boats.",
         "Ana Lind seems the most closely tied to the guild.",
@@ -110,8 +122,15 @@ def test_what_is_wished_asked_or_vouched_for_is_one(text, cue):
     assert cue in cues(text)
 
 
-def test_who_is_asked_something_asks_nothing():
-    text = "Asked if the crews would leave the port, Ana Lind said they would stay."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked if the crews would leave the port, Ana Lind said they would stay.",
+        "Asked whether she believed that the fee would fall, Ana Lind said she was not sure.",
+        "Ana Lind said she was not sure when asked about the fee.",
+    ],
+)
+def test_who_is_asked_something_asks_nothing(text):
     assert cues(text) == ["said"]
 
 

@@ -46,6 +46,8 @@ def reported(source):
         "The coach refrained from saying that the game was lost.",
         "The tenant moved out without telling the landlord that the roof leaked.",
         "The guide was at a loss to explain why the bridge had moved.",
+        "The keeper could not bring himself to say that the seal was dead.",
+        "Rather than saying that the seal was dead, the keeper left.",
     ],
 )
 def test_what_somebody_does_not_come_to_say_is_negated(text):
@@ -60,6 +62,8 @@ def test_what_somebody_does_not_come_to_say_is_negated(text):
         "The coach did not fail to say that the game was lost.",
         "The firm failed last year, and its owner said that the yard would close.",
         "The treasurer stopped in Kell and said that the club was broke.",
+        "The treasurer stopped to say that the club was broke.",
+        "No fewer than ten members said that the club was broke.",
     ],
 )
 def test_what_is_said_all_the_same_is_not(text):
@@ -77,6 +81,7 @@ def test_what_is_said_all_the_same_is_not(text):
         ("The warden has no doubt that the gate was locked.", False),
         ("The warden is in no doubt that the gate was locked.", False),
         ("Ana Lind has doubts about the timetable.", False),
+        ("Ana Lind has little doubt that the school will open.", False),
     ],
 )
 def test_who_doubts_that_it_is_so_does_not_think_so(text, negated):

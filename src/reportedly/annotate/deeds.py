@@ -30,31 +30,42 @@ SEARCHING = frozenset({"look", "search", "hunt"})
 # hand from Levin's classes 29–33 and 37, and from the cues of PolNeAR train. With "be", "have" and
 # the like it is the words beside them that tell.
 OF_WORDS = _words(
-    "accord address admire adore advertise air allude angrily answer approve articulate "
-    "assail assess attack attribute authorise authorize avoid ban bash berate bill block "
-    "blog brand bristle broadcast call campaign cast castigate caution celebrate censure "
-    "certify chalk challenge charge chastise cheer chide chronicle clamor clamour compare "
-    "compliment conflate confront connect contemplate contest contradict contrast covet "
-    "credit critique debate defend define deliberate demean deride despise detail detest "
-    "diagnose dictate diminish discount discourage discredit dispense disregard divulge "
-    "dodge double downplay duck elaborate encourage enumerate evaluate excoriate excuse "
-    "expound extol extoll eye file flag flirt float focus forecast foresee foretell forgive "
-    "gauge gossip grill gripe grumble hat hate herald hint hop identify idolise idolize "
-    "ignore impugn interpret interview invite invoke judge justify knock lambaste laugh lay "
-    "lead lean lecture like liken link list loathe lob lobby love malign measure mention "
-    "minimise minimize moan mull muse narrate negotiate opine outline paint parrot peg pen "
-    "petition pillory pin pitch play point poke ponder pooh poohe pore portend pray preach "
-    "predicate preface present press pressure proffer project promote propagate propound "
-    "push query question quibble quiz rage rail rally rank rap rat rate ratify rationalise "
-    "rationalize react rebuff rebuke recant recap recoil reconsider refer reflect regard "
-    "rehash rehearse relay rely remonstrate renew repudiate require resist resonate respect "
-    "retell retweet retweete review revile romanticise romanticize rouse rue rule savage "
-    "scoff score scorn second seethe seize share shrug signal single sketch skewer slur "
-    "solicit sound spell spin spotlight spout spurn stand stigmatize stipulate stump sue "
-    "sway swear swipe sympathise sympathize tackle target taunt term testify theorize tip "
-    "tolerate toss touch toy track trash treat trumpet tussle tut underplay unsettle "
-    "upbraid uphold urge utter value venerate vent verbalise verbalize veto vilify villify "
-    "vouch weigh whine withdraw wrangle write"
+    "acclaim accord accost address admire admonish adore advertise advocate agonise agonize "
+    "air allege allude angrily answer approve argue articulate assail assess attack "
+    "attribute authorise authorize avoid ban bash belittle bemoan berate bicker bill block "
+    "blog boo brand bristle broadcast brood call campaign caricature cast castigate caution "
+    "censure certify chalk challenge chant charge chastise cheer chide chronicle "
+    "circulate clamor clamour clash coach commiserate compare compliment confer conflate "
+    "confront connect console consult contemplate contest contradict contrast converse "
+    "counsel covet credit critique cross-examine daydream debate decry defend define "
+    "deliberate demean demonstrate deplore deride despise detail detest diagnose dictate "
+    "diminish discount discourage discredit dispense disregard disseminate distort divulge "
+    "dodge double downplay dream duck dwell elaborate embellish encourage enumerate "
+    "envisage envision eulogise eulogize evaluate evoke exaggerate exalt exchange excoriate "
+    "excuse expostulate expound extol extoll eye fancy feign feud file flag flatter flirt "
+    "float focus forecast foresee foreshadow foretell forgive fret gauge glorify goad "
+    "gossip grieve grill gripe groan grumble gush haggle hat hate heckle hector herald hint "
+    "hiss hop hound ideate identify idolise idolize ignore imagine impugn inflate interpret "
+    "interrogate interview invite invoke jab jeer joust judge justify knock lambast "
+    "lambaste lampoon laud laugh lay lead leak lean lecture like liken link lionize list "
+    "loathe lob lobby love malign marginalize measure memorialise memorialize mention "
+    "minimise minimize mischaracterize misrepresent misstate moan moralize mourn mull muse "
+    "narrate needle negotiate obsess opine outline overstate paint parody parrot patronize "
+    "peg pen petition picket picture pillory pin pitch play point poke ponder pooh poohe "
+    "pore portend pray preach predicate preface present press pressure preview proffer "
+    "project promote propagate propound protest push quarrel query question quibble quiz "
+    "rage rail rally rank rant rap rat rate ratify rationalise rationalize rave react "
+    "rebuff rebuke recant recap recoil recollect reconsider refer reflect regard rehash "
+    "rehearse relay rely reminisce remonstrate renew reprimand reproach repudiate require "
+    "resist resonate respect retell retweet retweete review revile romanticise romanticize "
+    "rouse rubbish rue rule satirize savage scapegoat scoff score scorn second seethe seize "
+    "sermonize shame share shrug sigh signal single sketch skewer slur solicit soothe sound "
+    "spar spell spin spoof spotlight spout spread spurn squabble stand stigmatize stipulate "
+    "stump sue swap sway swear swipe swoon sympathise sympathize tackle target taunt tease "
+    "telegraph term testify theorize tip tolerate toss touch toy track trade trash treat "
+    "trivialise trivialize trumpet tussle tut underplay understate unsettle upbraid uphold "
+    "urge utter value venerate vent verbalise verbalize veto vilify villify visualize vouch "
+    "weigh whine withdraw worry wrangle write"
 )
 LIGHT = frozenset({"be", "become", "have", "do", "make", "give", "take", "get", "go", "come", "put",
                    "keep", "hold", "lay", "set", "bring", "raise", "draw", "find", "send", "issue",
@@ -78,6 +89,16 @@ THINGS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "ADP"})
 PICTURED = frozenset({"picture", "image", "photo", "photograph", "scene", "sound", "noise", "view",
                       "footage", "clip", "portrait", "silhouette", "logo"})  # fmt: skip
 PICTURING = frozenset({"show", "record", "capture", "feature"})
+# Verbs that with these for an object are deeds, whatever stands behind.
+PERFORMED = frozenset({"poem", "poetry", "song", "verse", "prayer", "anthem", "hymn", "psalm",
+                       "carol", "book", "novel"})  # fmt: skip
+IDLE = {
+    "issue": frozenset({"warrant", "permit", "visa", "licence", "license", "passport", "ticket"}),
+    "cast": frozenset({"shadow", "ballot", "vote"}),
+    "give": frozenset({"authority", "power", "chance", "opportunity", "access", "boost"}),
+    "hand": frozenset({"sentence", "fine"}),
+    **dict.fromkeys(("recite", "sing", "read"), PERFORMED),
+}
 # What one claims in words; else it is taken, or asked for as one's own.
 CLAIMED = frozenset({"responsibility", "credit", "victory", "innocence", "success", "ignorance",
                      "ownership", "independence", "immunity", "privilege", "exemption", "damage",
@@ -93,10 +114,28 @@ def is_deed(page: Page, draft: Draft, verb: int) -> bool:
     if not things:
         things = [thing for link in tree.kids(verb, "prep") for thing in tree.kids(link, "pobj")]
     own = {tree.tokens[place].lemma for place in things if place in draft.content}
+    if _idle(page, draft, verb):
+        return True
     if tree.kids(verb, "ccomp") or own & NOUNS:
         return False
     done = bool(own) and (_done(page, draft, verb) or _withheld(page, verb))
     return done or _unknown(page, draft, verb) or _of_a_thing(page, draft, verb)
+
+
+def _idle(page: Page, draft: Draft, verb: int) -> bool:
+    """Tell "issued a warrant", "cast a shadow over", "recited poems", "watched them sign"."""
+    tree = page.tree
+    lemma = tree.tokens[verb].lemma
+    things = {tree.tokens[kid].lemma for kid in tree.kids(verb, "dobj")}
+    if any(page.inside[place] != page.inside[verb] for place in draft.content):
+        return False
+    remembered = lemma == "remember" and bool(tree.kids(verb, "agent"))
+    remembered = remembered and not tree.kids(verb, "prep", "xcomp")
+    lone = all(tree.tokens[place].pos != "VERB" for place in draft.cue if place != verb)
+    watched = lone and lemma in ("watch", "include")
+    taken = [tree.tokens[kid].lemma for kid in tree.kids(verb, "xcomp")]
+    watched = watched or (lemma in ("opt", "elect") and not {*taken} & CLASSES.keys())
+    return remembered or watched or bool(things & IDLE.get(lemma, frozenset()))
 
 
 def _tops(tree: Tree, draft: Draft) -> Iterator[Token]:
@@ -168,5 +207,6 @@ def _aims(tree: Tree, clause: int) -> bool:
 
 def _alone(draft: Draft, tree: Tree, thing: int, aims: list[int]) -> bool:
     """Tell whether nothing in the content says what the thing is called."""
+    aims = aims + [kid for kid in tree.kids(thing, "acl", "relcl") if _aims(tree, kid)]
     rest = draft.content - {place for each in aims for place in tree.subtree(each)}
     return thing in rest and all(place <= thing for place in rest)

@@ -7,6 +7,7 @@ from reportedly.annotate.tree import Tree
 
 POSSIBLE = frozenset({"could", "may", "might", "can", "ca"})
 ANYONE = frozenset({"you", "one"})
+SUPPOSING = frozenset({"if", "whenever", "unless"})
 TELLING = frozenset({"say", "tell", "know", "see", "find", "understand", "guess", "learn"})
 LETTING = frozenset({"let", "allow", "enable", "permit"})
 ASKING_BY = frozenset({"in", "for", "over", "by", "on", "as"})  # after "is wanted"
@@ -53,10 +54,12 @@ def _might_ask(page: Page, draft: Draft, verb: int) -> bool:
 
 
 def _anyone(page: Page, draft: Draft, verb: int) -> bool:
-    """Tell "you can tell if it is old", which is true of everyone."""
+    """Tell "you can tell if it is old" and "if you reject it", which are true of everyone."""
     words = [page.word(place).lower() for place in draft.source]
-    known = page.tree.tokens[verb].lemma in TELLING
-    return known and len(words) == 1 and words[0] in ANYONE and _modal(page.tree, verb)
+    known = page.tree.tokens[verb].lemma in TELLING and _modal(page.tree, verb)
+    opened = page.tree.kids(verb, "mark", "advmod")
+    supposed = any(page.word(kid).lower() in SUPPOSING for kid in opened)
+    return (known or supposed) and len(words) == 1 and words[0] in ANYONE
 
 
 def _let(page: Page, draft: Draft, verb: int) -> bool:
@@ -84,9 +87,9 @@ def _by_a_thing(page: Page, draft: Draft, verb: int) -> bool:
 def _of_state(page: Page, draft: Draft, verb: int) -> bool:
     """Tell "is wanted in connection with a theft", "was obsessed with boats", "is reluctant"."""
     tree = page.tree
-    wanted = tree.tokens[verb].lemma == "want" and tree.tokens[verb].tag == "VBN"
+    wanted = tree.tokens[verb].lemma == "want" and tree.tokens[verb].tag in ("VBN", "VBD")
     by = {tree.tokens[kid].lemma for kid in tree.kids(verb, "prep", "agent")}
-    if wanted and by & ASKING_BY and not tree.kids(verb, "xcomp", "ccomp"):
+    if wanted and by & ASKING_BY and not tree.kids(verb, "xcomp", "ccomp", "dobj"):
         return True
     if {tree.tokens[place].lemma for place in draft.cue} & OWNED:
         aims = [kid for place in draft.cue for kid in tree.kids(place, "xcomp")]

@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import cue_class
+from reportedly.annotate.lexicon import SPEECH, cue_class
 from reportedly.annotate.page import Page
 from reportedly.annotate.tree import Tree
 
 # With an infinitive: what is told is what was not said. "At a loss to say" is the same.
-FAILING = frozenset({"fail", "forget", "neglect", "omit", "unable", "loss"})
+FAILING = frozenset({"fail", "forget", "neglect", "omit", "unable", "unwilling",
+                     "loss"})  # fmt: skip
 AVOIDING = frozenset({"avoid", "stop", "cease", "quit"})  # with a participle, as "refrain from"
 ABSTAINING = frozenset({"refrain", "abstain"})
+INSTEAD = frozenset({"rather", "instead"})
+SELF = ("self", "selves")
 STEPPED_OVER = frozenset({"ADV"})  # "forgot even to say"
 NOT = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
 # Who doubts that a thing is so does not believe it; doubts "about" a thing leave that open.
@@ -22,8 +25,10 @@ OPEN = frozenset({"doubt", "secret", "bone"})
 REQUESTS = frozenset({"request", "motion", "bail", "application", "bid", "appeal", "petition",
                       "plea", "permit", "permission", "visa", "access", "entry", "parole",
                       "asylum", "clemency", "injunction", "license", "licence"})  # fmt: skip
+LITTLE = frozenset({"little", "hardly", "scant"})  # "has little doubt that it rained"
 HARDLY = frozenset({"hardly", "scarcely", "barely", "almost", "virtually", "nearly"})
 ANYBODY = frozenset({"any", "anybody", "anyone", "no", "nobody", "none"})
+AT_LEAST = frozenset({"fewer", "less", "more", "only", "just", "least"})  # "no fewer than ten"
 NOBODY = frozenset({"no", "nobody", "none", "neither", "few"})
 
 
@@ -48,6 +53,8 @@ def by_nobody(page: Page, draft: Draft) -> bool:
     if first == "very":
         first = second
     hardly = first in HARDLY and second in ANYBODY
+    if first in ("no", "not") and second in AT_LEAST:
+        return False
     return first in NOBODY or hardly or (first == "not" and len(draft.source) > 1)
 
 
@@ -90,13 +97,27 @@ def denies_request(page: Page, draft: Draft) -> bool:
 
 def _held_back(page: Page, draft: Draft) -> bool:
     """Tell "failed to say", "was unable to say", "stopped short of saying", "without saying"."""
+    tokens = page.tree.tokens
     for verb in draft.cue:
-        if page.tree.tokens[verb].pos == "VERB":
-            by = next(_by_what(page, verb), None)
-            if by is not None:
-                apart = by not in draft.cue and _negated(page.tree, by)
-                return not apart
+        if tokens[verb].pos != "VERB":
+            continue
+        by = next(_by_what(page, verb), None)
+        if by is not None:
+            return by in draft.cue or not _negated(page.tree, by)
+        if _not_brought(page, verb, draft):
+            return True
+        if tokens[verb].lemma in SPEECH:
+            return False  # of "said without naming him" it is said
     return False
+
+
+def _not_brought(page: Page, verb: int, draft: Draft) -> bool:
+    """Tell "could not bring himself to say", where the "not" is no part of the cue."""
+    over = verb - 3
+    if over < 0 or page.word(verb - 1) != "to" or not page.word(verb - 2).endswith(SELF):
+        return False
+    brought = page.tree.tokens[over].lemma == "bring" and over not in draft.cue
+    return brought and _negated(page.tree, over)
 
 
 def _by_what(page: Page, verb: int) -> Iterator[int]:
@@ -105,6 +126,8 @@ def _by_what(page: Page, verb: int) -> Iterator[int]:
     start = page.tree.bounds(verb)[0]
     back = range(verb - 1, start - 1, -1)
     before = [p for p in back if tokens[p].pos not in STEPPED_OVER or tokens[p].lemma == "short"]
+    if page.word(verb - 1) in ("than", "of") and page.word(verb - 2).lower() in INSTEAD:
+        yield verb - 2
     if len(before) < 2:
         return
     link, over = before[0], before[1]
@@ -132,6 +155,8 @@ def _doubts(page: Page, draft: Draft) -> bool:
     tokens = page.tree.tokens
     for place in draft.cue:
         if tokens[place].lemma in DOUBTING:
+            if any(page.word(kid).lower() in LITTLE for kid in page.tree.children[place]):
+                return False
             return _has_no(page.tree, place) or _is_clause(page, draft)
     return False
 

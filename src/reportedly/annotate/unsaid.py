@@ -82,19 +82,29 @@ def _ought(page: Page, draft: Draft, verb: int) -> bool:
 
 
 def _loose(page: Page, draft: Draft, verb: int) -> bool:
-    """Tell "voicing doubt can be dear", of which nobody is said to do it."""
+    """Tell "a town where voicing doubt can be dear", of which nobody is said to do it."""
     token = page.tree.tokens[verb]
-    return token.tag == "VBG" and token.dep == "csubj" and not draft.source
+    where = verb > 0 and page.word(verb - 1).lower() == "where"
+    return token.tag == "VBG" and (token.dep == "csubj" or where)
 
 
 def _asked(page: Page, draft: Draft, verb: int) -> bool:
     """Tell "when asked on Monday about the fees", in which the one who answers asks nothing.
 
-    So in "Asked about the fees, he left".
+    So in "Asked about the fees, he left"; and of "asked if he thought so" nobody is told to think.
     """
+    tree = page.tree
+    token = tree.tokens[verb]
+    if _is_asked(page, verb):
+        return agent(tree, verb) is None or not draft.source
+    marks = {page.word(kid).lower() for kid in tree.kids(verb, "mark")}
+    led = token.dep == "ccomp" and bool(marks & {"if", "whether"})
+    return led and _is_asked(page, token.head) and agent(tree, token.head) is None
+
+
+def _is_asked(page: Page, verb: int) -> bool:
     tree = page.tree
     token = tree.tokens[verb]
     led = any(page.word(kid).lower() in ("when", "if") for kid in tree.kids(verb, "advmod", "mark"))
     alone = tree.subject(verb) is None and token.tag in ("VBN", "VBD")
-    alone = alone and (agent(tree, verb) is None or not draft.source)
     return token.lemma == "ask" and (led or token.opens) and alone
