@@ -16,6 +16,7 @@ THEIRS = vocabulary.KIN | {"lawyer", "attorney", "friend", "aide", "supporter", 
                            "neighbor", "family", "doctor", "parent", "colleague"}  # fmt: skip
 PEOPLE = vocabulary.PEOPLE | set(vocabulary.ROLE_CLASS)
 PLAIN = frozenset({"NN", "NNS", "JJ", "VBN", "HYPH"})
+MANY = frozenset({"NNS"})  # a firm's name that ends in an "s" has this tag as well
 
 
 def plain(reading: Reading, numbers: range) -> bool:
@@ -25,7 +26,12 @@ def plain(reading: Reading, numbers: range) -> bool:
         return True
     first = numbers.start
     opens = bool(numbers) and reading.sentences[first] == first
-    if not opens or reading.tokens[first].entity or reading.tokens[first].text.isupper():
+    if (
+        not opens
+        or reading.tag(first) in MANY
+        or reading.tokens[first].entity
+        or reading.tokens[first].text.isupper()
+    ):
         return False
     others = [number for number in numbers[1:] if reading.capital(number)]
     bodies = vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
