@@ -81,3 +81,25 @@ def test_an_addition_is_a_saying_of_its_own():
     before = set(draft.content), set(added.content)
     join_halves(page, [draft, added])
     assert (draft.content, added.content) == before
+
+
+@pytest.mark.parametrize(
+    ("between", "left"),
+    [
+        pytest.param("Omar Tell shook his head.", True, id="another makes ready to speak"),
+        pytest.param("Lena Okoro shook her head.", False, id="the speaker does"),
+        pytest.param("Omar Tell left Kell in May.", False, id="another is told of"),
+        pytest.param("A gull laughed.", False, id="nobody by name"),
+    ],
+)
+def test_a_quotation_behind_another_person_is_not_the_first_speakers(between, left):
+    page, draft = drafted(
+        "[“It is safe here,”]{content} [said]{cue} [Lena Okoro]{source}. "
+        f"{between} [“It is not cheap.”]{{content}}"
+    )
+    draft.regions = list(page.quoted)
+    before = set(draft.content)
+
+    leave_to_others(page, draft)
+
+    assert (draft.content < before) is left

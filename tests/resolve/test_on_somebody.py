@@ -94,3 +94,9 @@ def test_a_jury_stands_behind_its_town_and_land():
 
     assert speaker(document, made[1]).name == "Corvay, Ost., jury"
     assert speaker(document, made[2]).name == "A man from Kell"
+
+
+def test_a_person_with_a_trade_is_no_town():
+    document, made = attributed("[Omar Tell, CEO, founder,]{s1} [said]{c1} [it was late]{q1}.")
+
+    assert speaker(document, made[1]).name == "Omar Tell"

@@ -85,6 +85,9 @@ def test_a_role_is_whole_and_of_somebody_or_of_nobody(source, role, of):
         ("Ostmark's Harbour Front leader, Omar Tell,", "leader", "Ostmark's Harbour Front"),
         ("Omar Tell, head of Airlines in Kell,", "head", "Airlines"),
         ("Police and army officers", "officers", "Police and army"),
+        ("Police and prosecutors", None, None),
+        ("Industry and business representatives", None, None),
+        ("Ada Lind, a beloved and respected member of the guild,", None, None),
     ],
 )
 def test_a_body_before_or_after_the_role_is_whose_it_is(source, role, of):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reportedly.resolve import vocabulary
+from reportedly.resolve.answering import answered
 from reportedly.resolve.bare_bodies import bare_antecedent
 from reportedly.resolve.candidates import (
     SPEAKER,
@@ -38,6 +39,9 @@ LINKING = NOUNS | {"DT", "JJ", "PRP$", ",", "HYPH", "POS"}
 def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
     """Return whom the pronoun takes up, or the reason why nobody can be told."""
     gender = vocabulary.PRONOUNS[pronoun]
+    asked = answered(scene)
+    if asked and _suits(asked, gender):
+        return asked
     governing = _of_governing_clause(scene)
     if governing and _suits(governing, gender):
         return governing

@@ -102,7 +102,7 @@ def seated(reading: Reading, numbers: range) -> int | None:
             return None
         at += 1
     noun = at < numbers.stop and reading.tag(at) in ("NN", "NNS") and not reading.capital(at)
-    return at if noun else None
+    return at if noun and reading.noun_phrase(at).stop >= numbers.stop else None
 
 
 def ranked(reading: Reading, first: int, name: range) -> bool:

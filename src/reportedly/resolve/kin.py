@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reportedly.model import Entity
 from reportedly.resolve import vocabulary
-from reportedly.resolve.candidates import Scene, enclosing
+from reportedly.resolve.candidates import Scene, enclosing, phrase_ending
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.reading import HYPHENS, POSSESSIVES, Reading
@@ -87,7 +87,16 @@ def _none_between(scene: Scene, kin: Kin) -> bool:
         return False
     after = scene.cast.people_in(range(max(kin.use.tokens.stop, kin.at + 1), scene.at))
     names = {kin.use.entity.id}
+    reading, since = scene.reading, range(kin.at + 1, scene.at)
+    if any(reading.lower(n) == kin.noun and _anew(reading, n) for n in since):
+        return False
     return all(use.entity.id in names or _is(kin, use.entity) for use in after)
+
+
+def _anew(reading: Reading, number: int) -> bool:
+    """Tell whether another such one is brought in: "a young mother"."""
+    phrase = phrase_ending(reading, number)
+    return reading.lower(phrase.start) in ("a", "an", "another", "one")
 
 
 def _is(kin: Kin, entity: Entity) -> bool:

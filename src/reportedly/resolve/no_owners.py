@@ -15,7 +15,9 @@ SEATS = frozenset({"based", "born", "backed", "area", "led", "trained", "registe
 THEIRS = vocabulary.KIN | {"lawyer", "attorney", "friend", "aide", "supporter", "neighbour",
                            "neighbor", "family", "doctor", "parent", "colleague"}  # fmt: skip
 PEOPLE = vocabulary.PEOPLE | set(vocabulary.ROLE_CLASS)
+BODIES = vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
 PLAIN = frozenset({"NN", "NNS", "JJ", "VBN", "HYPH"})
+MANY = frozenset({"NNS"})  # a firm's name that ends in an "s" has this tag as well
 
 
 def plain(reading: Reading, numbers: range) -> bool:
@@ -25,11 +27,15 @@ def plain(reading: Reading, numbers: range) -> bool:
         return True
     first = numbers.start
     opens = bool(numbers) and reading.sentences[first] == first
-    if not opens or reading.tokens[first].entity or reading.tokens[first].text.isupper():
+    if (
+        not opens
+        or reading.tag(first) in MANY
+        or reading.tokens[first].entity
+        or reading.tokens[first].text.isupper()
+    ):
         return False
     others = [number for number in numbers[1:] if reading.capital(number)]
-    bodies = vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
-    kinds = any(reading.singular(number) in bodies for number in numbers)
+    kinds = any(reading.singular(number) in BODIES for number in numbers)
     return not others and not kinds and all(reading.tag(number) in PLAIN for number in numbers)
 
 
@@ -55,6 +61,11 @@ def joined_matters(reading: Reading, core: range, stop: int) -> range:
     after = reading.noun_phrase(core.stop + 1, stop=stop)
     joined = bool(core) and bool(after) and reading.lower(core.stop) == "and"
     if not joined or core.stop >= stop or len(core) > 2:
+        return core
+    if len(after) < 2 or reading.tag(core[-1]) not in ("NN", "NNS"):  # "police and prosecutors"
+        return core
+    bodies = [reading.singular(number) in BODIES for number in (*core, *after[:-1])]
+    if any(bodies) and not all(bodies):
         return core
     opening = reading.sentences[core.start] == core.start
     both = [*core[1 if opening else 0 :], *after]

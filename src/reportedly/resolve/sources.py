@@ -58,7 +58,8 @@ def read_source(cast: Cast, numbers: range) -> Source:
     if _pronoun(reading, numbers):
         return Source("pronoun", numbers, span)
     placed = seated(reading, numbers)
-    if placed is not None:
+    people = cast.people_in(range(numbers.start, placed)) if placed else []
+    if placed is not None and not any(len(use.tokens) > 1 for use in people):
         described = _described(cast, range(placed, numbers.stop), numbers)
         return replace(described, numbers=numbers)
     core = _core(reading, numbers)

@@ -15,8 +15,10 @@ from reportedly.resolve.candidates import (
 from reportedly.resolve.cast import Use
 from reportedly.resolve.phrases import is_body, is_role
 from reportedly.resolve.reading import SUBJECTS
+from reportedly.resolve.spelling import words
 
 SEVERAL = frozenset({"family", "couple", "crew", "pair", "duo", "staff", "team", "squad", "trio"})
+LONGEST = 3  # words of a person's name
 SPOKESPEOPLE = frozenset(vocabulary.SPEAKING)
 
 
@@ -55,11 +57,18 @@ def _bodies(scene: Scene, part: range) -> Iterator[Antecedent]:
             continue
         use = scene.cast.use_at(number)
         if use and use.entity.type == "body":
-            yield of_use(scene, use)
+            yield from [] if _like_a_person(scene, use) else [of_use(scene, use)]
         elif use is None and _several(scene, number):
             phrase = phrase_ending(reading, number)
             span = reading.span(phrase)
             yield Antecedent(SUBJECT, number, span, "body", "", numbers=phrase)
+
+
+def _like_a_person(scene: Scene, use: Use) -> bool:
+    """Tell whether a name taken for a body's has neither article nor word for one: "Ada Lind"."""
+    named = words(use.entity.name)
+    bare = scene.reading.lower(use.tokens.start - 1) != "the" and 1 < len(named) <= LONGEST
+    return bare and not any(map(is_body, named))
 
 
 def _several(scene: Scene, number: int) -> bool:
