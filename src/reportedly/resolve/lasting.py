@@ -103,6 +103,8 @@ def _elsewhere(cast: Cast, told: Told, before: Occasion) -> bool:
     own = told.attribution
     if own.modality == "hypothetical" or own.cue_class in STANDS:
         return True
+    if before.tense == "past" and own.tense == "present":  # "says", as a rule, "said" on Sunday
+        return True
     cue = {number for span in own.cue for number in cast.reading.within(span)}
     done = (n for n in cast.reading.sentence(told.occasion.at) if _perfect(cast, n, cue))
     if next(done, None) is not None:
