@@ -6,6 +6,9 @@ Every person, body and outlet is invented. What is expected leaves the last spea
 import pytest
 
 from parsing import attributed, chain
+from reportedly.cli.grading import captures_of
+from reportedly.model import Attribution
+from reportedly.pipeline import ANNOTATE, process
 
 pytestmark = pytest.mark.model
 
@@ -86,14 +89,18 @@ NAMED = [
     ),
     ("[Mara Ito]{s1} [told]{c1} the Orbel parliament [that it rained]{q1}.", []),
     ("[Media in Kell]{s1} [reported]{c1} [that it rained]{q1}.", ["medium: Media in Kell"]),
-    (
-        "[In]{c1} [a Corvay News/Kell Post poll released Sunday]{s1}, [half were sad]{q1}.",
-        ["document: Corvay News"],
-    ),
     ("[Mara Ito]{s1} [told]{c1} the Orbel meeting in Kell [that it rained]{q1}.", []),
     (
         "[FHC records from the 2008 harbour season]{s1} [show]{c1} [that it rained]{q1}.",
         ["document: FHC"],
+    ),
+    (
+        "As [the Corvay Post's investigative unit]{s1} [reported]{c1}, [it rained]{q1}.",
+        ["medium: Corvay Post"],
+    ),
+    (
+        "[Boats were sunk]{q1}, [said]{c1} [Uhuru, a Swahili newspaper owned by dockers]{s1}.",
+        ["medium: Uhuru"],
     ),
     ("[The Safir agency]{s1} [reported]{c1} [that it rained]{q1}.", ["medium: Safir"]),
     (
@@ -214,6 +221,14 @@ NO_PAPERS = [
         "[Exit polls from the Kell primary]{s1} [showed]{c1} [that it rained]{q1}.",
         ["document: Exit polls"],
     ),
+    (
+        "[The Hill Front]{s1} [issued a statement saying]{c1} [Mara Ito was late]{q1}.",
+        ["document: Hill Front"],
+    ),
+    (
+        "[The new poll of voters in all towns]{s1} [revealed]{c1} [a love of boats]{q1}.",
+        ["document: new poll"],
+    ),
     ("[Mara Ito]{s1} [wrote]{c1} in a blog post [that it rained]{q1}.", ["document: Mara Ito"]),
     (
         "[The Hill Front]{s1} [said]{c1} [it rained]{q1} in a statement circulated by dockers.",
@@ -310,3 +325,13 @@ SPEAKERS = [
 def test_who_is_behind_a_kind_of_group_and_a_study(source, name):
     document, made = attributed(source)
     assert chain(document, made[1])[-1] == f"speaker: {name}"
+
+
+@pytest.mark.parametrize(("verb", "holds"), [("says", False), ("said", True)])
+def test_what_somebody_says_as_a_rule_was_not_said_in_last_weeks_interview(verb, holds):
+    text = f"Mara Ito told Orla TV that the port was old. Ito {verb} that the quays are wet."
+    [(_, document)] = process(captures_of([("1", text)]), ANNOTATE)
+    first, later = document[Attribution]
+
+    assert hops(document, first) == ["medium: Orla TV"]
+    assert hops(document, later) == (["medium: Orla TV"] if holds else [])

@@ -203,6 +203,8 @@ def _after(cast: Cast, numbers: range, known: frozenset[str]) -> range | None:
             return None
         if word in (",", ";", ":", "—", "that", "which", "who", "saying", "and", '"', "“"):
             return None
+        if word == "of" and reading.singular(numbers[-1]) in ("poll", "survey"):
+            continue  # they were asked
         if word in ("by", "from", "of"):
             found = _maker(cast, number, known, beside=number == numbers.stop)
             if found or word == "by":

@@ -16,6 +16,7 @@ from reportedly.resolve.medium_owner import whose
 from reportedly.resolve.order import Step, ordered
 from reportedly.resolve.quoting import quoting_body
 from reportedly.resolve.reading import Reading
+from reportedly.resolve.releasing import ISSUING, released
 from reportedly.resolve.sources import Source, read_source
 from reportedly.resolve.steps import (
     PASSING,
@@ -39,8 +40,6 @@ REMARKS = frozenset({"remark", "remarks", "comment", "comments", "statement", "s
 BEFORE = frozenset({"earlier", "previously", "formerly", "yesterday", "ago", "later", "once"})
 SPANS = frozenset({"week", "month", "year", "night", "summer", "autumn", "winter", "spring"})
 MAKING = frozenset({"make", "give", "deliver", "issue", "voice", "offer"})
-ISSUING = frozenset({"issue", "release", "publish", "deliver", "write", "send", "post", "give",
-                     "read", "distribute", "circulate", "adopt"})  # fmt: skip
 SPEAKING = frozenset({"speak", "talk"})
 
 
@@ -49,7 +48,8 @@ class Occasion:
     """When and where somebody spoke; ``moved`` says that it is another one than before.
 
     ``ways`` are all that the sentence names, outermost first; ``lasting`` those that hold for
-    what the speaker says after it. ``resumes`` says that only "the statement" is named again.
+    what the speaker says after it. ``resumes`` says that only "the statement" is named again;
+    ``tense`` is the cue's, "" where no saying names the occasion.
     """
 
     at: int
@@ -58,6 +58,7 @@ class Occasion:
     moved: bool
     days: frozenset[str]
     resumes: bool = False
+    tense: str = ""
 
 
 def occasion(
@@ -96,6 +97,7 @@ def occasion(
         _moves(cast, around, known),
         days,
         resumes=_resumes(cast, source),
+        tense=attribution.tense,
     )
 
 
@@ -177,23 +179,8 @@ def _steps(
     steps = [step for step in steps if not _heads(step.way, attribution, head, own)]
     steps += [Step("base", way) for way in _addressed(cast, attribution, known)]
     steps += [Step("carrier", way) for way in _quoted(cast, attribution, known)]
-    steps += _released(cast, attribution, known)
+    steps += released(cast, attribution, known)
     return _apart([*(writ_steps(cast, writ, known, part="document") if writ else ()), *steps])
-
-
-def _released(cast: Cast, attribution: Attribution, known: frozenset[str]) -> list[Step]:
-    """Return the statement of "the church released a statement, [saying] it was late"."""
-    reading = cast.reading
-    for span in attribution.cue:
-        for number in reading.within(span):
-            above = reading.tokens[number].head
-            issues = reading.tokens[above].lemma in ISSUING and above < number
-            if reading.tag(number) != "VBG" or not issues:
-                continue
-            writ = passed_writ(cast, above, known)
-            if writ and writ.issuer is None:
-                return writ_steps(cast, writ, known, part="document")
-    return []
 
 
 def _apart(steps: list[Step]) -> list[Step]:

@@ -211,7 +211,9 @@ class Reading:
             return self.tag(number - 1) == "PDT"
         if tag in ("VBG", "VBN"):
             dated = self.lower(number + 1) in vocabulary.WEEKDAYS  # "a poll released Friday"
-            return self.tag(number + 1) in AFTER_PARTICIPLES and not dated
+            # "a statement [saying Mara Ito …]", but "the ruling party"
+            behind = number > start and self.tag(number - 1) in NOUNS
+            return self.tag(number + 1) in AFTER_PARTICIPLES and not (dated or behind)
         if tag == "CD" and number > start and self.tag(number - 1) == "NNP":
             small = self.lower(number).isalpha() and not self.capital(number)
             if small:

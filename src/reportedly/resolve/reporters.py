@@ -24,7 +24,7 @@ APPEARED = CARRIED | {"appeared", "appearing", "excerpted", "published"}
 CITES = frozenset({"citing", "quoting", "relaying", "republishing", "reprinting", "picking",
                    "relying", "crediting"})  # fmt: skip
 STAFF = frozenset({"correspondent", "reporter", "journalist", "newsroom", "broadcast", "columnist",
-                   "newscast", "programme", "show"})  # fmt: skip
+                   "newscast", "programme", "show", "unit", "desk"})  # fmt: skip
 # Verbs that a medium may be the subject of, and be none the less.
 TALKING = vocabulary.SAYING | REPORTING | frozenset(
     {"cite", "quote", "publish", "carry", "relay", "run", "print", "reprint", "repeat", "show",
