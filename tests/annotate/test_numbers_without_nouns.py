@@ -141,6 +141,11 @@ SAID = [
         [("four", "person", "wounded"), ("one", "person", "wounded")],
         id="one of them, gravely",
     ),
+    pytest.param(
+        "Kell took 1,500 firemen, Aru 800, and nine of the accused spoke.",
+        [("1,500", "person", None), ("800", "person", None), ("nine", "person", None)],
+        id="the next in a row of towns",
+    ),
     pytest.param("1 in 20 is ill.", [("1 in 20", "share", None)], id="one in twenty"),
     pytest.param(
         "Lind leads Ito 57%-31%.",

@@ -33,7 +33,7 @@ NO_NAMES = frozenset(
 )  # fmt: skip
 # By how they end: "partygoers", "co-workers", "jobseekers", "novelists", but no lists.
 PERSONS = re.compile(
-    r"children\Z|(?:goer|holder|seeker|worker|owner|fighter|dweller|player|wisher|taker)\Z"
+    r"children\Z|(?<!talis)(?<!otto).(?:man|woman|person)\Z|(?:goer|holder|seeker|worker|owner|fighter|dweller|player|wisher|taker)\Z"
     r"|....(?<!l)ist\Z|....(?<!ck)(?<!ay)(?<!rt)(?<!it)(?<!ch)(?<!te)list\Z|..(?:ologist|ician|ographer)\Z"
 )
 # Words in the singular for so many people: "the 25 crew", but "16 fire crews".

@@ -23,6 +23,7 @@ DO = re.compile(
     r"|(?:had|have|has) (?:tested positive|fallen ill|been laid off)"
     r"|(?:asked for|sought|seek|sought out) (?:asylum|shelter|refuge|help)"
     r"|ill|sick|jobless|destitute|orphaned|out of work|unemployed|hungry|homeless"
+    r"|of the (?:accused|elderly|unemployed|homeless|disabled|sick|poor|faithful|young|deceased)"
     r"|of (?:ours|us|theirs)|on board|aboard|who|(?:out |up |back )?alive)\b|[ -]strong\b"
 )
 DONE = re.compile(

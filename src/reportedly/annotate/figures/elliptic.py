@@ -39,7 +39,7 @@ STOPS = re.compile(
 # One of several in a row that say where or by whom: "51 on hospitals, 29 on ambulances".
 LISTED = re.compile(r"(?:[:,;]|\band|,? against|,? compared with|[:;,] and)\s\Z")
 WHERE = re.compile(
-    r" (?:today|yesterday|tonight|overnight)\b"
+    r" (?:today|yesterday|tonight|overnight)\b| for [A-Z]"
     r"| (?:more )?(?:on|in|by|at|from|against|near|outside|along|aboard|of (?:them|these)(?: by)?)"
     r" (?!(?:all|total|number|particular|fact|turn|part|hours?|days?|weeks?|the morning)\b)\w"
 )

@@ -8,6 +8,7 @@ from reportedly.annotate.figures.asking import asked_of, is_count, state_of
 from reportedly.annotate.figures.bare import (
     OF_THEM,
     PAST,
+    ROW,
     Bare,
     is_counted,
 )
@@ -15,6 +16,7 @@ from reportedly.annotate.figures.currencies import CURRENCIES
 from reportedly.annotate.figures.doings import is_how
 from reportedly.annotate.figures.ends import ENDS
 from reportedly.annotate.figures.guards import is_figure
+from reportedly.annotate.figures.idle import OLDEST
 from reportedly.annotate.figures.lexicon import OF_PEOPLE
 from reportedly.annotate.figures.numbers import DIGITS, IN_WORDS, Number
 from reportedly.annotate.figures.sums import LARGE_SUM
@@ -48,6 +50,7 @@ AND_TOO, ALSO_OF = (
 )
 # Of money told before: "40 crowns, up from 18".
 CHANGED = re.compile(r"\b(?:up from|down from|down to) (?:about |some |only |just )?\Z")
+BY_NAME = re.compile(r", [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? \Z")
 WHOLE = 100
 PARAGRAPH, SENTENCE = re.compile(r"\s*\n\s*"), re.compile(r"[.!?]\s|, (?:which|who)\b")
 STANDS_FOR = 300  # code points within which a bare number may stand for what was counted
@@ -63,6 +66,8 @@ def standing(
     before = recent[-1] if recent else None
     if before is not None and _is_same_amount(number, before, bare, text):
         return Figure(number.span, number.low, number.high, number.qualifier, before.unit)
+    if bare is None and before is not None and _is_next_in_row(number, before, text):
+        bare = ROW
     if bare is None or not is_figure(number, text, counts=True, plural=bare.people):
         return None
     unit, happened = "person" if bare.people else bare.unit, bare.of
@@ -80,6 +85,17 @@ def standing(
     if unit is None and happened in OF_PEOPLE:
         unit = "person"
     return Figure(number.span, number.low, number.high, number.qualifier, unit, happened)
+
+
+def _is_next_in_row(number: Number, before: Figure, text: str) -> bool:
+    """Tell what another of a row has: "Kell will take 1,500 of them, Aru 800".
+
+    No age is so high.
+    """
+    between = text[before.span.end : number.span.start]
+    is_near = len(between) <= NEAR and BY_NAME.search(between) and not STOP.search(between)
+    is_high = (number.low or 0) > OLDEST
+    return bool(is_near and is_high and ENDS.match(text, number.span.end))
 
 
 def _asked(number: Number, bare: Bare, text: str) -> tuple[str | None, Happening | None]:
