@@ -47,6 +47,7 @@ def test_a_name_that_nothing_shows_to_be_a_body_is_bare(text):
         "[Kellar], a small ferry company, closed.",
         "The head of [Kellar] came.",
         "According to [Kellar] it was over.",
+        "They beat [Kellar] by two goals.",
         "They met the [Kellar Trust].",
     ],
 )

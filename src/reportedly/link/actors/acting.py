@@ -131,7 +131,9 @@ def _beside() -> re.Pattern[str]:
     kinds, people = (_any(words_of_sort(sort)) for sort in ("kinds", "people"))
     of = rf"(?:{people})s?\s+(?:of|at|for|with|from)"
     cited = (
-        "according to|told|accused|sued|joined|works? for|worked (?:for|at)|(?:owned|hired|run) by"
+        "according to|told|accused|sued|joined|works? for|worked (?:for|at)|beat|defeated|versus"
+        r"|vs\.?|(?:owned|hired|run|fined|suspended|drafted|signed) by|lost to|traded to"
+        "|play(?:s|ed)? (?:for|against)"
     )
     return re.compile(rf"\b(?:{kinds}|{of}|{cited})\s+(?:the\s+)?[\"“‘']?$", re.IGNORECASE)
 
