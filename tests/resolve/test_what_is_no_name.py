@@ -159,3 +159,9 @@ NO_NAMES = [
 @pytest.mark.parametrize(("kind", "text", "names"), NO_NAMES)
 def test_what_stands_beside_a_name_is_none(kind, text, names):
     assert named_of(kind, text) == names
+
+
+def test_a_campaign_that_says_something_is_a_body_and_one_in_may_is_none():
+    texts = ("The Clean Kell Campaign said it was over.", "The Ito Campaign was in May.")
+
+    assert [named_of("body", text) for text in texts] == [["Clean Kell Campaign"], []]

@@ -29,28 +29,9 @@ LETTERS = frozenset(
 )  # fmt: skip
 # Words that are never a name, nor is one of them somebody's: "Said", "Who" of a series.
 CLOSED = frozenset(
-    {
-        "who",
-        "what",
-        "that",
-        "this",
-        "it",
-        "they",
-        "these",
-        "those",
-        "which",
-        "there",
-        "here",
-        "said",
-        "says",
-        "meanwhile",
-        "however",
-        "also",
-        "both",
-        "many",
-        "most",
-    }
-)
+    {"who", "what", "that", "this", "it", "they", "these", "those", "which", "there", "here",
+     "said", "says", "meanwhile", "however", "also", "both", "many", "most"}
+)  # fmt: skip
 LEVELS = frozenset({"state", "federal", "county", "district", "city", "national", "deputy"})
 MODEL = re.compile(r"\d{3,}|[A-Z]{1,2}\d{1,4}[A-Z]?")
 ARTICLES = frozenset({"a", "an", "another"})
@@ -62,13 +43,14 @@ def without_common(reading: Reading, names: Iterable[Name]) -> list[Name]:
     found = list(names)
     parts = {word for name in found if len(name.words) > 1 for word in name.words}
     nouns = {name.key for name in found if _counted(reading, name)}
-    return [name for name in found if not _is_common(reading, name, nouns, parts)]
+    small = {token.text for token in reading.tokens if token.text.islower()} - parts
+    return [name for name in found if not _is_common(reading, name, nouns, small)]
 
 
-def _is_common(reading: Reading, name: Name, nouns: set[str], parts: set[str]) -> bool:
+def _is_common(reading: Reading, name: Name, nouns: set[str], small: set[str]) -> bool:
     if len(name.words) > 1 or name.honorific:
         return _model(name)
-    return name.key in nouns or _no_name(reading, name) or _by_place(reading, name, parts)
+    return name.key in nouns or _no_name(reading, name) or _by_place(reading, name, small)
 
 
 def _model(name: Name) -> bool:
@@ -116,15 +98,16 @@ def _counted(reading: Reading, name: Name) -> bool:
     return reading.lower(first - 1) in ARTICLES and not more
 
 
-def _by_place(reading: Reading, name: Name, parts: set[str]) -> bool:
-    """Tell whether the word has a capital only where a sentence or a headline gives it one."""
-    word = reading.tokens[name.tokens[0]].text.lower()
-    if name.key in parts or not word.isalpha() or len(name.tokens) > 1:
+def _by_place(reading: Reading, name: Name, small: set[str]) -> bool:
+    """Tell whether the word has a capital only where a sentence or a headline gives it one.
+
+    ``small`` are the words that the article has in small letters, and in no longer name.
+    """
+    word = reading.lower(name.tokens[0])
+    if word not in small or not word.isalpha() or len(name.tokens) > 1:
         return False
-    used = [n for n in range(len(reading)) if reading.lower(n) == word]
-    small = [n for n in used if not reading.capital(n)]
-    free = [n for n in used if reading.capital(n) and not _given_capital(reading, n)]
-    return bool(small) and not free
+    used = (n for n in range(len(reading)) if reading.lower(n) == word)
+    return all(_given_capital(reading, n) for n in used if reading.capital(n))
 
 
 def _given_capital(reading: Reading, number: int) -> bool:

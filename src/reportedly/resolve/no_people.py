@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import is_given_name
-from reportedly.resolve.naming import Name
+from reportedly.resolve.naming import Name, says
 from reportedly.resolve.no_bodies import SHIPS
 from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
@@ -83,9 +83,16 @@ def told_as_nobody(reading: Reading, name: Name) -> Iterator[tuple[EntityType, i
         yield "place", SURE
     if len(name.words) == 2 and last in NAMES_TOO and is_given_name(name.words[0]):
         return
+    yield from _by_last(reading, name)
+
+
+def _by_last(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
+    """Yield what the last word of a name tells; "the Clean Kell Campaign said" is a body's."""
+    last = name.words[-1]
+    body = last in HOUSES and name.label not in LANDS
     if last in PLACES or ((last in SITES or name.words[0] in OPENINGS) and _is_site(name)):
         yield "place", SURE
-    elif last in HOUSES and name.label not in LANDS:
+    elif body or (last == "campaign" and says(reading, name.tokens[-1])):
         yield "body", SURE
     elif last in OCCASIONS | HAPPENINGS or (last in THINGS and _is_site(name)):
         yield "event", SURE

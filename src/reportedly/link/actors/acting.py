@@ -25,6 +25,7 @@ HELPING = (
 )
 PASSIVE = r"(?:(?:has|have|had) been|is|was|are|were|be|being)\s+(?:also\s+|\w+ly\s+)?"
 WHERE = re.compile(r"\b(?:of|from|in|near|at|to|outside|towards?|around)\s+$", re.IGNORECASE)
+INSIDE = re.compile(r"\b(?:in|near|at|outside|towards?|around)\s+$", re.IGNORECASE)
 # "Ito, 32,", "Ito, a nurse", "Ito, who": so people are told.
 TOLD = re.compile(r",\s+(?:\d{1,2}\b|(?:a|an|the|his|her)\s+[a-z]|who\b|whose\b)|\s+\(?who\b")
 
@@ -83,7 +84,7 @@ def _body(text: str, name: Span, town: bool) -> bool:
         text[name.end : name.end + AFTER],
         text[max(0, name.start - BEFORE) : name.start],
     )
-    if _acts().match(after) and not WHERE.search(before):
+    if _acts().match(after) and not INSIDE.search(before):
         return True
     return not town and bool(_has().match(after) or _beside().search(before))
 
@@ -130,7 +131,9 @@ def _beside() -> re.Pattern[str]:
     kinds, people = (_any(words_of_sort(sort)) for sort in ("kinds", "people"))
     of = rf"(?:{people})s?\s+(?:of|at|for|with|from)"
     cited = (
-        "according to|told|accused|sued|joined|works? for|worked (?:for|at)|(?:owned|hired|run) by"
+        "according to|told|accused|sued|joined|works? for|worked (?:for|at)|beat|defeated|versus"
+        r"|vs\.?|(?:owned|hired|run|fined|suspended|drafted|signed) by|lost to|traded to"
+        "|play(?:s|ed)? (?:for|against)"
     )
     return re.compile(rf"\b(?:{kinds}|{of}|{cited})\s+(?:the\s+)?[\"“‘']?$", re.IGNORECASE)
 
