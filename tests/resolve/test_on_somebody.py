@@ -15,6 +15,11 @@ ON_SOMEBODY = [
     "The brother of Kell Mayor Omar Tell",
     "The commander of the Ostmere Navy's Third Fleet",
     "Sailors on board the ferry Marlin",
+    "A spokesman for U.S. Sen. Omar Tell",
+    "Supporters of President-elect Omar Tell",
+    "The mother of suspect Omar Tell",
+    "A report on Mayor Lena Okoro",
+    "A letter about President Omar Tell",
 ]
 
 

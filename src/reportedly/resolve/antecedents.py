@@ -65,6 +65,7 @@ def _in_that(scene: Scene, sentence: range, pronoun: str) -> Antecedent | str | 
     found = [each for each in found if not _cited_on(scene, each)]
     if gender == "p":
         found = [each for each in found if not _telling_outlet(scene, each)]
+        found = [each for each in found if not _past_person(scene, each)]
         if not found and any(plural_subjects(scene, sentence)):
             return f"{pronoun!r} may be whom the sentence has for its subject"
     found = [each for each in found if each.being != "person" or not told & _keys(each)]
@@ -266,6 +267,12 @@ def _suits(each: Antecedent, gender: str) -> bool:
     if gender == "b":
         return each.being == "body" and each.rank in (SPEAKER, SUBJECT)
     return False
+
+
+def _past_person(scene: Scene, each: Antecedent) -> bool:
+    """Tell whether a person has spoken since the body, whose "they" are others."""
+    since = (said for said in scene.heard.last(LATELY) if said.at > each.at)
+    return each.being == "body" and any(said.being == "person" for said in since)
 
 
 def _telling_outlet(scene: Scene, each: Antecedent) -> bool:

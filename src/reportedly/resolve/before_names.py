@@ -8,6 +8,7 @@ from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 RANKED = frozenset({"rear", "vice", "major", "lieutenant", "brigadier", "staff", "second", "maj",
                     "lt", "brig", "air", "field", "lance", "wing", "squadron", "petty",
                     "detective", "chief", "senior"})  # fmt: skip
+SEATS = frozenset({"sen", "rep", "gov", "amb", "pres"})  # honorifics that are offices of a land
 PASSING = frozenset({"former", "ex", "late", "then", "acting", "interim", "outgoing", "retired"})
 
 OFFICES = frozenset({"leading", "governing"})  # a lawyer "for Senator Ito" is no senator
@@ -19,6 +20,8 @@ def office_begins(reading: Reading, number: int, first: int) -> int:
     It goes back no further than ``first``. "Minister of Justice" and "Chief of Staff General"
     are offices of whoever is named next; of "the wife of Justice Ito" the judge is another.
     """
+    if reading.lower(number) == "elect" and reading.lower(number - 1) in HYPHENS:
+        number -= 2
     office = role_noun(reading, number)
     if office is None or not _held(reading, number, office):
         return number
@@ -34,9 +37,17 @@ def office_begins(reading: Reading, number: int, first: int) -> int:
     return before
 
 
+def title_begins(reading: Reading, number: int, first: int) -> int:
+    """Return the token before the "U.S." of "U.S. Sen. Omar Tell", which ends at ``number``."""
+    while number >= first and reading.capital(number) and reading.tag(number) in ("NNP", "NNPS"):
+        number -= 1
+    return number
+
+
 def _held(reading: Reading, number: int, office: str) -> bool:
     """Tell an office from a portfolio in small letters: "the minister of [justice] Mara Ito"."""
-    known = office in vocabulary.ROLE_CLASS or " " in office
+    common = office in vocabulary.PEOPLE and not reading.capital(number)  # "suspect Omar Tell"
+    known = common or office in vocabulary.ROLE_CLASS or " " in office
     singular = reading.tag(number) in ("NN", "NNP")
     return known and singular and (reading.capital(number) or not _portfolio(reading, number))
 

@@ -2,6 +2,7 @@
 
 from reportedly.resolve import vocabulary
 from reportedly.resolve.antecedents import FURTHEST
+from reportedly.resolve.before_names import office_begins
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Use
 from reportedly.resolve.documents import NO_ISSUERS, VOTES
@@ -28,11 +29,12 @@ def owned_body(scene: Scene, source: Source, use: Use) -> range | None:
 def may_issue(reading: Reading, use: Use) -> bool:
     """Tell whether the name is of who speaks in the paper it stands by: no event, nothing that the
     paper is about, no place it came from, and no word for its sort ("Exit polls")."""
-    before = reading.lower(use.tokens.start - 1)
-    if before == "the":
-        before = reading.lower(use.tokens.start - 2)
+    at = use.tokens.start - 1
+    if use.entity.type == "person":  # "a report on [Mayor] Ada Lind"
+        at = office_begins(reading, at, reading.sentences[use.tokens.start])
+    before = reading.lower(at - 1 if reading.lower(at) == "the" else at)
     sent = before == "from" and use.entity.type == "place"  # "reports from Corvay"
-    about = before in ("on", "about", "in", "to")
+    about = before in ("on", "about", "in", "to", "against")
     sort = reading.words(use.tokens).lower() in NO_ISSUERS
     sort = sort or reading.lower(use.tokens.stop) in VOTES
     return use.entity.type != "event" and not (sent or about or sort)

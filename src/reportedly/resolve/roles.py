@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reportedly.model import Role, Span
 from reportedly.resolve import vocabulary
-from reportedly.resolve.before_names import RANKED, office_begins
+from reportedly.resolve.before_names import RANKED, SEATS, office_begins
 from reportedly.resolve.groups import Group
 from reportedly.resolve.joined import ends
 from reportedly.resolve.naming import Name
@@ -77,7 +77,8 @@ def before(reading: Reading, name: Name) -> Phrase | None:
         return None
     if _owns_subject(reading, name.tokens.stop):
         return None
-    office = _with_place(reading, _before_rank(reading, end, opening), opening)
+    seat = reading.lower(end).rstrip(".") in SEATS  # "a spokesman for U.S. Sen. Omar Tell"
+    office = None if seat else _with_place(reading, _before_rank(reading, end, opening), opening)
     if role_noun(reading, end - 1) and not office:
         start = _phrase_start(reading, end, opening)
         phrase = read_phrase(reading, range(start, end)) or of_whole_name(reading, start, end)
