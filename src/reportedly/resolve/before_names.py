@@ -1,13 +1,14 @@
 """The office that stands right before a name: "aides to [former Harbour Minister] Mara Ito"."""
 
 from reportedly.resolve import vocabulary
-from reportedly.resolve.phrases import role_noun
+from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 
 # Of these with a rank is made another: "Rear Admiral", "Brigadier General".
 RANKED = frozenset({"rear", "vice", "major", "lieutenant", "brigadier", "staff", "second", "maj",
                     "lt", "brig", "air", "field", "lance", "wing", "squadron", "petty",
                     "detective", "chief", "senior"})  # fmt: skip
+SEATED = frozenset({"office", "government", "administration", "campaign", "cabinet"})
 SEATS = frozenset({"sen", "rep", "gov", "amb", "pres"})  # honorifics that are offices of a land
 PASSING = frozenset({"former", "ex", "late", "then", "acting", "interim", "outgoing", "retired"})
 
@@ -34,7 +35,16 @@ def office_begins(reading: Reading, number: int, first: int) -> int:
             before -= 1
     if _own(reading, before, first):
         return office_begins(reading, before - 1, first)
-    return before
+    return number if _in_a_name(reading, range(before + 1, number), first) else before
+
+
+def _in_a_name(reading: Reading, words: range, first: int) -> bool:
+    """Tell whether a body's name goes on to the office: "the Council on [Kell Trade] Director"."""
+    body = words.start - 2
+    if body <= first or not reading.capital(body) or reading.lower(body) in SEATED:
+        return False
+    others = [n for n in words if reading.capital(n) and not _portfolio(reading, n)]
+    return bool(others) and is_body(reading.lower(body))
 
 
 def title_begins(reading: Reading, number: int, first: int) -> int:
@@ -67,7 +77,7 @@ def _belongs(reading: Reading, number: int) -> bool:
     word = reading.lower(number)
     if word in vocabulary.ROLE_MODIFIERS | PASSING | HYPHENS | {"the"}:
         return True
-    if word in ("of", "and", "for"):  # "Kell Department of Harbours spokesman"
+    if reading.tag(number) in ("IN", "CC"):  # "Kell Department of Harbours spokesman"
         return reading.tokens[number].entity == "ORG"
     jailed = reading.tag(number) in ("VBN", "JJ")
     return (jailed or reading.tag(number) in NOUNS) and not role_noun(reading, number)

@@ -180,7 +180,8 @@ def _with_place(reading: Reading, end: int, opening: int) -> Phrase | None:
     named = any(reading.capital(number) for number in range(start, end))
     if not named or reading.lower(start - 1) not in HOLDING:
         return None
-    if office_begins(reading, end - 1, opening) < end - 1:  # "a lawyer for Senator Lena Okoro"
+    before = office_begins(reading, end - 1, opening)
+    if before < end - 1 and reading.lower(before) in HOLDING:  # "a lawyer for Senator Lena Okoro"
         return None
     at = _office_of(reading, at, opening)
     if not role_noun(reading, at) or at < opening:
