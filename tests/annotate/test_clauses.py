@@ -201,3 +201,17 @@ def test_what_an_agency_passes_on_of_several_sentences_has_its_speaker_too():
 def test_who_passes_a_source_on_is_not_the_source():
     text = "Sources within the Veldaran union quoted by several papers assert that he left early."
     assert rows(text)[0][0].startswith("Sources within the Veldaran union")
+
+
+def test_a_paper_at_the_end_of_a_sentence_reports_all_of_it():
+    text = (
+        "Two bridges have fallen in the storm, harbour spokesman Anton Dasa said, adding that a "
+        "third may follow, Newswire reports."
+    )
+    told = {source: said for source, said, _ in rows(text)}
+    assert told["Newswire"].startswith("Two bridges have fallen")
+
+
+def test_the_day_of_saying_is_no_part_of_who_says_it():
+    text = "According to a diplomatic source on Thursday, the two sides agreed on a truce."
+    assert rows(text)[0][0] == "a diplomatic source"

@@ -101,7 +101,92 @@ SAID = [
         [("61", None, None)],
         id="a count of whatever",
     ),
+    pytest.param(
+        "It is the ninth day. Two hundred flights were cancelled yesterday and 240 today.",
+        [("Two hundred", "flight", None), ("240", "flight", None)],
+        id="a number behind a sentence that ends with a day",
+    ),
+    pytest.param(
+        "Lind has 90 helpers. She had asked for 300.",
+        [("90", "helper", None), ("300", "helper", None)],
+        id="for how many somebody asked",
+    ),
+    pytest.param(
+        "They say 63 are on hunger strike.",
+        [("63", "person", None)],
+        id="who is on strike",
+    ),
+    pytest.param(
+        "They asked 900 voters. Two thirds thought the mayor slow, half did not.",
+        [("900", "person", None), ("Two thirds", "share", None), ("half", "share", None)],
+        id="what a part thinks",
+    ),
+    pytest.param(
+        "The population has fallen to 9,200, from 15,000 in May.",
+        [("9,200", "person", None), ("15,000", "person", None)],
+        id="a population now and before",
+    ),
+    pytest.param(
+        "Of 840 voters 310 cast a ballot.",
+        [("840", "person", None), ("310", "person", None)],
+        id="so many of so many",
+    ),
+    pytest.param(
+        "Lind said seven halls had burned. The guards have reports of two.",
+        [("seven", "hall", None), ("two", "hall", None)],
+        id="reports of so many",
+    ),
+    pytest.param(
+        "A blast hurt four porters, one gravely.",
+        [("four", "person", "wounded"), ("one", "person", "wounded")],
+        id="one of them, gravely",
+    ),
+    pytest.param(
+        "Kell took 1,500 firemen, Aru 800, and nine of the accused spoke.",
+        [("1,500", "person", None), ("800", "person", None), ("nine", "person", None)],
+        id="the next in a row of towns",
+    ),
     pytest.param("1 in 20 is ill.", [("1 in 20", "share", None)], id="one in twenty"),
+    pytest.param(
+        "Lind leads Ito 57%-31%.",
+        [("57%", "percent", None), ("31%", "percent", None)],
+        id="two shares with a dash",
+    ),
+    pytest.param(
+        "Prices rose 5 percent in May and 12 in June.",
+        [("5 percent", "percent", None), ("12", "percent", None)],
+        id="per cent, and so many more",
+    ),
+    pytest.param(
+        "Its party won the most seats -- 61 -- but no majority.",
+        [("61", "seat", None)],
+        id="a number between dashes",
+    ),
+    pytest.param(
+        "The vote was close, 611 in favour and 580 opposed.",
+        [("611", "vote", None), ("580", "vote", None)],
+        id="votes in favour",
+    ),
+    pytest.param(
+        "The Star puts the strikers at 40,000; the guild at 25,000.",
+        [("40,000", "person", None), ("25,000", "person", None)],
+        id="who is put at so many",
+    ),
+    pytest.param(
+        "In July 1,340 went over the hills, and nine froze.",
+        [("1,340", None, None), ("nine", None, None)],
+        id="a number behind a month, and a verb taken for a noun",
+    ),
+    pytest.param(
+        "The accounts show a loss of 3 million; the auditors make it 5 million.",
+        [("3 million", "money", None), ("5 million", "money", None)],
+        id="another's sum",
+    ),
+    pytest.param(
+        "The raid left 31 dead, 70 taken prisoner.",
+        [("31", "person", "killed"), ("70", "person", "captured")],
+        id="who is taken prisoner",
+    ),
 ]
 
 NOT_SAID = [
@@ -119,6 +204,11 @@ NOT_SAID = [
         "Fewer than half of the refugees have gone home.",
         [("Fewer than half", "share", None)],
         id="who is back home",
+    ),
+    pytest.param(
+        "Six lorries were turned back at the gate.",
+        [("Six", "lorry", None)],
+        id="what is turned back is not free",
     ),
     pytest.param(
         "Aru lost three aircraft and 41 soldiers.",

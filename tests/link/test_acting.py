@@ -47,6 +47,7 @@ def test_a_name_that_nothing_shows_to_be_a_body_is_bare(text):
         "[Kellar], a small ferry company, closed.",
         "The head of [Kellar] came.",
         "According to [Kellar] it was over.",
+        "They beat [Kellar] by two goals.",
         "They met the [Kellar Trust].",
     ],
 )
@@ -67,6 +68,15 @@ def test_a_lone_word_is_somebody_where_the_words_beside_it_say_so():
     ]
 
     assert bares == [True, False, False]
+
+
+def test_where_somebody_is_from_does_nothing():
+    assert bare("Mara Ito, of [Kellar], was killed.", kind="person")
+    assert bare("Those in [Kellar] denied it.")
+
+
+def test_a_brother_after_whom_a_name_comes_is_that_one():
+    assert not bare("He shares it with his older brother, [Kellar].", kind="person")
 
 
 def test_somebody_of_two_words_or_with_an_office_is_never_bare():

@@ -38,3 +38,14 @@ def test_one_article_that_spells_another_out_does_not_outweigh_many():
         for actor in link_actors([spelled, *many], known=[ARMY]).actors
         if len(actor.members) > 1
     ]
+
+
+def test_a_body_that_articles_spell_out_is_no_known_one_of_its_letters():
+    patrol = [
+        Sighting(document, "e1", "body", ("Fenland Shore Authority", "FSA"), (), BANKING)
+        for document in "ab"
+    ]
+
+    assert [actor.name for actor in link_actors(patrol, known=[ARMY]).actors] == [
+        "Fenland Shore Authority"
+    ]

@@ -44,6 +44,7 @@ def page(line):
         ("navigation", "Skip to content"),
         ("navigation", "Home > World > Veldara"),
         ("navigation", "Tags: bridge, Sel, ferry"),
+        ("rule", "0"),
         ("navigation", "All news"),
         ("navigation", "1. Politics"),
         ("navigation", "News ID: 224811"),

@@ -6,6 +6,9 @@ Every person, body and outlet is invented. What is expected leaves the last spea
 import pytest
 
 from parsing import attributed, chain
+from reportedly.cli.grading import captures_of
+from reportedly.model import Attribution
+from reportedly.pipeline import ANNOTATE, process
 
 pytestmark = pytest.mark.model
 
@@ -84,6 +87,21 @@ NAMED = [
         "[The Valley Harbour Patrol]{s1} [reported]{c1} [that it rained]{q1}.",
         [],
     ),
+    ("[Mara Ito]{s1} [told]{c1} the Orbel parliament [that it rained]{q1}.", []),
+    ("[Media in Kell]{s1} [reported]{c1} [that it rained]{q1}.", ["medium: Media in Kell"]),
+    ("[Mara Ito]{s1} [told]{c1} the Orbel meeting in Kell [that it rained]{q1}.", []),
+    (
+        "[FHC records from the 2008 harbour season]{s1} [show]{c1} [that it rained]{q1}.",
+        ["document: FHC"],
+    ),
+    (
+        "As [the Corvay Post's investigative unit]{s1} [reported]{c1}, [it rained]{q1}.",
+        ["medium: Corvay Post"],
+    ),
+    (
+        "[Boats were sunk]{q1}, [said]{c1} [Uhuru, a Swahili newspaper owned by dockers]{s1}.",
+        ["medium: Uhuru"],
+    ),
     ("[The Safir agency]{s1} [reported]{c1} [that it rained]{q1}.", ["medium: Safir"]),
     (
         "[Mara Ito]{s1} [told]{c1} the official CNA news agency [that it rained]{q1}.",
@@ -153,6 +171,28 @@ BEHIND = [
         "[A new Kell Choices poll released Friday]{s1} [found]{c1} [that it rained]{q1}.",
         ["document: Kell Choices"],
     ),
+    (
+        "[Mara Ito]{s1} [said]{c1} in an interview with Orla TV's Jon Lee [that it rained]{q1}.",
+        ["medium: Orla TV"],
+    ),
+    (
+        "Speaking to “Corvay This Morning” Monday, [Mara Ito]{s1} [said]{c1} [it rained]{q1}.",
+        ["medium: Corvay This Morning"],
+    ),
+    (
+        "[“I am cold,”]{q1} [Mara Ito]{s1} [said]{c1} on the podcast “Here’s the Quay.”",
+        ["medium: Here’s the Quay"],
+    ),
+    (
+        "The row began after [Mara Ito]{s1} [refused to say]{c1} in an interview with Orla TV "
+        "[that it rained]{q1}.",
+        ["medium: Orla TV"],
+    ),
+    (
+        "Two days after the story aired on Orla TV, [the mayor]{s1} [agreed]{c1} [to pay]{q1}.",
+        [],
+    ),
+    ("[Guards]{s1} [told]{c1} Reuters [one of the boats had sunk]{q1}.", ["medium: Reuters"]),
 ]
 
 
@@ -181,6 +221,14 @@ NO_PAPERS = [
         "[Exit polls from the Kell primary]{s1} [showed]{c1} [that it rained]{q1}.",
         ["document: Exit polls"],
     ),
+    (
+        "[The Hill Front]{s1} [issued a statement saying]{c1} [Mara Ito was late]{q1}.",
+        ["document: Hill Front"],
+    ),
+    (
+        "[The new poll of voters in all towns]{s1} [revealed]{c1} [a love of boats]{q1}.",
+        ["document: new poll"],
+    ),
     ("[Mara Ito]{s1} [wrote]{c1} in a blog post [that it rained]{q1}.", ["document: Mara Ito"]),
     (
         "[The Hill Front]{s1} [said]{c1} [it rained]{q1} in a statement circulated by dockers.",
@@ -207,6 +255,7 @@ LATER = [
     ("[Ito]{s2} [repeatedly said]{c2} [that it snowed]{q2}.", False),
     ("[Ito]{s2} [tweeted]{c2} [that it snowed]{q2}.", False),
     ("[Ito]{s2} [testified]{c2} [that it snowed]{q2}.", False),
+    ("[Ito]{s2} [said]{c2} in May [that it snowed]{q2}.", False),
     ("[Her]{s2} [memories of]{c2} [the snow]{q2} were few.", False),
     ("[Ito]{s2} [seemed]{c2} [to love the snow]{q2}.", False),
     ("[Ito]{s2} [added]{c2} [that it snowed]{q2}.", True),
@@ -256,7 +305,19 @@ def test_a_statement_of_nobody_else_is_of_whom_it_tells():
 
 SPEAKERS = [
     ("[The aid group Open Hands]{s1} [said]{c1} [it rained]{q1}.", "Open Hands"),
+    (
+        "[It rained]{q1}, [said]{c1} [a statement from the ministry carried by Orla TV]{s1}.",
+        "the ministry",
+    ),
     ("[A study by the university]{s1} [found]{c1} [it rained]{q1}.", "the university"),
+    (
+        "[A spokesman for presidential candidate Mara Ito]{s1} [said]{c1} [it rained]{q1}.",
+        "A spokesman for presidential candidate Mara Ito",
+    ),
+    (
+        "[According to]{c1} [Portugal harbour records]{s1}, [it rained]{q1}.",
+        "Portugal harbour records",
+    ),
 ]
 
 
@@ -264,3 +325,13 @@ SPEAKERS = [
 def test_who_is_behind_a_kind_of_group_and_a_study(source, name):
     document, made = attributed(source)
     assert chain(document, made[1])[-1] == f"speaker: {name}"
+
+
+@pytest.mark.parametrize(("verb", "holds"), [("says", False), ("said", True)])
+def test_what_somebody_says_as_a_rule_was_not_said_in_last_weeks_interview(verb, holds):
+    text = f"Mara Ito told Orla TV that the port was old. Ito {verb} that the quays are wet."
+    [(_, document)] = process(captures_of([("1", text)]), ANNOTATE)
+    first, later = document[Attribution]
+
+    assert hops(document, first) == ["medium: Orla TV"]
+    assert hops(document, later) == (["medium: Orla TV"] if holds else [])

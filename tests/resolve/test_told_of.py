@@ -46,3 +46,11 @@ def test_a_statement_is_the_word_of_the_body_that_a_place_owns():
     )
 
     assert speaker(document, made[1]).name == "Ostland's interior ministry"
+
+
+def test_of_whom_others_say_it_has_not_said_it():
+    document, made = attributed(
+        "[Mayor Ana Lind]{q1} [drew criticism for]{c1} [closing the mill]{q1}."
+    )
+
+    assert speaker(document, made[1]).name is None

@@ -127,3 +127,41 @@ def test_ms_goes_with_a_family_name_that_is_a_mans_given_name_elsewhere():
 
 def test_a_shop_called_after_somebody_is_a_body():
     assert named_of("body", "They robbed the Mara Ito jewelry store.") == ["Mara Ito"]
+
+
+def test_what_an_office_is_for_is_no_body_by_itself():
+    text = "Interior Secretary Mara Ito met the Interior and Commerce departments."
+
+    assert (named_of("body", text), named_of("person", text)) == ([], ["Mara Ito"])
+
+
+def test_a_part_of_a_land_is_a_place_whatever_it_is_taken_for():
+    text = "Rep. Mara Ito (D) of West Virginia came, and a bus from New Jersey."
+
+    assert named_of("place", text) == ["West Virginia", "New Jersey"]
+
+
+NO_NAMES = [
+    pytest.param("body", "State Senator Mara Dasa spoke.", [], id="a level before an office"),
+    pytest.param("person", "Deputy Prosecuting Attorney Omar Dasa came.", ["Omar Dasa"], id="what"),
+    pytest.param("person", "She fell in the Tasman Glacier area.", [], id="a glacier"),
+    pytest.param("person", "They came by the Kellpac Rescue Helicopter.", [], id="what is made"),
+    pytest.param("body", "Omar Dasa of Fort Coffee was held on a DUI charge.", [], id="a crime"),
+    pytest.param(
+        "body",
+        "The San Diego Gulls won. Gulls coach Mara Ito wept.",
+        ["San Diego Gulls"],
+        id="a club without the article",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "names"), NO_NAMES)
+def test_what_stands_beside_a_name_is_none(kind, text, names):
+    assert named_of(kind, text) == names
+
+
+def test_a_campaign_that_says_something_is_a_body_and_one_in_may_is_none():
+    texts = ("The Clean Kell Campaign said it was over.", "The Ito Campaign was in May.")
+
+    assert [named_of("body", text) for text in texts] == [["Clean Kell Campaign"], []]

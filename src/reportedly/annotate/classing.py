@@ -2,9 +2,10 @@
 
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import SPEECH, cue_class
-from reportedly.annotate.manner import DECLINING, WILL
+from reportedly.annotate.manner import DECLINING, WILL, on_a_question
 from reportedly.annotate.page import Page
 from reportedly.annotate.tree import FINITE, Tree
+from reportedly.annotate.turned import denies_request
 
 # "Pleaded guilty" admits and "pleaded not guilty" denies; to plead for a thing is to ask for it.
 PLEAS = {"guilty": "admit", "innocent": "deny"}
@@ -14,11 +15,22 @@ STATED = {"suggest": "claim", "assure": "assert"}
 FINDINGS = frozenset({"test", "study", "evidence", "figure", "data", "result", "finding", "survey",
                       "poll", "research", "analysis", "record", "image", "picture", "footage",
                       "sample", "document", "trace", "sign"})  # fmt: skip
+# What one offers in words, by what it makes of them; to offer a thing or a deed is a promise.
+OFFERED = {"praise": "praise", "compliment": "praise", "criticism": "condemn",
+           "critique": "condemn", "apology": "admit", "endorsement": "support",
+           **dict.fromkeys(("detail", "explanation", "account", "view", "opinion", "assessment",
+                            "description", "glimpse", "insight", "clue", "condolence",
+                            "sympathy", "comment", "evidence", "reason", "excuse", "advice"),
+                           "neutral")}  # fmt: skip
 TO_COME = WILL | {"would", "'d", "’d", "should"}
 
 
 def class_of(page: Page, draft: Draft) -> str:
     """Return the class of a draft's cue, "neutral" where none of its words has another."""
+    if _rules_out(page, draft):
+        return "deny"
+    if any(page.tree.tokens[place].lemma == "doubt" for place in draft.cue):
+        return cue_class("doubt")  # "voiced doubt"
     classes = ((place, cue_class(page.tree.tokens[place].lemma)) for place in draft.cue)
     found = next(((place, name) for place, name in classes if name != "neutral"), None)
     if found is None:
@@ -27,11 +39,32 @@ def class_of(page: Page, draft: Draft) -> str:
     lemma = page.tree.tokens[place].lemma
     if lemma in DECLINING and (told := [each for each in draft.cue if _tells(page.tree, each)]):
         return cue_class(page.tree.tokens[told[0]].lemma) or "neutral"  # "declined to say"
+    if denies_request(page, draft):
+        return cue_class("refuse")
+    if lemma == "vote" and on_a_question(page, draft):
+        return "neutral"
+    if lemma == "offer":
+        return _offer(page, draft) or name
     if lemma == "plead":
         return _plea(page, draft) or name
     if lemma == "suggest" and _by_a_finding(page, draft):
         return "show"
     return STATED.get(lemma, name) if _states(page.tree, place) else name
+
+
+def _rules_out(page: Page, draft: Draft) -> bool:
+    """Tell "ruled out a strike" from "ruled that it was legal"."""
+    ruled = [place for place in draft.cue if page.tree.tokens[place].lemma == "rule"]
+    return any(page.word(place + 1).lower() == "out" for place in ruled)
+
+
+def _offer(page: Page, draft: Draft) -> str | None:
+    """Return the class of what is offered, if that is words: "offered praise for the crew"."""
+    tokens = page.tree.tokens
+    things = [kid for place in draft.cue for kid in page.tree.kids(place, "dobj")]
+    things += [kid for each in things for kid in page.tree.kids(each, "conj")]
+    kinds = {OFFERED.get(tokens[each].lemma) for each in things}
+    return "neutral" if len(kinds) > 1 and None not in kinds else next(iter(kinds), None)
 
 
 def _tells(tree: Tree, place: int) -> bool:

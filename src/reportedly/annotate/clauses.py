@@ -28,6 +28,7 @@ def keep_to_clause(page: Page, draft: Draft) -> None:
         keep_to_relative(page, draft)
         untwist(page, draft)
         _own_subject(page, draft)
+        draft.content |= _all_reported(page, draft)
         draft.content -= _added(page, draft) | _of_the_speaker(page, draft)
 
 
@@ -45,6 +46,22 @@ def _own_subject(page: Page, draft: Draft) -> None:
                 draft.content -= before
                 draft.source = phrase
                 return
+
+
+def _all_reported(page: Page, draft: Draft) -> set[int]:
+    """Return the whole of "A bridge fell, the mayor said, adding that …, Coast Courier reports".
+
+    What the paper reports is not the last clause alone.
+    """
+    start, stop = page.tree.bounds(draft.cue[0])
+    ends = {*draft.cue, *draft.source}
+    here = {place for place in draft.content if start <= place < stop}
+    closes = max(ends) + 1 >= stop - 1 and page.tree.tokens[draft.cue[-1]].lemma == "report"
+    first = min(here, default=start)
+    joins = page.tree.tokens[first].tag == "VBG" and page.word(first - 1) == ","
+    if not (closes and joins and draft.source) or min(ends) < max(here) or page.inside[first] >= 0:
+        return set()
+    return {*range(start, min(ends) - (page.word(min(ends) - 1) == ","))}
 
 
 def _added(page: Page, draft: Draft) -> set[int]:

@@ -17,8 +17,16 @@ from reportedly.annotate.lexicon import (
 )
 from reportedly.annotate.page import Page
 from reportedly.annotate.tree import Tree
+from reportedly.annotate.turned import by_nobody, turned
 from reportedly.model import Modality, OccasionKind, Tense
 
+# What is to say something, where nobody is: "the plan was to ask for more".
+AIMS = frozenset({"aim", "answer", "attempt", "challenge", "choice", "decision", "duty", "effort",
+                  "function", "goal", "hope", "idea", "instinct", "intent", "intention", "it",
+                  "job", "mission", "mistake", "move", "object", "objective", "option", "order",
+                  "plan", "point", "policy", "priority", "purpose", "reaction", "response",
+                  "role", "rule", "solution", "step", "strategy", "task", "temptation", "that",
+                  "this", "thing", "trick", "way", "what", "wish"})  # fmt: skip
 WILL, MAY = (
     frozenset({"will", "'ll", "’ll", "shall", "wo", "sha"}),
     frozenset(
@@ -27,8 +35,9 @@ WILL, MAY = (
 )
 UNSURE = frozenset({"if", "whether", "unless", "until"})
 NOT = frozenset({"neither", "nor", "never", "hardly", "scarcely"})
-NOBODY = frozenset({"no", "nobody", "none", "neither"})
 REFUSING = frozenset({"would", "could", "wo", "ca"})  # with "not": it was not said, for all we know
+# "Would later say" and "would say only that" tell what was said.
+LATER = frozenset({"later", "subsequently", "afterwards", "afterward"})
 # With these it is told what somebody will not do or say; "did not refuse" is no refusal.
 DECLINING = frozenset({"refuse", "decline"})
 # "Lifted a warning", "withdrew the accusation": it is said no more.
@@ -36,6 +45,13 @@ TAKING_BACK = frozenset({"lift", "drop", "withdraw", "retract", "rescind", "reca
 HIS = frozenset({"his", "her", "my"})
 LEADING_TO_OCCASION = frozenset({"in", "at", "during", "on", "through", "via", "by", "after"})
 LONGEST = 14  # tokens; a longer hearer or occasion is a clause that the parser hung wrongly
+# Told something, these are where it was said: there is no such body to hear it.
+GATHERINGS = frozenset({"conference", "rally", "briefing", "hearing", "meeting", "forum", "summit",
+                        "gathering", "ceremony", "seminar", "symposium", "vigil", "dinner",
+                        "luncheon", "breakfast", "convention"})  # fmt: skip
+ISSUED = frozenset({"figure", "datum", "data", "result", "document", "poll", "survey", "study",
+                    "finding", "transcript", "tape", "recording", "text", "list", "minute",
+                    "book", "paper", "footage"})  # fmt: skip
 PARTICIPLES = frozenset({"speak", "talk", "write", "testify", "address", "appear", "post", "tweet"})
 
 
@@ -59,19 +75,22 @@ def manner(page: Page, draft: Draft) -> Manner:
     tree = page.tree
     verb = _main_verb(tree, draft.cue)
     if verb is None:
-        return Manner(negated=_denied(page, draft.cue))
+        return Manner(negated=_denied(page, draft.cue) != turned(page, draft))
     group = [place for place in _group(tree, verb) if place not in draft.content]
     occasion, kind = _occasion(page, draft, verb)
     negated = _denied(page, draft.cue) or _unsaid(tree, verb, group)
     negated = negated != (_declines(tree, verb) or _taken_back(page, verb, draft))
+    negated = negated != turned(page, draft)
     nothing = any(page.word(kid).lower() == "nothing" for kid in tree.kids(verb, "dobj"))
     bound = _cannot_help(tree, verb)
     negated = (negated or nothing) and not bound
-    refused = bound or (negated and _refused(tree, verb, group))
+    nobody = by_nobody(page, draft)
+    happened = negated or nobody or _came_later(page, verb, group)
+    refused = bound or (happened and _refused(tree, verb, group))
     return Manner(
         tense="past" if refused else _tense(tree, verb, group),
-        modality="asserted" if refused else _modality(tree, verb, group),
-        negated=negated or _by_nobody(page, draft),
+        modality="asserted" if refused else _modality(page, draft, verb, group),
+        negated=negated or nobody,
         addressee=_addressee(page, draft, verb),
         occasion=occasion,
         occasion_kind=kind,
@@ -158,10 +177,15 @@ def _refused(tree: Tree, verb: int, group: Sequence[int]) -> bool:
     return base and bool(own & REFUSING) and not if_so and tree.tokens[first].dep == "ROOT"
 
 
-def _by_nobody(page: Page, draft: Draft) -> bool:
-    """Tell whether it is told that nobody says so: "No group has claimed the raid"."""
-    first = page.word(draft.source[0]).lower() if draft.source else ""
-    return first in NOBODY or (first == "not" and len(draft.source) > 1)
+def _came_later(page: Page, verb: int, group: Sequence[int]) -> bool:
+    """Tell "would later say" and "would go on to say", which tell what came after."""
+    would = [place for place in group if page.word(place).lower() == "would"]
+    first = page.tree.tokens[verb].head if page.tree.tokens[verb].dep == "xcomp" else verb
+    would += [p for p in page.tree.kids(first, "aux") if page.word(p).lower() == "would"]
+    if not would:
+        return False
+    words = [page.word(place).lower() for place in range(would[0] + 1, max(verb, first) + 3)]
+    return bool({*words} & LATER) or words[:3] == ["go", "on", "to"] or "only" in words
 
 
 def _tense(tree: Tree, verb: int, group: Sequence[int]) -> Tense:
@@ -179,6 +203,9 @@ def _tense(tree: Tree, verb: int, group: Sequence[int]) -> Tense:
         return "present"
     if token.tag == "VBG" and token.dep in ("advcl", "conj", "acl") and token.head != verb:
         return _borrowed(tree, token.head)
+    being = _unable(tree, verb)
+    if being is not None:
+        return _tense(tree, being, list(_group(tree, being)))
     # "the minister, quoted as saying": the parser takes a bare participle for the past.
     return "past" if token.tag == "VBN" and token.dep != "amod" else "none"
 
@@ -190,20 +217,47 @@ def _borrowed(tree: Tree, verb: int) -> Tense:
     return _tense(tree, verb, list(_group(tree, verb)))
 
 
-def _modality(tree: Tree, verb: int, group: Sequence[int]) -> Modality:
+def _modality(page: Page, draft: Draft, verb: int, group: Sequence[int]) -> Modality:
+    tree = page.tree
     words = {tree.tokens[place].text.lower() for place in group}
     if words & MAY or _doubted(tree, verb):
         return "hypothetical"
-    return "planned" if words & WILL or _planner(tree, verb) is not None else "asserted"
+    due = tree.tokens[verb].tag in ("VBZ", "VBP") and on_a_question(page, draft)
+    planned = words & WILL or due or _planner(tree, verb) is not None
+    return "planned" if planned else "asserted"
+
+
+def on_a_question(page: Page, draft: Draft) -> bool:
+    """Tell "vote on whether to strike", which is for nothing yet, from "voted for a strike"."""
+    first = min(draft.content, default=-1)
+    votes = any(page.tree.tokens[place].lemma == "vote" for place in draft.cue)
+    return votes and first >= 0 and page.word(first).lower() in ("whether", "if", "when", "how")
 
 
 def _planner(tree: Tree, verb: int) -> int | None:
-    """Return the place of what says that it is still to come ("is expected to say")."""
+    """Return the place of what says that it is still to come ("is expected to say", "is to say").
+
+    "The aim is to say" is none: what is to say something is somebody.
+    """
     token = tree.tokens[verb]
     infinitive = any(tree.tokens[kid].text.lower() == "to" for kid in tree.kids(verb, "aux"))
     if not infinitive or token.dep not in ("xcomp", "ccomp") or token.head == verb:
         return None
-    return token.head if tree.tokens[token.head].lemma in PLANNING else None
+    over = tree.tokens[token.head]
+    if over.lemma in PLANNING:
+        return token.head
+    by_plan = over.lemma == "be" and over.tag in ("VBD", "VBZ", "VBP") and token.tag == "VB"
+    subject = tree.subject(token.head) if by_plan and not tree.kids(token.head, "acomp") else None
+    somebody = subject is not None and tree.tokens[subject].lemma.lower() not in AIMS
+    return token.head if somebody else None
+
+
+def _unable(tree: Tree, verb: int) -> int | None:
+    """Return the "was" of "was unable to say"."""
+    token = tree.tokens[verb]
+    over = tree.tokens[token.head]
+    led = token.dep == "xcomp" and over.dep == "acomp" and tree.tokens[over.head].pos == "AUX"
+    return over.head if led else None
 
 
 def _doubted(tree: Tree, verb: int) -> bool:
@@ -231,7 +285,8 @@ def _hearers(tree: Tree, verb: int, lemma: str) -> Iterator[int]:
         if tree.kids(verb, "auxpass") or tree.kids(verb, "nsubjpass"):
             yield from tree.kids(verb, "nsubjpass")
             return
-        yield from tree.kids(verb, "dative", "dobj", "iobj")
+        heard = tree.kids(verb, "dative", "dobj", "iobj")
+        yield from (kid for kid in heard if tree.tokens[kid].lemma not in GATHERINGS)
         for clause in tree.kids(verb, "ccomp", "xcomp"):
             first = tree.subject(clause)
             bare = any(tree.tokens[kid].text.lower() == "to" for kid in tree.kids(clause, "aux"))
@@ -266,7 +321,11 @@ def _occasion(page: Page, draft: Draft, verb: int) -> tuple[tuple[int, ...], Occ
 
 
 def _freed(tree: Tree, thing: int) -> bool:
-    """Tell "after his release", of a person, from the release of a statement."""
+    """Tell "after his release" and "the release of two men" from the release of a statement."""
+    of = [link for link in tree.kids(thing, "prep") if tree.tokens[link].lemma == "of"]
+    what = [tree.tokens[kid].lemma for link in of for kid in tree.kids(link, "pobj")]
+    if tree.tokens[thing].lemma == "release" and what:
+        return not {*what} & (OCCASIONS | ISSUED)
     owners = [tree.tokens[kid] for kid in tree.kids(thing, "poss")]
     somebody = any(each.text.lower() in HIS or each.entity == "PERSON" for each in owners)
     return tree.tokens[thing].lemma == "release" and somebody
@@ -293,9 +352,11 @@ def _with_inner(tree: Tree, thing: int) -> Iterator[int]:
 
 
 def _addressed(tree: Tree, verb: int) -> Iterator[int]:
-    """Yield what is addressed ("addressing a rally")."""
-    if tree.tokens[verb].lemma == "address":
-        yield from tree.kids(verb, "dobj")
+    """Yield what is addressed ("addressing a rally"), and the rally that is told something."""
+    lemma = tree.tokens[verb].lemma
+    for thing in tree.kids(verb, "dobj", "dative") if lemma in TOLD | {"address"} else ():
+        if lemma == "address" or tree.tokens[thing].lemma in GATHERINGS:
+            yield thing
 
 
 def _phrase(tree: Tree, head: int) -> tuple[int, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reportedly.annotate.astray import noun_clause
 from reportedly.annotate.lexicon import CLASSES, RECEIVING
+from reportedly.annotate.participles import IGNORING
 from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.sources import BY, owner, verb_source
 from reportedly.annotate.tree import Tree
@@ -66,6 +67,8 @@ def _verb_owner(tree: Tree, noun: int) -> tuple[int, ...]:
     head = tree.tokens[noun].head
     if tree.tokens[noun].lemma in ANYBODYS:
         others = tree.tokens[head].lemma not in UTTERING | MAKING
+    elif tree.tokens[head].lemma in IGNORING:
+        others = True
     else:
         others = tree.tokens[head].lemma in RECEIVING | (CLASSES.keys() - UTTERING)
     if tree.tokens[noun].dep == "dobj" and tree.tokens[head].pos == "VERB" and not others:

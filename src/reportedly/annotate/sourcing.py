@@ -37,12 +37,20 @@ def trimmed(page: Page, draft: Draft) -> tuple[int, ...]:
         source = source[1:]
     while len(source) > 1 and (_trails(page, draft, source) or _breaks_off(page, source)):
         source = source[:-1]
-    source = _after_time(page, draft, source)
+    source = _after_time(page, draft, _before_day(page, source))
     tokens = [page.tree.tokens[place] for place in source]
     days = all(token.text.lower() in WEEKDAYS and token.entity in TIMES for token in tokens)
     somebody = any(token.pos in SOMEBODY or token.text[:1].isupper() for token in tokens)
     somebody = somebody and any(token.text.lower() not in ("the", "a", "an") for token in tokens)
     return source if somebody and not days else ()
+
+
+def _before_day(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
+    """Leave out when it was said: "according to a diplomat [on Thursday]"."""
+    dated = len(source) > 2 and page.word(source[-1]).lower() in WEEKDAYS
+    if dated and page.word(source[-2]).lower() == "on":
+        return source[:-2]
+    return source
 
 
 def kept_back(page: Page, draft: Draft) -> set[int]:

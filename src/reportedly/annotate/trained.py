@@ -18,6 +18,7 @@ from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.relative import keep_to_relative
+from reportedly.annotate.senses import mended
 from reportedly.annotate.sources import noun_phrase, quotes, verb_source
 from reportedly.annotate.sourcing import (
     FELT,
@@ -78,8 +79,8 @@ class TrainedFinder(Stage[Attribution]):
     def notice(self, document: Document) -> Iterator[Attribution]:
         page = page_of(document)
         told = tagged_text(document.article.text, tuple(blocks_of(document)))
-        found = drafts(page, told.pieces, relations(told))
-        inner = within(page, told, found)
+        found = mended(page, drafts(page, told.pieces, relations(told)))
+        inner = mended(page, within(page, told, found))
         for draft in inner:
             draft.source = active(page, draft)
             keep_to_relative(page, draft)

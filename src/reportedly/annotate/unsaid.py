@@ -4,48 +4,40 @@ The tagger has these from PolNeAR, where stands and deeds of politics count as a
 dev part some eight of thirteen that go are wrong there as well.
 """
 
+from reportedly.annotate.deeds import is_deed
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import HEARD, NOUNS, QUOTED_PEOPLE, SPEECH, cue_class
+from reportedly.annotate.lexicon import CLASSES, HEARD, QUOTED_PEOPLE, SPEECH, cue_class
 from reportedly.annotate.page import Page
+from reportedly.annotate.participles import ignores
+from reportedly.annotate.possible import only_possible
 from reportedly.annotate.sources import agent
+from reportedly.annotate.turned import disowned, few_doubt
 from reportedly.model import Token
 
-# Done to people and things. With a noun of saying for its object ("released a statement") something
-# is said all the same.
-DEEDS = frozenset({"nominate", "hire", "appoint", "reappoint", "recruit", "cast", "award", "sign",
-                   "release", "launch", "unveil", "elect", "include", "arrest", "select",
-                   "introduce", "impose", "accept", "list", "field", "deploy", "install",
-                   "witness", "undergo", "see", "experience", "enjoy"})  # fmt: skip
-AS = frozenset({"see", "cast", "experience"})  # "sees the deal as a mistake" tells a view
-DONE = frozenset({"record", "forget", "design", "choose", "build"})  # where nobody is the doer
-SEARCHING = frozenset({"look", "search", "hunt"})
 SEEMING = frozenset({"appear", "seem", "look"})
 OUGHT = frozenset({"should", "must", "ought"})
-CHARGED = frozenset({"accuse", "allege", "suspect"})
 # Endings of nouns for people.
 PERSONS = ("er", "or", "ist", "ian", "man", "woman", "men", "women", "people", "ee", "ant", "ent")
+CHARGED = frozenset({"accuse", "allege", "suspect"})
 
 
 def no_saying(page: Page, draft: Draft) -> bool:
     """Tell whether a draft outside of quotation marks has nothing that somebody says or thinks."""
     verbs = [place for place in draft.cue if page.tree.tokens[place].pos in ("VERB", "AUX")]
-    if draft.regions or not verbs:
+    if not verbs or _has_marks(draft):
         return False
     if all(_before_noun(page.tree.tokens[verb], verb) for verb in verbs):
         return True
     verb = next((place for place in verbs if page.tree.tokens[place].pos == "VERB"), verbs[0])
-    bare = _bare(page, draft, verb) and (_done(page, draft, verb) or _withheld(page, verb))
-    return bare or _seems(page, draft, verb) or _ought(page, draft, verb) or _asked(page, verb)
+    unsaid = few_doubt(page, draft) or disowned(page.tree, verb) or is_deed(page, draft, verb)
+    unsaid = unsaid or only_possible(page, draft, verb) or _ought(page, draft, verb)
+    unsaid = unsaid or ignores(page, draft, verb) or _loose(page, draft, verb)
+    return unsaid or _seems(page, draft, verb) or _asked(page, draft, verb)
 
 
-def _bare(page: Page, draft: Draft, verb: int) -> bool:
-    """Tell whether the verb leads to a thing or a person, and neither to a clause nor to words."""
-    tree = page.tree
-    things = [*tree.kids(verb, "dobj", "nsubjpass")]
-    if not things:
-        things = [thing for link in tree.kids(verb, "prep") for thing in tree.kids(link, "pobj")]
-    own = [tree.tokens[place] for place in things if place in draft.content]
-    return bool(own) and not tree.kids(verb, "ccomp") and not {each.lemma for each in own} & NOUNS
+def _has_marks(draft: Draft) -> bool:
+    """Tell whether quotation marks show what is said: not those that the cue stands in."""
+    return any(not each.first <= draft.cue[0] <= each.last for each in draft.regions)
 
 
 def _before_noun(token: Token, place: int) -> bool:
@@ -53,40 +45,31 @@ def _before_noun(token: Token, place: int) -> bool:
     return token.dep == "amod" and token.head > place and token.lemma in CHARGED
 
 
-def _done(page: Page, draft: Draft, verb: int) -> bool:
-    """Tell "hired Ito", "signed documents", "are looking for two men", "was recorded"."""
-    tree = page.tree
-    lemma = tree.tokens[verb].lemma
-    links = {tree.tokens[place].lemma for place in tree.kids(verb, "prep")}
-    if lemma in AS and "as" in links:
-        return False
-    searched = lemma in SEARCHING and "for" in links
-    return lemma in DEEDS or searched or (lemma in DONE and not draft.source)
-
-
-def _withheld(page: Page, verb: int) -> bool:
-    """Tell "denied Ito a chance", which denies nothing that was said."""
-    withheld = page.tree.kids(verb, "dative", "iobj")
-    return page.tree.tokens[verb].lemma == "deny" and bool(withheld)
-
-
 def _seems(page: Page, draft: Draft, verb: int) -> bool:
-    """Tell how a thing seems to the writer: "moves to keep the boat appear to be stuck"."""
+    """Tell how it seems to the writer: "moves to keep the boat appear to be stuck".
+
+    Of a person that is so where no source is found, and nothing shows or tells: "he seems tired".
+    """
     tree = page.tree
     subjects = [place for place in draft.source if tree.tokens[place].head not in draft.source]
     subjects = subjects or tree.kids(verb, "nsubj")
-    shown = any(cue_class(tree.tokens[kid].lemma) == "show" for kid in tree.kids(verb, "xcomp"))
+    led = [tree.tokens[kid].lemma for kid in tree.kids(verb, "xcomp")]
+    if tree.tokens[verb].lemma not in SEEMING:
+        return False
+    shown = any(cue_class(lemma) == "show" for lemma in led)
+    things = bool(subjects) and all(_is_thing(tree.tokens[place]) for place in subjects)
+    after = min((place for place in draft.content if place > verb), default=verb)
+    clause = bool(tree.kids(verb, "ccomp")) or page.word(after) in ("that", "as")
+    told = bool(draft.source) or clause or any(lemma in CLASSES for lemma in led)
+    return (things and not shown) or not told
+
+
+def _is_thing(token: Token) -> bool:
     return (
-        tree.tokens[verb].lemma in SEEMING
-        and bool(subjects)
-        and not shown
-        and all(
-            tree.tokens[place].pos == "NOUN"
-            and not tree.tokens[place].entity
-            and tree.tokens[place].lemma not in HEARD | QUOTED_PEOPLE
-            and not tree.tokens[place].lemma.endswith(PERSONS)
-            for place in subjects
-        )
+        token.pos == "NOUN"
+        and not token.entity
+        and token.lemma not in HEARD | QUOTED_PEOPLE
+        and not token.lemma.endswith(PERSONS)
     )
 
 
@@ -98,11 +81,30 @@ def _ought(page: Page, draft: Draft, verb: int) -> bool:
     return bool(helpers & OUGHT) and tree.tokens[verb].lemma not in SPEECH
 
 
-def _asked(page: Page, verb: int) -> bool:
-    """Tell "when asked on Monday about the fees", in which the one who answers asks nothing."""
+def _loose(page: Page, draft: Draft, verb: int) -> bool:
+    """Tell "a town where voicing doubt can be dear", of which nobody is said to do it."""
+    token = page.tree.tokens[verb]
+    where = verb > 0 and page.word(verb - 1).lower() == "where"
+    return token.tag == "VBG" and (token.dep == "csubj" or where)
+
+
+def _asked(page: Page, draft: Draft, verb: int) -> bool:
+    """Tell "when asked on Monday about the fees", in which the one who answers asks nothing.
+
+    So in "Asked about the fees, he left"; and of "asked if he thought so" nobody is told to think.
+    """
+    tree = page.tree
+    token = tree.tokens[verb]
+    if _is_asked(page, verb):
+        return agent(tree, verb) is None or not draft.source
+    marks = {page.word(kid).lower() for kid in tree.kids(verb, "mark")}
+    led = token.dep == "ccomp" and bool(marks & {"if", "whether"})
+    return led and _is_asked(page, token.head) and agent(tree, token.head) is None
+
+
+def _is_asked(page: Page, verb: int) -> bool:
     tree = page.tree
     token = tree.tokens[verb]
     led = any(page.word(kid).lower() in ("when", "if") for kid in tree.kids(verb, "advmod", "mark"))
     alone = tree.subject(verb) is None and token.tag in ("VBN", "VBD")
-    alone = alone and agent(tree, verb) is None
-    return token.lemma == "ask" and led and alone
+    return token.lemma == "ask" and (led or token.opens) and alone

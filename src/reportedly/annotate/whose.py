@@ -19,12 +19,15 @@ GESTURES = frozenset({"shake", "nod", "shrug", "smile", "laugh", "sigh", "frown"
 def keep_to_title(page: Page, draft: Draft) -> None:
     """Leave out the quotations of other paragraphs than the first, if the cue stands in a title.
 
-    Of 432 attributions in the titles of PolNeAR train, three go on in the text.
+    Of 432 attributions in the titles of PolNeAR train, three go on in the text. A source is in
+    the cue's paragraph: 99.9 % of them are there.
     """
+    home = page.paragraph[draft.cue[0]] if draft.cue else -1
+    if draft.cue:
+        draft.source = tuple(place for place in draft.source if page.paragraph[place] == home)
     if draft.cue and page.paragraph[draft.cue[0]] == 0 and _is_title(page):
         title = {place for place in draft.content if page.paragraph[place] == 0}
         draft.content = title or draft.content
-        draft.source = tuple(place for place in draft.source if page.paragraph[place] == 0)
 
 
 def _is_title(page: Page) -> bool:

@@ -33,6 +33,9 @@ ALIKE = 0.8  # share of the words of a content that another has too, where they 
 FEW = 15  # code points of a content that seldom is one
 SAYING = CLASSES.keys() | NOUNS | ADJECTIVES | {"accord"}
 NOBODY = EMPTY | {"who"}
+PLAIN = frozenset({"say", "tell", "think", "believe", "feel", "hope", "fear", "expect", "ask",
+                   "admit", "deny", "warn", "claim", "announce", "promise", "report", "add",
+                   "want"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ def _bar(page: Page, group: Sequence[Candidate]) -> float:
     """Return the chance that a saying has to have which the rules alone take for one."""
     ruled = [each.proposal for each in group if each.proposal]
     clause = any(
-        "comp" in each.pattern and page.tree.tokens[each.cue].lemma in CLASSES for each in ruled
+        "comp" in each.pattern and page.tree.tokens[each.cue].lemma in PLAIN for each in ruled
     )
     return CLAUSED if clause else AGREED
 

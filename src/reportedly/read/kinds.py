@@ -224,7 +224,9 @@ def kind_of(words: str, bare: str) -> str | None:
 
     ``bare`` is the line without Markdown's marks.
     """
-    if not bare or not any(character.isalnum() for character in words):
+    if not bare or not any(character.isalpha() for character in words) and len(words) < 4:
+        return "rule"
+    if not any(character.isalnum() for character in words):
         return "rule"
     if is_url(words):
         return "url"

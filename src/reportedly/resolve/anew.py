@@ -40,7 +40,8 @@ def medium_words_of(cast: Cast, numbers: range, known: frozenset[str]) -> range 
     reading = cast.reading
     stop = numbers.start
     while stop < numbers.stop and (reading.lower(stop) not in CLOSING or reading.bracketed(stop)):
-        if reading.tag(stop) in ("VBD", "VBZ"):
+        made = reading.tag(stop) == "VBN" and reading.lower(stop + 1) == "by"  # "a paper owned by"
+        if reading.tag(stop) in ("VBD", "VBZ") or made:
             break
         stop += 1
     words = range(numbers.start, stop)

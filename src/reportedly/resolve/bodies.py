@@ -141,8 +141,8 @@ def _ends_alike(reading: Reading, name: Name) -> Iterator[Hashable]:
     """
     [*_, last] = name.words
     many = last.endswith("s") and len(last) > LONG and reading.tag(name.tokens[-1]) in MANY
-    kind = is_body(name.words[0]) or (many and not name.text.isupper())
-    short = reading.lower(name.tokens.start - 1) == "the" and kind
+    kind = is_body(name.words[0]) and reading.lower(name.tokens.start - 1) == "the"
+    short = kind or (many and not name.text.isupper())
     if len(name.words) > 1 or short:
         yield "ending", name.words
     yield from (("whole", ending) for ending in _endings(name) if len(ending) > 1)

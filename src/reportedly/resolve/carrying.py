@@ -2,6 +2,7 @@
 
 from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import is_given_name
+from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import Reading
 
 # What no mere reader does: "carried by al-Bahr", but not "seen by Ito", "published by the Front".
@@ -61,3 +62,14 @@ def remarks_by(reading: Reading, start: int) -> bool:
     phrase = reading.noun_phrase(start)
     said = phrase and reading.singular(phrase[-1]) in REMARKS
     return bool(said) and reading.lower(phrase.stop) in ("by", "from", "of")
+
+
+def of_people(reading: Reading, name: range) -> bool:
+    """Tell a person's name, by a known given name, and a meeting or body called by the name's
+    place: "told the Orbel meeting"."""
+    given = len(name) == len(("Mara", "Ito")) and is_given_name(reading.tokens[name.start].text)
+    titled = {reading.lower(n) for n in name} & vocabulary.MEDIUM_NAME_WORDS
+    after = name.stop
+    word = "" if after >= len(reading) or reading.capital(after) else reading.singular(after)
+    other = is_body(word) and word not in vocabulary.MEDIUM_KINDS  # "told the Kell parliament"
+    return (given and not titled) or word in MEETINGS or (other and reading.tag(after) == "NN")

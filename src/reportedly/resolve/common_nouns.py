@@ -7,9 +7,11 @@ MVP. "Will" and "King" are somebody's where the article has them with a capital 
 import re
 from collections.abc import Iterable
 
+from reportedly.resolve import vocabulary
 from reportedly.resolve.headlines import is_loud
 from reportedly.resolve.naming import Name
-from reportedly.resolve.phrases import is_body
+from reportedly.resolve.no_people import SITES
+from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, Reading
 from reportedly.resolve.unmarked import is_acronym
 
@@ -21,33 +23,16 @@ LETTERS = frozenset(
      "vat",
      "hr", "pr", "ngo", "ngos", "mp3", "lgbt", "lgbtq", "iq", "ok", "am", "pm", "mph", "kph",
      "usd", "eur", "gbp", "potus", "flotus", "scotus", "diy", "eta", "rip", "q&a", "wmd", "wmds",
-     "ied", "ieds", "sat", "gpa", "phd", "mba", "md", "dj", "mc", "k-9", "cctv", "lte",
+     "ied", "ieds", "dui", "dwi", "ems", "cpr",
+     "sat", "gpa", "phd", "mba", "md", "dj", "mc", "k-9", "cctv", "lte",
      "gsm", "4g", "3g", "5g", "qwerty", "ii", "iii", "iv", "aka", "asap", "psa"}
 )  # fmt: skip
 # Words that are never a name, nor is one of them somebody's: "Said", "Who" of a series.
 CLOSED = frozenset(
-    {
-        "who",
-        "what",
-        "that",
-        "this",
-        "it",
-        "they",
-        "these",
-        "those",
-        "which",
-        "there",
-        "here",
-        "said",
-        "says",
-        "meanwhile",
-        "however",
-        "also",
-        "both",
-        "many",
-        "most",
-    }
-)
+    {"who", "what", "that", "this", "it", "they", "these", "those", "which", "there", "here",
+     "said", "says", "meanwhile", "however", "also", "both", "many", "most"}
+)  # fmt: skip
+LEVELS = frozenset({"state", "federal", "county", "district", "city", "national", "deputy"})
 MODEL = re.compile(r"\d{3,}|[A-Z]{1,2}\d{1,4}[A-Z]?")
 ARTICLES = frozenset({"a", "an", "another"})
 MORE = frozenset({"super", "many", "several", "two", "three"})  # "two MVPs", "a super PAC"
@@ -58,13 +43,14 @@ def without_common(reading: Reading, names: Iterable[Name]) -> list[Name]:
     found = list(names)
     parts = {word for name in found if len(name.words) > 1 for word in name.words}
     nouns = {name.key for name in found if _counted(reading, name)}
-    return [name for name in found if not _is_common(reading, name, nouns, parts)]
+    small = {token.text for token in reading.tokens if token.text.islower()} - parts
+    return [name for name in found if not _is_common(reading, name, nouns, small)]
 
 
-def _is_common(reading: Reading, name: Name, nouns: set[str], parts: set[str]) -> bool:
+def _is_common(reading: Reading, name: Name, nouns: set[str], small: set[str]) -> bool:
     if len(name.words) > 1 or name.honorific:
         return _model(name)
-    return name.key in nouns or _no_name(reading, name) or _by_place(reading, name, parts)
+    return name.key in nouns or _no_name(reading, name) or _by_place(reading, name, small)
 
 
 def _model(name: Name) -> bool:
@@ -74,7 +60,26 @@ def _model(name: Name) -> bool:
 
 
 def _no_name(reading: Reading, name: Name) -> bool:
+    first = name.tokens.start
+    title = role_noun(reading, first) and reading.tag(first + 1) in ("NNP", "NNPS")
+    if title and name.label == "ORG" and reading.capital(first + 1):  # "Bishop Mara Ito"
+        return True
+    if _before_office(reading, name) or (name.key in SITES and reading.capital(first - 1)):
+        return True
     return _letters(name) or (name.key in CLOSED and reading.tag(name.tokens[0]) != "NNP")
+
+
+def _before_office(reading: Reading, name: Name) -> bool:
+    """Tell the "State" of "State Senator Ito", the "Prosecuting" of "Prosecuting Attorney"."""
+    after = name.tokens.stop
+    office = reading.capital(after) and (role_noun(reading, after) or _is_title(reading, after))
+    told = name.key in LEVELS or name.key.endswith("ing")
+    return bool(office) and told and name.key not in vocabulary.TELLING
+
+
+def _is_title(reading: Reading, number: int) -> bool:
+    """Tell whether a title stands there: "Sen.", "Rep."."""
+    return reading.lower(number).rstrip(".") in vocabulary.HONORIFICS
 
 
 def _letters(name: Name) -> bool:
@@ -93,15 +98,16 @@ def _counted(reading: Reading, name: Name) -> bool:
     return reading.lower(first - 1) in ARTICLES and not more
 
 
-def _by_place(reading: Reading, name: Name, parts: set[str]) -> bool:
-    """Tell whether the word has a capital only where a sentence or a headline gives it one."""
-    word = reading.tokens[name.tokens[0]].text.lower()
-    if name.key in parts or not word.isalpha() or len(name.tokens) > 1:
+def _by_place(reading: Reading, name: Name, small: set[str]) -> bool:
+    """Tell whether the word has a capital only where a sentence or a headline gives it one.
+
+    ``small`` are the words that the article has in small letters, and in no longer name.
+    """
+    word = reading.lower(name.tokens[0])
+    if word not in small or not word.isalpha() or len(name.tokens) > 1:
         return False
-    used = [n for n in range(len(reading)) if reading.lower(n) == word]
-    small = [n for n in used if not reading.capital(n)]
-    free = [n for n in used if reading.capital(n) and not _given_capital(reading, n)]
-    return bool(small) and not free
+    used = (n for n in range(len(reading)) if reading.lower(n) == word)
+    return all(_given_capital(reading, n) for n in used if reading.capital(n))
 
 
 def _given_capital(reading: Reading, number: int) -> bool:

@@ -19,7 +19,7 @@ MAKING = frozenset(
     {"issued", "issue", "issues", "published", "publishes", "released", "releases", "posted",
      "written", "wrote", "made", "prepared", "compiled", "drafted", "signed", "sent", "passed",
      "adopted", "approved", "authored", "produced", "delivered", "given", "gave", "commissioned",
-     "conducted", "presented", "addressed", "drawn"}
+     "conducted", "presented", "addressed", "drawn", "announced", "provided"}
 )  # fmt: skip
 # Before a document, these say of what sort it is: "court papers", "a press release".
 NO_ISSUERS = frozenset({"press", "court", "state", "city", "country", "house", "nation", "project",
@@ -48,6 +48,7 @@ class Writ:
 def writ_at(cast: Cast, start: int, known: frozenset[str]) -> Writ | None:
     """Return the document whose noun phrase opens at the token, None where none does."""
     reading = cast.reading
+    start += reading.lower(start) in vocabulary.CITING
     numbers = _before_name(cast, reading.noun_phrase(start))
     head = _head(reading, numbers)
     noun = reading.singular(head) if head is not None else ""
@@ -202,6 +203,8 @@ def _after(cast: Cast, numbers: range, known: frozenset[str]) -> range | None:
             return None
         if word in (",", ";", ":", "—", "that", "which", "who", "saying", "and", '"', "“"):
             return None
+        if word == "of" and reading.singular(numbers[-1]) in ("poll", "survey"):
+            continue  # they were asked
         if word in ("by", "from", "of"):
             found = _maker(cast, number, known, beside=number == numbers.stop)
             if found or word == "by":
@@ -217,6 +220,8 @@ def _maker(cast: Cast, number: int, known: frozenset[str], *, beside: bool) -> r
         return None
     if reading.lower(number) == "of" and reading.tag(phrase.start) == "CD":
         return None  # "a survey of 300 sailors": they were asked
+    if reading.lower(number) == "from" and any(map(reading.is_year, phrase)):
+        return None  # "records from the 2008 season"
     if reading.lower(number) != "by" and not (beside and _someone(cast, phrase)):
         return None
     return _with_of(cast, phrase)

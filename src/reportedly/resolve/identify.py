@@ -334,7 +334,7 @@ def _by_document(scene: Scene, source: Source) -> Found:
             inner = read_source(scene.cast, owned)
             speaker, like = _WAYS[inner.sort](scene, inner)
             return because(scene, speaker, why, source.span), like
-        if issuers.may_issue(reading, use):
+        if issuers.may_issue(reading, use, source):
             why = f"{reading.words(source.numbers)!r} is the word of its issuer"
             spans = (source.span, reading.span(use.tokens))
             return of_entity(scene, use.entity, "name", why, spans), None

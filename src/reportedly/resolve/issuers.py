@@ -4,6 +4,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.antecedents import FURTHEST
 from reportedly.resolve.before_names import office_begins
 from reportedly.resolve.candidates import Scene
+from reportedly.resolve.carrying import carried
 from reportedly.resolve.cast import Use
 from reportedly.resolve.documents import NO_ISSUERS, VOTES
 from reportedly.resolve.phrases import is_body
@@ -11,7 +12,12 @@ from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.sources import Source, head_noun
 
 MAKING = frozenset({"prepare", "write", "issue", "publish", "release", "compile", "draft", "make",
-                    "carry", "conduct", "sign", "author", "produce", "post", "send"})  # fmt: skip
+                    "carry", "conduct", "sign", "author", "produce", "post", "send",
+                    "announce", "provide", "give"})  # fmt: skip
+# Bodies that a paper is from, where others may be but where it came from.
+SPEAKING = vocabulary.OFFICES - frozenset(
+    {"state", "city", "country", "nation", "republic", "kingdom", "house", "palace", "court"}
+) | {"company", "party", "movement", "union", "charity", "group"}  # fmt: skip
 CLIMB = 3  # heads from "statement" up to "said"
 FURTHEST_OWNER = 8  # tokens from "statement by" to the name that owns it
 
@@ -26,17 +32,24 @@ def owned_body(scene: Scene, source: Source, use: Use) -> range | None:
     return None
 
 
-def may_issue(reading: Reading, use: Use) -> bool:
+def may_issue(reading: Reading, use: Use, source: Source) -> bool:
     """Tell whether the name is of who speaks in the paper it stands by: no event, nothing that the
     paper is about, no place it came from, and no word for its sort ("Exit polls")."""
     at = use.tokens.start - 1
     if use.entity.type == "person":  # "a report on [Mayor] Ada Lind"
-        at = office_begins(reading, at, reading.sentences[use.tokens.start])
-    before = reading.lower(at - 1 if reading.lower(at) == "the" else at)
+        at = office_begins(reading, at, source.numbers.start)
+    at -= reading.tag(at) in ("DT", "PRP$")
+    before = reading.lower(at) if at >= source.numbers.start else ""
     sent = before == "from" and use.entity.type == "place"  # "reports from Corvay"
+    by = next((n for n in range(at, at - 3, -1) if reading.lower(n) == "by"), 0)
+    sent = sent or (by > source.numbers.start and carried(reading, by))  # "carried by Orla TV"
     about = before in ("on", "about", "in", "to", "against")
     sort = reading.words(use.tokens).lower() in NO_ISSUERS
-    sort = sort or reading.lower(use.tokens.stop) in VOTES
+    after = use.tokens.stop
+    sort = sort or reading.lower(after) in VOTES
+    # "U.S. lobbying records" are not the country's word
+    other = reading.tag(after) in NOUNS and reading.singular(after) not in vocabulary.DOCUMENTS
+    sort = sort or (use.entity.type == "place" and other)
     return use.entity.type != "event" and not (sent or about or sort)
 
 
@@ -46,7 +59,10 @@ def maker_by(scene: Scene, source: Source) -> range | None:
     for by in source.numbers[1:]:
         phrase = reading.noun_phrase(by + 1, stop=source.numbers.stop)
         small = phrase and not reading.capital(phrase[-1]) and is_body(reading.singular(phrase[-1]))
-        if reading.lower(by) == "by" and reading.tag(by - 1) in NOUNS and small:
+        led = reading.lower(by) == "by" or (
+            reading.lower(by) == "from" and small and reading.singular(phrase[-1]) in SPEAKING
+        )
+        if led and reading.tag(by - 1) in NOUNS and small:
             return phrase if phrase.stop == source.numbers.stop else None
     return None
 

@@ -23,7 +23,8 @@ OUTFITS = frozenset(
      "carrier",
      "syndicate", "think-tank", "tank", "nonprofit", "ngo", "club", "squad", "band", "orchestra",
      "choir", "consultancy", "brokerage", "publisher", "label", "studio", "shipyard", "brewery",
-     "bakery", "supplier", "distributor", "consortium", "conglomerate", "giant", "guild", "lobby"}
+     "bakery", "supplier", "distributor", "consortium", "conglomerate", "giant", "guild", "lobby",
+     "cooperative", "service", "trust", "fund", "platform", "outfit"}
 )  # fmt: skip
 BEFORE_NAMES = (KIND_NOUNS - vocabulary.OFFICES) | OUTFITS
 PREPOSITIONS = frozenset({"IN", "TO"})

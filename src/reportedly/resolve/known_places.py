@@ -87,7 +87,9 @@ def is_known_town(name: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_country(name: str) -> bool:
-    return any(each.kind == "country" and each.match == "name" for each in gazetteer().named(name))
+    """Tell whether it is a land's name, or of several words and a great part of one."""
+    kinds = ("country", "adm1") if " " in name and _rank(name) >= CITY else ("country",)
+    return any(each.kind in kinds and each.match == "name" for each in gazetteer().named(name))
 
 
 @lru_cache(maxsize=4096)

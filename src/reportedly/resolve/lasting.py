@@ -104,6 +104,9 @@ def _elsewhere(cast: Cast, told: Told, before: Occasion) -> bool:
     if own.modality == "hypothetical" or own.cue_class in STANDS:
         return True
     cue = {number for span in own.cue for number in cast.reading.within(span)}
+    says = any(cast.reading.tag(n) in ("VBZ", "VBP") for n in cue)
+    if before.tense == "past" and own.tense == "present" and says:  # who "said" so on Sunday
+        return True
     done = (n for n in cast.reading.sentence(told.occasion.at) if _perfect(cast, n, cue))
     if next(done, None) is not None:
         return True

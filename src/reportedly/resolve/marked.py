@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reportedly.model import Waymark
 from reportedly.resolve import vocabulary
-from reportedly.resolve.carrying import MEETINGS, TELLING
+from reportedly.resolve.carrying import MEETINGS, TELLING, of_people
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.phrases import is_body, is_many, without_article
@@ -46,7 +46,7 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
     if not numbers:
         return numbers
     uses = [use for number in numbers if (use := cast.use_at(number))]
-    if reading.singular(numbers[-1]) in MEETINGS:
+    if reading.singular(numbers[-1]) in MEETINGS or of_people(reading, numbers):
         return range(0)
     broken = reading.capital(numbers[-1]) and reading.tag(numbers.stop) in ("NNP", "NNPS")
     if broken or any(_other(use, mark) for use in uses) or _written_to(reading, numbers):

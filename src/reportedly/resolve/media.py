@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from reportedly.model import Article
 from reportedly.resolve import vocabulary
 from reportedly.resolve.beside import medium_apposed
-from reportedly.resolve.cast import Cast
+from reportedly.resolve.cast import Cast, Use
+from reportedly.resolve.gazetteer import gazetteer
 from reportedly.resolve.marked import marked_media
 from reportedly.resolve.phrases import without_article
 from reportedly.resolve.reading import NOUNS, Reading
@@ -55,7 +56,9 @@ def known_media(cast: Cast, article: Article) -> frozenset[str]:
     called = {
         key_of(use.entity.name)
         for use in cast.uses
-        if use.entity.type in ("body", "place") and _called(cast.reading, use.tokens)
+        if use.entity.type in ("body", "place")
+        and not _of_place(cast.reading, use)
+        and _called(cast.reading, use.tokens)
     }
     # What is said on a platform came by it; what its owner says did not.
     return frozenset((own | (called - NO_MEDIA)) - vocabulary.PLATFORMS)
@@ -187,7 +190,11 @@ def _named(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
 def _before_place(reading: Reading, numbers: range) -> range:
     """Return the "several outlets" of "several outlets in Ostmark": media are in a place."""
     phrase = reading.noun_phrase(numbers.start, stop=numbers.stop)
-    plain = phrase and not reading.capital(phrase[-1]) and reading.tag(phrase[-1]) == "NNS"
+    opens = phrase and reading.sentences[phrase[-1]] == phrase[-1]
+    plain = phrase and (opens or not reading.capital(phrase[-1]))
+    plain = plain and (
+        reading.tag(phrase[-1]) == "NNS" or reading.lower(phrase[-1]) in ("media", "outlets")
+    )
     return phrase if plain and reading.lower(phrase.stop) == "in" else numbers
 
 
@@ -221,6 +228,12 @@ def _called(reading: Reading, numbers: range) -> bool:
             sure = bool(set(nouns) & vocabulary.SURE_MEDIUM_NOUNS)
             return sure or (nouns is following and _told(reading, numbers.start))
     return False
+
+
+def _of_place(reading: Reading, use: Use) -> bool:
+    """Tell the "Iowa" of "an Iowa newspaper" from a name that is but held for a place's."""
+    known = use.entity.type == "place" and gazetteer().named(use.entity.name)
+    return bool(known) and reading.lower(use.tokens.stop) in vocabulary.MEDIUM_KINDS
 
 
 def _told(reading: Reading, number: int) -> bool:

@@ -226,7 +226,9 @@ def _after_role(reading: Reading, mention: Mention, numbers: range) -> tuple[str
     closed = reading.lower(whole.stop) in (",", ".", ")", ";", "")
     if doubtful and not kinds and closed and len(whole) > 1 and held(reading, whole):
         return "PER", whole
-    if doubtful and not kinds and len(whole) > len(numbers) and _says(reading, whole):
+    titled = reading.capital(whole.start - 1) and role_noun(reading, whole.start - 1)
+    shown = titled or _says(reading, whole)
+    if doubtful and not kinds and len(whole) > len(numbers) and shown:
         return "PER", whole
     return mention.type, numbers
 

@@ -34,7 +34,7 @@ FOLK = frozenset(
      "democrat", "republican", "liberal", "conservative", "communist", "socialist", "nazi"}
 )  # fmt: skip
 NAMELESS = frozenset({"god", "satan", "heaven", "hell", "mom", "mommy", "mum", "mummy", "dad",
-                      "daddy", "grandma", "grandpa", "santa"})  # fmt: skip
+                      "daddy", "grandma", "grandpa", "santa", "act", "mps"})  # fmt: skip
 OFFICES_OF = frozenset({"secretary", "undersecretary", "minister", "secretaries", "ministers"})
 PORTFOLIOS = (vocabulary.TELLING | {"state"}) - {"press", "prime", "vice", "crown"}
 # What a ship's name opens with, in capitals.
@@ -100,8 +100,16 @@ def _clock(reading: Reading, name: Name) -> bool:
 
 def _portfolio(reading: Reading, name: Name) -> bool:
     first = name.tokens.start
+    after = reading.lower(name.tokens.stop)
     for_it = reading.lower(first - 1) == "of" and reading.lower(first - 2) in OFFICES_OF
+    for_it = for_it or after in OFFICES_OF or _departments(reading, name)
     return for_it and len(name.words) == 1 and name.key in PORTFOLIOS
+
+
+def _departments(reading: Reading, name: Name) -> bool:
+    """Tell whether offices are named by what they are for: "Interior and Labor departments"."""
+    after = range(name.tokens.stop, name.tokens.stop + 4)
+    return any(reading.lower(number) in ("departments", "ministries") for number in after)
 
 
 def without_religions(names: Iterable[Name]) -> list[Name]:

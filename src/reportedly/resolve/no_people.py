@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import is_given_name
-from reportedly.resolve.naming import Name
+from reportedly.resolve.naming import Name, says
 from reportedly.resolve.no_bodies import SHIPS
 from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
@@ -21,13 +21,14 @@ PLACES = frozenset(
 SITES = frozenset(
     {"street", "ranch", "mountain", "mount", "river", "creek", "canyon", "ridge", "glacier",
      "peninsula", "strait", "lagoon", "reef", "beach", "pier", "courthouse", "theatre",
-     "theater", "parish", "bayou", "isthmus"}
+     "theater", "parish", "bayou", "isthmus",
+     "springs"}
 )  # fmt: skip
 # What streets, mountains and lakes are named after, in some languages.
 OPENINGS = frozenset(
     {"rue", "avenue", "boulevard", "calle", "avenida", "via", "piazza", "plaza", "place",
      "ulitsa", "strasse", "jalan", "mount", "mt", "lake", "lac", "cape", "jebel", "jabal",
-     "monte"}
+     "monte", "fort"}
 )  # fmt: skip
 # What is made and has a name in quotation marks: the film “Kell”.
 WORKS = frozenset(
@@ -35,6 +36,11 @@ WORKS = frozenset(
      "song", "single", "album", "musical", "opera", "play", "podcast", "programme", "program",
      "hit", "ballad", "documentary", "blockbuster", "thriller", "sequel", "soap", "painting",
      "sculpture", "poem", "game", "essay", "story"}
+)  # fmt: skip
+# What is made, and has somebody's or a firm's name before it.
+THINGS = frozenset(
+    {"helicopter", "ambulance", "ferry", "aircraft", "airplane", "submarine", "tanker", "satellite",
+     "rocket", "missile", "smartphone", "software", "locomotive", "cooling", "forecast", "flag"}
 )  # fmt: skip
 QUOTES = frozenset({'"', "“", "”", "‘", "’", "'", "``", "''"})  # fmt: skip
 HOUSES = frozenset(
@@ -77,11 +83,18 @@ def told_as_nobody(reading: Reading, name: Name) -> Iterator[tuple[EntityType, i
         yield "place", SURE
     if len(name.words) == 2 and last in NAMES_TOO and is_given_name(name.words[0]):
         return
+    yield from _by_last(reading, name)
+
+
+def _by_last(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
+    """Yield what the last word of a name tells; "the Clean Kell Campaign said" is a body's."""
+    last = name.words[-1]
+    body = last in HOUSES and name.label not in LANDS
     if last in PLACES or ((last in SITES or name.words[0] in OPENINGS) and _is_site(name)):
         yield "place", SURE
-    elif last in HOUSES and name.label not in LANDS:
+    elif body or (last == "campaign" and says(reading, name.tokens[-1])):
         yield "body", SURE
-    elif last in OCCASIONS | HAPPENINGS:
+    elif last in OCCASIONS | HAPPENINGS or (last in THINGS and _is_site(name)):
         yield "event", SURE
 
 
@@ -89,7 +102,8 @@ def _is_site(name: Name) -> bool:
     """Tell whether it is but a street's or a mountain's name: the Lake Kell Council is a body."""
     kinds = any(is_body(word) or word in BODY_NOUNS for word in name.words)
     kinds = kinds or name.words[-1] in HOUSES
-    return not (kinds or name.honorific or name.label in ("PER", "NAME") and name.role)
+    person = name.label in ("PER", "NAME") and (name.role or is_given_name(name.words[0]))
+    return not (kinds or name.honorific or person)
 
 
 def _is_work(reading: Reading, name: Name) -> bool:

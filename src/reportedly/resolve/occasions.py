@@ -12,9 +12,11 @@ from reportedly.resolve.documents import Writ, writ_at
 from reportedly.resolve.govern import Governed
 from reportedly.resolve.marked_steps import marked_steps
 from reportedly.resolve.media import TELLING, key_of
+from reportedly.resolve.medium_owner import whose
 from reportedly.resolve.order import Step, ordered
 from reportedly.resolve.quoting import quoting_body
-from reportedly.resolve.reading import POSSESSIVES, Reading
+from reportedly.resolve.reading import Reading
+from reportedly.resolve.releasing import ISSUING, released
 from reportedly.resolve.sources import Source, read_source
 from reportedly.resolve.steps import (
     PASSING,
@@ -38,8 +40,6 @@ REMARKS = frozenset({"remark", "remarks", "comment", "comments", "statement", "s
 BEFORE = frozenset({"earlier", "previously", "formerly", "yesterday", "ago", "later", "once"})
 SPANS = frozenset({"week", "month", "year", "night", "summer", "autumn", "winter", "spring"})
 MAKING = frozenset({"make", "give", "deliver", "issue", "voice", "offer"})
-ISSUING = frozenset({"issue", "release", "publish", "deliver", "write", "send", "post", "give",
-                     "read", "distribute", "circulate", "adopt"})  # fmt: skip
 SPEAKING = frozenset({"speak", "talk"})
 
 
@@ -48,7 +48,8 @@ class Occasion:
     """When and where somebody spoke; ``moved`` says that it is another one than before.
 
     ``ways`` are all that the sentence names, outermost first; ``lasting`` those that hold for
-    what the speaker says after it. ``resumes`` says that only "the statement" is named again.
+    what the speaker says after it. ``resumes`` says that only "the statement" is named again;
+    ``tense`` is the cue's, "" where no saying names the occasion.
     """
 
     at: int
@@ -57,6 +58,7 @@ class Occasion:
     moved: bool
     days: frozenset[str]
     resumes: bool = False
+    tense: str = ""
 
 
 def occasion(
@@ -84,16 +86,18 @@ def occasion(
     steps = on_papers(reading, attribution, steps)
     if story:  # which is no document beside its medium
         steps = [step for step in steps if not any(map(step.way.span.touches, attribution.source))]
-    apart = media or any(_another_time(reading, number) for number in mine)
+    around = [n for n in mine if not _in_source(reading, n, attribution)]
+    apart = media or any(_another_time(reading, number) for number in around)
     lasting = () if apart else ordered((), [step for step in steps if step.part != "cited"])
     days = _days(reading, _outside(reading, reading.weekdays(sentence), attribution))
     return Occasion(
         at,
         tuple(ordered(media, steps)),
         tuple(lasting),
-        _moves(cast, mine, known),
+        _moves(cast, around, known),
         days,
         resumes=_resumes(cast, source),
+        tense=attribution.tense,
     )
 
 
@@ -167,29 +171,16 @@ def _steps(
     own = set(_source_numbers(cast, attribution, source, whole=media or writ is not None))
     around = [n for n in mine if not _in_source(reading, n, attribution)]
     clause = list(citing_clause(reading, attribution, own)) if media or writ else []
-    steps = steps_in(cast, [*around, *clause, *own], known, cites=media or writ is not None)
+    cue = [n for span in attribution.cue for n in reading.within(span)]
+    cites = media or writ is not None
+    steps = steps_in(cast, [*around, *clause, *own], known, cites=cites, cue=cue)
     steps = [_cited_first(step, clause) for step in steps] if media else steps
     head = _head(reading, source) if source else None
     steps = [step for step in steps if not _heads(step.way, attribution, head, own)]
     steps += [Step("base", way) for way in _addressed(cast, attribution, known)]
     steps += [Step("carrier", way) for way in _quoted(cast, attribution, known)]
-    steps += _released(cast, attribution, known)
+    steps += released(cast, attribution, known)
     return _apart([*(writ_steps(cast, writ, known, part="document") if writ else ()), *steps])
-
-
-def _released(cast: Cast, attribution: Attribution, known: frozenset[str]) -> list[Step]:
-    """Return the statement of "the church released a statement, [saying] it was late"."""
-    reading = cast.reading
-    for span in attribution.cue:
-        for number in reading.within(span):
-            above = reading.tokens[number].head
-            issues = reading.tokens[above].lemma in ISSUING and above < number
-            if reading.tag(number) != "VBG" or not issues:
-                continue
-            writ = passed_writ(cast, above, known)
-            if writ and writ.issuer is None:
-                return writ_steps(cast, writ, known, part="document")
-    return []
 
 
 def _apart(steps: list[Step]) -> list[Step]:
@@ -299,9 +290,7 @@ def _addressed(cast: Cast, attribution: Attribution, known: frozenset[str]) -> I
     for span in attribution.addressee:
         numbers = cast.reading.within(span)
         phrase = phrase_at(cast, numbers.start) if numbers else numbers
-        owns = (n for n in numbers if cast.reading.lower(n) in POSSESSIVES)
-        owner = range(numbers.start, next(owns, numbers.start))  # "Orla TV's Jon Lee"
-        for words in (phrase, owner, numbers):
+        for words in (phrase, whose(cast, numbers, known), numbers):
             if words and named_medium(cast, words, known):
                 yield medium_way(cast, words, known)
                 break
@@ -333,7 +322,8 @@ def _moves(cast: Cast, numbers: list[int], known: frozenset[str]) -> bool:
 
 def _another_time(reading: Reading, number: int) -> bool:
     word = reading.lower(number)
-    return word in BEFORE or (word == "last" and reading.lower(number + 1) in SPANS)
+    month = word == "in" and reading.lower(number + 1) in vocabulary.MONTHS
+    return month or word in BEFORE or (word == "last" and reading.lower(number + 1) in SPANS)
 
 
 def _days(reading: Reading, numbers: Iterable[int]) -> frozenset[str]:

@@ -181,6 +181,11 @@ class Reading:
                 return token.head
         return None
 
+    def is_year(self, number: int) -> bool:
+        """Tell whether the token is a year: "2008"."""
+        word = self.lower(number)
+        return len(word) == len("2008") and word.isdigit() and word[:2] in ("18", "19", "20")
+
     def next_to(self, number: int) -> bool:
         """Tell whether nothing but the letters' edge parts the token from the one before."""
         return number > 0 and self.tokens[number - 1].span.end == self.tokens[number].span.start
@@ -216,9 +221,17 @@ class Reading:
             return self.tag(number - 1) == "PDT"
         if tag in ("VBG", "VBN"):
             dated = self.lower(number + 1) in vocabulary.WEEKDAYS  # "a poll released Friday"
-            return self.tag(number + 1) in AFTER_PARTICIPLES and not dated
+            # "a statement [saying Mara Ito …]", but "the ruling party"
+            behind = number > start and self.tag(number - 1) in NOUNS
+            return self.tag(number + 1) in AFTER_PARTICIPLES and not (dated or behind)
+        if tag == "CD" and number > start and self.tag(number - 1) == "NNP":
+            small = self.lower(number).isalpha() and not self.capital(number)
+            if small:
+                return False  # "told Reuters [two men] had fled"
         article = self.lower(number) in vocabulary.ARTICLES_IN_NAMES
         if article and self.lower(number + 1) in HYPHENS:
+            return True
+        if self.lower(number) == "/" and self.capital(number + 1):  # "an OBC/Post poll"
             return True
         named = self.tokens[number].entity in NAMED and self.capital(number)
         return named or tag in INSIDE or self.lower(number) in JOINING

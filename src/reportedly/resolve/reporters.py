@@ -10,6 +10,7 @@ from reportedly.resolve.carrying import (
     TELLING,
     airs_it,
     carried,
+    of_people,
     picked_up,
     reports_as,
 )
@@ -23,7 +24,7 @@ APPEARED = CARRIED | {"appeared", "appearing", "excerpted", "published"}
 CITES = frozenset({"citing", "quoting", "relaying", "republishing", "reprinting", "picking",
                    "relying", "crediting"})  # fmt: skip
 STAFF = frozenset({"correspondent", "reporter", "journalist", "newsroom", "broadcast", "columnist",
-                   "newscast", "programme", "show"})  # fmt: skip
+                   "newscast", "programme", "show", "unit", "desk"})  # fmt: skip
 # Verbs that a medium may be the subject of, and be none the less.
 TALKING = vocabulary.SAYING | REPORTING | frozenset(
     {"cite", "quote", "publish", "carry", "relay", "run", "print", "reprint", "repeat", "show",
@@ -324,7 +325,8 @@ def _may_be(cast: Cast, name: range) -> bool:
     bodies = (n for n in name if reading.singular(n) not in vocabulary.MEDIUM_NOUNS | {"one"})
     if any(is_body(reading.singular(n)) or role_noun(reading, n) for n in bodies):
         return False
-    if len(name) > 1 and reading.singular(name[-1]) in KEEPERS | MEETINGS:
+    kept = len(name) > 1 and reading.singular(name[-1]) in KEEPERS | MEETINGS
+    if kept or of_people(reading, name):
         return False
     person = kind == "person" and (" " in reading.words(name) or _introduced(cast, name))
     arabic = reading.words(name).lower().startswith(("al-", "el-", "as-", "an-", "ar-"))
@@ -332,11 +334,8 @@ def _may_be(cast: Cast, name: range) -> bool:
     talked = reading.lower(name.start - 2) in ("interview", "conversation") and kind == "person"
     told = (told or (talked and kind != "body")) and not picked_up(reading, name)
     person = person and not picked_up(reading, name)
-    if (
-        person
-        and (airs_it(reading, name) or reports_as(reading, name))
-        and not _introduced(cast, name)
-    ):
+    passes_on = person and (airs_it(reading, name) or reports_as(reading, name))
+    if passes_on and not _introduced(cast, name):
         return _key(reading, name) not in NO_MEDIA
     if (person or (told and kind != "body")) and not (arabic and not _introduced(cast, name)):
         return False
@@ -352,8 +351,9 @@ def _called_so(reading: Reading, name: range) -> bool:
     aired = reading.lower(name.start - 1) == "on" and reading.lower(name.start - 2) in AIRED
     titled = reading.lower(name.start - 1) == "the" and reading.tag(name[-1]) == "NNP"
     reports = titled and reading.lower(name.stop) in REPORTS
-    owns = reading.lower(name.stop) in POSSESSIVES
-    kind = kind or (owns and reading.lower(name.stop + 1) == "correspondent")
+    kind = kind or (
+        reading.lower(name.stop) in POSSESSIVES and reading.lower(name.stop + 1) == "correspondent"
+    )
     return posted or service or kind or aired or reports
 
 

@@ -41,6 +41,7 @@ GROUP_KINDS = frozenset({"group", "charity", "organisation", "organization", "wa
 SELF = frozenset({"himself", "herself", "itself", "themselves"})  # "the board itself"
 BUT = frozenset({"but", "except", "save", "besides", "than"})
 JOINTS = frozenset({"and", "or", "&"})
+COUNTS = frozenset({"toll", "count", "total", "estimate", "number"})
 
 
 @dataclass(frozen=True)
@@ -294,7 +295,8 @@ def _described(cast: Cast, core: range, numbers: range) -> Source:
         lone = reading.lower(core.start) in vocabulary.INDEFINITE | vocabulary.PEOPLE
         return Source("people" if lone else "unread", core, span, plural=True)
     word, plural = reading.singular(head), reading.tag(head) in ("NNS", "NNPS")
-    if word in vocabulary.DOCUMENTS and not is_body(word):
+    given = word in COUNTS and reading.lower(core.stop + 1) == "by"  # "the toll announced by"
+    if given or (word in vocabulary.DOCUMENTS and not is_body(word)):
         return Source("document", core, span, plural=plural)
     if is_body(word):
         return _body(cast, core, span, head, plural=plural)

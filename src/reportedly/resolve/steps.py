@@ -1,15 +1,15 @@
 """The steps that a sentence names between a speaker and the page, in the order they went."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from reportedly.resolve import vocabulary
 from reportedly.resolve.carrying import remarks_by
 from reportedly.resolve.cast import Cast
 from reportedly.resolve.documents import PARTS, STEPS, Writ, document_way, writ_at
-from reportedly.resolve.media import OWNED, TELLING, platform_at
+from reportedly.resolve.media import TELLING, platform_at
+from reportedly.resolve.medium_owner import service_of, whose
 from reportedly.resolve.order import Part, Step
-from reportedly.resolve.phrases import without_article
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
 from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at, platform_way
 
@@ -45,20 +45,29 @@ TAKING = frozenset({"republishing", "reproducing", "relaying", "reprinting", "re
                     "carrying", "translating", "summarising", "summarizing",
                     "crediting"})  # fmt: skip
 OPENINGS = frozenset({*LEADING, *TELLING, *PASSING, "during", "of"})
+ALLOWING = frozenset({"authorized", "authorised", "allowed", "permitted", "cleared", "restrictions",
+                      "permission", "unauthorized", "unauthorised", "entitled"})  # fmt: skip
+FEW = 6  # tokens
 AGO = 12  # tokens from "quoted" to its "by"
 
 
 def steps_in(
-    cast: Cast, numbers: Iterable[int], known: frozenset[str], *, cites: bool
+    cast: Cast,
+    numbers: Iterable[int],
+    known: frozenset[str],
+    *,
+    cites: bool,
+    cue: Collection[int] = (),
 ) -> list[Step]:
     """Return the steps that the tokens name, in text order and each once.
 
-    ``cites`` says that the source passes words on, so that what it cites is a step.
+    ``cites`` says that the source passes words on, so that what it cites is a step; ``cue`` are
+    the tokens of the saying's cue: a clause that it stands in is no aside.
     """
     found: list[Step] = []
     for number in sorted(set(numbers)):
         passed_on = cites or any(step.part in ("carrier", "cited") for step in found)
-        found += _at(cast, number, known, cites=passed_on)
+        found += _at(cast, number, known, cites=passed_on, cue=cue)
     apart = {(step.way.kind, step.way.name.lower()): step for step in reversed(found)}
     return sorted(apart.values(), key=lambda step: step.way.at)
 
@@ -101,7 +110,9 @@ def _document(cast: Cast, writ: Writ) -> Step:
     return Step("document", document_way(cast, writ))
 
 
-def _at(cast: Cast, number: int, known: frozenset[str], *, cites: bool) -> list[Step]:
+def _at(
+    cast: Cast, number: int, known: frozenset[str], *, cites: bool, cue: Collection[int]
+) -> list[Step]:
     """Return the steps that the token leads to."""
     reading = cast.reading
     word = reading.lower(number)
@@ -111,7 +122,7 @@ def _at(cast: Cast, number: int, known: frozenset[str], *, cites: bool) -> list[
         return _as_told(cast, number, known)
     if word in ("that", "which") and reading.tag(number - 1) in NOUNS | {","}:
         return _which_passed(cast, number, known)
-    if word not in OPENINGS or aside(reading, number):
+    if word not in OPENINGS or aside(reading, number, cue) or _held_back(reading, number):
         return []
     if word in LEADING or word in TELLING:
         return list(_led(cast, number, known))
@@ -122,11 +133,18 @@ def _at(cast: Cast, number: int, known: frozenset[str], *, cites: bool) -> list[
     return []
 
 
-def aside(reading: Reading, number: int) -> bool:
+def _held_back(reading: Reading, number: int) -> bool:
+    """Tell "not authorised to speak [to] the press": through nobody but in secret."""
+    return any(reading.lower(at) in ALLOWING for at in range(max(number - FEW, 0), number))
+
+
+def aside(reading: Reading, number: int, cue: Collection[int] = ()) -> bool:
     """Tell whether the token stands in a clause of its own: "[after the story aired on X,] …"."""
     acts = False
     for at in range(number - 1, reading.sentence(number).start - 1, -1):
         word = reading.lower(at)
+        if at in cue:
+            return False
         if word in (",", ";", "—", "–", '"', "“", "”"):
             return False
         if word in ASIDES:
@@ -181,37 +199,16 @@ def _led(cast: Cast, number: int, known: frozenset[str]) -> Iterator[Step]:
     if platform and word in ("on", "to", "via", "through", "by"):
         yield Step(part, platform)
         return
-    service = _service(cast, phrase, known)
+    service = service_of(cast, phrase, known)
     if service and word in ("to", "with", "by", *TELLING):
         yield Step(part, service)
         return
-    phrase = _whose(cast, phrase)
+    phrase = whose(cast, phrase, known)
     if _brings(reading, number, phrase) and named_medium(cast, phrase, known):
         outer = word == "to" and reading.lower(number - 1) == "according"
         yield Step("carrier" if outer else part, medium_way(cast, phrase, known))
     else:
         yield from _written(cast, number, known)
-
-
-def _service(cast: Cast, phrase: range, known: frozenset[str]) -> Way | None:
-    """Return the "Arabic service of Radio Kell", which is a medium beside Radio Kell's others."""
-    reading = cast.reading
-    if reading.lower(phrase[-1]) != "service" or reading.lower(phrase.stop) != "of":
-        return None
-    owner = phrase_at(cast, phrase.stop + 1)
-    if not named_medium(cast, owner, known):
-        return None
-    whole = range(phrase.start, owner.stop)
-    name = without_article(" ".join(reading.words(whole).split()))
-    return Way("medium", name, reading.span(whole), whole.start)
-
-
-def _whose(cast: Cast, phrase: range) -> range:
-    """Return the "Herald" of "the website of the Herald", else the phrase itself."""
-    reading = cast.reading
-    owned = reading.singular(phrase[-1]) in OWNED | {"page"}
-    owner = phrase_at(cast, phrase.stop + 1) if owned and reading.lower(phrase.stop) == "of" else ()
-    return owner or phrase
 
 
 def _brings(reading: Reading, number: int, phrase: range) -> bool:

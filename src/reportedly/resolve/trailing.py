@@ -16,7 +16,9 @@ LEADS = frozenset({"on", "during"})
 TALKED = frozenset({"interview", "appearance", "appearing", "appeared", "speaking", "spoke",
                     "conversation", "interviewed"})  # fmt: skip
 # Words that a programme's name has in small letters.
-JOINTS = frozenset({"the", "of", "and", "&", "with", "in", "to", "for", "a", "on", "at", "this"})
+JOINTS = POSSESSIVES | frozenset(
+    {"the", "of", "and", "&", "with", "in", "to", "for", "a", "on", "at", "this"}
+)
 # What is told to a medium so has the medium behind it: "confirmed the report to the Herald".
 TOLD_TO = frozenset({"confirm", "describe", "explain", "reveal", "disclose", "deny", "admit",
                      "recount", "outline"})  # fmt: skip
@@ -40,7 +42,8 @@ def programmes(reading: Reading, attribution: Attribution, sentence: range) -> I
         if inside and (quoted or not _ends(reading, name, inside[0])):
             continue
         words = reading.words(name).rstrip(".,")
-        yield Step("base", Way("medium", words, reading.span(name), name.start))
+        whole = range(_kind(reading, number).start or name.start, name.stop)
+        yield Step("base", Way("medium", words, reading.span(whole), name.start))
 
 
 def trailing(reading: Reading, attribution: Attribution) -> list[int]:
@@ -72,11 +75,21 @@ def _programme(reading: Reading, lead: int) -> range:
 def _spoken_to(reading: Reading, lead: int, cue: set[int]) -> range:
     """Return the name of "an interview with “The Quay”" and of "told “The Quay”"."""
     word, before = reading.lower(lead), reading.lower(lead - 1)
-    talked = word in ("with", "on") and before in TALKED
+    talked = word in ("with", "on", "to") and before in TALKED
     told = word in ("told", "telling", "tells") and lead in cue
+    kind = _kind(reading, lead)
+    if kind:
+        return _between_marks(reading, kind.stop)
     if not (talked or told or (word == "on" and lead - 1 in cue)):
         return range(0)
     return _between_marks(reading, lead + 1)
+
+
+def _kind(reading: Reading, lead: int) -> range:
+    """Return the "the podcast" of "on the podcast “The Quay”", none where no kind is told."""
+    kind = reading.noun_phrase(lead + 1) if reading.lower(lead) in ("on", "with", "to") else ()
+    called = kind and reading.singular(kind[-1]) in vocabulary.MEDIUM_KINDS
+    return kind if kind and called and not reading.capital(kind[-1]) else range(0)
 
 
 def _between_marks(reading: Reading, opening: int) -> range:

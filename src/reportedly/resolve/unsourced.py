@@ -37,6 +37,8 @@ def _with_cue(scene: Scene) -> tuple[Speaker, Said | None]:
     if scene.reading.tag(_verb(scene)) not in FINITE:
         return _nobody(scene, "the cue has no source"), None
     cue = scene.current.cue[0].of(scene.reading.text)
+    if _told_of(scene):
+        return _nobody(scene, "the subject of the cue is part of what is told"), None
     why = f"{cue!r} has the subject of its sentence"
     subject = _by_subject(scene, why)
     if subject:
@@ -46,6 +48,14 @@ def _with_cue(scene: Scene) -> tuple[Speaker, Said | None]:
     if told and (scene.current.cue[0].start > told[-1].attribution.span.start):
         return _carried(scene, told[-1].speaker, why), told[-1]
     return _nobody(scene, "the cue has no source"), None
+
+
+def _told_of(scene: Scene) -> bool:
+    """Tell whether the subject is whom it is told of: "Ito drew praise for it", by others."""
+    subject, verb = _subject(scene), _verb(scene)
+    if subject is None or scene.reading.tokens[subject].head != verb:
+        return False
+    return any(subject in scene.reading.within(piece) for piece in scene.current.content)
 
 
 def _by_subject(scene: Scene, why: str) -> tuple[Speaker, Said | None] | None:

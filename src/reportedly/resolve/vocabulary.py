@@ -29,7 +29,9 @@ HONORIFICS = {
     ),
 }  # fmt: skip
 HONORIFICS |= dict.fromkeys(("alhaji", "senhor", "signor", "ato", "khun", "datuk", "kapitan"), "m")
-HONORIFICS |= dict.fromkeys(("doña", "alhaja", "hajiya", "señorita", "signora", "daw"), "f")
+HONORIFICS |= dict.fromkeys(
+    ("doña", "alhaja", "hajiya", "señorita", "signora", "daw", "mother"), "f"
+)
 # Of these, the ones by which somebody is taken up: "the sheikh said".
 TITLES = frozenset(
     {"sheikh", "shaikh", "sheik", "shaykh", "sheikha", "shaikha", "sayyed", "sayyid", "ayatollah",
@@ -325,7 +327,7 @@ DOCUMENTS = frozenset(
      "transcript", "testimony", "blog", "op-ed", "essay", "note", "video", "recording",
      "announcement", "cable", "indictment", "petition", "manifesto", "newsletter", "notice",
      "audit", "circular", "proclamation", "decree", "dossier", "submission", "pamphlet", "missive",
-     "encyclical", "posting"}
+     "encyclical", "posting", "update", "tally"}
 )  # fmt: skip
 # Spoken at length by one, to be told like a document.
 SPEECHES = frozenset({"speech", "address", "sermon", "homily", "eulogy"})

@@ -38,7 +38,10 @@ def _on_paper(reading: Reading, attribution: Attribution, step: Step) -> bool:
     """Tell whether the step is none of a noun of saying that is the cue itself."""
     cue = [n for span in attribution.cue for n in reading.within(span)]
     verb = any(reading.tag(n)[:1] == "V" and reading.tokens[n].lemma != "be" for n in cue)
-    if step.way.kind != "document" or verb:
+    if step.way.kind != "document":
         return True
+    heard = any(reading.singular(n) == "report" and reading.lower(n + 1) == "of" for n in cue)
+    if verb:  # "had received no reports of"
+        return not (heard and any(step.way.span.touches(reading.tokens[n].span) for n in cue))
     noun = next((n for n in cue if reading.singular(n) in VOICED), None)
     return noun is None or not step.way.span.touches(reading.tokens[noun].span)

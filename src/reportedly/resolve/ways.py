@@ -22,12 +22,13 @@ SHARED_NAMES = frozenset({"national", "state", "central", "official", "internati
                           "islamic", "independent", "global", "world", "public"})  # fmt: skip
 UNNAMED = frozenset({"a", "an", "another", "some", "several"})  # "a Kellish newspaper" has no name
 ARTICLES = frozenset({"al", "el", "as", "an", "ar", "ash", "at", "ad"})
+QUOTES = "“”‘’\"'`"
 PARTICLES = vocabulary.PARTICLES | {"of"}
 # What goes by a medium's name and is none itself: "a Corvay Times reporter", "an OTV interview".
 OF_MEDIA = frozenset({"reporter", "correspondent", "journalist", "interviewer", "columnist",
                       "anchor", "presenter", "crew", "interview", "exclusive", "appearance",
                       "segment", "contributor", "analyst", "host", "blogger", "article", "story",
-                      "report", "column", "editorial", "piece", "essay"})  # fmt: skip
+                      "report", "column", "editorial", "piece", "essay", "forum"})  # fmt: skip
 # "Syrian", "Yemeni": whose agency it is.
 OF_A_LAND = re.compile(
     r"\w{3,}(?:ian|ean|ese|ish)|yemeni|iraqi|omani|qatari|kuwaiti|emirati|bahraini|saudi|israeli|"
@@ -75,7 +76,7 @@ def bare_words(reading: Reading, numbers: range) -> str:
     kept = numbers
     while kept and not reading.capital(kept[-1]) and reading.singular(kept[-1]) in KINDS:
         kept = kept[:-1]
-    named = kept and reading.tag(kept[-1]) in ("NNP", "NNPS")
+    named = kept and reading.tag(kept[-1]) in ("NNP", "NNPS") and reading.capital(kept[-1])
     papers = kept == numbers or reading.singular(kept.stop) not in ("agency", "channel", "station")
     place = named and papers and reading.tokens[kept[-1]].entity in ("GPE", "LOC")
     # "New York magazine" is called so
@@ -145,7 +146,9 @@ def without_agency(name: str) -> str:
     first = name.split()[0] if name else ""
     if first.lower() in UNNAMED:
         return name
-    for kind in ("state news agency", "news agency", "newspaper", "newswire", "news", "agency"):
+    if name.endswith(" news") and first.isupper():  # "CNA news"
+        return name.removesuffix(" news")
+    for kind in ("state news agency", "news agency", "newspaper", "newswire", "agency"):
         if name.endswith(f" {kind}") and first[:1].isupper():
             return name.removesuffix(f" {kind}")
     own = fold(first) not in SHARED_NAMES and not OF_A_LAND.fullmatch(fold(first))
@@ -154,7 +157,7 @@ def without_agency(name: str) -> str:
 
 
 def _way(reading: Reading, name: str, numbers: range) -> Way:
-    words = without_article(without_agency(" ".join(name.split())))
+    words = without_article(without_agency(" ".join(name.split()).strip(QUOTES)))
     return Way("medium", words, reading.span(numbers), numbers.start)
 
 

@@ -42,6 +42,7 @@ def whole_body(
     These are "Guard Corps" after "Homeland", "Justice and" before "Labour Party", and "-Renewal"
     after "LF": a branch is another body than the one it is of.
     """
+    numbers = _past_of(reading, numbers)
     if stop := _branch(reading, numbers, mention, marked):
         return range(numbers.start, stop)
     taken = range(numbers.start, _stop(reading, numbers, mention, marked))
@@ -49,6 +50,17 @@ def whole_body(
     if not (is_body(last) or last in BODY_NOUNS):
         return taken
     return range(_start(reading, taken, mention, marked), taken.stop)
+
+
+def _past_of(reading: Reading, numbers: range) -> range:
+    """Return "Office of the President" of which the parser marks "Office of the"."""
+    last = numbers.stop
+    broken = len(numbers) > 1 and reading.lower(last - 1) in ("of", "the")
+    if not broken or not reading.capital(numbers.start):
+        return numbers
+    while last < len(reading) and reading.capital(last) and reading.tag(last) in NAMES:
+        last += 1
+    return range(numbers.start, last)
 
 
 def tied_before(reading: Reading, numbers: range) -> range:

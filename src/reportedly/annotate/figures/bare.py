@@ -8,6 +8,7 @@ from reportedly.annotate.figures.ends import ENDS
 from reportedly.annotate.figures.lexicon import ADJECTIVES, MONEY, PEOPLE, VERBS
 from reportedly.annotate.figures.numbers import ONES, QUALIFIERS, Number
 from reportedly.annotate.figures.sums import is_money
+from reportedly.annotate.figures.votes import VOTES, is_second_vote, is_vote
 from reportedly.model.figure import Happening
 
 PAST: dict[str, Happening] = {"dead": "killed", "killed": "killed", "deaths": "killed",
@@ -59,13 +60,14 @@ LABEL = re.compile(
 )
 # What was counted was named before: the number stands for them.
 STANDS = re.compile(
-    r"(?:\b(?:say|says|said|counts?|counted:?|recorded|registered|claims?|claimed|estimated"
+    r"(?:\b(?:say|says|said|counts?|counted:?|recorded|registered|claims?|claimed|estimate[sd]"
     r"|f(?:ound|inds)|(?:put|set|placed) at|(?:end|peak|settle|stop)(?:s|e?d)? at"
     r"|makes? (?:it|that)|made (?:it|that)|maybe|perhaps|against|rather than|instead of"
     r"|reported|listed|spoken? of|speaks? of|lists?|names?|named|the names of|received|knows? of"
     r"|documented|logged|got back|freed|released|up from|down from|confirm(?:s|ed)?|verified"
     r"|(?:told|g[ai]ves?|quoted) (?:us|me|them|him|her|reporters|journalists)|know of|knew of"
-    r"|(?:to|at) [\d,.]+(?: (?:million|dead|people|wounded|killed|missing|injured))? from"
+    r"|(?:to|at) [\d,.]*\d(?: (?:million|dead|people|wounded|killed|missing|injured))?,? from"
+    r"|(?:report|record|sight|word|news|knowledge|evidence|trace|count)s? of"
     r"|number(?:ing|ed)|out of(?: a total of)?|[’']s? (?:number|figure|count|tally|total|estimate),"
     r"|\b(?:puts?|estimate[sd]?)\b[^.;!?\n]*? at [^.;!?\n]*?,(?: and)? the [\w’'-]+"
     r"(?: [\w’'-]+){0,3} at"
@@ -113,6 +115,12 @@ NUMBER_OF = re.compile(
     rf"|\bg[ai]ves? (?:the|their|its|a) {_SUMS} of (?P<given>[a-z]{{3,}}(?:s|men|women))\b"
     r"[^.;:!?,\n]{0,60}? (?:as|at)\s\Z"
 )
+# "Won the most seats -- 123 -- in May".
+APPOSED = re.compile(
+    r"\b(?:most|fewest|more|fewer|few|many|new|all|its|their|his|her) (?:[a-z]+ ){0,2}?"
+    r"(?P<noun>[a-z]{3,}(?<!s)s|people|[a-z]+men) ?(?:-{1,2}|–|—) ?\Z"
+)
+DASHED = re.compile(r"(?: in all)? ?(?:-{1,2}|–|—)")
 # The number before that of whom it is: "bringing to 10 the number of boats lost".
 BROUGHT = re.compile(r"\b(?:br(?:ings?|inging|ought)|rais(?:es?|ed|ing)) to\s\Z")
 THE_NUMBER = re.compile(
@@ -157,28 +165,15 @@ MORE = re.compile(
 )
 # "Of 40 bridges 11 are gone": a part of those just counted.
 PARTED = re.compile(r"\b[Oo]f [^.;:!?,\n]{0,40}?\d[^.;:!?,\n]{0,60}?,?\s\Z")
-REMAIN = re.compile(r" (?:are|were|have|had|remain(?:ed)?|stand|stood)\b")
+REMAIN = re.compile(
+    r" (?:are|were|have|had|remain(?:ed)?|stand|stood|cast|voted|came|signed|died|returned|survived"
+    r"|live[sd]?|work(?:ed)?|went|stayed|left|fled|took|got|made|failed|passed)\b"
+)
 # "4,000 if you ask the prefect": whose number it is.
 ASKED = re.compile(
     r" if (?:(?:you|one|we) (?:asks?|believes?|trusts?|listens? to)\b"
     r"|[^.,;:!?]{2,40}? (?:is|are) (?:right|to be believed|to be trusted))"
 )
-# "Passed by 118 votes to 97": both are of votes.
-_VOTED = (
-    r"\b(?:pass|adopt|approv|reject|carri|vot|defeat|ratifi|endors|fail|elect)\w*\b"
-    r"[^.;:!?\n]{0,90}?"
-)
-_CAST = r"(?:[.,;!?]|\s*\Z| (?:on|in|with|after|and|late|early|yesterday|today|at|by)\b)"
-VOTED = re.compile(
-    rf"{_VOTED} (?:by|of|with|is|was|ended|stood at|\w+(?:ed|ion|aw|ill|et|eaty))\s\Z"
-    r"|\bvot(?:e[sd]?|ing)(?: by)?\s\Z"
-)
-VOTED_TO = re.compile(rf" (?:votes )?(?:to|against) \d{{1,3}}(?:,\d{{3}})?(?:{_CAST}| to [a-z])")
-VOTED_AGAINST = re.compile(
-    rf"{_VOTED} (?:\d{{1,3}},)?\d{{1,3}} (?:votes )?(?:to|against)\s\Z"
-    r"|\bvot(?:e[sd]?|ing) (?:\d{1,3},)?\d{1,3} (?:votes )?(?:to|against)\s\Z"
-)
-VOTES = re.compile(r" (?:against|abstaining|abstentions?|in favou?r)\b")
 PART = re.compile(r" of (?:the|those) (?P<of>\w+)\b")
 # Told apart from others of whom the text speaks: "85,000 of those fleeing".
 OF_THOSE = re.compile(r" of (?:those|the people|the men|the women) (?:\w+ing|\w+ed|who|in|on|at)\b")
@@ -255,10 +250,15 @@ def bare_of(number: Number, text: str) -> Bare | None:
         told = ADJECTIVES.get(part["of"].lower()) or PAST.get(part["of"].lower())
         if told:
             return Bare(told, people=True, stands=False)
+    if (apposed := APPOSED.search(before)) and DASHED.match(after):
+        one = one_of(apposed["noun"])
+        return Bare(None, people=one in PEOPLE, stands=False, unit=one)
     if is_money(number, text, before, after):
         return Bare(None, people=False, stands=False, unit="money")
     said = number.core.of(text).lower()
     is_these = said in ONES and before.lower().endswith("the ")
+    if said == "one" and is_how(before, after):
+        return STANDING
     if number.sign or is_these or said in ("one", "a", "an"):
         return None
     if following := _followed(number.low, before, after):
@@ -272,22 +272,18 @@ def _followed(low: float | None, before: str, after: str) -> Bare | None:
         return PEOPLE_ALONE
     if found := _befallen(before, after):
         return found
-    if VOTES.match(after) or OF_THEM.match(after) or MORE.match(after) or is_how(before, after):
+    if VOTES.match(after):
+        return Bare(None, people=False, stands=True, unit="vote", open=True)
+    if OF_THEM.match(after) or MORE.match(after) or is_how(before, after):
         return STANDING
     if PARTED.search(before) and REMAIN.match(after):
         return STANDING
     if BRACKETED.match(after):
         return TOLD
-    if _is_vote(before, after):
+    if is_vote(before, after):
         return VOTE
     is_alone = ASKED.match(after) or (SAID.match(after) and OPENS.search(before))
     return ALONE if is_alone else None
-
-
-def _is_vote(before: str, after: str) -> bool:
-    """Tell either number of "voted 118 to 97 to go on"."""
-    first = VOTED_TO.match(after) and VOTED.search(before)
-    return bool(first or (after.startswith(" to ") and VOTED_AGAINST.search(before)))
 
 
 def _befallen(before: str, after: str) -> Bare | None:
@@ -304,7 +300,7 @@ def _befallen(before: str, after: str) -> Bare | None:
 
 def _preceded(before: str) -> Bare | None:
     """Return what the words before the number tell."""
-    if VOTED_AGAINST.search(before):
+    if is_second_vote(before):
         return VOTE
     if of := _state(before):
         return Bare(of, people=True, stands=False)

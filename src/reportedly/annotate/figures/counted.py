@@ -33,13 +33,14 @@ NO_NAMES = frozenset(
 )  # fmt: skip
 # By how they end: "partygoers", "co-workers", "jobseekers", "novelists", but no lists.
 PERSONS = re.compile(
-    r"children\Z|(?:goer|holder|seeker|worker|owner|fighter|dweller|player|wisher|taker)\Z"
+    r"children\Z|(?<!talis)(?<!otto).(?:man|woman|person)\Z|(?:goer|holder|seeker|worker|owner|fighter|dweller|player|wisher|taker)\Z"
     r"|....(?<!l)ist\Z|....(?<!ck)(?<!ay)(?<!rt)(?<!it)(?<!ch)(?<!te)list\Z|..(?:ologist|ician|ographer)\Z"
 )
 # Words in the singular for so many people: "the 25 crew", but "16 fire crews".
 MANY_PEOPLE = frozenset({"crew", "staff", "police", "clergy", "infantry", "cavalry", "personnel"})
 SHORT = 3  # letters of words that have no capital in a headline
 MOST = 0.85  # of the longer words of a headline have capitals
+DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 DO_ALONE = frozenset(
     {"froze", "sank", "arrive", "fell", "rose", "came", "went", "fled", "swam", "drowned", "died",
      "survive", "survived", "remain", "stayed", "voted"}
@@ -51,7 +52,7 @@ REACH = 4  # tokens between a number and the noun it counts: "15 other unarmed y
 def noun_of(tree: Tree, last: int) -> int | None:
     """Return the noun that a number counts: its head, or what "of" links to it ("5 of the men")."""
     found = _near_noun(tree, last)
-    if found == last + 1 and tree.tokens[found].text.lower() in DO_ALONE:
+    if found == last + 1 and tree.tokens[found].text.lower() in DO_ALONE | DAYS:
         return None  # which the parser takes for a noun: "nine froze"
     if found is None and tree.tokens[last].dep == "conj":
         first = tree.tokens[last].head  # "the 12 and 14 metre walls"

@@ -18,11 +18,12 @@ DO = re.compile(
     r"|turned away|turned back|infected|hospitali[sz]ed|evicted|deported|sickened|poisoned"
     r"|questioned|interviewed|vaccinated|laid off|sacked|charged|indicted|convicted|acquitted"
     r"|sentenced|sworn in|spending the night|sleeping|queu(?:e)?ing|taking (?:part|shelter|refuge)"
-    r"|in (?:hospital|custody)"
+    r"|in (?:hospital|custody|jail|prison|detention|hiding)|on (?:hunger )?strike"
     r"|(?:taken|rushed|airlifted|moved) to (?:the |a )?(?:[a-z]+ )?hospitals?)"
     r"|(?:had|have|has) (?:tested positive|fallen ill|been laid off)"
     r"|(?:asked for|sought|seek|sought out) (?:asylum|shelter|refuge|help)"
     r"|ill|sick|jobless|destitute|orphaned|out of work|unemployed|hungry|homeless"
+    r"|of the (?:accused|elderly|unemployed|homeless|disabled|sick|poor|faithful|young|deceased)"
     r"|of (?:ours|us|theirs)|on board|aboard|who|(?:out |up |back )?alive)\b|[ -]strong\b"
 )
 DONE = re.compile(
@@ -40,9 +41,13 @@ DONE_ENDS = re.compile(
 )
 # Who are so many: "a crew of 18"; "a town of 3,000" is as many people.
 GROUP = re.compile(
+    r"\b[Ww]e (?:are|were|number|numbered)(?: now| still| only)?\s\Z|"
     r"\b(?:crew|staff|workforce|crowd|team|garrison|audience|army|gang|mob|squad|delegation"
     r"|congregation|population|membership|electorate) of\s\Z"
     r"|\b(?:population|workforce|membership|turnout)(?: (?:is|was|stands at|stood at))?\s\Z"
+    r"|\b(?:population|workforce|membership)(?: (?:has|had))?"
+    r" (?:f[ae]ll(?:en)?|r[io]sen?|gr[eo]wn?|shr[au]nk|dropped|swollen|swelled|dwindled)"
+    r"(?: from [\d,.]+)? to\s\Z"
 )
 TOWN = re.compile(
     r"\b(?:town|city|village|island|settlement|camp|community|suburb|hamlet|district) of\s\Z"

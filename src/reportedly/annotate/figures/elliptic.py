@@ -15,6 +15,7 @@ BESIDE = frozenset(
 )  # fmt: skip
 # Of whom one can say that he knows of so many, and what one looks into by the number.
 LINKS = frozenset({"of", "into", "against", "with"})
+ASKS = frozenset({"ask", "call", "appeal", "apply", "plead", "hope", "wait"})
 # Whose object without a noun is a number of something, though the text has counted nothing.
 OBJECTS = frozenset({"dobj", "npadvmod"})
 TELL_NUMBERS = frozenset(
@@ -32,12 +33,14 @@ NO_COUNTS = frozenset(
 )  # fmt: skip
 GOES_ON = re.compile(r" (?!out of\b)[a-z]")
 STOPS = re.compile(
-    r"[.,;:!?”\"’')]| (?:out|alive|back|up|away|home|and|but|while|more|others|to be)\b|\s*\Z"
+    r"[.,;:!?”\"’')]|\s*\Z"
+    r"| (?:out|alive|back|up|away|home|and|but|while|more|others|to be|today|yesterday)\b"
 )
 # One of several in a row that say where or by whom: "51 on hospitals, 29 on ambulances".
 LISTED = re.compile(r"(?:[:,;]|\band|,? against|,? compared with|[:;,] and)\s\Z")
 WHERE = re.compile(
-    r" (?:more )?(?:on|in|by|at|from|against|near|outside|along|aboard|of (?:them|these)(?: by)?)"
+    r" (?:today|yesterday|tonight|overnight)\b| for [A-Z]"
+    r"| (?:more )?(?:on|in|by|at|from|against|near|outside|along|aboard|of (?:them|these)(?: by)?)"
     r" (?!(?:all|total|number|particular|fact|turn|part|hours?|days?|weeks?|the morning)\b)\w"
 )
 VAGUE_WORDS = frozenset({"dozens", "scores", "hundreds", "thousands", "millions"})
@@ -89,7 +92,9 @@ def _is_object(tree: Tree, last: int) -> bool:
         is_near = token.dep == "dobj" or token.head == last - 1  # "upheld 14"
         return is_near and head.lemma.lower() not in NO_COUNTS
     if token.dep == "pobj":
-        return head.text.lower() in LINKS and tree.tokens[head.head].pos == "VERB"
+        verb = tree.tokens[head.head]
+        is_asked = head.text.lower() == "for" and verb.lemma.lower() in ASKS
+        return verb.pos == "VERB" and (is_asked or head.text.lower() in LINKS)
     return token.dep == "conj" and head.tag == "CD"
 
 

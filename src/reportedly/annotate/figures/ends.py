@@ -8,7 +8,7 @@ ENDS = re.compile(
     r"|\w+ (?:hour|day|week|month|year)s) (?:before|earlier|ago)\b"
     r"| (?:put (?:about|out|forward)|given|cited|quoted|released|published|claimed) by\b"
     r"| an? (?:hour|day|night|week|month|year)\b"
-    r"| (?:too|of them|out|alive|back|away|home|beyond repair)\b"
+    r"| (?:too|of them|out|alive|back|away|home|left|beyond repair)\b"
     r"| (?:and|but|while|in all|altogether|after|as|since|when|because|on|so far|by|in"
     r"|at|from|under|within|across|this|last|yesterday|today|tonight|overnight|compared|who|which"
     r"|to \d[\d,.]*"

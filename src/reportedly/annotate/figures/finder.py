@@ -145,7 +145,7 @@ def _figure(
 ) -> Figure | None:
     last = _last_token(number.core, starts, tree)
     if last is None:
-        return None
+        return _joined(number, text)
     if measure := measure_of(number, text):
         return _measured(reaching(number, measure[1]), text, measure[0])
     percent = PERCENT.match(text, number.core.end)
@@ -172,6 +172,15 @@ def _figure(
         unit = unit_of(tree, noun, happened=False)
     end = max(percent.end() if percent else 0, number.span.end)
     return _told(number, Span(number.span.start, end), tree, unit, noun, last, claim)
+
+
+def _joined(number: Number, text: str) -> Figure | None:
+    """Return per cent within a word of the parser's: "57%-31%"."""
+    percent = PERCENT.match(text, number.core.end)
+    if percent is None or number.core.start == 0 or text[number.core.start - 2] != "%":
+        return None
+    span = Span(number.span.start, percent.end())
+    return Figure(span, number.low, number.high, number.qualifier, "percent")
 
 
 def _of_percent(tree: Tree, last: int, percent: re.Match[str], text: str) -> int | None:

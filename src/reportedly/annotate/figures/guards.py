@@ -13,7 +13,8 @@ BEFORE = re.compile(
     r"|covid|iron|chapter|act|line|sector|zone|gate|day|year|week|round|season|version|tel|phone"
     r"|apollo|agenda|magnitude|interstate|freeway|expressway|motorway|suite|apartment"
     r"|super bowl|at age|the age of|ages of|proposition|amendment|exhibit|appendix|clause|decree"
-    r"|directive|platform|terminal|paragraph|train|tram|bus)\.?[ -]"
+    r"|directive|platform|terminal|paragraph|train|tram|bus)[ -]"
+    r"|\b(?:no|nos|tel|vol|ch|sec|art|fig|para|ext|apt|rte|hwy|pp?)\.?[ -]"
     r"|[A-Za-z]-|\d[:./]|\d / |[#+/§]|(?-i:\bG)roup of )\Z",
     re.IGNORECASE,
 )
@@ -68,7 +69,7 @@ WHICH_YEAR = re.compile(r"(?:\b(?:the|this|that|his|her|its|their|every|each|our
 IN_YEAR = re.compile(r"\b(?:in|since|of|by|until)\s\Z")
 YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?(?:to|and|-|–|or)\s?(?:1[5-9]|20)?\d\d\Z")
 AGE = re.compile(r"[A-Z][\w’'-]+(?:\s\w\.)?,\s\Z")
-AGE_ENDS = re.compile(r"[,.;]|\Z| (?:was|is|has)\b")
+AGE_ENDS = re.compile(r"[,.;]|\Z| (?:was|is|has)\b| [-–—] ")
 # "A mother of three": no count that anybody gives.
 PARENT = re.compile(
     r"\b(?:grand)?(?:mother|father|mom|mum|dad|parents?)[- ]of[- ]\Z", re.IGNORECASE
@@ -88,7 +89,7 @@ HALF_THE = re.compile(
     r"|weight|level|width|term|season|match|game|team|reason|problem)\b)[a-z]"
 )
 ITEM = re.compile(r"[.)] [A-Z]")
-THIRDS = frozenset({"a third", "a fifth", "another third", "another fifth"})
+PARTS = re.compile(r"(?:half|thirds?|quarters?|fifths?)\Z", re.IGNORECASE)
 REACH = 24  # code points before a number that tell what it is
 NAMED = 3  # digits from which on a number after a name is no longer rather a part of it
 SINGLES = frozenset({"one", "a", "an"})
@@ -115,7 +116,8 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
         or AFTER.match(text, end)
     ):
         return False
-    if _is_year(said, before, plural=plural) or PARENT.search(before) or _is_item(number, text):
+    is_parent = not plural and PARENT.search(before)
+    if _is_year(said, before, plural=plural) or is_parent or _is_item(number, text):
         return False
     if said.isdigit() and AGE.search(before) and AGE_ENDS.match(text, end):
         return False
@@ -184,7 +186,7 @@ def is_share(number: Number, text: str) -> bool:
         return text.startswith(" of ", end) and " of them" not in text[end : end + 9]
     if WHICH_PART.search(text, max(0, number.core.start - 12), number.core.start):
         return False
-    if number.core.of(text).lower() in THIRDS and PART_DOES.match(text, end):
+    if PARTS.search(number.core.of(text)) and PART_DOES.match(text, end):
         return number.share and not is_no_count(number, text)
     if number.share and HALF_THE.match(text, end) and number.core.of(text).lower().endswith("half"):
         return True

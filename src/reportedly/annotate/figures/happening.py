@@ -61,9 +61,16 @@ def happened(tree: Tree, verb: int) -> Happening | None:
         return "killed"
     if lemma in ("shoot", "bring") and "down" in particles:
         return "intercepted"
-    if lemma in HANDED and (lemma not in ("turn", "give") or {"over", "back"} & set(particles)):
+    if lemma in HANDED and _is_over(lemma, particles):
         return None if _is_to_be_tried(tree, verb) else "freed"
     return VERBS.get(lemma)
+
+
+def _is_over(lemma: str, particles: Sequence[str]) -> bool:
+    """Tell "turned over" and "gave back" from "turned back"."""
+    if lemma not in ("turn", "give"):
+        return True
+    return "over" in particles or (lemma == "give" and "back" in particles)
 
 
 def _by_object(lemma: str, particles: Sequence[str], done_to: set[str]) -> Happening | None:

@@ -96,7 +96,7 @@ NUMBER = (
     rf"(?:{AND_A_HALF}\b|(?:{DIGITS})(?:[ -]?(?:{POWER})\b(?!/d\b))?"
     rf"|{HALF}\b|{SHARE}\b|{IN_WORDS}\b)"
 )
-MONEY = rf"(?:(?P<sign>{SIGN})\s?|(?<![\w.,:/-]))"
+MONEY = rf"(?:(?P<sign>{SIGN})\s?|(?<![\w.,:/-])|(?<=%-)|(?<=%–))"
 # "One in five", "six out of ten": a share, where the whole is no more than ten, or it is one of
 # so many: "one in every 500"; and "six of ten" of people at
 # large, where nothing befell ten that were counted.

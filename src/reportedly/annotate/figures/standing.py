@@ -8,6 +8,7 @@ from reportedly.annotate.figures.asking import asked_of, is_count, state_of
 from reportedly.annotate.figures.bare import (
     OF_THEM,
     PAST,
+    ROW,
     Bare,
     is_counted,
 )
@@ -15,6 +16,7 @@ from reportedly.annotate.figures.currencies import CURRENCIES
 from reportedly.annotate.figures.doings import is_how
 from reportedly.annotate.figures.ends import ENDS
 from reportedly.annotate.figures.guards import is_figure
+from reportedly.annotate.figures.idle import OLDEST
 from reportedly.annotate.figures.lexicon import OF_PEOPLE
 from reportedly.annotate.figures.numbers import DIGITS, IN_WORDS, Number
 from reportedly.annotate.figures.sums import LARGE_SUM
@@ -41,8 +43,14 @@ PERCENT_TOO = re.compile(
     r"|(?:,|,? and) (?:[\w’'-]+ ){1,3}(?:at|on|with)|, (?:[A-Z][\w’'-]+ ?){1,3}(?<! ))"
     r"(?: (?:about|some|only|just|nearly|almost|over))? \Z"
 )
+# "5 percent in May and 12 in June".
+AND_TOO, ALSO_OF = (
+    re.compile(r"(?:,|,? and)(?: another| a further)? \Z"),
+    re.compile(r" (?:from|in|for|at|among) "),
+)
 # Of money told before: "40 crowns, up from 18".
 CHANGED = re.compile(r"\b(?:up from|down from|down to) (?:about |some |only |just )?\Z")
+BY_NAME = re.compile(r", [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? \Z")
 WHOLE = 100
 PARAGRAPH, SENTENCE = re.compile(r"\s*\n\s*"), re.compile(r"[.!?]\s|, (?:which|who)\b")
 STANDS_FOR = 300  # code points within which a bare number may stand for what was counted
@@ -58,6 +66,8 @@ def standing(
     before = recent[-1] if recent else None
     if before is not None and _is_same_amount(number, before, bare, text):
         return Figure(number.span, number.low, number.high, number.qualifier, before.unit)
+    if bare is None and before is not None and _is_next_in_row(number, before, text):
+        bare = ROW
     if bare is None or not is_figure(number, text, counts=True, plural=bare.people):
         return None
     unit, happened = "person" if bare.people else bare.unit, bare.of
@@ -77,10 +87,22 @@ def standing(
     return Figure(number.span, number.low, number.high, number.qualifier, unit, happened)
 
 
+def _is_next_in_row(number: Number, before: Figure, text: str) -> bool:
+    """Tell what another of a row has: "Kell will take 1,500 of them, Aru 800".
+
+    No age is so high.
+    """
+    between = text[before.span.end : number.span.start]
+    is_near = len(between) <= NEAR and BY_NAME.search(between) and not STOP.search(between)
+    is_high = (number.low or 0) > OLDEST
+    return bool(is_near and is_high and ENDS.match(text, number.span.end))
+
+
 def _asked(number: Number, bare: Bare, text: str) -> tuple[str | None, Happening | None]:
     """Return what was asked of before, and what befell them."""
     happened = state_of(text, number.span.start) if bare.told else None
-    return "person" if happened else asked_of(text, number.span.start), happened
+    unit = asked_of(text, number.span.start) or bare.unit
+    return "person" if happened else unit, happened
 
 
 def _is_said_count(number: Number, before: Figure | None, bare: Bare, text: str) -> bool:
@@ -114,12 +136,13 @@ def _is_same_amount(number: Number, before: Figure, bare: Bare | None, text: str
     if most is None or number.sign or number.share or not ENDS.match(text, number.span.end):
         return False
     is_large = LARGE_SUM.match(number.core.of(text)) is not None
-    if is_large and bare is not None and before.unit in CURRENCIES and _reaches(between):
+    if is_large and before.unit in CURRENCIES and _reaches(between):
         return True  # "a loss of 3 million; the auditors make it 5 million"
     near = len(between) <= NEAR and not re.search(r"[.!?;]\s|\n", between)
     if before.unit == "percent" and most <= WHOLE:
         is_told = bare is not None and bare.told and _reaches(between)
-        return is_told or (near and PERCENT_TOO.search(between) is not None)
+        also = AND_TOO.search(between) and ALSO_OF.match(text, number.span.end)
+        return is_told or bool(near and (also or PERCENT_TOO.search(between)))
     is_more = is_large or CHANGED.search(between) is not None
     return near and is_more and before.unit in CURRENCIES
 
@@ -173,7 +196,8 @@ def _is_bare(figure: Figure) -> bool:
 
 def is_large(number: Number) -> bool:
     """Tell whether somebody who gives the number alone gives a count: "the true figure was 26"."""
-    return number.low is not None and number.low >= LARGE and number.low == int(number.low)
+    worth = number.high if number.low is None else number.low
+    return worth is not None and worth >= LARGE and worth == int(worth)
 
 
 def _reaches(between: str) -> bool:

@@ -24,6 +24,8 @@ HELPING = (
     r"never|now|still|already|immediately|repeatedly|recently|since|\w+ly)\s+"
 )
 PASSIVE = r"(?:(?:has|have|had) been|is|was|are|were|be|being)\s+(?:also\s+|\w+ly\s+)?"
+WHERE = re.compile(r"\b(?:of|from|in|near|at|to|outside|towards?|around)\s+$", re.IGNORECASE)
+INSIDE = re.compile(r"\b(?:in|near|at|outside|towards?|around)\s+$", re.IGNORECASE)
 # "Ito, 32,", "Ito, a nurse", "Ito, who": so people are told.
 TOLD = re.compile(r",\s+(?:\d{1,2}\b|(?:a|an|the|his|her)\s+[a-z]|who\b|whose\b)|\s+\(?who\b")
 
@@ -82,7 +84,7 @@ def _body(text: str, name: Span, town: bool) -> bool:
         text[name.end : name.end + AFTER],
         text[max(0, name.start - BEFORE) : name.start],
     )
-    if _acts().match(after):
+    if _acts().match(after) and not INSIDE.search(before):
         return True
     return not town and bool(_has().match(after) or _beside().search(before))
 
@@ -92,7 +94,9 @@ def _somebody(text: str, name: Span) -> bool:
         text[name.end : name.end + AFTER],
         text[max(0, name.start - BEFORE) : name.start],
     )
-    return bool(TOLD.match(after) or _acts().match(after) or _called().search(before))
+    placed = WHERE.search(before)  # "Mara Ito, of Kell, said so" tells nothing of Kell
+    acts = TOLD.match(after) or _acts().match(after)
+    return bool((acts and not placed) or _called().search(before))
 
 
 @cache
@@ -127,7 +131,9 @@ def _beside() -> re.Pattern[str]:
     kinds, people = (_any(words_of_sort(sort)) for sort in ("kinds", "people"))
     of = rf"(?:{people})s?\s+(?:of|at|for|with|from)"
     cited = (
-        "according to|told|accused|sued|joined|works? for|worked (?:for|at)|(?:owned|hired|run) by"
+        "according to|told|accused|sued|joined|works? for|worked (?:for|at)|beat|defeated|versus"
+        r"|vs\.?|(?:owned|hired|run|fined|suspended|drafted|signed) by|lost to|traded to"
+        "|play(?:s|ed)? (?:for|against)"
     )
     return re.compile(rf"\b(?:{kinds}|{of}|{cited})\s+(?:the\s+)?[\"“‘']?$", re.IGNORECASE)
 
@@ -136,7 +142,8 @@ def _beside() -> re.Pattern[str]:
 def _called() -> re.Pattern[str]:
     """Return what finds a title, a calling or kin right before a name: "Mr. ", "her brother "."""
     words = _any(words_of_sort("people") | words_of_sort("kin") | vocabulary.titles())
-    return re.compile(rf"\b(?:{words})\.?\s+[\"“‘']?$", re.IGNORECASE)
+    kin = _any(words_of_sort("family"))
+    return re.compile(rf"\b(?:(?:{words})\.?|(?:{kin}),)\s+[\"“‘']?$", re.IGNORECASE)
 
 
 def _forms(verb: str) -> tuple[str, ...]:

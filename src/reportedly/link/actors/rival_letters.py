@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
-from reportedly.link.actors.groups import Group
+from reportedly.link.actors.groups import CONTRADICTED, Group
 from reportedly.link.actors.sighting import plain
-from reportedly.link.names import vocabulary
+from reportedly.link.names import compare, vocabulary
 from reportedly.link.names.bodies import only_letters, read_body
 
 SELDOM = 2  # times that letters may be in more articles than who spells them out
@@ -35,6 +35,8 @@ class Rivals:
         if known.known is None or known.known.type in MEDIA or one.type == "person" or one.known:
             return False
         names = [*one.names.values()]
+        if _of_its_own(one, known):
+            return True
         if not all(map(only_letters, names)) or self._named & _whole(known):
             return False
         often = len(one.documents)
@@ -42,6 +44,29 @@ class Rivals:
             len(name) >= LEAST and self._letters[name.casefold()] * SELDOM >= often
             for name in names
         )
+
+
+def _of_its_own(one: Group, known: Group) -> bool:
+    """Tell whether articles spell letters out as another body's: a Kell Harbour Party (KHP)."""
+    whole = [name for name in one.names.values() if not only_letters(name)]
+    letters = {name.casefold() for name in one.told if only_letters(name)}
+    letters &= {name.casefold() for name in known.told if only_letters(name)}
+    if not whole or not letters:
+        return False
+    spelled = any(letters & initials(name) and not _is_foreign(name) for name in whole)
+    others = [name for name in known.told if not only_letters(name)]
+    return spelled and not any(
+        compare(name, other, kind="body").score >= CONTRADICTED
+        for name in whole
+        for other in others
+    )
+
+
+@lru_cache(maxsize=65_536)
+def _is_foreign(name: str) -> bool:
+    """Tell whether words of the name are of another language: it may be the same in that one."""
+    words = (word.strip(".,()").casefold() for word in name.split())
+    return not vocabulary.foreign().isdisjoint(words) or not name.isascii()
 
 
 def _whole(known: Group) -> set[tuple[str, ...]]:

@@ -159,7 +159,7 @@ def _is_club(short: Words, whole: Words, group: Group) -> bool:
     """Tell whether "the Rangers" may be the Kell Rangers: many, and the article names Kell."""
     [*_, last] = short
     head = {land_stem(word) for word in whole[: len(whole) - len(short)]}
-    many = len(short) == 1 and last.endswith("s") and len(last) > NAME
+    many = len(short) == 1 and last.endswith("s") and len(last) > NAME and last not in MASTHEADS
     return many and len(head) <= HEAD and head <= places_of(group)
 
 
