@@ -23,6 +23,8 @@ def _told(before: str, source: str, after: str = "") -> str | None:
         ("Omar Tell, Ben's older brother, left.", "His brother", ""),
         ("Mara Lunde wept. Her husband, Omar Tell, left.", "Her husband", ""),
         ("Petra Lunde's husband, Omar Tell, left.", "Lunde's husband", ""),
+        ("The boy's father, Omar Tell, left.", "The boy's father", ""),
+        ("The boy's father, Omar Tell, left.", "The father", ""),
     ],
 )
 def test_kin_are_who_was_named_as_such(before, source, after):
@@ -38,6 +40,7 @@ def test_kin_are_who_was_named_as_such(before, source, after):
         ("Petra's uncle, Omar Tell, met Petra's uncle, Ben Orr.", "Petra's uncle"),
         ("Mara Lunde's mother, Ada Orr, wept. Omar Tell was there.", "His mother"),
         ("Mara Lunde's mother, Ada Orr, wept.", "Her mother and father"),
+        ("The girl's mother, Ada Orr, wept.", "The boy's mother"),
     ],
 )
 def test_kin_of_another_or_of_two_are_not_told(before, source):

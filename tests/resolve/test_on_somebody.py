@@ -15,6 +15,11 @@ ON_SOMEBODY = [
     "The brother of Kell Mayor Omar Tell",
     "The commander of the Ostmere Navy's Third Fleet",
     "Sailors on board the ferry Marlin",
+    "A spokesman for U.S. Sen. Omar Tell",
+    "Supporters of President-elect Omar Tell",
+    "The mother of suspect Omar Tell",
+    "A report on Mayor Lena Okoro",
+    "A letter about President Omar Tell",
 ]
 
 
@@ -50,6 +55,8 @@ def test_who_is_named_beside_them_does(source, name):
         "The minister of justice Omar Tell",
         "Minister of Defence General Omar Tell",
         "Chief of Police Captain Omar Tell",
+        "The Council on Coast Relations National Executive Director Omar Tell",
+        "Kell Department of Harbours chief Omar Tell",
         "The head of the army General Omar Tell",
         "Ambassador to Veldara Omar Tell",
         "Leader of the opposition Senator Omar Tell",
@@ -60,6 +67,13 @@ def test_what_somebody_is_called_first_is_theirs(source):
     document, made = attributed(f"[{source}]{{s1}} [said]{{c1}} [the boat was late]{{q1}}.")
 
     assert speaker(document, made[1]).name == "Omar Tell"
+
+
+def test_an_office_keeps_its_portfolio():
+    document, made = attributed("[The Minister of Justice Omar Tell]{s1} [said]{c1} [no]{q1}.")
+
+    found = speaker(document, made[1])
+    assert (found.role, found.of) == ("Minister", "Justice")
 
 
 def test_a_lawyer_of_the_senator_is_taken_up_as_the_lawyer():

@@ -61,6 +61,9 @@ def test_they_are_people_or_else_the_body_that_acts(before, who):
         "The plan failed on Friday, and",
         "The council met on Friday. The mayor was ill.",
         "The council met the dockers on Friday.",
+        "The union and the council met on Friday.",
+        "The council met the union on Friday.",
+        "Ada Brix won on Friday, and",
         "Ada Lind, and the wife of Omar Tell, met.",
     ],
 )
@@ -77,6 +80,35 @@ def test_one_word_is_one_speaker_for_both_verbs():
         text, ("they", "said", "Dockers would strike"), ("they", "adding", "that it rained")
     )
     assert names == ["Three union chiefs"] * 2
+
+
+def test_they_are_no_papers_where_a_person_has_spoken_since():
+    document, made = attributed(
+        "[It has six boats]{q1}, [according to]{c1} [guild documents]{s1}. It rained. "
+        "[A judge]{s2} [said]{c2} [it was right]{q2}. [They]{s3} [said]{c3} [no]{q3}."
+    )
+
+    assert speaker(document, made[3]).name is None
+
+
+def test_they_are_the_police_who_report_what_a_person_said():
+    text = "Kell Police stated Ada Lind admitted she was late. It rained. They said no."
+
+    said = (
+        ("Kell Police", "stated", "Ada Lind admitted she was late"),
+        ("Ada Lind", "admitted", "she was late"),
+        ("They", "said", "no"),
+    )
+    assert _speakers(text, *said)[2] == "Kell Police"
+
+
+def test_they_are_no_court_where_a_person_has_spoken_since():
+    document, made = attributed(
+        "[A Veldaran court]{s1} [approved]{c1} [the sale of the pier]{q1}. It rained. "
+        "[A fellow judge]{s2} [said]{c2} [it was right]{q2}. [They]{s3} [said]{c3} [no]{q3}."
+    )
+
+    assert speaker(document, made[3]).name is None
 
 
 @pytest.mark.parametrize(

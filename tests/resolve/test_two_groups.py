@@ -81,6 +81,7 @@ def test_a_role_is_whole_and_of_somebody_or_of_nobody(source, role, of):
     [
         ("Port officials", "officials", "Port"),
         ("Catholic Church officials", "officials", "Catholic Church"),
+        ("Facebook officials", "officials", "Facebook"),
         ("Veldaran officials", "officials", "Veldaran"),
         ("Ostmark's Harbour Front leader, Omar Tell,", "leader", "Ostmark's Harbour Front"),
         ("Omar Tell, head of Airlines in Kell,", "head", "Airlines"),
@@ -92,3 +93,11 @@ def test_a_role_is_whole_and_of_somebody_or_of_nobody(source, role, of):
 )
 def test_a_body_before_or_after_the_role_is_whose_it_is(source, role, of):
     assert _role(source) == (role, of)
+
+
+def test_a_word_with_its_capital_in_mid_sentence_is_a_name():
+    document, made = attributed(
+        "[Harrow officials]{s1} [said]{c1} [no]{q1}. The board sued Harrow in May."
+    )
+
+    assert speaker(document, made[1]).of == "Harrow"

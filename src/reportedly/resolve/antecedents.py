@@ -32,6 +32,7 @@ from reportedly.resolve.they import whose_spokesman
 FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
 LATELY = 5  # sayings
 BESIDE = 6  # tokens from one name to the next in "Ito and his new deputy, Dasa"
+DOCUMENTS = vocabulary.DOCUMENTS
 QUOTED = re.compile('["“”„«»]')
 LINKING = NOUNS | {"DT", "JJ", "PRP$", ",", "HYPH", "POS"}
 
@@ -65,6 +66,7 @@ def _in_that(scene: Scene, sentence: range, pronoun: str) -> Antecedent | str | 
     found = [each for each in found if not _cited_on(scene, each)]
     if gender == "p":
         found = [each for each in found if not _telling_outlet(scene, each)]
+        found = [each for each in found if not _past_person(scene, each)]
         if not found and any(plural_subjects(scene, sentence)):
             return f"{pronoun!r} may be whom the sentence has for its subject"
     found = [each for each in found if each.being != "person" or not told & _keys(each)]
@@ -266,6 +268,22 @@ def _suits(each: Antecedent, gender: str) -> bool:
     if gender == "b":
         return each.being == "body" and each.rank in (SPEAKER, SUBJECT)
     return False
+
+
+def _past_person(scene: Scene, each: Antecedent) -> bool:
+    """Tell whether a person has spoken since the body or the papers, whose "they" are others.
+
+    Nobody whom the body itself reports has.
+    """
+    if each.said is None or not (each.being == "body" or _papers(each.said)):
+        return False
+    since = (said for said in scene.heard.last(LATELY) if said.at > each.at)
+    return any(said.being == "person" and not scene.passages.around(said.at) for said in since)
+
+
+def _papers(said: Said) -> bool:
+    last = (said.speaker.name or "").lower().split()[-1:]
+    return said.speaker.unnamed and {word.removesuffix("s") for word in last} <= DOCUMENTS
 
 
 def _telling_outlet(scene: Scene, each: Antecedent) -> bool:

@@ -1,13 +1,15 @@
 """The office that stands right before a name: "aides to [former Harbour Minister] Mara Ito"."""
 
 from reportedly.resolve import vocabulary
-from reportedly.resolve.phrases import role_noun
+from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 
 # Of these with a rank is made another: "Rear Admiral", "Brigadier General".
 RANKED = frozenset({"rear", "vice", "major", "lieutenant", "brigadier", "staff", "second", "maj",
                     "lt", "brig", "air", "field", "lance", "wing", "squadron", "petty",
                     "detective", "chief", "senior"})  # fmt: skip
+SEATED = frozenset({"office", "government", "administration", "campaign", "cabinet"})
+SEATS = frozenset({"sen", "rep", "gov", "amb", "pres"})  # honorifics that are offices of a land
 PASSING = frozenset({"former", "ex", "late", "then", "acting", "interim", "outgoing", "retired"})
 
 OFFICES = frozenset({"leading", "governing"})  # a lawyer "for Senator Ito" is no senator
@@ -19,6 +21,8 @@ def office_begins(reading: Reading, number: int, first: int) -> int:
     It goes back no further than ``first``. "Minister of Justice" and "Chief of Staff General"
     are offices of whoever is named next; of "the wife of Justice Ito" the judge is another.
     """
+    if reading.lower(number) == "elect" and reading.lower(number - 1) in HYPHENS:
+        number -= 2
     office = role_noun(reading, number)
     if office is None or not _held(reading, number, office):
         return number
@@ -31,12 +35,29 @@ def office_begins(reading: Reading, number: int, first: int) -> int:
             before -= 1
     if _own(reading, before, first):
         return office_begins(reading, before - 1, first)
-    return before
+    return number if _in_a_name(reading, range(before + 1, number), first) else before
+
+
+def _in_a_name(reading: Reading, words: range, first: int) -> bool:
+    """Tell whether a body's name goes on to the office: "the Council on [Kell Trade] Director"."""
+    body = words.start - 2
+    if body <= first or not reading.capital(body) or reading.lower(body) in SEATED:
+        return False
+    others = [n for n in words if reading.capital(n) and not _portfolio(reading, n)]
+    return bool(others) and is_body(reading.lower(body))
+
+
+def title_begins(reading: Reading, number: int, first: int) -> int:
+    """Return the token before the "U.S." of "U.S. Sen. Omar Tell", which ends at ``number``."""
+    while number >= first and reading.capital(number) and reading.tag(number) in ("NNP", "NNPS"):
+        number -= 1
+    return number
 
 
 def _held(reading: Reading, number: int, office: str) -> bool:
     """Tell an office from a portfolio in small letters: "the minister of [justice] Mara Ito"."""
-    known = office in vocabulary.ROLE_CLASS or " " in office
+    common = office in vocabulary.PEOPLE and not reading.capital(number)  # "suspect Omar Tell"
+    known = common or office in vocabulary.ROLE_CLASS or " " in office
     singular = reading.tag(number) in ("NN", "NNP")
     return known and singular and (reading.capital(number) or not _portfolio(reading, number))
 
@@ -56,7 +77,7 @@ def _belongs(reading: Reading, number: int) -> bool:
     word = reading.lower(number)
     if word in vocabulary.ROLE_MODIFIERS | PASSING | HYPHENS | {"the"}:
         return True
-    if word in ("of", "and", "for"):  # "Kell Department of Harbours spokesman"
+    if reading.tag(number) in ("IN", "CC"):  # "Kell Department of Harbours spokesman"
         return reading.tokens[number].entity == "ORG"
     jailed = reading.tag(number) in ("VBN", "JJ")
     return (jailed or reading.tag(number) in NOUNS) and not role_noun(reading, number)

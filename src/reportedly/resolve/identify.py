@@ -21,6 +21,7 @@ from reportedly.resolve.introduced import (
     introduced,
     joined_people,
     several_before,
+    telling_words,
     titled_pair,
 )
 from reportedly.resolve.kin import kin_named
@@ -154,7 +155,7 @@ def _by_plural(scene: Scene, source: Source, phrase: Phrase) -> Found:
     pair = titled_pair(scene, phrase.head)
     if pair:
         return _people(scene, source, pair), None
-    called = frozenset(scene.reading.lower(word) for word in source.numbers[1:-1])
+    called = telling_words(scene.reading, source.numbers[1:-1])
     before = introduced(scene, phrase.head, plural=True, called=called) if not phrase.of else None
     like = None if called or phrase.of else _group_before(scene, phrase)
     if like and (before is None or like.at >= before.start):

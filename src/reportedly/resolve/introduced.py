@@ -81,6 +81,13 @@ def introduced(
     return None
 
 
+def telling_words(reading: Reading, numbers: range) -> frozenset[str]:
+    """Return the words of "the [legal] experts" that tell them from others, no number and no
+    "same"."""
+    words = (number for number in numbers if reading.tag(number) != "CD")
+    return frozenset(reading.lower(number) for number in words) - {"same"}
+
+
 def _passed(scene: Scene, number: int) -> bool:
     """Tell whether the noun is a title of the name after it, a part of one, or quoted."""
     reading = scene.reading

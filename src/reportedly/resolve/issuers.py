@@ -2,6 +2,7 @@
 
 from reportedly.resolve import vocabulary
 from reportedly.resolve.antecedents import FURTHEST
+from reportedly.resolve.before_names import office_begins
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.carrying import carried
 from reportedly.resolve.cast import Use
@@ -35,12 +36,14 @@ def may_issue(reading: Reading, use: Use, source: Source) -> bool:
     """Tell whether the name is of who speaks in the paper it stands by: no event, nothing that the
     paper is about, no place it came from, and no word for its sort ("Exit polls")."""
     at = use.tokens.start - 1
+    if use.entity.type == "person":  # "a report on [Mayor] Ada Lind"
+        at = office_begins(reading, at, source.numbers.start)
     at -= reading.tag(at) in ("DT", "PRP$")
     before = reading.lower(at) if at >= source.numbers.start else ""
     sent = before == "from" and use.entity.type == "place"  # "reports from Corvay"
     by = next((n for n in range(at, at - 3, -1) if reading.lower(n) == "by"), 0)
     sent = sent or (by > source.numbers.start and carried(reading, by))  # "carried by Orla TV"
-    about = before in ("on", "about", "in", "to")
+    about = before in ("on", "about", "in", "to", "against")
     sort = reading.words(use.tokens).lower() in NO_ISSUERS
     after = use.tokens.stop
     sort = sort or reading.lower(after) in VOTES

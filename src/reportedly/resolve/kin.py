@@ -71,7 +71,10 @@ def _asked(
 
 
 def _named(reading: Reading, numbers: range) -> frozenset[str]:
-    return frozenset(fold(reading.lower(number)) for number in numbers if reading.capital(number))
+    """Return the words of a name, or the "boy" of "the boy's father"."""
+    named = [n for n in numbers if reading.capital(n) and reading.lower(n) != "the"]
+    common = [n for n in numbers if reading.tag(n) == "NN"]
+    return frozenset(fold(reading.lower(number)) for number in named or common)
 
 
 def _agrees(kin: Kin, owner: frozenset[str], words: frozenset[str]) -> bool:
@@ -135,7 +138,7 @@ def _of_owner(reading: Reading, use: Use, noun: str, number: int) -> Iterator[Ki
     if reading.lower(at) in ("his", "her"):
         yield Kin(use, noun, frozenset(), words, at)
     elif reading.lower(at) in POSSESSIVES:
-        first = at
+        first = at - (not reading.capital(at - 1))
         while first > reading.sentences[at] and reading.capital(first - 1):
             first -= 1
         yield Kin(use, noun, _named(reading, range(first, at)), words, first)

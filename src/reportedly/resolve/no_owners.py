@@ -34,6 +34,8 @@ def plain(reading: Reading, numbers: range) -> bool:
         or reading.tokens[first].text.isupper()
     ):
         return False
+    if reading.lower(first) in vocabulary.PLATFORMS or reading.named_within(first):
+        return False
     others = [number for number in numbers[1:] if reading.capital(number)]
     kinds = any(reading.singular(number) in BODIES for number in numbers)
     return not others and not kinds and all(reading.tag(number) in PLAIN for number in numbers)

@@ -158,6 +158,16 @@ class Reading:
         last = self.lower(end - 2) == "last" and self.lower(end - 1) in WEEKS
         return end - 2 if last else end
 
+    def named_within(self, number: int) -> bool:
+        """Tell whether a word that opens a sentence has its capital inside another one too."""
+        return self.tokens[number].text in self._inner_capitals
+
+    @cached_property
+    def _inner_capitals(self) -> frozenset[str]:
+        inner = (number for number in self._capitals if self.sentences[number] != number)
+        alone = (n for n in inner if not self.capital(n - 1) and not self.capital(n + 1))
+        return frozenset(self.tokens[number].text for number in alone)
+
     def governing_verb(self, numbers: range) -> int | None:
         """Return the verb that a name among ``numbers`` is the subject of, None if it is none.
 

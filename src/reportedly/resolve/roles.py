@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reportedly.model import Role, Span
 from reportedly.resolve import vocabulary
-from reportedly.resolve.before_names import RANKED, office_begins
+from reportedly.resolve.before_names import RANKED, SEATS, office_begins
 from reportedly.resolve.groups import Group
 from reportedly.resolve.joined import ends
 from reportedly.resolve.naming import Name
@@ -77,7 +77,8 @@ def before(reading: Reading, name: Name) -> Phrase | None:
         return None
     if _owns_subject(reading, name.tokens.stop):
         return None
-    office = _with_place(reading, _before_rank(reading, end, opening), opening)
+    seat = reading.lower(end).rstrip(".") in SEATS  # "a spokesman for U.S. Sen. Omar Tell"
+    office = None if seat else _with_place(reading, _before_rank(reading, end, opening), opening)
     if role_noun(reading, end - 1) and not office:
         start = _phrase_start(reading, end, opening)
         phrase = read_phrase(reading, range(start, end)) or of_whole_name(reading, start, end)
@@ -179,7 +180,8 @@ def _with_place(reading: Reading, end: int, opening: int) -> Phrase | None:
     named = any(reading.capital(number) for number in range(start, end))
     if not named or reading.lower(start - 1) not in HOLDING:
         return None
-    if office_begins(reading, end - 1, opening) < end - 1:  # "a lawyer for Senator Lena Okoro"
+    before = office_begins(reading, end - 1, opening)
+    if before < end - 1 and reading.lower(before) in HOLDING:  # "a lawyer for Senator Lena Okoro"
         return None
     at = _office_of(reading, at, opening)
     if not role_noun(reading, at) or at < opening:

@@ -5,10 +5,18 @@ from typing import Literal
 
 from reportedly.model import Entity, Span
 from reportedly.resolve import vocabulary
-from reportedly.resolve.before_names import office_begins, on_board, owner_begins, ranked, seated
+from reportedly.resolve.before_names import (
+    SEATS,
+    office_begins,
+    on_board,
+    owner_begins,
+    ranked,
+    seated,
+    title_begins,
+)
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.phrases import Phrase, is_body, is_many, is_role, read_phrase
-from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.written import writing
 
 Sort = Literal["pronoun", "name", "several", "role", "body", "people", "document", "unread"]
@@ -19,7 +27,8 @@ OPENERS = frozenset({"according", "to", "by", "from", "as", "per", "for", "of", 
                      "’"})  # fmt: skip
 COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on", "near", "under",
                         "around", "inside", "outside", "across", "throughout", "along", "off",
-                        "within", "aboard", "behind", "beyond"})  # fmt: skip
+                        "within", "aboard", "behind", "beyond", "about", "against", "over",
+                        "regarding", "concerning", "between"})  # fmt: skip
 # Of a place as a rule, not of a movement: "the Kell council" is not called Kell.
 SEATED = frozenset({"council", "assembly", "parliament", "court", "government", "police"})
 MAKERS = frozenset({"maker", "giant", "operator", "carrier", "retailer", "manufacturer", "chain",
@@ -163,6 +172,8 @@ def _heads(reading: Reading, use: Use, core: range) -> bool:
         return False
     while before > core.start and reading.lower(before).rstrip(".") in vocabulary.HONORIFICS:
         before -= 1
+    if reading.lower(before + 1).rstrip(".") in SEATS:
+        before = title_begins(reading, before, core.start)
     if use.entity.type == "person":
         before = office_begins(reading, before, core.start)
     while before > core.start and (_counts(reading, before) or _says_what(reading, use, before)):
@@ -223,6 +234,8 @@ def _apposed(cast: Cast, core: range, numbers: range) -> Use | None:
     if not phrase and (body := _body_beside(cast, core, first)):
         return body
     people = cast.people_in(range(first, numbers.stop))
+    if people and people[0].entity.name[1:2] in HYPHENS:  # "R-Kell"
+        return None
     if people and (people[0].tokens.start - first < 3 or ranked(reading, first, people[0].tokens)):
         return people[0] if _heads(reading, people[0], range(first, numbers.stop)) else None
     return None

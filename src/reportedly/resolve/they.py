@@ -32,6 +32,8 @@ def body_as_they(scene: Scene) -> Antecedent | None:
     before = range(sentence.start, scene.at)
     for part in (before, reading.sentence(sentence.start - 1) if sentence.start else range(0)):
         found = list(_bodies(scene, part))
+        if any(_joined(scene, each.at) for each in found) or _met(scene, part):
+            return None
         if any(_people(scene, number) for number in part):
             return None
         if found:
@@ -39,6 +41,21 @@ def body_as_they(scene: Scene) -> Antecedent | None:
         if any(reading.tokens[number].dep in SUBJECTS for number in part):
             return None
     return None
+
+
+def _joined(scene: Scene, number: int) -> bool:
+    """Tell whether another is joined to the subject: "the union and the council"."""
+    tokens = scene.reading.tokens
+    after = range(number + 1, scene.reading.sentence(number).stop)
+    use = scene.cast.use_at(number)
+    own = use.tokens if use else range(number, number + 1)
+    return any(tokens[n].dep == "conj" and tokens[n].head in own for n in after)
+
+
+def _met(scene: Scene, part: range) -> bool:
+    """Tell whether something is done to another body, which may be a part of "they"."""
+    reading = scene.reading
+    return any(reading.tokens[n].dep == "dobj" and is_body(reading.singular(n)) for n in part)
 
 
 def _people(scene: Scene, number: int) -> bool:
