@@ -96,10 +96,8 @@ def _asked(page: Page, draft: Draft, verb: int) -> bool:
 
     So in "Asked about the fees, he left"; and of "asked if he thought so" nobody is told to think.
     """
-    tree = page.tree
-    token = tree.tokens[verb]
     if _is_asked(page, verb):
-        return agent(tree, verb) is None or not draft.source
+        return agent(page.tree, verb) is None or not draft.source
     return any(_is_asked(page, over) for over in _in_question(page, verb))
 
 
