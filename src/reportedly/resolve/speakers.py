@@ -31,7 +31,7 @@ class SpeakerResolver(Stage[Speaker]):
 
     needs = (Token, Sentence, Mention, Entity, Attribution)
     gives = Speaker
-    maker = Maker(name="speakers", version="3")
+    maker = Maker(name="speakers", version="4")
 
     def notice(self, document: Document) -> Iterator[Speaker]:
         cast = assemble(document)

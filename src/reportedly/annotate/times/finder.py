@@ -13,7 +13,7 @@ class TimeFinder(Stage[TimeExpression]):
 
     needs = (Furniture,)
     gives = TimeExpression
-    maker = Maker(name="times", version="3")
+    maker = Maker(name="times", version="4")
 
     def notice(self, document: Document) -> Iterator[TimeExpression]:
         text = _without(document.article.text, [item.span for item in document[Furniture]])

@@ -32,7 +32,7 @@ class PlaceResolver(Stage[Place]):
 
     needs = (Furniture, Token, Mention)
     gives = Place
-    maker = Maker(name="places", version="3")
+    maker = Maker(name="places", version="4")
 
     def __init__(self) -> None:
         self._gazetteer = gazetteer()
