@@ -128,6 +128,7 @@ def test_what_is_wished_asked_or_vouched_for_is_one(text, cue):
         "Asked if the crews would leave the port, Ana Lind said they would stay.",
         "Asked whether she believed that the fee would fall, Ana Lind said she was not sure.",
         "Ana Lind said she was not sure when asked about the fee.",
+        "Asked if she believed Kell wanted Orr to win the vote, Lind said she was not sure.",
     ],
 )
 def test_who_is_asked_something_asks_nothing(text):

@@ -226,6 +226,10 @@ NO_PAPERS = [
         ["document: Hill Front"],
     ),
     (
+        "[Mara Ito]{s1} [sent me a letter praising]{c1} [the port]{q1}.",
+        ["document: Mara Ito"],
+    ),
+    (
         "[The new poll of voters in all towns]{s1} [revealed]{c1} [a love of boats]{q1}.",
         ["document: new poll"],
     ),
@@ -256,6 +260,7 @@ LATER = [
     ("[Ito]{s2} [tweeted]{c2} [that it snowed]{q2}.", False),
     ("[Ito]{s2} [testified]{c2} [that it snowed]{q2}.", False),
     ("[Ito]{s2} [said]{c2} in May [that it snowed]{q2}.", False),
+    ("[Ito]{s2} [wrote]{c2} [that it snowed]{q2}.", False),
     ("[Her]{s2} [memories of]{c2} [the snow]{q2} were few.", False),
     ("[Ito]{s2} [seemed]{c2} [to love the snow]{q2}.", False),
     ("[Ito]{s2} [added]{c2} [that it snowed]{q2}.", True),

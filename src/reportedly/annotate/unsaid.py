@@ -4,6 +4,8 @@ The tagger has these from PolNeAR, where stands and deeds of politics count as a
 dev part some eight of thirteen that go are wrong there as well.
 """
 
+from collections.abc import Iterator
+
 from reportedly.annotate.deeds import is_deed
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import CLASSES, HEARD, QUOTED_PEOPLE, SPEECH, cue_class
@@ -14,6 +16,7 @@ from reportedly.annotate.sources import agent
 from reportedly.annotate.turned import disowned, few_doubt
 from reportedly.model import Token
 
+DEEP = 4  # clauses
 SEEMING = frozenset({"appear", "seem", "look"})
 OUGHT = frozenset({"should", "must", "ought"})
 # Endings of nouns for people.
@@ -93,13 +96,22 @@ def _asked(page: Page, draft: Draft, verb: int) -> bool:
 
     So in "Asked about the fees, he left"; and of "asked if he thought so" nobody is told to think.
     """
-    tree = page.tree
-    token = tree.tokens[verb]
     if _is_asked(page, verb):
-        return agent(tree, verb) is None or not draft.source
-    marks = {page.word(kid).lower() for kid in tree.kids(verb, "mark")}
-    led = token.dep == "ccomp" and bool(marks & {"if", "whether"})
-    return led and _is_asked(page, token.head) and agent(tree, token.head) is None
+        return agent(page.tree, verb) is None or not draft.source
+    return any(_is_asked(page, over) for over in _in_question(page, verb))
+
+
+def _in_question(page: Page, verb: int) -> Iterator[int]:
+    """Yield the "asked" of "asked if he thought so", of the thinking and all under it."""
+    tree, here = page.tree, verb
+    for _ in range(DEEP):
+        token = tree.tokens[here]
+        if token.dep not in ("ccomp", "advcl", "xcomp"):
+            return
+        marks = {page.word(kid).lower() for kid in tree.kids(here, "mark")}
+        if marks & {"if", "whether"} and agent(tree, token.head) is None:
+            yield token.head
+        here = token.head
 
 
 def _is_asked(page: Page, verb: int) -> bool:

@@ -49,7 +49,8 @@ def may_issue(reading: Reading, use: Use, source: Source) -> bool:
     sort = sort or reading.lower(after) in VOTES
     # "U.S. lobbying records" are not the country's word
     other = reading.tag(after) in NOUNS and reading.singular(after) not in vocabulary.DOCUMENTS
-    sort = sort or (use.entity.type == "place" and other)
+    asked = reading.singular(after) in ("poll", "survey") if after < len(reading) else False
+    sort = sort or (use.entity.type == "place" and (other or asked))
     return use.entity.type != "event" and not (sent or about or sort)
 
 

@@ -113,7 +113,9 @@ def _elsewhere(cast: Cast, told: Told, before: Occasion) -> bool:
     lemmas = {cast.reading.tokens[n].lemma.lower() for n in cue}
     if lemmas & OTHER_TIMES or _by_noun(cast, cue):
         return True
-    return bool(lemmas & OTHER_WAYS) and not _posted(before)
+    spoken = bool(before.tense) and not (before.wrote or _written(before))
+    other = OTHER_WAYS | {"write"} if spoken else OTHER_WAYS
+    return bool(lemmas & other) and not _posted(before)
 
 
 def _by_noun(cast: Cast, cue: set[int]) -> bool:

@@ -49,7 +49,8 @@ class Occasion:
 
     ``ways`` are all that the sentence names, outermost first; ``lasting`` those that hold for
     what the speaker says after it. ``resumes`` says that only "the statement" is named again;
-    ``tense`` is the cue's, "" where no saying names the occasion.
+    ``tense`` is the cue's, "" where no saying names the occasion; ``wrote`` says that it was
+    written.
     """
 
     at: int
@@ -59,6 +60,7 @@ class Occasion:
     days: frozenset[str]
     resumes: bool = False
     tense: str = ""
+    wrote: bool = False
 
 
 def occasion(
@@ -98,6 +100,7 @@ def occasion(
         days,
         resumes=_resumes(cast, source),
         tense=attribution.tense,
+        wrote=any(reading.tokens[n].lemma == "write" for n in _cue(reading, attribution)),
     )
 
 
@@ -171,7 +174,7 @@ def _steps(
     own = set(_source_numbers(cast, attribution, source, whole=media or writ is not None))
     around = [n for n in mine if not _in_source(reading, n, attribution)]
     clause = list(citing_clause(reading, attribution, own)) if media or writ else []
-    cue = [n for span in attribution.cue for n in reading.within(span)]
+    cue = _cue(reading, attribution)
     cites = media or writ is not None
     steps = steps_in(cast, [*around, *clause, *own], known, cites=cites, cue=cue)
     steps = [_cited_first(step, clause) for step in steps] if media else steps
@@ -181,6 +184,10 @@ def _steps(
     steps += [Step("carrier", way) for way in _quoted(cast, attribution, known)]
     steps += released(cast, attribution, known)
     return _apart([*(writ_steps(cast, writ, known, part="document") if writ else ()), *steps])
+
+
+def _cue(reading: Reading, attribution: Attribution) -> list[int]:
+    return [n for span in attribution.cue for n in reading.within(span)]
 
 
 def _apart(steps: list[Step]) -> list[Step]:

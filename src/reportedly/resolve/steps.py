@@ -221,6 +221,8 @@ def _brings(reading: Reading, number: int, phrase: range) -> bool:
         return False
     if word == "from":
         return reading.lower(_verb_before(reading, number)) in LEARNING
+    if word == "to" and reading.lower(number - 1) in ("closed", "open", "known", "access"):
+        return False
     if word == "for":
         before = reading.singular(number - 1) if number else ""
         return before in TALKS or reading.lower(number - 1) in ("wrote", "writing", "write")
