@@ -11,7 +11,7 @@ from reportedly.resolve import SpeakerResolver
 pytestmark = pytest.mark.model
 
 
-def _speakers(text: str, *said: tuple[str, str, str]) -> list[str | None]:
+def _speakers(text: str, *said: tuple[str, str, str], kind: str = "indirect") -> list[str | None]:
     """Return who says each (source, cue, content), which may hold one another."""
     document, _ = parsed(text)
     made = [
@@ -19,7 +19,7 @@ def _speakers(text: str, *said: tuple[str, str, str]) -> list[str | None]:
             source=(_place(text, source),),
             cue=(_place(text, cue),),
             content=(_place(text, content),),
-            kind="indirect",
+            kind=kind,
         )
         for source, cue, content in said
     ]
@@ -80,6 +80,13 @@ def test_one_word_is_one_speaker_for_both_verbs():
         text, ("they", "said", "Dockers would strike"), ("they", "adding", "that it rained")
     )
     assert names == ["Three union chiefs"] * 2
+
+
+def test_they_of_a_quotation_are_not_of_the_report_around_it():
+    text = "“It is wrong,” Ada Lind warned. The council met on Friday. “They said no.”"
+
+    said = (("Ada Lind", "warned", "They said no"), ("They", "said", "no"))
+    assert _speakers(text, *said, kind="direct")[1] is None
 
 
 def test_they_are_no_papers_where_a_person_has_spoken_since():

@@ -68,6 +68,7 @@ def _role(source: str) -> tuple[str | None, str | None]:
         ("Lena Okoro, a Veldaran human rights activist,", "human rights activist", "Veldaran"),
         ("Omar Tell, founder of Sisters to the Shore, a club,", "founder", "Sisters to the Shore"),
         ("Omar Tell, a member of Mothers Against Fire,", "member", "Mothers Against Fire"),
+        ("Omar Tell, head of a club called Sons of Kell,", "head", "club called Sons of Kell"),
         ("Lena Okoro, food and safety manager for Orbel,", "food and safety manager", "Orbel"),
         ("Kell Department of Harbours chief Omar Tell", "chief", "Kell Department of Harbours"),
     ],

@@ -298,6 +298,9 @@ def _of_after(reading: Reading, numbers: range, core: range, at: int) -> range |
         own_clause = has_own_verb(reading, core.stop)
         return None if own_clause else _lost_of(reading, start, numbers.stop)
     phrase = reading.noun_phrase(start + 1, stop=numbers.stop)
+    if reading.lower(phrase.stop) in ("called", "named") and reading.capital(phrase.stop + 1):
+        more = reading.noun_phrase(phrase.stop + 1, stop=numbers.stop)
+        phrase = range(phrase.start, max(more.stop, phrase.stop))
     behind = phrase.stop + 1  # "a spokeswoman in Corvay [for the board]"
     seat = phrase and reading.lower(start) == "in" and reading.lower(phrase.stop) in ("for", "with")
     if seat and behind < numbers.stop:

@@ -165,8 +165,8 @@ class Reading:
     @cached_property
     def _inner_capitals(self) -> frozenset[str]:
         inner = (number for number in self._capitals if self.sentences[number] != number)
-        alone = (n for n in inner if not self.capital(n - 1) and not self.capital(n + 1))
-        return frozenset(self.tokens[number].text for number in alone)
+        last = (number for number in inner if not self.capital(number + 1))
+        return frozenset(self.tokens[number].text for number in last)
 
     def governing_verb(self, numbers: range) -> int | None:
         """Return the verb that a name among ``numbers`` is the subject of, None if it is none.

@@ -25,8 +25,11 @@ SPOKESPEOPLE = frozenset(vocabulary.SPEAKING)
 def body_as_they(scene: Scene) -> Antecedent | None:
     """Return the one body that is the subject of the sentence, or else of the one before.
 
-    None where any people stand in that sentence, who would be "they" rather.
+    None where any people stand in that sentence, who would be "they" rather, and in a quotation,
+    whose "they" is not of the report around it.
     """
+    if quoted(scene, scene.at):
+        return None
     reading = scene.reading
     sentence = reading.sentence(scene.at)
     before = range(sentence.start, scene.at)
