@@ -135,6 +135,7 @@ def test_what_is_denied_is_the_whole_of_it(text, content):
     [
         "The keeper denied saying that the seal was sick.",
         "Karl Dall denied having told the guild that the fee had doubled.",
+        "The ministry denied that it had ordered the crews to leave.",
     ],
 )
 def test_nobody_says_what_somebody_denies_having_said(text):

@@ -30,6 +30,7 @@ SEARCHING = frozenset({"look", "search", "hunt"})
 # hand from Levin's classes 29–33 and 37, and from the cues of PolNeAR train. With "be", "have" and
 # the like it is the words beside them that tell.
 OF_WORDS = _words(
+    "print publish "
     "acclaim accord accost address admire admonish adore advertise advocate agonise agonize "
     "air allege allude angrily answer approve argue articulate assail assess attack "
     "attribute authorise authorize avoid ban bash belittle bemoan berate bicker bill block "

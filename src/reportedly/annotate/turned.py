@@ -12,6 +12,7 @@ FAILING = frozenset({"fail", "forget", "neglect", "omit", "unable", "unwilling",
                      "loss"})  # fmt: skip
 AVOIDING = frozenset({"avoid", "stop", "cease", "quit"})  # with a participle, as "refrain from"
 ABSTAINING = frozenset({"refrain", "abstain"})
+THEMSELVES = frozenset({"he", "she", "it", "they", "i", "we"})
 INSTEAD = frozenset({"rather", "instead"})
 SELF = ("self", "selves")
 STEPPED_OVER = frozenset({"ADV"})  # "forgot even to say"
@@ -80,8 +81,9 @@ def disowned(tree: Tree, verb: int) -> bool:
     token = tree.tokens[verb]
     over = tree.tokens[token.head]
     led = token.dep in ("xcomp", "ccomp", "pcomp") and over.pos == "VERB"
-    own = tree.kids(verb, "nsubj", "nsubjpass", "expl")
-    return led and not own and cue_class(over.lemma) == "deny"
+    own = [tree.tokens[kid] for kid in tree.kids(verb, "nsubj", "nsubjpass", "expl")]
+    same = all(each.text.lower() in THEMSELVES for each in own)  # "denied that it had said so"
+    return led and same and cue_class(over.lemma) == "deny"
 
 
 def denies_request(page: Page, draft: Draft) -> bool:
