@@ -107,7 +107,8 @@ def _bar(page: Page, group: Sequence[Candidate]) -> float:
     clause = any(
         "comp" in each.pattern and page.tree.tokens[each.cue].lemma in PLAIN for each in ruled
     )
-    return CLAUSED if clause else AGREED
+    named = any(page.word(p) == "words" for each in ruled for p in each.words)  # "in the words of"
+    return CLAUSED if clause or named else AGREED
 
 
 def _once(found: list[Draft]) -> list[Draft]:
