@@ -215,3 +215,27 @@ def test_a_paper_at_the_end_of_a_sentence_reports_all_of_it():
 def test_the_day_of_saying_is_no_part_of_who_says_it():
     text = "According to a diplomatic source on Thursday, the two sides agreed on a truce."
     assert rows(text)[0][0] == "a diplomatic source"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The driver was described by guards as a careful man.", "The driver … as a careful man"),
+        ("The vote was hailed by the mayor as a new dawn.", "The vote … as a new dawn"),
+        (
+            "She saw the captain of the Marlin, who Vasel said was asleep.",
+            "who … was asleep",
+        ),
+        (
+            "“There is hardly a boat in town...\n\nI cannot say who owns them,” Ana Holm told "
+            "the Coast Courier.",
+            "“There is hardly a boat in town... … I cannot say who owns them,”",
+        ),
+        (
+            "The mayor on Monday denounced the fire at the mill Sunday.",
+            "the fire at the mill Sunday",
+        ),
+    ],
+)
+def test_what_only_looks_like_another_clause_stays(text, said):
+    assert contents(text)[0] == said

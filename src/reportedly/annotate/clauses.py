@@ -73,7 +73,8 @@ def _added(page: Page, draft: Draft) -> set[int]:
     first = min(after, default=-1)
     if not before or first < 0 or page.inside[first] >= 0:
         return set()
-    apart = page.word(first - 1) == "," or first - 1 in draft.source
+    clause = first - 1 in draft.source and page.tree.tokens[first].dep == "mark"
+    apart = page.word(first - 1) == "," or clause
     return after if apart and page.word(first).lower() in REPORTERS else set()
 
 

@@ -77,6 +77,10 @@ def _headings(page: Page, draft: Draft) -> set[int]:
 
 def _on_heading(page: Page, place: int) -> bool:
     line = page.paragraph[place]
+    around = page.quoted[page.inside[place]] if page.inside[place] >= 0 else None
+    whole = around and page.paragraph[around.first] == line == page.paragraph[around.last]
+    if around and not (whole and around.closed):
+        return False  # a quotation that goes on over lines
     first = last = place
     while first and page.paragraph[first - 1] == line and place - first < HEADING:
         first -= 1
@@ -86,7 +90,7 @@ def _on_heading(page: Page, place: int) -> bool:
             return False
     while last > first and page.word(last) in CLOSING_MARKS | {"'"}:
         last -= 1
-    return page.word(last) not in STOPS | {",", ":", "—", "–", "-"}
+    return page.word(last) not in STOPS | {",", ":", "—", "–", "-", "..."}
 
 
 def _others(page: Page, draft: Draft) -> set[int]:

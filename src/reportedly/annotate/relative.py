@@ -9,6 +9,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PRONOUNS = frozenset({"who", "which", "that", "whom"})
 HELPING = ("aux", "auxpass", "neg", "advmod")
 EMBEDDED = frozenset({"relcl", "advcl", "acl"})
+PLACES = frozenset({"GPE", "LOC", "FAC", "PRODUCT"})
 LONGEST = 8  # tokens; of more only the noun with what stands before it
 
 
@@ -92,9 +93,21 @@ def _name_it(page: Page, draft: Draft, verb: int, noun: int) -> None:
     quoted = any(page.inside[place] != page.inside[verb] for place in phrase)
     if not (held or gap) or phrase & taken or quoted or not phrase:
         return
+    if {page.word(p).lower() for p in pronouns} & {"who", "whom"} and _is_thing(tree, noun, phrase):
+        return
     draft.content = (draft.content - pronouns) | phrase
     if own and draft.source and {*draft.source} <= pronouns:
         draft.source = noun_phrase(tree, own[-1])
+
+
+def _is_thing(tree: Tree, noun: int, phrase: set[int]) -> bool:
+    """Tell a town or a ship, which is no "who": it stands nearer than who is meant."""
+    token, top = tree.tokens[noun], noun
+    while tree.tokens[top].dep in ("appos", "conj") and tree.tokens[top].head < top:
+        top = tree.tokens[top].head
+    of = tree.tokens[top].dep == "pobj" and token.entity != "PERSON"
+    named = token.pos == "PROPN" and tree.tokens[min(phrase)].text.lower() == "the"
+    return token.entity in PLACES or named or of
 
 
 def _lacks_subject(tree: Tree, draft: Draft, verb: int) -> bool:

@@ -49,6 +49,10 @@ def _day(page: Page, draft: Draft) -> set[int]:
     tree = page.tree
     if any(tree.tokens[place].pos in ("VERB", "AUX") for place in draft.content):
         return set()
+    start, stop = tree.bounds(draft.cue[0])
+    beside = (page.word(p).lower() for p in range(start, stop) if p not in draft.content)
+    if not WEEKDAYS.isdisjoint(beside):
+        return set()  # the saying has its own day
     for verb in draft.cue:
         past = tree.tokens[verb].tag == "VBD" and cue_class(tree.tokens[verb].lemma) not in AHEAD
         for day in tree.kids(verb, "npadvmod") if past else ():

@@ -41,7 +41,7 @@ GROUP_KINDS = frozenset({"group", "charity", "organisation", "organization", "wa
 SELF = frozenset({"himself", "herself", "itself", "themselves"})  # "the board itself"
 BUT = frozenset({"but", "except", "save", "besides", "than"})
 JOINTS = frozenset({"and", "or", "&"})
-COUNTS = frozenset({"toll", "count", "total", "estimate", "number"})
+COUNTS = frozenset({"toll", "count", "total", "estimate", "number", "update"})
 
 
 @dataclass(frozen=True)
