@@ -235,7 +235,24 @@ def test_the_day_of_saying_is_no_part_of_who_says_it():
             "The mayor on Monday denounced the fire at the mill Sunday.",
             "the fire at the mill Sunday",
         ),
+        (
+            "A lamp would do for small boats, Vasel said, as well as the barges on the river.",
+            "A lamp would do for small boats … as well as the barges on the river",
+        ),
+        (
+            "Guards held nine sailors - but not Holm, who some dockers said was the cook.",
+            "Holm … was the cook",
+        ),
+        (
+            "Vasel said she was tired and believed the harbour would close.",
+            "she was tired and believed the harbour would close",
+        ),
     ],
 )
 def test_what_only_looks_like_another_clause_stays(text, said):
     assert contents(text)[0] == said
+
+
+def test_a_line_break_parts_nobody_from_what_they_say():
+    text = "“It was a long night,” said\nAna Holm, a baker in Corvay.\n\nThe ferry came at dawn."
+    assert rows(text)[0][0].startswith("Ana Holm")

@@ -16,6 +16,7 @@ REPORTERS = frozenset({"as", "while", "amid", "after", "when", "though", "althou
                        "citing", "following", "despite", "referring"})  # fmt: skip
 
 
+THINKING = frozenset({"believe", "think", "hope", "fear", "want", "know", "feel", "expect"})
 KEPT = frozenset({"name", "identify", "say", "elaborate", "give", "provide", "specify", "comment",
                   "disclose", "release", "offer", "explain", "reveal", "answer"})  # fmt: skip
 NUMBERS = {"were": "more", "have": "more", "are": "more", "was": "one", "has": "one", "is": "one"}
@@ -75,7 +76,8 @@ def _added(page: Page, draft: Draft) -> set[int]:
         return set()
     clause = first - 1 in draft.source and page.tree.tokens[first].dep == "mark"
     apart = page.word(first - 1) == "," or clause
-    return after if apart and page.word(first).lower() in REPORTERS else set()
+    listed = page.word(first + 1).lower() == "well"  # "as well as"
+    return after if apart and not listed and page.word(first).lower() in REPORTERS else set()
 
 
 def _of_the_speaker(page: Page, draft: Draft) -> set[int]:
@@ -163,5 +165,8 @@ def _goes_on(page: Page, draft: Draft, other: Draft) -> bool:
     """Tell whether the other verb is joined to one by "and" or a comma, and told like the cue."""
     verb, tokens = other.cue[0], page.tree.tokens
     told = {tokens[place].tag for place in draft.cue} & TOLD
+    own = {page.word(p).lower() for p in draft.content if p < verb and tokens[p].dep == "nsubj"}
+    if own & {"he", "she", "it", "they", "we", "i"} or tokens[verb].lemma in THINKING:
+        return False  # "said she was tired and believed …": of what she says
     joined = page.word(verb - 1).lower() in ("and", "but", ",")
     return joined and tokens[verb].tag in told and page.inside[verb] < 0

@@ -81,6 +81,7 @@ def _name_it(page: Page, draft: Draft, verb: int, noun: int) -> None:
     """Put the noun into what is said of it, for "who" or for nothing: "the man … set the fire"."""
     tree = page.tree
     phrase = {place for place in noun_phrase(tree, noun) if place < min(draft.cue)}
+    phrase -= {place for place in phrase if tree.tokens[place].text.lower() == "not"}
     if len(phrase) > LONGEST:
         phrase = {place for place in phrase if place <= noun}
     pronouns = {p for p in range(noun + 1, verb) if page.word(p).lower() in PRONOUNS}
