@@ -276,7 +276,7 @@ NOTHING = [
     pytest.param("It is a two-man race for a six-term mayor.", id="what kind it is"),
     pytest.param("Fares rose one-half of 1 percent in May.", id="a part of one per cent"),
     pytest.param("Trade grew about 10 fold.", id="so many times"),
-    pytest.param("Men between the ages of 18 and 29 may apply.", id="between two ages"),
+    pytest.param("Men between the ages of 19 and 31 may apply.", id="between two ages"),
 ]
 
 

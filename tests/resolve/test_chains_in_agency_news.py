@@ -32,7 +32,7 @@ DATED = [
         ["medium: Orla TV"],
     ),
     (
-        "At a round-table interview Tuesday with Corvay Politics, [Mara Ito]{s1} [said]{c1} "
+        "At a harbour-side interview Tuesday with Corvay Politics, [Mara Ito]{s1} [said]{c1} "
         "[it rained]{q1}.",
         ["medium: Corvay Politics"],
     ),
@@ -230,7 +230,7 @@ NO_PAPERS = [
         ["document: Mara Ito"],
     ),
     (
-        "[The new poll of voters in all towns]{s1} [revealed]{c1} [a love of boats]{q1}.",
+        "[The new poll of fishers in nine towns]{s1} [revealed]{c1} [a love of boats]{q1}.",
         ["document: new poll"],
     ),
     ("[Mara Ito]{s1} [wrote]{c1} in a blog post [that it rained]{q1}.", ["document: Mara Ito"]),
