@@ -6,8 +6,8 @@ from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import CLOSING_MARKS, STOPS, Page, Quoted
 from reportedly.annotate.sources import noun_phrase
+from reportedly.annotate.tree import FINITE
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "ADP"})
 TIMES = frozenset({"DATE", "TIME"})
 HEADING = 14  # tokens

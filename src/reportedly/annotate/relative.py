@@ -3,9 +3,8 @@
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.page import Page
 from reportedly.annotate.sources import noun_phrase
-from reportedly.annotate.tree import SUBJECTS, Tree
+from reportedly.annotate.tree import FINITE, SUBJECTS, Tree
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PRONOUNS = frozenset({"who", "which", "that", "whom"})
 HELPING = ("aux", "auxpass", "neg", "advmod")
 EMBEDDED = frozenset({"relcl", "advcl", "acl"})

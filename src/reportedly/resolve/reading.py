@@ -130,8 +130,8 @@ class Reading:
         """Return the run of determiners, adjectives and nouns that begins at ``start``."""
         end = start
         limit = len(self.tokens) if stop is None else stop
-        while end < limit and (self._inside(end, start) or self.abbreviated(end)):
-            end += 3 if self.abbreviated(end) else 1
+        while end < limit and (step := self._step(end, start)):
+            end += step
         while end > start and self.lower(end - 1) in TRAILING:
             end -= 1
         return range(start, self._undated(start, end))
@@ -197,6 +197,12 @@ class Reading:
             at += 1
         paper = self.lower(at) == ")" and self.lower(at + 1) in vocabulary.MEDIUM_NAME_WORDS
         return at > number + 1 and paper and self.capital(at + 1) and self.capital(number - 1)
+
+    def _step(self, number: int, start: int) -> int:
+        """Return how many tokens on the phrase goes, 0 where it has ended."""
+        if self._inside(number, start):
+            return 1
+        return 3 if self.abbreviated(number) else 0
 
     def abbreviated(self, number: int) -> bool:
         """Tell whether the bracket holds letters within a phrase: "a Coast Guard [(]CG) general".
