@@ -138,6 +138,8 @@ def test_the_dateline_is_found_without_its_dash(source):
         f"MUST SEE - the bridge at night\n\n{LEAD}",
         f"ITO: We will not pay, we said so and we meant it.\nLEE: {LEAD}\nITO: {LEAD}",
         f"UPDATE: {LEAD}",
+        f"KPRB: {LEAD} The KPRB said so.",
+        f"POLICE: {LEAD} It was police who closed it.",
         f"On 3 May — a Tuesday — {LEAD}",
         f"Port Sel, Veldara – {LEAD}",
         f"PORT SEL – a town of boats – said nothing. {LEAD}",

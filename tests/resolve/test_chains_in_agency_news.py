@@ -340,3 +340,22 @@ def test_what_somebody_says_as_a_rule_was_not_said_in_last_weeks_interview(verb,
 
     assert hops(document, first) == ["medium: Orla TV"]
     assert hops(document, later) == (["medium: Orla TV"] if holds else [])
+
+
+SOMEBODY = [
+    (
+        "[It rained]{q1}, [Orla TV]{s1} [reported]{c1} on Sunday night, citing a Kell source who "
+        "spoke to Veldara's Corvay News.",
+        ["medium: Orla TV", "medium: Corvay News"],
+    ),
+    (
+        "[It rained]{q1}, [the Corvay Post]{s1} [reported]{c1}, citing Kell officials.",
+        ["medium: Corvay Post"],
+    ),
+    ("[A Kell source]{s1} [said]{c1} [that it rained]{q1}.", []),
+]
+
+
+@pytest.mark.parametrize(("source", "hops"), SOMEBODY)
+def test_people_and_nights_are_no_media(source, hops):
+    assert only(source) == hops

@@ -29,6 +29,7 @@ def keep_to_clause(page: Page, draft: Draft) -> None:
         keep_to_relative(page, draft)
         untwist(page, draft)
         _own_subject(page, draft)
+        draft.content -= _of_another_verb(page, draft)
         draft.content |= _all_reported(page, draft)
         draft.content -= _added(page, draft) | _of_the_speaker(page, draft)
 
@@ -47,6 +48,17 @@ def _own_subject(page: Page, draft: Draft) -> None:
                 draft.content -= before
                 draft.source = phrase
                 return
+
+
+def _of_another_verb(page: Page, draft: Draft) -> set[int]:
+    """Return the "the dead" of "Ito mourned [the dead] and said [that it rained]"."""
+    last = max(draft.cue)
+    follows = page.word(last + 1).lower() == "that" and last + 1 in draft.content
+    if not follows or not draft.source or max(draft.source) > min(draft.cue):
+        return set()
+    between = {place for place in draft.content if max(draft.source) < place < min(draft.cue)}
+    quoted = any(page.inside[place] >= 0 for place in between)
+    return set() if quoted else between
 
 
 def _all_reported(page: Page, draft: Draft) -> set[int]:

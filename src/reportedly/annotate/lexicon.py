@@ -140,7 +140,8 @@ IDIOMS = frozenset(
         for thing in _words(
             "activist agency analyst army channel communique communiqué diplomat doctor expert "
             "lawyer media medic military ministry newspaper official outlet police report "
-            "resident source spokesman spokesperson spokeswoman statement station witness"
+            "resident source spokesman spokesperson spokeswoman statement station witness release "
+            "bulletin dispatch circular"
         )
     }
     | {("call", "election"), ("call", "strike"), ("answer", "question"), ("take", "question")}

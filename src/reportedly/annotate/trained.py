@@ -9,6 +9,7 @@ from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.clauses import keep_to_clause, part_sayings
 from reportedly.annotate.drafts import CARRIED_SCORE, Draft
 from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
+from reportedly.annotate.headline import sign
 from reportedly.annotate.inverted import is_built_in, on_heading, spoken_within
 from reportedly.annotate.learned import doubtful, draft_of, measured, score_again
 from reportedly.annotate.lexicon import QUOTING, SPEECH, cue_class
@@ -240,6 +241,7 @@ def _quoted_subject(page: Page, draft: Draft) -> tuple[int, ...]:
 def _whole_source(page: Page, draft: Draft) -> None:
     """Take in the rest of a name that the source begins or ends inside of, and the words
     before it that belong to its noun."""
+    sign(page, draft)
     tokens = page.tree.tokens
     draft.source = (*_opening(page, draft), *(_with_noun(page, draft) or draft.source))
     only = draft.cue[0] if len(draft.cue) == 1 else -1

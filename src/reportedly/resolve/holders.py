@@ -49,13 +49,22 @@ def _only_one_speaking(scene: Scene, people: list[Entity]) -> Entity | None:
 
     After "President Ito said … She had met Veldara's President Dasa", "the president" is Ito.
     """
-    spoke = {said.speaker.entity for said in scene.heard.last(LATELY)}
+    heard = scene.heard.last(LATELY)
+    spoke = {said.speaker.entity for said in heard}
     speaking = [each for each in people if each.id in spoke]
     others = [each for each in people if each.id not in spoke]
     if len(speaking) != 1 or not others:
         return None
+    reading = scene.reading
+    told = [
+        span for said in heard if said.who == speaking[0].id for span in said.attribution.content
+    ]
     uses = [use for each in others for use in scene.cast.uses_of(each)]
-    acting = any(scene.reading.governing_verb(use.tokens) is not None for use in uses)
+    acting = any(
+        reading.governing_verb(use.tokens) is not None
+        for use in uses
+        if not any(span.covers(reading.span(use.tokens)) for span in told)
+    )
     return None if acting else speaking[0]
 
 

@@ -7,6 +7,13 @@ from dataclasses import replace
 from reportedly.model import Speaker
 from reportedly.resolve import issuers, vocabulary
 from reportedly.resolve.anew import agency_before
+from reportedly.resolve.anonymous import (
+    described_before,
+    group_before,
+    plural_before,
+    styled,
+    unnamed_before,
+)
 from reportedly.resolve.antecedents import pronoun_antecedent
 from reportedly.resolve.called import body_before
 from reportedly.resolve.candidates import Antecedent, Scene, enclosing
@@ -25,9 +32,8 @@ from reportedly.resolve.introduced import (
     titled_pair,
 )
 from reportedly.resolve.kin import kin_named
-from reportedly.resolve.offices import modifiers_agree
 from reportedly.resolve.passages import Said
-from reportedly.resolve.phrases import Phrase, determiner, of_words, role_words
+from reportedly.resolve.phrases import Phrase, determiner
 from reportedly.resolve.relatives import followed
 from reportedly.resolve.sources import Source, names_nobody, read_source
 from reportedly.resolve.telling import again, because, described, description, nobody, of_entity
@@ -54,6 +60,9 @@ def identify(scene: Scene, source: Source) -> Found:
         why = f"{scene.reading.words(source.numbers)!r} was the title of {titled.entity.name}"
         spans = (source.span, scene.reading.span(titled.tokens))
         return of_entity(scene, titled.entity, "role", why, spans), None
+    pronoun = styled(scene.reading, source.numbers)
+    if pronoun and not isinstance(found := pronoun_antecedent(scene, pronoun), str):
+        return _taken_up(scene, source, found, scene.reading.words(source.numbers))
     two, people = both(scene, source)
     if two and people is None:
         return nobody(scene, "who both are is not told"), None
@@ -101,7 +110,9 @@ def _by_role(scene: Scene, source: Source) -> Found:
         return of_entity(scene, kin.use.entity, "role", why, spans), None
     if phrase and phrase.plural and phrase.determiner == "definite":
         return _by_plural(scene, source, phrase)
-    like = (_plural_before(scene, source, phrase) or counted(scene, source)) if phrase else None
+    like = (
+        (plural_before(scene, source.numbers, phrase) or counted(scene, source)) if phrase else None
+    )
     if like:
         return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
     if phrase is None or phrase.plural or phrase.determiner in ("indefinite", "possessive"):
@@ -117,7 +128,9 @@ def _by_definite(scene: Scene, source: Source, phrase: Phrase) -> Found:
     if isinstance(holder, tuple) and _is_telling(scene, holder[0]):
         holder = None
     before = introduced(scene, phrase.head, plural=False) if loose(holder) else None
-    like = _described_before(scene, phrase)
+    like = described_before(scene, phrase)
+    if like is None and loose(holder) and (like := unnamed_before(scene, phrase)):
+        return again(scene, like, "role", f"a broader word for {like.speaker.name!r}"), like
     if before and determiner(scene.reading, before) == "indefinite":
         if like and like.at >= before.stop:  # who was brought in earlier spoke again
             return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
@@ -137,19 +150,6 @@ def _is_telling(scene: Scene, use: Use) -> bool:
     return around is not None and around.speaker.entity == use.entity.id
 
 
-def _plural_before(scene: Scene, source: Source, phrase: Phrase) -> Said | None:
-    """Return the "residents of Corvay" who spoke before, for a bare "residents"."""
-    bare = len(phrase.role) == 1 and phrase.role.start == source.numbers.start
-    if not phrase.plural or phrase.of or phrase.determiner != "none" or not bare:
-        return None
-    word = role_words(scene.reading, phrase).lower()
-    for said in reversed(scene.heard.last(3)):
-        speaker = said.speaker
-        if speaker.unnamed and (speaker.role or "").lower() == word and said.being == "people":
-            return said
-    return None
-
-
 def _by_plural(scene: Scene, source: Source, phrase: Phrase) -> Found:
     """Take "the lawyers" for those brought in as such, or for people named with that title."""
     pair = titled_pair(scene, phrase.head)
@@ -157,22 +157,12 @@ def _by_plural(scene: Scene, source: Source, phrase: Phrase) -> Found:
         return _people(scene, source, pair), None
     called = telling_words(scene.reading, source.numbers[1:-1])
     before = introduced(scene, phrase.head, plural=True, called=called) if not phrase.of else None
-    like = None if called or phrase.of else _group_before(scene, phrase)
+    like = None if called or phrase.of else group_before(scene, phrase)
     if like and (before is None or like.at >= before.start):
         return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
     if before:
         return _brought_in(scene, source, before), None
     return described(scene, source, "nobody is named for it"), None
-
-
-def _group_before(scene: Scene, phrase: Phrase) -> Said | None:
-    """Return the people of that role who spoke last: "the legal experts" for "the experts"."""
-    word = role_words(scene.reading, phrase).lower()
-    for said in reversed(scene.heard.last(3)):
-        role = (said.speaker.role or "").lower().split()
-        if said.speaker.unnamed and said.being == "people" and role[-1:] == [word]:
-            return said
-    return None
 
 
 def _people(scene: Scene, source: Source, pair: list[Use]) -> Speaker:
@@ -204,18 +194,6 @@ def _held(scene: Scene, source: Source, use: Use, closeness: int) -> Speaker:
     why = f"{core!r} is {degree} {stated!r}, stated of {use.entity.name}"
     spans = (source.span, scene.reading.span(use.tokens), *role.spans)
     return of_entity(scene, use.entity, "role", why, spans)
-
-
-def _described_before(scene: Scene, phrase: Phrase) -> Said | None:
-    """Return the unnamed person of the same role who spoke shortly before."""
-    for said in reversed(scene.heard.last(3)):
-        speaker = said.speaker
-        same = speaker.role and speaker.role.lower().split()[-1:] == phrase.head.split()[-1:]
-        of, asked = of_words(scene.reading, phrase), role_words(scene.reading, phrase)
-        agrees = of in (None, speaker.of) and modifiers_agree(asked, speaker.role or "")
-        if speaker.unnamed and same and said.being == "person" and agrees:
-            return said
-    return None
 
 
 def _by_pronoun(scene: Scene, source: Source) -> Found:

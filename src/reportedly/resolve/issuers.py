@@ -77,7 +77,16 @@ def maker_after(scene: Scene, source: Source) -> range | None:
     makes = (
         reading.tokens[verb].lemma in MAKING and reading.tokens[verb].span.end <= source.span.end
     )
-    return reading.noun_phrase(by + 1) if makes else None
+    return _whole_maker(scene, reading.noun_phrase(by + 1)) if makes else None
+
+
+def _whole_maker(scene: Scene, phrase: range) -> range:
+    """Return the phrase as far as the name in it goes, without the day behind it."""
+    reading = scene.reading
+    while len(phrase) > 1 and reading.tokens[phrase[-1]].entity in ("DATE", "TIME"):
+        phrase = phrase[:-1]
+    use = scene.cast.use_at(phrase[-1]) if phrase else None
+    return range(phrase.start, max(phrase.stop, use.tokens.stop)) if use else phrase
 
 
 def issuer_before(scene: Scene, source: Source) -> Use | None:

@@ -12,6 +12,7 @@ from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import words
 
 DAYS = vocabulary.WEEKDAYS | vocabulary.MONTHS
+OF_A_BODY = vocabulary.ANY_OFFICE - {"working", "commanding"}
 # Sent to anybody, and only to a medium where its name says so.
 LETTERS = frozenset({"letter", "note", "email", "e-mail", "message", "memo", "memorandum", "fax",
                      "petition", "appeal", "plea", "request", "complaint"})  # fmt: skip
@@ -48,6 +49,8 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
     uses = [use for number in numbers if (use := cast.use_at(number))]
     if reading.singular(numbers[-1]) in MEETINGS or of_people(reading, numbers):
         return range(0)
+    if _dated(reading, numbers) or _somebody(reading, numbers):
+        return range(0)
     broken = reading.capital(numbers[-1]) and reading.tag(numbers.stop) in ("NNP", "NNPS")
     if broken or any(_other(use, mark) for use in uses) or _written_to(reading, numbers):
         return range(0)
@@ -56,6 +59,20 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
     if reading.capital(noun) or kind in vocabulary.MEDIUM_NOUNS or is_many(reading, noun):
         return numbers
     return range(0)
+
+
+def _dated(reading: Reading, numbers: range) -> bool:
+    """Tell a time: "Sunday night"."""
+    day = reading.lower(numbers.start) in DAYS
+    return day and reading.lower(numbers[-1]) in vocabulary.PARTS_OF_DAYS
+
+
+def _somebody(reading: Reading, numbers: range) -> bool:
+    """Tell people from the name of whose they are: "Ostmaran sources", the "Kell" of theirs."""
+    after = numbers.stop
+    who = after if reading.tag(after) in NOUNS and not reading.capital(after) else numbers[-1]
+    noun = "" if reading.capital(who) else reading.singular(who)
+    return noun in vocabulary.PEOPLE or vocabulary.ROLE_CLASS.get(noun) in OF_A_BODY
 
 
 def _led_to(reading: Reading, numbers: range) -> bool:

@@ -9,6 +9,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.joined import ends
 from reportedly.resolve.no_owners import joined_matters, owner, plain, seated, whole_circle
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.short_offices import short_office
 
 Determiner = Literal["definite", "indefinite", "possessive", "none"]
 OF = frozenset({"of", "for", "at", "with", "in", "from", "to"})
@@ -52,6 +53,8 @@ def role_noun(reading: Reading, number: int) -> str | None:
     """Return the role that the token is the last word of, or None if it is no role noun."""
     if not 0 <= number < len(reading) or reading.tag(number)[:1] not in ("N", "J", "V"):
         return None
+    if short := short_office(reading, number):
+        return short
     word = reading.singular(number)
     before = number - 2 if reading.lower(number - 1) in HYPHENS else number - 1
     if word == "general" and reading.lower(before) in vocabulary.COMPOUND_ROLES:

@@ -41,6 +41,8 @@ GROUP_KINDS = frozenset({"group", "charity", "organisation", "organization", "wa
 SELF = frozenset({"himself", "herself", "itself", "themselves"})  # "the board itself"
 BUT = frozenset({"but", "except", "save", "besides", "than"})
 JOINTS = frozenset({"and", "or", "&"})
+ACCOUNTS = frozenset({"account", "claim", "version", "admission", "telling", "reckoning", "view",
+                      "word", "assertion", "contention"})  # fmt: skip
 COUNTS = frozenset({"toll", "count", "total", "estimate", "number", "update"})
 
 
@@ -109,7 +111,17 @@ def _without_openers(reading: Reading, numbers: range) -> range:
     stop = numbers.stop
     while stop > start and _trails(reading, stop - 1):
         stop -= 1
-    return range(start, stop)
+    return _whose_words(reading, range(start, stop))
+
+
+def _whose_words(reading: Reading, numbers: range) -> range:
+    """Return the "Ito" of "Ito's account" and of "Ito's own claims": their words, and no paper."""
+    if len(numbers) < len(("Ito", "'s", "account")):
+        return numbers
+    if reading.singular(numbers[-1]) not in ACCOUNTS:
+        return numbers
+    mark = numbers[-2] - (reading.lower(numbers[-2]) == "own")
+    return range(numbers.start, mark) if reading.lower(mark) in POSSESSIVES else numbers
 
 
 def _trails(reading: Reading, number: int) -> bool:

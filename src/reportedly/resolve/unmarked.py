@@ -174,7 +174,8 @@ def _letters(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
     for number in range(1, len(reading)):
         word = reading.tokens[number].text
         free = number not in taken and reading.tokens[number].entity in UNSURE
-        if not free or not is_acronym(word) or word in NO_BODIES:
+        office = role_noun(reading, number)  # "the Front SG"
+        if not free or not is_acronym(word) or word in NO_BODIES or office:
             continue
         after = branch_end(reading, number)
         apart = reading.lower(number - 1) in LETTERS_AFTER or _has_part(reading, number)
