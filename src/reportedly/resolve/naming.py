@@ -351,8 +351,8 @@ def _goes_on(reading: Reading, name: range) -> int:
     child = name and reading.lower(after) in CHILD_OF and reading.capital(after + 1)
     if child:
         return 2
-    house = reading.tokens[after].text == "Al" and any(reading.lower(n) in CHILD_OF for n in name)
-    if house and reading.capital(after + 1):  # "Omar bin Salem Al Dasa"
+    house = reading.lower(after) == "al" and reading.capital(after) and reading.capital(after + 1)
+    if house and any(reading.lower(n) in CHILD_OF for n in name):  # "Omar bin Salem Al Dasa"
         return 2
     article = reading.lower(after) in vocabulary.ARTICLES_IN_NAMES and len(name) > 1
     return 3 if article and _tied(reading, after + 1) else 0
