@@ -168,7 +168,7 @@ def best_path(chances: Logs, tags: tuple[str, ...] = TAGS) -> list[int]:
 
 
 def _broken(chances: Logs, path: Sequence[int], tags: tuple[str, ...]) -> list[Run]:
-    """Return the runs, from one piece that surely is nothing to the next, where an I- lacks its B-."""
+    """Return the runs, from one piece that is surely nothing to the next, with an I- without B-."""
     before = _before(tags)
     bad = [
         n for n, tag in enumerate(path) if before[tag] and (not n or path[n - 1] not in before[tag])
