@@ -15,7 +15,7 @@ from reportedly.annotate.learned import doubtful, draft_of, measured, score_agai
 from reportedly.annotate.lexicon import QUOTING, SPEECH, cue_class
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
-from reportedly.annotate.proposal import Proposal
+from reportedly.annotate.proposal import Proposal, Weighed
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.relative import keep_to_relative
@@ -135,9 +135,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     return [*made, *_overlooked(page, made, weighed.values())]
 
 
-def _overlooked(
-    page: Page, found: list[Draft], weighed: Iterable[finder.Weighed]
-) -> Iterator[Draft]:
+def _overlooked(page: Page, found: list[Draft], weighed: Iterable[Weighed]) -> Iterator[Draft]:
     """Yield what the rules are sure somebody said, in clauses where nothing else is found."""
     held = {place for draft in found for place in (*draft.content, *draft.cue, *draft.source)}
     for proposal, chance in weighed:
