@@ -7,6 +7,7 @@ from reportedly.model import HopKind, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.anew import a_medium, agency_before, medium_before
 from reportedly.resolve.cast import Cast, Use
+from reportedly.resolve.marked import SURE
 from reportedly.resolve.media import apposed_name, key_of, owning_medium, platform_at
 from reportedly.resolve.phrases import is_many, without_article
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
@@ -68,7 +69,7 @@ def phrase_at(cast: Cast, start: int) -> range:
     kind = reading.lower(stop - 1) in vocabulary.MEDIUM_KINDS
     if named or kind:
         stop = _run_on(reading, stop, article=kind and not named)
-    return range(start, stop)
+    return range(start, max(stop, _marked_end(cast, start, stop)))
 
 
 def bare_words(reading: Reading, numbers: range) -> str:
@@ -167,8 +168,11 @@ def _body(use: Use) -> bool:
 
 
 def _continues(reading: Reading, use: Use, numbers: range) -> bool:
-    """Tell whether the name goes on from a capital: "the Costa Rica [Star] newspaper"."""
+    """Tell whether the name goes on from a capital: "the Costa Rica [Star] newspaper", "the Herald
+    of [Kell]"."""
     before = use.tokens.start - 1
+    if reading.lower(before) in PARTICLES and before > numbers.start:
+        before -= 1
     return before >= numbers.start and reading.capital(before) and reading.lower(before) != "the"
 
 
@@ -181,6 +185,20 @@ def _ends(reading: Reading, use: Use, numbers: range) -> bool:
         return False
     kinds = vocabulary.MEDIUM_NOUNS | {"-", "agency"}
     return all(reading.singular(n) in kinds and not reading.capital(n) for n in rest)
+
+
+def _marked_end(cast: Cast, start: int, stop: int) -> int:
+    """Return where the name of a medium ends that the phrase breaks off in, as the tagger has it:
+    the parser takes the "do" of "Correio do Sul" for a verb, and the name of two for two."""
+    reading = cast.reading
+    for mark in cast.waymarks:
+        if mark.kind != "medium" or mark.sure < SURE or mark.span.end <= mark.span.start:
+            continue
+        numbers = reading.within(mark.span)
+        goes_on = numbers and start <= numbers.start < stop < numbers.stop
+        if goes_on and reading.capital(stop - 1) and reading.capital(numbers[-1]):
+            return numbers.stop
+    return stop
 
 
 def _whole_use(cast: Cast, stop: int, start: int) -> int:
