@@ -43,12 +43,25 @@ def _quote(page: Page, draft: Draft) -> None:
     quoting = [place for place in draft.cue if tokens[place].lemma in QUOTING]
     before = {place for place in draft.content if quoting and place < quoting[0]}
     if not any(page.inside[place] >= 0 for place in before):
+        before = _said_before(page, draft) if quoting and not before else set()
+    if not before:
         return
     for verb in range(quoting[0] + 3, page.tree.bounds(quoting[0])[1]):
         if quoted_as(page.tree, verb) == quoting[0]:
             draft.source = tuple(range(quoting[0] + 1, verb - 1))
             draft.cue = (quoting[0], verb - 1, verb)
             draft.content = before - {*draft.source}
+
+
+def _said_before(page: Page, draft: Draft) -> set[int]:
+    """Return the clause before "…, the Herald quoted Ito as saying", after which nothing is said."""
+    last = max(draft.content, default=0)
+    source = draft.source or (0,)
+    start, end = page.tree.bounds(source[0])
+    rest = [p for p in range(last + 1, end) if page.tree.tokens[p].pos != "PUNCT"]
+    if rest or not _as_saying(page, last) or page.word(source[0] - 1) != ",":
+        return set()
+    return {place for place in range(start, source[0] - 1) if page.inside[place] < 0}
 
 
 def _quoted(page: Page, draft: Draft) -> None:

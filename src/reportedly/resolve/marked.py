@@ -51,7 +51,9 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
     broken = reading.capital(numbers[-1]) and reading.tag(numbers.stop) in ("NNP", "NNPS")
     if broken or any(_other(use, mark) for use in uses) or _written_to(reading, numbers):
         return range(0)
-    noun = next((n for n in reversed(numbers) if reading.tag(n) in NOUNS), -1)
+    nouns = [n for n in numbers if reading.tag(n) in NOUNS]
+    named = mark.sure >= SUREST and reading.capital(numbers[-1])  # "Sovra", read as an adjective
+    noun = nouns[-1] if nouns and not named else numbers[-1] if named else -1
     kind = reading.singular(noun) if noun >= 0 else ""
     if reading.capital(noun) or kind in vocabulary.MEDIUM_NOUNS or is_many(reading, noun):
         return numbers
