@@ -4,6 +4,7 @@ from reportedly.annotate.astray import opens_clause
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, QUOTING, SPEECH, TOLD
 from reportedly.annotate.page import Page, Quoted
+from reportedly.annotate.passed_on import pass_on
 from reportedly.annotate.sources import noun_phrase, owner, quoted_as, verb_source
 
 NEAR = 8  # tokens of a content among which a noun opens it: "the mayor's earlier claim that …"
@@ -20,6 +21,7 @@ def recue(page: Page, draft: Draft) -> None:
     """
     _quote(page, draft)
     _quoted(page, draft)
+    pass_on(page, draft)
     _leave_noun(page, draft)
     _cite(page, draft)
     if not draft.cue or _says(page, draft):
@@ -43,7 +45,7 @@ def _quote(page: Page, draft: Draft) -> None:
     quoting = [place for place in draft.cue if tokens[place].lemma in QUOTING]
     before = {place for place in draft.content if quoting and place < quoting[0]}
     if not any(page.inside[place] >= 0 for place in before):
-        before = _said_before(page, draft) if quoting and not before else set()
+        before = _said_before(page, draft) if quoting else set()
     if not before:
         return
     for verb in range(quoting[0] + 3, page.tree.bounds(quoting[0])[1]):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reportedly.model import Waymark
 from reportedly.resolve import vocabulary
-from reportedly.resolve.carrying import MEETINGS, TELLING, of_people
+from reportedly.resolve.carrying import MEETINGS, TELLING, carried, of_people
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.phrases import is_body, is_many, without_article
@@ -61,11 +61,17 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
 
 
 def _led_to(reading: Reading, numbers: range) -> bool:
-    """Tell "citing Kalim" and "told the Kalim": what is cited or told is a medium or somebody."""
+    """Tell "citing Kalim", "told the Kalim" and "obtained by Kalim": what is cited or told, and who
+    shows a letter, is a medium or somebody; and "the Herald of Kell", which says so."""
     before = numbers.start - 1 if numbers else -1
     while before >= 0 and reading.tag(before) == "DT":
         before -= 1
-    return reading.lower(before) in TO_A_MEDIUM
+    passes = reading.lower(before) == "by" and carried(reading, before)
+    titled = reading.capital(numbers[-1]) if numbers else False
+    titled = titled and any(
+        reading.capital(n) and reading.lower(n) in vocabulary.MEDIUM_NAME_WORDS for n in numbers
+    )
+    return titled or passes or reading.lower(before) in TO_A_MEDIUM
 
 
 def _written_to(reading: Reading, numbers: range) -> bool:

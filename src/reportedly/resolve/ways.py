@@ -69,7 +69,7 @@ def phrase_at(cast: Cast, start: int) -> range:
     kind = reading.lower(stop - 1) in vocabulary.MEDIUM_KINDS
     if named or kind:
         stop = _run_on(reading, stop, article=kind and not named)
-    return range(start, max(stop, _marked_end(cast, start, stop)))
+    return range(start, _marked_end(cast, start, stop))
 
 
 def bare_words(reading: Reading, numbers: range) -> str:
@@ -90,6 +90,8 @@ def medium_way(cast: Cast, numbers: range, known: frozenset[str]) -> Way:
     """Return the medium that a noun phrase names: by its name, as named before, or described."""
     reading = cast.reading
     numbers = _without_staff(reading, numbers)
+    if numbers:
+        numbers = range(numbers.start, _marked_end(cast, numbers.start, numbers.stop))
     for named in (apposed_name(reading, numbers), owning_medium(cast, numbers, known)):
         if named:
             return _way(reading, reading.words(named), numbers)
