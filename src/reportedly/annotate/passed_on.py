@@ -17,12 +17,25 @@ PASSING = frozenset({"publish", "broadcast", "air", "carry", "release", "print",
 def pass_on(page: Page, draft: Draft) -> None:
     """Give what a medium is told to have passed on to whoever said it, if the text names them."""
     tokens = page.tree.tokens
+    _who_says_in_it(page, draft)
     passed = any(tokens[p].lemma in PASSING and tokens[p].pos == "VERB" for p in draft.cue)
     first = min(draft.content, default=-1)
     if not passed or first < 0 or page.inside[first] >= 0:
         return
     _who_wrote_in_it(page, draft, first)
     _whose_it_is(page, draft, first)
+
+
+def _who_says_in_it(page: Page, draft: Draft) -> None:
+    """Give "aired a speech in which the mayor, Ada Lind, said …" to the mayor, not to who aired."""
+    tree = page.tree
+    for verb in (p for p in draft.cue if tree.tokens[p].dep == "relcl"):
+        which = [p for p in range(tree.tokens[verb].head + 1, verb) if page.word(p) == "which"]
+        source = verb_source(tree, verb)
+        apart = not {*source} & {*draft.source, *draft.content, *draft.cue}
+        after = which and page.word(which[0] - 1) == "in" and min(source, default=0) > which[0]
+        if after and apart and draft.source and max(draft.source) < which[0]:
+            draft.source = source
 
 
 def _who_wrote_in_it(page: Page, draft: Draft, first: int) -> None:

@@ -1,6 +1,7 @@
 """One step that words came by, and how a phrase of the text names it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportedly.model import HopKind, Span
@@ -25,6 +26,7 @@ UNNAMED = frozenset({"a", "an", "another", "some", "several"})  # "a Kellish new
 ARTICLES = frozenset({"al", "el", "as", "an", "ar", "ash", "at", "ad"})
 QUOTES = "“”‘’\"'`"
 PARTICLES = vocabulary.PARTICLES | {"of"}
+JOINTS = frozenset({"do", "am", "im", "sur", "des", "du", "e", "et", "und"})  # of foreign names
 # What goes by a medium's name and is none itself: "a Corvay Times reporter", "an OTV interview".
 OF_MEDIA = frozenset({"reporter", "correspondent", "journalist", "interviewer", "columnist",
                       "anchor", "presenter", "crew", "interview", "exclusive", "appearance",
@@ -91,7 +93,8 @@ def medium_way(cast: Cast, numbers: range, known: frozenset[str]) -> Way:
     reading = cast.reading
     numbers = _without_staff(reading, numbers)
     if numbers:
-        numbers = range(numbers.start, _marked_end(cast, numbers.start, numbers.stop))
+        start = _marked_start(cast, numbers.start)
+        numbers = range(start, _marked_end(cast, start, numbers.stop))
     for named in (apposed_name(reading, numbers), owning_medium(cast, numbers, known)):
         if named:
             return _way(reading, reading.words(named), numbers)
@@ -193,14 +196,27 @@ def _marked_end(cast: Cast, start: int, stop: int) -> int:
     """Return where the name of a medium ends that the phrase breaks off in, as the tagger has it:
     the parser takes the "do" of "Correio do Sul" for a verb, and the name of two for two."""
     reading = cast.reading
-    for mark in cast.waymarks:
-        if mark.kind != "medium" or mark.sure < SURE or mark.span.end <= mark.span.start:
-            continue
-        numbers = reading.within(mark.span)
-        goes_on = numbers and start <= numbers.start < stop < numbers.stop
+    for numbers in _marked(cast):
+        goes_on = start <= numbers.start < stop < numbers.stop
         if goes_on and reading.capital(stop - 1) and reading.capital(numbers[-1]):
             return numbers.stop
     return stop
+
+
+def _marked_start(cast: Cast, start: int) -> int:
+    """Return where the name begins that the phrase opens in the middle of: "Correio do [Sul]"."""
+    for numbers in _marked(cast):
+        if start in numbers[1:] and cast.reading.lower(start - 1) in PARTICLES | JOINTS:
+            return numbers.start
+    return start
+
+
+def _marked(cast: Cast) -> Iterator[range]:
+    """Yield the words of each mark of a medium that is sure."""
+    for mark in cast.waymarks:
+        numbers = cast.reading.within(mark.span) if mark.kind == "medium" else range(0)
+        if numbers and mark.sure >= SURE:
+            yield numbers
 
 
 def _whole_use(cast: Cast, stop: int, start: int) -> int:
