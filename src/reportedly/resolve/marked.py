@@ -21,6 +21,7 @@ SURE = 0.9  # from there on 19 in 20 marks are right on passages kept from train
 SUREST = 0.97
 # The same behind words that a medium follows more often than not.
 LED = 0.7
+NEWS = frozenset({"news", "press", "information", "telegraph"})  # "the Corvay news agency"
 TO_A_MEDIUM = vocabulary.CITING | TELLING
 
 
@@ -55,6 +56,8 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
     named = mark.sure >= SUREST and reading.capital(numbers[-1])  # "Sovra", read as an adjective
     noun = nouns[-1] if nouns and not named else numbers[-1] if named else -1
     kind = reading.singular(noun) if noun >= 0 else ""
+    if kind == "agency" and reading.lower(noun - 1) in NEWS:
+        return numbers
     if reading.capital(noun) or kind in vocabulary.MEDIUM_NOUNS or is_many(reading, noun):
         return numbers
     return range(0)
