@@ -34,8 +34,8 @@ def body_before(scene: Scene, source: Source) -> Use | None:
     if noun not in vocabulary.GROUPS | COMPANIES or len(source.numbers) > 2:
         return None
     fitting = [use for use in bodies if _may_be(use, noun)]
-    if noun not in COMPANIES:  # no newspaper is "the opposition"
-        fitting = [use for use in fitting if not _medium(scene, use)]
+    if noun not in COMPANIES:  # no newspaper is "the opposition", nor is Telegram
+        fitting = [use for use in fitting if not (_medium(scene, use) or _platform(use))]
     near = [use for use in fitting if reading.sentences_between(use.tokens.start, scene.at) <= 1]
     near = near or [use for use in fitting if _acts_before(scene, use)]
     if not near and noun in COMPANIES:
@@ -59,6 +59,10 @@ def _may_be(use: Use, noun: str) -> bool:
         return True
     others = MOVEMENTS | vocabulary.OFFICES if noun in COMPANIES else vocabulary.OFFICES
     return not kinds & others
+
+
+def _platform(use: Use) -> bool:
+    return use.entity.name.lower() in vocabulary.PLATFORMS
 
 
 def _acts_before(scene: Scene, use: Use) -> bool:

@@ -266,6 +266,8 @@ def _speaker_ways(cast: Cast, told: Told, own: list[Way], known: frozenset[str])
     if speaker.name is None or any(is_document(speaker, way) for way in own):
         return
     span = speaker.words[0] if speaker.words else told.attribution.span
+    if any(way.kind == "medium" and way.span.touches(span) for way in own):
+        return
     media = (way.name for way in own if way.kind != "document")
     if key_of(speaker.name) in known or speaker.name in media:
         medium = True

@@ -19,12 +19,16 @@ MAKING = frozenset(
     {"issued", "issue", "issues", "published", "publishes", "released", "releases", "posted",
      "written", "wrote", "made", "prepared", "compiled", "drafted", "signed", "sent", "passed",
      "adopted", "approved", "authored", "produced", "delivered", "given", "gave", "commissioned",
-     "conducted", "presented", "addressed", "drawn", "announced", "provided"}
+     "conducted", "presented", "addressed", "drawn", "announced", "provided", "filed",
+     "submitted", "lodged", "tabled", "circulated", "distributed", "penned", "dictated"}
 )  # fmt: skip
 # Before a document, these say of what sort it is: "court papers", "a press release".
 NO_ISSUERS = frozenset({"press", "court", "state", "city", "country", "house", "nation", "project",
                         "industry", "port", "label", "defence", "defense", "exit", "entrance",
                         "opinion", "straw", "tracking", "text"})  # fmt: skip
+# What a paper is that only those have whose it is.
+INTERNAL = frozenset({"internal", "confidential", "classified", "secret", "private", "unpublished",
+                      "in-house"})  # fmt: skip
 # Offices that go before the one name that somebody reigns or prays by.
 REIGNING = frozenset({"patriarch", "catholicos", "pope", "emperor", "empress", "tsar", "sultan",
                       "emir", "metropolitan", "abbot", "abbess", "archbishop", "cardinal",
@@ -222,9 +226,18 @@ def _maker(cast: Cast, number: int, known: frozenset[str], *, beside: bool) -> r
         return None  # "a survey of 300 sailors": they were asked
     if reading.lower(number) == "from" and any(map(reading.is_year, phrase)):
         return None  # "records from the 2008 season"
-    if reading.lower(number) != "by" and not (beside and _someone(cast, phrase)):
+    kept = reading.lower(number) == "of" and beside and _kept_inside(reading, number)
+    if reading.lower(number) != "by" and not kept and not (beside and _someone(cast, phrase)):
         return None
     return _with_of(cast, phrase)
+
+
+def _kept_inside(reading: Reading, of: int) -> bool:
+    """Tell "an internal memo of the railway", which is whose it is, from "a report of the fire"."""
+    at = of - 1
+    while reading.tag(at) in NOUNS:
+        at -= 1
+    return reading.lower(at) in INTERNAL
 
 
 def _undated(reading: Reading, phrase: range) -> range:

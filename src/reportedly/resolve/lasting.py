@@ -61,8 +61,16 @@ def carried_on(
             before = before if _goes_on(cast, before, each, spoke) else None
         if each.occasion.resumes:
             given = _resumed(cast, each, told, ways, before) or given
-        found[each.attribution.key] = given or issued(each, list(before.lasting) if before else [])
+        lasting = issued(each, list(before.lasting)) if before else []
+        found[each.attribution.key] = lasting if not given or _more(lasting, given) else given
     return found
+
+
+def _more(lasting: list[Way], given: list[Way]) -> bool:
+    """Tell whether the occasion has all of the ways given, and more: "Orla TV aired a speech by Ito
+    on Sunday. “No,” he said."""
+    held = {(way.kind, key_of(way.name)) for way in lasting}
+    return len(lasting) > len(given) and {(w.kind, key_of(w.name)) for w in given} <= held
 
 
 def issued(told: Told, ways: list[Way]) -> list[Way]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reportedly.model import Waymark
 from reportedly.resolve import vocabulary
-from reportedly.resolve.carrying import MEETINGS, TELLING, of_people
+from reportedly.resolve.carrying import MEETINGS, TELLING, carried, of_people
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.phrases import is_body, is_many, without_article
@@ -22,6 +22,7 @@ SURE = 0.9  # from there on 19 in 20 marks are right on passages kept from train
 SUREST = 0.97
 # The same behind words that a medium follows more often than not.
 LED = 0.7
+NEWS = frozenset({"news", "press", "information", "telegraph"})  # "the Corvay news agency"
 TO_A_MEDIUM = vocabulary.CITING | TELLING
 
 
@@ -54,8 +55,12 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
     broken = reading.capital(numbers[-1]) and reading.tag(numbers.stop) in ("NNP", "NNPS")
     if broken or any(_other(use, mark) for use in uses) or _written_to(reading, numbers):
         return range(0)
-    noun = next((n for n in reversed(numbers) if reading.tag(n) in NOUNS), -1)
+    nouns = [n for n in numbers if reading.tag(n) in NOUNS]
+    named = mark.sure >= SUREST and reading.capital(numbers[-1])  # "Sovra", read as an adjective
+    noun = nouns[-1] if nouns and not named else numbers[-1] if named else -1
     kind = reading.singular(noun) if noun >= 0 else ""
+    if kind == "agency" and reading.lower(noun - 1) in NEWS:
+        return numbers
     if reading.capital(noun) or kind in vocabulary.MEDIUM_NOUNS or is_many(reading, noun):
         return numbers
     return range(0)
@@ -76,11 +81,17 @@ def _somebody(reading: Reading, numbers: range) -> bool:
 
 
 def _led_to(reading: Reading, numbers: range) -> bool:
-    """Tell "citing Kalim" and "told the Kalim": what is cited or told is a medium or somebody."""
+    """Tell "citing Kalim", "told the Kalim" and "obtained by Kalim": what is cited or told, and who
+    shows a letter, is a medium or somebody; and "the Herald of Kell", which says so."""
     before = numbers.start - 1 if numbers else -1
     while before >= 0 and reading.tag(before) == "DT":
         before -= 1
-    return reading.lower(before) in TO_A_MEDIUM
+    passes = reading.lower(before) == "by" and carried(reading, before)
+    titled = reading.capital(numbers[-1]) if numbers else False
+    titled = titled and any(
+        reading.capital(n) and reading.lower(n) in vocabulary.MEDIUM_NAME_WORDS for n in numbers
+    )
+    return titled or passes or reading.lower(before) in TO_A_MEDIUM
 
 
 def _written_to(reading: Reading, numbers: range) -> bool:

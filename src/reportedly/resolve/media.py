@@ -67,7 +67,7 @@ def known_media(cast: Cast, article: Article) -> frozenset[str]:
 def medium_name(name: str) -> bool:
     """Tell whether the name alone shows a medium: "Corvay Herald", "Reuters".
 
-    >>> medium_name("Corvay Herald"), medium_name("CorvayPress"), medium_name("Mara Ito")
+    >>> medium_name("Herald of Corvay"), medium_name("CorvayPress"), medium_name("Mara Ito")
     (True, True, False)
     """
     if site_name(name):
@@ -76,6 +76,8 @@ def medium_name(name: str) -> bool:
     if "for" in parts[1:]:  # "Institute for the Times"
         parts = parts[: parts.index("for")]
     if parts[-1:] == ["agency"] and {"press", "telegraph", "telegraphic"} & set(parts):
+        return True
+    if parts[1:2] == ["of"] and parts[0] in vocabulary.MEDIUM_NAMED_OF:  # "Herald of Corvay"
         return True
     strong = {"tv", "television", "radio", "news", "broadcasting", "newswire", "newspaper"}
     if strong & set(parts):

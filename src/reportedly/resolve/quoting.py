@@ -7,6 +7,7 @@ from reportedly.resolve.cast import Cast
 from reportedly.resolve.media import medium_name
 from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import SUBJECTS, Reading
+from reportedly.resolve.ways import phrase_at
 
 ACTIVE = frozenset({"VBD", "VBZ", "VBP", "VBG", "VBN"})
 ADVERBS = frozenset({"RB", "RBR"})
@@ -24,6 +25,7 @@ def quoting_body(cast: Cast, attribution: Attribution, known: frozenset[str]) ->
         if reading.lower(verb) in vocabulary.CITING and not inside and verb not in source:
             by = _agent(reading, verb, source) or _subject(reading, verb, source)
             by = _meant(cast, by, known) if by else None
+            by = range(by.start, max(by.stop, phrase_at(cast, by.start).stop)) if by else None
             if by and _quotes(cast, by, known):
                 return by
     return None

@@ -228,6 +228,8 @@ def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
     if not kinds or use.entity.type == "place":
         return False
     own = vocabulary.GROUPS | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
+    if kinds[-2:] == ["central", "bank"]:  # "the Kell central bank" is no Kell
+        return False
     if is_many(reading, at - 1) or (kinds == [kinds[-1]] and kinds[-1] in SEATED):
         return False
     others = any(is_role(kind) for kind in kinds) or any(map(reading.capital, range(after, at)))

@@ -311,6 +311,9 @@ PLATFORMS = frozenset(
      "medium", "substack", "wechat", "discord", "twitch", "vkontakte", "rumble", "parler"}
 )  # fmt: skip
 
+# What a medium's name opens with before "of" and a place.
+MEDIUM_NAMED_OF = frozenset({"herald", "times", "voice", "tribune", "gazette", "chronicle",
+                             "courier", "echo", "radio"})  # fmt: skip
 # What a medium's name of several words opens with.
 MEDIUM_OPENINGS = frozenset(
     {"daily", "weekly", "evening", "morning", "radio", "rádio", "tv", "canal", "gazeta", "gazette",
