@@ -23,6 +23,11 @@ def said(detail):
         pytest.param(
             "The Sel Sentinel\n\n[Bridge opens in May]{title}\n\n{}", id="below the paper's name"
         ),
+        pytest.param("[CHECK: Two claims about a bridge]{title}\n\n{}", id="a kicker, no place"),
+        pytest.param("EDITORIAL\n[A bridge for nobody]{title}\n\n{}", id="below what it is"),
+        pytest.param(
+            "[Bridge opens]{title}\nPRESS RELEASE – FOR IMMEDIATE RELEASE\n\n{}", id="a release"
+        ),
         pytest.param("Senior engineer:\n\n[Bridge opens in May]{title}\n\n{}", id="a kicker"),
         pytest.param("News ID: 7614\n\n[Bridge opens in May]{title}\n\n{}", id="a number"),
         pytest.param(
@@ -65,6 +70,7 @@ def test_the_headline_is_the_first_line_that_looks_like_one(source):
         ),
         pytest.param("Bridge opens", id="nothing below it"),
         pytest.param(f"7 October 2023\n\n{LEAD}", id="a date"),
+        pytest.param(f"@CorvayPort\n{LEAD}\n\n{MORE}", id="whose post it is"),
     ],
 )
 def test_without_a_headline_there_is_no_title(text):

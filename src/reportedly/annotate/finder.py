@@ -8,6 +8,7 @@ from itertools import dropwhile
 from reportedly.annotate.asides import asides
 from reportedly.annotate.classing import class_of
 from reportedly.annotate.drafts import Draft, adopt_orphans, headlines, lead_in, spoken
+from reportedly.annotate.headings import asked_of_you, under_kicker
 from reportedly.annotate.inner import TELLING
 from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, TOLD
 from reportedly.annotate.manner import Manner, manner
@@ -281,6 +282,7 @@ def _says_nothing(page: Page, draft: Draft, how: Manner) -> bool:
     cites = bool(cues & QUOTING) and not draft.regions
     hands_on = hands_on or (cites and (_are_people(page, draft) or _is_name(page, draft, cues)))
     silent = _keeps_silent(page, draft) or _only_names(page, draft) or no_saying(page, draft)
+    silent = silent or under_kicker(page, draft) or asked_of_you(page, draft)
     return unknown or unsaid or hands_on or silent
 
 

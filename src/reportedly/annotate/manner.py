@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reportedly.annotate.drafts import Draft
+from reportedly.annotate.headings import asks_whether
 from reportedly.annotate.lexicon import (
     HEARD,
     NOUNS,
@@ -220,7 +221,7 @@ def _borrowed(tree: Tree, verb: int) -> Tense:
 def _modality(page: Page, draft: Draft, verb: int, group: Sequence[int]) -> Modality:
     tree = page.tree
     words = {tree.tokens[place].text.lower() for place in group}
-    if words & MAY or _doubted(tree, verb):
+    if words & MAY or _doubted(tree, verb) or asks_whether(page, verb):
         return "hypothetical"
     due = tree.tokens[verb].tag in ("VBZ", "VBP") and on_a_question(page, draft)
     planned = words & WILL or due or _planner(tree, verb) is not None

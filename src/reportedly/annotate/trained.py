@@ -74,7 +74,7 @@ class TrainedFinder(Stage[Attribution]):
 
     needs = (Furniture, Token)
     gives = Attribution
-    maker = Maker(name="attribution-tagger", version="4")
+    maker = Maker(name="attribution-tagger", version="5")
 
     def notice(self, document: Document) -> Iterator[Attribution]:
         page = page_of(document)

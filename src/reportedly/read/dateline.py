@@ -66,7 +66,9 @@ _NO_PLACE = {
     "published", "posted", "updated", "issued", "last", "first", "report", "breaking", "watch",
     "exclusive", "opinion", "analysis", "video", "live", "news", "note", "editor", "correction",
     "must", "read", "related", "photo", "photos", "file", "source", "today", "yesterday", "nato",
-    "opec", "unicef", "unesco", "iaea", "covid", "more",
+    "opec", "unicef", "unesco", "iaea", "covid", "more", "interview", "verdict", "claim", "check",
+    "ngo", "transcript", "editorial", "explainer", "update", "updates", "urgent", "alert", "fact",
+    "press", "comment", "letters", "statement", "question", "answer",
 }  # fmt: skip
 _SMALL = re.compile(r"[\"“‘'«\[(]*(?!al-|el-)[a-z]")
 _DASHES = ("-", "—", "–", "―", "_")

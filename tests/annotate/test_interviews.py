@@ -1,0 +1,99 @@
+"""Interviews, headings before a colon, and questions."""
+
+import pytest
+
+from marking import marked
+from reportedly.annotate import Parser
+from reportedly.annotate.trained import TrainedFinder
+from reportedly.model import Attribution, Furniture, Layer, Maker
+
+pytestmark = pytest.mark.model
+
+
+def found(source):
+    document, _ = marked(source)
+    [document] = Parser()([document.with_layer(Layer(Furniture, Maker("test", "1"), ()))])
+    [document] = TrainedFinder()([document])
+    return document
+
+
+def outer(source):
+    """Return who says what, sayings within sayings left out."""
+    document = found(source)
+    return [
+        (" ".join(map(document.words, each.source)), " ".join(map(document.words, each.content)))
+        for each in document[Attribution]
+        if each.parent is None
+    ]
+
+
+def test_each_turn_of_an_interview_is_by_whom_its_label_names():
+    assert outer(
+        "Edda Orr spoke to Jon Dahl about the ferry.\n\n"
+        "Edda Orr: How many people use it?\n\n"
+        "Jon Dahl: Some 400 a day. I told the town so in May.\n\n"
+        "The town never answered.\n\n"
+        "Edda Orr: And now?\n\n"
+        "Dahl: We wait."
+    ) == [
+        ("Edda Orr", "How many people use it?"),
+        (
+            "Jon Dahl",
+            "Some 400 a day. I told the town so in May The town never answered",
+        ),
+        ("Edda Orr", "And now?"),
+        ("Dahl", "We wait"),
+    ]
+
+
+def test_who_answers_without_a_name_has_the_answers_and_nobody_the_questions():
+    assert outer(
+        "Q: Is the ferry late?\n\nA: It is not. It was early in March.\n\n"
+        "Q: Did you expect it to fail?\n\nA: Never."
+    ) == [("A", "It is not. It was early in March"), ("A", "Never")]
+
+
+def test_labels_that_name_no_people_make_no_interview():
+    said = outer("Price: 4 crowns.\n\nPlace: Kell.\n\nPrice: 5 crowns.\n\nPlace: Corvay.")
+
+    assert said == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Analysis: what the two towns want\n\nThe towns want a bridge.",
+        "VERDICT: The picture is from another town\n\nIt was taken in Kell.",
+    ],
+)
+def test_what_a_page_calls_a_piece_says_nothing(text):
+    assert outer(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Did the mayor say that the ferry would stop?", "hypothetical"),
+        ("The mayor said that the ferry would stop.", "asserted"),
+    ],
+)
+def test_what_is_asked_is_not_asserted(text, modality):
+    [saying] = found(text)[Attribution]
+
+    assert saying.modality == modality
+
+
+def test_an_item_of_a_list_or_channel_begins_behind_its_marks():
+    assert outer(
+        "• 12:05 – The toll has risen to 41, the harbour board says.\n"
+        "⚡️ Mayor Ana Orr says that the quay is shut."
+    ) == [
+        ("the harbour board", "The toll has risen to 41"),
+        ("Mayor Ana Orr", "that the quay is shut"),
+    ]
+
+
+def test_who_speaks_for_their_part_is_named_without_it():
+    [(source, _)] = outer("The king for his part voiced hope that the talks would go on.")
+
+    assert source == "The king"
