@@ -97,3 +97,40 @@ def test_who_speaks_for_their_part_is_named_without_it():
     [(source, _)] = outer("The king for his part voiced hope that the talks would go on.")
 
     assert source == "The king"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The quay\n\n• 11:40 – Harbour Minister Ana Orr: The quay is open again.",
+            ("Harbour Minister Ana Orr", "The quay is open again"),
+        ),
+        (
+            "📌 Kell MoD: Two boats were sunk in the night.",
+            ("Kell MoD", "Two boats were sunk in the night"),
+        ),
+        (
+            "The papers\n\nKELL GAZETTE (weekly): “The quay must open at once.” More tomorrow.",
+            ("KELL GAZETTE", "“The quay must open at once.”"),
+        ),
+        (
+            "Claim: The quay was built without a permit.\nClaimed by: Karl Orr, a councillor",
+            ("Karl Orr, a councillor", "The quay was built without a permit"),
+        ),
+    ],
+    ids=["a time of day", "an emoji", "a paper", "a fact check"],
+)
+def test_a_label_and_a_colon_say_who_speaks_in_a_list(text, said):
+    assert said in outer(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The quay\n\n• Price: It was four crowns in May.",
+        "The quay\n\n• Opening: It was cut in May.",
+    ],
+)
+def test_other_labels_say_nothing(text):
+    assert outer(text) == []

@@ -10,6 +10,7 @@ from reportedly.annotate.classing import class_of
 from reportedly.annotate.drafts import Draft, adopt_orphans, headlines, lead_in, spoken
 from reportedly.annotate.headings import asked_of_you, under_kicker
 from reportedly.annotate.inner import TELLING
+from reportedly.annotate.items import items
 from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, TOLD
 from reportedly.annotate.manner import Manner, manner
 from reportedly.annotate.page import Page
@@ -58,6 +59,7 @@ def drafts(page: Page, weighed: Mapping[int, Weighed] | None = None) -> list[Dra
             found.append(from_proposal(page, proposal, chance))
     adopt_orphans(page, found)
     found.extend(headlines(page, found))
+    found.extend(items(page, found))
     turns = list(transcript(page))
     return [*turns, *_tidied(page, [draft for draft in found if not _held(draft, turns)])]
 

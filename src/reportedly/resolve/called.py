@@ -7,13 +7,15 @@ from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Use
 from reportedly.resolve.media import medium_name
 from reportedly.resolve.phrases import is_body
-from reportedly.resolve.sources import Source
+from reportedly.resolve.sources import SEATED, Source
 from reportedly.resolve.spelling import fold, words
 
 COMPANIES = frozenset({"company", "firm", "corporation", "bank", "charity", "airline"})
 AGENCIES = frozenset({"agency", "authority", "department", "service", "bureau", "administration",
                       "commission", "directorate", "inspectorate", "board"})  # fmt: skip
 MOVEMENTS = vocabulary.GROUPS - {"group", "body", "side", "council", "association"}
+# What papers do on their pages.
+PRINTING = frozenset({"lead", "splash", "headline", "carry", "feature", "devote", "dedicate"})
 ACTING = 4  # sentences from the body that does something to "the company"
 
 
@@ -30,7 +32,9 @@ def body_before(scene: Scene, source: Source) -> Use | None:
         medium = medium_before(scene.cast, source.numbers, scene.known)
         return medium or _office_near(scene, bodies)
     if noun in vocabulary.MEDIUM_NOUNS:
-        return of_sort(reading, [use for use in bodies if _medium(scene, use)], noun)
+        return _printing(scene) or of_sort(
+            reading, [use for use in bodies if _medium(scene, use)], noun
+        )
     if noun not in vocabulary.GROUPS | COMPANIES or len(source.numbers) > 2:
         return None
     fitting = [use for use in bodies if _may_be(use, noun)]
@@ -41,6 +45,17 @@ def body_before(scene: Scene, source: Source) -> Use | None:
     if not near and noun in COMPANIES:
         return bare_use(scene)
     return near[-1] if len({use.entity.id for use in near}) == 1 else None
+
+
+def _printing(scene: Scene) -> Use | None:
+    """Return the Courier of "the Courier leads with the harvest, which the paper says failed"."""
+    reading = scene.reading
+    for use in scene.cast.used_in(range(reading.sentences[scene.at], scene.at)):
+        verb = reading.governing_verb(use.tokens)
+        prints = verb is not None and reading.tokens[verb].lemma in PRINTING
+        if prints and use.entity.type != "person":
+            return use
+    return None
 
 
 def _office_near(scene: Scene, bodies: list[Use]) -> Use | None:
@@ -90,4 +105,4 @@ def _called(scene: Scene, use: Use, noun: str) -> bool:
     kinds = [reading.singular(n) for n in reading.noun_phrase(following.start, stop=following.stop)]
     before = [reading.lower(use.tokens.start - 1), reading.lower(use.tokens.start - 2)]
     beside = noun in kinds or (before[0] in ("of", noun) and noun in before)
-    return inside or (beside and noun not in vocabulary.OFFICES)
+    return inside or (beside and noun not in vocabulary.OFFICES | SEATED)

@@ -25,6 +25,7 @@ from reportedly.resolve.introduced import (
     titled_pair,
 )
 from reportedly.resolve.kin import kin_named
+from reportedly.resolve.labels import answering, labelled
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner
 from reportedly.resolve.relatives import followed
@@ -41,7 +42,7 @@ from reportedly.resolve.telling import (
 )
 from reportedly.resolve.they import body_as_they
 from reportedly.resolve.together import both, with_others
-from reportedly.resolve.voices import ANSWERS, Voice
+from reportedly.resolve.voices import Voice
 
 Found = tuple[Speaker, Said | None]
 OURS = frozenset({"we", "us", "our"})
@@ -51,7 +52,9 @@ def identify(scene: Scene, source: Source) -> Found:
     """Return the speaker behind the source, and the earlier one it takes up, if it does."""
     if source.numbers and names_nobody(scene.reading, source.numbers):
         return nobody(scene, "the text says that nobody does"), None
-    if source.span.of(scene.reading.text) in ANSWERS:
+    if named := labelled(scene, source):
+        return of_entity(scene, named, "name", "the label of a turn", (source.span,)), None
+    if answering(scene, source):
         voice = scene.voices.asked()
         told = _voiced(scene, source, voice) if voice else None
         return told or nobody(scene, "who answers is not told"), None

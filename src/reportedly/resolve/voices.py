@@ -83,9 +83,6 @@ _LONGEST = 40  # words of a question on a line of its own
 _CAPITALS = re.compile(r"[A-Z][\w'’.-]+ (?:\S+ )?[A-Z]")
 
 
-ANSWERS = frozenset({"A", "Answer", "ANSWER"})  # with a colon: whoever is asked
-
-
 @dataclass(frozen=True, slots=True)
 class Voice:
     """Whose words a stretch of text is: ``place`` is where the text names them, if it does.
