@@ -134,3 +134,39 @@ def test_a_label_and_a_colon_say_who_speaks_in_a_list(text, said):
 )
 def test_other_labels_say_nothing(text):
     assert outer(text) == []
+
+
+def test_what_a_page_sets_before_a_colon_is_no_part_of_what_is_said():
+    assert outer("The quay\n\nBREAKING: The quay is shut, the harbour board says.") == [
+        ("the harbour board", "The quay is shut")
+    ]
+
+
+def test_a_heading_that_says_what_it_is_about_says_nothing():
+    assert outer("What the papers say: Kell's press on the quay\n\nIt is shut.") == []
+
+
+def test_an_item_is_left_to_whoever_is_said_in_it_to_say_so():
+    said = outer("The storm\n\n[12:50] VNA: Two boats are missing off Kell, the coastguard says.")
+
+    assert said == [("the coastguard", "Two boats are missing off Kell")]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("I can confirm that the quay is shut.", "asserted"),
+        ("We would argue that the quay must open.", "asserted"),
+        ("They could argue that the quay must open.", "hypothetical"),
+    ],
+)
+def test_what_i_can_confirm_is_said(text, modality):
+    [saying] = found(text)[Attribution]
+
+    assert saying.modality == modality
+
+
+def test_where_a_label_has_it_from_is_no_part_of_the_name():
+    said = outer("The storm\n\nMayor Jon Orr on Facebook: “Stay at home. The quay is shut.”")
+
+    assert said == [("Mayor Jon Orr", "“Stay at home. The quay is shut.”")]

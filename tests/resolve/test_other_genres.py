@@ -3,6 +3,7 @@
 import pytest
 
 from parsing import attributed, speaker
+from reportedly.model import Detail
 
 pytestmark = pytest.mark.model
 
@@ -51,6 +52,16 @@ def test_the_paper_is_the_one_that_leads_with_it():
     )
 
     assert name_of(source) == "Lantern"
+
+
+def test_the_paper_of_a_review_is_the_one_whose_name_opens_the_paragraph():
+    title = Detail("What the papers say: the quay", "stated", "by hand")
+    document, made = attributed(
+        "The liberal Novina is calmer. Nobody wants a strike, [the paper]{s1} [argues]{c1}[.]{q1}",
+        title=title,
+    )
+
+    assert speaker(document, made[1]).name == "Novina"
 
 
 def test_of_the_lies_of_an_army_the_army_says_them():

@@ -27,6 +27,8 @@ def signed(source, byline):
         ("Text of the address by Governor Ana Brandt to the assembly", "Ana Brandt"),
         ("Statement by the Union of Ferrymen on the strike", "Union of Ferrymen"),
         ("Statement No. 7 of the Union of Ferrymen", "Union of Ferrymen"),
+        ("Communiqué of the Union of Ferrymen No. (7)", "Union of Ferrymen"),
+        ("TRANSCRIPT: Governor Ana Brandt's remarks to the assembly", "Ana Brandt"),
         ("Corvay Water Board: weekly bulletin", "Corvay Water Board"),
         (
             "Joint declaration by the mayors of Kell, Corvay and Dorn",

@@ -20,7 +20,10 @@ UNBROKEN = re.compile(r"\S{300}")  # for the same reason; the longest addresses 
 ITEM = re.compile(
     r"(?:[\u2022\u2023\u2043\u2219\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\s]*)+"
 )
-STAMP = re.compile(r"\d{1,2}[:.]\d{2}(?: ?(?:[A-Z]{3,4}|[ap]\.?m\.?))?\s*[–—-]\s+")
+STAMP = re.compile(
+    r"\[\d{1,2}[:.]\d{2}(?: ?(?:[A-Z]{3,4}|[ap]\.?m\.?))?\]:?\s+|"
+    r"\d{1,2}[:.]\d{2}(?: ?(?:[A-Z]{3,4}|[ap]\.?m\.?))?\s*[–—-]\s+"
+)
 DASH = re.compile(r"\s*[—–―:_-]*\s*")
 
 

@@ -2,8 +2,10 @@
 
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import KICKERS
-from reportedly.annotate.page import Page
+from reportedly.annotate.page import STOPS, Page
 from reportedly.annotate.tree import Tree
+
+LONGEST = 5  # tokens before the colon
 
 
 def under_kicker(page: Page, draft: Draft) -> bool:
@@ -14,6 +16,32 @@ def under_kicker(page: Page, draft: Draft) -> bool:
         return not draft.source and _paragraph(page, draft.cue[0]) in KICKERS
     words = " ".join(page.word(place).lower() for place in draft.source)
     return len(draft.cue) == 1 and words in KICKERS
+
+
+def kicked_off(page: Page) -> frozenset[int]:
+    """Return the places of what paragraphs open with that is of the page: "BREAKING:"."""
+    found: set[int] = set()
+    opens = [
+        p for p in range(len(page.tree)) if not p or page.paragraph[p - 1] != page.paragraph[p]
+    ]
+    for first in opens:
+        colon = next((p for p in range(first, first + LONGEST) if page.word(p) == ":"), first)
+        words = " ".join(page.word(place).lower() for place in range(first, colon))
+        if words in KICKERS and page.paragraph[colon] == page.paragraph[first]:
+            found |= {*range(first, colon + 1)}
+    return frozenset(found)
+
+
+def announces(page: Page, draft: Draft) -> bool:
+    """Tell a heading that only says what it is about: "What the papers say: Kell's press"."""
+    first = min(draft.content, default=-1)
+    opens = first == 0 or (first > 0 and page.paragraph[first - 1] != page.paragraph[first])
+    home = page.paragraph[first]
+    last = first
+    while last + 1 < len(page.tree) and page.paragraph[last + 1] == home:
+        last += 1
+    heading = opens and page.word(last) not in STOPS and page.word(first) in ("What", "How", "Why")
+    return heading and any(first < place <= last for place in draft.cue)
 
 
 def _paragraph(page: Page, place: int) -> str:

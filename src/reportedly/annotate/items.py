@@ -13,7 +13,8 @@ LONGEST = 8  # tokens of a label
 NAMING = frozenset({"PROPN", "NOUN", "ADJ", "PART", "X"})
 LETTERS = re.compile(r"[A-Z]{2,5}|Mo[DIFA]|M[A-Z]{2}")  # "MFA", "MoD"
 MARKED = re.compile(rf"\s*(?:{ITEM.pattern})?\s*(?:{STAMP.pattern})?\Z")
-CLAIMED = re.compile(r"(?i:claimed by|who (?:said|claimed) it|claimant)")
+CLAIMED = re.compile(r"(?i:(?:claimed|said) by|who (?:said|claimed) it|claimant|speaker)")
+CLAIMS = frozenset({"claim", "the claim", "what was claimed", "what was said"})
 
 Paragraph = range
 
@@ -34,6 +35,20 @@ def items(page: Page, found: list[Draft]) -> Iterator[Draft]:
             if before and CLAIMED.fullmatch(_words(page, range(paragraph.start, colon))):
                 yield from _claimed(page, before, range(colon, paragraph.stop))
         before = paragraph
+
+
+def labels(page: Page) -> list[frozenset[int]]:
+    """Return the places of the labels of list items with their colons: "• 12:50 [VNA:] It rained".
+
+    They tell who says so, and are no part of what is said.
+    """
+    found = []
+    for paragraph in _paragraphs(page):
+        colon = _colon(page, paragraph)
+        if colon is not None and _is_marked(page, paragraph):
+            label = range(paragraph.start, colon)
+            found += [frozenset({*label, colon})] if _speaks(page, label) else []
+    return found
 
 
 def _item(page: Page, paragraph: Paragraph, colon: int) -> Iterator[Draft]:
@@ -79,10 +94,7 @@ def _review(page: Page, paragraph: Paragraph, colon: int) -> Iterator[Draft]:
 
 def _claimed(page: Page, claim: Paragraph, name: range) -> Iterator[Draft]:
     colon = _colon(page, claim)
-    if colon is not None and _words(page, range(claim.start, colon)).lower() in (
-        "claim",
-        "the claim",
-    ):
+    if colon is not None and _words(page, range(claim.start, colon)).lower() in CLAIMS:
         content = set(range(colon + 1, claim.stop))
         yield Draft((name.start,), tuple(name[1:]), content, QUOTE_SCORE)
 

@@ -224,6 +224,7 @@ review; headlines; summary; transcript; full text; full transcript; in full; not
 correction; profile; timeline; background; context; ruling; our ruling; rating; conclusion;
 urgent; alert; latest; the latest; recap; podcast; feature; viewpoint; perspective; readout; in
 brief; key points; letters; letter; factbox; related; developing; as it happened; at a glance;
-long read; special report; press release; advisory; tags; contact
+long read; special report; press release; media release; advisory; tags; contact; notes to
+editors; note to editors; just in; fact
 """
 KICKERS = frozenset(" ".join(words.split()) for words in _KICKERS.split(";"))

@@ -80,12 +80,17 @@ def _runs(tokens: list[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
-    """Leave out the "Citing" of "Citing Orla Press, …" and the "on" of "the Orla Front on"."""
+    """Leave out the "Citing" of "Citing Orla Press, …", the "on" of "the Orla Front on" and the
+    "No" of "the Orla Front No. 7"."""
     opens = tokens[first].opens and tokens[first].tag == "VBG"
     first += opens and first < last and tokens[first].lemma in ("cite", "quote")
-    while last > first and tokens[last].tag == "IN" and tokens[last].text.islower():
+    while last > first and _is_no_end(tokens[last]):
         last -= 1
     return first, last
+
+
+def _is_no_end(token: Token) -> bool:
+    return (token.tag == "IN" and token.text.islower()) or token.text in ("No", "No.")
 
 
 def _may_be_named(token: Token) -> bool:

@@ -20,7 +20,8 @@ SOMEBODY = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"})
 
 
 # In the passive of these the subject is the one who feels: "residents were alarmed by the noise".
-FELT = frozenset({"alarm", "amaze", "anger", "annoy", "baffle", "concern", "convince", "disappoint",
+FELT = frozenset({"alarm", "amaze", "anger", "annoy", "appal", "appall", "astonish", "baffle",
+                  "bewilder", "delight", "relieve", "concern", "convince", "disappoint",
                   "dismay", "disturb", "encourage", "frighten", "frustrate", "horrify", "outrage",
                   "please", "puzzle", "sadden", "satisfy", "scare", "shock", "stun", "surprise",
                   "thrill", "trouble", "upset", "worry"})  # fmt: skip

@@ -102,8 +102,8 @@ _WHOLE: tuple[tuple[str, str], ...] = (
     (
         "navigation",
         r"(?:editorial|analysis|commentary|viewpoint|explainer|interview|fact[ -]check|transcript|"
-        r"letters|live(?: blog| updates)?|press releases?(?: ?[–—-] ?for immediate release)?|"
-        r"for immediate release|"
+        r"letters|live(?: blog| updates)?|for immediate release|"
+        r"(?:press|media|news) releases?(?: ?[–—-] ?for immediate release)?|"
         r"this live ?blog (?:is|has) (?:now )?closed\.?)",
     ),
     ("share", r"(?:[^\w\s]{1,4} ?\d[\d.,]*[km]?[ \t]*){2,}"),

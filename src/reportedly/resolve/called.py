@@ -1,5 +1,7 @@
 """Look back for the body that "the group" or "the company" takes up."""
 
+import re
+
 from reportedly.resolve import vocabulary
 from reportedly.resolve.anew import agency_before, medium_before, of_sort
 from reportedly.resolve.bare_bodies import bare_use
@@ -7,6 +9,7 @@ from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Use
 from reportedly.resolve.media import medium_name
 from reportedly.resolve.phrases import is_body
+from reportedly.resolve.reading import Reading
 from reportedly.resolve.sources import SEATED, Source
 from reportedly.resolve.spelling import fold, words
 
@@ -16,6 +19,13 @@ AGENCIES = frozenset({"agency", "authority", "department", "service", "bureau", 
 MOVEMENTS = vocabulary.GROUPS - {"group", "body", "side", "council", "association"}
 # What papers do on their pages.
 PRINTING = frozenset({"lead", "splash", "headline", "carry", "feature", "devote", "dedicate"})
+REVIEW = re.compile(
+    r"\b(?:press|media|newspaper) (?:review|round-?up|summary)|\bpapers say|\bfront pages?\b|"
+    r"\bnewspaper headlines|\bpress says",
+    re.IGNORECASE,
+)
+LONGEST = 120  # tokens of a paragraph on one paper
+OPENING = 3  # tokens before a paper's name: "The liberal daily"
 ACTING = 4  # sentences from the body that does something to "the company"
 
 
@@ -48,14 +58,30 @@ def body_before(scene: Scene, source: Source) -> Use | None:
 
 
 def _printing(scene: Scene) -> Use | None:
-    """Return the Courier of "the Courier leads with the harvest, which the paper says failed"."""
-    reading = scene.reading
-    for use in scene.cast.used_in(range(reading.sentences[scene.at], scene.at)):
+    """Return the Courier of "the Courier leads with the harvest, which the paper says failed".
+
+    In a press review a paper need do nothing: its name opens the paragraph.
+    """
+    reading, title = scene.reading, scene.voices.article.title
+    review = bool(title and REVIEW.search(title.value))
+    home = reading.paragraphs[scene.at]
+    for use in reversed(scene.cast.used_in(range(max(scene.at - LONGEST, 0), scene.at))):
         verb = reading.governing_verb(use.tokens)
-        prints = verb is not None and reading.tokens[verb].lemma in PRINTING
-        if prints and use.entity.type != "person":
+        if verb is None or use.entity.type == "person":
+            continue
+        here = reading.sentences[use.tokens.start] == reading.sentences[scene.at]
+        prints = here and reading.tokens[verb].lemma in PRINTING
+        opens = use.tokens.start - _begins(reading, use.tokens.start) <= OPENING
+        if prints or (review and opens and reading.paragraphs[use.tokens.start] == home):
             return use
     return None
+
+
+def _begins(reading: Reading, number: int) -> int:
+    """Return the first token of the paragraph."""
+    while number and reading.paragraphs[number - 1] == reading.paragraphs[number]:
+        number -= 1
+    return number
 
 
 def _office_near(scene: Scene, bodies: list[Use]) -> Use | None:

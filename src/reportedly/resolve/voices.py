@@ -17,7 +17,7 @@ _KIND = (
     r"press release|situation report|appeal|proclamation|manifesto)"
 )
 _END = (
-    r"(?=\s(?:on|at|to|in|for|regarding|about|after|following|marking|concerning|during|before|"
+    r"(?=\s(?:No|on|at|to|in|for|regarding|about|after|following|marking|concerning|during|before|"
     r"ahead|over|delivered|issued|made|read|dated|as)\b|\s?[;:(—–]|[,.](?:\s|$)|\s\d|\s?$)"
 )
 _LAND = r"[A-Z][\w'’-]+"
@@ -39,6 +39,10 @@ _HEADED = tuple(
         r" (?:on|at|to|regarding|following|marking|in)\b",
         r"(?i:from the telegram channel of )(?P<whose>.{2,60})",
     )
+)
+_KICKER = re.compile(
+    r"(?i:(?:full |official |press )?(?:transcript|text|statement|speech|document|letter|release)|"
+    r"in full|read) ?[:|–—-] "
 )
 # In the sentence that brings the text in.
 _BROUGHT_IN = tuple(
@@ -63,7 +67,8 @@ _POSTED = (
 )
 _SALUTATION = re.compile(r"(?:Dear )?(?:Sirs?|Madam|Editor|Sir or Madam)\b[,.]? ?[–—-]?\s")
 _PERSON = re.compile(
-    r"(?:(?:[A-Z][\w'’.-]+|de|van|von|al-\w+|bin|el|di|da)[ ]){1,3}[A-Z][\w'’-]+[,.]?"
+    r"(?:(?:[A-Z][\w'’.-]+|de|van|von|al-\w+|bin|el|di|da)[ ]){1,3}[A-Z][\w'’-]+"
+    r"(?: \([^()]{1,20}\))?[,.]?"
 )
 _QUESTION = re.compile(r"(?:Q|Question|QUESTION|Reporter|REPORTER|Journalist)(?: ?\d+)? ?[:.]\s")
 _STAMP = re.compile(r"\W{0,3}\d{1,2}[:.]\d{2}\b(?: ?(?:GMT|UTC|[AaPp]\.?[Mm]\b|[A-Z]{2,4}\b))?|"
@@ -169,8 +174,9 @@ def _asks(line: str) -> bool:
 def _headed(article: Article) -> Voice | None:
     """Return whose statement the headline says that the text is."""
     title = article.title
+    kicker = _KICKER.match(title.value) if title else None
     for pattern in _HEADED if title else ():
-        found = pattern.match(title.value) if title else None
+        found = pattern.match(title.value, kicker.end() if kicker else 0) if title else None
         if found and title:
             place = _place(title, found)
             why = f"the text is headed {title.value!r}"
