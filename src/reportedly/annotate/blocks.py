@@ -15,6 +15,15 @@ LONGEST = 20_000  # code points; the parser's memory grows with the block
 STOP, BLANK = re.compile(r"(?<=[.!?\"”])\s+(?=[A-Z\"“])"), re.compile(r"\s+")
 WORDLESS = re.compile(r"[^\w\s]{40,}")  # the parser takes time by the square of such a run
 UNBROKEN = re.compile(r"\S{300}")  # for the same reason; the longest addresses are shorter
+# Marks that a list, a channel or a live page sets before an item, with its time of day; no dash,
+# which may say who speaks.
+ITEM = re.compile(
+    r"(?:[\u2022\u2023\u2043\u2219\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\s]*)+"
+)
+STAMP = re.compile(
+    r"\[\d{1,2}[:.]\d{2}(?: ?(?:[A-Z]{3,4}|[ap]\.?m\.?))?\]:?\s+|"
+    r"\d{1,2}[:.]\d{2}(?: ?(?:[A-Z]{3,4}|[ap]\.?m\.?))?\s*[–—-]\s+"
+)
 DASH = re.compile(r"\s*[—–―:_-]*\s*")
 
 
@@ -72,7 +81,17 @@ def _lines(text: str, furniture: list[Span]) -> Iterator[Span]:
             if nearest.end >= end:
                 break
             nearest = next(waiting, None)
-        yield from _trimmed(text, at, end)
+        yield from _trimmed(text, _after_marks(text, at, end), end)
+
+
+def _after_marks(text: str, at: int, end: int) -> int:
+    """Return where the words of a line begin behind "• 12:05 –" or an emoji."""
+    while at < end and text[at].isspace():
+        at += 1
+    for mark in (ITEM, STAMP):
+        if found := mark.match(text, at, end):
+            at = found.end()
+    return at
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
@@ -98,7 +117,7 @@ def _wrapping(text: str, lines: list[Span]) -> _Wrapping:
     longest = max(map(len, lines), default=0)
     return _Wrapping(
         width=longest if longest in WRAP and len(small) >= CUT else 0,
-        most=len(close) >= 3 and 2 * len(broken) > len(close),
+        most=len(close) >= 3 and 2 * len(broken) > len(close) and bool(small),
         spaced=len(close) < len(pairs),
     )
 

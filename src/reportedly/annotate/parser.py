@@ -82,7 +82,7 @@ class Parser(Stage[Token]):
     batch_size: ClassVar[int] = 32
 
     def __init__(self) -> None:
-        self.maker = Maker(name="spacy-sm", version=f"1+{_language().meta['version']}")
+        self.maker = Maker(name="spacy-sm", version=f"2+{_language().meta['version']}")
 
     def notice(self, document: Document) -> Iterator[Token]:
         return iter(self.notice_all([document])[0])

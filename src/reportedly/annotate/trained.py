@@ -7,7 +7,7 @@ from reportedly.annotate import finder
 from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.clauses import keep_to_clause, part_sayings
-from reportedly.annotate.drafts import CARRIED_SCORE, Draft
+from reportedly.annotate.drafts import CARRIED_SCORE, HEADLINE_SCORE, Draft
 from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
 from reportedly.annotate.headline import sign
 from reportedly.annotate.inverted import is_built_in, on_heading, spoken_within
@@ -75,7 +75,7 @@ class TrainedFinder(Stage[Attribution]):
 
     needs = (Furniture, Token)
     gives = Attribution
-    maker = Maker(name="attribution-tagger", version="4")
+    maker = Maker(name="attribution-tagger", version="5")
 
     def notice(self, document: Document) -> Iterator[Attribution]:
         page = page_of(document)
@@ -95,7 +95,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     learned = [draft_of(page, pieces, each) for each in found if each.sure >= SURE]
     weighed = finder.weigh(page)
     ruled = finder.drafts(page, weighed)
-    laid_out = [draft for draft in ruled if _by_layout(page, draft)]
+    laid_out = _laid_out(page, ruled, learned)
     claim(page, learned, weighed.values())
     reach_back(page, learned, weighed.values())
     _give_way(learned, laid_out)
@@ -163,6 +163,18 @@ def _utters(page: Page, proposal: Proposal) -> bool:
 def _by_layout(page: Page, draft: Draft) -> bool:
     """Tell whether a dash or a colon is all that says who speaks ("“…” ― Mara Ito")."""
     return len(draft.cue) == 1 and not page.word(draft.cue[0])[:1].isalnum()
+
+
+def _laid_out(page: Page, ruled: Iterable[Draft], learned: Sequence[Draft]) -> list[Draft]:
+    """Return what a dash or colon tells, without items of a list in which another says so:
+    "VNA: It rained, the guard says"."""
+    made = []
+    for draft in (each for each in ruled if _by_layout(page, each)):
+        item = draft.score == HEADLINE_SCORE and page.paragraph[draft.cue[0]] > 0
+        within = [each for each in learned if each.source and {*each.cue} <= draft.content]
+        if not item or not within:
+            made.append(draft)
+    return made
 
 
 def _give_way(learned: list[Draft], laid_out: list[Draft]) -> None:

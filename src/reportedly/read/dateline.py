@@ -67,10 +67,10 @@ _NO_PLACE = {
     "published", "posted", "updated", "issued", "last", "first", "report", "breaking", "watch",
     "exclusive", "opinion", "analysis", "video", "live", "news", "note", "editor", "correction",
     "must", "read", "related", "photo", "photos", "file", "source", "today", "yesterday", "nato",
-    "update", "alert", "urgent", "flash", "poll", "profile", "factbox", "timeline", "explainer",
-    "interview", "column", "review", "letter", "letters", "editorial", "fact", "claim", "verdict",
-    "developing", "warning", "question", "answer", "media", "statement", "press",
-    "opec", "unicef", "unesco", "iaea", "covid", "more",
+    "opec", "unicef", "unesco", "iaea", "covid", "more", "interview", "verdict", "claim", "check",
+    "ngo", "transcript", "editorial", "explainer", "update", "updates", "urgent", "alert", "fact",
+    "press", "comment", "letters", "statement", "question", "answer", "flash", "poll", "profile",
+    "factbox", "timeline", "column", "review", "letter", "developing", "warning", "media",
 }  # fmt: skip
 _SMALL = re.compile(r"[\"“‘'«\[(]*(?!al-|el-)[a-z]")
 _DASHES = ("-", "—", "–", "―", "_")

@@ -98,6 +98,15 @@ _WHOLE: tuple[tuple[str, str], ...] = (
         r"headlines|more|live|breaking|urgent|source link\s*:?|about (?:the )?author|"
         r"print this (?:article|page)|send to (?:a )?friend|captcha|rss)",
     ),
+    # What the piece, or a part of it, is.
+    (
+        "navigation",
+        r"(?:editorial|analysis|commentary|viewpoint|explainer|interview|fact[ -]check|transcript|"
+        r"letters|live(?: blog| updates)?|for immediate release|"
+        r"(?:press|media|news) releases?(?: ?[–—-] ?for immediate release)?|"
+        r"this live ?blog (?:is|has) (?:now )?closed\.?)",
+    ),
+    ("share", r"(?:[^\w\s]{1,4} ?\d[\d.,]*[km]?[ \t]*){2,}"),
     ("navigation", r"(?:news|story|article|post)[ -]?(?:id|code|no\.?|number)\s*[:#]?\s*\d{3,12}"),
     ("navigation", r"(?:tags?|filed under|categor(?:y|ies)|topics?|posted in)\s*:.{0,200}"),
     (
