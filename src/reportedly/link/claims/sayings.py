@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from reportedly.link.claims.days import Apart, apart
+from reportedly.link.claims.days import Apart, apart, months_in, weekdays_in
 from reportedly.link.claims.forms import words_in
 from reportedly.link.claims.meaning import has_opposite, opposed
-from reportedly.link.claims.offices import may_be_one
+from reportedly.link.claims.offices import are_two, may_be_one
 from reportedly.link.claims.told import Likeness, Told, denied_share, likeness
 from reportedly.link.claims.voices import LIKELY, MAYBE, ORGAN, OTHER, UNFIT, UNKNOWN, Alike, alike
 from reportedly.link.claims.weighing import chance
@@ -40,7 +40,6 @@ ONE_WORD = 0.8  # what one word must be of all words of both, if it is all that 
 DENIAL, TURNS = "one denies what the other says", 0.5
 MOSTLY = 0.65  # of all words of both, from which on two are one though others are as alike
 BESIDE_NAMES = 1.5  # what must be shared beside names: a name alone is no assertion
-WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 CUT = re.compile(r"…|\.\.\.")
 OTHERS = ("other numbers", "other days")  # no third report makes one of such two
 BESIDE = "one article tells both, side by side"
@@ -94,6 +93,8 @@ def judge(one: Told, other: Told) -> Verdict | None:
     between = apart(one.when, other.when)
     if voices.level == OTHER:
         return Verdict(same=False, score=0.0, why=f"another speaker: {voices.why}")
+    if one.document == other.document and voices.level in (MAYBE, UNFIT):
+        return Verdict(same=False, score=0.0, why=BESIDE, veto=True)
     like = likeness(one, other)
     likely = chance(one, other, like, organ=voices.level < LIKELY)
     parted = clash(one, other, like, between)
@@ -150,6 +151,8 @@ def voices_of(one: Told, other: Told) -> Alike:
     if found.level == UNFIT and may_be_one(one.person, other.person, one.beside, other.beside):
         told = f"{one.person.name} and {other.person.name}"
         return Alike(MAYBE, f"{told} may be one, and neither article tells of two")
+    if found.level == UNFIT and are_two(one.person, other.person):
+        return Alike(OTHER, f"{one.person.name} and {other.person.name} speak for two kinds")
     if found.level != UNKNOWN:
         return found
     shared = one_way(one.outlet, one.sources, other.outlet, other.sources)
@@ -171,11 +174,12 @@ def clash(one: Told, other: Told, like: Likeness, between: Apart) -> str | None:
     """Return what makes them two claims, however alike their words are."""
     if between.clash:
         return "another occasion: the days on which they were said do not meet"
-    if one.numbers and other.numbers and not (one.numbers & other.numbers):
+    if one.numbers - other.numbers and other.numbers - one.numbers:
         return "other numbers: " + _listed(one.numbers ^ other.numbers)
-    mine, theirs = (WEEKDAYS.intersection(words_in(each.saying.words)) for each in (one, other))
-    if mine and theirs and not mine & theirs:
-        return "other days of the week: " + _listed(mine | theirs)
+    for told in (months_in, weekdays_in):
+        mine, theirs = told(one.saying.words), told(other.saying.words)
+        if mine and theirs and not mine & theirs:
+            return "other days: " + _listed(mine | theirs)
     if turned := _opposites(one, other, like):
         return f"opposites: {turned}"
     if like.turned:
