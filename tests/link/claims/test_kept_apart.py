@@ -152,7 +152,7 @@ def unnamed(name, **known):
     return Voice(name, unnamed=True, told=name, **known)
 
 
-FIRE = "They opened fire first, and we have it on film"
+FIRE = "Mercenaries shelled the granary beside the lighthouse first"
 
 
 @pytest.mark.parametrize(
@@ -170,9 +170,16 @@ def test_the_same_words_of_two_who_share_no_description_are_two_claims(one, othe
     assert together(article("a", left), article("b", right)) == ([("a", "b")] if joined else [])
 
 
+def test_ten_words_in_a_row_are_one_saying_whoever_is_said_to_have_said_them():
+    words = f"{FIRE} and we have it all on a film"
+    left, right = (saying(words, voice=unnamed(name)) for name in ("residents", "drivers"))
+
+    assert together(article("a", left), article("b", right)) == [("a", "b")]
+
+
 def test_the_same_words_of_two_in_one_article_are_two_claims():
     left = saying(FIRE, voice=unnamed("an army spokesman"))
-    right = saying(FIRE, voice=unnamed("a commander of the rebel army"), start=300)
+    right = saying(FIRE, voice=unnamed("a rebel commander"), start=300)
 
     found = linked(article("a", left, right)).claims
 
