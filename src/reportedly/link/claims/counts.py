@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from reportedly.link.claims.counted import Counted, is_rare, is_telling, may_be_called
+from reportedly.link.claims.counted import PEOPLE, Counted, is_rare, is_telling, may_be_called
 from reportedly.link.claims.days import apart
 from reportedly.link.claims.forms import stem, words_in
 from reportedly.link.claims.meaning import nearness
@@ -235,8 +235,16 @@ def _is_open(one: Counted, other: Counted) -> bool:
     sums = [(each.number.unit or "").isupper() for each in (one, other)]
     if any(sums) and not all(sums) and any(each.number.unit == "person" for each in (one, other)):
         return False
+    if any(_people_told(each) for each in (one, other)) and (one.thing or other.thing):
+        return len(one.value) > 3 and is_telling(one.value)
     left_out = any(not (each.number.of or each.thing) for each in (one, other))
     return left_out and one.value == other.value and len(one.value) > 1 and one.value.isdigit()
+
+
+def _people_told(counted: Counted) -> bool:
+    """Tell whether the words say that people are counted: "40 people", and not "40" alone."""
+    who = map(stem, words_in(counted.number.who or ""))
+    return counted.number.unit == "person" and not PEOPLE.isdisjoint(who)
 
 
 def _near_things(one: Counted, other: Counted) -> str | None:
