@@ -217,6 +217,7 @@ def words_of_sort(sort: str) -> Words:
     * portfolio: what ministries are for; "the Water Ministry" is generic, a water union is not.
     * common: names of outlets that are also plain words.
     * plain: say nothing of what somebody is.
+    * men, women: titles, and roles, by which a man or a woman is told.
     * kinds, people, kin, family, acts, borne: by which `acting` tells a body and somebody.
     """
     text = (files("reportedly.link.actors") / "words.txt").read_text(encoding="utf-8")

@@ -283,7 +283,7 @@ def _possibly(group: Group, actors: _Actors) -> Iterator[_Likely]:
 def _likely(group: Group, actors: _Actors) -> list[_Likely]:
     """Return those whose name may be meant: the same for all of one name and standing."""
     [name] = group.names.values()
-    asked = (group.type, name, group.standing, group.sides, *group.told)
+    asked = (group.type, name, group.standing, group.sides, group.gender, *group.told)
     if asked not in actors.likely:
         actors.likely[asked] = [
             _held(group, actors.joining.groups[at], at, judged)
