@@ -283,6 +283,6 @@ def test_what_another_verb_is_about_is_not_said():
 
 
 def test_a_paper_that_is_cited_says_nothing_by_itself():
-    made = rows("Four men were held, the Corvay Post reported, citing the release.")
+    made = rows("Four men were held, the Corvay Post reported, citing the bulletin.")
 
     assert [said for _, said, _ in made] == ["Four men were held"]

@@ -140,7 +140,7 @@ IDIOMS = frozenset(
         for thing in _words(
             "activist agency analyst army channel communique communiqué diplomat doctor expert "
             "lawyer media medic military ministry newspaper official outlet police report "
-            "resident source spokesman spokesperson spokeswoman statement station witness release "
+            "resident source spokesman spokesperson spokeswoman statement station witness "
             "bulletin dispatch circular"
         )
     }

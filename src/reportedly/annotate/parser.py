@@ -17,6 +17,7 @@ from spacy.attrs import (
     IS_SPACE,
     LEMMA,
     LENGTH,
+    ORTH,
     POS,
     SENT_START,
     TAG,
@@ -49,6 +50,8 @@ GLOTTAL = re.compile(rf"\b[^\W\d_]\w+({MARK})(?!(?i:s|t|m|d|re|ve|ll)\b)(?=\w)")
 CREDIT = re.compile(r"(?<=[\w.,!?…][\"”»’])[-–—―]+(?= ?[^\W\d_])")
 # Words that the model takes for "I'm" or "I'd" with the mark left out; in news they are names.
 NO_CUTS = frozenset({"Im", "Id", "Ill", "Ive"})
+# Ranks that are one word with their full stops, as "Gen." is: no sentence ends with them.
+RANKS = ("Brig.-Gen.", "Maj.-Gen.", "Lt.-Gen.", "Lt.-Col.", "Lt.-Cmdr.")
 FIRST, STEPPED, LAST = ("tok2vec", "tagger"), ("parser", "ner"), ("attribute_ruler", "lemmatizer")
 AT_ONCE, WORDS_AT_ONCE = 64, 10_000  # blocks parsed together; the memory grows with their words
 SEEN = (IDX, LENGTH, LEMMA, POS, TAG, DEP, ENT_TYPE, ENT_IOB, IS_SPACE)
@@ -59,7 +62,8 @@ BEGINS = 3  # spaCy's number for the first word of a name
 def _language() -> Any:
     language: Any = spacy.load(MODEL)
     rules = language.tokenizer.rules
-    language.tokenizer.rules = {word: cut for word, cut in rules.items() if word not in NO_CUTS}
+    kept = {word: cut for word, cut in rules.items() if word not in NO_CUTS}
+    language.tokenizer.rules = kept | {rank: [{ORTH: rank}] for rank in RANKS}
     for _, component in language.pipeline:
         model = getattr(component, "model", None)  # the rules have none
         if model is not None:

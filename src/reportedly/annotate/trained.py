@@ -6,7 +6,7 @@ from itertools import pairwise
 from reportedly.annotate import finder
 from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
-from reportedly.annotate.clauses import keep_to_clause, part_sayings
+from reportedly.annotate.clauses import keep_to_clause, part_sayings, whole_apposition
 from reportedly.annotate.drafts import CARRIED_SCORE, HEADLINE_SCORE, Draft
 from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
 from reportedly.annotate.headline import sign
@@ -15,6 +15,7 @@ from reportedly.annotate.learned import doubtful, draft_of, measured, score_agai
 from reportedly.annotate.lexicon import QUOTING, SPEECH, cue_class
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
+from reportedly.annotate.passive import give_to_quoted
 from reportedly.annotate.proposal import Proposal, Weighed
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
@@ -113,7 +114,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         _whole_source(page, draft)
         _open_behind_marks(page, draft)
         draft.content -= _asides(page, draft)
-        draft.source = draft.source or _quoted_subject(page, draft)
+        draft.source = _quoted_subject(page, draft)
         draft.content -= {*draft.cue, *draft.source}
         draft.source = draft.source or _subject(page, draft)
         draft.source = _right_before(page, draft) or draft.source
@@ -241,6 +242,9 @@ def _is_empty(page: Page, draft: Draft) -> bool:
 
 def _quoted_subject(page: Page, draft: Draft) -> tuple[int, ...]:
     """Return Ito of "Ito was quoted as saying", whom the tagger takes for content at times."""
+    give_to_quoted(page, draft)
+    if draft.source:
+        return draft.source
     for place in draft.cue:
         if quotes(page.tree, place):
             for kid in page.tree.kids(place, "nsubjpass"):
@@ -368,6 +372,7 @@ def _left_out(page: Page, found: list[Draft], ruled: list[Draft]) -> Iterator[Dr
     """Yield the rules' drafts with a quoted sentence that nothing found holds."""
     held = set().union(*(draft.content for draft in found)) if found else set()
     for draft in ruled:
+        whole_apposition(page, draft)
         speaks = any(quoted.full and not is_title(page, quoted) for quoted in draft.regions)
         if speaks and 2 * len(draft.content & held) < len(draft.content):
             yield draft
