@@ -286,3 +286,33 @@ def test_a_paper_that_is_cited_says_nothing_by_itself():
     made = rows("Four men were held, the Corvay Post reported, citing the bulletin.")
 
     assert [said for _, said, _ in made] == ["Four men were held"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "said"),
+    [
+        (
+            "“No ship will dare to pass,” Dasa was quoted by OTAR as saying.",
+            "Dasa",
+            "“No ship will dare to pass,”",
+        ),
+        (
+            "“The quay is safe,” the mayor was cited by the state news agency OTAR as saying.",
+            "the mayor",
+            "“The quay is safe,”",
+        ),
+        (
+            "Ito was quoted by the daily as having said the quay was safe.",
+            "Ito",
+            "the quay was safe",
+        ),
+        (
+            "The head of the dockers' union, the largest in Kell, Anton Holm said, “we will not "
+            "go back.”",
+            "The head of the dockers' union, the largest in Kell, Anton Holm",
+            "“we will not go back.”",
+        ),
+    ],
+)
+def test_who_is_quoted_or_named_behind_an_office_says_it(text, source, said):
+    assert [row[:2] for row in rows(text)] == [(source, said)]

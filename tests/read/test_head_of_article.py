@@ -101,6 +101,7 @@ def test_a_given_title_that_is_not_in_the_text_has_no_span():
         "[PORT SEL, Veldara]{line} — {}",
         "[PORT SEL/OST CITY, Oct 7 (CCN)]{line} - {}",
         "[Port Sel, CCN]{line} – {}",
+        "[Port Sel, OTAR]{line}-{}",
         "[Port Sel, Tuesday, 3 May 2023]{line} — {}",
         "[Port Sel (AFP)]{line} - {}",
         "[(CCN)]{line} — {}",

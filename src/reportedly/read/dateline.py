@@ -28,10 +28,12 @@ _DATE = (
     rf"(?:(?P<month>{MONTH})\s*(?P<day>{DAY})|(?P<day_2>{DAY})\s*(?P<month_2>{MONTH}))\b"
     rf"(?:,?\s*(?P<year>{YEAR}))?"
 )
-# Where the words of the dateline stop: dashes of any kind, a hyphen only beside a blank, the "_"
-# of archived wires between two; or a dash that ends the line, below which the report begins.
+# Where the words of the dateline stop: dashes of any kind, a hyphen only beside a blank or right
+# behind "Kell, OTAR", the "_" of archived wires between two; or a dash that ends the line, below
+# which the report begins.
 _DASH = re.compile(
-    r"[*_]{0,3}\s*(?:--+|[—–―]|(?<=[\s)])-|-(?=\s)|:(?=\s)|(?<=[\s)])_{1,2}(?=\s|$))\s*[*_]{0,3}\s*"
+    r"[*_]{0,3}\s*(?:--+|[—–―]|(?<=[\s)])-|-(?=\s)|(?<=, [A-Z]{4})-|:(?=\s)"
+    r"|(?<=[\s)])_{1,2}(?=\s|$))\s*[*_]{0,3}\s*"
     r"(?=[\w\"“‘'«\[(]|(?P<end>$))"
 )
 _AGENCY = re.compile(

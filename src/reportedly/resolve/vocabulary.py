@@ -324,10 +324,10 @@ MEDIUM_OPENINGS = frozenset(
 
 # What words are written in.
 DOCUMENTS = frozenset(
-    {"statement", "report", "letter", "email", "e-mail", "memo", "memorandum", "document", "paper",
+    {"statement", "statment", "report", "letter", "email", "e-mail", "memo", "memorandum", "paper",
      "communique", "communiqué", "release", "study", "survey", "poll", "tweet", "post", "message",
-     "filing", "affidavit", "lawsuit", "complaint", "ruling", "book", "memoir", "column",
-     "editorial", "article", "dispatch", "declaration", "resolution", "bulletin", "leaflet",
+     "document", "filing", "affidavit", "lawsuit", "complaint", "ruling", "book", "memoir",
+     "column", "editorial", "article", "dispatch", "declaration", "resolution", "bulletin", "leaflet",
      "transcript", "testimony", "blog", "op-ed", "essay", "note", "video", "recording",
      "announcement", "cable", "indictment", "petition", "manifesto", "newsletter", "notice",
      "audit", "circular", "proclamation", "decree", "dossier", "submission", "pamphlet", "missive",
