@@ -48,7 +48,7 @@ def _controller(tree: Tree, verb: int) -> int | None:
     token = tree.tokens[verb]
     link = tree.tokens[token.head]
     verbs = {"of": ACCUSING, "for": JUDGING}.get(link.lemma, frozenset())
-    having = any(tree.tokens[kid].lemma == "have" for kid in tree.kids(verb, "aux"))
+    having = any(tree.tokens[kid].text.lower() == "having" for kid in tree.kids(verb, "aux"))
     participle = token.tag == "VBG" or (having and token.tag in ("VBN", "VBD"))
     if not participle or token.dep != "pcomp":
         return None

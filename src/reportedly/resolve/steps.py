@@ -232,15 +232,7 @@ def _brings(reading: Reading, number: int, phrase: range) -> bool:
         return before in TALKS or reading.lower(number - 1) in ("wrote", "writing", "write")
     if word == "by":
         verb = _verb_before(reading, number)
-        return _of_talk(reading, number) or reading.lower(verb) in PASSED | {
-            "interviewed",
-            "reached",
-            "contacted",
-            "conducted",
-            "asked",
-            "questioned",
-            "pressed",
-        }
+        return _of_talk(reading, number) or reading.lower(verb) in PASSED | REACHED | {"conducted"}
     return word != "in" or any(reading.capital(n) for n in phrase)
 
 
