@@ -56,7 +56,7 @@ def _quote(page: Page, draft: Draft) -> None:
 
 
 def _said_before(page: Page, draft: Draft) -> set[int]:
-    """Return the clause before "…, the Herald quoted Ito as saying", where none comes after."""
+    """Return the clause before "…, the Herald quoted Ito as saying", where nothing comes after."""
     last = max(draft.content, default=0)
     source = draft.source or (0,)
     start, end = page.tree.bounds(source[0])

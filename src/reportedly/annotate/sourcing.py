@@ -3,7 +3,14 @@
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import HELD, WEEKDAYS
 from reportedly.annotate.page import Page
-from reportedly.annotate.sources import agent, noun_phrase, quotes, verb_source, verb_words
+from reportedly.annotate.sources import (
+    HEARING,
+    agent,
+    noun_phrase,
+    quotes,
+    verb_source,
+    verb_words,
+)
 from reportedly.annotate.tree import FINITE
 
 TIMES = frozenset({"DATE", "TIME"})
@@ -269,6 +276,7 @@ def active(page: Page, draft: Draft) -> tuple[int, ...]:
         passive = token.dep == "nsubjpass" and token.head in draft.cue
         passive = passive and not acts(page, token.head)
         spoke = tokens[token.head].lemma in FELT or quotes(page.tree, token.head)
+        spoke = spoke or (tokens[token.head].lemma in HEARING and token.head != draft.cue[-1])
         if passive and not spoke:
             doer = agent(page.tree, token.head)
             taken = {*draft.content, *draft.cue}

@@ -21,7 +21,7 @@ from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.relative import keep_to_relative
 from reportedly.annotate.senses import mended
-from reportedly.annotate.sources import noun_phrase, quotes, verb_source
+from reportedly.annotate.sources import HEARING, noun_phrase, quotes, verb_source
 from reportedly.annotate.sourcing import (
     FELT,
     active,
@@ -290,7 +290,8 @@ def _right_before(page: Page, draft: Draft) -> tuple[int, ...]:
     """
     tokens, taken = page.tree.tokens, {*draft.cue, *draft.content, *draft.source}
     for cue in (place for place in draft.cue if tokens[place].lemma not in QUOTING):
-        for kid in page.tree.kids(cue, "nsubj"):
+        heard = tokens[cue].lemma in HEARING and len(draft.cue) > 1
+        for kid in page.tree.kids(cue, *(("nsubj", "nsubjpass") if heard else ("nsubj",))):
             named = tokens[kid].pos in ("NOUN", "PROPN") or page.word(kid).lower() in THIRD
             near = cue - BESIDE <= kid < cue and "," not in map(page.word, range(kid, cue))
             if draft.source and named and near and kid not in taken:

@@ -137,7 +137,15 @@ def candidates(page: Page, told: Tagged, inside: Inside) -> Iterator[Candidate]:
 
 def _decided(page: Page, head: int, source: Sequence[int]) -> bool:
     """Tell whether the rules know already that the cue tells of a saying, or of none."""
-    return _plain(page, head) or silent(page, head) or speaks_now(page, head, source)
+    plain = _plain(page, head) or speaks_now(page, head, source)
+    return plain or silent(page, head) or _merely_knows(page, head)
+
+
+def _merely_knows(page: Page, head: int) -> bool:
+    """Tell "knew what to do" and "when she knew it was not" from "knew that it was unsafe"."""
+    clauses = page.tree.kids(head, "ccomp")
+    marks = {page.word(kid).lower() for clause in clauses for kid in page.tree.kids(clause, "mark")}
+    return page.tree.tokens[head].lemma == "know" and "that" not in marks
 
 
 def _plain(page: Page, place: int) -> bool:

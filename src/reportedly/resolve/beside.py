@@ -109,8 +109,8 @@ def called_body(reading: Reading, start: int) -> bool:
 
 
 def medium_apposed(reading: Reading, after: int) -> bool:
-    """Tell whether ", a daily newspaper" or ", a state news agency" comes right after a name."""
-    if reading.lower(after) != "," or reading.lower(after + 1) not in ("a", "an"):
+    """Tell whether ", a daily newspaper" or ", the army's newspaper," comes right after a name."""
+    if reading.lower(after) != "," or reading.lower(after + 1) not in DETERMINERS:
         return False
     phrase = reading.noun_phrase(after + 1)
     nouns = [reading.singular(number) for number in phrase[1:]]

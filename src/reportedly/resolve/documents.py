@@ -58,7 +58,7 @@ def writ_at(cast: Cast, start: int, known: frozenset[str]) -> Writ | None:
     noun = reading.singular(head) if head is not None else ""
     if noun in PARTS and reading.lower(numbers.stop) in ("of", "from"):
         return writ_at(cast, numbers.stop + 1, known)
-    if noun == "paper" and _is_a_newspaper(reading, numbers):
+    if noun == "paper" and (_is_a_newspaper(reading, numbers) or _titled(cast, numbers, known)):
         return None
     if head and noun == "survey" and reading.capital(head) and reading.capital(head - 1):
         return None  # the Geological Survey is an office
@@ -76,6 +76,13 @@ def _is_a_newspaper(reading: Reading, numbers: range) -> bool:
     bare = [reading.lower(number) for number in numbers] == ["the", "paper"]
     after = reading.lower(numbers.stop)
     return named or (bare and (after == "," or reading.tag(numbers.stop) in ("VBD", "VBZ", "VBP")))
+
+
+def _titled(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
+    """Tell "its sister paper, the Sunday Herald,"."""
+    after = numbers.stop
+    name = phrase_at(cast, after + 1) if cast.reading.lower(after) == "," else range(0)
+    return bool(name) and cast.reading.capital(name[-1]) and named_medium(cast, name, known)
 
 
 def _kept(reading: Reading, numbers: range) -> bool:

@@ -40,7 +40,7 @@ class Governed:
         return self._by_key.get(attribution.parent or ())
 
     def asked(self, sentence: range) -> Attribution | None:
-        """Return the question that opens the sentence: "Asked why, …", "Asked by X why, …"."""
+        """Return the question that opens the sentence: "Asked why, …", "Asked by Orla TV why"."""
         cues = self._cues.get(sentence.start, {}) if sentence else {}
         first = cues.get(sentence.start) if sentence else None
         asks = first and self._reading.tag(sentence.start) in ("VBN", "VBD")

@@ -48,7 +48,7 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
     numbers = reading.within(mark.span) if mark.kind == "medium" else range(0)
     while numbers and reading.lower(numbers[-1]) in DAYS:  # "told the Kell Times [Tuesday]"
         numbers = numbers[:-1]
-    if mark.sure < (LED if _led_to(reading, numbers) else SURE):
+    if mark.sure < bar(reading, numbers):
         return range(0)
     if not numbers:
         return numbers
@@ -97,6 +97,11 @@ def _addressed(reading: Reading, numbers: range) -> bool:
     if reading.tokens[before].lemma in ADVISING and reading.tag(before)[:1] == "V":
         return True
     return reading.lower(before) in TELLING and acts_as_none(reading, numbers)
+
+
+def bar(reading: Reading, numbers: range) -> float:
+    """Return how sure the tagger has to be of the words that they are a medium."""
+    return LED if _led_to(reading, numbers) else SURE
 
 
 def _led_to(reading: Reading, numbers: range) -> bool:

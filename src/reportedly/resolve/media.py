@@ -123,7 +123,8 @@ def apposed_name(reading: Reading, numbers: range) -> range | None:
         at -= 1
     name = range(at, numbers.stop)
     opens = name and (reading.capital(name[0]) or reading.lower(name[0]) in vocabulary.PARTICLES)
-    named = opens and reading.capital(name[-1])
+    numbered = len(name) > 1 and reading.tag(name[-1]) == "CD" and reading.capital(name[-2])
+    named = opens and (reading.capital(name[-1]) or numbered)  # "the channel [Haber 1]"
     return name if at > numbers.start and named else None
 
 

@@ -27,7 +27,7 @@ def quoting_body(cast: Cast, attribution: Attribution, known: frozenset[str]) ->
             by = _meant(cast, by, known) if by else None
             by = range(by.start, max(by.stop, phrase_at(cast, by.start).stop)) if by else None
             if by and _quotes(cast, by, known):
-                return by
+                return _called(cast, by, known)
     return None
 
 
@@ -58,6 +58,15 @@ def _subject(reading: Reading, verb: int, source: range) -> range | None:
             return _phrase_of(reading, number)
     before = reading.noun_phrase(reading.sentence(verb).start)  # "Corvay Today quoted Ito"
     return before if before.stop == verb else None
+
+
+def _called(cast: Cast, by: range, known: frozenset[str]) -> range:
+    """Return the "Sunday Herald" of "its sister paper, the Sunday Herald", else what is there."""
+    reading = cast.reading
+    plain = not any(reading.capital(n) for n in by[1:])
+    name = phrase_at(cast, by.stop + 1) if plain and reading.lower(by.stop) == "," else range(0)
+    named = name and reading.capital(name[-1]) and a_medium(cast, name, known)
+    return name if named else by
 
 
 def _meant(cast: Cast, by: range, known: frozenset[str]) -> range | None:

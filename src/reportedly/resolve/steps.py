@@ -47,6 +47,8 @@ TAKING = frozenset({"republishing", "reproducing", "relaying", "reprinting", "re
 OPENINGS = frozenset({*LEADING, *TELLING, *PASSING, "during", "of"})
 ALLOWING = frozenset({"authorized", "authorised", "allowed", "permitted", "cleared", "restrictions",
                       "permission", "unauthorized", "unauthorised", "entitled"})  # fmt: skip
+# "when reached by Orla TV" is where somebody spoke.
+REACHED = frozenset({"reached", "contacted", "asked", "pressed", "questioned", "interviewed"})
 FEW = 6  # tokens
 AGO = 12  # tokens from "quoted" to its "by"
 
@@ -148,7 +150,9 @@ def aside(reading: Reading, number: int, cue: Collection[int] = ()) -> bool:
         if word in (",", ";", "—", "–", '"', "“", "”"):
             return False
         if word in ASIDES:
-            return acts
+            return acts and reading.lower(at + 1) not in REACHED
+        if reading.singular(at - 1) in TALKS and reading.tag(at) in ("VBD", "VBN"):
+            continue  # "in comments broadcast on"
         acts = acts or reading.tag(at) in ("VBD", "VBZ", "VBP", "VBN", "MD")
     return False
 
@@ -228,13 +232,7 @@ def _brings(reading: Reading, number: int, phrase: range) -> bool:
         return before in TALKS or reading.lower(number - 1) in ("wrote", "writing", "write")
     if word == "by":
         verb = _verb_before(reading, number)
-        return _of_talk(reading, number) or reading.lower(verb) in PASSED | {
-            "interviewed",
-            "conducted",
-            "asked",
-            "questioned",
-            "pressed",
-        }
+        return _of_talk(reading, number) or reading.lower(verb) in PASSED | REACHED | {"conducted"}
     return word != "in" or any(reading.capital(n) for n in phrase)
 
 

@@ -327,8 +327,8 @@ DOCUMENTS = frozenset(
     {"statement", "statment", "report", "letter", "email", "e-mail", "memo", "memorandum", "paper",
      "communique", "communiqué", "release", "study", "survey", "poll", "tweet", "post", "message",
      "document", "filing", "affidavit", "lawsuit", "complaint", "ruling", "book", "memoir",
-     "column", "editorial", "article", "dispatch", "declaration", "resolution", "bulletin", "leaflet",
-     "transcript", "testimony", "blog", "op-ed", "essay", "note", "video", "recording",
+     "column", "editorial", "article", "dispatch", "declaration", "resolution", "bulletin",
+     "leaflet", "transcript", "testimony", "blog", "op-ed", "essay", "note", "video", "recording",
      "announcement", "cable", "indictment", "petition", "manifesto", "newsletter", "notice",
      "audit", "circular", "proclamation", "decree", "dossier", "submission", "pamphlet", "missive",
      "encyclical", "posting", "tally"}

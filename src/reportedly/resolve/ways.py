@@ -8,7 +8,7 @@ from reportedly.model import HopKind, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.anew import a_medium, agency_before, medium_before
 from reportedly.resolve.cast import Cast, Use
-from reportedly.resolve.marked import SURE
+from reportedly.resolve.marked import bar
 from reportedly.resolve.media import apposed_name, key_of, owning_medium, platform_at
 from reportedly.resolve.phrases import is_many, without_article
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
@@ -215,7 +215,7 @@ def _marked(cast: Cast) -> Iterator[range]:
     """Yield the words of each mark of a medium that is sure."""
     for mark in cast.waymarks:
         numbers = cast.reading.within(mark.span) if mark.kind == "medium" else range(0)
-        if numbers and mark.sure >= SURE:
+        if numbers and mark.sure >= bar(cast.reading, numbers):
             yield numbers
 
 
