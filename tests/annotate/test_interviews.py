@@ -53,6 +53,21 @@ def test_who_answers_without_a_name_has_the_answers_and_nobody_the_questions():
     ) == [("A", "It is not. It was early in March"), ("A", "Never")]
 
 
+def test_letters_with_a_stop_ask_and_answer_as_well():
+    assert outer("Q. Is the ferry late?\nA. It is not.\n\nQ. Orr says so.\nA. He would.") == [
+        ("A.", "It is not"),
+        ("Orr", "so"),
+        ("A.", "He would"),
+    ]
+
+
+def test_a_label_in_capitals_may_have_a_title():
+    assert outer(
+        "Spokeswoman Ana Orr met the press.\n\nMS ORR: The quay is shut.\n\nQUESTION: Why?\n\n"
+        "MS ORR: The pier gave way."
+    ) == [("MS ORR", "The quay is shut"), ("MS ORR", "The pier gave way")]
+
+
 def test_labels_that_name_no_people_make_no_interview():
     said = outer("Price: 4 crowns.\n\nPlace: Kell.\n\nPrice: 5 crowns.\n\nPlace: Corvay.")
 

@@ -30,6 +30,10 @@ def signed(source, byline):
         ("Communiqué of the Union of Ferrymen No. (7)", "Union of Ferrymen"),
         ("TRANSCRIPT: Governor Ana Brandt's remarks to the assembly", "Ana Brandt"),
         ("Corvay Water Board: weekly bulletin", "Corvay Water Board"),
+        ("Bishop Karl Dahl's winter message", "Karl Dahl"),
+        ("Press statement (14): Kell Dock Workers", "Kell Dock Workers"),
+        ("The Kell Herald view: a quay is no luxury", "Kell Herald"),
+        ("QUAY WATCH [channel]", "QUAY WATCH"),
         (
             "Joint declaration by the mayors of Kell, Corvay and Dorn",
             "the mayors of Kell, Corvay and Dorn",

@@ -185,8 +185,8 @@ def _in_its_paragraph(page: Page, draft: Draft, source: tuple[int, ...]) -> tupl
     if not source or not draft.cue:
         return source
     home = page.paragraph[draft.cue[0]]
-    if any(page.paragraph[place] == home for place in source):
-        return source
+    if beside := tuple(place for place in source if page.paragraph[place] == home):
+        return beside
     verbs = [place for place in draft.cue if page.tree.tokens[place].tag in FINITE]
     taken = {*draft.cue, *draft.content}
     found = verb_source(page.tree, verbs[0]) if verbs else ()
@@ -206,6 +206,7 @@ def _in_its_sentence(page: Page, draft: Draft) -> tuple[int, ...]:
 def _opens(page: Page, source: tuple[int, ...]) -> bool:
     first = page.tree.tokens[source[0]]
     mark = first.pos == "PUNCT" and first.text in (",", ";", ".", ":", "_", "-", "–", "—")
+    mark = mark or (first.opens and first.text in ("Q.", "A."))  # of an interview
     return mark or (first.text in OPENERS and source[1] == source[0] + 1)
 
 

@@ -31,6 +31,7 @@ COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on
                         "regarding", "concerning", "between"})  # fmt: skip
 # Of a place as a rule, not of a movement: "the Kell council" is not called Kell.
 SEATED = frozenset({"council", "assembly", "parliament", "court", "government", "police"})
+SIDES = frozenset({"side", "delegation"})  # "the Kell side" is not called Kell either
 MAKERS = frozenset({"maker", "giant", "operator", "carrier", "retailer", "manufacturer", "chain",
                     "builder", "producer", "brewer", "supplier", "startup"})  # fmt: skip
 PAPERS = frozenset({"daily", "weekly", "newspaper", "organ"})  # "the Grain Party daily Lantern"
@@ -216,7 +217,9 @@ def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
     if not kinds or use.entity.type == "place":
         return False
     own = vocabulary.GROUPS | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
-    if is_many(reading, at - 1) or (kinds == [kinds[-1]] and kinds[-1] in SEATED):
+    if is_many(reading, at - 1) or (kinds == [kinds[-1]] and kinds[-1] in SEATED | SIDES):
+        return False
+    if reading.lower(at) in POSSESSIVES:  # "the Kell movement's office"
         return False
     others = any(is_role(kind) for kind in kinds) or any(map(reading.capital, range(after, at)))
     return kinds[-1] in own and not others
