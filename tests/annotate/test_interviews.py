@@ -185,3 +185,20 @@ def test_where_a_label_has_it_from_is_no_part_of_the_name():
     said = outer("The storm\n\nMayor Jon Orr on Facebook: “Stay at home. The quay is shut.”")
 
     assert said == [("Mayor Jon Orr", "“Stay at home. The quay is shut.”")]
+
+
+def test_what_a_speaker_denies_is_claimed_by_another_without_the_denial():
+    assert outer("The bank denied on Monday that it had lost money, as the paper claimed.") == [
+        ("The bank", "that it had lost money"),
+        ("the paper", "that it had lost money"),
+    ]
+
+
+def test_who_says_it_stands_in_the_sentence_and_paragraph_of_the_saying():
+    text = (
+        "The ministers discussed the harbour. Minister Orr reiterated Kell's support for the envoy "
+        "and expressed concern at the closure of the quay.\n\n"
+        "Minister Dahl underlined that Corvay was ready to receive 200 boats."
+    )
+
+    assert [source for source, content in outer(text) if "closure" in content] == ["Minister Orr"]

@@ -229,7 +229,7 @@ def test_not_every_line_with_by_is_a_byline(line):
 
 
 @pytest.mark.parametrize(
-    ("above", "writer"), [("COMMENT\n", "Mira Toth"), ("Opinion\n", "Mira Toth"), ("", None)]
+    ("above", "writer"), [("COMMENT\n", "Mira Toth"), ("Opinion | ", "Mira Toth"), ("", None)]
 )
 def test_a_name_alone_is_the_writer_of_a_column(above, writer):
     byline = article_of(f"{above}Bridge opens\n\nMira Toth\n\n{LEAD}\n\n{MORE}").byline

@@ -24,8 +24,8 @@ STAMP = re.compile(
     r"\[\d{1,2}[:.]\d{2}(?: ?(?:[A-Z]{3,4}|[ap]\.?m\.?))?\]:?\s+|"
     r"\d{1,2}[:.]\d{2}(?: ?(?:[A-Z]{3,4}|[ap]\.?m\.?))?\s*[–—-]\s+"
 )
-BARE_STAMP = re.compile(r"\d{1,2}[:.]\d{2}:?\s+(?=[A-Z“\"])")
-LIVE = re.compile(r"^\d{1,2}[:.]\d{2}:? +[A-Z“\"]", re.MULTILINE)
+BARE_STAMP = re.compile(r"\d{1,2}[:.]\d{2}(?! *[A-Z]{3,4} *$):?\s+(?=[A-Z“\"])")
+LIVE = re.compile(r"^\d{1,2}[:.]\d{2}:? +(?![A-Z]{3,4} *$)[A-Z“\"]", re.MULTILINE)
 FEWEST = 3  # lines of a live page
 DASH = re.compile(r"\s*[—–―:_-]*\s*")
 

@@ -178,18 +178,18 @@ def _subject_after(page: Page, draft: Draft) -> tuple[int, ...]:
 
 
 def _in_its_paragraph(page: Page, draft: Draft, source: tuple[int, ...]) -> tuple[int, ...]:
-    """Return the cue's own subject where the source found stands in another paragraph.
-
-    "[Ito] praised the plan and expressed concern.\n\n[Dasa] agreed."
+    """Return the cue's own subject where the source found stands in another paragraph, or after
+    the cue's sentence: "[Ito] praised the plan and expressed concern.\n\n[Dasa] agreed."
     """
     if not source or not draft.cue:
         return source
-    home = page.paragraph[draft.cue[0]]
-    if beside := tuple(place for place in source if page.paragraph[place] == home):
+    home, stop = page.paragraph[draft.cue[0]], page.tree.bounds(draft.cue[0])[1]
+    beside = tuple(place for place in source if page.paragraph[place] == home)
+    if beside and beside[0] < stop:
         return beside
-    verbs = [place for place in draft.cue if page.tree.tokens[place].tag in FINITE]
+    verbs = [place for place in draft.cue if page.tree.tokens[place].tag in FINITE | {"VB"}]
     taken = {*draft.cue, *draft.content}
-    found = verb_source(page.tree, verbs[0]) if verbs else ()
+    found = verb_source(page.tree, verbs[-1]) if verbs else ()
     return tuple(place for place in found if place not in taken) or source
 
 

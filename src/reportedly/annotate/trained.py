@@ -6,7 +6,7 @@ from itertools import pairwise
 from reportedly.annotate import finder
 from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
-from reportedly.annotate.clauses import keep_to_clause, part_sayings
+from reportedly.annotate.clauses import keep_to_clause, part_from_denials, part_sayings
 from reportedly.annotate.drafts import CARRIED_SCORE, Draft
 from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
 from reportedly.annotate.inverted import is_built_in, on_heading, spoken_within
@@ -87,6 +87,7 @@ class TrainedFinder(Stage[Attribution]):
             keep_to_relative(page, draft)
         every = [*found, *inner, *spoken_within(page, [*found, *inner])]
         part_sayings(page, every)
+        part_from_denials(page, every)
         yield from nested(list(finder.attributions(page, every)))
 
 

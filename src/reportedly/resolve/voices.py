@@ -33,7 +33,8 @@ _HEADED = tuple(
         rf"(?P<whose>[^\n:;]{{2,60}}?)['’]s? (?:[\w-]+ ){{0,3}}(?i:{_KIND})\b",
         rf"(?i:(?:the )?(?:(?:full|complete|unofficial|verbatim) )?{_TEXT}(?:[\w-]+ ){{0,2}}{_KIND}"
         rf" {_GIVEN} (?:the )?){_WHOSE}",
-        rf"(?i:(?:[a-z]+ ){{0,2}}{_KIND}(?: no\.? ?\d+| \(?\d+\)?)? {_GIVEN} ){_WHOSE}",
+        rf"(?i:(?:[a-z]+ ){{0,2}}{_KIND}(?: no\.? ?\d+| \(?\d+\)?| to (?:the )?[a-z]+)? {_GIVEN} )"
+        rf"{_WHOSE}",
         rf"(?P<whose>[A-Z][^\n:;]{{2,60}}): (?:[\w-]+ ){{0,3}}(?i:{_KIND})\b",
         rf"(?P<whose>[A-Z][^\n:;]{{2,60}}?)['’]s? (?:[\w-]+ ){{0,2}}(?i:{_KIND})"
         r"(?: (?:on|at|to|regarding|following|marking|in)\b|$)",
