@@ -15,7 +15,7 @@ def name_of(source, number=1):
 
 def test_a_name_in_capitals_opens_the_record_of_who_spoke():
     source = (
-        "[EDDA KVELLAN, envoy for Kell,]{s1} [said]{c1} [that the truce held]{q1}. "
+        "[EDDA KVELLAN, Special Envoy for Kell,]{s1} [said]{c1} [that the truce held]{q1}. "
         "[She]{s2} [said]{c2} [it was late]{q2}."
     )
 

@@ -12,6 +12,7 @@ OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "un
 # "… said, without naming its sources": of how it was said, and nothing of what was.
 KEEPING_BACK = frozenset({"cite", "name", "give", "identify", "elaborate", "specify", "provide",
                           "reveal", "disclose", "offer", "quote", "attribute"})  # fmt: skip
+TAKING_UP = frozenset({"he", "she", "it", "they"})  # the one named before, as a rule
 ASKING = frozenset({"ask", "question", "press"})
 SUSPECTED = frozenset({"suspect", "allege", "consider"})
 INSIDE = frozenset({"det", "amod", "compound", "poss", "nummod"})  # of a noun phrase, no head
@@ -190,7 +191,8 @@ def _in_its_paragraph(page: Page, draft: Draft, source: tuple[int, ...]) -> tupl
     verbs = [place for place in draft.cue if page.tree.tokens[place].tag in FINITE | {"VB"}]
     taken = {*draft.cue, *draft.content}
     found = verb_source(page.tree, verbs[-1]) if verbs else ()
-    return tuple(place for place in found if place not in taken) or source
+    named = source[0] < draft.cue[0] and all(page.word(p).lower() in TAKING_UP for p in found)
+    return source if named else tuple(p for p in found if p not in taken) or source
 
 
 def _in_its_sentence(page: Page, draft: Draft) -> tuple[int, ...]:
