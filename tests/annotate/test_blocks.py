@@ -38,6 +38,17 @@ LISTED = (
             ["One.", "Two.", "— Three.", "12 people came."],
             id="marks of a list, and no dash",
         ),
+        pytest.param(
+            "09:32 One.\n09:05 Two.\n08:44 Three.", ["One.", "Two.", "Three."], id="a live page"
+        ),
+        pytest.param(
+            "09:32 GMT\nOne.\n09:05 GMT\nTwo.\n08:44 GMT\nThree.",
+            ["09:32 GMT", "One.", "09:05 GMT", "Two.", "08:44 GMT", "Three."],
+            id="times on lines of their own",
+        ),
+        pytest.param(
+            "09:32 One.\n09:05 Two.", ["09:32 One.", "09:05 Two."], id="two times are no live page"
+        ),
     ],
 )
 def test_paragraphs_are_the_lines_of_a_text(text, expected):

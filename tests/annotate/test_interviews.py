@@ -53,6 +53,21 @@ def test_who_answers_without_a_name_has_the_answers_and_nobody_the_questions():
     ) == [("A", "It is not. It was early in March"), ("A", "Never")]
 
 
+def test_letters_with_a_stop_ask_and_answer_as_well():
+    assert outer("Q. Is the ferry late?\nA. It is not.\n\nQ. Orr says so.\nA. He would.") == [
+        ("A.", "It is not"),
+        ("Orr", "so"),
+        ("A.", "He would"),
+    ]
+
+
+def test_a_label_in_capitals_may_have_a_title():
+    assert outer(
+        "Spokeswoman Ana Orr met the press.\n\nMS ORR: The quay is shut.\n\nQUESTION: Why?\n\n"
+        "MS ORR: The pier gave way."
+    ) == [("MS ORR", "The quay is shut"), ("MS ORR", "The pier gave way")]
+
+
 def test_labels_that_name_no_people_make_no_interview():
     said = outer("Price: 4 crowns.\n\nPlace: Kell.\n\nPrice: 5 crowns.\n\nPlace: Corvay.")
 
@@ -170,3 +185,20 @@ def test_where_a_label_has_it_from_is_no_part_of_the_name():
     said = outer("The storm\n\nMayor Jon Orr on Facebook: “Stay at home. The quay is shut.”")
 
     assert said == [("Mayor Jon Orr", "“Stay at home. The quay is shut.”")]
+
+
+def test_what_a_speaker_denies_is_claimed_by_another_without_the_denial():
+    assert outer("The bank denied on Monday that it had lost money, as the paper claimed.") == [
+        ("The bank", "that it had lost money"),
+        ("the paper", "that it had lost money"),
+    ]
+
+
+def test_who_says_it_stands_in_the_sentence_and_paragraph_of_the_saying():
+    text = (
+        "The ministers discussed the harbour. Minister Orr reiterated Kell's support for the envoy "
+        "and expressed concern at the closure of the quay.\n\n"
+        "Minister Dahl underlined that Corvay was ready to receive 200 boats."
+    )
+
+    assert [source for source, content in outer(text) if "closure" in content] == ["Minister Orr"]

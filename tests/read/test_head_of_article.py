@@ -71,6 +71,7 @@ def test_the_headline_is_the_first_line_that_looks_like_one(source):
         pytest.param("Bridge opens", id="nothing below it"),
         pytest.param(f"7 October 2023\n\n{LEAD}", id="a date"),
         pytest.param(f"@CorvayPort\n{LEAD}\n\n{MORE}", id="whose post it is"),
+        pytest.param(f"Forwarded from: Port of Sel\n{LEAD}\n\n{MORE}", id="whence a post came"),
     ],
 )
 def test_without_a_headline_there_is_no_title(text):
@@ -231,7 +232,7 @@ def test_not_every_line_with_by_is_a_byline(line):
 
 
 @pytest.mark.parametrize(
-    ("above", "writer"), [("COMMENT\n", "Mira Toth"), ("Opinion\n", "Mira Toth"), ("", None)]
+    ("above", "writer"), [("COMMENT\n", "Mira Toth"), ("Opinion | ", "Mira Toth"), ("", None)]
 )
 def test_a_name_alone_is_the_writer_of_a_column(above, writer):
     byline = article_of(f"{above}Bridge opens\n\nMira Toth\n\n{LEAD}\n\n{MORE}").byline

@@ -15,7 +15,7 @@ def name_of(source, number=1):
 
 def test_a_name_in_capitals_opens_the_record_of_who_spoke():
     source = (
-        "[EDDA KVELLAN, envoy for Kell,]{s1} [said]{c1} [that the truce held]{q1}. "
+        "[EDDA KVELLAN, Special Envoy for Kell,]{s1} [said]{c1} [that the truce held]{q1}. "
         "[She]{s2} [said]{c2} [it was late]{q2}."
     )
 
@@ -68,3 +68,17 @@ def test_of_the_lies_of_an_army_the_army_says_them():
     source = "It denied the lies of the army, [which]{s1} [claimed]{c1} [that it had won]{q1}."
 
     assert name_of(source) == "the army"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("[The Kostran side]{s1} [said]{c1} [it was late]{q1}.", "Kostran side"),
+        (
+            "[Norvik defence ministry statement]{s1}[:]{c1} [“We have no troops there.”]{q1}",
+            "Norvik defence ministry",
+        ),
+    ],
+)
+def test_a_side_or_office_is_not_called_by_the_name_before_it(source, name):
+    assert name_of(source) == name

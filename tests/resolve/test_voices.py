@@ -29,7 +29,12 @@ def signed(source, byline):
         ("Statement No. 7 of the Union of Ferrymen", "Union of Ferrymen"),
         ("Communiqué of the Union of Ferrymen No. (7)", "Union of Ferrymen"),
         ("TRANSCRIPT: Governor Ana Brandt's remarks to the assembly", "Ana Brandt"),
+        ("Statement to the press by the Union of Ferrymen", "Union of Ferrymen"),
         ("Corvay Water Board: weekly bulletin", "Corvay Water Board"),
+        ("Bishop Karl Dahl's winter message", "Karl Dahl"),
+        ("Press statement (14): Kell Dock Workers", "Kell Dock Workers"),
+        ("The Kell Herald view: a quay is no luxury", "Kell Herald"),
+        ("QUAY WATCH [channel]", "QUAY WATCH"),
         (
             "Joint declaration by the mayors of Kell, Corvay and Dorn",
             "the mayors of Kell, Corvay and Dorn",

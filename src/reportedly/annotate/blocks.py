@@ -1,8 +1,8 @@
 """Cut a text into the blocks that sentences live in: paragraphs without furniture."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from reportedly.model import Article, Document, Furniture, Span
@@ -24,6 +24,9 @@ STAMP = re.compile(
     r"\[\d{1,2}[:.]\d{2}(?: ?(?:[A-Z]{3,4}|[ap]\.?m\.?))?\]:?\s+|"
     r"\d{1,2}[:.]\d{2}(?: ?(?:[A-Z]{3,4}|[ap]\.?m\.?))?\s*[–—-]\s+"
 )
+BARE_STAMP = re.compile(r"\d{1,2}[:.]\d{2}(?! *[A-Z]{3,4} *$):?\s+(?=[A-Z“\"])")
+LIVE = re.compile(r"^\d{1,2}[:.]\d{2}:? +(?![A-Z]{3,4} *$)[A-Z“\"]", re.MULTILINE)
+FEWEST = 3  # lines of a live page
 DASH = re.compile(r"\s*[—–―:_-]*\s*")
 
 
@@ -50,7 +53,8 @@ def blocks(text: str, furniture: Iterable[Span] = ()) -> list[Span]:
     >>> [span.of("One.\\n\\nTwo\\nthree.") for span in blocks("One.\\n\\nTwo\\nthree.")]
     ['One.', 'Two\\nthree.']
     """
-    lines = list(_lines(text, sorted([*furniture, *_cuts(text)])))
+    marks = (ITEM, STAMP, BARE_STAMP) if _is_live(text) else (ITEM, STAMP)
+    lines = list(_lines(text, sorted([*furniture, *_cuts(text)]), marks))
     wrapping = _wrapping(text, lines)
     joined = lines[:1]
     for left, right in pairwise(lines):
@@ -68,7 +72,12 @@ def _cuts(text: str) -> Iterator[Span]:
         yield Span(found.end(), found.end())
 
 
-def _lines(text: str, furniture: list[Span]) -> Iterator[Span]:
+def _is_live(text: str) -> bool:
+    """Tell a live page, where times of day open lines without a dash."""
+    return sum(1 for _ in islice(LIVE.finditer(text), FEWEST)) == FEWEST
+
+
+def _lines(text: str, furniture: list[Span], marks: Sequence[re.Pattern[str]]) -> Iterator[Span]:
     waiting = iter(furniture)
     nearest = next(waiting, None)
     for found in LINE.finditer(text):
@@ -81,14 +90,14 @@ def _lines(text: str, furniture: list[Span]) -> Iterator[Span]:
             if nearest.end >= end:
                 break
             nearest = next(waiting, None)
-        yield from _trimmed(text, _after_marks(text, at, end), end)
+        yield from _trimmed(text, _after_marks(text, at, end, marks), end)
 
 
-def _after_marks(text: str, at: int, end: int) -> int:
+def _after_marks(text: str, at: int, end: int, marks: Sequence[re.Pattern[str]]) -> int:
     """Return where the words of a line begin behind "• 12:05 –" or an emoji."""
     while at < end and text[at].isspace():
         at += 1
-    for mark in (ITEM, STAMP):
+    for mark in marks:
         if found := mark.match(text, at, end):
             at = found.end()
     return at

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.inverted import untwist
-from reportedly.annotate.lexicon import SPEECH
+from reportedly.annotate.lexicon import SPEECH, cue_class
 from reportedly.annotate.page import Page
 from reportedly.annotate.relative import keep_to_relative
 from reportedly.annotate.sources import noun_phrase
@@ -214,6 +214,19 @@ def part_sayings(page: Page, found: Sequence[Draft]) -> None:
             if same and {*other.cue} <= draft.content and _goes_on(page, draft, other):
                 stop = page.tree.bounds(other.cue[0])[1]
                 draft.content -= {*range(other.cue[0], stop)}
+
+
+def part_from_denials(page: Page, found: Sequence[Draft]) -> None:
+    """Give a saying that another denies its words alone: "We deny [that they were armed], as the
+    spokesman claimed"; nobody claims that we deny it."""
+    for draft in found:
+        first = min((*draft.source, *draft.cue), default=0)
+        if page.word(first - 1).lower() != "as" or draft.regions:
+            continue
+        for other in found:
+            denied = bool(other.cue) and {*other.cue} <= draft.content
+            if denied and cue_class(page.tree.tokens[other.cue[-1]].lemma) == "deny":
+                draft.content = set(other.content)
 
 
 def _goes_on(page: Page, draft: Draft, other: Draft) -> bool:

@@ -5,6 +5,7 @@ from reportedly.annotate.lexicon import KICKERS
 from reportedly.annotate.page import STOPS, Page
 from reportedly.annotate.tree import Tree
 
+ASKING = frozenset({"q", "question"})  # nobody says what is asked behind "Q:"
 LONGEST = 5  # tokens before the colon
 
 
@@ -27,7 +28,7 @@ def kicked_off(page: Page) -> frozenset[int]:
     for first in opens:
         colon = next((p for p in range(first, first + LONGEST) if page.word(p) == ":"), first)
         words = " ".join(page.word(place).lower() for place in range(first, colon))
-        if words in KICKERS and page.paragraph[colon] == page.paragraph[first]:
+        if words in KICKERS | ASKING and page.paragraph[colon] == page.paragraph[first]:
             found |= {*range(first, colon + 1)}
     return frozenset(found)
 

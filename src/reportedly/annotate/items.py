@@ -1,13 +1,14 @@
 """Items of lists, channels, press reviews and fact checks, in which a colon is all that tells."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from reportedly.annotate.blocks import ITEM, STAMP
 from reportedly.annotate.drafts import HEADLINE_SCORE, QUOTE_SCORE, Draft
 from reportedly.annotate.lexicon import HEARD, KICKERS, QUOTED_PEOPLE
 from reportedly.annotate.page import STOPS, Page
 from reportedly.annotate.tree import FINITE
+from reportedly.annotate.unsaid import PERSONS
 
 LONGEST = 8  # tokens of a label
 NAMING = frozenset({"PROPN", "NOUN", "ADJ", "PART", "X"})
@@ -37,6 +38,25 @@ def items(page: Page, found: list[Draft]) -> Iterator[Draft]:
         before = paragraph
 
 
+def laid_out(page: Page, ruled: Iterable[Draft], learned: Sequence[Draft]) -> list[Draft]:
+    """Return what a dash or colon tells, without items of a list in which another says so:
+    "VNA: It rained, the guard says"."""
+    made = []
+    for draft in (each for each in ruled if _by_layout(page, each)):
+        item = draft.score == HEADLINE_SCORE and page.paragraph[min(draft.content)] > 0
+        within = [each for each in learned if each.source and {*each.cue} <= draft.content]
+        if not item or not within:
+            made.append(draft)
+    return made
+
+
+def _by_layout(page: Page, draft: Draft) -> bool:
+    """Tell whether a dash or a colon is all that says who speaks ("“…” ― Mara Ito", "A. No")."""
+    if not draft.cue:
+        return bool(draft.source)
+    return len(draft.cue) == 1 and not page.word(draft.cue[0])[:1].isalnum()
+
+
 def labels(page: Page) -> list[frozenset[int]]:
     """Return the places of the labels of list items with their colons: "• 12:50 [VNA:] It rained".
 
@@ -56,8 +76,7 @@ def _item(page: Page, paragraph: Paragraph, colon: int) -> Iterator[Draft]:
     tokens = page.tree.tokens
     proper = all(tokens[p].pos in NAMING or tokens[p].text[0].isupper() for p in label)
     told = any(tokens[place].tag in FINITE | {"MD"} for place in rest)
-    said = proper and told and page.inside[rest.start] < 0
-    if said and _is_marked(page, paragraph) and _speaks(page, label):
+    if (proper and told) and _is_marked(page, paragraph) and _speaks(page, label):
         end = rest.stop - (page.word(rest[-1]) in STOPS)
         yield Draft((colon,), tuple(label), set(range(rest.start, end)), HEADLINE_SCORE)
 
@@ -78,7 +97,7 @@ def _speaks(page: Page, label: range) -> bool:
     named = any(tokens[place].entity in ("PERSON", "ORG") for place in label)
     last = tokens[label[-1]]
     called = last.lemma.lower() in HEARD | QUOTED_PEOPLE or LETTERS.fullmatch(last.text)
-    return named or bool(called)
+    return named or bool(called) or (last.pos == "NOUN" and last.lemma.endswith(PERSONS))
 
 
 def _review(page: Page, paragraph: Paragraph, colon: int) -> Iterator[Draft]:

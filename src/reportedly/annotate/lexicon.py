@@ -226,6 +226,6 @@ correction; profile; timeline; background; context; ruling; our ruling; rating; 
 urgent; alert; latest; the latest; recap; podcast; feature; viewpoint; perspective; readout; in
 brief; key points; letters; letter; factbox; related; developing; as it happened; at a glance;
 long read; special report; press release; media release; advisory; tags; contact; notes to
-editors; note to editors; just in; fact
+editors; note to editors; just in; fact; our comment; our view; what we know; what we know so far
 """
 KICKERS = frozenset(" ".join(words.split()) for words in _KICKERS.split(";"))

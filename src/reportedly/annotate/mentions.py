@@ -83,7 +83,8 @@ def _trimmed(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
     """Leave out the "Citing" of "Citing Orla Press, …", the "on" of "the Orla Front on" and the
     "No" of "the Orla Front No. 7"."""
     opens = tokens[first].opens and tokens[first].tag == "VBG"
-    first += opens and first < last and tokens[first].lemma in ("cite", "quote")
+    asks = tokens[first].opens and tokens[first].text in ("Q.", "A.")  # of an interview
+    first += first < last and (asks or (opens and tokens[first].lemma in ("cite", "quote")))
     while last > first and _is_no_end(tokens[last]):
         last -= 1
     return first, last

@@ -19,6 +19,7 @@ OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "un
 # "… said, without naming its sources": of how it was said, and nothing of what was.
 KEEPING_BACK = frozenset({"cite", "name", "give", "identify", "elaborate", "specify", "provide",
                           "reveal", "disclose", "offer", "quote", "attribute"})  # fmt: skip
+TAKING_UP = frozenset({"he", "she", "it", "they"})  # the one named before, as a rule
 ASKING = frozenset({"ask", "question", "press"})
 SUSPECTED = frozenset({"suspect", "allege", "consider"})
 INSIDE = frozenset({"det", "amod", "compound", "poss", "nummod"})  # of a noun phrase, no head
@@ -185,19 +186,20 @@ def _subject_after(page: Page, draft: Draft) -> tuple[int, ...]:
 
 
 def _in_its_paragraph(page: Page, draft: Draft, source: tuple[int, ...]) -> tuple[int, ...]:
-    """Return the cue's own subject where the source found stands in another paragraph.
-
-    "[Ito] praised the plan and expressed concern.\n\n[Dasa] agreed."
+    """Return the cue's own subject where the source found stands in another paragraph, or after
+    the cue's sentence: "[Ito] praised the plan and expressed concern.\n\n[Dasa] agreed."
     """
     if not source or not draft.cue:
         return source
-    home = page.paragraph[draft.cue[0]]
-    if any(page.paragraph[place] == home for place in source):
-        return source
-    verbs = [place for place in draft.cue if page.tree.tokens[place].tag in FINITE]
+    home, stop = page.paragraph[draft.cue[0]], page.tree.bounds(draft.cue[0])[1]
+    beside = tuple(place for place in source if page.paragraph[place] == home)
+    if beside and beside[0] < stop:
+        return beside
+    verbs = [place for place in draft.cue if page.tree.tokens[place].tag in FINITE | {"VB"}]
     taken = {*draft.cue, *draft.content}
-    found = verb_source(page.tree, verbs[0]) if verbs else ()
-    return tuple(place for place in found if place not in taken) or source
+    found = verb_source(page.tree, verbs[-1]) if verbs else ()
+    named = source[0] < draft.cue[0] and all(page.word(p).lower() in TAKING_UP for p in found)
+    return source if named else tuple(p for p in found if p not in taken) or source
 
 
 def _in_its_sentence(page: Page, draft: Draft) -> tuple[int, ...]:
@@ -213,6 +215,7 @@ def _in_its_sentence(page: Page, draft: Draft) -> tuple[int, ...]:
 def _opens(page: Page, source: tuple[int, ...]) -> bool:
     first = page.tree.tokens[source[0]]
     mark = first.pos == "PUNCT" and first.text in (",", ";", ".", ":", "_", "-", "–", "—")
+    mark = mark or (first.opens and first.text in ("Q.", "A."))  # of an interview
     return mark or (first.text in OPENERS and source[1] == source[0] + 1)
 
 

@@ -6,12 +6,18 @@ from itertools import pairwise
 from reportedly.annotate import finder
 from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
-from reportedly.annotate.clauses import keep_to_clause, part_sayings, whole_apposition
-from reportedly.annotate.drafts import CARRIED_SCORE, HEADLINE_SCORE, Draft
+from reportedly.annotate.clauses import (
+    keep_to_clause,
+    part_from_denials,
+    part_sayings,
+    whole_apposition,
+)
+from reportedly.annotate.drafts import CARRIED_SCORE, Draft
 from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
 from reportedly.annotate.headline import sign
 from reportedly.annotate.inverted import is_built_in, on_heading, spoken_within
-from reportedly.annotate.learned import doubtful, draft_of, measured, score_again
+from reportedly.annotate.items import laid_out
+from reportedly.annotate.learned import doubtful, draft_of, far, measured, score_again
 from reportedly.annotate.lexicon import QUOTING, SPEECH, cue_class
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
@@ -88,6 +94,7 @@ class TrainedFinder(Stage[Attribution]):
             keep_to_relative(page, draft)
         every = [*found, *inner, *spoken_within(page, [*found, *inner])]
         part_sayings(page, every)
+        part_from_denials(page, every)
         yield from nested(list(finder.attributions(page, every)))
 
 
@@ -96,10 +103,10 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     learned = [draft_of(page, pieces, each) for each in found if each.sure >= SURE]
     weighed = finder.weigh(page)
     ruled = finder.drafts(page, weighed)
-    laid_out = _laid_out(page, ruled, learned)
+    by_layout = laid_out(page, ruled, learned)
     claim(page, learned, weighed.values())
     reach_back(page, learned, weighed.values())
-    _give_way(learned, laid_out)
+    _give_way(learned, by_layout)
     reported = set().union(*(draft.content for draft in learned)) if learned else set()
     for draft in learned:
         _close_up(page, draft)
@@ -129,9 +136,9 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
         keep_to_clause(page, draft)
         score_again(draft)
     join_halves(page, learned)
-    held = [draft for draft in learned if draft.content and not doubtful(page, draft)]
+    held = [d for d in learned if d.content and not (doubtful(page, d) or far(page, d))]
     kept = [draft for draft in held if not measured(page, draft)]
-    made = [*kept, *laid_out, *_left_out(page, [*kept, *laid_out], ruled)]
+    made = [*kept, *by_layout, *_left_out(page, [*kept, *by_layout], ruled)]
     made += _let_go(page, made, reported)
     return [*made, *_overlooked(page, made, weighed.values())]
 
@@ -159,23 +166,6 @@ def _utters(page: Page, proposal: Proposal) -> bool:
     spoken = cue.lemma in SPEECH and cue_class(cue.lemma) not in ("think", "hope")
     named = any(page.tree.tokens[place].pos in ("NOUN", "PROPN") for place in proposal.source)
     return spoken and named and cue.tag in ("VBD", "VBZ", "VBP")
-
-
-def _by_layout(page: Page, draft: Draft) -> bool:
-    """Tell whether a dash or a colon is all that says who speaks ("“…” ― Mara Ito")."""
-    return len(draft.cue) == 1 and not page.word(draft.cue[0])[:1].isalnum()
-
-
-def _laid_out(page: Page, ruled: Iterable[Draft], learned: Sequence[Draft]) -> list[Draft]:
-    """Return what a dash or colon tells, without items of a list in which another says so:
-    "VNA: It rained, the guard says"."""
-    made = []
-    for draft in (each for each in ruled if _by_layout(page, each)):
-        item = draft.score == HEADLINE_SCORE and page.paragraph[draft.cue[0]] > 0
-        within = [each for each in learned if each.source and {*each.cue} <= draft.content]
-        if not item or not within:
-            made.append(draft)
-    return made
 
 
 def _give_way(learned: list[Draft], laid_out: list[Draft]) -> None:

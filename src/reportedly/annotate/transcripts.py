@@ -9,11 +9,15 @@ from reportedly.annotate.lexicon import KICKERS
 from reportedly.annotate.page import Page
 
 # "ITO:", also after the mark of a quotation that is never closed; "Q:" is nobody's name.
-LABEL = re.compile(r"[\"“]?(?P<name>[A-Z][A-Z'’.-]{2,}(?: [A-Z][A-Z'’.-]+){0,2}):\s")
+LABEL = re.compile(
+    r"[\"“]?(?P<name>(?:M[RS]S?\.? |DR\.? )?[A-Z][A-Z'’.-]{2,}(?: [A-Z][A-Z'’.-]+){0,2}):\s"
+)
+MAY_BE = re.compile(r":|^A\. ", re.MULTILINE)
 OPENING = frozenset({'"', "“"})
-# "Mara Ito:", "Q:", "Answer 2:", as interviews have them; bold or not.
+# "Mara Ito:", "Q:", "A.", "Answer 2:", as interviews have them; bold or not.
 _WORD = r"(?:[A-Z][\w'’.-]*|al-\w+|de|van|von|bin|ibn|el|di|da)"
-TURN = re.compile(rf"[*_]{{0,2}}(?P<name>{_WORD}(?: {_WORD}){{0,4}})(?: ?\d{{1,2}})?:[*_]{{0,2}}\s")
+_NAME = rf"{_WORD}(?: {_WORD}){{0,4}}(?=(?: ?\d{{1,2}})?:)|[QA](?=\.)"
+TURN = re.compile(rf"[*_]{{0,2}}(?P<name>{_NAME})(?: ?\d{{1,2}})?[:.][*_]{{0,2}}\s")
 ASKS = frozenset({"Q", "Question", "QUESTION", "Reporter", "REPORTER", "Journalist", "JOURNALIST",
                   "Interviewer", "INTERVIEWER"})  # fmt: skip
 ANSWERS = frozenset({"A", "Answer", "ANSWER"})
@@ -32,7 +36,7 @@ def transcript(page: Page) -> Iterator[Draft]:
     the turn. In an interview, where names are in small letters or "Q" and "A" stand for them, two
     speak at least and one of them again; what is asked by nobody named is no turn.
     """
-    paragraphs = list(_paragraphs(page)) if ":" in page.text else []
+    paragraphs = list(_paragraphs(page)) if MAY_BE.search(page.text) else []
     shouted = [_label(page, places, LABEL) for places in paragraphs]
     last = {label["name"].split()[-1] for label in shouted if label}
     if last & _people(page):

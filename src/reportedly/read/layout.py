@@ -13,6 +13,7 @@ from reportedly.read.medium import is_headline_like, names_medium
 _FORM_FIELD = re.compile(r"(?:name|e-?mail|website|comment)s?\s*\*?:?", re.IGNORECASE)
 _LISTED_WORDS = 25  # as headlines are; see title.LONGEST
 _SIGN_OFF_WORDS = 6
+_LABEL = 2  # words of "Guest column"
 _OPINION = re.compile(
     r"(?:opinion|comment|commentary|column|viewpoint|perspective|op-ed|guest (?:column|essay|post))"
     r"(?: ?[:|–—-] .+)?$",
@@ -137,9 +138,14 @@ def _mark_roles(found: tuple[Line, ...], kinds: list[str | None]) -> None:
     opinion = any(_OPINION.match(line.bare) for line in found[:top][:TOP_LINES])
     for at in range(1, min(top, TOP_LINES)):
         below_name = kinds[at - 1] == "byline" and is_role(found[at])
-        alone = opinion and at > 1 and is_person(found[at])
+        alone = opinion and at > _headline(found) and is_person(found[at])
         if kinds[at] is None and (below_name or alone or _names_writer(found, at)):
             kinds[at] = "byline"
+
+
+def _headline(found: tuple[Line, ...]) -> int:
+    """Return which line is a column's headline: the first, or that below a bare "Opinion"."""
+    return 1 if found[0].count <= _LABEL else 0
 
 
 def _names_writer(found: tuple[Line, ...], at: int) -> bool:

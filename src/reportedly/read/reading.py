@@ -18,6 +18,7 @@ from reportedly.read.publication import (
     address_date,
     computed_date,
     given_date,
+    signed_date,
     stated_date,
     title_date,
 )
@@ -162,6 +163,7 @@ def _last_resort(source: _Source) -> Moment | None:
     address = source.capture.address
     return (
         title_date(source.text, source.layout)
+        or signed_date(source.text, source.layout)
         or address_date(address)
         or computed_date(source.text, source.layout, source.dateline)
     )

@@ -79,8 +79,8 @@ def _may_be_headline(text: str, line: Line) -> bool:
 
 
 def _is_handle(line: Line) -> bool:
-    """Tell the name above a post: "@CorvayPolice"."""
-    return line.bare.startswith("@") and line.count == 1
+    """Tell the name above a post: "@CorvayPolice", "Forwarded from: Corvay Police"."""
+    return (line.bare.startswith("@") and line.count == 1) or line.bare.startswith("Forwarded from")
 
 
 def _opens_dated(text: str, line: Line) -> bool:

@@ -29,7 +29,15 @@ def owned_body(scene: Scene, source: Source, use: Use) -> range | None:
     owner = document is not None and document < use.tokens.start
     if owner and reading.lower(use.tokens.stop) in POSSESSIVES:
         return range(use.tokens.start, source.numbers.stop)
-    return None
+    return _office_of(reading, use, document) if document is not None else None
+
+
+def _office_of(reading: Reading, use: Use, document: int) -> range | None:
+    """Return the "Ostland defence ministry" of "an Ostland defence ministry statement"."""
+    office = range(use.tokens.stop, document)
+    nouns = bool(office) and all(reading.tag(number) in NOUNS | {"JJ"} for number in office)
+    body = nouns and reading.singular(office[-1]) in vocabulary.OFFICES
+    return range(use.tokens.start, document) if body else None
 
 
 def may_issue(reading: Reading, use: Use, source: Source) -> bool:

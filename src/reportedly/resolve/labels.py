@@ -9,7 +9,7 @@ ANSWERS = frozenset({"A", "Answer", "ANSWER"})  # whoever is asked
 
 def answering(scene: Scene, source: Source) -> bool:
     """Tell whether the source is but "A:" or "Answer:", as interviews have it."""
-    return source.span.of(scene.reading.text) in ANSWERS
+    return source.span.of(scene.reading.text).rstrip(".:") in ANSWERS
 
 
 def labelled(scene: Scene, source: Source) -> Entity | None:

@@ -31,6 +31,8 @@ COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on
                         "regarding", "concerning", "between"})  # fmt: skip
 # Of a place as a rule, not of a movement: "the Kell council" is not called Kell.
 SEATED = frozenset({"council", "assembly", "parliament", "court", "government", "police"})
+SIDES = frozenset({"side", "delegation"})  # "the Kell side" is not called Kell either
+TOWNS = frozenset({"city", "town", "village", "district", "county", "regional", "municipal"})
 MAKERS = frozenset({"maker", "giant", "operator", "carrier", "retailer", "manufacturer", "chain",
                     "builder", "producer", "brewer", "supplier", "startup"})  # fmt: skip
 PAPERS = frozenset({"daily", "weekly", "newspaper", "organ"})  # "the Grain Party daily Lantern"
@@ -230,7 +232,9 @@ def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
     own = vocabulary.GROUPS | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
     if kinds[-2:] == ["central", "bank"]:  # "the Kell central bank" is no Kell
         return False
-    if is_many(reading, at - 1) or (kinds == [kinds[-1]] and kinds[-1] in SEATED):
+    if is_many(reading, at - 1) or (set(kinds[:-1]) <= TOWNS and kinds[-1] in SEATED | SIDES):
+        return False
+    if reading.lower(at) in POSSESSIVES:  # "the Kell movement's office"
         return False
     others = any(is_role(kind) for kind in kinds) or any(map(reading.capital, range(after, at)))
     return kinds[-1] in own and not others
@@ -284,7 +288,8 @@ def _coordinated(reading: Reading, use: Use, numbers: range) -> bool:
         return True
     if reading.words(range(after, min(after + 3, numbers.stop))).lower() == "as well as":
         return True
-    return any(
+    joints = any(reading.lower(number) in JOINTS for number in range(after, numbers.stop))
+    return joints and any(
         reading.tokens[number].dep == "conj"
         and reading.tokens[number].head in range(use.tokens.start, after)
         and reading.tag(number) in NOUNS

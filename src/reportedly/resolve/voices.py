@@ -33,11 +33,15 @@ _HEADED = tuple(
         rf"(?P<whose>[^\n:;]{{2,60}}?)['’]s? (?:[\w-]+ ){{0,3}}(?i:{_KIND})\b",
         rf"(?i:(?:the )?(?:(?:full|complete|unofficial|verbatim) )?{_TEXT}(?:[\w-]+ ){{0,2}}{_KIND}"
         rf" {_GIVEN} (?:the )?){_WHOSE}",
-        rf"(?i:(?:[a-z]+ ){{0,2}}{_KIND}(?: no\.? ?\d+| \(?\d+\)?)? {_GIVEN} ){_WHOSE}",
+        rf"(?i:(?:[a-z]+ ){{0,2}}{_KIND}(?: no\.? ?\d+| \(?\d+\)?| to (?:the )?[a-z]+)? {_GIVEN} )"
+        rf"{_WHOSE}",
         rf"(?P<whose>[A-Z][^\n:;]{{2,60}}): (?:[\w-]+ ){{0,3}}(?i:{_KIND})\b",
-        rf"(?P<whose>[A-Z][^\n:;]{{2,60}}?)['’]s? (?:full )?(?i:{_KIND})"
-        r" (?:on|at|to|regarding|following|marking|in)\b",
+        rf"(?P<whose>[A-Z][^\n:;]{{2,60}}?)['’]s? (?:[\w-]+ ){{0,2}}(?i:{_KIND})"
+        r"(?: (?:on|at|to|regarding|following|marking|in)\b|$)",
+        rf"(?i:(?:[a-z]+ ){{0,2}}{_KIND} ?(?:no\.? ?\d+|\(\d+\))): (?P<whose>[A-Z].{{2,60}})$",
         r"(?i:from the telegram channel of )(?P<whose>.{2,60})",
+        r"(?P<whose>[^\n|\[(]{2,40}?) ?[|\[(–—-] ?(?i:telegram )?(?i:channel)\b",
+        r"(?:The )?(?P<whose>[A-Z][\w'’ ]{2,40}?) (?:view|editorial)(?: on [^:]{2,60})?: ",
     )
 )
 _KICKER = re.compile(
