@@ -53,6 +53,7 @@ ASIDE = re.compile(
     r"|(?:(?:had|has|have) )?(?:respond|repli|answer|react)\w* to\b",
     re.I,
 )
+OWN = re.compile(r"(?:its|their) ", re.I)
 OPENING = 700  # code points that say what an article is of
 TELLING = 4  # from which a number that is told twice is rather the same than another
 HIDDEN = 0.6  # an attribution of which so much is what another said is the way that came
@@ -184,14 +185,11 @@ def _sayings(document: Document, told: References, manners: dict[str, Manner]) -
     text = document.article.text
     inner = _nested(told)
     for name, item in told.attributions():
-        voice = manners[name].voice
+        manner = _spoken(manners[name], manners.get(told.parent_of(item) or ""))
+        voice = manner.voice
         if voice and is_programme(voice.name or ""):
             continue  # the programme's own words, and two programmes' presenters are two
-        if (
-            item.negated
-            or item.modality != "asserted"
-            or _only_passes(item, inner.get(name, ()), text)
-        ):
+        if not _is_said(item) or _only_passes(item, inner.get(name, ()), text):
             continue
         for number, pieces in enumerate(assertions(text, item)):
             words, denied = (
@@ -205,15 +203,37 @@ def _sayings(document: Document, told: References, manners: dict[str, Manner]) -
                 words,
                 _quoted(text, pieces[0]),
                 denied,
-                manners[name],
+                manner,
                 wording_of(words, denied=denied),
             )
 
 
+def _spoken(manner: Manner, around: Manner | None) -> Manner:
+    """Return how words came that a land or people say, as somebody tells who speaks for them.
+
+    "Workers threaten to strike, their union's secretary Ana Holt said": Ana Holt says so.
+    """
+    body, person = manner.voice, around.voice if around else None
+    if not body or not person or person.unnamed or person.type != "person":
+        return manner
+    own = OWN.match(person.told) or (person.of is not None and person.of == body.name)
+    if not own or not (body.unnamed or body.type == "place"):
+        return manner  # a body that is known by name has claims of its own
+    via = tuple(each for each in manner.via if each.name != person.name)
+    return replace(manner, voice=person, via=via)
+
+
+def _is_said(item: Attribution) -> bool:
+    """Tell whether somebody said it: not what is not said, nor what may be said some day."""
+    return not item.negated and item.modality == "asserted"
+
+
 def _nested(told: References) -> dict[str, list[Attribution]]:
+    """Return by the name of each attribution the sayings told within it."""
     found: dict[str, list[Attribution]] = {}
     for _, item in told.attributions():
-        if parent := told.parent_of(item):
+        parent = told.parent_of(item)
+        if parent and _is_said(item):
             found.setdefault(parent, []).append(item)
     return found
 
