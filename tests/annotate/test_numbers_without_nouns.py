@@ -188,8 +188,8 @@ SAID = [
         id="who is taken prisoner",
     ),
     pytest.param(
-        "Checks of 340 halls began. The brigade raised the number of injured pupils to 23. Earlier it "
-        "had spoken of 17.",
+        "Checks of 340 halls began. The brigade raised the number of injured pupils to 23. Earlier "
+        "it had spoken of 17.",
         [("340", "hall", None), ("23", "person", "wounded"), ("17", "person", "wounded")],
         id="a number that was raised, and the one before",
     ),

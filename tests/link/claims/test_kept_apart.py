@@ -232,3 +232,29 @@ def test_people_are_no_things_of_the_same_number(who, unit, joined):
     other = replace(number("14", 14.0, of=None, who=who, around=around), unit=unit)
 
     assert together(article("a", one), article("b", other)) == ([("a", "b")] if joined else [])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        (
+            "the trawler turned across the bow of the patrol vessel without warning",
+            "the trawler steered across the bow of the patrol vessel",
+            True,
+        ),
+        (
+            "the pilots of the harbour refused to steer the trawler",
+            "the pilots of the harbour would not steer the trawler",
+            True,
+        ),
+        (
+            "the pilots of the harbour refused to steer the trawler",
+            "the pilots of the harbour would steer the trawler",
+            False,
+        ),
+    ],
+)
+def test_what_is_denied_is_what_stands_behind_the_word_that_denies(one, other, joined):
+    left, right = (saying(words, direct=False) for words in (one, other))
+
+    assert together(article("a", left), article("b", right)) == ([("a", "b")] if joined else [])

@@ -8,6 +8,7 @@ from datetime import date
 from reportedly.link.claims.assertions import assertions
 from reportedly.link.claims.claimants import claimant, voice_of
 from reportedly.link.claims.counting import is_programme, meant_words
+from reportedly.link.claims.described import named_as
 from reportedly.link.claims.distinct import distinct
 from reportedly.link.claims.generic import meant
 from reportedly.link.claims.issuing import issuer_of
@@ -63,7 +64,8 @@ def account_of(document: Document) -> Account:
     """Return the account of a document; of one in which nobody looked, an empty one."""
     article = document.article
     told = References(document)
-    manners = _manners(document, told)
+    casts = tuple(_casts(document))
+    manners = _manners(document, told, casts)
     numbers = tuple(_numbers(document, told, manners))
     about = _about(article)
     return Account(
@@ -71,7 +73,7 @@ def account_of(document: Document) -> Account:
         article.outlet.value if article.outlet else None,
         _published(article),
         tuple(each.value for each in article.credited),
-        tuple(_casts(document)),
+        casts,
         tuple(distinct(_ranked(_sayings(document, told, manners)))),
         numbers,
         about,
@@ -104,15 +106,24 @@ def _entities(document: Document) -> tuple[Entity, ...]:
 def _casts(document: Document) -> Iterator[Cast]:
     """Yield the persons and bodies, each with its roles: those found, and those told beside it."""
     bodies = [each for each in _entities(document) if each.type == "body"]
+    heard = _heard(document)
     for entity in _entities(document):
         roles = dict.fromkeys((role.role, role.of) for role in entity.roles)
         if entity.type == "person":
-            roles |= dict.fromkeys(posts_of(document.article.text, entity, bodies))
+            roles |= dict.fromkeys(posts_of(document.article.text, entity, bodies, heard))
         if entity.type in ("person", "body"):
             yield Cast(entity.id, entity.type, entity.names, tuple(roles))
 
 
-def _manners(document: Document, told: References) -> dict[str, Manner]:
+def _heard(document: Document) -> tuple[tuple[int, str], ...]:
+    """Return where and by what words each is named who is said to say something, in order."""
+    if Attribution not in document:
+        return ()
+    spans = sorted(span for item in document[Attribution] for span in item.source)
+    return tuple((span.start, _text(document.article.text, span)) for span in spans)
+
+
+def _manners(document: Document, told: References, casts: Sequence[Cast]) -> dict[str, Manner]:
     """Return how each attribution was introduced, by its id."""
     found: dict[str, Manner] = {}
     voices: list[Voice] = []
@@ -123,6 +134,7 @@ def _manners(document: Document, told: References) -> dict[str, Manner]:
             source = " ".join(_text(document.article.text, span) for span in item.source)
             at = _place(item.source[0]) if item.source else None
             voice = meant(replace(voice, told=source, at=at), voices, bodies)
+            voice = named_as(voice, casts)
             voices.append(voice)
         found[name] = _manner(document, told, item, voice)
     return found
