@@ -10,7 +10,7 @@ from reportedly.link.claims.nouns import Weights, Wording
 # Of "without" what comes behind it alone is denied.
 CLAUSE = re.compile(
     r"[,;:…–—]|\.\.\.|\b(?:and|but|while|though|although|because|so)\b"
-    r"|(?=\bwithout\b)",
+    r"|\b(?:as long as|unless|if)\b|(?=\bwithout\b)",
     re.I,
 )
 # What denies as a "not" does, and with one says so: "refused to sign", "never failed to pay".
