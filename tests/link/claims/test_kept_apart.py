@@ -15,8 +15,8 @@ from claim_articles import (
     saying,
     together,
 )
-from reportedly.link.claims import Copied
-from reportedly.link.claims.nouns import Voice
+from reportedly.link.claims import Copied, link_claims
+from reportedly.link.claims.nouns import Cast, Voice
 
 HARL = Voice("Dorte Harl", "e9", "person", "lawmaker")
 COPIED = Copied("a", "b", "edited", None, 0.9, 0.9, ((0, 400, 0, 400),))
@@ -232,3 +232,63 @@ def test_people_are_no_things_of_the_same_number(who, unit, joined):
     other = replace(number("14", 14.0, of=None, who=who, around=around), unit=unit)
 
     assert together(article("a", one), article("b", other)) == ([("a", "b")] if joined else [])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        (
+            "the trawler turned across the bow of the patrol vessel without warning",
+            "the trawler steered across the bow of the patrol vessel",
+            True,
+        ),
+        (
+            "the pilots of the harbour refused to steer the trawler",
+            "the pilots of the harbour would not steer the trawler",
+            True,
+        ),
+        (
+            "the pilots of the harbour refused to steer the trawler",
+            "the pilots of the harbour would steer the trawler",
+            False,
+        ),
+    ],
+)
+def test_what_is_denied_is_what_stands_behind_the_word_that_denies(one, other, joined):
+    left, right = (saying(words, direct=False) for words in (one, other))
+
+    assert together(article("a", left), article("b", right)) == ([("a", "b")] if joined else [])
+
+
+@pytest.mark.parametrize(("other", "joined"), [("fell by 40", False), ("rose by 40", True)])
+def test_what_rises_is_another_number_than_what_falls(other, joined):
+    left, right = (
+        replace(number("40", 40.0, of=None, who="centimetres", around=around), unit="centimetre")
+        for around in ("the river at the pilots' quay rose by 40", f"the river {other} at the quay")
+    )
+
+    assert together(article("a", left), article("b", right)) == ([("a", "b")] if joined else [])
+
+
+def test_what_is_granted_on_a_condition_is_no_refusal():
+    left = saying("it would not accept the cuts of the harbour board", direct=False)
+    right = saying(
+        "it would accept the cuts of the harbour board if nobody was dismissed", direct=False
+    )
+
+    assert together(article("a", left), article("b", right)) == []
+
+
+def test_what_a_body_says_in_a_copied_passage_no_person_says_elsewhere():
+    front = Voice("Harbour Front", "e7", "body")
+    cast = (Cast("e7", "body", ("Harbour Front",)), Cast("e2", "person", ("Jon Kell",)))
+    left, right = (
+        replace(article(name, saying(FIRE, voice=voice)), cast=cast)
+        for name, voice in (("a", front), ("b", KELL))
+    )
+
+    found = link_claims(
+        [left, right], {("a", "e7"): "act_front", ("b", "e2"): "act_kell"}, [COPIED]
+    )
+
+    assert len(found.claims) == 2

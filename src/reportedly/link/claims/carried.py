@@ -30,14 +30,15 @@ def may_be_carried(one: Told | Counted, other: Told | Counted) -> bool:
 
 
 def _two_voices(one: Told | Counted, other: Told | Counted) -> bool:
-    """Tell whether two people by name said it, or two by descriptions that share nothing.
+    """Tell whether two by name said it, one a person, or two by descriptions that share nothing.
 
-    In a copy one may say what another says elsewhere. What is less sure (a body) may be one
+    In a copy one may say what another says elsewhere. What is less sure (two bodies) may be one
     speaker whom the two articles are read to tell otherwise.
     """
     persons = one.person, other.person
     level = alike(*persons).level
     if level == UNFIT and not any(each.named for each in persons):
         return isinstance(one, Told) and isinstance(other, Told) and told_apart(one, other)
-    named = all(each.actor and each.named and each.type == "person" for each in persons)
+    named = all(each.actor and each.named for each in persons)
+    named = named and any(each.type == "person" for each in persons)
     return named and level == OTHER
