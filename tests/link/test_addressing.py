@@ -83,3 +83,9 @@ def test_a_woman_is_nobody_of_whom_articles_say_that_he_is_a_man():
         [("a", "Kenji Ueda")],
         [("b", "Ueda")],
     ]
+
+
+def test_of_two_whom_an_article_names_beside_each_other_company_alone_tells_neither():
+    often = [seen(each, "Mariko Ueda") for each in "adefg"]
+
+    assert [("b", "Ueda")] in together(seen("a", "Kenji Ueda"), *often, seen("b", "Ueda"))
