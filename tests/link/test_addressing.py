@@ -7,7 +7,7 @@ from reportedly.link.actors import link_actors, sightings
 from reportedly.model import Entity, Layer, Maker, Sighting
 
 REST = ("barn", "gate", "lamp", "mill", "oven", "roof", "sail", "tile", "vine", "well")
-QUAY = ("b harbour front", "p kstln nr", "l quay nine")
+QUAY = ("b harbour front", "p dr drs", "p kstln nr", "p mrl lr", "l quay nine")
 GIVEN = {"Kenji": "m", "Mariko": "f"}
 
 
