@@ -7,7 +7,7 @@ from reportedly.link.actors import link_actors, sightings
 from reportedly.model import Entity, Layer, Maker, Sighting
 
 REST = ("barn", "gate", "lamp", "mill", "oven", "roof", "sail", "tile", "vine", "well")
-QUAY = ("b harbour front", "p kstln nr", "l quay nine")
+QUAY = ("b harbour front", "p dr drs", "p kstln nr", "p mrl lr", "l quay nine")
 GIVEN = {"Kenji": "m", "Mariko": "f"}
 
 
@@ -83,3 +83,9 @@ def test_a_woman_is_nobody_of_whom_articles_say_that_he_is_a_man():
         [("a", "Kenji Ueda")],
         [("b", "Ueda")],
     ]
+
+
+def test_of_two_whom_an_article_names_beside_each_other_company_alone_tells_neither():
+    often = [seen(each, "Mariko Ueda") for each in "adefg"]
+
+    assert [("b", "Ueda")] in together(seen("a", "Kenji Ueda"), *often, seen("b", "Ueda"))

@@ -42,6 +42,15 @@ pytestmark = pytest.mark.model
             ["Partido dos Barqueiros"],
             id="joints of another language",
         ),
+        pytest.param(
+            "Parents for Safe Quays, a local group, gave it to them.",
+            ["Parents for Safe Quays"],
+            id="told by a phrase after it",
+        ),
+        pytest.param(
+            "Her group, Umi-no-Mori, will be dissolved in July.", ["Umi-no-Mori"], id="and before"
+        ),
+        pytest.param("They asked U.S. Customs why.", ["U.S. Customs"], id="a land's initials"),
         pytest.param("The Bishops' Conference said no.", ["Bishops' Conference"], id="of many"),
     ],
 )
@@ -54,6 +63,8 @@ def test_a_body_is_found_whole(text, bodies):
     [
         pytest.param("She will not sit beside K.P. Dasan.", ["K.P. Dasan"], id="initials"),
         pytest.param("CVP spoke through Det Supt Marlow.", ["Det Supt Marlow"], id="a title"),
+        pytest.param("Dasan, a veteran of the front, won.", ["Dasan"], id="told by a role"),
+        pytest.param("The head of the union, Mara Ito, left.", ["Mara Ito"], id="a body's head"),
         pytest.param(
             "It was said of opposition leader Mara Ito.", ["Mara Ito"], id="no party: a leader"
         ),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from reportedly.model import Document, Mention, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.adjacent import by_kunya, whole_mentions
+from reportedly.resolve.apposed_bodies import apposed_bodies
 from reportedly.resolve.belonging import of_bodies
 from reportedly.resolve.foreign_names import foreign_bodies
 from reportedly.resolve.genders import is_given_name
@@ -76,6 +77,7 @@ def names(reading: Reading, document: Document) -> list[Name]:
         *of_bodies(reading, taken),
         *broadcasters(reading, taken),
         *papers(reading, taken),
+        *apposed_bodies(reading, taken),
         *small_bodies(reading),
         *_platforms(reading, taken),
     ]

@@ -26,6 +26,9 @@ TIED = re.compile(
     r"|avisen|zeitung|konzern|koncernen|gruppen|laget)"
 )
 DISTRICTS = frozenset({"school", "water", "fire", "hospital", "transit", "irrigation"})
+# Of lands, and of the states that a body is named by: "U.S. Customs".
+OF_LANDS = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "U.S.A.", "D.C.", "U.A.E.", "L.A.", "N.Y.",
+                      "S.C.", "N.C.", "N.J.", "N.H.", "N.M.", "S.D.", "N.D.", "B.C."})  # fmt: skip
 INITIALS = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-Z][^\W\d_]*[a-z]")
 # Titles with which a parser takes somebody for a body, and that open no body's name.
 TITLES = frozenset(
@@ -56,4 +59,5 @@ def _as_person(name: Name) -> bool:
     titled = len(words) > 1 and fold(words[0]).rstrip(".") in TITLES
     few = titled and all(word[:1].isupper() and word[1:].islower() for word in words[1:])
     alone = name.before != "the" and name.words[-1] not in vocabulary.MEDIUM_KINDS
-    return plain and alone and (few or INITIALS.fullmatch(name.text) is not None)
+    letters = INITIALS.fullmatch(name.text) and words[0].partition("-")[0] not in OF_LANDS
+    return plain and alone and (few or bool(letters))
