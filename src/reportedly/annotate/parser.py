@@ -26,6 +26,7 @@ from spacy.attrs import (
 from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.products import multiply_with_products
 from reportedly.annotate.ruling import ruling
+from reportedly.annotate.spotting import spot
 from reportedly.annotate.stepping import step_through
 from reportedly.model import Document, Furniture, Maker, Span, Token
 from reportedly.stage import Stage
@@ -52,7 +53,7 @@ CREDIT = re.compile(r"(?<=[\w.,!?…][\"”»’])[-–—―]+(?= ?[^\W\d_])")
 NO_CUTS = frozenset({"Im", "Id", "Ill", "Ive"})
 # Ranks that are one word with their full stops, as "Gen." is: no sentence ends with them.
 RANKS = ("Brig.-Gen.", "Maj.-Gen.", "Lt.-Gen.", "Lt.-Col.", "Lt.-Cmdr.")
-FIRST, STEPPED, LAST = ("tok2vec", "tagger"), ("parser", "ner"), ("attribute_ruler", "lemmatizer")
+FIRST, LAST = ("tok2vec", "tagger"), ("attribute_ruler", "lemmatizer")
 AT_ONCE, WORDS_AT_ONCE = 64, 10_000  # blocks parsed together; the memory grows with their words
 SEEN = (IDX, LENGTH, LEMMA, POS, TAG, DEP, ENT_TYPE, ENT_IOB, IS_SPACE)
 BEGINS = 3  # spaCy's number for the first word of a name
@@ -109,13 +110,14 @@ class Parser(Stage[Token]):
 
 def _parsed(docs: Iterable[Any]) -> Iterator[Any]:
     """Yield the ``docs`` with tags, governors and names."""
-    pipes = [_language().get_pipe(name) for name in FIRST]
-    stepping = [_language().get_pipe(name) for name in STEPPED]
+    language = _language()
+    pipes = [language.get_pipe(name) for name in FIRST]
+    parser, finder = (language.get_pipe(name) for name in ("parser", "ner"))
     for batch in _batches(docs):
         for pipe in pipes:
             pipe.set_annotations(batch, pipe.predict(batch))
-        for pipe in stepping:
-            step_through(pipe, batch)
+        step_through(parser, batch)
+        spot(finder, batch)
         yield from batch
 
 
