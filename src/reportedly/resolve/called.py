@@ -34,8 +34,8 @@ def body_before(scene: Scene, source: Source) -> Use | None:
     if noun not in vocabulary.GROUPS | COMPANIES or len(source.numbers) > 2:
         return None
     fitting = [use for use in bodies if _may_be(use, noun)]
-    if noun not in COMPANIES:  # no newspaper is "the opposition"
-        fitting = [use for use in fitting if not _medium(scene, use)]
+    # No newspaper is "the opposition", nor "the company" where it is not called one.
+    fitting = [use for use in fitting if not _medium(scene, use)]
     near = [use for use in fitting if reading.sentences_between(use.tokens.start, scene.at) <= 1]
     near = near or [use for use in fitting if _acts_before(scene, use)]
     if not near and noun in COMPANIES:
