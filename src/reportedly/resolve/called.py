@@ -14,6 +14,15 @@ COMPANIES = frozenset({"company", "firm", "corporation", "bank", "charity", "air
 AGENCIES = frozenset({"agency", "authority", "department", "service", "bureau", "administration",
                       "commission", "directorate", "inspectorate", "board"})  # fmt: skip
 MOVEMENTS = vocabulary.GROUPS - {"group", "body", "side", "council", "association"}
+# Of these not every body is one: a name has the word, one of these for it, or letters alone.
+SORTS = {
+    "union": frozenset({"association", "federation", "guild", "brotherhood"}),
+    **dict.fromkeys(
+        ("council", "federation", "league", "association", "brigade", "campaign", "camp", "side",
+         "opposition"),
+        frozenset(),
+    ),
+}  # fmt: skip
 ACTING = 4  # sentences from the body that does something to "the company"
 
 
@@ -54,7 +63,10 @@ def _office_near(scene: Scene, bodies: list[Use]) -> Use | None:
 
 def _may_be(use: Use, noun: str) -> bool:
     """Tell whether the name says that it is such a body, or says nothing against it."""
-    kinds = {word for word in words(use.entity.name) if is_body(word)}
+    own = {*words(use.entity.name)}
+    if noun in SORTS and not use.entity.name.isupper():
+        return not own.isdisjoint({noun} | SORTS[noun])
+    kinds = {word for word in own if is_body(word)}
     if noun in kinds or not kinds:
         return True
     others = MOVEMENTS | vocabulary.OFFICES if noun in COMPANIES else vocabulary.OFFICES
