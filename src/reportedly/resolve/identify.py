@@ -13,7 +13,7 @@ from reportedly.resolve.called import body_before
 from reportedly.resolve.candidates import Antecedent, Scene, enclosing
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
-from reportedly.resolve.counted import counted
+from reportedly.resolve.counted import all_counted, counted
 from reportedly.resolve.epithets import by_epithet
 from reportedly.resolve.family import sharers, spoke_last
 from reportedly.resolve.heads import of_headline
@@ -70,6 +70,8 @@ def identify(scene: Scene, source: Source) -> Found:
     pronoun = styled(scene.reading, source.numbers)
     if pronoun and not isinstance(found := pronoun_antecedent(scene, pronoun), str):
         return _taken_up(scene, source, found, scene.reading.words(source.numbers))
+    if like := all_counted(scene, source):
+        return again(scene, like, "role", f"all of {like.speaker.name!r}"), like
     two, people = both(scene, source)
     if two and people is None:
         return nobody(scene, "who both are is not told"), None
@@ -369,9 +371,13 @@ def _by_several(scene: Scene, source: Source) -> Found:
 
 
 def _others_too(scene: Scene, source: Source, pair: list[Use]) -> bool:
-    """Tell whether a body or unnamed people are joined to the people named."""
+    """Tell whether others are joined to those named, or are theirs: "the envoys of A and B"."""
+    before = range(source.numbers.start, pair[0].tokens.start)
     after = range(pair[-1].tokens.stop, source.numbers.stop)
-    return any(scene.reading.lower(number) in ("and", "or") for number in after)
+    theirs = scene.reading.lower(before.stop - 1) in ("of", "for", "from")
+    named = scene.cast.used_in(before)
+    theirs = theirs or any(scene.reading.lower(use.tokens.stop) == "," for use in named)
+    return theirs or any(scene.reading.lower(n) in ("and", "or") for n in (*before, *after))
 
 
 def _unread(scene: Scene, source: Source) -> Found:

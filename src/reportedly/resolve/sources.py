@@ -15,6 +15,7 @@ from reportedly.resolve.before_names import (
     title_begins,
 )
 from reportedly.resolve.cast import Cast, Use
+from reportedly.resolve.listed import JOINTS, joined_before, listed
 from reportedly.resolve.phrases import Phrase, is_body, is_many, is_role, read_phrase
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.written import writing
@@ -42,7 +43,6 @@ GROUP_KINDS = frozenset({"group", "charity", "organisation", "organization", "wa
                          "network"})  # fmt: skip
 SELF = frozenset({"himself", "herself", "itself", "themselves"})  # "the board itself"
 BUT = frozenset({"but", "except", "save", "besides", "than"})
-JOINTS = frozenset({"and", "or", "&"})
 ACCOUNTS = frozenset({"account", "claim", "version", "admission", "telling", "reckoning", "view",
                       "word", "assertion", "contention"})  # fmt: skip
 COUNTS = frozenset({"toll", "count", "total", "estimate", "number", "update"})
@@ -78,9 +78,13 @@ def read_source(cast: Cast, numbers: range) -> Source:
     core = _core(reading, numbers)
     named = _named(cast, core) or _apposed(cast, core, numbers)
     if named:
+        person = named.entity.type == "person"
         several = _coordinated(reading, named, numbers)
+        several = several or joined_before(reading, named.tokens, numbers.start, person=person)
         sort: Sort = "several" if several else "name"
         return Source(sort, numbers, span, named.entity, named, plural=several)
+    if listed(reading, core.stop, numbers.stop):
+        return Source("several", numbers, span, plural=True)
     return _described(cast, core, numbers)
 
 
