@@ -163,7 +163,8 @@ def _figure(
     unit = purse.unit(number, number.sign or share or unit_of(tree, noun), text)
     claim = None if is_whole(number, text) else _claim(tree, noun, last, unit)
     if noun is not None and (hurt := HURT.get(tree.tokens[noun].text.lower())):
-        unit, claim, noun = "person", claim or Claim(hurt), None
+        told = claim is not None and claim.of == hurt
+        unit, claim, noun = "person", claim if told else Claim(hurt), None
     if claim is not None and is_mixed(tree, starts.get(number.span.start, last), last):
         return _told(number, number.span, tree, unit or "person", noun, last, None)
     if claim is None and (not counts or is_idle(tree, noun, number, text, unit)):
