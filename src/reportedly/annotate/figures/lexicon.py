@@ -105,6 +105,13 @@ MONEY = {
                      "ringgit", "rand", "shilling", "naira", "cedi", "taka", "tenge", "manat",
                      "birr", "florin", "guilder", "taler", "drachma"), "money"),
 }  # fmt: skip
+# A singular that counts many, as it has no other plural.
+ZERO_PLURALS = frozenset(
+    {"aircraft", "apparatus", "bison", "buffalo", "cattle", "craft", "crew", "deer", "fish",
+     "head", "hovercraft", "livestock", "offspring", "poultry", "salmon", "sheep", "spacecraft",
+     "swine", "trout", "warcraft", "watercraft", "percent", "per", "cent", "point", "series",
+     "species", "dozen", "score", "pair", "gross", "hundred", "thousand", "million", "billion"}
+)  # fmt: skip
 # What is measured in, in the singular before a noun: "a 12 seat boat".
 MEASURES = frozenset(
     {"foot", "inch", "yard", "mile", "metre", "meter", "kilometre", "kilometer", "centimetre",

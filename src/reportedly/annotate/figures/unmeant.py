@@ -2,6 +2,7 @@
 
 from reportedly.annotate.figures.lexicon import ADJECTIVES
 from reportedly.annotate.tree import Tree
+from reportedly.model import Token
 
 # Verbs of saying and thinking, within which another verb has its own object.
 SAID = frozenset(
@@ -66,13 +67,16 @@ def is_of_next(tree: Tree, counted: int, verb: int) -> bool:
     """
     between = tree.tokens[counted + 1 : verb]
     is_state = tree.tokens[verb].text.lower() in ADJECTIVES
+    if is_state and between and _is_carrying(between[-1]):
+        return True  # "four lorries carried injured", of which the parser makes two verbs
     joined = any(each.dep == "cc" or each.text == "," for each in between)
     return is_state and joined and bool(between) and between[-1].tag == "CD"
 
 
 def is_before(tree: Tree, counted: int, word: int) -> bool:
     """Tell a word before a number that is of the one before: "16 dead 36 wounded"."""
-    return tree.tokens[counted].tag == "CD" and word < counted
+    is_after_number = word > 0 and tree.tokens[word - 1].tag == "CD"
+    return tree.tokens[counted].tag == "CD" and word < counted and is_after_number
 
 
 def has_nearer(tree: Tree, subject: int, verb: int) -> bool:
@@ -100,6 +104,10 @@ def has_injuries(tree: Tree, counted: int) -> bool:
         if tree.tokens[noun].lemma.lower() in INJURIES and tree.tokens[noun].tag == "NNS":
             return all(each.lemma.lower() in HURTS for each in beside)
     return False
+
+
+def _is_carrying(token: Token) -> bool:
+    return token.pos == "VERB" and token.lemma.lower() in CARRIES
 
 
 def is_undone(tree: Tree, verb: int) -> bool:
