@@ -38,7 +38,12 @@ THOSE = re.compile(
     r"(?: (?P<found>found(?! dead\b)|located|traced|freed|released|identified)\b)?",
     re.IGNORECASE,
 )
-AND_PART, NEXT_PART = re.compile(r"(?:,? and|,) "), re.compile(r", ")
+AND_NEXT = re.compile(r",? and ")
+# "Including a guard and two dockers".
+AND_ONE = re.compile(
+    r"\b(?:including|among them|among whom) (?:an? [\w’'-]+(?: [\w’'-]+)?, )*"
+    r"an? [\w’'-]+(?: [\w’'-]+)?(?:,? and) \Z"
+)
 # Of per cent told before: "63 percent, down from 71", "52 percent to Lind's 44".
 PERCENT_TOO = re.compile(
     r"(?:\b(?:up|down) from|\bcompared (?:with|to)|\bto [\w’'-]+[’']s|\bagainst"
@@ -191,16 +196,27 @@ def shared(found: Figure, recent: Sequence[Figure], text: str) -> Figure:
 
 
 def _is_next_part(found: Figure, recent: Sequence[Figure], text: str) -> bool:
-    """Tell the next of a row of parts: "two women" of "including five children and two women"."""
-    after, last = found, True
+    """Tell the next of a row of parts: "two women" of "including five children and two women".
+
+    Its end is told by "and": in "including six women, two children came" they are no part.
+    """
+    if AND_ONE.search(text[max(0, found.span.start - NEAR) : found.span.start]):
+        return found.unit == recent[-1].unit
+    after, joints = found, [_joint_behind(found, text)]
     for each in reversed(recent):
-        between = text[each.who.end if each.who else each.span.end : after.span.start]
-        if each.unit != found.unit or not (AND_PART if last else NEXT_PART).fullmatch(between):
+        joints.append(text[each.who.end if each.who else each.span.end : after.span.start])
+        if each.unit != found.unit or joints[-1] not in (" and ", ", ", ", and "):
             return False
         if PARTLY.search(text[max(0, each.span.start - NEAR) : each.span.start]):
-            return True
-        after, last = each, False
+            return " and " in joints or (", and " in joints and ", " in joints)
+        after = each
     return False
+
+
+def _joint_behind(found: Figure, text: str) -> str:
+    end = found.who.end if found.who else found.span.end
+    joint = AND_NEXT.match(text, end)
+    return joint.group() if joint else ""
 
 
 def _only_happening(recent: Sequence[Figure], number: Number, text: str) -> Happening | None:
