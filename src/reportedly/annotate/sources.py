@@ -1,6 +1,6 @@
 """Find the phrase that does what a verb or noun says."""
 
-from reportedly.annotate.lexicon import HEARD, HELD, QUOTING, SILENT, SPEECH, cue_class
+from reportedly.annotate.lexicon import HEARD, HELD, QUOTING, SILENT, SPEECH, WEEKDAYS, cue_class
 from reportedly.annotate.tree import Tree
 from reportedly.model import Token
 
@@ -101,7 +101,14 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, ...]:
     """Return the phrase around ``head`` as a newspaper names a source: appositions stay,
     relative clauses and what is joined on by a comma go."""
     cut = [kid for kid in tree.children[head] if _leaves(tree, head, kid)]
-    return tuple(_closed_up(tree, tree.subtree(head, without=cut)))
+    words = tuple(_closed_up(tree, tree.subtree(head, without=cut)))
+    return words[1:] if _dated(tree, words) else words
+
+
+def _dated(tree: Tree, words: tuple[int, ...]) -> bool:
+    """Tell the "Wednesday" of "rejected on [Wednesday] Ostmark's proposal" from a paper's."""
+    day = len(words) > 1 and tree.tokens[words[0]].text.lower() in WEEKDAYS
+    return day and words[0] > 0 and tree.tokens[words[0] - 1].text.lower() == "on"
 
 
 def verb_words(tree: Tree, verb: int) -> tuple[int, ...]:

@@ -52,7 +52,7 @@ def told_beside(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
         leader = vocabulary.ROLE_CLASS.get(reading.lower(after + 2), "") in LEADERS
         if leader and len(name.words) > 1:
             yield "body", LIKELY
-    if reading.lower(after) == "," and _told_as_one(reading, after + 1):
+    if reading.lower(after) == "," and name.before != "the" and _told_as_one(reading, after + 1):
         yield "person", SURE
     short = is_acronym(name.text) and len(name.text) <= LETTERS
     if name.label == "ORG" and short and name.before != "":  # "ROME, May 3" is a place

@@ -9,6 +9,7 @@ from reportedly.resolve.cast import Cast, Use, gender_of_role
 from reportedly.resolve.passages import Being, Heard, Passages, Said
 from reportedly.resolve.phrases import role_noun
 from reportedly.resolve.reading import SUBJECTS, Reading
+from reportedly.resolve.voices import NO_VOICES, Voices
 
 NOBODY = vocabulary.ANYBODY | {"one", "other", "people", "family", "child", "source", "couple",
                                "pair", "duo", "crowd", "public", "audience"}  # fmt: skip
@@ -50,6 +51,7 @@ class Scene:
     current: Attribution
     at: int
     known: frozenset[str] = frozenset()
+    voices: Voices = NO_VOICES
 
     @property
     def reading(self) -> Reading:

@@ -29,7 +29,15 @@ def owned_body(scene: Scene, source: Source, use: Use) -> range | None:
     owner = document is not None and document < use.tokens.start
     if owner and reading.lower(use.tokens.stop) in POSSESSIVES:
         return range(use.tokens.start, source.numbers.stop)
-    return None
+    return _office_of(reading, use, document) if document is not None else None
+
+
+def _office_of(reading: Reading, use: Use, document: int) -> range | None:
+    """Return the "Ostland defence ministry" of "an Ostland defence ministry statement"."""
+    office = range(use.tokens.stop, document)
+    nouns = bool(office) and all(reading.tag(number) in NOUNS | {"JJ"} for number in office)
+    body = nouns and reading.singular(office[-1]) in vocabulary.OFFICES
+    return range(use.tokens.start, document) if body else None
 
 
 def may_issue(reading: Reading, use: Use, source: Source) -> bool:
@@ -77,7 +85,16 @@ def maker_after(scene: Scene, source: Source) -> range | None:
     makes = (
         reading.tokens[verb].lemma in MAKING and reading.tokens[verb].span.end <= source.span.end
     )
-    return reading.noun_phrase(by + 1) if makes else None
+    return _whole_maker(scene, reading.noun_phrase(by + 1)) if makes else None
+
+
+def _whole_maker(scene: Scene, phrase: range) -> range:
+    """Return the phrase as far as the name in it goes, without the day behind it."""
+    reading = scene.reading
+    while len(phrase) > 1 and reading.tokens[phrase[-1]].entity in ("DATE", "TIME"):
+        phrase = phrase[:-1]
+    use = scene.cast.use_at(phrase[-1]) if phrase else None
+    return range(phrase.start, max(phrase.stop, use.tokens.stop)) if use else phrase
 
 
 def issuer_before(scene: Scene, source: Source) -> Use | None:

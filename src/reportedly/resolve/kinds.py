@@ -17,6 +17,7 @@ from reportedly.resolve.no_bodies import CERTAIN, named_operations, told_as_none
 from reportedly.resolve.no_people import named_ships, told_as_nobody
 from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
 from reportedly.resolve.reading import POSSESSIVES, Reading
+from reportedly.resolve.shapes import told_by_shape
 from reportedly.resolve.spelling import LONG_NAME, fold, likeness, one_vowel_apart
 from reportedly.resolve.whole import BODY_NOUNS
 
@@ -118,6 +119,7 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     holder = _held_of(reading, name.tokens.start - 3) and _like_a_person(name)
     yield "body", 6 if is_kind_before(reading, name.tokens) and not holder else 0
     yield from told_beside(reading, name)
+    yield from told_by_shape(name)
     yield from told_as_none(reading, name)
     yield from told_as_nobody(reading, name)
     yield from told_as_place(reading, name)

@@ -9,9 +9,15 @@ from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.phrases import is_body, is_many, without_article
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.reporters import acts_as_none
 from reportedly.resolve.spelling import words
 
 DAYS = vocabulary.WEEKDAYS | vocabulary.MONTHS
+OF_A_BODY = vocabulary.ANY_OFFICE - {"working", "commanding"}
+# To these verbs belongs whom words are for, who passes nothing on.
+ADVISING = frozenset({"inform", "warn", "advise", "urge", "notify", "assure", "remind", "caution",
+                      "promise", "threaten", "ask", "call", "order", "beg", "implore", "accuse",
+                      "thank", "reassure"})  # fmt: skip
 # Sent to anybody, and only to a medium where its name says so.
 LETTERS = frozenset({"letter", "note", "email", "e-mail", "message", "memo", "memorandum", "fax",
                      "petition", "appeal", "plea", "request", "complaint"})  # fmt: skip
@@ -49,6 +55,8 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
     uses = [use for number in numbers if (use := cast.use_at(number))]
     if reading.singular(numbers[-1]) in MEETINGS or of_people(reading, numbers):
         return range(0)
+    if _dated(reading, numbers) or _somebody(reading, numbers) or _addressed(reading, numbers):
+        return range(0)
     broken = reading.capital(numbers[-1]) and reading.tag(numbers.stop) in ("NNP", "NNPS")
     if broken or any(_other(use, mark) for use in uses) or _written_to(reading, numbers):
         return range(0)
@@ -61,6 +69,34 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
     if reading.capital(noun) or kind in vocabulary.MEDIUM_NOUNS or is_many(reading, noun):
         return numbers
     return range(0)
+
+
+def _dated(reading: Reading, numbers: range) -> bool:
+    """Tell a time: "Sunday night"."""
+    day = reading.lower(numbers.start) in DAYS
+    return day and reading.lower(numbers[-1]) in vocabulary.PARTS_OF_DAYS
+
+
+def _somebody(reading: Reading, numbers: range) -> bool:
+    """Tell people from the name of whose they are: "Ostmaran sources", the "Kell" of theirs."""
+    after = numbers.stop
+    who = after if reading.tag(after) in NOUNS and not reading.capital(after) else numbers[-1]
+    noun = "" if reading.capital(who) else reading.singular(who)
+    return noun in vocabulary.PEOPLE or vocabulary.ROLE_CLASS.get(noun) in OF_A_BODY
+
+
+def _addressed(reading: Reading, numbers: range) -> bool:
+    """Tell whom words are for: "warned the HRA", and "told Halim", who does more in the text."""
+    named = words(without_article(reading.words(numbers)))
+    nouns = {reading.singular(number) for number in numbers} & vocabulary.MEDIUM_KINDS
+    if nouns or _says_so(named):
+        return False
+    before = numbers.start - 1
+    while before >= 0 and reading.tag(before) == "DT":
+        before -= 1
+    if reading.tokens[before].lemma in ADVISING and reading.tag(before)[:1] == "V":
+        return True
+    return reading.lower(before) in TELLING and acts_as_none(reading, numbers)
 
 
 def bar(reading: Reading, numbers: range) -> float:

@@ -9,9 +9,10 @@ from reportedly.resolve.beside import medium_apposed
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.gazetteer import gazetteer
 from reportedly.resolve.marked import marked_media
+from reportedly.resolve.no_media import NO_MEDIA
 from reportedly.resolve.phrases import without_article
 from reportedly.resolve.reading import NOUNS, Reading
-from reportedly.resolve.reporters import NO_MEDIA, told_by_use
+from reportedly.resolve.reporters import told_by_use
 from reportedly.resolve.spelling import fold, words
 
 HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")  # inside "CorvayPress"

@@ -30,6 +30,9 @@ NAMING_DAYS = frozenset({"black", "good", "easter", "palm", "bloody", "super", "
                          "holy", "fat", "shrove", "maundy", "giving"})  # fmt: skip
 AFTER_PARTICIPLES = INSIDE - {"DT", "PRP$", "POS"}
 
+# Behind a bracket they are a verb or a day, whatever the parser has them for.
+NO_NOUNS = frozenset({"claim", "claims", "report", "reports", "today", "yesterday", "tonight"})
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -214,7 +217,7 @@ class Reading:
         letters = self.tokens[number + 1].text
         short = sum(map(str.isupper, letters)) > 1 and len(letters) < len("SACEUR-2")
         noun = self.tag(number + 3) in ("NN", "NNS") or self.lower(number + 3) == "general"
-        goes_on = noun and not self.capital(number + 3)
+        goes_on = noun and not self.capital(number + 3) and self.lower(number + 3) not in NO_NOUNS
         return short and goes_on and self.tag(number - 1) in NOUNS
 
     def _inside(self, number: int, start: int) -> bool:

@@ -31,6 +31,8 @@ COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on
                         "regarding", "concerning", "between"})  # fmt: skip
 # Of a place as a rule, not of a movement: "the Kell council" is not called Kell.
 SEATED = frozenset({"council", "assembly", "parliament", "court", "government", "police"})
+SIDES = frozenset({"side", "delegation"})  # "the Kell side" is not called Kell either
+TOWNS = frozenset({"city", "town", "village", "district", "county", "regional", "municipal"})
 MAKERS = frozenset({"maker", "giant", "operator", "carrier", "retailer", "manufacturer", "chain",
                     "builder", "producer", "brewer", "supplier", "startup"})  # fmt: skip
 PAPERS = frozenset({"daily", "weekly", "newspaper", "organ"})  # "the Grain Party daily Lantern"
@@ -41,6 +43,8 @@ GROUP_KINDS = frozenset({"group", "charity", "organisation", "organization", "wa
 SELF = frozenset({"himself", "herself", "itself", "themselves"})  # "the board itself"
 BUT = frozenset({"but", "except", "save", "besides", "than"})
 JOINTS = frozenset({"and", "or", "&"})
+ACCOUNTS = frozenset({"account", "claim", "version", "admission", "telling", "reckoning", "view",
+                      "word", "assertion", "contention"})  # fmt: skip
 COUNTS = frozenset({"toll", "count", "total", "estimate", "number", "update"})
 
 
@@ -109,7 +113,17 @@ def _without_openers(reading: Reading, numbers: range) -> range:
     stop = numbers.stop
     while stop > start and _trails(reading, stop - 1):
         stop -= 1
-    return range(start, stop)
+    return _whose_words(reading, range(start, stop))
+
+
+def _whose_words(reading: Reading, numbers: range) -> range:
+    """Return the "Ito" of "Ito's account" and of "Ito's own claims": their words, and no paper."""
+    if len(numbers) < len(("Ito", "'s", "account")):
+        return numbers
+    if reading.singular(numbers[-1]) not in ACCOUNTS:
+        return numbers
+    mark = numbers[-2] - (reading.lower(numbers[-2]) == "own")
+    return range(numbers.start, mark) if reading.lower(mark) in POSSESSIVES else numbers
 
 
 def _trails(reading: Reading, number: int) -> bool:
@@ -218,7 +232,9 @@ def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
     own = vocabulary.GROUPS | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
     if kinds[-2:] == ["central", "bank"]:  # "the Kell central bank" is no Kell
         return False
-    if is_many(reading, at - 1) or (kinds == [kinds[-1]] and kinds[-1] in SEATED):
+    if is_many(reading, at - 1) or (set(kinds[:-1]) <= TOWNS and kinds[-1] in SEATED | SIDES):
+        return False
+    if reading.lower(at) in POSSESSIVES:  # "the Kell movement's office"
         return False
     others = any(is_role(kind) for kind in kinds) or any(map(reading.capital, range(after, at)))
     return kinds[-1] in own and not others
@@ -272,7 +288,8 @@ def _coordinated(reading: Reading, use: Use, numbers: range) -> bool:
         return True
     if reading.words(range(after, min(after + 3, numbers.stop))).lower() == "as well as":
         return True
-    return any(
+    joints = any(reading.lower(number) in JOINTS for number in range(after, numbers.stop))
+    return joints and any(
         reading.tokens[number].dep == "conj"
         and reading.tokens[number].head in range(use.tokens.start, after)
         and reading.tag(number) in NOUNS

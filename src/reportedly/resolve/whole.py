@@ -33,6 +33,8 @@ MOST = 5  # words on one side
 NAMES = frozenset({"NNP", "NNPS"})
 OPENINGS = frozenset({"the", "opposition", "ruling", "governing", "its", "a", "'s", "’s"})
 
+FIELDS = 7  # tokens: "Peace, Trade and Harbour"
+
 
 def whole_body(
     reading: Reading, numbers: range, mention: Mention, marked: Placed[Mention]
@@ -46,10 +48,29 @@ def whole_body(
     if stop := _branch(reading, numbers, mention, marked):
         return range(numbers.start, stop)
     taken = range(numbers.start, _stop(reading, numbers, mention, marked))
+    if (first := _before_fields(reading, taken.start)) is not None:
+        return range(first, taken.stop)
     last = reading.lower(taken[-1])
     if not (is_body(last) or last in BODY_NOUNS):
         return taken
     return range(_start(reading, taken, mention, marked), taken.stop)
+
+
+def _before_fields(reading: Reading, start: int) -> int | None:
+    """Return where the "Centre for Peace and" before "Harbour Studies" begins, None for others."""
+    at = start - 1
+    while at > start - FIELDS and (
+        reading.lower(at) in ("and", "&", ",") or (reading.capital(at) and reading.tag(at) in NAMES)
+    ):
+        at -= 1
+    kind = at - 1
+    if at == start - 1 or reading.lower(at) != "for" or not reading.capital(kind):
+        return None
+    if not (is_body(reading.lower(kind)) or reading.lower(kind) in BODY_NOUNS):
+        return None
+    while reading.capital(kind - 1) and reading.tag(kind - 1) in NAMES:
+        kind -= 1
+    return kind if reading.sentences[kind] == reading.sentences[start] else None
 
 
 def _past_of(reading: Reading, numbers: range) -> range:

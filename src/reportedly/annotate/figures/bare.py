@@ -53,6 +53,10 @@ TOLL = re.compile(
     r"|\b(?:br(?:ings?|inging|ought)|tak(?:es?|ing|en)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?)"
     rf" (?:the |their |its )?(?:[a-z]+ ){{0,2}}?{_DEAD}\b[^.;:!?\n]{{0,40}}? to\s\Z"
 )
+RAISED = re.compile(
+    r"\b(?:br(?:ings?|inging|ought)|tak(?:es?|ing|en)|took|rais(?:es?|ed|ing)|revis(?:es?|ed|ing)"
+    rf"|lower(?:s|ed|ing)?) (?:the |its |their )?{_SUMS} of {OF_STATE}\b[^.;:!?\n]{{0,40}}? to\s\Z"
+)
 # A heading before its number: "Killed: 14. Wounded: 31."
 LABEL = re.compile(
     r"(?:\A|[.;,\n:] ?)(?P<of>[Kk]illed|[Dd]ead|[Ww]ounded|[Ii]njured|[Mm]issing|[Dd]isplaced"
@@ -341,7 +345,7 @@ def _state(before: str) -> Happening | None:
     """Return what befell those of whom the number is: "the toll rose to"."""
     if found := PUT.search(before):
         return PAST[(found["of"] or found["told"] or found["given"]).lower()]
-    if found := _last(RISES, before) or LABEL.search(before):
+    if found := _last(RISES, before) or RAISED.search(before) or LABEL.search(before):
         return PAST[found["of"].lower()]
     if found := NUMBERED.search(before):
         return PAST[found.group().split()[0]]

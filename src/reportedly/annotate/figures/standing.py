@@ -23,6 +23,11 @@ from reportedly.annotate.figures.sums import LARGE_SUM
 from reportedly.model import Figure
 from reportedly.model.figure import Happening
 
+# What was given before of the same: "It had earlier put the number at 12."
+EARLIER = re.compile(
+    r"\b(?:[Ee]arlier|[Ii]nitially|[Aa]t first|[Pp]reviously|[Oo]riginally|[Uu]ntil then"
+    r"|[Bb]efore that|had (?:first|before))\b"
+)
 STOP = re.compile(r"[.!?](?:\s|\Z)|\b(?:and|but|while)\b")
 # What comes next is of those told of before: "six people, including two aid workers".
 PARTLY = re.compile(
@@ -119,7 +124,8 @@ def _carried(
 ) -> Happening | None:
     """Return what befell those counted before that befell these too; ``on``: it goes on."""
     before = recent[-1]
-    stops = STOP.search(text[before.span.end : number.span.start])
+    between = text[before.span.end : number.span.start]
+    stops = STOP.search(between) and not (bare.told and EARLIER.search(between))
     happened = before.of if on or bare.row or not stops else None
     if happened is None and bare.told and not on:
         return _only_happening(recent, number, text)
