@@ -199,7 +199,8 @@ def _marked_end(cast: Cast, start: int, stop: int) -> int:
     for numbers in _marked(cast):
         goes_on = start <= numbers.start < stop < numbers.stop
         owned = any(reading.lower(n) in POSSESSIVES for n in range(stop, numbers.stop))
-        if goes_on and not owned and reading.capital(stop - 1) and reading.capital(numbers[-1]):
+        kind = reading.capital(stop - 1) or reading.lower(stop - 1) in vocabulary.MEDIUM_KINDS
+        if goes_on and not owned and kind and reading.capital(numbers[-1]):
             return numbers.stop
     return stop
 
