@@ -23,6 +23,9 @@ APART = frozenset({",", ";", ":", ".", "—", "–", "-", '"', "“", "”", "''
 
 def verb_source(tree: Tree, verb: int) -> tuple[int, ...]:
     """Return the places of the phrase that does what ``verb`` says; () where none does."""
+    if tree.tokens[verb].lemma == "know" and tree.tokens[tree.tokens[verb].head].lemma == "let":
+        lets = _subject(tree, tree.tokens[verb].head)  # "let it be known that"
+        return () if lets is None else noun_phrase(tree, lets)
     quoted = quoted_as(tree, verb)
     if quoted is not None:
         return tuple(range(quoted + 1, verb - 1))

@@ -20,7 +20,7 @@ MAKING = frozenset(
      "written", "wrote", "made", "prepared", "compiled", "drafted", "signed", "sent", "passed",
      "adopted", "approved", "authored", "produced", "delivered", "given", "gave", "commissioned",
      "conducted", "presented", "addressed", "drawn", "announced", "provided", "filed",
-     "submitted", "lodged", "tabled", "circulated", "distributed", "penned", "dictated"}
+     "submitted", "lodged", "tabled", "penned", "dictated"}
 )  # fmt: skip
 # Before a document, these say of what sort it is: "court papers", "a press release".
 NO_ISSUERS = frozenset({"press", "court", "state", "city", "country", "house", "nation", "project",

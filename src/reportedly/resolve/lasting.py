@@ -84,12 +84,19 @@ def issued(told: Told, ways: list[Way]) -> list[Way]:
     speaks = bool(own & media) or any(key_of(name).endswith(f" {key}") for key in media)
     stories = vocabulary.STORIES - vocabulary.POSTS if speaks else ()  # a medium's own dispatch
     ways = [way for way in ways if not (way.own and way.name.split()[-1].lower() in stories)]
+    taken_up = told.speaker.basis == "role" and not told.speaker.unnamed
+    ways = [replace(way, name=name) if taken_up and _group(way) else way for way in ways]
     return [
         replace(way, name=without_article(untitled(name)))
         if way.own and not (speaks and way.cited) and not is_document(told.speaker, way)
         else way
         for way in ways
     ]
+
+
+def _group(way: Way) -> bool:
+    """Tell "a statement by [the group]", whom the speaker's name is told for."""
+    return way.kind == "document" and not way.own and way.name in vocabulary.GROUPS
 
 
 def is_document(speaker: Speaker, way: Way) -> bool:

@@ -111,7 +111,10 @@ def _led_to(reading: Reading, numbers: range) -> bool:
     while before >= 0 and reading.tag(before) == "DT":
         before -= 1
     passes = reading.lower(before) == "by" and carried(reading, before)
-    titled = reading.capital(numbers[-1]) if numbers else False
+    posted = reading.lower(before) == "on" and before > 0
+    passes = passes or (posted and reading.singular(before - 1) in vocabulary.POSTS)
+    titled = bool(numbers) and reading.capital(numbers[-1])
+    titled = titled and reading.tag(numbers.stop) not in NOUNS  # "CNN officials"
     titled = titled and any(
         reading.capital(n) and reading.lower(n) in vocabulary.MEDIUM_NAME_WORDS for n in numbers
     )

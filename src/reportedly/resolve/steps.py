@@ -67,9 +67,14 @@ def steps_in(
     the tokens of the saying's cue: a clause that it stands in is no aside.
     """
     found: list[Step] = []
-    for number in sorted(set(numbers)):
+    reading, numbers = cast.reading, sorted(set(numbers))
+    for number in numbers:
         passed_on = cites or any(step.part in ("carrier", "cited") for step in found)
         found += _at(cast, number, known, cites=passed_on, cue=cue)
+    if not cites and found and found[0].part == "carrier":
+        opens = [number for number in numbers if reading.sentences[number] == number]
+        citing = [n for n in opens if reading.lower(n) in ("citing", "quoting")]
+        found += [step for number in citing for step in _cited(cast, number, known)]
     apart = {(step.way.kind, step.way.name.lower()): step for step in reversed(found)}
     return sorted(apart.values(), key=lambda step: step.way.at)
 

@@ -198,7 +198,9 @@ def _marked_end(cast: Cast, start: int, stop: int) -> int:
     reading = cast.reading
     for numbers in _marked(cast):
         goes_on = start <= numbers.start < stop < numbers.stop
-        if goes_on and reading.capital(stop - 1) and reading.capital(numbers[-1]):
+        owned = any(reading.lower(n) in POSSESSIVES for n in range(stop, numbers.stop))
+        kind = reading.capital(stop - 1) or reading.lower(stop - 1) in vocabulary.MEDIUM_KINDS
+        if goes_on and not owned and kind and reading.capital(numbers[-1]):
             return numbers.stop
     return stop
 
