@@ -124,8 +124,19 @@ QUALIFIED = rf"(?:\b(?P<qualifier>{_any(QUALIFIERS)})\s+)?"
 # "15 and 20" are two, unless "between" says else; "from 15 to 20" is a change.
 JOINT = r"(?(change)(?!)|(?:\s?[-–—]\s?|-?\s+(?:to|or)\s+|(?(between)\s+and\s+|(?!))))"
 RANGE = rf"{JOINT}{SIGN}?(?P<high>{NUMBER})"
+# Where no number can begin is told at once: inside of a word, at most blanks and most words.
+_OPENING = {
+    words.split()[0]
+    for each in (QUALIFIERS, VAGUE, ONES, TENS, POWERS, FRACTIONS)
+    for words in (*each, "a", "between", "from")
+}
+_CODES = {sign for sign in SIGNS if sign.isalpha()}
+BEGINS = (
+    rf"(?:(?<![a-z])(?=[^\sa-z]|(?:{_any(_OPENING)})\b|[a-z]{{1,3}}\$|{_any(_CODES)})"
+    r"|(?=[€£₪¥₹]|\s[1-9otfsen]))"
+)
 FIGURE = re.compile(
-    rf"{QUALIFIED}(?:\b(?P<vague>{_any(VAGUE)})\b|\s?\b{RATIO}"
+    rf"{BEGINS}{QUALIFIED}(?:\b(?P<vague>{_any(VAGUE)})\b|\s?\b{RATIO}"
     rf"|(?P<between>\bbetween\s+)?(?P<change>\bfrom\s+)?"
     rf"{MONEY}(?P<low>{FIRST})(?:{RANGE})?(?P<plus>\+|-plus\b)?)"
     rf"(?P<suffix> (?:{_any(SUFFIXES)})\b)?",
