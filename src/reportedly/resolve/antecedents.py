@@ -21,6 +21,7 @@ from reportedly.resolve.candidates import (
 )
 from reportedly.resolve.cast import HE, SHE, Use, whose
 from reportedly.resolve.holders import told_of
+from reportedly.resolve.in_the_paper import in_the_paper
 from reportedly.resolve.introduced import plural_subjects
 from reportedly.resolve.media import key_of, medium_name
 from reportedly.resolve.passages import Said
@@ -41,14 +42,13 @@ LINKING = NOUNS | {"DT", "JJ", "PRP$", ",", "HYPH", "POS"}
 def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
     """Return whom the pronoun takes up, or the reason why nobody can be told."""
     gender = vocabulary.PRONOUNS[pronoun]
-    asked = answered(scene)
-    if asked and _suits(asked, gender):
-        return asked
-    governing = _of_governing_clause(scene)
-    if governing and _suits(governing, gender):
-        return governing
+    for shown in (answered(scene), in_the_paper(scene), _of_governing_clause(scene)):
+        if shown and _suits(shown, gender):
+            return shown
     if gender == "b" and (own := whose_spokesman(scene)):
         return own
+    if doubt := _told_of_two(scene, gender):
+        return f"{pronoun!r} may be {doubt}"
     for sentence in _backwards(scene):
         if found := _in_that(scene, sentence, pronoun):
             return found
@@ -133,6 +133,37 @@ def _of_governing_clause(scene: Scene) -> Antecedent | None:
             if use:
                 return replace(of_use(scene, use), rank=SUBJECT)
             return described_at(scene, number) or _body_at(scene, number)
+    return None
+
+
+def _told_of_two(scene: Scene, gender: str) -> str | None:
+    """Return who reports, and "whom they speak of", where the pronoun may be either."""
+    other, around = _of_clause_before(scene), enclosing(scene)
+    if other is None or around is None or gender not in ("m", "f"):
+        return None
+    either = _suits(other, gender) and around.gender in ("", gender)
+    return f"{around.speaker.name} or whom they speak of" if either else None
+
+
+def _of_clause_before(scene: Scene) -> Antecedent | None:
+    """Return the subject of what a report tells first: "the guard said [Ito] left and that he …".
+
+    It may be the other just as well as whoever reports.
+    """
+    tokens = scene.reading.tokens
+    verb = tokens[scene.at].head
+    first = tokens[verb].head
+    around = enclosing(scene)
+    if tokens[verb].dep != "conj" or around is None or around.being != "person":
+        return None
+    content = around.attribution.content
+    if not any(span.covers(tokens[first].span) for span in content):
+        return None
+    for number in range(scene.reading.sentences[first], first):
+        if tokens[number].head == first and tokens[number].dep in SUBJECTS:
+            use = scene.cast.use_at(number)
+            found = of_use(scene, use) if use else described_at(scene, number)
+            return found if found and found.key not in ("", around.who) else None
     return None
 
 

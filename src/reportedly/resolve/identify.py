@@ -35,6 +35,7 @@ from reportedly.resolve.kin import kin_named
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner
 from reportedly.resolve.relatives import followed
+from reportedly.resolve.some_of import some_of
 from reportedly.resolve.sources import Source, names_nobody, read_source
 from reportedly.resolve.telling import again, because, described, description, nobody, of_entity
 from reportedly.resolve.they import body_as_they
@@ -63,17 +64,26 @@ def identify(scene: Scene, source: Source) -> Found:
     pronoun = styled(scene.reading, source.numbers)
     if pronoun and not isinstance(found := pronoun_antecedent(scene, pronoun), str):
         return _taken_up(scene, source, found, scene.reading.words(source.numbers))
-    if like := all_counted(scene, source):
-        return again(scene, like, "role", f"all of {like.speaker.name!r}"), like
-    two, people = both(scene, source)
-    if two and people is None:
-        return nobody(scene, "who both are is not told"), None
-    if people:
-        speaker = _several_taken_up(scene, source, people)
-        return because(scene, speaker, speaker.why, source.span, basis="pronoun"), None
+    if together := _together(scene, source):
+        return together
     speaker, like = _WAYS[source.sort](scene, source)
     several = with_others(scene, source, speaker) if source.sort == "pronoun" else None
     return (several, None) if several else (speaker, like)
+
+
+def _together(scene: Scene, source: Source) -> Found | None:
+    """Return those of "both", "some of whom" and "the three countries"; None for other words."""
+    if like := all_counted(scene, source):
+        return again(scene, like, "role", f"all of {like.speaker.name!r}"), like
+    if some := some_of(scene, source):
+        return some, None
+    two, people = both(scene, source)
+    if two and people is None:
+        return nobody(scene, "who both are is not told"), None
+    if people is None:
+        return None
+    speaker = _several_taken_up(scene, source, people)
+    return because(scene, speaker, speaker.why, source.span, basis="pronoun"), None
 
 
 def _by_name(scene: Scene, source: Source) -> Found:
@@ -134,6 +144,9 @@ def _by_definite(scene: Scene, source: Source, phrase: Phrase) -> Found:
     if like is None and loose(holder) and (like := unnamed_before(scene, phrase)):
         return again(scene, like, "role", f"a broader word for {like.speaker.name!r}"), like
     if before and determiner(scene.reading, before) == "indefinite":
+        named = by_epithet(scene, source, phrase) if _of_another(scene, phrase, before) else None
+        if named and not named.unnamed:
+            return named, None
         if like and like.at >= before.stop:  # who was brought in earlier spoke again
             return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
         return _brought_in(scene, source, before), None
@@ -144,6 +157,12 @@ def _by_definite(scene: Scene, source: Source, phrase: Phrase) -> Found:
     if isinstance(holder, str):
         return nobody(scene, holder), None
     return _held(scene, source, *holder), None
+
+
+def _of_another(scene: Scene, phrase: Phrase, before: range) -> bool:
+    """Tell whether only the later words name a body: "a senior official … the HRA official"."""
+    named = any(map(scene.reading.capital, phrase.of))
+    return named and not any(map(scene.reading.capital, before[1:]))
 
 
 def _is_telling(scene: Scene, use: Use) -> bool:

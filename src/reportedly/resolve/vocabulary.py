@@ -22,7 +22,8 @@ HONORIFICS = {
     ),
     **dict.fromkeys(
         ("dr", "prof", "rev", "hon", "gen", "lt", "col", "sgt", "capt", "maj", "adm", "brig", "del",
-         "supt", "det", "cmdr", "fr", "msgr", "insp", "undersheriff", "mla", "mk", "msp",
+         "supt", "det", "cmdr", "const", "cst", "cpl", "pte", "fr", "msgr", "insp",
+         "undersheriff", "mla", "mk", "msp",
          "sen", "rep", "gov", "pres", "amb", "haji", "hajj", "saint", "st", "professor", "doctor",
          "reverend", "late", "comandante", "ustad", "mx", "canon"),
         "",
