@@ -19,16 +19,17 @@ from reportedly.resolve.candidates import (
     phrase_ending,
     quoted,
 )
-from reportedly.resolve.cast import HE, SHE, Use, whose
+from reportedly.resolve.cast import Use, whose
 from reportedly.resolve.holders import told_of
 from reportedly.resolve.in_the_paper import in_the_paper
 from reportedly.resolve.introduced import plural_subjects
 from reportedly.resolve.media import key_of, medium_name
 from reportedly.resolve.passages import Said
-from reportedly.resolve.phrases import determiner, is_body, role_noun
+from reportedly.resolve.phrases import determiner, is_body
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.spoken_of import acting_since, is_spoken_of
+from reportedly.resolve.taken_up import taken_up_there
 from reportedly.resolve.they import whose_spokesman
 
 FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
@@ -76,7 +77,7 @@ def _in_that(scene: Scene, sentence: range, pronoun: str) -> Antecedent | str | 
         since = acting_since(scene, sentence) if gender == "b" else None
         return since or f"{pronoun!r} is not whom the saying is about"
     found = others
-    if _taken_up_there(scene, sentence, gender):
+    if taken_up_there(scene, sentence, gender):
         found = [each for each in found if each.rank == SPEAKER]
     if not found:
         doubtful = _doubtful(scene, sentence) if gender in ("m", "f") else None
@@ -330,52 +331,6 @@ def _telling_outlet(scene: Scene, each: Antecedent) -> bool:
         return False
     medium = key_of(said.speaker.name) in scene.known or medium_name(said.speaker.name)
     return medium and according(scene, said)
-
-
-def _taken_up_there(scene: Scene, sentence: range, gender: str) -> bool:
-    """Tell whether the sentence itself takes up the same one, so that it goes further.
-
-    Its subject is "she", or is hers: "her minister, Sem Olan, met her". In "when she left, Ito
-    wept" she is who comes after.
-    """
-    same = {"m": HE, "f": SHE}.get(gender, frozenset())
-    reading = scene.reading
-    return any(
-        reading.lower(number) in same
-        and number != scene.at
-        and not quoted(scene, number)
-        and (_subject_again(reading, number, sentence) or _of_the_subject(scene, number, sentence))
-        for number in sentence
-    )
-
-
-def _subject_again(reading: Reading, number: int, sentence: range) -> bool:
-    """Tell whether the pronoun is a subject, and of no clause that waits for its name."""
-    token = reading.tokens[number]
-    if token.dep not in SUBJECTS:
-        return False
-    clause = reading.tokens[token.head]
-    main = clause.head
-    waits = clause.dep == "advcl" and main > token.head
-    return not waits or not any(
-        reading.tokens[at].dep in SUBJECTS
-        and reading.tokens[at].head == main
-        and reading.tag(at) != "PRP"
-        for at in sentence
-    )
-
-
-def _of_the_subject(scene: Scene, number: int, sentence: range) -> bool:
-    """Tell whether the sentence opens with whose minister does something to them."""
-    reading = scene.reading
-    owned = reading.tokens[number].head
-    if number != sentence.start or reading.tokens[owned].dep not in SUBJECTS:
-        return False
-    again = {"his": "him", "her": "her"}.get(reading.lower(number))
-    acts = reading.tokens[owned].head
-    return bool(role_noun(reading, owned)) and any(
-        reading.lower(at) == again and reading.tokens[at].head == acts for at in sentence
-    )
 
 
 def _best(found: list[Antecedent], gender: str, pronoun: str) -> Antecedent | str:
