@@ -49,6 +49,7 @@ BEFELL = [
     ("Three ferries were carrying timber, and nine were injured.", [None, "wounded"]),
     ("In Gerrin, one of the nine towns, roads were destroyed.", []),
     ("Two of the nine bridges were destroyed.", ["destroyed", None]),
+    ("The quake killed six and wounded 30 more.", ["killed", "wounded"]),
     ("The quake left 21 dead 43 wounded.", ["killed", "wounded"]),
     ("Seven corpses were found in the mine.", ["killed"]),
     ("The army has seven corps.", []),
@@ -118,6 +119,7 @@ PARTS = [
     ("Ten rowers, including six boys and two girls, died.", ["killed"] * 3),
     ("Ten rowers, including six boys, two girls and two cooks, died.", ["killed"] * 4),
     ("Ten rowers, including a cook and two girls, died.", ["killed"] * 2),
+    ("Ten rowers died and 12, among them six boys, were hurt.", ["killed", None]),
     ("Ten were freed, including six boys, and two girls were born.", ["freed", "freed", None]),
     ("Ten rowers were held, including six boys, and two boats sank.", ["captured"] * 2 + [None]),
 ]

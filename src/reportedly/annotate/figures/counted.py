@@ -313,6 +313,8 @@ def who_of(tree: Tree, noun: int | None, figure: Span) -> Span | None:
     """
     if noun is not None and tree.tokens[noun].lemma.lower() in HAPPENINGS:
         return next((phrase(tree, whose) for whose in _of(tree, noun)), None)
+    if noun is not None and tree.tokens[noun].tag == "CD":
+        return None
     whole = phrase(tree, noun) if noun is not None else None
     if whole is None or whole.end <= figure.end:
         return whole if whole is not None and not whole.touches(figure) else None

@@ -75,5 +75,5 @@ MORE_PEOPLE = frozenset(
      "waitress", "warder", "warlord", "watchmaker", "watchman", "weaver", "well-wisher",
      "whistleblower", "widower", "windsurfer", "winner", "workmate", "wrestler", "yachtsman",
      "youngster", "zealot", "male", "female", "boss",
-     "grandkid", "rower"}
+     "grandkid", "rower", "scout"}
 )  # fmt: skip
