@@ -127,6 +127,9 @@ def test_what_the_names_alone_cannot_decide_is_unsure(left, right):
         ("Ligue des droits de l'homme", "Human Rights League"),
         ("Ministerio de Relaciones Exteriores", "Ministry of Foreign Affairs"),
         ("Mouvement pour le Sud libre", "Movement for the Free South"),
+        pytest.param(
+            "Cantieri Riuniti di Velmark", "United Shipyards of Velmark", id="words of trades"
+        ),
     ],
 )
 def test_ways_of_naming_one_body_are_the_same(left, right):

@@ -11,6 +11,11 @@ pytestmark = pytest.mark.model
     ("text", "bodies"),
     [
         pytest.param("Kell Oyj will close its mill.", ["Kell Oyj"], id="by law a firm"),
+        pytest.param(
+            "Sarna Oyj will close its mill. They said that Sarna had made a profit.",
+            ["Sarna Oyj", "Sarna"],
+            id="a firm, and its first word",
+        ),
         pytest.param("Talks with Orsabanken go on.", ["Orsabanken"], id="a noun tied to it"),
         pytest.param(
             "The Kell Unified School District will hire. Kell Unified has two schools.",

@@ -7,6 +7,7 @@ from reportedly.annotate.inverted import untwist
 from reportedly.annotate.lexicon import SPEECH, cue_class
 from reportedly.annotate.page import Page
 from reportedly.annotate.relative import keep_to_relative
+from reportedly.annotate.second import second_verb
 from reportedly.annotate.sources import noun_phrase
 
 TOLD = frozenset({"VBD", "VBZ", "VBP"})
@@ -138,7 +139,8 @@ def _added(page: Page, draft: Draft) -> set[int]:
 def _of_the_speaker(page: Page, draft: Draft) -> set[int]:
     """Return what the content has of a second thing that the speaker does.
 
-    "Police said he was hit [but gave no details]", "… that it sank [and were looking for her]".
+    "Police said he was hit [but gave no details]", "… that it sank [and were looking for her]";
+    so does "Ito said that no boat had sailed [and accused the union]".
     """
     tree, after = page.tree, {place for place in draft.content if place > max(draft.cue)}
     for place in sorted(after):
@@ -147,7 +149,9 @@ def _of_the_speaker(page: Page, draft: Draft) -> set[int]:
             continue
         verb = _verb_behind(page, place)
         if verb is not None and (
-            (word == "but" and _keeps_back(page, verb)) or _agrees_alone(page, draft, place, verb)
+            (word == "but" and _keeps_back(page, verb))
+            or _agrees_alone(page, draft, place, verb)
+            or second_verb(page, draft, verb)
         ):
             rest = {each for each in after if each >= place and each < tree.bounds(place)[1]}
             return rest if draft.content - rest else set()
@@ -157,7 +161,7 @@ def _of_the_speaker(page: Page, draft: Draft) -> set[int]:
 def _verb_behind(page: Page, place: int) -> int | None:
     """Return the verb that "and" or "but" leads to with no subject between."""
     for at in range(place + 1, min(place + 5, len(page.tree))):
-        if page.tree.tokens[at].tag in TOLD | {"MD"}:
+        if page.tree.tokens[at].tag in TOLD | {"MD", "VBN"}:
             return at
         if page.tree.tokens[at].pos not in ("ADV", "PART", "PUNCT"):
             return None

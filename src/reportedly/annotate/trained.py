@@ -26,6 +26,7 @@ from reportedly.annotate.proposal import Proposal, Weighed
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.relative import keep_to_relative
+from reportedly.annotate.second import second_sayings
 from reportedly.annotate.senses import mended
 from reportedly.annotate.sources import HEARING, noun_phrase, quotes, verb_source
 from reportedly.annotate.sourcing import (
@@ -109,38 +110,44 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     _give_way(learned, by_layout)
     reported = set().union(*(draft.content for draft in learned)) if learned else set()
     for draft in learned:
-        _close_up(page, draft)
-        _square(page, draft)
-        keep_to_sentences(page, draft)
-        finish(page, draft)
-        both_sides(page, draft)
-        keep_to_title(page, draft)
-        leave_to_others(page, draft)
-        recue(page, draft)
-        _end_with_marks(page, draft)
-        _whole_source(page, draft)
-        _open_behind_marks(page, draft)
-        draft.content -= _asides(page, draft)
-        draft.source = _quoted_subject(page, draft)
-        draft.content -= {*draft.cue, *draft.source}
-        draft.source = draft.source or _subject(page, draft)
-        draft.source = _right_before(page, draft) or draft.source
-        draft.source = () if _is_empty(page, draft) else active(page, draft)
-        draft.source = whole_subject(page, draft) or doer(page, draft)
-        draft.cue = verb_of_it(page, draft)
-        draft.cue = whole_cue(page, draft)
-        draft.content -= of_the_source(page, draft)
-        held_of(page, draft)
-        draft.source = trimmed(page, draft)
-        draft.content -= kept_back(page, draft)
-        keep_to_clause(page, draft)
+        _mend(page, draft)
         score_again(draft)
     join_halves(page, learned)
     held = [d for d in learned if d.content and not (doubtful(page, d) or far(page, d))]
     kept = [draft for draft in held if not measured(page, draft)]
     made = [*kept, *by_layout, *_left_out(page, [*kept, *by_layout], ruled)]
     made += _let_go(page, made, reported)
+    made += second_sayings(page, made)
     return [*made, *_overlooked(page, made, weighed.values())]
+
+
+def _mend(page: Page, draft: Draft) -> None:
+    """Give a draft the edges, source and cue that the words around it show."""
+    _close_up(page, draft)
+    _square(page, draft)
+    keep_to_sentences(page, draft)
+    finish(page, draft)
+    both_sides(page, draft)
+    keep_to_title(page, draft)
+    leave_to_others(page, draft)
+    recue(page, draft)
+    _end_with_marks(page, draft)
+    _whole_source(page, draft)
+    _open_behind_marks(page, draft)
+    draft.content -= _asides(page, draft)
+    draft.source = _quoted_subject(page, draft)
+    draft.content -= {*draft.cue, *draft.source}
+    draft.source = draft.source or _subject(page, draft)
+    draft.source = _right_before(page, draft) or draft.source
+    draft.source = () if _is_empty(page, draft) else active(page, draft)
+    draft.source = whole_subject(page, draft) or doer(page, draft)
+    draft.cue = verb_of_it(page, draft)
+    draft.cue = whole_cue(page, draft)
+    draft.content -= of_the_source(page, draft)
+    held_of(page, draft)
+    draft.source = trimmed(page, draft)
+    draft.content -= kept_back(page, draft)
+    keep_to_clause(page, draft)
 
 
 def _overlooked(page: Page, found: list[Draft], weighed: Iterable[Weighed]) -> Iterator[Draft]:

@@ -36,6 +36,10 @@ REIGNING = frozenset({"patriarch", "catholicos", "pope", "emperor", "empress", "
 # What polls and records are from, and nobody's: "exit polls from the Kell primary".
 VOTES = frozenset({"primary", "election", "cycle", "race", "season", "caucus", "vote", "campaign",
                    "period", "trial"})  # fmt: skip
+# Of these "of" says what they are about or show: "an indictment of Mara Ito".
+OF_MATTER = frozenset({"poll", "survey", "study", "indictment", "video", "recording", "audit",
+                       "dossier", "tally", "notice", "picture", "photo", "image", "footage", "film",
+                       "documentary", "profile", "review", "biography"})  # fmt: skip
 NEAR = 12  # tokens between a document and the "by" that says whose it is
 APPOSED = 3  # tokens from a comma to the name of whoever was told by a role
 
@@ -214,8 +218,8 @@ def _after(cast: Cast, numbers: range, known: frozenset[str]) -> range | None:
             return None
         if word in (",", ";", ":", "—", "that", "which", "who", "saying", "and", '"', "“"):
             return None
-        if word == "of" and reading.singular(numbers[-1]) in ("poll", "survey"):
-            continue  # they were asked
+        if word == "of" and reading.singular(numbers[-1]) in OF_MATTER:
+            continue  # of whom they were asked, or whom it shows
         if word in ("by", "from", "of"):
             found = _maker(cast, number, known, beside=number == numbers.stop)
             if found or word == "by":

@@ -42,6 +42,8 @@ def ends(reading: Reading, numbers: range) -> int:
     stop = numbers.stop
     if not numbers or reading.lower(stop) not in AND:
         return stop
+    if whole := _all_of_many(reading, numbers):
+        return whole
     if not reading.capital(stop - 1):
         return _two_matters(reading, stop)
     last = stop + 1
@@ -57,6 +59,22 @@ def ends(reading: Reading, numbers: range) -> int:
     if service and (definite or led) and plain and len(own) <= MOST:
         return last
     return last if last == stop + 2 and _two_seats(reading, numbers, stop + 1) else stop
+
+
+def _all_of_many(reading: Reading, numbers: range) -> int:
+    """Return where all end whom several are of, or who are several: "ministers of Kell [and
+    Orla]", "lawyer for guards Omar Dasa [and Mara Ito]"; 0 for one of one."""
+    of, last = numbers.start - 1, numbers.stop + 1
+    of -= reading.lower(of) == "the"
+    while last < len(reading) and _capital(reading, last):
+        last += 1
+    many = [n for n in numbers if reading.tag(n) == "NNS" and not reading.capital(n)]
+    if many and all(map(reading.capital, range(many[-1] + 1, numbers.stop))):
+        people = len(numbers) > many[-1] + 2 - numbers.start and last > numbers.stop + 2
+        return last if people else 0
+    plural = reading.lower(of) == "of" and reading.tag(of - 1) == "NNS"
+    single = all(map(reading.capital, numbers)) and last == numbers.stop + 2
+    return last if plural and single and not reading.capital(of - 1) else 0
 
 
 def _two_matters(reading: Reading, stop: int) -> int:

@@ -41,8 +41,7 @@ def told_by_shape(name: Name) -> Iterator[tuple[EntityType, int]]:
     """Yield what the words of a name speak for by their look, with a weight."""
     words = name.text.split()
     last = fold(words[-1])
-    legal = last in LEGAL or words[-1] in LEGAL_CAPITALS
-    if len(words) > 1 and legal and name.before not in ("mr", "mrs", "ms"):
+    if len(words) > 1 and is_by_law(name.text) and name.before not in ("mr", "mrs", "ms"):
         yield "body", SURE
     if len(words) == 1 and TIED.fullmatch(last) and not name.honorific:
         yield "body", SURE
@@ -50,6 +49,16 @@ def told_by_shape(name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "body", CERTAIN
     if name.label == "ORG" and _as_person(name):
         yield "person", SURE
+
+
+def is_by_law(name: str) -> bool:
+    """Tell whether the name ends as a firm's does by law.
+
+    >>> is_by_law("Kell Oyj"), is_by_law("Kell AG"), is_by_law("Mara Ito")
+    (True, True, False)
+    """
+    last = name.split()[-1]
+    return fold(last) in LEGAL or last in LEGAL_CAPITALS
 
 
 def _as_person(name: Name) -> bool:

@@ -18,10 +18,11 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Cast, assemble, gender_of_role
 from reportedly.resolve.identify import identify
+from reportedly.resolve.listed import JOINTS
 from reportedly.resolve.media import known_media
 from reportedly.resolve.offices import head_of
 from reportedly.resolve.passages import Being, Heard, Passages, Said
-from reportedly.resolve.sources import JOINTS, Source, read_source
+from reportedly.resolve.sources import Source, read_source
 from reportedly.resolve.unsourced import unsourced
 from reportedly.resolve.voices import Voices
 from reportedly.stage import Stage
