@@ -45,9 +45,7 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
     name, nor what says in small letters that it is something else.
     """
     reading = cast.reading
-    numbers = reading.within(mark.span) if mark.kind == "medium" else range(0)
-    while numbers and reading.lower(numbers[-1]) in DAYS:  # "told the Kell Times [Tuesday]"
-        numbers = numbers[:-1]
+    numbers = marked_words(reading, mark)
     if mark.sure < bar(reading, numbers):
         return range(0)
     if not numbers:
@@ -100,6 +98,14 @@ def _addressed(reading: Reading, numbers: range) -> bool:
     if reading.tokens[before].lemma in ADVISING and reading.tag(before)[:1] == "V":
         return True
     return reading.lower(before) in TELLING and acts_as_none(reading, numbers)
+
+
+def marked_words(reading: Reading, mark: Waymark) -> range:
+    """Return the words of a marked medium without the day behind it: "told the Times [Tuesday]"."""
+    numbers = reading.within(mark.span) if mark.kind == "medium" else range(0)
+    while numbers and reading.lower(numbers[-1]) in DAYS:
+        numbers = numbers[:-1]
+    return numbers
 
 
 def bar(reading: Reading, numbers: range) -> float:

@@ -8,7 +8,7 @@ from reportedly.model import HopKind, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.anew import a_medium, agency_before, medium_before
 from reportedly.resolve.cast import Cast, Use
-from reportedly.resolve.marked import bar
+from reportedly.resolve.marked import bar, marked_words
 from reportedly.resolve.media import apposed_name, key_of, owning_medium, platform_at
 from reportedly.resolve.phrases import is_many, without_article
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
@@ -216,7 +216,7 @@ def _marked_start(cast: Cast, start: int) -> int:
 def _marked(cast: Cast) -> Iterator[range]:
     """Yield the words of each mark of a medium that is sure."""
     for mark in cast.waymarks:
-        numbers = cast.reading.within(mark.span) if mark.kind == "medium" else range(0)
+        numbers = marked_words(cast.reading, mark)
         if numbers and mark.sure >= bar(cast.reading, numbers):
             yield numbers
 
