@@ -1,4 +1,4 @@
-"""Claims found in sets of fictional news: floors a little under what was reached; they only rise."""
+"""Claims found in sets of fictional news: floors a little under what was reached."""
 
 from pathlib import Path
 
