@@ -67,9 +67,19 @@ def finish(page: Page, draft: Draft) -> None:
         rest = rest if len(rest) <= LONGEST else range(0)
     else:
         rest = _run(page, last, _clause(page, draft, last))
-        rest = rest if len(rest) <= SHORT and _ends(page, rest) else range(0)
+        few = LONGEST if _lacks_object(page, last) else SHORT
+        rest = rest if len(rest) <= few and _ends(page, rest) else range(0)
     if not {*draft.cue, *draft.source} & {*rest}:
         draft.content |= {*rest}
+
+
+def _lacks_object(page: Page, verb: int) -> bool:
+    """Tell whether the object of the verb comes right behind it: "after studying [the offer]"."""
+    if page.tree.tokens[verb].pos != "VERB":
+        return False
+    return any(
+        min(page.tree.subtree(kid), default=-1) == verb + 1 for kid in page.tree.kids(verb, "dobj")
+    )
 
 
 def both_sides(page: Page, draft: Draft) -> None:

@@ -7,6 +7,7 @@ from reportedly.model import Entity, Role
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast, gender_of_role
 from reportedly.resolve.phrases import Phrase, of_words, role_words
+from reportedly.resolve.short_offices import spelled_out
 from reportedly.resolve.spelling import fold, same_place
 
 SAME, KINDRED, BROADER = 3, 2, 1  # how closely; 0 is not at all
@@ -19,6 +20,7 @@ PASSING = frozenset(
      "captured", "bearded", "reelected", "firebrand", "charismatic", "reformist", "conservative",
      "liberal", "leftist", "rightwing", "leftwing", "current", "sitting", "longtime", "veteran"}
 )  # fmt: skip
+OF_SPEAKERS = frozenset({"military", "official", "media", "main", "chief"})
 FOUNDERS = frozenset({"founder", "co-founder"})  # another may be at the head by now
 # Words for people of one calling, and the callings.
 KINDS_OF = {
@@ -79,7 +81,7 @@ def head_of(role: str) -> str:
     >>> head_of("Deputy Secretary-General"), head_of("ambassador to Veldara")
     ('secretary general', 'ambassador')
     """
-    plain = re.split(r"\s(?:to|of|for|at|in)\s", role.lower())[0]
+    plain = re.split(r"\s(?:to|of|for|at|in)\s", spelled_out(role).lower())[0]
     words = re.split(r"[\s-]+", plain.strip())
     if words[-1] == "general" and words[-2:-1] and words[-2] in vocabulary.COMPOUND_ROLES:
         return " ".join(words[-2:])
@@ -94,12 +96,12 @@ def modifiers_agree(asked: str, stated: str) -> bool:
     >>> modifiers_agree("defence minister", "foreign minister")
     False
     """
-    return (_words(asked) & vocabulary.TELLING) <= _words(stated)
+    return (_words(spelled_out(asked)) & vocabulary.TELLING) <= _words(spelled_out(stated))
 
 
 def _fit(cast: Cast, phrase: Phrase, role: Role) -> int:
     head = head_of(role.role)
-    closeness = closeness_of(phrase.head, head)
+    closeness = closeness_of(_asked(cast, phrase), head)
     if not closeness or not _same_rank(cast, phrase, role, head):
         return 0
     if _leads_a_land(cast, phrase) and _words(role.of or "") & HOUSES:
@@ -108,6 +110,13 @@ def _fit(cast: Cast, phrase: Phrase, role: Role) -> int:
     if closeness == BY_BODY:
         return KINDRED if named and _same_body(cast, phrase, role) else 0
     return closeness if _same_body(cast, phrase, role, alone=closeness == SAME) else 0
+
+
+def _asked(cast: Cast, phrase: Phrase) -> str:
+    """Return the office asked for: whoever is the press secretary speaks for somebody."""
+    if phrase.head != "secretary":
+        return phrase.head
+    return head_of(role_words(cast.reading, phrase))
 
 
 def _leads_a_land(cast: Cast, phrase: Phrase) -> bool:
@@ -138,12 +147,15 @@ def closeness_of(asked: str, stated: str) -> int:
 
 
 def _same_rank(cast: Cast, phrase: Phrase, role: Role, head: str) -> bool:
-    words = role_words(cast.reading, phrase)
-    asked, stated = _words(words) - PASSING, _words(f"{role.role} {role.of or ''}")
+    words = spelled_out(role_words(cast.reading, phrase))
+    if phrase.head in vocabulary.SPEAKING and phrase.of and role.of:  # "its military spokesman"
+        words = " ".join(word for word in words.split() if word.lower() not in OF_SPEAKERS)
+    full = f"{spelled_out(role.role)} {role.of or ''}"
+    asked, stated = _words(words) - PASSING, _words(full)
     known = vocabulary.ROLE_MODIFIERS | set(phrase.head.split()) | stated
     if {word for word in asked - known if not word.startswith(tuple(phrase.head.split()))}:
         return False
-    if not modifiers_agree(words, f"{role.role} {role.of or ''}"):
+    if not modifiers_agree(words, full):
         return False
     if phrase.head in vocabulary.BROADER and phrase.head != head:
         return True

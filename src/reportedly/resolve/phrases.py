@@ -9,6 +9,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.joined import ends
 from reportedly.resolve.no_owners import joined_matters, owner, plain, seated, whole_circle
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.short_offices import short_office
 
 Determiner = Literal["definite", "indefinite", "possessive", "none"]
 OF = frozenset({"of", "for", "at", "with", "in", "from", "to"})
@@ -52,6 +53,8 @@ def role_noun(reading: Reading, number: int) -> str | None:
     """Return the role that the token is the last word of, or None if it is no role noun."""
     if not 0 <= number < len(reading) or reading.tag(number)[:1] not in ("N", "J", "V"):
         return None
+    if short := short_office(reading, number):
+        return short
     word = reading.singular(number)
     before = number - 2 if reading.lower(number - 1) in HYPHENS else number - 1
     if word == "general" and reading.lower(before) in vocabulary.COMPOUND_ROLES:
@@ -207,11 +210,16 @@ def of_span(reading: Reading, phrase: Phrase) -> Span | None:
     numbers = phrase.of
     while numbers and reading.lower(numbers[-1]) in LOOSE:
         numbers = numbers[:-1]
-    if not numbers or not reading.words(numbers).strip():
+    if not numbers or not reading.words(numbers).strip() or _dated(reading, numbers):
         return None
     span = reading.span(numbers)
     ending = re.search(r"['’]s?$|\s*\([^()\s]{2,8}\)$", span.of(reading.text))
     return Span(span.start, span.start + ending.start()) if ending else span
+
+
+def _dated(reading: Reading, numbers: range) -> bool:
+    """Tell for how long somebody is it, and not of what: "President for May"."""
+    return all(reading.tokens[number].entity == "DATE" for number in numbers)
 
 
 def _accredited(reading: Reading, at: int) -> bool:

@@ -5,6 +5,7 @@ from reportedly.resolve.cast import Use
 from reportedly.resolve.introduced import first_verb
 from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import NOUNS, Reading
+from reportedly.resolve.vocabulary import DOCUMENTS
 
 WHERE = frozenset({"on", "aboard", "in", "at", "from", "inside", "near", "off"})
 SEATS = 3  # noun phrases from people to their "who": "divers on a boat in the bay, who said"
@@ -20,18 +21,30 @@ def followed(scene: Scene, at: int) -> tuple[int, int]:
     while start > reading.sentences[at] and _in_phrase(scene, start - 1):
         start -= 1
     if reading.lower(at) == "who" and start < stop:
-        return _of_people(reading, start, stop)
-    return start, stop
+        return _of_people(scene, start, stop)
+    return (_of_body(reading, start, stop) if reading.lower(at) == "which" else start), stop
 
 
-def _of_people(reading: Reading, start: int, stop: int) -> tuple[int, int]:
+def _of_body(reading: Reading, start: int, stop: int) -> int:
+    """Return where the army begins in "the lies of the army, which said": a lie says nothing."""
+    links = [number for number in range(start, stop) if reading.lower(number) == "of"]
+    if not links or not is_body(reading.singular(stop - 1)):
+        return start
+    thing = reading.singular(links[-1] - 1)
+    said = is_body(thing) or thing in DOCUMENTS or role_noun(reading, links[-1] - 1)
+    return start if said else links[-1] + 1
+
+
+def _of_people(scene: Scene, start: int, stop: int) -> tuple[int, int]:
     """Return the people who are somewhere: "cries from [sailors] on the boat, who said"."""
-    end = stop
+    end, reading = stop, scene.reading
     for _ in range(SEATS):
         if _who(reading, end - 1):
             return (start, stop) if end == stop else (_begins(reading, end), end)
         first = _begins(reading, end)
         place = reading.tag(first) == "DT" or not reading.capital(end - 1)
+        use = scene.cast.use_at(end - 1)
+        place = place or (use is not None and use.entity.type == "place")
         if first == end or not place or reading.lower(first - 1) not in WHERE | {"board"}:
             break
         end = first - 2 if reading.lower(first - 1) == "board" else first - 1

@@ -15,6 +15,7 @@ from reportedly.resolve.before_names import (
     title_begins,
 )
 from reportedly.resolve.cast import Cast, Use
+from reportedly.resolve.listed import JOINTS, joined_before, listed
 from reportedly.resolve.phrases import Phrase, is_body, is_many, is_role, read_phrase
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.written import writing
@@ -31,6 +32,8 @@ COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on
                         "regarding", "concerning", "between"})  # fmt: skip
 # Of a place as a rule, not of a movement: "the Kell council" is not called Kell.
 SEATED = frozenset({"council", "assembly", "parliament", "court", "government", "police"})
+SIDES = frozenset({"side", "delegation"})  # "the Kell side" is not called Kell either
+TOWNS = frozenset({"city", "town", "village", "district", "county", "regional", "municipal"})
 MAKERS = frozenset({"maker", "giant", "operator", "carrier", "retailer", "manufacturer", "chain",
                     "builder", "producer", "brewer", "supplier", "startup"})  # fmt: skip
 PAPERS = frozenset({"daily", "weekly", "newspaper", "organ"})  # "the Grain Party daily Lantern"
@@ -40,7 +43,8 @@ GROUP_KINDS = frozenset({"group", "charity", "organisation", "organization", "wa
                          "network"})  # fmt: skip
 SELF = frozenset({"himself", "herself", "itself", "themselves"})  # "the board itself"
 BUT = frozenset({"but", "except", "save", "besides", "than"})
-JOINTS = frozenset({"and", "or", "&"})
+ACCOUNTS = frozenset({"account", "claim", "version", "admission", "telling", "reckoning", "view",
+                      "word", "assertion", "contention"})  # fmt: skip
 COUNTS = frozenset({"toll", "count", "total", "estimate", "number", "update"})
 
 
@@ -74,9 +78,13 @@ def read_source(cast: Cast, numbers: range) -> Source:
     core = _core(reading, numbers)
     named = _named(cast, core) or _apposed(cast, core, numbers)
     if named:
+        person = named.entity.type == "person"
         several = _coordinated(reading, named, numbers)
+        several = several or joined_before(reading, named.tokens, numbers.start, person=person)
         sort: Sort = "several" if several else "name"
         return Source(sort, numbers, span, named.entity, named, plural=several)
+    if listed(reading, core.stop, numbers.stop):
+        return Source("several", numbers, span, plural=True)
     return _described(cast, core, numbers)
 
 
@@ -109,7 +117,17 @@ def _without_openers(reading: Reading, numbers: range) -> range:
     stop = numbers.stop
     while stop > start and _trails(reading, stop - 1):
         stop -= 1
-    return range(start, stop)
+    return _whose_words(reading, range(start, stop))
+
+
+def _whose_words(reading: Reading, numbers: range) -> range:
+    """Return the "Ito" of "Ito's account" and of "Ito's own claims": their words, and no paper."""
+    if len(numbers) < len(("Ito", "'s", "account")):
+        return numbers
+    if reading.singular(numbers[-1]) not in ACCOUNTS:
+        return numbers
+    mark = numbers[-2] - (reading.lower(numbers[-2]) == "own")
+    return range(numbers.start, mark) if reading.lower(mark) in POSSESSIVES else numbers
 
 
 def _trails(reading: Reading, number: int) -> bool:
@@ -168,6 +186,8 @@ def _linked(reading: Reading, one: Use, other: Use) -> bool:
 
 def _heads(reading: Reading, use: Use, core: range) -> bool:
     after, before = use.tokens.stop, use.tokens.start - 1
+    if _called_by(reading, use, core):
+        return False
     if after < core.stop and (reading.abbreviated(after) or reading.abbreviated(before)):
         return False
     while before > core.start and reading.lower(before).rstrip(".") in vocabulary.HONORIFICS:
@@ -187,6 +207,16 @@ def _heads(reading: Reading, use: Use, core: range) -> bool:
     if owns or (reading.lower(after) in PAPERS and reading.capital(after + 1)):
         return False
     return reading.tag(after) not in NOUNS | {"JJ", "HYPH"} or _kind_noun(reading, use, after)
+
+
+def _called_by(reading: Reading, use: Use, core: range) -> bool:
+    """Tell whether the name says whose doing the noun before is: "a witness [Ito] called"."""
+    verb = use.tokens.stop
+    calls = reading.tokens[use.tokens[-1]].head == verb and verb < len(reading)
+    noun = (
+        reading.tokens[verb].head if calls and reading.tokens[verb].dep in ("relcl", "acl") else -1
+    )
+    return noun in range(core.start, use.tokens.start)
 
 
 def _counts(reading: Reading, number: int) -> bool:
@@ -216,7 +246,11 @@ def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
     if not kinds or use.entity.type == "place":
         return False
     own = vocabulary.GROUPS | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
-    if is_many(reading, at - 1) or (kinds == [kinds[-1]] and kinds[-1] in SEATED):
+    if kinds[-2:] == ["central", "bank"]:  # "the Kell central bank" is no Kell
+        return False
+    if is_many(reading, at - 1) or (set(kinds[:-1]) <= TOWNS and kinds[-1] in SEATED | SIDES):
+        return False
+    if reading.lower(at) in POSSESSIVES:  # "the Kell movement's office"
         return False
     others = any(is_role(kind) for kind in kinds) or any(map(reading.capital, range(after, at)))
     return kinds[-1] in own and not others
@@ -225,15 +259,26 @@ def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
 def _apposed(cast: Cast, core: range, numbers: range) -> Use | None:
     """Return the person of "a spokeswoman, Lena Okoro," who is named after the role."""
     reading = cast.reading
-    if core.stop >= numbers.stop or reading.lower(core.stop) not in ENDS:
+    used = cast.used_in(core)
+    if used and _called_by(reading, used[-1], core):  # "a witness [Ito called], Omar Dasa,"
+        comma = core.stop + 1
+        return _apposed_at(cast, range(core.start, used[-1].tokens.start), comma, numbers)
+    return _apposed_at(cast, core, core.stop, numbers)
+
+
+def _apposed_at(cast: Cast, core: range, comma: int, numbers: range) -> Use | None:
+    reading = cast.reading
+    if comma >= numbers.stop or reading.lower(comma) not in ENDS:
         return None
     phrase = read_phrase(reading, core)
     if phrase.plural if phrase else not _one_thing(reading, core):
         return None
-    first = core.stop + 1
+    first = comma + 1
     if not phrase and (body := _body_beside(cast, core, first)):
         return body
     people = cast.people_in(range(first, numbers.stop))
+    if reading.lower(first) in ("a", "an"):  # "testimony from Ito, [a Kell Ranger]"
+        return None
     if people and people[0].entity.name[1:2] in HYPHENS:  # "R-Kell"
         return None
     if people and (people[0].tokens.start - first < 3 or ranked(reading, first, people[0].tokens)):
@@ -270,7 +315,8 @@ def _coordinated(reading: Reading, use: Use, numbers: range) -> bool:
         return True
     if reading.words(range(after, min(after + 3, numbers.stop))).lower() == "as well as":
         return True
-    return any(
+    joints = any(reading.lower(number) in JOINTS for number in range(after, numbers.stop))
+    return joints and any(
         reading.tokens[number].dep == "conj"
         and reading.tokens[number].head in range(use.tokens.start, after)
         and reading.tag(number) in NOUNS
