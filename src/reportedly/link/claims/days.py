@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
+from reportedly.link.claims.forms import REMEMBERED
 from reportedly.link.claims.nouns import Days
 
 SLACK = 1  # days: of two zones, and of what is told before midnight and printed after
@@ -59,13 +60,13 @@ class Apart:
         return f"{self.days} day{'' if self.days == 1 else 's'} between"
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def weekdays_in(text: str) -> frozenset[str]:
     """Return the days of the week that a text names."""
     return frozenset(WEEKDAY.findall(text))
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def months_in(text: str) -> frozenset[str]:
     """Return the months that a text names; "before April" may be in March.
 
