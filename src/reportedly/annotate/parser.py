@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice, pairwise
 from typing import Any, ClassVar
 
+import numpy as np
 import spacy
 from spacy.attrs import (
     DEP,
@@ -57,6 +58,7 @@ FIRST, LAST = ("tok2vec", "tagger"), ("attribute_ruler", "lemmatizer")
 AT_ONCE, WORDS_AT_ONCE = 64, 10_000  # blocks parsed together; the memory grows with their words
 SEEN = (IDX, LENGTH, LEMMA, POS, TAG, DEP, ENT_TYPE, ENT_IOB, IS_SPACE)
 BEGINS = 3  # spaCy's number for the first word of a name
+NEVER = np.uint64(2**64 - 1)  # its -1 for a word that opens no sentence
 
 
 @cache
@@ -171,11 +173,14 @@ def _doc(document: Document, reading: _Reading) -> Any:
     """
     words = _language().make_doc(reading.text)
     text = document.article.text
-    for left, right in pairwise(words):
-        if left.text[-1].isalnum() and right.idx > left.idx + len(left):
-            blank = reading.places[right.idx - 1]
-            right.is_sent_start = None if text[blank] == "\n" else False
-    return words
+    rows = words.to_array([IDX, LENGTH]).tolist()
+    opens = np.zeros((len(words), 1), dtype=np.uint64)
+    for number, ((start, length), (after, _)) in enumerate(pairwise(rows), start=1):
+        end = start + length
+        bare = after > end and reading.text[end - 1].isalnum()
+        if bare and text[reading.places[after - 1]] != "\n":
+            opens[number] = NEVER
+    return words.from_array([SENT_START], opens) if rows else words
 
 
 def _tokens(document: Document, readings: list[_Reading], parsed: Iterator[Any]) -> list[Token]:

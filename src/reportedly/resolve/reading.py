@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from reportedly.model import Document, Span, Token
@@ -252,8 +252,29 @@ class Reading:
 
 
 def read(document: Document) -> Reading:
-    """Return the reading of a document that has a Token layer."""
-    text, tokens = document.article.text, document[Token].items
+    """Return the reading of a document that has a Token layer.
+
+    The last one is kept: four stages ask for the same, one after the other.
+    """
+    return _reading(document.article.text, _Same(document[Token].items))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Same:
+    """Tokens that are equal to themselves alone: to compare them one by one would take long."""
+
+    tokens: tuple[Token, ...]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.tokens is self.tokens
+
+    def __hash__(self) -> int:
+        return id(self.tokens)
+
+
+@lru_cache(maxsize=1)
+def _reading(text: str, same: _Same) -> Reading:
+    tokens = same.tokens
     return Reading(
         text=text,
         tokens=tokens,
