@@ -117,6 +117,64 @@ TEXTS = [
         id="whose network it is",
     ),
     pytest.param(
+        "Ben Dasa, younger brother of President Omar Dasa, came. [Dasa]{s1} [said]{c1} [no]{q1}.",
+        "Ben Dasa",
+        id="whose brother one is",
+    ),
+    pytest.param(
+        "Omar Dasa's brother Ben Dasa came. [Dasa]{s1} [said]{c1} [no]{q1}.",
+        None,
+        id="one of two of the name",
+    ),
+    pytest.param(
+        "Foreign Minister Mara Ito rang her Veldaran counterpart, Omar Dasa. "
+        "[The Veldaran minister]{s1} [said]{c1} [no]{q1}.",
+        "Omar Dasa",
+        id="the counterpart of a minister",
+    ),
+    pytest.param(
+        "Foreign Minister Mara Ito rang her Veldaran counterpart, Omar Dasa. "
+        "[The Veldaran president]{s1} [said]{c1} [no]{q1}.",
+        "The Veldaran president",
+        id="a president is no minister's counterpart",
+    ),
+    pytest.param(
+        "[One of the aunts of the mayor]{s2} [said]{c2} [no]{q2}. [She]{s1} [said]{c1} [so]{q1}.",
+        "One of the aunts of the mayor",
+        id="one of the aunts is she",
+    ),
+    pytest.param(
+        "[A sailor, who gave only his first name, Omar,]{s1} [said]{c1} [no]{q1}.",
+        "Omar",
+        id="who gave but a first name",
+    ),
+    pytest.param(
+        "[The armed wing of the Rope Front, the Quay Brigades,]{s1} [said]{c1} [no]{q1}.",
+        "Quay Brigades",
+        id="a wing by its name",
+    ),
+    pytest.param(
+        "[It rained]{q2}, [the provincial governor]{s1} [said]{c1} [no]{q1}. "
+        "Governor Omar Dasa came.",
+        "Omar Dasa",
+        id="the governor is named next",
+    ),
+    pytest.param(
+        "[A readout from the Rope Ministry]{s1} [said]{c1} [no]{q1}.",
+        "Rope Ministry",
+        id="whose readout it is",
+    ),
+    pytest.param(
+        "[The Rope Front's Press Office]{s1} [said]{c1} [no]{q1}.",
+        "Rope Front's Press Office",
+        id="whose office it is",
+    ),
+    pytest.param(
+        "[The navy's Spokesperson Unit]{s1} [said]{c1} [no]{q1}.",
+        "navy's Spokesperson Unit",
+        id="whose unit it is",
+    ),
+    pytest.param(
         "Six sailors went home, [all of whom]{s1} [said]{c1} [the lift was old]{q1}.",
         "Six sailors",
         id="all of them",
@@ -145,3 +203,25 @@ def test_he_is_whoever_reports_or_whom_they_speak_of(reporter, name):
 
     [inner] = [each for each in document[Attribution] if each.parent]
     assert speaker(document, inner).name == name
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "of"),
+    [
+        ("Two Western diplomats", "Western diplomats", None),
+        ("Rights lawyer Omar Dasa", "Rights lawyer", None),
+        ("A Rope Front official in Corvay", "official", "Rope Front"),
+        ("A Western envoy in Corvay", "Western envoy", None),
+        ("An official in Corvay", "official", "Corvay"),
+        (
+            "Omar Dasa, head of the Corvay-based anti-noise group Still Quays,",
+            "head",
+            "Still Quays",
+        ),
+    ],
+)
+def test_whose_role_it_is(source, role, of):
+    document, made = attributed(f"[{source}]{{s1}} [said]{{c1}} [it rained]{{q1}}.")
+
+    found = speaker(document, made[1])
+    assert (found.role, found.of) == (role, of)

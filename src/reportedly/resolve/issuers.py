@@ -73,7 +73,8 @@ def maker_by(scene: Scene, source: Source) -> range | None:
             reading.lower(by) == "from" and small and reading.singular(phrase[-1]) in SPEAKING
         )
         if led and reading.tag(by - 1) in NOUNS and small:
-            return phrase if phrase.stop == source.numbers.stop else None
+            closed = phrase.stop == source.numbers.stop or reading.lower(phrase.stop) == ","
+            return phrase if closed else None
     return None
 
 

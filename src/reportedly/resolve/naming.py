@@ -8,7 +8,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.forenames import fore_names, given_by_halves
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.lookup import Placed
-from reportedly.resolve.newcomers import introduced_as, is_kin, is_namesake
+from reportedly.resolve.newcomers import introduced_as, is_aside, is_kin, is_namesake
 from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reach import goes_on_as_person, whole_reach
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
@@ -40,7 +40,7 @@ class Name:
     ``before`` is the word right before it, in small letters; ``kin`` are those who are brought in
     as another's: "his father, the mayor Mara Ito". ``anew`` is what an "a" brings somebody in as
     ("Ito, a chef"); ``namesake`` says that the text tells it from another of the name, ``parent``
-    that it is told by whose child or parent it is.
+    that it is told by whose child or parent it is, ``aside`` that another is.
     """
 
     tokens: range
@@ -56,6 +56,7 @@ class Name:
     anew: str | None = None
     namesake: bool = False
     parent: bool = False
+    aside: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -130,6 +131,7 @@ def spelled(reading: Reading, numbers: range, label: str, *, found: bool = False
         introduced_as(reading, range(first, last)),
         is_namesake(reading, range(first, last)),
         is_kin(reading, range(first, last)),
+        is_aside(reading, range(first, last)),
     )
 
 

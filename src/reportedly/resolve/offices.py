@@ -18,7 +18,8 @@ PASSING = frozenset(
      "jailed", "imprisoned", "ousted", "deposed", "outspoken", "hardline", "moderate", "populist",
      "disgraced", "beleaguered", "powerful", "influential", "departing", "longserving", "wounded",
      "captured", "bearded", "reelected", "firebrand", "charismatic", "reformist", "conservative",
-     "liberal", "leftist", "rightwing", "leftwing", "current", "sitting", "longtime", "veteran"}
+     "liberal", "leftist", "rightwing", "leftwing", "current", "sitting", "longtime", "veteran",
+     "provincial"}
 )  # fmt: skip
 OF_SPEAKERS = frozenset({"military", "official", "media", "main", "chief"})
 FOUNDERS = frozenset({"founder", "co-founder"})  # another may be at the head by now
@@ -72,7 +73,24 @@ def fit(cast: Cast, phrase: Phrase, entity: Entity) -> int:
     known = cast.genders.get(entity.id, "")
     if gender and known and gender != known:
         return 0
+    if _is_counterpart(cast, phrase, entity):
+        return KINDRED
     return max((_fit(cast, phrase, role) for role in entity.roles), default=0)
+
+
+def _is_counterpart(cast: Cast, phrase: Phrase, entity: Entity) -> bool:
+    """Tell whether "the Veldaran minister" is the Veldaran counterpart of a minister."""
+    asked = role_words(cast.reading, phrase)
+    own = [role for role in entity.roles if role.role.lower() == "counterpart" and role.of]
+    named = bool(_capitals(of_words(cast.reading, phrase) or ""))
+    return named and any(
+        _same_body(cast, phrase, role)
+        and head_of(other.role) == phrase.head
+        and modifiers_agree(asked, other.role)
+        for role in own
+        for person in cast.people
+        for other in person.roles
+    )
 
 
 def head_of(role: str) -> str:

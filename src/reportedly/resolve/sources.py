@@ -41,6 +41,10 @@ PAPERS = frozenset({"daily", "weekly", "newspaper", "organ"})  # "the Grain Part
 GROUP_KINDS = frozenset({"group", "charity", "organisation", "organization", "watchdog", "movement",
                          "militia", "firm", "company", "union", "association", "coalition",
                          "network"})  # fmt: skip
+WINGS = frozenset({"wing", "arm", "branch"})  # "the armed wing of the Front, the Hill Brigade,"
+# Between "who gave" and a name: "who gave only her first name, Mara".
+GIVING = frozenset({"only", "just", "his", "her", "their", "a", "first", "given", "last", "full",
+                    "name", "as", ",", "himself", "herself", "by"})  # fmt: skip
 SELF = frozenset({"himself", "herself", "itself", "themselves"})  # "the board itself"
 BUT = frozenset({"but", "except", "save", "besides", "than"})
 ACCOUNTS = frozenset({"account", "claim", "version", "admission", "telling", "reckoning", "view",
@@ -274,6 +278,8 @@ def _apposed_at(cast: Cast, core: range, comma: int, numbers: range) -> Use | No
     if phrase.plural if phrase else not _one_thing(reading, core):
         return None
     first = comma + 1
+    if given := _gave_name(cast, first):
+        return given
     if not phrase and (body := _body_beside(cast, core, first)):
         return body
     people = cast.people_in(range(first, numbers.stop))
@@ -286,15 +292,28 @@ def _apposed_at(cast: Cast, core: range, comma: int, numbers: range) -> Use | No
     return None
 
 
+def _gave_name(cast: Cast, first: int) -> Use | None:
+    """Return the person of "a docker, who gave only his first name, Omar,"."""
+    reading = cast.reading
+    if reading.lower(first) != "who" or reading.lower(first + 1) not in ("gave", "identified"):
+        return None
+    at = first + 2
+    while reading.lower(at) in GIVING:
+        at += 1
+    use = cast.use_at(at)
+    return use if use and use.entity.type == "person" and at > first + 2 else None
+
+
 def _body_beside(cast: Cast, core: range, first: int) -> Use | None:
     """Return the body that is named after its kind: "a militant group, the Hill Front,"."""
     head = head_noun(cast.reading, core)
-    if head is None or cast.reading.singular(head) not in vocabulary.GROUPS | vocabulary.FIRMS:
+    noun = cast.reading.singular(head) if head is not None else ""
+    if noun not in vocabulary.GROUPS | vocabulary.FIRMS | WINGS:
         return None
     first += cast.reading.lower(first) == "the"
     use = cast.use_at(first)
     named = use is not None and use.entity.type == "body" and use.tokens.start <= first
-    return use if named and not cast.used_in(core) else None
+    return use if named and (noun in WINGS or not cast.used_in(core)) else None
 
 
 def _one_thing(reading: Reading, core: range) -> bool:

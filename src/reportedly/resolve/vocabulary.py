@@ -331,7 +331,7 @@ DOCUMENTS = frozenset(
      "leaflet", "transcript", "testimony", "blog", "op-ed", "essay", "note", "video", "recording",
      "announcement", "cable", "indictment", "petition", "manifesto", "newsletter", "notice",
      "audit", "circular", "proclamation", "decree", "dossier", "submission", "pamphlet", "missive",
-     "encyclical", "posting", "tally"}
+     "encyclical", "posting", "tally", "readout"}
 )  # fmt: skip
 # Spoken at length by one, to be told like a document.
 SPEECHES = frozenset({"speech", "address", "sermon", "homily", "eulogy"})
