@@ -8,8 +8,8 @@ from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.clauses import keep_to_clause, part_sayings
 from reportedly.annotate.drafts import CARRIED_SCORE, Draft
-from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
-from reportedly.annotate.headline import sign
+from reportedly.annotate.edges import both_sides, finish, go_on_to_verb, keep_to_sentences
+from reportedly.annotate.headline import end_clause, sign
 from reportedly.annotate.inverted import is_built_in, on_heading, spoken_within
 from reportedly.annotate.learned import doubtful, draft_of, measured, score_again
 from reportedly.annotate.lexicon import QUOTING, SPEECH, cue_class
@@ -19,6 +19,7 @@ from reportedly.annotate.proposal import Proposal
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.relative import keep_to_relative
+from reportedly.annotate.relayed import take_whole
 from reportedly.annotate.second import second_sayings
 from reportedly.annotate.senses import mended
 from reportedly.annotate.sources import noun_phrase, quotes, verb_source
@@ -34,6 +35,7 @@ from reportedly.annotate.sourcing import (
     whole_cue,
     whole_subject,
 )
+from reportedly.annotate.stands import plain_stands
 from reportedly.annotate.tagging import tagged_text
 from reportedly.annotate.titles import is_title
 from reportedly.annotate.unclaimed import claim, reach_back
@@ -104,13 +106,18 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     for draft in learned:
         _mend(page, draft)
         score_again(draft)
+    take_whole(page, learned, weighed.values())
     join_halves(page, learned)
     held = [draft for draft in learned if draft.content and not doubtful(page, draft)]
     kept = [draft for draft in held if not measured(page, draft)]
     made = [*kept, *laid_out, *_left_out(page, [*kept, *laid_out], ruled)]
     made += _let_go(page, made, reported)
     made += second_sayings(page, made)
-    return [*made, *_overlooked(page, made, weighed.values())]
+    made += _overlooked(page, made, weighed.values())
+    made += plain_stands(page, made, weighed.values())
+    for draft in made:
+        end_clause(page, draft)
+    return made
 
 
 def _mend(page: Page, draft: Draft) -> None:
@@ -119,6 +126,7 @@ def _mend(page: Page, draft: Draft) -> None:
     _square(page, draft)
     keep_to_sentences(page, draft)
     finish(page, draft)
+    go_on_to_verb(page, draft)
     both_sides(page, draft)
     keep_to_title(page, draft)
     leave_to_others(page, draft)
