@@ -13,6 +13,12 @@ WRAPPED = (
     "much of the bridge would have to close before the winter came.\n"
     "Nobody spoke against the plan.\n\nA second report follows."
 )
+LISTED = (
+    "“The harbour has never been as full as this year” – Ana Orr\n"
+    "Mostly true. There were more boats in one of the ten years before.\n"
+    "“The town has paid for the pier twice already” – Karl Dahl\n"
+    "“Nobody has asked the ferrymen what they think” – Jon Kell"
+)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +30,25 @@ WRAPPED = (
         pytest.param("  One.  \n \n", ["One."], id="blanks at the edges are left out"),
         pytest.param("", [], id="no words, no paragraph"),
         pytest.param(WRAPPED, WRAPPED.split("\n\n"), id="lines wrapped at a width join"),
+        pytest.param(
+            LISTED, LISTED.splitlines(), id="lines without their stops that all begin anew"
+        ),
+        pytest.param(
+            "• 12:05 – One.\n⚡️ Two.\n— Three.\n12 people came.",
+            ["One.", "Two.", "— Three.", "12 people came."],
+            id="marks of a list, and no dash",
+        ),
+        pytest.param(
+            "09:32 One.\n09:05 Two.\n08:44 Three.", ["One.", "Two.", "Three."], id="a live page"
+        ),
+        pytest.param(
+            "09:32 GMT\nOne.\n09:05 GMT\nTwo.\n08:44 GMT\nThree.",
+            ["09:32 GMT", "One.", "09:05 GMT", "Two.", "08:44 GMT", "Three."],
+            id="times on lines of their own",
+        ),
+        pytest.param(
+            "09:32 One.\n09:05 Two.", ["09:32 One.", "09:05 Two."], id="two times are no live page"
+        ),
     ],
 )
 def test_paragraphs_are_the_lines_of_a_text(text, expected):

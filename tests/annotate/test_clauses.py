@@ -283,7 +283,7 @@ def test_what_another_verb_is_about_is_not_said():
 
 
 def test_a_paper_that_is_cited_says_nothing_by_itself():
-    made = rows("Four men were held, the Corvay Post reported, citing the release.")
+    made = rows("Four men were held, the Corvay Post reported, citing the bulletin.")
 
     assert [said for _, said, _ in made] == ["Four men were held"]
 
@@ -327,3 +327,33 @@ def test_a_headline_has_what_belongs_to_its_verb(headline, source, content):
     text = f"{headline}\n\nTwo boats sank on Monday, sailors and the harbour office said."
     titles = [(who, said) for who, said, _ in rows(text) if said in headline]
     assert titles == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "said"),
+    [
+        (
+            "“No ship will dare to pass,” Dasa was quoted by OTAR as saying.",
+            "Dasa",
+            "“No ship will dare to pass,”",
+        ),
+        (
+            "“The quay is safe,” the mayor was cited by the state news agency OTAR as saying.",
+            "the mayor",
+            "“The quay is safe,”",
+        ),
+        (
+            "Ito was quoted by the daily as having said the quay was safe.",
+            "Ito",
+            "the quay was safe",
+        ),
+        (
+            "The head of the dockers' union, the largest in Kell, Anton Holm said, “we will not "
+            "go back.”",
+            "The head of the dockers' union, the largest in Kell, Anton Holm",
+            "“we will not go back.”",
+        ),
+    ],
+)
+def test_who_is_quoted_or_named_behind_an_office_says_it(text, source, said):
+    assert [row[:2] for row in rows(text)] == [(source, said)]

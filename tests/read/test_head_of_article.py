@@ -23,6 +23,11 @@ def said(detail):
         pytest.param(
             "The Sel Sentinel\n\n[Bridge opens in May]{title}\n\n{}", id="below the paper's name"
         ),
+        pytest.param("[CHECK: Two claims about a bridge]{title}\n\n{}", id="a kicker, no place"),
+        pytest.param("EDITORIAL\n[A bridge for nobody]{title}\n\n{}", id="below what it is"),
+        pytest.param(
+            "[Bridge opens]{title}\nPRESS RELEASE – FOR IMMEDIATE RELEASE\n\n{}", id="a release"
+        ),
         pytest.param("Senior engineer:\n\n[Bridge opens in May]{title}\n\n{}", id="a kicker"),
         pytest.param("News ID: 7614\n\n[Bridge opens in May]{title}\n\n{}", id="a number"),
         pytest.param(
@@ -65,6 +70,8 @@ def test_the_headline_is_the_first_line_that_looks_like_one(source):
         ),
         pytest.param("Bridge opens", id="nothing below it"),
         pytest.param(f"7 October 2023\n\n{LEAD}", id="a date"),
+        pytest.param(f"@CorvayPort\n{LEAD}\n\n{MORE}", id="whose post it is"),
+        pytest.param(f"Forwarded from: Port of Sel\n{LEAD}\n\n{MORE}", id="whence a post came"),
     ],
 )
 def test_without_a_headline_there_is_no_title(text):
@@ -95,6 +102,7 @@ def test_a_given_title_that_is_not_in_the_text_has_no_span():
         "[PORT SEL, Veldara]{line} — {}",
         "[PORT SEL/OST CITY, Oct 7 (CCN)]{line} - {}",
         "[Port Sel, CCN]{line} – {}",
+        "[Port Sel, OTAR]{line}-{}",
         "[Port Sel, Tuesday, 3 May 2023]{line} — {}",
         "[Port Sel (AFP)]{line} - {}",
         "[(CCN)]{line} — {}",
@@ -221,6 +229,15 @@ def test_the_byline_gives_the_names(source):
 )
 def test_not_every_line_with_by_is_a_byline(line):
     assert article_of(f"Bridge opens\n\n{line}\n\n{LEAD}\n\n{MORE}").byline is None
+
+
+@pytest.mark.parametrize(
+    ("above", "writer"), [("COMMENT\n", "Mira Toth"), ("Opinion | ", "Mira Toth"), ("", None)]
+)
+def test_a_name_alone_is_the_writer_of_a_column(above, writer):
+    byline = article_of(f"{above}Bridge opens\n\nMira Toth\n\n{LEAD}\n\n{MORE}").byline
+
+    assert (byline.value if byline else None) == writer
 
 
 @pytest.mark.parametrize(

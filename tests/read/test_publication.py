@@ -170,6 +170,32 @@ def test_other_dates_in_a_title_state_nothing(text):
     assert article_of(text).published is None
 
 
+def test_a_statement_is_of_the_day_below_its_signature():
+    text, marks = unmarked(
+        f"Statement of the Port Council\n\n{BARE}\n\nPort Council\n[7 October 2023]{{date}}"
+    )
+
+    published = article_of(text).published
+
+    assert moment(published) == on(SEVENTH, "stated", "the date below the signature", marks["date"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"Bridge opens\n\n{BARE}\n\nPort Council\n7 October 2023", id="no statement"),
+        pytest.param(f"Statement of the council\n\n{BARE}\n\n7 October 2023", id="no signature"),
+        pytest.param(
+            f"Statement of the council\n\n{BARE} It opened on 9 October 2023.\n\nPort Council\n"
+            "7 October 2023",
+            id="the text knows of a later day",
+        ),
+    ],
+)
+def test_other_dates_at_the_foot_state_nothing(text):
+    assert article_of(text).published is None
+
+
 def test_a_labelled_date_counts_wherever_it_stands():
     text, marks = unmarked(
         f"Bridge opens\n\n{BARE}\n{EVENT}\n\nPublished: [9 October 2023]{{date}}"

@@ -359,3 +359,18 @@ SOMEBODY = [
 @pytest.mark.parametrize(("source", "hops"), SOMEBODY)
 def test_people_and_nights_are_no_media(source, hops):
     assert only(source) == hops
+
+
+FOR_WHOM = [
+    ("[Mara Ito]{s1} [told]{c1} Fatah [that it rained]{q1}.", []),
+    ("[Mara Ito]{s1} [told]{c1} UNRWA [that it rained]{q1}.", []),
+    ("Halim left the hall early on Monday. [Mara Ito]{s1} [told]{c1} Halim [it rained]{q1}.", []),
+    ("[Mara Ito]{s1} [told]{c1} Halim [that it rained]{q1}, Halim reported.", ["medium: Halim"]),
+    ("[Mediators]{s1} [informed]{c1} Halim [that it rained]{q1}.", []),
+    ("[Mediators]{s1} [warned]{c1} the HRA [that it rained]{q1}.", []),
+]
+
+
+@pytest.mark.parametrize(("source", "hops"), FOR_WHOM)
+def test_whom_words_are_for_is_no_medium(source, hops):
+    assert only(source) == hops

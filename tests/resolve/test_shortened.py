@@ -38,6 +38,11 @@ def last_speaker(text):
             "Karim Vasel",
         ),
         (
+            "River Front spokesman Omar Lund said the road was safe.\n\n"
+            "The military spokesman for the River Front announced that a bridge was lost.",
+            "Omar Lund",
+        ),
+        (
             "Anton Dasa, spokesman for the Ministry of Foreign Affairs, spoke on Monday.\n\n"
             "Dasa said: “He met the Foreign Minister Karim Vasel and other talks are planned.”\n\n"
             "Asked about the river, the diplomat replied that nothing was planned.",
@@ -86,6 +91,8 @@ def test_a_broader_word_takes_up_who_spoke_unnamed(text, name):
             "dam held.",
             "Centre for Peace and River Studies",
         ),
+        ("Foreign Affairs and Trade Ministry said the quay was open.",
+         "Foreign Affairs and Trade Ministry"),
         ("The Kell Armed Forces (KAF) claim that the dam held.", "Kell Armed Forces"),
         ("A statement issued by the Harbour Board today said the quay was open.", "Harbour Board"),
         ("Foreign Minister Salim bin Omar Al Dasa said the quay was open.",
@@ -117,3 +124,17 @@ def test_a_day_of_remembrance_lends_nobody_its_name():
     document = read("Ito spoke on River Founders' Day. The River had said that the fair was open.")
 
     assert {e.type for e in document[Entity] if "Founders" in e.name} == {"event"}
+
+
+def test_a_rank_with_a_hyphen_ends_no_sentence():
+    document = read("Director of Information, Brig.-Gen. Omar Lund, confirmed the clash.")
+
+    assert speaker(document, document[Attribution][-1]).name == "Omar Lund"
+
+
+@pytest.mark.parametrize("title", ["Commander", "Doctor"])
+def test_an_office_stands_before_a_title_and_a_name(title):
+    document = read(f"The head of the clinic, {title} Omar Lund, said that nine were hurt.")
+
+    [person] = [entity for entity in document[Entity] if entity.type == "person"]
+    assert {(role.role, role.of) for role in person.roles} == {(title, None), ("head", "clinic")}

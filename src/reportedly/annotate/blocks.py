@@ -1,8 +1,8 @@
 """Cut a text into the blocks that sentences live in: paragraphs without furniture."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from reportedly.model import Article, Document, Furniture, Span
@@ -15,6 +15,18 @@ LONGEST = 20_000  # code points; the parser's memory grows with the block
 STOP, BLANK = re.compile(r"(?<=[.!?\"”])\s+(?=[A-Z\"“])"), re.compile(r"\s+")
 WORDLESS = re.compile(r"[^\w\s]{40,}")  # the parser takes time by the square of such a run
 UNBROKEN = re.compile(r"\S{300}")  # for the same reason; the longest addresses are shorter
+# Marks that a list, a channel or a live page sets before an item, with its time of day; no dash,
+# which may say who speaks.
+ITEM = re.compile(
+    r"(?:[\u2022\u2023\u2043\u2219\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\s]*)+"
+)
+STAMP = re.compile(
+    r"\[\d{1,2}[:.]\d{2}(?: ?(?:[A-Z]{3,4}|[ap]\.?m\.?))?\]:?\s+|"
+    r"\d{1,2}[:.]\d{2}(?: ?(?:[A-Z]{3,4}|[ap]\.?m\.?))?\s*[–—-]\s+"
+)
+BARE_STAMP = re.compile(r"\d{1,2}[:.]\d{2}(?! *[A-Z]{3,4} *$):?\s+(?=[A-Z“\"])")
+LIVE = re.compile(r"^\d{1,2}[:.]\d{2}:? +(?![A-Z]{3,4} *$)[A-Z“\"]", re.MULTILINE)
+FEWEST = 3  # lines of a live page
 DASH = re.compile(r"\s*[—–―:_-]*\s*")
 
 
@@ -41,7 +53,8 @@ def blocks(text: str, furniture: Iterable[Span] = ()) -> list[Span]:
     >>> [span.of("One.\\n\\nTwo\\nthree.") for span in blocks("One.\\n\\nTwo\\nthree.")]
     ['One.', 'Two\\nthree.']
     """
-    lines = list(_lines(text, sorted([*furniture, *_cuts(text)])))
+    marks = (ITEM, STAMP, BARE_STAMP) if _is_live(text) else (ITEM, STAMP)
+    lines = list(_lines(text, sorted([*furniture, *_cuts(text)]), marks))
     wrapping = _wrapping(text, lines)
     joined = lines[:1]
     for left, right in pairwise(lines):
@@ -59,7 +72,12 @@ def _cuts(text: str) -> Iterator[Span]:
         yield Span(found.end(), found.end())
 
 
-def _lines(text: str, furniture: list[Span]) -> Iterator[Span]:
+def _is_live(text: str) -> bool:
+    """Tell a live page, where times of day open lines without a dash."""
+    return sum(1 for _ in islice(LIVE.finditer(text), FEWEST)) == FEWEST
+
+
+def _lines(text: str, furniture: list[Span], marks: Sequence[re.Pattern[str]]) -> Iterator[Span]:
     waiting = iter(furniture)
     nearest = next(waiting, None)
     for found in LINE.finditer(text):
@@ -72,7 +90,17 @@ def _lines(text: str, furniture: list[Span]) -> Iterator[Span]:
             if nearest.end >= end:
                 break
             nearest = next(waiting, None)
-        yield from _trimmed(text, at, end)
+        yield from _trimmed(text, _after_marks(text, at, end, marks), end)
+
+
+def _after_marks(text: str, at: int, end: int, marks: Sequence[re.Pattern[str]]) -> int:
+    """Return where the words of a line begin behind "• 12:05 –" or an emoji."""
+    while at < end and text[at].isspace():
+        at += 1
+    for mark in marks:
+        if found := mark.match(text, at, end):
+            at = found.end()
+    return at
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
@@ -98,7 +126,7 @@ def _wrapping(text: str, lines: list[Span]) -> _Wrapping:
     longest = max(map(len, lines), default=0)
     return _Wrapping(
         width=longest if longest in WRAP and len(small) >= CUT else 0,
-        most=len(close) >= 3 and 2 * len(broken) > len(close),
+        most=len(close) >= 3 and 2 * len(broken) > len(close) and bool(small),
         spaced=len(close) < len(pairs),
     )
 

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.inverted import untwist
-from reportedly.annotate.lexicon import SPEECH
+from reportedly.annotate.lexicon import SPEECH, cue_class
 from reportedly.annotate.page import Page
 from reportedly.annotate.relative import keep_to_relative
 from reportedly.annotate.second import second_verb
 from reportedly.annotate.sources import noun_phrase
 
 TOLD = frozenset({"VBD", "VBZ", "VBP"})
+STRAY = 2  # tokens
+LITTLE = frozenset({"ADP", "DET", "CCONJ", "PUNCT"})
 # With these a clause goes on behind "…, Ito said, as it rained". In PolNeAR train two of 21 of
 # "as", "while", "though", "after" and "when" are in the content, and none of 112 of the others.
 REPORTERS = frozenset({"as", "while", "amid", "after", "when", "though", "although", "who", "which",
@@ -31,6 +33,8 @@ def keep_to_clause(page: Page, draft: Draft) -> None:
         untwist(page, draft)
         _own_subject(page, draft)
         draft.content -= _of_another_verb(page, draft)
+        whole_apposition(page, draft)
+        draft.content -= _stray(page, draft)
         draft.content |= _all_reported(page, draft) | _held_to_be(page, draft)
         draft.content -= _added(page, draft) | _of_the_speaker(page, draft)
 
@@ -62,6 +66,45 @@ def _of_another_verb(page: Page, draft: Draft) -> set[int]:
     between = {place for place in draft.content if max(draft.source) < place < min(draft.cue)}
     quoted = any(page.inside[place] >= 0 for place in between)
     return set() if quoted else between
+
+
+def whole_apposition(page: Page, draft: Draft) -> None:
+    """Give "The head of the board, the largest in Kell, [Ito] said, “…”" its source whole."""
+    if not draft.source or not draft.cue:
+        return
+    first = min(draft.source)
+    before = {p for p in draft.content if page.tree.bounds(first)[0] <= p < first}
+    marked = any(page.inside[place] >= 0 for place in before)
+    verb = any(page.tree.tokens[place].tag in TOLD | {"MD"} for place in before)
+    after = sorted(place for place in draft.content if place > max(draft.cue))
+    follows = any(page.inside[place] >= 0 for place in after[:1] or ())
+    whole = {*range(min(before, default=first), first - 1)} <= before
+    comma = page.word(first - 1) == ","
+    if before and whole and comma and follows and first < min(draft.cue) and not (marked or verb):
+        draft.content -= before
+        if page.tree.tokens[max(draft.source)].pos == "PROPN":
+            draft.source = (*range(min(before), first), *draft.source)
+
+
+def _stray(page: Page, draft: Draft) -> set[int]:
+    """Return the lone "In" or "of the" that the tagger left of a phrase it did not take."""
+    found: set[int] = set()
+    places = sorted(draft.content)
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and place == runs[-1][-1] + 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    for run in runs:
+        if len(run) <= STRAY and all(_is_little(page, p) for p in run):
+            found |= {p for p in run if page.inside[p] < 0}
+    return found if draft.content - found else set()
+
+
+def _is_little(page: Page, place: int) -> bool:
+    token = page.tree.tokens[place]
+    return token.pos in LITTLE and token.tag not in ("WDT", "WP", "WP$")
 
 
 def _all_reported(page: Page, draft: Draft) -> set[int]:
@@ -193,6 +236,19 @@ def part_sayings(page: Page, found: Sequence[Draft]) -> None:
             if same and {*other.cue} <= draft.content and _goes_on(page, draft, other):
                 stop = page.tree.bounds(other.cue[0])[1]
                 draft.content -= {*range(other.cue[0], stop)}
+
+
+def part_from_denials(page: Page, found: Sequence[Draft]) -> None:
+    """Give a saying that another denies its words alone: "We deny [that they were armed], as the
+    spokesman claimed"; nobody claims that we deny it."""
+    for draft in found:
+        first = min((*draft.source, *draft.cue), default=0)
+        if page.word(first - 1).lower() != "as" or draft.regions:
+            continue
+        for other in found:
+            denied = bool(other.cue) and {*other.cue} <= draft.content
+            if denied and cue_class(page.tree.tokens[other.cue[-1]].lemma) == "deny":
+                draft.content = set(other.content)
 
 
 def _goes_on(page: Page, draft: Draft, other: Draft) -> bool:

@@ -8,11 +8,13 @@ from itertools import dropwhile
 from reportedly.annotate.asides import asides
 from reportedly.annotate.classing import class_of
 from reportedly.annotate.drafts import Draft, adopt_orphans, headlines, lead_in, spoken
+from reportedly.annotate.headings import announces, asked_of_you, kicked_off, under_kicker
 from reportedly.annotate.inner import TELLING
+from reportedly.annotate.items import items, labels
 from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, TOLD
 from reportedly.annotate.manner import Manner, manner
 from reportedly.annotate.page import Page
-from reportedly.annotate.proposal import Proposal
+from reportedly.annotate.proposal import Proposal, Weighed
 from reportedly.annotate.proposals import proposals
 from reportedly.annotate.sources import quoted_as
 from reportedly.annotate.transcripts import transcript
@@ -33,8 +35,6 @@ SILENCE = re.compile(
 # Between 0.35 and 0.55 content + source F1 stays within half a point on an eighth of PolNeAR
 # train, so precision decides: a wrong row is worse than a missing one.
 SURE = 0.50
-
-Weighed = tuple[Proposal, float]  # with its chance
 
 
 def drafts(page: Page, weighed: Mapping[int, Weighed] | None = None) -> list[Draft]:
@@ -57,6 +57,7 @@ def drafts(page: Page, weighed: Mapping[int, Weighed] | None = None) -> list[Dra
             found.append(from_proposal(page, proposal, chance))
     adopt_orphans(page, found)
     found.extend(headlines(page, found))
+    found.extend(items(page, found))
     turns = list(transcript(page))
     return [*turns, *_tidied(page, [draft for draft in found if not _held(draft, turns)])]
 
@@ -167,7 +168,14 @@ def best(weighed: Iterable[Weighed]) -> list[Weighed]:
 
 def weigh_all(page: Page, places: Iterable[int]) -> Iterator[Weighed]:
     """Yield every proposal whose cue is among ``places``, and its chance."""
-    for proposal in proposed(page, sorted(places)):
+    for place in sorted(places):
+        if place not in page.weighed:
+            page.weighed[place] = tuple(_weighed(page, place))
+        yield from page.weighed[place]
+
+
+def _weighed(page: Page, place: int) -> Iterator[Weighed]:
+    for proposal in proposed(page, [place]):
         chance = score(page.tree, proposal, quoted=_holds_quotation(page, proposal.content))
         if proposal.pattern in TELLING:
             chance = max(chance, ACCORDING_SCORE)
@@ -237,7 +245,10 @@ def from_proposal(page: Page, proposal: Proposal, chance: float) -> Draft:
 
 def attributions(page: Page, found: list[Draft]) -> Iterator[Attribution]:
     """Yield the drafts as attributions, those without words in their content left out."""
+    kickers, labelled = kicked_off(page), labels(page)
     for draft in found:
+        own = (label for label in labelled if label < draft.content)
+        _leave_out(draft, kickers.union(*own))
         content, cue = _worded(page, page.spans(draft.content)), page.spans(draft.cue)
         how = manner(page, draft)
         if content and not _says_nothing(page, draft, how):
@@ -255,6 +266,14 @@ def attributions(page: Page, found: list[Draft]) -> Iterator[Attribution]:
                 occasion_kind=how.occasion_kind,
                 score=round(draft.score, 3),
             )
+
+
+def _leave_out(draft: Draft, kickers: frozenset[int]) -> None:
+    """Leave to the page what is its own; a cue that is nothing else leads to nothing."""
+    cue = tuple(place for place in draft.cue if place not in kickers)
+    draft.source = tuple(place for place in draft.source if place not in kickers)
+    draft.content = draft.content - kickers if cue or not draft.cue else set()
+    draft.cue = cue
 
 
 def _closed(page: Page, source: tuple[Span, ...], taken: Iterable[Span]) -> tuple[Span, ...]:
@@ -281,6 +300,8 @@ def _says_nothing(page: Page, draft: Draft, how: Manner) -> bool:
     cites = bool(cues & QUOTING) and not draft.regions
     hands_on = hands_on or (cites and (_are_people(page, draft) or _is_name(page, draft, cues)))
     silent = _keeps_silent(page, draft) or _only_names(page, draft) or no_saying(page, draft)
+    silent = silent or under_kicker(page, draft) or asked_of_you(page, draft)
+    silent = silent or announces(page, draft)
     return unknown or unsaid or hands_on or silent
 
 

@@ -16,6 +16,7 @@ SUREST = 0.8  # of a whole sentence without a cue; from 0.7 on nothing on PolNeA
 # to 0.9, all figures there stay within 0.2.
 HARDLY_HUNG = 0.5
 HARDLY_SAID = 0.85
+PARTED = 4  # paragraphs; what the tagger joins across so many is never one saying
 
 
 def draft_of(page: Page, pieces: Pieces, relation: Relation) -> Draft:
@@ -53,6 +54,13 @@ def doubtful(page: Page, draft: Draft) -> bool:
     held = sum(len(part.places) for part in parts)
     said = sum(len(part.places) * part.sure for part in parts) / held
     return draft.score < HARDLY_HUNG and said < HARDLY_SAID
+
+
+def far(page: Page, draft: Draft) -> bool:
+    """Tell whether paragraphs of others part a cue from all that it is held to lead to."""
+    homes = {page.paragraph[place] for place in draft.content}
+    here = page.paragraph[draft.cue[0]] if draft.cue else -1
+    return bool(draft.cue) and min(abs(home - here) for home in homes) >= PARTED
 
 
 def measured(page: Page, draft: Draft) -> bool:

@@ -140,7 +140,7 @@ IDIOMS = frozenset(
         for thing in _words(
             "activist agency analyst army channel communique communiqué diplomat doctor expert "
             "lawyer media medic military ministry newspaper official outlet police report "
-            "resident source spokesman spokesperson spokeswoman statement station witness release "
+            "resident source spokesman spokesperson spokeswoman statement station witness "
             "bulletin dispatch circular"
         )
     }
@@ -214,3 +214,19 @@ def cue_class(lemma: str) -> str:
     ('deny', 'neutral')
     """
     return CLASSES.get(lemma, "neutral")
+
+
+# What a page calls a piece or a part of it, before a colon; no "report" or "source", which tell.
+_KICKERS = """
+interview; analysis; opinion; verdict; claim; the claim; the verdict; the facts; update; updates;
+breaking; breaking news; live; live updates; live blog; fact check; fact-check; fact - check;
+factcheck; check; exclusive; watch; video; videos; photos; in pictures; explainer; explained;
+editorial; comment; commentary; review; press review; media review; newspaper headlines; newspaper
+review; headlines; summary; transcript; full text; full transcript; in full; note; editor's note;
+correction; profile; timeline; background; context; ruling; our ruling; rating; conclusion;
+urgent; alert; latest; the latest; recap; podcast; feature; viewpoint; perspective; readout; in
+brief; key points; letters; letter; factbox; related; developing; as it happened; at a glance;
+long read; special report; press release; media release; advisory; tags; contact; notes to
+editors; note to editors; just in; fact; our comment; our view; what we know; what we know so far
+"""
+KICKERS = frozenset(" ".join(words.split()) for words in _KICKERS.split(";"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reportedly.annotate.drafts import Draft
+from reportedly.annotate.headings import asks_whether
 from reportedly.annotate.lexicon import (
     HEARD,
     NOUNS,
@@ -53,6 +54,11 @@ ISSUED = frozenset({"figure", "datum", "data", "result", "document", "poll", "su
                     "finding", "transcript", "tape", "recording", "text", "list", "minute",
                     "book", "paper", "footage"})  # fmt: skip
 PARTICIPLES = frozenset({"speak", "talk", "write", "testify", "address", "appear", "post", "tweet"})
+
+
+# What is done by saying that one can or would.
+PERFORMED = frozenset({"confirm", "assure", "tell", "say", "reveal", "announce", "argue", "suggest",
+                       "add", "report"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,11 +226,21 @@ def _borrowed(tree: Tree, verb: int) -> Tense:
 def _modality(page: Page, draft: Draft, verb: int, group: Sequence[int]) -> Modality:
     tree = page.tree
     words = {tree.tokens[place].text.lower() for place in group}
-    if words & MAY or _doubted(tree, verb):
+    may = words & MAY and not _does_say(tree, verb)
+    if may or _doubted(tree, verb) or asks_whether(page, verb):
         return "hypothetical"
     due = tree.tokens[verb].tag in ("VBZ", "VBP") and on_a_question(page, draft)
     planned = words & WILL or due or _planner(tree, verb) is not None
     return "planned" if planned else "asserted"
+
+
+def _does_say(tree: Tree, verb: int) -> bool:
+    """Tell "I can confirm that …" and "we would argue that …", by which it is said."""
+    subject = tree.subject(verb)
+    first = subject is not None and tree.tokens[subject].text.lower() in ("i", "we")
+    supposed = {tree.tokens[k].text.lower() for c in tree.kids(verb, "advcl") for k in tree.kids(c)}
+    told = bool(tree.kids(verb, "ccomp")) and tree.tokens[verb].dep == "ROOT"
+    return first and told and tree.tokens[verb].lemma in PERFORMED and "if" not in supposed
 
 
 def on_a_question(page: Page, draft: Draft) -> bool:

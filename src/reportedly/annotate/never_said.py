@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reportedly.annotate.inner import DONE
-from reportedly.annotate.lexicon import SPEECH
+from reportedly.annotate.lexicon import HEARD, QUOTED_PEOPLE, SPEECH
 from reportedly.annotate.page import Page
 from reportedly.annotate.participles import LOOKING_INTO
 
@@ -19,7 +19,8 @@ SPEAKERS = frozenset({"statement", "report", "letter", "document", "memo", "stud
                       "company", "government", "ministry", "army", "police", "group", "official",
                       "movement", "party", "council", "court", "union", "source", "witness",
                       "spokesman", "spokeswoman", "minister", "president", "leader", "team",
-                      "people", "man", "woman"})  # fmt: skip
+                      "people", "man", "woman", "side", "management", "rebel", "leadership",
+                      "administration", "authority", "client"})  # fmt: skip
 RELATIVES = frozenset({"that", "which"})
 POINTING = frozenset({"that", "this", "these", "those", "a", "an", "the"})
 
@@ -79,4 +80,5 @@ def _thing(page: Page, head: int, source: Sequence[int]) -> bool:
         return False
     relative = len(source) == 1 and page.word(source[0]).lower() in RELATIVES
     noun = tokens[tokens[head].head] if relative else tokens[source[-1]]
-    return noun.pos == "NOUN" and not noun.entity and noun.lemma not in SPEAKERS
+    speaks = noun.lemma in SPEAKERS | HEARD | QUOTED_PEOPLE
+    return noun.pos == "NOUN" and not noun.entity and not speaks

@@ -1,7 +1,7 @@
 """Parse an article with spaCy's small English model, paragraph by paragraph."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice, pairwise
@@ -17,6 +17,7 @@ from spacy.attrs import (
     IS_SPACE,
     LEMMA,
     LENGTH,
+    ORTH,
     POS,
     SENT_START,
     TAG,
@@ -25,6 +26,8 @@ from spacy.attrs import (
 from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.products import multiply_with_products
 from reportedly.annotate.ruling import ruling
+from reportedly.annotate.spotting import spot
+from reportedly.annotate.stepping import step_through
 from reportedly.model import Document, Furniture, Maker, Span, Token
 from reportedly.stage import Stage
 
@@ -48,7 +51,10 @@ GLOTTAL = re.compile(rf"\b[^\W\d_]\w+({MARK})(?!(?i:s|t|m|d|re|ve|ll)\b)(?=\w)")
 CREDIT = re.compile(r"(?<=[\w.,!?…][\"”»’])[-–—―]+(?= ?[^\W\d_])")
 # Words that the model takes for "I'm" or "I'd" with the mark left out; in news they are names.
 NO_CUTS = frozenset({"Im", "Id", "Ill", "Ive"})
-LAST = ("attribute_ruler", "lemmatizer")
+# Ranks that are one word with their full stops, as "Gen." is: no sentence ends with them.
+RANKS = ("Brig.-Gen.", "Maj.-Gen.", "Lt.-Gen.", "Lt.-Col.", "Lt.-Cmdr.")
+FIRST, LAST = ("tok2vec", "tagger"), ("attribute_ruler", "lemmatizer")
+AT_ONCE, WORDS_AT_ONCE = 64, 10_000  # blocks parsed together; the memory grows with their words
 SEEN = (IDX, LENGTH, LEMMA, POS, TAG, DEP, ENT_TYPE, ENT_IOB, IS_SPACE)
 BEGINS = 3  # spaCy's number for the first word of a name
 
@@ -57,7 +63,8 @@ BEGINS = 3  # spaCy's number for the first word of a name
 def _language() -> Any:
     language: Any = spacy.load(MODEL)
     rules = language.tokenizer.rules
-    language.tokenizer.rules = {word: cut for word, cut in rules.items() if word not in NO_CUTS}
+    kept = {word: cut for word, cut in rules.items() if word not in NO_CUTS}
+    language.tokenizer.rules = kept | {rank: [{ORTH: rank}] for rank in RANKS}
     for _, component in language.pipeline:
         model = getattr(component, "model", None)  # the rules have none
         if model is not None:
@@ -80,7 +87,7 @@ class Parser(Stage[Token]):
     batch_size: ClassVar[int] = 32
 
     def __init__(self) -> None:
-        self.maker = Maker(name="spacy-sm", version=f"1+{_language().meta['version']}")
+        self.maker = Maker(name="spacy-sm", version=f"2+{_language().meta['version']}")
 
     def notice(self, document: Document) -> Iterator[Token]:
         return iter(self.notice_all([document])[0])
@@ -94,11 +101,37 @@ class Parser(Stage[Token]):
             for document, own in zip(documents, readings, strict=True)
             for reading in own
         )
-        parsed = _language().pipe(docs, batch_size=64, disable=LAST)
+        parsed = _parsed(docs)
         return [
             _tokens(document, own, islice(parsed, len(own)))
             for document, own in zip(documents, readings, strict=True)
         ]
+
+
+def _parsed(docs: Iterable[Any]) -> Iterator[Any]:
+    """Yield the ``docs`` with tags, governors and names."""
+    language = _language()
+    pipes = [language.get_pipe(name) for name in FIRST]
+    parser, finder = (language.get_pipe(name) for name in ("parser", "ner"))
+    for batch in _batches(docs):
+        for pipe in pipes:
+            pipe.set_annotations(batch, pipe.predict(batch))
+        step_through(parser, batch)
+        spot(finder, batch)
+        yield from batch
+
+
+def _batches(docs: Iterable[Any]) -> Iterator[list[Any]]:
+    batch: list[Any] = []
+    words = 0
+    for doc in docs:
+        if batch and (len(batch) == AT_ONCE or words + len(doc) > WORDS_AT_ONCE):
+            yield batch
+            batch, words = [], 0
+        batch.append(doc)
+        words += len(doc)
+    if batch:
+        yield batch
 
 
 @dataclass(frozen=True, slots=True)

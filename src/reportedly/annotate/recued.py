@@ -5,6 +5,7 @@ from reportedly.annotate.deeds import SYMPATHY
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, QUOTING, SPEECH, TOLD
 from reportedly.annotate.page import Page, Quoted
+from reportedly.annotate.passed_on import pass_on
 from reportedly.annotate.sources import noun_phrase, owner, quoted_as, verb_source
 
 NEAR = 8  # tokens of a content among which a noun opens it: "the mayor's earlier claim that …"
@@ -21,6 +22,7 @@ def recue(page: Page, draft: Draft) -> None:
     """
     _quote(page, draft)
     _quoted(page, draft)
+    pass_on(page, draft)
     _leave_noun(page, draft)
     _leave_sympathy(page, draft)
     _cite(page, draft)
@@ -45,12 +47,25 @@ def _quote(page: Page, draft: Draft) -> None:
     quoting = [place for place in draft.cue if tokens[place].lemma in QUOTING]
     before = {place for place in draft.content if quoting and place < quoting[0]}
     if not any(page.inside[place] >= 0 for place in before):
+        before = _said_before(page, draft) if quoting else set()
+    if not before:
         return
     for verb in range(quoting[0] + 3, page.tree.bounds(quoting[0])[1]):
         if quoted_as(page.tree, verb) == quoting[0]:
             draft.source = tuple(range(quoting[0] + 1, verb - 1))
             draft.cue = (quoting[0], verb - 1, verb)
             draft.content = before - {*draft.source}
+
+
+def _said_before(page: Page, draft: Draft) -> set[int]:
+    """Return the clause before "…, the Herald quoted Ito as saying", where nothing comes after."""
+    last = max(draft.content, default=0)
+    source = draft.source or (0,)
+    start, end = page.tree.bounds(source[0])
+    rest = [p for p in range(last + 1, end) if page.tree.tokens[p].pos != "PUNCT"]
+    if rest or not _as_saying(page, last) or page.word(source[0] - 1) != ",":
+        return set()
+    return {place for place in range(start, source[0] - 1) if page.inside[place] < 0}
 
 
 def _quoted(page: Page, draft: Draft) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.finder import Weighed
 from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import Page
+from reportedly.annotate.proposal import Proposal, Weighed
 from reportedly.annotate.tree import FINITE
 
 CLOSING = frozenset({"tail", "according", "ccomp"})
@@ -18,31 +18,38 @@ def take_whole(page: Page, found: list[Draft], weighed: Iterable[Weighed]) -> No
 
     The tagger has only the words of the other, or breaks off before his verb.
     """
-    claims: dict[int, list[tuple[int, ...]]] = {}
+    claims: dict[int, list[Proposal]] = {}
     for proposal, chance in weighed:
         if chance >= LIKELY and proposal.pattern in CLOSING:
-            claims.setdefault(proposal.cue, []).append(proposal.content)
+            claims.setdefault(proposal.cue, []).append(proposal)
     taken = {place for draft in found for place in (*draft.cue, *draft.source)}
     for draft in found:
-        for content in (each for cue in draft.cue for each in claims.get(cue, ())):
-            extra = {*content} - draft.content
-            if extra & taken or not _frames(page, draft, content):
+        for proposal in (each for cue in draft.cue for each in claims.get(cue, ())):
+            content = {*proposal.content}
+            extra = content - draft.content
+            if extra & taken or not _frames(page, draft, proposal):
                 continue
-            if draft.content <= {*content} and _told_by_another(page, extra, {*content}):
+            if draft.content <= content and _told_by_another(page, extra, content):
                 draft.content |= extra
                 break
 
 
-def _frames(page: Page, draft: Draft, content: tuple[int, ...]) -> bool:
-    """Tell whether the cue and who speaks end the sentence, or open it, with all its other words
-    beside them."""
+def _frames(page: Page, draft: Draft, proposal: Proposal) -> bool:
+    """Tell whether the cue and who speaks end the sentence, or "according to" opens it, with all
+    its other words beside them."""
+    content = proposal.content
     ends = {*draft.cue, *draft.source}
     start, stop = page.tree.bounds(draft.cue[0])
     if not draft.source or not all(start <= place < stop for place in ends):
         return False
     unmarked = all(page.inside[place] < 0 for place in range(start, stop))
     closes = content[0] == start and content[-1] in (min(ends) - 1, min(ends) - 2)
-    opens = min(ends) == start and content[0] <= max(ends) + 2 and content[-1] >= stop - 2
+    opens = (
+        proposal.pattern == "according"
+        and min(ends) == start
+        and content[0] <= max(ends) + 2
+        and content[-1] >= stop - 2
+    )
     return unmarked and (opens or (closes and max(ends) + 1 + NEAR >= stop))
 
 

@@ -3,7 +3,15 @@
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import HELD, WEEKDAYS
 from reportedly.annotate.page import Page
-from reportedly.annotate.sources import agent, noun_phrase, quotes, verb_words
+from reportedly.annotate.sources import (
+    HEARING,
+    agent,
+    noun_phrase,
+    quotes,
+    verb_source,
+    verb_words,
+)
+from reportedly.annotate.tree import FINITE
 
 TIMES = frozenset({"DATE", "TIME"})
 OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "unless", "but",
@@ -11,6 +19,7 @@ OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "un
 # "… said, without naming its sources": of how it was said, and nothing of what was.
 KEEPING_BACK = frozenset({"cite", "name", "give", "identify", "elaborate", "specify", "provide",
                           "reveal", "disclose", "offer", "quote", "attribute"})  # fmt: skip
+TAKING_UP = frozenset({"he", "she", "it", "they"})  # the one named before, as a rule
 ASKING = frozenset({"ask", "question", "press"})
 SUSPECTED = frozenset({"suspect", "allege", "consider"})
 INSIDE = frozenset({"det", "amod", "compound", "poss", "nummod"})  # of a noun phrase, no head
@@ -19,7 +28,8 @@ SOMEBODY = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"})
 
 
 # In the passive of these the subject is the one who feels: "residents were alarmed by the noise".
-FELT = frozenset({"alarm", "amaze", "anger", "annoy", "baffle", "concern", "convince", "disappoint",
+FELT = frozenset({"alarm", "amaze", "anger", "annoy", "appal", "appall", "astonish", "baffle",
+                  "bewilder", "delight", "relieve", "concern", "convince", "disappoint",
                   "dismay", "disturb", "encourage", "frighten", "frustrate", "horrify", "outrage",
                   "please", "puzzle", "sadden", "satisfy", "scare", "shock", "stun", "surprise",
                   "thrill", "trouble", "upset", "worry"})  # fmt: skip
@@ -33,16 +43,25 @@ def trimmed(page: Page, draft: Draft) -> tuple[int, ...]:
     and ministers were expected …" Monday is none.
     """
     source = _subject_after(page, draft) or _in_its_sentence(page, draft)
+    source = _in_its_paragraph(page, draft, source)
     while len(source) > 1 and _opens(page, source):
         source = source[1:]
     while len(source) > 1 and (_trails(page, draft, source) or _breaks_off(page, source)):
         source = source[:-1]
-    source = _after_time(page, draft, _before_day(page, source))
+    source = _after_time(page, draft, _before_day(page, _for_a_part(page, source)))
     tokens = [page.tree.tokens[place] for place in source]
     days = all(token.text.lower() in WEEKDAYS and token.entity in TIMES for token in tokens)
     somebody = any(token.pos in SOMEBODY or token.text[:1].isupper() for token in tokens)
     somebody = somebody and any(token.text.lower() not in ("the", "a", "an") for token in tokens)
     return source if somebody and not days else ()
+
+
+def _for_a_part(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
+    """Leave out whom one speaks for: "the king [for his part]"."""
+    words = [page.word(place).lower() for place in source[-3:]]
+    own = len(source) > 3 and words[::2] == ["for", "part"]
+    ended = source[:-3] if own and words[1] in ("his", "her", "its", "their") else source
+    return ended[:-1] if ended != source and page.word(ended[-1]) == "," else ended
 
 
 def _before_day(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
@@ -66,6 +85,14 @@ def kept_back(page: Page, draft: Draft) -> set[int]:
         if before in own:
             found |= {*page.tree.subtree(place)}
     return found if draft.content - found else set()
+
+
+def is_empty(page: Page, draft: Draft) -> bool:
+    """Tell whether the source is the "it" of "it is believed", which is nobody."""
+    if len(draft.source) != 1 or page.word(draft.source[0]).lower() not in ("it", "there"):
+        return False
+    token = page.tree.tokens[draft.source[0]]
+    return token.dep in ("expl", "nsubjpass")
 
 
 def verb_of_it(page: Page, draft: Draft) -> tuple[int, ...]:
@@ -166,6 +193,23 @@ def _subject_after(page: Page, draft: Draft) -> tuple[int, ...]:
     return ()
 
 
+def _in_its_paragraph(page: Page, draft: Draft, source: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the cue's own subject where the source found stands in another paragraph, or after
+    the cue's sentence: "[Ito] praised the plan and expressed concern.\n\n[Dasa] agreed."
+    """
+    if not source or not draft.cue:
+        return source
+    home, stop = page.paragraph[draft.cue[0]], page.tree.bounds(draft.cue[0])[1]
+    beside = tuple(place for place in source if page.paragraph[place] == home)
+    if beside and beside[0] < stop:
+        return beside
+    verbs = [place for place in draft.cue if page.tree.tokens[place].tag in FINITE | {"VB"}]
+    taken = {*draft.cue, *draft.content}
+    found = verb_source(page.tree, verbs[-1]) if verbs else ()
+    named = source[0] < draft.cue[0] and all(page.word(p).lower() in TAKING_UP for p in found)
+    return source if named else tuple(p for p in found if p not in taken) or source
+
+
 def _in_its_sentence(page: Page, draft: Draft) -> tuple[int, ...]:
     """Return the words in the sentence of the cue, where there are some: a dateline is before."""
     if not draft.cue:
@@ -179,6 +223,7 @@ def _in_its_sentence(page: Page, draft: Draft) -> tuple[int, ...]:
 def _opens(page: Page, source: tuple[int, ...]) -> bool:
     first = page.tree.tokens[source[0]]
     mark = first.pos == "PUNCT" and first.text in (",", ";", ".", ":", "_", "-", "–", "—")
+    mark = mark or (first.opens and first.text in ("Q.", "A."))  # of an interview
     return mark or (first.text in OPENERS and source[1] == source[0] + 1)
 
 
@@ -242,6 +287,7 @@ def active(page: Page, draft: Draft) -> tuple[int, ...]:
         passive = token.dep == "nsubjpass" and token.head in draft.cue
         passive = passive and not acts(page, token.head)
         spoke = tokens[token.head].lemma in FELT or quotes(page.tree, token.head)
+        spoke = spoke or (tokens[token.head].lemma in HEARING and token.head != draft.cue[-1])
         if passive and not spoke:
             doer = agent(page.tree, token.head)
             taken = {*draft.content, *draft.cue}

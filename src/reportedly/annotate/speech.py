@@ -207,7 +207,16 @@ def _label(page: Page, head: list[int]) -> Cue | None:
     named = any(page.tree.tokens[place].pos == "PROPN" for place in names)
     if not names or len(names) > 6 or not named or not opens:
         return None
-    return Cue(None, (head[-1],), tuple(names))
+    return Cue(None, (head[-1],), tuple(names[: _until_where(page, names)]))
+
+
+def _until_where(page: Page, names: list[int]) -> int:
+    """Return how many words name the speaker: not those of where: "Ito [on Facebook]:"."""
+    for order, place in enumerate(names[1:], 1):
+        named = page.tree.tokens[names[order - 1]].pos == "PROPN"
+        if named and page.word(place) in ("on", "via"):
+            return order
+    return len(names)
 
 
 def _dash(page: Page, quoted: Quoted) -> Cue | None:

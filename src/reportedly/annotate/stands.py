@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from reportedly.annotate.deeds import SYMPATHY
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.finder import Weighed, from_proposal
+from reportedly.annotate.finder import from_proposal
 from reportedly.annotate.lexicon import HELD, NOUNS, SPEECH, cue_class
 from reportedly.annotate.page import Page
 from reportedly.annotate.possible import OUTCOMES
-from reportedly.annotate.proposal import Proposal
+from reportedly.annotate.proposal import Proposal, Weighed
 from reportedly.annotate.second import holds_responsible, is_thing
 from reportedly.annotate.sources import verb_source
 from reportedly.annotate.tree import FINITE

@@ -6,28 +6,36 @@ from itertools import pairwise
 from reportedly.annotate import finder
 from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
-from reportedly.annotate.clauses import keep_to_clause, part_sayings
+from reportedly.annotate.clauses import (
+    keep_to_clause,
+    part_from_denials,
+    part_sayings,
+    whole_apposition,
+)
 from reportedly.annotate.drafts import CARRIED_SCORE, Draft
 from reportedly.annotate.edges import both_sides, finish, go_on_to_verb, keep_to_sentences
 from reportedly.annotate.headline import end_clause, sign
 from reportedly.annotate.inverted import is_built_in, on_heading, spoken_within
-from reportedly.annotate.learned import doubtful, draft_of, measured, score_again
+from reportedly.annotate.items import laid_out
+from reportedly.annotate.learned import doubtful, draft_of, far, measured, score_again
 from reportedly.annotate.lexicon import QUOTING, SPEECH, cue_class
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
-from reportedly.annotate.proposal import Proposal
+from reportedly.annotate.passive import give_to_quoted
+from reportedly.annotate.proposal import Proposal, Weighed
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.relative import keep_to_relative
 from reportedly.annotate.relayed import take_whole
 from reportedly.annotate.second import second_sayings
 from reportedly.annotate.senses import mended
-from reportedly.annotate.sources import noun_phrase, quotes, verb_source
+from reportedly.annotate.sources import HEARING, noun_phrase, quotes, verb_source
 from reportedly.annotate.sourcing import (
     FELT,
     active,
     doer,
     held_of,
+    is_empty,
     kept_back,
     of_the_source,
     trimmed,
@@ -78,7 +86,7 @@ class TrainedFinder(Stage[Attribution]):
 
     needs = (Furniture, Token)
     gives = Attribution
-    maker = Maker(name="attribution-tagger", version="4")
+    maker = Maker(name="attribution-tagger", version="5")
 
     def notice(self, document: Document) -> Iterator[Attribution]:
         page = page_of(document)
@@ -90,6 +98,7 @@ class TrainedFinder(Stage[Attribution]):
             keep_to_relative(page, draft)
         every = [*found, *inner, *spoken_within(page, [*found, *inner])]
         part_sayings(page, every)
+        part_from_denials(page, every)
         yield from nested(list(finder.attributions(page, every)))
 
 
@@ -98,19 +107,19 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     learned = [draft_of(page, pieces, each) for each in found if each.sure >= SURE]
     weighed = finder.weigh(page)
     ruled = finder.drafts(page, weighed)
-    laid_out = [draft for draft in ruled if _by_layout(page, draft)]
+    by_layout = laid_out(page, ruled, learned)
     claim(page, learned, weighed.values())
     reach_back(page, learned, weighed.values())
-    _give_way(learned, laid_out)
+    _give_way(learned, by_layout)
     reported = set().union(*(draft.content for draft in learned)) if learned else set()
     for draft in learned:
         _mend(page, draft)
         score_again(draft)
     take_whole(page, learned, weighed.values())
     join_halves(page, learned)
-    held = [draft for draft in learned if draft.content and not doubtful(page, draft)]
+    held = [d for d in learned if d.content and not (doubtful(page, d) or far(page, d))]
     kept = [draft for draft in held if not measured(page, draft)]
-    made = [*kept, *laid_out, *_left_out(page, [*kept, *laid_out], ruled)]
+    made = [*kept, *by_layout, *_left_out(page, [*kept, *by_layout], ruled)]
     made += _let_go(page, made, reported)
     made += second_sayings(page, made)
     made += _overlooked(page, made, weighed.values())
@@ -135,11 +144,11 @@ def _mend(page: Page, draft: Draft) -> None:
     _whole_source(page, draft)
     _open_behind_marks(page, draft)
     draft.content -= _asides(page, draft)
-    draft.source = draft.source or _quoted_subject(page, draft)
+    draft.source = _quoted_subject(page, draft)
     draft.content -= {*draft.cue, *draft.source}
     draft.source = draft.source or _subject(page, draft)
     draft.source = _right_before(page, draft) or draft.source
-    draft.source = () if _is_empty(page, draft) else active(page, draft)
+    draft.source = () if is_empty(page, draft) else active(page, draft)
     draft.source = whole_subject(page, draft) or doer(page, draft)
     draft.cue = verb_of_it(page, draft)
     draft.cue = whole_cue(page, draft)
@@ -150,9 +159,7 @@ def _mend(page: Page, draft: Draft) -> None:
     keep_to_clause(page, draft)
 
 
-def _overlooked(
-    page: Page, found: list[Draft], weighed: Iterable[finder.Weighed]
-) -> Iterator[Draft]:
+def _overlooked(page: Page, found: list[Draft], weighed: Iterable[Weighed]) -> Iterator[Draft]:
     """Yield what the rules are sure somebody said, in clauses where nothing else is found."""
     held = {place for draft in found for place in (*draft.content, *draft.cue, *draft.source)}
     for proposal, chance in weighed:
@@ -175,11 +182,6 @@ def _utters(page: Page, proposal: Proposal) -> bool:
     spoken = cue.lemma in SPEECH and cue_class(cue.lemma) not in ("think", "hope")
     named = any(page.tree.tokens[place].pos in ("NOUN", "PROPN") for place in proposal.source)
     return spoken and named and cue.tag in ("VBD", "VBZ", "VBP")
-
-
-def _by_layout(page: Page, draft: Draft) -> bool:
-    """Tell whether a dash or a colon is all that says who speaks ("“…” ― Mara Ito")."""
-    return len(draft.cue) == 1 and not page.word(draft.cue[0])[:1].isalnum()
 
 
 def _give_way(learned: list[Draft], laid_out: list[Draft]) -> None:
@@ -236,16 +238,11 @@ def _end_with_marks(page: Page, draft: Draft) -> None:
         draft.content = before
 
 
-def _is_empty(page: Page, draft: Draft) -> bool:
-    """Tell whether the source is the "it" of "it is believed", which is nobody."""
-    if len(draft.source) != 1 or page.word(draft.source[0]).lower() not in ("it", "there"):
-        return False
-    token = page.tree.tokens[draft.source[0]]
-    return token.dep in ("expl", "nsubjpass")
-
-
 def _quoted_subject(page: Page, draft: Draft) -> tuple[int, ...]:
     """Return Ito of "Ito was quoted as saying", whom the tagger takes for content at times."""
+    give_to_quoted(page, draft)
+    if draft.source:
+        return draft.source
     for place in draft.cue:
         if quotes(page.tree, place):
             for kid in page.tree.kids(place, "nsubjpass"):
@@ -291,7 +288,8 @@ def _right_before(page: Page, draft: Draft) -> tuple[int, ...]:
     """
     tokens, taken = page.tree.tokens, {*draft.cue, *draft.content, *draft.source}
     for cue in (place for place in draft.cue if tokens[place].lemma not in QUOTING):
-        for kid in page.tree.kids(cue, "nsubj"):
+        heard = tokens[cue].lemma in HEARING and len(draft.cue) > 1
+        for kid in page.tree.kids(cue, *(("nsubj", "nsubjpass") if heard else ("nsubj",))):
             named = tokens[kid].pos in ("NOUN", "PROPN") or page.word(kid).lower() in THIRD
             near = cue - BESIDE <= kid < cue and "," not in map(page.word, range(kid, cue))
             if draft.source and named and near and kid not in taken:
@@ -373,6 +371,7 @@ def _left_out(page: Page, found: list[Draft], ruled: list[Draft]) -> Iterator[Dr
     """Yield the rules' drafts with a quoted sentence that nothing found holds."""
     held = set().union(*(draft.content for draft in found)) if found else set()
     for draft in ruled:
+        whole_apposition(page, draft)
         speaks = any(quoted.full and not is_title(page, quoted) for quoted in draft.regions)
         if speaks and 2 * len(draft.content & held) < len(draft.content):
             yield draft

@@ -28,10 +28,12 @@ _DATE = (
     rf"(?:(?P<month>{MONTH})\s*(?P<day>{DAY})|(?P<day_2>{DAY})\s*(?P<month_2>{MONTH}))\b"
     rf"(?:,?\s*(?P<year>{YEAR}))?"
 )
-# Where the words of the dateline stop: dashes of any kind, a hyphen only beside a blank, the "_"
-# of archived wires between two; or a dash that ends the line, below which the report begins.
+# Where the words of the dateline stop: dashes of any kind, a hyphen only beside a blank or right
+# behind "Kell, OTAR", the "_" of archived wires between two; or a dash that ends the line, below
+# which the report begins.
 _DASH = re.compile(
-    r"[*_]{0,3}\s*(?:--+|[—–―]|(?<=[\s)])-|-(?=\s)|:(?=\s)|(?<=[\s)])_{1,2}(?=\s|$))\s*[*_]{0,3}\s*"
+    r"[*_]{0,3}\s*(?:--+|[—–―]|(?<=[\s)])-|-(?=\s)|(?<=, [A-Z]{4})-|:(?=\s)"
+    r"|(?<=[\s)])_{1,2}(?=\s|$))\s*[*_]{0,3}\s*"
     r"(?=[\w\"“‘'«\[(]|(?P<end>$))"
 )
 _AGENCY = re.compile(
@@ -67,10 +69,10 @@ _NO_PLACE = {
     "published", "posted", "updated", "issued", "last", "first", "report", "breaking", "watch",
     "exclusive", "opinion", "analysis", "video", "live", "news", "note", "editor", "correction",
     "must", "read", "related", "photo", "photos", "file", "source", "today", "yesterday", "nato",
-    "update", "alert", "urgent", "flash", "poll", "profile", "factbox", "timeline", "explainer",
-    "interview", "column", "review", "letter", "letters", "editorial", "fact", "claim", "verdict",
-    "developing", "warning", "question", "answer", "media", "statement", "press",
-    "opec", "unicef", "unesco", "iaea", "covid", "more",
+    "opec", "unicef", "unesco", "iaea", "covid", "more", "interview", "verdict", "claim", "check",
+    "ngo", "transcript", "editorial", "explainer", "update", "updates", "urgent", "alert", "fact",
+    "press", "comment", "letters", "statement", "question", "answer", "flash", "poll", "profile",
+    "factbox", "timeline", "column", "review", "letter", "developing", "warning", "media",
 }  # fmt: skip
 _SMALL = re.compile(r"[\"“‘'«\[(]*(?!al-|el-)[a-z]")
 _DASHES = ("-", "—", "–", "―", "_")

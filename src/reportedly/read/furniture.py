@@ -36,7 +36,7 @@ class FurnitureMarker(Stage[Furniture]):
     """
 
     gives = Furniture
-    maker = Maker(name="furniture", version="2")
+    maker = Maker(name="furniture", version="3")
 
     def notice(self, document: Document) -> Iterator[Furniture]:
         article = document.article

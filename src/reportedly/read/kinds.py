@@ -60,8 +60,8 @@ _WHOLE: tuple[tuple[str, str], ...] = (
     ),
     (
         "related",
-        r"(?:read (?:more|also|next|on)|also read|see also|more (?:on this|like this|stories|"
-        r"news|coverage|from .{1,40})|further reading|up next|don['’]t miss|"
+        r"(?:read (?:more|also|next|on)|also read|(?:see|check) also|more (?:on this|like this|"
+        r"stories|news|coverage|from .{1,40})|further reading|up next|don['’]t miss|"
         r"editor['’]?s['’]? picks?|"
         r"you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|watch also|"
         r"(?:most|top) (?:read|popular|viewed|stories|news)|recent (?:posts|articles|news))"
@@ -98,6 +98,15 @@ _WHOLE: tuple[tuple[str, str], ...] = (
         r"headlines|more|live|breaking|urgent|source link\s*:?|about (?:the )?author|"
         r"print this (?:article|page)|send to (?:a )?friend|captcha|rss)",
     ),
+    # What the piece, or a part of it, is.
+    (
+        "navigation",
+        r"(?:editorial|analysis|commentary|viewpoint|explainer|interview|fact[ -]check|transcript|"
+        r"letters|live(?: blog| updates)?|for immediate release|"
+        r"(?:press|media|news) releases?(?: ?[–—-] ?for immediate release)?|"
+        r"this live ?blog (?:is|has) (?:now )?closed\.?)",
+    ),
+    ("share", r"(?:[^\w\s]{1,4} ?\d[\d.,]*[km]?[ \t]*){2,}"),
     ("navigation", r"(?:news|story|article|post)[ -]?(?:id|code|no\.?|number)\s*[:#]?\s*\d{3,12}"),
     ("navigation", r"(?:tags?|filed under|categor(?:y|ies)|topics?|posted in)\s*:.{0,200}"),
     (

@@ -13,6 +13,12 @@ from reportedly.read.medium import is_headline_like, names_medium
 _FORM_FIELD = re.compile(r"(?:name|e-?mail|website|comment)s?\s*\*?:?", re.IGNORECASE)
 _LISTED_WORDS = 25  # as headlines are; see title.LONGEST
 _SIGN_OFF_WORDS = 6
+_LABEL = 2  # words of "Guest column"
+_OPINION = re.compile(
+    r"(?:opinion|comment|commentary|column|viewpoint|perspective|op-ed|guest (?:column|essay|post))"
+    r"(?: ?[:|–—-] .+)?$",
+    re.IGNORECASE,
+)
 MOST_LINES = 50_000  # a hundred times the longest article: bounds memory on what is none
 TOP_LINES = 8  # headline, kicker, byline, rule, caption and share line may stand above a date
 
@@ -126,12 +132,20 @@ def _mark_head(found: tuple[Line, ...], kinds: list[str | None]) -> None:
 
 
 def _mark_roles(found: tuple[Line, ...], kinds: list[str | None]) -> None:
-    """Mark names with a post below the headline: "Mara Ito", then "Political editor"."""
+    """Mark names with a post below the headline, "Mara Ito", then "Political editor"; those of
+    columns need none."""
     top = next((at for at, line in enumerate(found) if at and line.is_prose), len(found))
+    opinion = any(_OPINION.match(line.bare) for line in found[:top][:TOP_LINES])
     for at in range(1, min(top, TOP_LINES)):
         below_name = kinds[at - 1] == "byline" and is_role(found[at])
-        if kinds[at] is None and (below_name or _names_writer(found, at)):
+        alone = opinion and at > _headline(found) and is_person(found[at])
+        if kinds[at] is None and (below_name or alone or _names_writer(found, at)):
             kinds[at] = "byline"
+
+
+def _headline(found: tuple[Line, ...]) -> int:
+    """Return which line is a column's headline: the first, or that below a bare "Opinion"."""
+    return 1 if found[0].count <= _LABEL else 0
 
 
 def _names_writer(found: tuple[Line, ...], at: int) -> bool:

@@ -22,6 +22,12 @@ _ISSUE = re.compile(
     r"press (?:release|review)|communiqu[eé])\b",
     re.IGNORECASE,
 )
+# What is signed, and dated below the signature.
+_SIGNED = re.compile(
+    r"\b(?:statement|communiqu[eé]|declaration|appeal|proclamation|(?:open )?letter|bulletin)\b",
+    re.IGNORECASE,
+)
+_SIGNATURE = 8  # words of the line above the date
 _BEFORE_DAY = re.compile(r"[,:|–—(-]\s*$")
 
 
@@ -75,6 +81,24 @@ def title_date(text: str, layout: Layout) -> Moment | None:
         return None
     place = Span(line.bare_start + span.start, line.bare_start + span.end)
     return on_days(days, "stated", "the date that closes the title", (place,))
+
+
+def signed_date(text: str, layout: Layout) -> Moment | None:
+    """Return the day that closes a statement, below who signs it: "Port Council, 3 May 2031".
+
+    None when the title does not say that it is one, or the text names a later day.
+    """
+    title = title_line(text, layout)
+    last = date_line(layout.lines[-1]) if len(layout.lines) > 2 else None
+    if not (title and last and last.days and _SIGNED.search(title.bare)):
+        return None
+    above = layout.lines[-2]
+    days = last.days
+    if above.ends or above.count > _SIGNATURE or last.updated:
+        return None
+    if any(each.days and each.days[-1] > days[-1] for each in dated(text)):
+        return None
+    return on_days(days, "stated", "the date below the signature", (last.span,))
 
 
 def address_date(address: str) -> Moment | None:

@@ -18,12 +18,13 @@ from reportedly.read.publication import (
     address_date,
     computed_date,
     given_date,
+    signed_date,
     stated_date,
     title_date,
 )
 from reportedly.read.title import given_title, title_of
 
-READER = Maker(name="reader", version="2")
+READER = Maker(name="reader", version="3")
 _HTML = {"text/html", "application/xhtml+xml"}
 _NO_TEXT = ("image/", "audio/", "video/", "font/", "application/pdf", "application/zip")
 _METADATA = "the page's metadata"
@@ -162,6 +163,7 @@ def _last_resort(source: _Source) -> Moment | None:
     address = source.capture.address
     return (
         title_date(source.text, source.layout)
+        or signed_date(source.text, source.layout)
         or address_date(address)
         or computed_date(source.text, source.layout, source.dateline)
     )

@@ -69,13 +69,24 @@ def given_title(title: str, why: str, layout: Layout) -> Detail:
 
 
 def _may_be_headline(text: str, line: Line) -> bool:
-    if not line.short or line.count > LONGEST or dateline_at(text, line.bare_start):
+    if not line.short or line.count > LONGEST or _is_handle(line) or _opens_dated(text, line):
         return False
     without_dates = line.bare
     for date in dated(line.bare):
         without_dates = without_dates.replace(date.span.of(line.bare), " ")
     words = re.findall(r"[^\W\d_]{3,}", without_dates)
     return bool(words) and (without_dates == line.bare or len(words) > _BESIDE_DATE)
+
+
+def _is_handle(line: Line) -> bool:
+    """Tell the name above a post: "@CorvayPolice", "Forwarded from: Corvay Police"."""
+    return (line.bare.startswith("@") and line.count == 1) or line.bare.startswith("Forwarded from")
+
+
+def _opens_dated(text: str, line: Line) -> bool:
+    """Tell the first words of a report behind its dateline; "CHECK: Two claims" is a headline."""
+    found = dateline_at(text, line.bare_start)
+    return found is not None and (line.is_prose or not text.startswith(":", found.span.end))
 
 
 def _runs_on(line: Line, following: Line) -> bool:

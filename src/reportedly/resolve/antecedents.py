@@ -27,6 +27,7 @@ from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import determiner, is_body, role_noun
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
 from reportedly.resolve.spelling import fold
+from reportedly.resolve.spoken_of import acting_since, is_spoken_of
 from reportedly.resolve.they import whose_spokesman
 
 FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
@@ -70,6 +71,11 @@ def _in_that(scene: Scene, sentence: range, pronoun: str) -> Antecedent | str | 
         if not found and any(plural_subjects(scene, sentence)):
             return f"{pronoun!r} may be whom the sentence has for its subject"
     found = [each for each in found if each.being != "person" or not told & _keys(each)]
+    others = [each for each in found if not is_spoken_of(scene, each)]
+    if found and not others and gender in ("b", "p"):
+        since = acting_since(scene, sentence) if gender == "b" else None
+        return since or f"{pronoun!r} is not whom the saying is about"
+    found = others
     if _taken_up_there(scene, sentence, gender):
         found = [each for each in found if each.rank == SPEAKER]
     if not found:

@@ -1,5 +1,7 @@
 """Look back for the body that "the group" or "the company" takes up."""
 
+import re
+
 from reportedly.resolve import vocabulary
 from reportedly.resolve.anew import agency_before, medium_before, of_sort
 from reportedly.resolve.bare_bodies import bare_use
@@ -7,13 +9,34 @@ from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Use
 from reportedly.resolve.media import medium_name
 from reportedly.resolve.phrases import is_body
-from reportedly.resolve.sources import Source
+from reportedly.resolve.reading import Reading
+from reportedly.resolve.sources import SEATED, Source
 from reportedly.resolve.spelling import fold, words
 
 COMPANIES = frozenset({"company", "firm", "corporation", "bank", "charity", "airline"})
 AGENCIES = frozenset({"agency", "authority", "department", "service", "bureau", "administration",
                       "commission", "directorate", "inspectorate", "board"})  # fmt: skip
 MOVEMENTS = vocabulary.GROUPS - {"group", "body", "side", "council", "association"}
+# What papers do on their pages.
+PRINTING = frozenset({"lead", "splash", "headline", "carry", "feature", "devote", "dedicate"})
+REVIEW = re.compile(
+    r"\b(?:press|media|newspaper) (?:review|round-?up|summary)|\bpapers say|\bfront pages?\b|"
+    r"\bnewspaper headlines|\bpress says",
+    re.IGNORECASE,
+)
+LONGEST = 120  # tokens of a paragraph on one paper
+OPENING = 3  # tokens before a paper's name: "The liberal daily"
+
+
+# Of these not every body is one: a name has the word, one of these for it, or letters alone.
+SORTS = {
+    "union": frozenset({"association", "federation", "guild", "brotherhood"}),
+    **dict.fromkeys(
+        ("council", "federation", "league", "association", "brigade", "campaign", "camp", "side",
+         "opposition"),
+        frozenset(),
+    ),
+}  # fmt: skip
 ACTING = 4  # sentences from the body that does something to "the company"
 
 
@@ -30,17 +53,48 @@ def body_before(scene: Scene, source: Source) -> Use | None:
         medium = medium_before(scene.cast, source.numbers, scene.known)
         return medium or _office_near(scene, bodies)
     if noun in vocabulary.MEDIUM_NOUNS:
-        return of_sort(reading, [use for use in bodies if _medium(scene, use)], noun)
+        return _printing(scene) or of_sort(
+            reading, [use for use in bodies if _medium(scene, use)], noun
+        )
     if noun not in vocabulary.GROUPS | COMPANIES or len(source.numbers) > 2:
         return None
     fitting = [use for use in bodies if _may_be(use, noun)]
-    if noun not in COMPANIES:  # no newspaper is "the opposition"
-        fitting = [use for use in fitting if not _medium(scene, use)]
+    # No newspaper is "the opposition", nor "the company" where it is not called one.
+    fitting = [use for use in fitting if not _medium(scene, use)]
+    if noun not in COMPANIES:  # nor is Telegram
+        fitting = [use for use in fitting if not _platform(use)]
     near = [use for use in fitting if reading.sentences_between(use.tokens.start, scene.at) <= 1]
     near = near or [use for use in fitting if _acts_before(scene, use)]
     if not near and noun in COMPANIES:
         return bare_use(scene)
     return near[-1] if len({use.entity.id for use in near}) == 1 else None
+
+
+def _printing(scene: Scene) -> Use | None:
+    """Return the Courier of "the Courier leads with the harvest, which the paper says failed".
+
+    In a press review a paper need do nothing: its name opens the paragraph.
+    """
+    reading, title = scene.reading, scene.voices.article.title
+    review = bool(title and REVIEW.search(title.value))
+    home = reading.paragraphs[scene.at]
+    for use in reversed(scene.cast.used_in(range(max(scene.at - LONGEST, 0), scene.at))):
+        verb = reading.governing_verb(use.tokens)
+        if verb is None or use.entity.type == "person":
+            continue
+        here = reading.sentences[use.tokens.start] == reading.sentences[scene.at]
+        prints = here and reading.tokens[verb].lemma in PRINTING
+        opens = use.tokens.start - _begins(reading, use.tokens.start) <= OPENING
+        if prints or (review and opens and reading.paragraphs[use.tokens.start] == home):
+            return use
+    return None
+
+
+def _begins(reading: Reading, number: int) -> int:
+    """Return the first token of the paragraph."""
+    while number and reading.paragraphs[number - 1] == reading.paragraphs[number]:
+        number -= 1
+    return number
 
 
 def _office_near(scene: Scene, bodies: list[Use]) -> Use | None:
@@ -54,11 +108,18 @@ def _office_near(scene: Scene, bodies: list[Use]) -> Use | None:
 
 def _may_be(use: Use, noun: str) -> bool:
     """Tell whether the name says that it is such a body, or says nothing against it."""
-    kinds = {word for word in words(use.entity.name) if is_body(word)}
+    own = {*words(use.entity.name)}
+    if noun in SORTS and not use.entity.name.isupper():
+        return not own.isdisjoint({noun} | SORTS[noun])
+    kinds = {word for word in own if is_body(word)}
     if noun in kinds or not kinds:
         return True
     others = MOVEMENTS | vocabulary.OFFICES if noun in COMPANIES else vocabulary.OFFICES
     return not kinds & others
+
+
+def _platform(use: Use) -> bool:
+    return use.entity.name.lower() in vocabulary.PLATFORMS
 
 
 def _acts_before(scene: Scene, use: Use) -> bool:
@@ -90,4 +151,4 @@ def _called(scene: Scene, use: Use, noun: str) -> bool:
     kinds = [reading.singular(n) for n in reading.noun_phrase(following.start, stop=following.stop)]
     before = [reading.lower(use.tokens.start - 1), reading.lower(use.tokens.start - 2)]
     beside = noun in kinds or (before[0] in ("of", noun) and noun in before)
-    return inside or (beside and noun not in vocabulary.OFFICES)
+    return inside or (beside and noun not in vocabulary.OFFICES | SEATED)

@@ -2,7 +2,7 @@
 
 from reportedly.model import Entity
 from reportedly.resolve import vocabulary
-from reportedly.resolve.candidates import Scene
+from reportedly.resolve.candidates import Scene, enclosing
 from reportedly.resolve.cast import Use, called
 from reportedly.resolve.naming import honorific_before
 from reportedly.resolve.offices import SAME, fit, head_of
@@ -42,6 +42,12 @@ def role_holder(scene: Scene, phrase: Phrase) -> tuple[Use, int] | str | None:
 def loose(holder: tuple[Use, int] | str | None) -> bool:
     """Tell whether no person has the very office that is asked for."""
     return not isinstance(holder, tuple) or holder[1] < SAME
+
+
+def is_telling(scene: Scene, use: Use) -> bool:
+    """Tell whether it is they who report the saying: of others one says "the officer"."""
+    around = enclosing(scene)
+    return around is not None and around.speaker.entity == use.entity.id
 
 
 def _only_one_speaking(scene: Scene, people: list[Entity]) -> Entity | None:

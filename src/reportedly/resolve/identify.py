@@ -7,23 +7,17 @@ from dataclasses import replace
 from reportedly.model import Speaker
 from reportedly.resolve import issuers, vocabulary
 from reportedly.resolve.anew import agency_before
-from reportedly.resolve.anonymous import (
-    described_before,
-    group_before,
-    plural_before,
-    styled,
-    unnamed_before,
-)
+from reportedly.resolve.anonymous import styled, unnamed_before
 from reportedly.resolve.antecedents import pronoun_antecedent
 from reportedly.resolve.called import body_before
 from reportedly.resolve.candidates import Antecedent, Scene, enclosing
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
-from reportedly.resolve.counted import counted
+from reportedly.resolve.counted import all_counted, counted
 from reportedly.resolve.epithets import by_epithet
 from reportedly.resolve.family import sharers, spoke_last
 from reportedly.resolve.heads import of_headline
-from reportedly.resolve.holders import by_age, loose, role_holder, title_holder
+from reportedly.resolve.holders import by_age, is_telling, loose, role_holder, title_holder
 from reportedly.resolve.introduced import (
     introduced,
     joined_people,
@@ -32,23 +26,36 @@ from reportedly.resolve.introduced import (
     titled_pair,
 )
 from reportedly.resolve.kin import kin_named
+from reportedly.resolve.labels import answering, labelled
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner
 from reportedly.resolve.relatives import followed
 from reportedly.resolve.sources import Source, names_nobody, read_source
-from reportedly.resolve.telling import again, because, described, description, nobody, of_entity
+from reportedly.resolve.spoke_before import described_before, group_before, plural_before
+from reportedly.resolve.telling import (
+    again,
+    because,
+    described,
+    description,
+    nobody,
+    of_entity,
+    people_named,
+    shown,
+)
 from reportedly.resolve.they import body_as_they
 from reportedly.resolve.together import both, with_others
+from reportedly.resolve.voices import Voice
 
 Found = tuple[Speaker, Said | None]
+OURS = frozenset({"we", "us", "our"})
 
 
 def identify(scene: Scene, source: Source) -> Found:
     """Return the speaker behind the source, and the earlier one it takes up, if it does."""
     if source.numbers and names_nobody(scene.reading, source.numbers):
         return nobody(scene, "the text says that nobody does"), None
-    if headed := of_headline(scene, source):
-        return headed, None
+    if told := _by_layout(scene, source):
+        return told, None
     behind = cited(scene, source)
     if behind:
         speaker, like = _WAYS[behind.source.sort](scene, behind.source)
@@ -63,6 +70,8 @@ def identify(scene: Scene, source: Source) -> Found:
     pronoun = styled(scene.reading, source.numbers)
     if pronoun and not isinstance(found := pronoun_antecedent(scene, pronoun), str):
         return _taken_up(scene, source, found, scene.reading.words(source.numbers))
+    if like := all_counted(scene, source):
+        return again(scene, like, "role", f"all of {like.speaker.name!r}"), like
     two, people = both(scene, source)
     if two and people is None:
         return nobody(scene, "who both are is not told"), None
@@ -72,6 +81,17 @@ def identify(scene: Scene, source: Source) -> Found:
     speaker, like = _WAYS[source.sort](scene, source)
     several = with_others(scene, source, speaker) if source.sort == "pronoun" else None
     return (several, None) if several else (speaker, like)
+
+
+def _by_layout(scene: Scene, source: Source) -> Speaker | None:
+    """Return whom the label of a turn or a headline's noun stands for."""
+    if named := labelled(scene, source):
+        return of_entity(scene, named, "name", "the label of a turn", (source.span,))
+    if answering(scene, source):
+        voice = scene.voices.asked()
+        told = _voiced(scene, source, voice) if voice else None
+        return told or nobody(scene, "who answers is not told")
+    return of_headline(scene, source)
 
 
 def _by_name(scene: Scene, source: Source) -> Found:
@@ -110,9 +130,7 @@ def _by_role(scene: Scene, source: Source) -> Found:
         return of_entity(scene, kin.use.entity, "role", why, spans), None
     if phrase and phrase.plural and phrase.determiner == "definite":
         return _by_plural(scene, source, phrase)
-    like = (
-        (plural_before(scene, source.numbers, phrase) or counted(scene, source)) if phrase else None
-    )
+    like = (plural_before(scene, source, phrase) or counted(scene, source)) if phrase else None
     if like:
         return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
     if phrase is None or phrase.plural or phrase.determiner in ("indefinite", "possessive"):
@@ -125,7 +143,7 @@ def _by_role(scene: Scene, source: Source) -> Found:
 def _by_definite(scene: Scene, source: Source, phrase: Phrase) -> Found:
     """Take "the mayor" for whoever holds the office, was brought in as one or spoke as one."""
     holder = role_holder(scene, phrase)
-    if isinstance(holder, tuple) and _is_telling(scene, holder[0]):
+    if isinstance(holder, tuple) and is_telling(scene, holder[0]):
         holder = None
     before = introduced(scene, phrase.head, plural=False) if loose(holder) else None
     like = described_before(scene, phrase)
@@ -144,17 +162,11 @@ def _by_definite(scene: Scene, source: Source, phrase: Phrase) -> Found:
     return _held(scene, source, *holder), None
 
 
-def _is_telling(scene: Scene, use: Use) -> bool:
-    """Tell whether it is they who report the saying: of others one says "the officer"."""
-    around = enclosing(scene)
-    return around is not None and around.speaker.entity == use.entity.id
-
-
 def _by_plural(scene: Scene, source: Source, phrase: Phrase) -> Found:
     """Take "the lawyers" for those brought in as such, or for people named with that title."""
     pair = titled_pair(scene, phrase.head)
     if pair:
-        return _people(scene, source, pair), None
+        return people_named(scene, source, pair), None
     called = telling_words(scene.reading, source.numbers[1:-1])
     before = introduced(scene, phrase.head, plural=True, called=called) if not phrase.of else None
     like = None if called or phrase.of else group_before(scene, phrase)
@@ -163,14 +175,6 @@ def _by_plural(scene: Scene, source: Source, phrase: Phrase) -> Found:
     if before:
         return _brought_in(scene, source, before), None
     return described(scene, source, "nobody is named for it"), None
-
-
-def _people(scene: Scene, source: Source, pair: list[Use]) -> Speaker:
-    names = list(dict.fromkeys(use.entity.name for use in pair))
-    words = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-    spans = (source.span, *(scene.reading.span(use.tokens) for use in pair))
-    why = f"{scene.reading.words(source.numbers)!r} are {words}"
-    return Speaker(scene.current.key, words, "role", why, words=tuple(dict.fromkeys(spans)))
 
 
 def _brought_in(scene: Scene, source: Source, before: range) -> Speaker:
@@ -204,7 +208,7 @@ def _by_pronoun(scene: Scene, source: Source) -> Found:
     if kind == "1":
         around = enclosing(scene)
         if around is None or around.speaker.name is None:
-            return nobody(scene, f"{pronoun!r} stands in nobody's quotation"), None
+            return _by_voice(scene, source, pronoun), None
         return again(scene, around, "pronoun", f"{pronoun!r} in their own words"), around
     same = _same_word(scene)
     if same:
@@ -220,6 +224,29 @@ def _by_pronoun(scene: Scene, source: Source) -> Found:
     return _taken_up(scene, source, found, pronoun)
 
 
+def _by_voice(scene: Scene, source: Source, pronoun: str) -> Speaker:
+    """Return whose words the text is at that place: a speech's "we", a column's "I"."""
+    voice = scene.voices.at(source.span.start)
+    if voice is None or (voice.alone and pronoun in OURS):
+        return nobody(scene, f"{pronoun!r} stands in nobody's quotation")
+    return _voiced(scene, source, voice)
+
+
+def _voiced(scene: Scene, source: Source, voice: Voice) -> Speaker:
+    why = f"{scene.reading.words(source.numbers)!r} is {voice.name}: {voice.why}"
+    numbers = scene.reading.within(voice.place) if voice.place else range(0)
+    spans = (source.span, *([voice.place] if voice.place else ()))
+    if numbers and not voice.name.startswith("@"):
+        inner = read_source(scene.cast, numbers)
+        speaker = because(scene, _WAYS[inner.sort](scene, inner)[0], why, source.span)
+        name = speaker.name if speaker.entity else shown(voice.name)
+        return replace(speaker, name=name, basis="pronoun")
+    named = (each for each in scene.cast.entities.values() if each.name == voice.name)
+    if entity := next(named, None):
+        return of_entity(scene, entity, "pronoun", why, spans)
+    return Speaker(scene.current.key, shown(voice.name), "pronoun", why, words=spans)
+
+
 def _same_word(scene: Scene) -> Said | None:
     """Return who the very word has been found to be, for "they said …, adding …"."""
     source = scene.current.source
@@ -230,7 +257,7 @@ def _same_word(scene: Scene) -> Said | None:
 
 def _several_taken_up(scene: Scene, source: Source, people: range) -> Speaker:
     pair = joined_people(scene.cast, people)
-    return _people(scene, source, pair) if pair else _brought_in(scene, source, people)
+    return people_named(scene, source, pair) if pair else _brought_in(scene, source, people)
 
 
 def _taken_up(scene: Scene, source: Source, found: Antecedent, pronoun: str) -> Found:
@@ -337,16 +364,20 @@ def _by_description(scene: Scene, source: Source) -> Found:
 def _by_several(scene: Scene, source: Source) -> Found:
     pair = joined_people(scene.cast, source.numbers)
     if pair and not _others_too(scene, source, pair):
-        return replace(_people(scene, source, pair), basis="name"), None
+        return replace(people_named(scene, source, pair), basis="name"), None
     words = description(scene, source, all_of_it=True)
     why = "several speak together"
     return Speaker(scene.current.key, words, "name", why, words=(source.span,)), None
 
 
 def _others_too(scene: Scene, source: Source, pair: list[Use]) -> bool:
-    """Tell whether a body or unnamed people are joined to the people named."""
+    """Tell whether others are joined to those named, or are theirs: "the envoys of A and B"."""
+    before = range(source.numbers.start, pair[0].tokens.start)
     after = range(pair[-1].tokens.stop, source.numbers.stop)
-    return any(scene.reading.lower(number) in ("and", "or") for number in after)
+    theirs = scene.reading.lower(before.stop - 1) in ("of", "for", "from")
+    named = scene.cast.used_in(before)
+    theirs = theirs or any(scene.reading.lower(use.tokens.stop) == "," for use in named)
+    return theirs or any(scene.reading.lower(n) in ("and", "or") for n in (*before, *after))
 
 
 def _unread(scene: Scene, source: Source) -> Found:

@@ -17,6 +17,7 @@ COMPLEMENTS = frozenset(
 )  # fmt: skip
 NEARNESS = frozenset({"close", "familiar", "loyal", "near", "next"})  # "familiar with the talks"
 JOINING = frozenset({"and", ",", "&"})
+PARTIES = frozenset({"side", "party", "delegation", "country", "nation"})  # "the sides pledged"
 MANY = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "crowds", "groups"})
 
 
@@ -132,7 +133,7 @@ def _of_people(reading: Reading, number: int) -> bool:
     if reading.lower(number) in MANY and reading.lower(number + 1) == "of":
         counted = reading.noun_phrase(number + 2)
         return bool(counted) and is_role(reading.singular(counted[-1]))
-    return is_role(reading.singular(number))
+    return is_role(reading.singular(number)) or reading.singular(number) in PARTIES
 
 
 def _with_names(cast: Cast, phrase: range) -> range:

@@ -6,7 +6,7 @@ from reportedly.resolve.before_names import office_begins
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.carrying import carried
 from reportedly.resolve.cast import Use
-from reportedly.resolve.documents import NO_ISSUERS, VOTES
+from reportedly.resolve.documents import NO_ISSUERS, OF_MATTER, VOTES
 from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.sources import Source, head_noun
@@ -29,7 +29,15 @@ def owned_body(scene: Scene, source: Source, use: Use) -> range | None:
     owner = document is not None and document < use.tokens.start
     if owner and reading.lower(use.tokens.stop) in POSSESSIVES:
         return range(use.tokens.start, source.numbers.stop)
-    return None
+    return _office_of(reading, use, document) if document is not None else None
+
+
+def _office_of(reading: Reading, use: Use, document: int) -> range | None:
+    """Return the "Ostland defence ministry" of "an Ostland defence ministry statement"."""
+    office = range(use.tokens.stop, document)
+    nouns = bool(office) and all(reading.tag(number) in NOUNS | {"JJ"} for number in office)
+    body = nouns and reading.singular(office[-1]) in vocabulary.OFFICES
+    return range(use.tokens.start, document) if body else None
 
 
 def may_issue(reading: Reading, use: Use, source: Source) -> bool:
@@ -44,6 +52,7 @@ def may_issue(reading: Reading, use: Use, source: Source) -> bool:
     by = next((n for n in range(at, at - 3, -1) if reading.lower(n) == "by"), 0)
     sent = sent or (by > source.numbers.start and carried(reading, by))  # "carried by Orla TV"
     about = before in ("on", "about", "in", "to", "against")
+    about = about or (before == "of" and reading.singular(at - 1) in OF_MATTER)
     sort = reading.words(use.tokens).lower() in NO_ISSUERS
     after = use.tokens.stop
     sort = sort or reading.lower(after) in VOTES
@@ -167,5 +176,6 @@ def _issues(scene: Scene, use: Use, noun: int) -> bool:
         return False
     if use.tokens.stop == noun or (use.tokens.stop == noun - 1 and reading.tag(noun - 1) == "POS"):
         return True
-    after = reading.lower(noun + 1) in ("by", "from", "of")
-    return after and use.tokens.start in range(noun + 2, noun + FURTHEST_OWNER)
+    after = reading.lower(noun + 1)
+    led = after in ("by", "from") or (after == "of" and reading.singular(noun) not in OF_MATTER)
+    return led and use.tokens.start in range(noun + 2, noun + FURTHEST_OWNER)

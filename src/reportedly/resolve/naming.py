@@ -177,7 +177,8 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
     numbers = without_seat(reading, tied_before(reading, _unowned(reading, numbers)))
     if led := led_by(reading, numbers):
         return spelled(reading, led, "ORG")
-    if len(numbers) == 1 and short_office(reading, numbers.start):
+    commanding = reading.lower(numbers.start) == "commanding"  # "the General Officer Commanding"
+    if commanding or (len(numbers) == 1 and short_office(reading, numbers.start)):
         return None
     numbers = before_role(reading, numbers) if mention.type == "ORG" else numbers
     label, numbers = _after_role(reading, mention, numbers)

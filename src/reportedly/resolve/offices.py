@@ -20,6 +20,7 @@ PASSING = frozenset(
      "captured", "bearded", "reelected", "firebrand", "charismatic", "reformist", "conservative",
      "liberal", "leftist", "rightwing", "leftwing", "current", "sitting", "longtime", "veteran"}
 )  # fmt: skip
+OF_SPEAKERS = frozenset({"military", "official", "media", "main", "chief"})
 FOUNDERS = frozenset({"founder", "co-founder"})  # another may be at the head by now
 # Words for people of one calling, and the callings.
 KINDS_OF = {
@@ -147,6 +148,8 @@ def closeness_of(asked: str, stated: str) -> int:
 
 def _same_rank(cast: Cast, phrase: Phrase, role: Role, head: str) -> bool:
     words = spelled_out(role_words(cast.reading, phrase))
+    if phrase.head in vocabulary.SPEAKING and phrase.of and role.of:  # "its military spokesman"
+        words = " ".join(word for word in words.split() if word.lower() not in OF_SPEAKERS)
     full = f"{spelled_out(role.role)} {role.of or ''}"
     asked, stated = _words(words) - PASSING, _words(full)
     known = vocabulary.ROLE_MODIFIERS | set(phrase.head.split()) | stated

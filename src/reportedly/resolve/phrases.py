@@ -210,11 +210,16 @@ def of_span(reading: Reading, phrase: Phrase) -> Span | None:
     numbers = phrase.of
     while numbers and reading.lower(numbers[-1]) in LOOSE:
         numbers = numbers[:-1]
-    if not numbers or not reading.words(numbers).strip():
+    if not numbers or not reading.words(numbers).strip() or _dated(reading, numbers):
         return None
     span = reading.span(numbers)
     ending = re.search(r"['’]s?$|\s*\([^()\s]{2,8}\)$", span.of(reading.text))
     return Span(span.start, span.start + ending.start()) if ending else span
+
+
+def _dated(reading: Reading, numbers: range) -> bool:
+    """Tell for how long somebody is it, and not of what: "President for May"."""
+    return all(reading.tokens[number].entity == "DATE" for number in numbers)
 
 
 def _accredited(reading: Reading, at: int) -> bool:

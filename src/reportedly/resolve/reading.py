@@ -1,7 +1,7 @@
 """The words of a document by number, with what a resolver asks of them again and again."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -34,6 +34,13 @@ AFTER_PARTICIPLES = INSIDE - {"DT", "PRP$", "POS"}
 NO_NOUNS = frozenset({"claim", "claims", "report", "reports", "today", "yesterday", "tonight"})
 
 
+class _Known(dict[int, str]):
+    """What is known of tokens by number; "" past either end."""
+
+    def __missing__(self, number: int) -> str:
+        return ""
+
+
 @dataclass(frozen=True)
 class Reading:
     """A document's tokens, looked up by place. Numbers are places in the Token layer."""
@@ -58,20 +65,22 @@ class Reading:
         """Return the numbers of the tokens that lie wholly in ``span``."""
         return [number for number in self.within(span) if span.covers(self.tokens[number].span)]
 
-    def lower(self, number: int) -> str:
-        """Return the token's text in small letters, "" past either end."""
-        return self._small.get(number, "")
+    # These three are asked a hundred times for each word: a look-up, without a call of Python's.
 
     @cached_property
-    def _small(self) -> dict[int, str]:
-        return {number: token.text.lower() for number, token in enumerate(self.tokens)}
-
-    def tag(self, number: int) -> str:
-        return self._tags.get(number, "")
+    def lower(self) -> Callable[[int], str]:
+        """What gives a token's text in small letters, "" past either end."""
+        return _Known(enumerate(token.text.lower() for token in self.tokens)).__getitem__
 
     @cached_property
-    def _tags(self) -> dict[int, str]:
-        return {number: token.tag for number, token in enumerate(self.tokens)}
+    def tag(self) -> Callable[[int], str]:
+        """What gives a token's tag, "" past either end."""
+        return _Known(enumerate(token.tag for token in self.tokens)).__getitem__
+
+    @cached_property
+    def capital(self) -> Callable[[int], bool]:
+        """What tells whether a token opens with a capital and may be a piece of a name."""
+        return self._capitals.__contains__
 
     def singular(self, number: int) -> str:
         """Return the word in small letters and, where it is a plural noun, in the singular."""
@@ -88,10 +97,6 @@ class Reading:
     def words(self, numbers: range) -> str:
         """Return the text of ``numbers`` as it stands, "" where there are none."""
         return self.span(numbers).of(self.text) if numbers else ""
-
-    def capital(self, number: int) -> bool:
-        """Tell whether the token opens with a capital and may be a piece of a name."""
-        return number in self._capitals
 
     @cached_property
     def _capitals(self) -> frozenset[int]:

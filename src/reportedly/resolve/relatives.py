@@ -5,6 +5,7 @@ from reportedly.resolve.cast import Use
 from reportedly.resolve.introduced import first_verb
 from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import NOUNS, Reading
+from reportedly.resolve.vocabulary import DOCUMENTS
 
 WHERE = frozenset({"on", "aboard", "in", "at", "from", "inside", "near", "off"})
 SEATS = 3  # noun phrases from people to their "who": "divers on a boat in the bay, who said"
@@ -21,7 +22,17 @@ def followed(scene: Scene, at: int) -> tuple[int, int]:
         start -= 1
     if reading.lower(at) == "who" and start < stop:
         return _of_people(reading, start, stop)
-    return start, stop
+    return (_of_body(reading, start, stop) if reading.lower(at) == "which" else start), stop
+
+
+def _of_body(reading: Reading, start: int, stop: int) -> int:
+    """Return where the army begins in "the lies of the army, which said": a lie says nothing."""
+    links = [number for number in range(start, stop) if reading.lower(number) == "of"]
+    if not links or not is_body(reading.singular(stop - 1)):
+        return start
+    thing = reading.singular(links[-1] - 1)
+    said = is_body(thing) or thing in DOCUMENTS or role_noun(reading, links[-1] - 1)
+    return start if said else links[-1] + 1
 
 
 def _of_people(reading: Reading, start: int, stop: int) -> tuple[int, int]:

@@ -113,6 +113,8 @@ def _before_comma(reading: Reading, name: Name) -> Phrase | None:
     """Read the role of "A lawyer for the port, Lena Okoro, said", or "… port, Captain Okoro, …"."""
     opening = reading.sentences[name.tokens.start]
     comma = _before_rank(reading, _before_titles(reading, name), opening) - 1
+    if role_noun(reading, comma) and reading.capital(comma):  # "…, Doctor Okoro, said"
+        comma -= 1
     after = reading.lower(name.tokens.stop)
     if comma <= opening or reading.lower(comma) != "," or after not in (",", "."):
         return None

@@ -15,6 +15,7 @@ from reportedly.resolve.before_names import (
     title_begins,
 )
 from reportedly.resolve.cast import Cast, Use
+from reportedly.resolve.listed import JOINTS, joined_before, listed
 from reportedly.resolve.phrases import Phrase, is_body, is_many, is_role, read_phrase
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.written import writing
@@ -31,6 +32,8 @@ COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on
                         "regarding", "concerning", "between"})  # fmt: skip
 # Of a place as a rule, not of a movement: "the Kell council" is not called Kell.
 SEATED = frozenset({"council", "assembly", "parliament", "court", "government", "police"})
+SIDES = frozenset({"side", "delegation"})  # "the Kell side" is not called Kell either
+TOWNS = frozenset({"city", "town", "village", "district", "county", "regional", "municipal"})
 MAKERS = frozenset({"maker", "giant", "operator", "carrier", "retailer", "manufacturer", "chain",
                     "builder", "producer", "brewer", "supplier", "startup"})  # fmt: skip
 PAPERS = frozenset({"daily", "weekly", "newspaper", "organ"})  # "the Grain Party daily Lantern"
@@ -40,7 +43,6 @@ GROUP_KINDS = frozenset({"group", "charity", "organisation", "organization", "wa
                          "network"})  # fmt: skip
 SELF = frozenset({"himself", "herself", "itself", "themselves"})  # "the board itself"
 BUT = frozenset({"but", "except", "save", "besides", "than"})
-JOINTS = frozenset({"and", "or", "&"})
 ACCOUNTS = frozenset({"account", "claim", "version", "admission", "telling", "reckoning", "view",
                       "word", "assertion", "contention"})  # fmt: skip
 COUNTS = frozenset({"toll", "count", "total", "estimate", "number", "update"})
@@ -76,9 +78,13 @@ def read_source(cast: Cast, numbers: range) -> Source:
     core = _core(reading, numbers)
     named = _named(cast, core) or _apposed(cast, core, numbers)
     if named:
+        person = named.entity.type == "person"
         several = _coordinated(reading, named, numbers)
+        several = several or joined_before(reading, named.tokens, numbers.start, person=person)
         sort: Sort = "several" if several else "name"
         return Source(sort, numbers, span, named.entity, named, plural=several)
+    if listed(reading, core.stop, numbers.stop):
+        return Source("several", numbers, span, plural=True)
     return _described(cast, core, numbers)
 
 
@@ -228,7 +234,11 @@ def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
     if not kinds or use.entity.type == "place":
         return False
     own = vocabulary.GROUPS | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
-    if is_many(reading, at - 1) or (kinds == [kinds[-1]] and kinds[-1] in SEATED):
+    if kinds[-2:] == ["central", "bank"]:  # "the Kell central bank" is no Kell
+        return False
+    if is_many(reading, at - 1) or (set(kinds[:-1]) <= TOWNS and kinds[-1] in SEATED | SIDES):
+        return False
+    if reading.lower(at) in POSSESSIVES:  # "the Kell movement's office"
         return False
     others = any(is_role(kind) for kind in kinds) or any(map(reading.capital, range(after, at)))
     return kinds[-1] in own and not others
@@ -282,7 +292,8 @@ def _coordinated(reading: Reading, use: Use, numbers: range) -> bool:
         return True
     if reading.words(range(after, min(after + 3, numbers.stop))).lower() == "as well as":
         return True
-    return any(
+    joints = any(reading.lower(number) in JOINTS for number in range(after, numbers.stop))
+    return joints and any(
         reading.tokens[number].dep == "conj"
         and reading.tokens[number].head in range(use.tokens.start, after)
         and reading.tag(number) in NOUNS

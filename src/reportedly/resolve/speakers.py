@@ -18,11 +18,13 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Cast, assemble, gender_of_role
 from reportedly.resolve.identify import identify
+from reportedly.resolve.listed import JOINTS
 from reportedly.resolve.media import known_media
 from reportedly.resolve.offices import head_of
 from reportedly.resolve.passages import Being, Heard, Passages, Said
-from reportedly.resolve.sources import JOINTS, Source, read_source
+from reportedly.resolve.sources import Source, read_source
 from reportedly.resolve.unsourced import unsourced
+from reportedly.resolve.voices import Voices
 from reportedly.stage import Stage
 
 
@@ -31,17 +33,18 @@ class SpeakerResolver(Stage[Speaker]):
 
     needs = (Token, Sentence, Mention, Entity, Attribution)
     gives = Speaker
-    maker = Maker(name="speakers", version="4")
+    maker = Maker(name="speakers", version="5")
 
     def notice(self, document: Document) -> Iterator[Speaker]:
         cast = assemble(document)
         known = known_media(cast, document.article)
         passages = Passages(cast.reading, document[Attribution].items)
         heard = Heard(cast.reading)
+        voices = Voices(document.article)
         for attribution in _ordered(passages):
             numbers = cast.reading.within(_told(attribution))
             at = numbers.start if numbers else 0
-            found = _said(Scene(cast, passages, heard, attribution, at, known))
+            found = _said(Scene(cast, passages, heard, attribution, at, known, voices))
             heard.add(found)
             yield found.speaker
 
@@ -114,7 +117,7 @@ def _joined(cast: Cast, source: Source) -> bool:
 
 def _being(cast: Cast, source: Source, speaker: Speaker) -> tuple[Being, str]:
     entity = _entity(cast, speaker)
-    if entity:
+    if entity and not _first_person(cast, source):
         kind: Being = "person" if entity.type == "person" else "body"
         return kind, cast.genders.get(entity.id, "")
     if source.sort == "pronoun":
@@ -129,9 +132,16 @@ def _being(cast: Cast, source: Source, speaker: Speaker) -> tuple[Being, str]:
     return "body", ""
 
 
+def _first_person(cast: Cast, source: Source) -> bool:
+    word = cast.reading.lower(source.numbers.start) if source.sort == "pronoun" else ""
+    return vocabulary.PRONOUNS.get(word) == "1"
+
+
 def _being_of_pronoun(cast: Cast, source: Source, speaker: Speaker) -> Being:
-    """Tell "they" and "those who" from "he" and "the guard who"."""
+    """Tell "they" and "those who" from "he" and "the guard who"; no "he" takes up an "I"."""
     kind = vocabulary.PRONOUNS[cast.reading.lower(source.numbers.start)]
+    if kind == "1":
+        return "unknown"
     if kind == "w" and speaker.words:
         inner = read_source(cast, cast.reading.within(speaker.words[-1]))
         return "people" if inner.plural and inner.sort != "document" else "person"

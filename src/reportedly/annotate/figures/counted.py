@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reportedly.annotate.figures.claiming import HAPPENINGS
 from reportedly.annotate.figures.fitting import is_launched
-from reportedly.annotate.figures.lexicon import MEASURES, MONEY, PEOPLE
+from reportedly.annotate.figures.lexicon import MEASURES, MONEY, PEOPLE, ZERO_PLURALS
 from reportedly.annotate.figures.phrases import joins, phrase
 from reportedly.annotate.tree import Tree
 from reportedly.model import Span, Token
@@ -31,6 +32,7 @@ NO_NAMES = frozenset(
     {"thing", "word", "way", "reason", "question", "fact", "truth", "step", "lesson", "game",
      "bowl", "minute", "oscar", "day", "point", "rule"}
 )  # fmt: skip
+MORE = frozenset({"more", "further", "additional"})
 # By how they end: "partygoers", "co-workers", "jobseekers", "novelists", but no lists.
 PERSONS = re.compile(
     r"children\Z|(?<!talis)(?<!otto).(?:man|woman|person)\Z|(?:goer|holder|seeker|worker|owner|fighter|dweller|player|wisher|taker)\Z"
@@ -40,6 +42,9 @@ PERSONS = re.compile(
 MANY_PEOPLE = frozenset({"crew", "staff", "police", "clergy", "infantry", "cavalry", "personnel"})
 SHORT = 3  # letters of words that have no capital in a headline
 MOST = 0.85  # of the longer words of a headline have capitals
+NUMBERED = frozenset({"dobj", "npadvmod", "attr"})
+DASHES = frozenset({"–", "—", "--"})
+NUMBER_NOUNS = frozenset({"dozen", "score", "hundred", "thousand", "million"})
 DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 DO_ALONE = frozenset(
     {"froze", "sank", "arrive", "fell", "rose", "came", "went", "fled", "swam", "drowned", "died",
@@ -51,7 +56,11 @@ REACH = 4  # tokens between a number and the noun it counts: "15 other unarmed y
 
 def noun_of(tree: Tree, last: int) -> int | None:
     """Return the noun that a number counts: its head, or what "of" links to it ("5 of the men")."""
+    if (group := _numbering(tree, last)) is not None:
+        return group
     found = _near_noun(tree, last)
+    if found is not None and _is_cut_off(tree, last, found):
+        return None
     if found == last + 1 and tree.tokens[found].text.lower() in DO_ALONE | DAYS:
         return None  # which the parser takes for a noun: "nine froze"
     if found is None and tree.tokens[last].dep == "conj":
@@ -60,7 +69,32 @@ def noun_of(tree: Tree, last: int) -> int | None:
         return found if found is not None and last < found <= last + 2 else None
     if found is None and (whole := whole_of(tree, last)) is not None:
         found = _near_noun(tree, whole)
-    return _completed(tree, _hyphened(tree, found)) if found is not None else None
+    return _completed(tree, last, _hyphened(tree, found)) if found is not None else None
+
+
+def _numbering(tree: Tree, last: int) -> int | None:
+    """Return who is said to number so many: "the gunmen numbering five"."""
+    verb = tree.tokens[last].head
+    token = tree.tokens[verb]
+    if verb >= last or token.text.lower() != "numbering" or tree.tokens[last].dep not in NUMBERED:
+        return None
+    if token.dep == "acl":
+        group: int | None = token.head
+    else:
+        group = tree.subject(token.head) if token.dep == "advcl" else None
+    is_many = group is not None and tree.tokens[group].tag in PLURAL
+    return group if is_many else None
+
+
+def _is_cut_off(tree: Tree, last: int, noun: int) -> bool:
+    """Tell a noun behind a dash, or one that is itself a number: "the two–Orul and Nesk–",
+    "three dead, dozens hurt"."""
+    between = [each.text for each in tree.tokens[last + 1 : noun]]
+    if sum(each in DASHES for each in between) == 1 or ":" in between:
+        return True
+    if "(" in between and ")" not in between:
+        return True
+    return "," in between and tree.tokens[noun].lemma.lower() in NUMBER_NOUNS
 
 
 def whole_of(tree: Tree, last: int) -> int | None:
@@ -80,15 +114,39 @@ def _hyphened(tree: Tree, noun: int) -> int:
     return last if tree.tokens[last].tag in PLURAL else noun
 
 
-def _completed(tree: Tree, noun: int) -> int:
-    """Return the noun that a word shares with what it is joined to: "church and other halls"."""
+def _completed(tree: Tree, last: int, noun: int) -> int:
+    """Return the noun that a word shares with what it is joined to: "church and other halls".
+
+    Another number may stand before it: "12 Ostmeran and 11 Veldaran suspects".
+    """
     end = min(noun + REACH + 1, tree.bounds(noun)[1])
-    if tree.tokens[noun].tag != "NN" or noun + 1 >= end or tree.tokens[noun + 1].dep != "cc":
+    is_single = tree.tokens[noun].tag in ("NN", "NNP")
+    if not is_single or noun + 1 >= end or tree.tokens[noun + 1].dep != "cc":
+        return noun
+    if noun + 2 < end and tree.tokens[noun + 2].tag == "CD":
+        return _shared(tree, last, noun)
+    if tree.tokens[noun].tag != "NN":
         return noun
     for place in range(noun + 2, end):
         if tree.tokens[place].tag in PLURAL:
             return place
         if tree.tokens[place].pos not in ("ADJ", "NOUN", "PROPN"):
+            break
+    return noun
+
+
+def _shared(tree: Tree, last: int, noun: int) -> int:
+    """Return the plural behind a second number, which both count, each with a word before it."""
+    end = min(noun + REACH + 2, tree.bounds(noun)[1])
+    lemma = tree.tokens[noun].lemma.lower()
+    is_whole = lemma in ZERO_PLURALS | MANY_PEOPLE | MEASURES or lemma in MONEY
+    if is_whole or noun != last + 1 or tree.tokens[last].text.lower() in ("one", "1"):
+        return noun
+    for place in range(noun + 3, end):
+        token = tree.tokens[place]
+        if token.tag in PLURAL:
+            return place if place > noun + 3 else noun
+        if token.pos not in ("ADJ", "NOUN", "PROPN"):
             break
     return noun
 
@@ -165,7 +223,8 @@ def unit_of(tree: Tree, noun: int | None, *, happened: bool = True) -> str | Non
         return MONEY[lemma]
     if lemma == "member" and not happened and not _is_of_kin(tree, noun):
         return lemma
-    if lemma in PEOPLE or token.text.lower() in MANY_PEOPLE or PERSONS.search(lemma):
+    words = {lemma, singular(token)}  # "Troops" of a headline has no other lemma
+    if words & PEOPLE or token.text.lower() in MANY_PEOPLE or PERSONS.search(lemma):
         return "person"
     if lemma == "one":
         return None  # "six smaller ones"
@@ -240,6 +299,7 @@ def who_of(tree: Tree, noun: int | None, figure: Span) -> Span | None:
     places = (token.span.start for token in tree.tokens[first : (noun or 0) + 1])
     start = min((place for place in places if place >= after), default=whole.start)
     start = _after_whole(tree, first, start)
+    start = _after_more(tree, noun or 0, figure.end, start)
     opening = next(token for token in tree.tokens[first:] if token.span.start >= start)
     return Span(start, whole.end) if opening.text != "-" else None  # "a 12-kilogram bomb"
 
@@ -248,10 +308,26 @@ def _after_whole(tree: Tree, first: int, start: int) -> int:
     """Return where those counted begin behind the number of all: "divers" of "of 12 divers"."""
     near = [token for token in tree.tokens[first:] if token.span.start >= start][:4]
     words = [token.text.lower() for token in near[:2]]
+    if words[:1] == ["of"] and words[1] in ("them", "whom", "these") and len(near) > 2:
+        return near[2].span.start  # "eight of them women"
     at = 2 if words == ["out", "of"] else 1 if words[:1] == ["of"] else 0
     if at + 1 < len(near) and near[at].tag == "CD":
         return near[at + 1].span.start
     return start
+
+
+def _after_more(tree: Tree, noun: int, end: int, start: int) -> int:
+    """Return where those counted begin behind "more", and behind the number of others.
+
+    "Civilians" of "four more civilians", "suspects" of "12 Ostmeran and 11 Veldaran suspects".
+    """
+    first, _ = tree.bounds(noun)
+    behind = [each for each in tree.tokens[first : noun + 1] if each.span.start >= end]
+    if any(one.dep == "cc" and other.tag == "CD" for one, other in pairwise(behind)):
+        return tree.tokens[noun].span.start
+    inside = [each for each in behind if each.span.start >= start]
+    is_more = len(inside) > 1 and inside[0].text.lower() in MORE
+    return inside[1].span.start if is_more else start
 
 
 def _before_number(tree: Tree, noun: int, whole: Span) -> Span:

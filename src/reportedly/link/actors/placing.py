@@ -51,7 +51,8 @@ Choice = tuple[int | None, str, float]
 
 POSSIBLE = 0.45  # "Ito" and "Mara Ito" have 0.55, "the Ministry" and "Ito's Ministry" 0.5
 PLACED = {"person": 0.8, "body": 0.7}  # support that is needed,
-AHEAD = 0.4  # and by how much it must lead
+AHEAD = 0.4  # and by how much it must lead,
+CLEARLY = 0.8  # or lead whom articles name beside it
 ALONE = 0.4  # support that is needed where one alone has the name, letter by letter
 FAMILY = 0.25  # the same for a word that is nobody's first name: a rare thing in common
 SURE = {"person": 0.55, "body": 1.0}  # what a family name, or its very initials, has at most
@@ -209,7 +210,7 @@ def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) ->
     least = (
         _least(group, joining.groups[-place]) if alone else _usual(group, joining.groups[-place])
     )
-    ahead = backed >= least and lead >= AHEAD
+    ahead = backed >= least and lead >= (CLEARLY if _side_by_side(options, joining) else AHEAD)
     if ahead and backed < ALONE and group.type == "person":
         ahead = _rare_shared(group, joining.groups[-place], actors.worth)
     if ahead and not is_far(group, joining.groups[-place], judged):
@@ -217,6 +218,12 @@ def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) ->
     if joining.groups[-place].members and backed > 0:
         joining.doubts.append(Doubt(judged.score, why, group, joining.groups[-place]))
     return None, why, backed
+
+
+def _side_by_side(options: Sequence[Option], joining: Joining) -> bool:
+    """Tell whether an article names the two likeliest, so that both keep the same company."""
+    one, other = (joining.groups[-each[1]] for each in options[:2]) if options[1:] else (None, None)
+    return bool(one and other and one.type == "person" and one.documents & other.documents)
 
 
 def _rare_shared(group: Group, other: Group, worth: Mapping[str, float]) -> bool:
@@ -283,7 +290,7 @@ def _possibly(group: Group, actors: _Actors) -> Iterator[_Likely]:
 def _likely(group: Group, actors: _Actors) -> list[_Likely]:
     """Return those whose name may be meant: the same for all of one name and standing."""
     [name] = group.names.values()
-    asked = (group.type, name, group.standing, group.sides, *group.told)
+    asked = (group.type, name, group.standing, group.sides, group.gender, *group.told)
     if asked not in actors.likely:
         actors.likely[asked] = [
             _held(group, actors.joining.groups[at], at, judged)
