@@ -85,7 +85,7 @@ def test_a_woman_is_nobody_of_whom_articles_say_that_he_is_a_man():
     ]
 
 
-def test_of_two_whom_an_article_names_beside_each_other_company_alone_tells_neither():
+def test_of_two_whom_an_article_names_beside_each_other_it_is_not_the_oftener_one():
     often = [seen(each, "Mariko Ueda") for each in "adefg"]
 
     assert [("b", "Ueda")] in together(seen("a", "Kenji Ueda"), *often, seen("b", "Ueda"))

@@ -37,6 +37,12 @@ def unnamed_before(scene: Scene, phrase: Phrase) -> Said | None:
     return last if near and _broader(phrase.head, head_of(last.speaker.role or "-")) else None
 
 
+def of_another_body(scene: Scene, phrase: Phrase, before: range) -> bool:
+    """Tell whether only the later words name a body: "a senior official … the HRA official"."""
+    named = any(map(scene.reading.capital, phrase.of))
+    return named and not any(map(scene.reading.capital, before[1:]))
+
+
 def _broader(asked: str, stated: str) -> bool:
     kind = vocabulary.ROLE_CLASS.get(stated)
     if asked in ANYBODY:

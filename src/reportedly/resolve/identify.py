@@ -7,7 +7,7 @@ from dataclasses import replace
 from reportedly.model import Speaker
 from reportedly.resolve import issuers, vocabulary
 from reportedly.resolve.anew import agency_before
-from reportedly.resolve.anonymous import styled, unnamed_before
+from reportedly.resolve.anonymous import of_another_body, styled, unnamed_before
 from reportedly.resolve.antecedents import pronoun_antecedent
 from reportedly.resolve.called import body_before
 from reportedly.resolve.candidates import Antecedent, Scene, enclosing
@@ -15,9 +15,8 @@ from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
 from reportedly.resolve.counted import all_counted, counted
 from reportedly.resolve.epithets import by_epithet
-from reportedly.resolve.family import sharers, spoke_last
 from reportedly.resolve.heads import of_headline
-from reportedly.resolve.holders import by_age, is_telling, loose, role_holder, title_holder
+from reportedly.resolve.holders import is_telling, loose, role_holder, title_holder
 from reportedly.resolve.introduced import (
     introduced,
     joined_people,
@@ -30,8 +29,10 @@ from reportedly.resolve.labels import answering, labelled
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner
 from reportedly.resolve.relatives import followed
+from reportedly.resolve.some_of import some_of
 from reportedly.resolve.sources import Source, names_nobody, read_source
 from reportedly.resolve.spoke_before import described_before, group_before, plural_before
+from reportedly.resolve.taking_up import brought_in, by_bare_name, held, several_taken_up
 from reportedly.resolve.telling import (
     again,
     because,
@@ -70,14 +71,8 @@ def identify(scene: Scene, source: Source) -> Found:
     pronoun = styled(scene.reading, source.numbers)
     if pronoun and not isinstance(found := pronoun_antecedent(scene, pronoun), str):
         return _taken_up(scene, source, found, scene.reading.words(source.numbers))
-    if like := all_counted(scene, source):
-        return again(scene, like, "role", f"all of {like.speaker.name!r}"), like
-    two, people = both(scene, source)
-    if two and people is None:
-        return nobody(scene, "who both are is not told"), None
-    if people:
-        speaker = _several_taken_up(scene, source, people)
-        return because(scene, speaker, speaker.why, source.span, basis="pronoun"), None
+    if together := _together(scene, source):
+        return together
     speaker, like = _WAYS[source.sort](scene, source)
     several = with_others(scene, source, speaker) if source.sort == "pronoun" else None
     return (several, None) if several else (speaker, like)
@@ -94,31 +89,27 @@ def _by_layout(scene: Scene, source: Source) -> Speaker | None:
     return of_headline(scene, source)
 
 
+def _together(scene: Scene, source: Source) -> Found | None:
+    """Return those of "both", "some of whom" and "the three countries"; None for other words."""
+    if like := all_counted(scene, source):
+        return again(scene, like, "role", f"all of {like.speaker.name!r}"), like
+    if some := some_of(scene, source):
+        return some, None
+    two, people = both(scene, source)
+    if two and people is None:
+        return nobody(scene, "who both are is not told"), None
+    if people is None:
+        return None
+    speaker = several_taken_up(scene, source, people)
+    return because(scene, speaker, speaker.why, source.span, basis="pronoun"), None
+
+
 def _by_name(scene: Scene, source: Source) -> Found:
     if source.entity is None or source.use is None:
-        return _by_bare_name(scene, source), None
+        return by_bare_name(scene, source), None
     why = f"{scene.reading.words(source.use.tokens)!r} heads the source"
     span = scene.reading.span(source.use.tokens)
     return of_entity(scene, source.entity, "name", why, (source.span, span)), None
-
-
-def _by_bare_name(scene: Scene, source: Source) -> Speaker:
-    """Name those whom no entity covers: a surname of two people, or a name nobody marked."""
-    elder = by_age(scene, source.numbers)
-    if elder:
-        why = f"{source.span.of(scene.reading.text)!r} is {elder.name}, by who is whose child"
-        return of_entity(scene, elder, "name", why, (source.span,))
-    shared = sharers(scene, source)
-    speaker = spoke_last(scene, shared)
-    if speaker:
-        why = f"{source.span.of(scene.reading.text)!r} is the one of that name who has spoken"
-        return of_entity(scene, speaker.entity, "name", why, (source.span,))
-    if len(shared) > 1:
-        names = " and ".join(each.name for each in shared)
-        return nobody(scene, f"{names} share the name {source.span.of(scene.reading.text)!r}")
-    words = description(scene, source)
-    why = "named in the source alone"
-    return Speaker(scene.current.key, words, "name", why, words=(source.span,))
 
 
 def _by_role(scene: Scene, source: Source) -> Found:
@@ -150,16 +141,21 @@ def _by_definite(scene: Scene, source: Source, phrase: Phrase) -> Found:
     if like is None and loose(holder) and (like := unnamed_before(scene, phrase)):
         return again(scene, like, "role", f"a broader word for {like.speaker.name!r}"), like
     if before and determiner(scene.reading, before) == "indefinite":
+        named = (
+            by_epithet(scene, source, phrase) if of_another_body(scene, phrase, before) else None
+        )
+        if named and not named.unnamed:
+            return named, None
         if like and like.at >= before.stop:  # who was brought in earlier spoke again
             return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
-        return _brought_in(scene, source, before), None
+        return brought_in(scene, source, before), None
     if holder is None:
         if like:
             return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
         return by_epithet(scene, source, phrase), None
     if isinstance(holder, str):
         return nobody(scene, holder), None
-    return _held(scene, source, *holder), None
+    return held(scene, source, *holder), None
 
 
 def _by_plural(scene: Scene, source: Source, phrase: Phrase) -> Found:
@@ -173,31 +169,13 @@ def _by_plural(scene: Scene, source: Source, phrase: Phrase) -> Found:
     if like and (before is None or like.at >= before.start):
         return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
     if before:
-        return _brought_in(scene, source, before), None
+        return brought_in(scene, source, before), None
     return described(scene, source, "nobody is named for it"), None
-
-
-def _brought_in(scene: Scene, source: Source, before: range) -> Speaker:
-    """Return those whom the source takes up by the words that brought them in."""
-    inner = replace(read_source(scene.cast, before), numbers=before)
-    speaker = described(scene, inner, "")
-    why = f"{scene.reading.words(source.numbers)!r} takes up {speaker.name!r}"
-    return because(scene, speaker, why, source.span, basis="role")
 
 
 def _titled(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether a role without article stands for one person, as in a headline."""
     return bool(phrase.of) and phrase.head not in vocabulary.PEOPLE
-
-
-def _held(scene: Scene, source: Source, use: Use, closeness: int) -> Speaker:
-    role = use.entity.roles[0]
-    stated = f"{role.role} of {role.of}" if role.of else role.role
-    degree = ("", "a broader word for", "another word for", "the same office as")[closeness]
-    core = scene.reading.words(source.numbers)
-    why = f"{core!r} is {degree} {stated!r}, stated of {use.entity.name}"
-    spans = (source.span, scene.reading.span(use.tokens), *role.spans)
-    return of_entity(scene, use.entity, "role", why, spans)
 
 
 def _by_pronoun(scene: Scene, source: Source) -> Found:
@@ -217,7 +195,7 @@ def _by_pronoun(scene: Scene, source: Source) -> Found:
     if isinstance(found, str):
         people = several_before(scene) if kind == "p" else None
         if people:
-            speaker = _several_taken_up(scene, source, people)
+            speaker = several_taken_up(scene, source, people)
             return because(scene, speaker, speaker.why, source.span, basis="pronoun"), None
         body = body_as_they(scene) if kind == "p" else None
         return _taken_up(scene, source, body, pronoun) if body else (nobody(scene, found), None)
@@ -253,11 +231,6 @@ def _same_word(scene: Scene) -> Said | None:
     said = scene.heard.within(scene.reading.sentence(scene.at))
     same = (each for each in said if each.attribution.source == source and each.speaker.name)
     return next(same, None)
-
-
-def _several_taken_up(scene: Scene, source: Source, people: range) -> Speaker:
-    pair = joined_people(scene.cast, people)
-    return people_named(scene, source, pair) if pair else _brought_in(scene, source, people)
 
 
 def _taken_up(scene: Scene, source: Source, found: Antecedent, pronoun: str) -> Found:

@@ -16,7 +16,7 @@ from reportedly.resolve.short_offices import short_office
 from reportedly.resolve.spelling import bare, fold, words
 from reportedly.resolve.tails import personal_part, without_people
 from reportedly.resolve.titled import addressed, before_role, held, led_by
-from reportedly.resolve.whole import of_two_lands, tied_before, whole_body, without_seat
+from reportedly.resolve.whole import of_many, of_two_lands, tied_before, whole_body, without_seat
 
 LOCATIVE = frozenset({"in", "near", "across", "into", "at"})
 CALENDAR = vocabulary.WEEKDAYS | vocabulary.MONTHS
@@ -177,6 +177,8 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
     numbers = without_seat(reading, tied_before(reading, _unowned(reading, numbers)))
     if led := led_by(reading, numbers):
         return spelled(reading, led, "ORG")
+    if (whole := of_many(reading, numbers)) != numbers:
+        return spelled(reading, whole, "ORG")
     commanding = reading.lower(numbers.start) == "commanding"  # "the General Officer Commanding"
     if commanding or (len(numbers) == 1 and short_office(reading, numbers.start)):
         return None

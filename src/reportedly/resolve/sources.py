@@ -186,6 +186,8 @@ def _linked(reading: Reading, one: Use, other: Use) -> bool:
 
 def _heads(reading: Reading, use: Use, core: range) -> bool:
     after, before = use.tokens.stop, use.tokens.start - 1
+    if _called_by(reading, use, core):
+        return False
     if after < core.stop and (reading.abbreviated(after) or reading.abbreviated(before)):
         return False
     while before > core.start and reading.lower(before).rstrip(".") in vocabulary.HONORIFICS:
@@ -205,6 +207,16 @@ def _heads(reading: Reading, use: Use, core: range) -> bool:
     if owns or (reading.lower(after) in PAPERS and reading.capital(after + 1)):
         return False
     return reading.tag(after) not in NOUNS | {"JJ", "HYPH"} or _kind_noun(reading, use, after)
+
+
+def _called_by(reading: Reading, use: Use, core: range) -> bool:
+    """Tell whether the name says whose doing the noun before is: "a witness [Ito] called"."""
+    verb = use.tokens.stop
+    calls = reading.tokens[use.tokens[-1]].head == verb and verb < len(reading)
+    noun = (
+        reading.tokens[verb].head if calls and reading.tokens[verb].dep in ("relcl", "acl") else -1
+    )
+    return noun in range(core.start, use.tokens.start)
 
 
 def _counts(reading: Reading, number: int) -> bool:
@@ -247,15 +259,26 @@ def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
 def _apposed(cast: Cast, core: range, numbers: range) -> Use | None:
     """Return the person of "a spokeswoman, Lena Okoro," who is named after the role."""
     reading = cast.reading
-    if core.stop >= numbers.stop or reading.lower(core.stop) not in ENDS:
+    used = cast.used_in(core)
+    if used and _called_by(reading, used[-1], core):  # "a witness [Ito called], Omar Dasa,"
+        comma = core.stop + 1
+        return _apposed_at(cast, range(core.start, used[-1].tokens.start), comma, numbers)
+    return _apposed_at(cast, core, core.stop, numbers)
+
+
+def _apposed_at(cast: Cast, core: range, comma: int, numbers: range) -> Use | None:
+    reading = cast.reading
+    if comma >= numbers.stop or reading.lower(comma) not in ENDS:
         return None
     phrase = read_phrase(reading, core)
     if phrase.plural if phrase else not _one_thing(reading, core):
         return None
-    first = core.stop + 1
+    first = comma + 1
     if not phrase and (body := _body_beside(cast, core, first)):
         return body
     people = cast.people_in(range(first, numbers.stop))
+    if reading.lower(first) in ("a", "an"):  # "testimony from Ito, [a Kell Ranger]"
+        return None
     if people and people[0].entity.name[1:2] in HYPHENS:  # "R-Kell"
         return None
     if people and (people[0].tokens.start - first < 3 or ranked(reading, first, people[0].tokens)):

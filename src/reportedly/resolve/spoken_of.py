@@ -9,6 +9,9 @@ from reportedly.resolve.reading import POSSESSIVES, SUBJECTS
 
 # Classes of cues whose content opens with whom they are about.
 ABOUT = frozenset({"accuse", "praise", "condemn", "support", "oppose"})
+VERBS = frozenset({"accuse", "blame", "fault", "praise", "hail", "laud", "applaud", "commend",
+                   "thank", "congratulate", "condemn", "denounce", "criticise", "criticize",
+                   "slam", "blast"})  # fmt: skip
 
 
 def is_spoken_of(scene: Scene, each: Antecedent) -> bool:
@@ -37,7 +40,8 @@ def acting_since(scene: Scene, sentence: range) -> Antecedent | None:
 def _phrases(scene: Scene) -> Iterator[range]:
     """Yield the noun phrases that tell to whom it is put, and about whom it is."""
     reading = scene.reading
-    about = scene.current.cue_class in ABOUT
+    cue = (n for span in scene.current.cue for n in reading.within(span))
+    about = scene.current.cue_class in ABOUT or any(reading.tokens[n].lemma in VERBS for n in cue)
     spans: tuple[Span, ...] = scene.current.addressee or ()
     for span in (*spans, *(scene.current.content[:1] if about else ())):
         numbers = reading.within(span)

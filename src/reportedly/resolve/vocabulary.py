@@ -22,10 +22,10 @@ HONORIFICS = {
     ),
     **dict.fromkeys(
         ("dr", "prof", "rev", "hon", "gen", "lt", "col", "sgt", "capt", "maj", "adm", "brig", "del",
-         "supt", "det", "cmdr", "fr", "msgr", "insp", "undersheriff", "mla", "mk", "msp",
-         "brig.-gen", "maj.-gen", "lt.-gen", "lt.-col", "lt-col", "lt-gen", "maj-gen", "sen", "rep",
-         "gov", "pres", "amb", "haji", "hajj", "saint", "st", "professor", "doctor", "reverend",
-         "late", "comandante", "ustad", "mx", "canon"),
+         "supt", "det", "cmdr", "const", "cst", "cpl", "pte", "fr", "msgr", "insp", "undersheriff",
+         "mla", "mk", "msp", "brig.-gen", "maj.-gen", "lt.-gen", "lt.-col", "lt-col", "lt-gen",
+         "maj-gen", "sen", "rep", "gov", "pres", "amb", "haji", "hajj", "saint", "st", "professor",
+         "doctor", "reverend", "late", "comandante", "ustad", "mx", "canon"),
         "",
     ),
 }  # fmt: skip

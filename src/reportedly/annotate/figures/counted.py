@@ -63,6 +63,8 @@ def noun_of(tree: Tree, last: int) -> int | None:
         return None
     if found == last + 1 and tree.tokens[found].text.lower() in DO_ALONE | DAYS:
         return None  # which the parser takes for a noun: "nine froze"
+    if found is None and (shared := _behind_words(tree, last)) is not None:
+        return shared
     if found is None and tree.tokens[last].dep == "conj":
         first = tree.tokens[last].head  # "the 12 and 14 metre walls"
         found = _near_noun(tree, first) if tree.tokens[first].tag == "CD" else None
@@ -70,6 +72,16 @@ def noun_of(tree: Tree, last: int) -> int | None:
     if found is None and (whole := whole_of(tree, last)) is not None:
         found = _near_noun(tree, whole)
     return _completed(tree, last, _hyphened(tree, found)) if found is not None else None
+
+
+def _behind_words(tree: Tree, last: int) -> int | None:
+    """Return the plural behind a word that the parser counts: "six" of "nine Ruvian and six
+    Kestrin sailors"."""
+    if tree.tokens[last].dep not in ("conj", "compound") or last + 1 >= tree.bounds(last)[1]:
+        return None
+    word = tree.tokens[last + 1]
+    is_near = last + 1 < word.head <= last + 1 + REACH and word.dep in ("amod", "compound", "nmod")
+    return word.head if is_near and tree.tokens[word.head].tag in PLURAL else None
 
 
 def _numbering(tree: Tree, last: int) -> int | None:
@@ -157,7 +169,7 @@ def _near_noun(tree: Tree, last: int) -> int | None:
         near = last < prep <= last + 2 and tree.tokens[prep].text.lower() == "of"
         for noun in tree.kids(prep, "pobj") if near else ():
             if tree.tokens[noun].pos in NOUNS:
-                return noun
+                return _doing(tree, prep, noun)
     head = _over_model(tree, last, tree.tokens[last].head)
     is_near = last < head <= min(last + REACH, end - 1) or _is_over_row(tree, last, head)
     if (
@@ -175,6 +187,16 @@ def _near_noun(tree: Tree, last: int) -> int | None:
         told = tree.tokens[following].dep == "amod" and tree.tokens[following].head == described
         return described if told and tree.tokens[last].dep != "pobj" else None
     return None
+
+
+def _doing(tree: Tree, prep: int, noun: int) -> int:
+    """Return the people of whom a word tells what they do: "dozens of men carrying flags"."""
+    for place in range(prep + 1, noun - 1):
+        token = tree.tokens[place]
+        is_person = token.lemma.lower() in PEOPLE or PERSONS.search(token.lemma.lower())
+        if token.tag in PLURAL and is_person and tree.tokens[place + 1].tag == "VBG":
+            return place
+    return noun
 
 
 def _over_model(tree: Tree, last: int, head: int) -> int:
@@ -206,7 +228,8 @@ def _is_over_row(tree: Tree, last: int, head: int) -> bool:
 def _headed(tree: Tree, noun: int) -> int:
     """Return the noun that a plural word is said of: "officers" for "plainclothes officers"."""
     head = tree.tokens[noun].head
-    is_before = head == noun + 1 and tree.tokens[noun].dep == "compound"
+    is_near = noun < head <= noun + 2 and tree.tokens[noun + 1].text != ","
+    is_before = is_near and tree.tokens[noun].dep in ("compound", "nmod")
     return head if is_before and tree.tokens[head].tag in PLURAL else noun
 
 
@@ -290,6 +313,8 @@ def who_of(tree: Tree, noun: int | None, figure: Span) -> Span | None:
     """
     if noun is not None and tree.tokens[noun].lemma.lower() in HAPPENINGS:
         return next((phrase(tree, whose) for whose in _of(tree, noun)), None)
+    if noun is not None and tree.tokens[noun].tag == "CD":
+        return None
     whole = phrase(tree, noun) if noun is not None else None
     if whole is None or whole.end <= figure.end:
         return whole if whole is not None and not whole.touches(figure) else None

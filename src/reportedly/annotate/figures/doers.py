@@ -13,7 +13,6 @@ SPEAKS = frozenset(
 )  # fmt: skip
 # Who does these did not do, as far as they say, what they speak of: "denied having killed nine".
 DENIES = frozenset({"deny", "dispute", "reject", "refute", "rebut", "dismiss"})
-PARTS = frozenset({"them", "whom", "these", "those", "which"})
 
 
 def doer_of(tree: Tree, verb: int) -> int | None:
@@ -36,14 +35,10 @@ def doer_of(tree: Tree, verb: int) -> int | None:
 
 
 def named(tree: Tree, subject: int) -> int | None:
-    """Return the subject if it is a name or a noun, and no part of those told of before."""
+    """Return the subject if it is a name or a noun, and no more than a number: "two of them"."""
     token = tree.tokens[subject]
-    is_part = token.pos == "NUM" and any(
-        tree.tokens[noun].text.lower() in PARTS
-        for prep in tree.kids(subject, "prep")
-        for noun in tree.kids(prep, "pobj")
-    )
-    return None if is_part or token.pos == "PRON" or token.tag in ("WDT", "WP", "WP$") else subject
+    is_none = token.pos in ("PRON", "NUM") or token.tag in ("WDT", "WP", "WP$")
+    return None if is_none else subject
 
 
 def agent_of(tree: Tree, verb: int) -> int | None:

@@ -241,7 +241,9 @@ def _claim(tree: Tree, noun: int | None, last: int, unit: str | None) -> Claim |
 
 
 def _over(tree: Tree, last: int, unit: str | None) -> tuple[int, ...]:
-    return (tree.tokens[last].head,) if unit == "percent" else ()
+    head = tree.tokens[last].head
+    is_more = head == last + 1 and tree.tokens[head].text.lower() == "more"
+    return (head,) if unit == "percent" or is_more else ()
 
 
 def _told(

@@ -28,10 +28,10 @@ DETERMINED = re.compile(
 PROPER = re.compile(r"(?<=[^.!?\s]\s)[A-Z][\w’'-]+\s\Z")
 AFTER = re.compile(
     rf"(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night)\b"
-    rf"|\s+{MONTH}(?!\w)|(?:st|nd|rd|th)\b|[:]\d|\s*(?:a\.?\s?m\.?|p\.?\s?m\.?)\b|\s*(?:GMT|UTC)\b"
+    rf"|\s+{MONTH}(?!\w)|(?:st|nd|rd|th)\b|[:]\d|\s*(?:a\.?\s?m\.?|p\.?\s?m\.?)\b|\s*(?:hrs\b|(?-i:GMT|UTC|BST|CES?T|EES?T|IST|JST|[ECMP][DS]T|AK[DS]T|AE[DS]?T)\b)"
     rf"|[-\s]{TIME_UNITS}\w*|[-\s]\w+[-\s]old\b|s\b|['’]s\b|/\d|[A-Za-z]"
     r"|[ ](?:[A-Z]\w+[ ]){0,2}(?:Street|Avenue|Road|Brigade|Division|Battalion|Regiment|Corps)\b"
-    r"|[ ]times\b|[- ]?fold\b|[- ](?:gauge|bore|calib(?:re|er))\b)"
+    r"|[ ]times\b|[- ]?fold\b|(?: ?- ?| )(?:gauge|bore|calib(?:re|er))\b)"
 )
 # The number of a house, in figures: "285 Harbour Drive".
 HOUSE = re.compile(

@@ -30,6 +30,11 @@ EARLIER = re.compile(
     r"|[Bb]efore that|had (?:first|before))\b"
 )
 STOP = re.compile(r"[.!?](?:\s|\Z)|\b(?:and|but|while)\b")
+# What comes next is of those whose number stands alone: "and 12, among them three children".
+PART_OF_ALONE = re.compile(
+    rf"\b(?:{DIGITS}|{IN_WORDS}), (?:including|among them|among whom)(?: at least| some)?\s\Z",
+    re.IGNORECASE,
+)
 # What comes next is of those told of before: "six people, including two aid workers".
 PARTLY = re.compile(
     r"\b(?:including|among them|among whom|of wh(?:om|ich)|of them)(?: at least| some)?\s\Z"
@@ -197,7 +202,7 @@ def shared(found: Figure, recent: Sequence[Figure], text: str) -> Figure:
         return found
     after = text[found.span.end : found.span.end + 20]
     part = OF_THEM.match(after) or PARTLY.search(between) or is_how(between, after)
-    part = part or _is_next_part(found, recent, text)
+    part = (part and not PART_OF_ALONE.search(between)) or _is_next_part(found, recent, text)
     return replace(found, of=before.of) if part else found
 
 

@@ -13,7 +13,7 @@ _TOLD = (
 # A noun of telling, with "is" or without it, or a verb of it that has no number of its own.
 TELLS = re.compile(
     rf"\b{_TOLD}(?: (?:is|was|are|were|[a-z]*ly|all|only|just))* \Z"
-    r"|\b(?:talk|speak|complain|worry|worri|argue|argu|lie|lied|joke|jok|dream|care|rave|quarrel"
+    r"|\b(?:talk|speak|complain|worry|worri|argue|argu|lie|lied|joke|jok|dream|care|rave|quarrell?"
     r"|spoke|spoken)(?:e?s|e?d|ing)? \Z",
     re.IGNORECASE,
 )

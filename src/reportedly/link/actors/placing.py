@@ -51,8 +51,7 @@ Choice = tuple[int | None, str, float]
 
 POSSIBLE = 0.45  # "Ito" and "Mara Ito" have 0.55, "the Ministry" and "Ito's Ministry" 0.5
 PLACED = {"person": 0.8, "body": 0.7}  # support that is needed,
-AHEAD = 0.4  # and by how much it must lead,
-CLEARLY = 0.8  # or lead whom articles name beside it
+AHEAD = 0.4  # and by how much it must lead
 ALONE = 0.4  # support that is needed where one alone has the name, letter by letter
 FAMILY = 0.25  # the same for a word that is nobody's first name: a rare thing in common
 SURE = {"person": 0.55, "body": 1.0}  # what a family name, or its very initials, has at most
@@ -210,7 +209,9 @@ def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) ->
     least = (
         _least(group, joining.groups[-place]) if alone else _usual(group, joining.groups[-place])
     )
-    ahead = backed >= least and lead >= (CLEARLY if _side_by_side(options, joining) else AHEAD)
+    if _side_by_side(options, joining):  # where both are named, who is named oftener says nothing
+        lead = min(lead, backed - options[1][4])
+    ahead = backed >= least and lead >= AHEAD
     if ahead and backed < ALONE and group.type == "person":
         ahead = _rare_shared(group, joining.groups[-place], actors.worth)
     if ahead and not is_far(group, joining.groups[-place], judged):
