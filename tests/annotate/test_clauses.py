@@ -289,6 +289,47 @@ def test_a_paper_that_is_cited_says_nothing_by_itself():
 
 
 @pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Ana Ito's insistence that the lock is safe failed to calm the crew.",
+            "that the lock is safe",
+        ),
+        ("Karl Orr's claim that the lock was shut angered the crew.", "that the lock was shut"),
+        (
+            "The crew vowed to strike until its demands, among them a new sail, are met.",
+            "to strike until its demands, among them a new sail, are met",
+        ),
+        (
+            "The league vowed to stay until the sails, which tore on Monday, are mended.",
+            "to stay until the sails, which tore on Monday, are mended",
+        ),
+        ("Two sailors died in what the ministry called a mistake.", "what … a mistake"),
+        ("The mate was pronounced dead by a doctor.", "The mate … dead"),
+    ],
+)
+def test_a_content_has_the_edges_of_its_clause(text, content):
+    assert rows(text)[0][1] == content
+
+
+@pytest.mark.parametrize(
+    ("headline", "source", "content"),
+    [
+        ("Storm sinks two boats; yard says sails were old", "yard", "sails were old"),
+        ("Talks end in Kell, mayor says fees will rise", "mayor", "fees will rise"),
+        ("Two boats sink, mayor says", "mayor", "Two boats sink"),
+        ("Two boats sink, crews say after search", "crews", "Two boats sink"),
+        ("Harbour office: two boats lost in storm", "Harbour office", "two boats lost in storm"),
+        ("Regatta goes on: sailors", "sailors", "Regatta goes on"),
+    ],
+)
+def test_a_headline_has_what_belongs_to_its_verb(headline, source, content):
+    text = f"{headline}\n\nTwo boats sank on Monday, sailors and the harbour office said."
+    titles = [(who, said) for who, said, _ in rows(text) if said in headline]
+    assert titles == [(source, content)]
+
+
+@pytest.mark.parametrize(
     ("text", "source", "said"),
     [
         (

@@ -4,6 +4,7 @@ from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import QUOTING, SPEECH, cue_class
 from reportedly.annotate.manner import DECLINING, WILL, on_a_question
 from reportedly.annotate.page import Page
+from reportedly.annotate.second import holds_responsible
 from reportedly.annotate.tree import FINITE, Tree
 from reportedly.annotate.turned import denies_request
 
@@ -36,7 +37,7 @@ def class_of(page: Page, draft: Draft) -> str:
     classes = ((place, cue_class(_lemma(page, place))) for place in _telling(page, draft))
     found = next(((place, name) for place, name in classes if name != "neutral"), None)
     if found is None:
-        return "demand" if _asks_for(page, draft) else "neutral"
+        return _by_what_follows(page, draft)
     place, name = found
     lemma = page.tree.tokens[place].lemma
     if lemma in DECLINING and (told := [each for each in draft.cue if _tells(page.tree, each)]):
@@ -52,6 +53,13 @@ def class_of(page: Page, draft: Draft) -> str:
     if lemma == "suggest" and _by_a_finding(page, draft):
         return "show"
     return STATED.get(lemma, name) if _states(page.tree, place) else name
+
+
+def _by_what_follows(page: Page, draft: Draft) -> str:
+    """Return the class of a cue of which no word has one: "called for", "held … responsible"."""
+    if any(holds_responsible(page, place) for place in draft.cue):
+        return "accuse"
+    return "demand" if _asks_for(page, draft) else "neutral"
 
 
 def _lemma(page: Page, place: int) -> str:

@@ -35,7 +35,7 @@ def keep_to_clause(page: Page, draft: Draft) -> None:
         draft.content -= _of_another_verb(page, draft)
         whole_apposition(page, draft)
         draft.content -= _stray(page, draft)
-        draft.content |= _all_reported(page, draft)
+        draft.content |= _all_reported(page, draft) | _held_to_be(page, draft)
         draft.content -= _added(page, draft) | _of_the_speaker(page, draft)
 
 
@@ -44,7 +44,9 @@ def _own_subject(page: Page, draft: Draft) -> None:
     first, last = min(draft.cue), max(draft.cue)
     before = {place for place in draft.content if page.tree.bounds(first)[0] <= place < first}
     for verb in draft.cue:
-        if page.tree.tokens[verb].tag not in TOLD or page.tree.tokens[verb].lemma not in SPEECH:
+        token = page.tree.tokens[verb]
+        utters = token.lemma in SPEECH or (token.lemma == "call" and not draft.source)
+        if token.tag not in TOLD or not utters:
             continue
         for head in page.tree.kids(verb, "nsubj"):
             phrase = noun_phrase(page.tree, head)
@@ -119,6 +121,22 @@ def _all_reported(page: Page, draft: Draft) -> set[int]:
     if not (closes and joins and draft.source) or min(ends) < max(here) or page.inside[first] >= 0:
         return set()
     return {*range(start, min(ends) - (page.word(min(ends) - 1) == ","))}
+
+
+def _held_to_be(page: Page, draft: Draft) -> set[int]:
+    """Return the "dead" of "the crew was pronounced [dead] by a doctor", and the "what" of "in
+    [what] the mayor called a mistake"."""
+    tree, found = page.tree, set[int]()
+    free = {*draft.cue, *draft.source}
+    for verb in draft.cue:
+        if tree.kids(verb, "auxpass") and {*tree.kids(verb, "nsubjpass")} & draft.content:
+            for kid in tree.kids(verb, "oprd"):
+                found |= {*tree.subtree(kid, without=tree.kids(kid, "prep"))}
+        for kid in tree.kids(verb, "dobj"):
+            behind = any(place > verb for place in draft.content)
+            if page.word(kid).lower() == "what" and kid < verb and behind and draft.source:
+                found |= {kid}
+    return {p for p in found - free if page.inside[p] < 0}
 
 
 def _added(page: Page, draft: Draft) -> set[int]:

@@ -113,7 +113,15 @@ CLAIMED = frozenset({"responsibility", "credit", "victory", "innocence", "succes
                      "ownership", "independence", "immunity", "privilege", "exemption", "damage",
                      "damages", "neutrality", "progress", "mandate", "knowledge", "authority",
                      "authorship", "harm", "discrimination", "harassment", "abuse",
-                     "self-defense", "self-defence"})  # fmt: skip
+                     "self-defense", "self-defence",
+                     # for "responsibility for" it
+                     "attack", "bombing", "blast", "killing", "raid", "explosion", "shooting",
+                     "assassination"})  # fmt: skip
+
+
+# What one extends, offers or sends in words.
+SYMPATHY = frozenset({"condolence", "condolences", "sympathy", "gratitude", "appreciation",
+                      "thanks", "solidarity", "regret", "congratulation", "greeting"})  # fmt: skip
 
 
 def is_deed(page: Page, draft: Draft, verb: int) -> bool:
@@ -125,7 +133,7 @@ def is_deed(page: Page, draft: Draft, verb: int) -> bool:
     own = {tree.tokens[place].lemma for place in things if place in draft.content}
     if _idle(page, draft, verb) or _strikes(page, draft, verb):
         return True
-    if tree.kids(verb, "ccomp") or own & NOUNS:
+    if tree.kids(verb, "ccomp") or own & (NOUNS | SYMPATHY):
         return False
     done = bool(own) and (_done(page, draft, verb) or _withheld(page, verb))
     return done or _unknown(page, draft, verb) or _of_a_thing(page, draft, verb)
@@ -189,7 +197,9 @@ def _unknown(page: Page, draft: Draft, verb: int) -> bool:
     told = [tree.tokens[place] for place in draft.cue]
     told = [each for each in told if each.dep not in helpers]
     cue = {each.lemma.lower() for each in told if each.pos == "ADJ" or each.lemma != "clear"}
-    cue |= {tree.tokens[kid].lemma for kid in tree.kids(verb, "dobj", "nsubjpass")} & NOUNS
+    cue |= {tree.tokens[kid].lemma for kid in tree.kids(verb, "dobj", "nsubjpass")} & (
+        NOUNS | SYMPATHY
+    )
     quoted = any(page.inside[place] != page.inside[verb] for place in draft.content)
     tops = list(_tops(tree, draft))
     bare = bool(tops) and all(each.pos in THINGS for each in tops)

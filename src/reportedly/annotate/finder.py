@@ -307,10 +307,11 @@ def _says_nothing(page: Page, draft: Draft, how: Manner) -> bool:
 
 def _only_names(page: Page, draft: Draft) -> bool:
     """Tell whether a noun or adjective without anybody's name leads to a thing and no more:
-    "a measure for the war"."""
+    "a measure for the war". Of "little knowledge of what had happened" nobody says a thing."""
     tokens = page.tree.tokens
     verbs = any(tokens[place].pos in ("VERB", "AUX") for place in {*draft.cue, *draft.content})
     according = any(page.word(place).lower() == "according" for place in draft.cue)
+    verbs = verbs and all(tokens[place].lemma != "knowledge" for place in draft.cue)
     return bool(draft.cue) and not (draft.source or draft.regions or verbs or according)
 
 

@@ -145,6 +145,7 @@ IDIOMS = frozenset(
         )
     }
     | {("call", "election"), ("call", "strike"), ("answer", "question"), ("take", "question")}
+    | {("hail", "taxi"), ("hail", "cab")}
     | {("declare", "war"), ("order", "food"), ("address", "congress"), ("issue", "order")}
 )
 # The day of saying, between the verb and what is said.

@@ -1,6 +1,7 @@
 """Where the tagger's cue says nothing, and a word beside what is reported does."""
 
 from reportedly.annotate.astray import opens_clause
+from reportedly.annotate.deeds import SYMPATHY
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, QUOTING, SPEECH, TOLD
 from reportedly.annotate.page import Page, Quoted
@@ -23,6 +24,7 @@ def recue(page: Page, draft: Draft) -> None:
     _quoted(page, draft)
     pass_on(page, draft)
     _leave_noun(page, draft)
+    _leave_sympathy(page, draft)
     _cite(page, draft)
     if not draft.cue or _says(page, draft):
         return
@@ -142,6 +144,18 @@ def _leave_noun(page: Page, draft: Draft) -> None:
             return
 
 
+def _leave_sympathy(page: Page, draft: Draft) -> None:
+    """Take the sympathy of "extended her sympathy to the crew" for what is extended."""
+    tokens = page.tree.tokens
+    for noun in (place for place in draft.cue if tokens[place].lemma in SYMPATHY):
+        verb = tokens[noun].head
+        rest = {place for place in draft.cue if place > verb}
+        if tokens[noun].dep == "dobj" and verb in draft.cue and verb < noun and draft.content:
+            draft.cue = tuple(place for place in draft.cue if place not in rest)
+            draft.content |= {*range(verb + 1, max(rest) + 1)} - {*draft.source}
+            return
+
+
 def _said_by(page: Page, draft: Draft) -> int | None:
     """Return the verb of speech in the sentence of which the source is the subject."""
     for verb in range(*page.tree.bounds(draft.cue[0])):
@@ -174,6 +188,18 @@ def _heard(page: Page, draft: Draft) -> set[int]:
                 hearer = {*page.tree.subtree(thing)}
                 if min(hearer) == verb + 1 and len(hearer) <= HEARER:
                     return hearer & draft.content
+        elif clauses:
+            return _heard_before_number(page, verb) & draft.content
+    return set()
+
+
+def _heard_before_number(page: Page, verb: int) -> set[int]:
+    """Return the paper of "told [the Courier] nine had died", which the parser takes for nine."""
+    for thing in page.tree.kids(verb, "dobj", "dative"):
+        hearer = {place for place in page.tree.subtree(thing) if place < thing}
+        named = any(page.tree.tokens[place].pos == "PROPN" for place in hearer)
+        if page.tree.tokens[thing].tag == "CD" and named and min(hearer) == verb + 1:
+            return hearer
     return set()
 
 

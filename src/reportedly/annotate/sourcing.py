@@ -87,6 +87,14 @@ def kept_back(page: Page, draft: Draft) -> set[int]:
     return found if draft.content - found else set()
 
 
+def is_empty(page: Page, draft: Draft) -> bool:
+    """Tell whether the source is the "it" of "it is believed", which is nobody."""
+    if len(draft.source) != 1 or page.word(draft.source[0]).lower() not in ("it", "there"):
+        return False
+    token = page.tree.tokens[draft.source[0]]
+    return token.dep in ("expl", "nsubjpass")
+
+
 def verb_of_it(page: Page, draft: Draft) -> tuple[int, ...]:
     """Return the cue, or "is believed" where the "it" before it was taken for the cue."""
     it = draft.cue[0] if len(draft.cue) == 1 else -1

@@ -13,8 +13,8 @@ from reportedly.annotate.clauses import (
     whole_apposition,
 )
 from reportedly.annotate.drafts import CARRIED_SCORE, Draft
-from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
-from reportedly.annotate.headline import sign
+from reportedly.annotate.edges import both_sides, finish, go_on_to_verb, keep_to_sentences
+from reportedly.annotate.headline import end_clause, sign
 from reportedly.annotate.inverted import is_built_in, on_heading, spoken_within
 from reportedly.annotate.items import laid_out
 from reportedly.annotate.learned import doubtful, draft_of, far, measured, score_again
@@ -26,6 +26,7 @@ from reportedly.annotate.proposal import Proposal, Weighed
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.relative import keep_to_relative
+from reportedly.annotate.relayed import take_whole
 from reportedly.annotate.second import second_sayings
 from reportedly.annotate.senses import mended
 from reportedly.annotate.sources import HEARING, noun_phrase, quotes, verb_source
@@ -34,6 +35,7 @@ from reportedly.annotate.sourcing import (
     active,
     doer,
     held_of,
+    is_empty,
     kept_back,
     of_the_source,
     trimmed,
@@ -41,6 +43,7 @@ from reportedly.annotate.sourcing import (
     whole_cue,
     whole_subject,
 )
+from reportedly.annotate.stands import plain_stands
 from reportedly.annotate.tagging import tagged_text
 from reportedly.annotate.titles import is_title
 from reportedly.annotate.unclaimed import claim, reach_back
@@ -112,13 +115,18 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     for draft in learned:
         _mend(page, draft)
         score_again(draft)
+    take_whole(page, learned, weighed.values())
     join_halves(page, learned)
     held = [d for d in learned if d.content and not (doubtful(page, d) or far(page, d))]
     kept = [draft for draft in held if not measured(page, draft)]
     made = [*kept, *by_layout, *_left_out(page, [*kept, *by_layout], ruled)]
     made += _let_go(page, made, reported)
     made += second_sayings(page, made)
-    return [*made, *_overlooked(page, made, weighed.values())]
+    made += _overlooked(page, made, weighed.values())
+    made += plain_stands(page, made, weighed.values())
+    for draft in made:
+        end_clause(page, draft)
+    return made
 
 
 def _mend(page: Page, draft: Draft) -> None:
@@ -127,6 +135,7 @@ def _mend(page: Page, draft: Draft) -> None:
     _square(page, draft)
     keep_to_sentences(page, draft)
     finish(page, draft)
+    go_on_to_verb(page, draft)
     both_sides(page, draft)
     keep_to_title(page, draft)
     leave_to_others(page, draft)
@@ -139,7 +148,7 @@ def _mend(page: Page, draft: Draft) -> None:
     draft.content -= {*draft.cue, *draft.source}
     draft.source = draft.source or _subject(page, draft)
     draft.source = _right_before(page, draft) or draft.source
-    draft.source = () if _is_empty(page, draft) else active(page, draft)
+    draft.source = () if is_empty(page, draft) else active(page, draft)
     draft.source = whole_subject(page, draft) or doer(page, draft)
     draft.cue = verb_of_it(page, draft)
     draft.cue = whole_cue(page, draft)
@@ -227,14 +236,6 @@ def _end_with_marks(page: Page, draft: Draft) -> None:
     marked = all(page.inside[place] >= 0 for place in before)
     if marked and draft.cue[-1] < min(before, default=0) and page.word(quoted.last - 1) in ENDED:
         draft.content = before
-
-
-def _is_empty(page: Page, draft: Draft) -> bool:
-    """Tell whether the source is the "it" of "it is believed", which is nobody."""
-    if len(draft.source) != 1 or page.word(draft.source[0]).lower() not in ("it", "there"):
-        return False
-    token = page.tree.tokens[draft.source[0]]
-    return token.dep in ("expl", "nsubjpass")
 
 
 def _quoted_subject(page: Page, draft: Draft) -> tuple[int, ...]:
