@@ -49,6 +49,7 @@ BEFELL = [
     ("Three ferries were carrying timber, and nine were injured.", [None, "wounded"]),
     ("In Gerrin, one of the nine towns, roads were destroyed.", []),
     ("Two of the nine bridges were destroyed.", ["destroyed", None]),
+    ("The slide left six rowers dead and 20 more hurt.", ["killed", "wounded"]),
     ("The quake killed six and wounded 30 more.", ["killed", "wounded"]),
     ("The quake left 21 dead 43 wounded.", ["killed", "wounded"]),
     ("Seven corpses were found in the mine.", ["killed"]),
@@ -86,6 +87,9 @@ UNDONE = [
     ("Not only were six rowers killed.", ["killed"]),
     ("If 20 islanders are displaced, a school opens.", [None]),
     ("The clerk asked whether six rowers had been freed.", [None]),
+    ("A bomb meant to kill six rowers failed.", [None]),
+    ("The raiders tried to free six rowers.", [None]),
+    ("The raiders agreed to free six rowers.", ["freed"]),
     ("Six rowers died, if the clerk is right.", ["killed"]),
 ]
 
@@ -119,7 +123,8 @@ PARTS = [
     ("Ten rowers, including six boys and two girls, died.", ["killed"] * 3),
     ("Ten rowers, including six boys, two girls and two cooks, died.", ["killed"] * 4),
     ("Ten rowers, including a cook and two girls, died.", ["killed"] * 2),
-    ("Ten rowers died and 12, among them six boys, were hurt.", ["killed", "wounded", "wounded"]),
+    ("Ten rowers died and 12, among them six boys, were hurt.", ["killed"] + ["wounded"] * 2),
+    ("Six sailors were freed and 14, among them three cooks, were wounded.", ["freed", None]),
     ("Ten were freed, including six boys, and two girls were born.", ["freed", "freed", None]),
     ("Ten rowers were held, including six boys, and two boats sank.", ["captured"] * 2 + [None]),
 ]

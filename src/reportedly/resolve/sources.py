@@ -18,7 +18,7 @@ from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.listed import JOINTS, joined_before, listed
 from reportedly.resolve.phrases import Phrase, is_body, is_many, is_role, read_phrase
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
-from reportedly.resolve.written import writing
+from reportedly.resolve.written import whose_words, writing
 
 Sort = Literal["pronoun", "name", "several", "role", "body", "people", "document", "unread"]
 ENDS = frozenset({",", ";", ":", "(", "—", "–", "--"})
@@ -47,8 +47,6 @@ GIVING = frozenset({"only", "just", "his", "her", "their", "a", "first", "given"
                     "name", "as", ",", "himself", "herself", "by"})  # fmt: skip
 SELF = frozenset({"himself", "herself", "itself", "themselves"})  # "the board itself"
 BUT = frozenset({"but", "except", "save", "besides", "than"})
-ACCOUNTS = frozenset({"account", "claim", "version", "admission", "telling", "reckoning", "view",
-                      "word", "assertion", "contention"})  # fmt: skip
 COUNTS = frozenset({"toll", "count", "total", "estimate", "number", "update"})
 
 
@@ -121,17 +119,7 @@ def _without_openers(reading: Reading, numbers: range) -> range:
     stop = numbers.stop
     while stop > start and _trails(reading, stop - 1):
         stop -= 1
-    return _whose_words(reading, range(start, stop))
-
-
-def _whose_words(reading: Reading, numbers: range) -> range:
-    """Return the "Ito" of "Ito's account" and of "Ito's own claims": their words, and no paper."""
-    if len(numbers) < len(("Ito", "'s", "account")):
-        return numbers
-    if reading.singular(numbers[-1]) not in ACCOUNTS:
-        return numbers
-    mark = numbers[-2] - (reading.lower(numbers[-2]) == "own")
-    return range(numbers.start, mark) if reading.lower(mark) in POSSESSIVES else numbers
+    return whose_words(reading, range(start, stop))
 
 
 def _trails(reading: Reading, number: int) -> bool:

@@ -75,8 +75,7 @@ STANDS = re.compile(
     r"|number(?:ing|ed)|out of(?: a total of)?|[’']s? (?:number|figure|count|tally|total|estimate),"
     r"|\b(?:puts?|estimate[sd]?)\b[^.;!?\n]*? at [^.;!?\n]*?,(?: and)? the [\w’'-]+"
     r"(?: [\w’'-]+){0,3} at"
-    r"|disput(?:es|ed)|recall(?:s|ed)|remember(?:s|ed)"
-    r"|there (?:were|was|are|is|had been|have been)"
+    r"|disput(?:es|ed)|recall(?:s|ed)|remember(?:s|ed)|there (?:were|was|are|is|had been|have been)"
     r"|(?:taking|bringing|brings?|brought|takes?|took|raising|raises?|raised|pushing|pushed)"
     r" (?:the|its|their) (?:[a-z]+ ){0,2}?(?:total|number|tally|count|figure)[^.;:!?\n]{0,40}? to"
     r"|(?:ministry|army|union|government|police|hospital|council|mission|rebels|agency|monitors"
@@ -94,14 +93,12 @@ STANDS = re.compile(
     r" (?:is|was|had been|stood at)(?: (?:now|still|only|already))?"
     r"|(?:the|its|their) (?:arrival|return|rescue|disappearance|presence|names) of"
     r"|(?:ministry|army|union|government|police|hospital|council|mission|rebels|officials)[’']s?"
-    r"|\bpolice of|army of|ministry of)\s(?:only |just |merely |barely )?)\Z",
-    re.IGNORECASE,
-)
+    r"|\bpolice of|army of|ministry of)\s(?:only |just |merely |barely )?)\Z", re.IGNORECASE,
+)  # fmt: skip
 NUMBERED = re.compile(
     r"\b(?:dead|wounded|injured|missing|displaced)(?: (?:and|or) \w+)?"
     r" (?:(?:is|are|was|were|now|said|thought|to) ){0,3}"
-    r"(?:number(?:ed|s)?|run|ran|be|is|are|was|were)"
-    r"(?: (?:in|into) the)?\s\Z"
+    r"(?:number(?:ed|s)?|run|ran|be|is|are|was|were)(?: (?:in|into) the)?\s\Z"
 )
 # A part of those told of: "140 flights were cancelled, among them 60 from Aru".
 AMONG_THEM = re.compile(r", (?:among them|including|of (?:which|whom)) \Z")

@@ -37,7 +37,8 @@ FALLS = frozenset(
 # What may stand between a number and what happened: "22 confirmed dead", "nine badly hurt".
 SAID_TO_BE = frozenset(
     {"confirmed", "known", "reported", "feared", "presumed", "believed", "badly", "seriously",
-     "slightly", "lightly", "critically", "gravely", "severely", "still", "others", "people"}
+     "slightly", "lightly", "critically", "gravely", "severely", "still", "others", "people",
+     "more"}
 )  # fmt: skip
 NEAR = 6  # words between those counted and what they are listed as
 CLAUSES = ("acl", "relcl", "advcl", "ccomp")

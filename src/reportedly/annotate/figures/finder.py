@@ -31,7 +31,9 @@ from reportedly.stage import Stage
 
 OF_WHAT = re.compile(r" of (?!(?:whom|which|them|it|us|those|these)\b)")
 MAGNITUDE = re.compile(r"(?: and \d\.\d)?[ -]magnitude\b")  # of quakes, which it does not count
-ONE_DEAD = re.compile(r" (?:dead|killed|missing|wounded|injured|hurt)(?=[,.;:!?]| and\b|\s*\Z)")
+ONE_DEAD = re.compile(
+    r" (?:more )?(?:dead|killed|missing|wounded|injured|hurt)(?=[,.;:!?]| and\b|\s*\Z)"
+)
 # "The two", "at 11", "born in 1952", "number 7" say which or when.
 WHICH = re.compile(
     r"\b(?:the|these|those|both|last|first|next|other|past|every|at|in|since|by|until|no|number|page"
