@@ -119,7 +119,7 @@ PARTS = [
     ("Ten rowers, including six boys and two girls, died.", ["killed"] * 3),
     ("Ten rowers, including six boys, two girls and two cooks, died.", ["killed"] * 4),
     ("Ten rowers, including a cook and two girls, died.", ["killed"] * 2),
-    ("Ten rowers died and 12, among them six boys, were hurt.", ["killed", None]),
+    ("Ten rowers died and 12, among them six boys, were hurt.", ["killed", "wounded", "wounded"]),
     ("Ten were freed, including six boys, and two girls were born.", ["freed", "freed", None]),
     ("Ten rowers were held, including six boys, and two boats sank.", ["captured"] * 2 + [None]),
 ]

@@ -55,7 +55,10 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
         return range(0)
     if _dated(reading, numbers) or _somebody(reading, numbers) or _addressed(reading, numbers):
         return range(0)
-    broken = reading.capital(numbers[-1]) and reading.tag(numbers.stop) in ("NNP", "NNPS")
+    goes_on = (
+        reading.tag(numbers.stop) in ("NNP", "NNPS") and reading.lower(numbers.stop) not in DAYS
+    )
+    broken = reading.capital(numbers[-1]) and goes_on
     if broken or any(_other(use, mark) for use in uses) or _written_to(reading, numbers):
         return range(0)
     nouns = [n for n in numbers if reading.tag(n) in NOUNS]
