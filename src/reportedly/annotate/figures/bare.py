@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from reportedly.annotate.figures.doings import are_people, is_how
-from reportedly.annotate.figures.ends import ENDS
+from reportedly.annotate.figures.ends import ENDS, last_match
 from reportedly.annotate.figures.lexicon import ADJECTIVES, MONEY, PEOPLE, VERBS
 from reportedly.annotate.figures.numbers import ONES, QUALIFIERS, Number
 from reportedly.annotate.figures.sums import is_money
@@ -350,19 +350,11 @@ def _state(before: str) -> Happening | None:
     """Return what befell those of whom the number is: "the toll rose to"."""
     if found := PUT.search(before):
         return PAST[(found["of"] or found["told"] or found["given"]).lower()]
-    if found := _last(RISES, before) or RAISED.search(before) or LABEL.search(before):
+    if found := last_match(RISES, before) or RAISED.search(before) or LABEL.search(before):
         return PAST[found["of"].lower()]
     if found := NUMBERED.search(before):
         return PAST[found.group().split()[0]]
     return "killed" if TOLL.search(before) else None
-
-
-def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
-    """Return the nearest match: "the dead stand at 38, that of the missing at"."""
-    found = pattern.search(before)
-    while found and (nearer := pattern.search(before, found.start() + 1)):
-        found = nearer
-    return found
 
 
 def _labelled(before: str) -> Bare:

@@ -15,3 +15,11 @@ ENDS = re.compile(
     r"|there|here|alone|already|earlier|with|until|before|during"
     r"|for (?:[A-Z]\w+day|the (?:day|week|month|night)))\b)"
 )
+
+
+def last_match(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
+    """Return the nearest match: "the dead stand at 38, that of the missing at"."""
+    found = pattern.search(before)
+    while found and (nearer := pattern.search(before, found.start() + 1)):
+        found = nearer
+    return found
