@@ -1,0 +1,27 @@
+"""Floors of who is who across articles, on the last set of gold: either half."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+from click.testing import CliRunner
+
+from reportedly.cli import main
+
+GOLD = Path(__file__).parents[1] / "gold" / "actors"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("folder", "precision", "recall"),
+    [
+        pytest.param("ninth-a", 0.97, 0.88, id="read"),
+        pytest.param("ninth-b", 0.97, 0.79, id="unread"),
+    ],
+)
+def test_actors_across_articles_are_no_worse_than_they_were(folder, precision, recall):
+    result = CliRunner().invoke(main, ["grade", "actors", str(GOLD / folder), "--json"])
+
+    scores = msgspec.json.decode(result.stdout)
+    assert scores["all.b3.p"] >= precision
+    assert scores["all.b3.r"] >= recall
