@@ -102,6 +102,11 @@ TEXTS = [
         id="who called the witness",
     ),
     pytest.param(
+        "[It was late]{q1}, [according to]{c1} [a speech Mrs. Ito gave in Corvay]{s1}.",
+        "Ito",
+        id="whose speech it is",
+    ),
+    pytest.param(
         "[It was late]{q1}, [said]{c1} [Const. Mara Ito, a spokeswoman for the guard]{s1}.",
         "Mara Ito",
         id="a constable",

@@ -157,6 +157,8 @@ def _of_clause_before(scene: Scene) -> Antecedent | None:
     around = enclosing(scene)
     if tokens[verb].dep != "conj" or around is None or around.being != "person":
         return None
+    if scene.reading.lower(scene.at - 1) != "that" or quoted(scene, scene.at):
+        return None
     content = around.attribution.content
     if not any(span.covers(tokens[first].span) for span in content):
         return None

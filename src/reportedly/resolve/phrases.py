@@ -157,7 +157,8 @@ def _owned(reading: Reading, core: range, at: int) -> bool:
 def _elsewhere(reading: Reading, core: range, at: int, of: range) -> bool:
     """Tell whether it is told otherwise whose they are: "a Front official in Corvay"."""
     abroad = any(reading.lower(number) in ABROAD for number in range(core.start, at))
-    return abroad or _named_in(reading, of) or _owned(reading, core, at)
+    named = _named_in(reading, of) and reading.lower(at + 2) != "chief"
+    return abroad or named or _owned(reading, core, at)
 
 
 def _named_in(reading: Reading, numbers: range) -> bool:

@@ -208,7 +208,8 @@ def _called_by(reading: Reading, use: Use, core: range) -> bool:
     noun = (
         reading.tokens[verb].head if calls and reading.tokens[verb].dep in ("relcl", "acl") else -1
     )
-    return noun in range(core.start, use.tokens.start)
+    called = noun in range(core.start, use.tokens.start)
+    return called and is_role(reading.singular(noun))
 
 
 def _counts(reading: Reading, number: int) -> bool:
