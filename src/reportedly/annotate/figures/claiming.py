@@ -232,7 +232,9 @@ def _among(tree: Tree, counted: int) -> Claim | None:
     for prep in tree.kids(verb, "prep"):
         for noun in tree.kids(prep, "pobj") if tree.tokens[prep].text.lower() == "among" else ():
             word = tree.tokens[noun].text.lower()
-            told = [happened(tree, kid) for kid in tree.kids(noun, "acl", "amod")]
+            below = tree.kids(noun, "acl", "amod")
+            told = [happened(tree, kid) for kid in below]
+            told += [ADJECTIVES.get(tree.tokens[kid].text.lower()) for kid in below]
             if found := ADJECTIVES.get(word) or next(filter(None, told), None):
                 return Claim(found, verb)
     return None

@@ -24,6 +24,8 @@ HURTS = frozenset(
      "gunshot", "shrapnel", "knife", "stab", "blast", "threatening", "life", "multiple", "various",
      "terrible", "deep", "head", "leg", "facial", "fresh"}
 )  # fmt: skip
+NEARLY = frozenset({"nearly", "almost", "narrowly"})
+COULD = frozenset({"could", "might"})
 STILL = frozenset({"only", "just", "merely"})  # "not only killed six"
 # Whose object is who was hurt or killed: "two boats were carrying wounded".
 CARRIES = frozenset(
@@ -111,7 +113,15 @@ def _is_carrying(token: Token) -> bool:
 
 
 def is_undone(tree: Tree, verb: int) -> bool:
-    """Tell what did not happen, or is only supposed: "had not died", "if nine die"."""
+    """Tell what did not happen, or is only supposed: "had not died", "if nine die".
+
+    Nor did what nearly did, or would have: "were nearly killed", "could have killed nine".
+    """
+    if verb > 0 and tree.tokens[verb - 1].text.lower() in NEARLY:
+        return True
+    aux = {tree.tokens[kid].text.lower() for kid in tree.kids(verb, "aux")}
+    if "have" in aux and ("would" in aux or (aux & COULD and tree.kids(verb, "dobj"))):
+        return True
     for kid in tree.kids(verb, "neg"):
         after = tree.tokens[kid + 1 : kid + 2]
         if not (after and after[0].text.lower() in STILL):
