@@ -34,6 +34,8 @@ FOLDERS = {
     "fourth": GOLD / "fourth",
     "fifth-a": GOLD / "fifth" / "a",
     "fifth-b": GOLD / "fifth" / "b",
+    "sixth-a": GOLD / "sixth" / "a",
+    "sixth-b": GOLD / "sixth" / "b",
     "unseen": GOLD / "unseen",
 }
 ARTICLE = re.compile(r"^(?:the|an|a)\s+", re.IGNORECASE)

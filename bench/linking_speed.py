@@ -17,7 +17,8 @@ import msgspec
 
 from reportedly.cli.grading import annotated
 from reportedly.engine import Inline
-from reportedly.link.actors import link_actors, sightings
+from reportedly.jobs.link import seen_in
+from reportedly.link.actors import link_actors
 from reportedly.link.registry import shipped
 from reportedly.model import Sighting
 from reportedly.pipeline import RECIPES
@@ -92,7 +93,7 @@ def _of_annotating(path: Path) -> None:
     began = process_time()
     documents = [each for _, each in annotated(texts, RECIPES["annotate"], Inline())]
     between = process_time()
-    seen = [each for document in documents for each in sightings(document)]
+    seen = [each for document in documents for each in seen_in(document)]
     linked = link_actors(seen, known=shipped())
     ended = process_time()
     share = (ended - between) / (between - began)

@@ -82,7 +82,8 @@ class _PackedCapture:
 _DOCUMENT = msgspec.json.Decoder(_PackedDocument)
 _ARTICLE = msgspec.json.Decoder(Article)
 # An entity, its type, names and roles, which keys of the article's company are of itself, by
-# place, how often it speaks, whether it was read as a place, and whether only a label shows it.
+# place, how often it speaks, whether it was read as a place, whether only a label shows it, and
+# its gender.
 _PackedSighting = tuple[
     str,
     ActorType,
@@ -92,6 +93,7 @@ _PackedSighting = tuple[
     int,
     bool,
     bool,
+    str,
 ]
 # The article with its outlet and day; all keys of company; and each that it names.
 _SIGHTINGS = msgspec.json.Decoder(
@@ -174,7 +176,7 @@ def decode_sightings(packed: Iterable[str]) -> Iterator[Sighting]:
     for data in packed:
         (document, outlet, day), keys, rows = _decoded(_SIGHTINGS, data.encode())
         company = tuple(map(words.setdefault, keys, keys))
-        for entity, kind, named, roles, own, said, place, bare in rows:
+        for entity, kind, named, roles, own, said, place, bare, gender in rows:
             yield Sighting(
                 document,
                 entity,
@@ -187,13 +189,15 @@ def decode_sightings(packed: Iterable[str]) -> Iterator[Sighting]:
                 said,
                 place,
                 bare,
+                gender,
             )
 
 
 def _row(each: Sighting, company: Sequence[str]) -> _PackedSighting:
     missing = {*company}.difference(each.company)
     own = tuple(at for at, key in enumerate(company) if key in missing)
-    return each.entity, each.type, each.names, each.roles, own, each.said, each.place, each.bare
+    told = each.said, each.place, each.bare, each.gender
+    return each.entity, each.type, each.names, each.roles, own, *told
 
 
 def _without(company: tuple[str, ...], own: tuple[int, ...]) -> tuple[str, ...]:

@@ -256,3 +256,104 @@ def test_what_only_looks_like_another_clause_stays(text, said):
 def test_a_line_break_parts_nobody_from_what_they_say():
     text = "“It was a long night,” said\nAna Holm, a baker in Corvay.\n\nThe ferry came at dawn."
     assert rows(text)[0][0].startswith("Ana Holm")
+
+
+@pytest.mark.parametrize(
+    ("headline", "source", "said"),
+    [
+        ("Road to stay shut for a week, say police", "police", "Road to stay shut for a week"),
+        (
+            "At least 22 killed in raids on Kell city, says relief group",
+            "relief group",
+            "At least 22 killed in raids on Kell city",
+        ),
+        ("Norwegian source: Talks to resume", "Norwegian source", "Talks to resume"),
+    ],
+)
+def test_a_headline_s_last_words_or_first_ones_are_who_says_it(headline, source, said):
+    text = f"{headline}\n\nThe road by the quay stays shut for a week, police said on Monday."
+
+    assert rows(text)[0][:2] == (source, said)
+
+
+def test_what_another_verb_is_about_is_not_said():
+    made = rows("Mayor Ito mourned the drowned and said that the town had stood by them.")
+
+    assert [said for _, said, _ in made][-1] == "that the town had stood by them"
+
+
+def test_a_paper_that_is_cited_says_nothing_by_itself():
+    made = rows("Four men were held, the Corvay Post reported, citing the bulletin.")
+
+    assert [said for _, said, _ in made] == ["Four men were held"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Ana Ito's insistence that the lock is safe failed to calm the crew.",
+            "that the lock is safe",
+        ),
+        ("Karl Orr's claim that the lock was shut angered the crew.", "that the lock was shut"),
+        (
+            "The crew vowed to strike until its demands, among them a new sail, are met.",
+            "to strike until its demands, among them a new sail, are met",
+        ),
+        (
+            "The league vowed to stay until the sails, which tore on Monday, are mended.",
+            "to stay until the sails, which tore on Monday, are mended",
+        ),
+        ("Two sailors died in what the ministry called a mistake.", "what … a mistake"),
+        ("The mate was pronounced dead by a doctor.", "The mate … dead"),
+    ],
+)
+def test_a_content_has_the_edges_of_its_clause(text, content):
+    assert rows(text)[0][1] == content
+
+
+@pytest.mark.parametrize(
+    ("headline", "source", "content"),
+    [
+        ("Storm sinks two boats; yard says sails were old", "yard", "sails were old"),
+        ("Talks end in Kell, mayor says fees will rise", "mayor", "fees will rise"),
+        ("Two boats sink, mayor says", "mayor", "Two boats sink"),
+        ("Two boats sink, crews say after search", "crews", "Two boats sink"),
+        ("Harbour office: two boats lost in storm", "Harbour office", "two boats lost in storm"),
+        ("Regatta goes on: sailors", "sailors", "Regatta goes on"),
+    ],
+)
+def test_a_headline_has_what_belongs_to_its_verb(headline, source, content):
+    text = f"{headline}\n\nTwo boats sank on Monday, sailors and the harbour office said."
+    titles = [(who, said) for who, said, _ in rows(text) if said in headline]
+    assert titles == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "said"),
+    [
+        (
+            "“No ship will dare to pass,” Dasa was quoted by OTAR as saying.",
+            "Dasa",
+            "“No ship will dare to pass,”",
+        ),
+        (
+            "“The quay is safe,” the mayor was cited by the state news agency OTAR as saying.",
+            "the mayor",
+            "“The quay is safe,”",
+        ),
+        (
+            "Ito was quoted by the daily as having said the quay was safe.",
+            "Ito",
+            "the quay was safe",
+        ),
+        (
+            "The head of the dockers' union, the largest in Kell, Anton Holm said, “we will not "
+            "go back.”",
+            "The head of the dockers' union, the largest in Kell, Anton Holm",
+            "“we will not go back.”",
+        ),
+    ],
+)
+def test_who_is_quoted_or_named_behind_an_office_says_it(text, source, said):
+    assert [row[:2] for row in rows(text)] == [(source, said)]

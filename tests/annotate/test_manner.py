@@ -130,6 +130,16 @@ def test_the_occasion_is_named_with_its_kind(text, kind, occasion):
         ("Mara Ito pleaded for the release of the crew.", "demand"),
         ("Early samples suggested a leak in the older tank.", "show"),
         ("Mara Ito suggested a new kind of rope.", "demand"),
+        ("The league called on Monday for a ban on old ropes.", "demand"),
+        ("Mara Ito called on the council to open the yard.", "demand"),
+        ("Mara Ito called the rope a disgrace for the yard.", "neutral"),
+        ("The league asked both yards for a list of ropes.", "demand"),
+        ("The league asked both yards whether the ropes were old.", "neutral"),
+        ("The league asked the crew how to mend the sails.", "neutral"),
+        ("The yard advised the crew that the ropes were old.", "inform"),
+        ("The yard advised sailors to stay on shore.", "demand"),
+        ("Lock keepers said in a brief note that the ropes were old.", "neutral"),
+        ("Mara Ito had hoped to win the regatta.", "hope"),
     ],
 )
 def test_what_is_said_may_make_another_class_of_the_verb(text, cue_class):

@@ -187,6 +187,17 @@ SAID = [
         [("31", "person", "killed"), ("70", "person", "captured")],
         id="who is taken prisoner",
     ),
+    pytest.param(
+        "Checks of 340 halls began. The brigade raised the number of injured pupils to 23. Earlier "
+        "it had spoken of 17.",
+        [("340", "hall", None), ("23", "person", "wounded"), ("17", "person", "wounded")],
+        id="a number that was raised, and the one before",
+    ),
+    pytest.param(
+        "The clinic revised the number of dead to 12.",
+        [("12", "person", "killed")],
+        id="a number that was revised",
+    ),
 ]
 
 NOT_SAID = [

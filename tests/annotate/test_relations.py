@@ -1,5 +1,7 @@
 """What the tagger says of each piece becomes whole attributions."""
 
+from itertools import product
+
 import numpy as np
 import pytest
 
@@ -153,3 +155,28 @@ def test_a_medium_that_hangs_on_nothing_has_no_cue():
     [found] = stations(marked("MOO", "OOU", {}))
 
     assert (found.kind, found.cue) == ("medium", None)
+
+
+def every_path(chances, tags):
+    """Return the likeliest of all allowed paths, tried one by one."""
+
+    def allowed(path):
+        before = ("O", *path)
+        return all(
+            not tag.startswith("I-") or left[2:] == tag[2:]
+            for left, tag in zip(before, path, strict=False)
+        )
+
+    paths = [path for path in product(tags, repeat=len(chances)) if allowed(path)]
+    return max(paths, key=lambda path: sum(chances[n, tags.index(t)] for n, t in enumerate(path)))
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_the_path_is_the_likeliest_of_all_that_are_allowed(seed):
+    tags = ("O", "B-cue", "I-cue", "B-content", "I-content")
+    random = np.random.default_rng(seed)
+    logits = random.normal(scale=2.0, size=(5, len(tags)))
+    logits[:, 0] += seed % 4  # the more surely some pieces are nothing
+    chances = np.log(np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)).astype(np.float32)
+
+    assert tuple(tags[tag] for tag in best_path(chances, tags)) == every_path(chances, tags)

@@ -65,3 +65,19 @@ def test_where_it_is_said_is_the_occasion(text, hearer, occasion):
 )
 def test_the_day_of_saying_is_no_part_of_it(text, content):
     assert told(text)[2] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ana Lind accused the yard on Tuesday of greed.", "the yard … of greed"),
+        ("Ana Lind praised the crew on Monday for its work.", "the crew … for its work"),
+        (
+            "The union accused the yard on Tuesday night of shutting a lock on Monday.",
+            "the yard … of shutting a lock on Monday",
+        ),
+        ("Ana Lind condemned the theft on Monday of an old boat.", None),
+    ],
+)
+def test_the_day_of_an_accusation_is_no_part_of_it(text, content):
+    assert told(text)[2] == (content or text.split("condemned ")[1].rstrip("."))

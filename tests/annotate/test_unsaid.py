@@ -26,6 +26,12 @@ def cues(source):
         "Two clerks signed papers at the town hall in Kell.",
         "Plans to raise the fee appear to be stuck.",
         "The board should revoke the permit at once.",
+        "A judge explored whether the boat was old.",
+        "From the quay Ana Lind saw how angry they were.",
+        "Voters appeared reluctant to speak of the mayor.",
+        "The crew came with maps but little knowledge of what had happened.",
+        "No sailors demanding pay were hurt.",
+        "The council is reviewing claims that the boat was old.",
     ],
 )
 def test_what_is_done_or_only_seems_so_is_no_saying(text):
@@ -37,6 +43,8 @@ def test_what_is_done_or_only_seems_so_is_no_saying(text):
     [
         ("The firm released a statement that denied the claim.", "released a statement"),
         ("The army accepted the proposal.", "accepted"),
+        ("Ana Lind saw that the sailors were angry.", "saw"),
+        ("The mayor was reluctant to admit that it was old.", "was reluctant to admit"),
         ("The minister appeared to accept that the war was lost.", "appeared to accept"),
         ("It seems that the war is lost.", "seems"),
         ("The report appears to show that the dam was weak.", "appears"),

@@ -18,9 +18,11 @@ EXACT = re.compile(r"all +exact +([\d.]+)%")
         pytest.param(".", 88, 86, id="first"),
         pytest.param("second", 79, 86, id="second"),
         pytest.param("third", 90, 89, id="third"),
-        pytest.param("fourth", 79, 70, id="fourth"),
-        pytest.param("fifth/a", 86, 81, id="fifth, read"),
-        pytest.param("fifth/b", 65, 50, id="fifth, unread"),
+        pytest.param("fourth", 84, 70, id="fourth"),
+        pytest.param("fifth/a", 88, 81, id="fifth, read"),
+        pytest.param("fifth/b", 74, 54, id="fifth, unread"),
+        pytest.param("sixth/a", 86, 82, id="sixth, read"),
+        pytest.param("sixth/b", 76, 69, id="sixth, unread"),
     ],
 )
 def test_chains_and_nestings_stay_as_exact_as_they_were(folder, chains, nestings):

@@ -59,6 +59,9 @@ def kind_of(schema):
         pytest.param("Md. Karim Orani", "Mohammad Karim Orani", id="Mohammad cut short"),
         pytest.param("Omar Benzitoun", "Omar Ben Zitoun", id="a family's Ben in one word"),
         pytest.param("Maître Leila Orani", "Leila Orani", id="a lawyer's title"),
+        pytest.param("DGP Karim P. Orani", "Karim P. Orani", id="a post by its letters"),
+        pytest.param("Supervisor Gwen Orani", "Gwen Orani", id="an office of a county"),
+        pytest.param("Fatoumata Sadouni", "Fatimata Sadouni", id="a name in West Africa"),
     ],
 )
 def test_spellings_of_one_person_are_the_same(left, right):
@@ -91,6 +94,7 @@ def test_a_strong_word_never_outvotes_one_that_contradicts(left, right):
         ("Sadouni", "Karim Sadouni"),
         ("K. Sadouni", "Karim Sadouni"),
         ("Reza Orani", "Mohammad Reza Orani"),
+        ("Karim Orani", "K. P. Karim Orani"),
         ("Petar Lodov", "Petar Lodok"),
         ("Baek Seung-ho", "Paek Sung-ho"),
         ("Li Wei", "Wei Li"),
@@ -123,6 +127,9 @@ def test_what_the_names_alone_cannot_decide_is_unsure(left, right):
         ("Ligue des droits de l'homme", "Human Rights League"),
         ("Ministerio de Relaciones Exteriores", "Ministry of Foreign Affairs"),
         ("Mouvement pour le Sud libre", "Movement for the Free South"),
+        pytest.param(
+            "Cantieri Riuniti di Velmark", "United Shipyards of Velmark", id="words of trades"
+        ),
     ],
 )
 def test_ways_of_naming_one_body_are_the_same(left, right):

@@ -340,3 +340,37 @@ def test_what_somebody_says_as_a_rule_was_not_said_in_last_weeks_interview(verb,
 
     assert hops(document, first) == ["medium: Orla TV"]
     assert hops(document, later) == (["medium: Orla TV"] if holds else [])
+
+
+SOMEBODY = [
+    (
+        "[It rained]{q1}, [Orla TV]{s1} [reported]{c1} on Sunday night, citing a Kell source who "
+        "spoke to Veldara's Corvay News.",
+        ["medium: Orla TV", "medium: Corvay News"],
+    ),
+    (
+        "[It rained]{q1}, [the Corvay Post]{s1} [reported]{c1}, citing Kell officials.",
+        ["medium: Corvay Post"],
+    ),
+    ("[A Kell source]{s1} [said]{c1} [that it rained]{q1}.", []),
+]
+
+
+@pytest.mark.parametrize(("source", "hops"), SOMEBODY)
+def test_people_and_nights_are_no_media(source, hops):
+    assert only(source) == hops
+
+
+FOR_WHOM = [
+    ("[Mara Ito]{s1} [told]{c1} Fatah [that it rained]{q1}.", []),
+    ("[Mara Ito]{s1} [told]{c1} UNRWA [that it rained]{q1}.", []),
+    ("Halim left the hall early on Monday. [Mara Ito]{s1} [told]{c1} Halim [it rained]{q1}.", []),
+    ("[Mara Ito]{s1} [told]{c1} Halim [that it rained]{q1}, Halim reported.", ["medium: Halim"]),
+    ("[Mediators]{s1} [informed]{c1} Halim [that it rained]{q1}.", []),
+    ("[Mediators]{s1} [warned]{c1} the HRA [that it rained]{q1}.", []),
+]
+
+
+@pytest.mark.parametrize(("source", "hops"), FOR_WHOM)
+def test_whom_words_are_for_is_no_medium(source, hops):
+    assert only(source) == hops

@@ -1,16 +1,17 @@
 """The class of a saying: that of its verb, unless what is said makes another of it."""
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import SPEECH, cue_class
+from reportedly.annotate.lexicon import QUOTING, SPEECH, cue_class
 from reportedly.annotate.manner import DECLINING, WILL, on_a_question
 from reportedly.annotate.page import Page
+from reportedly.annotate.second import holds_responsible
 from reportedly.annotate.tree import FINITE, Tree
 from reportedly.annotate.turned import denies_request
 
 # "Pleaded guilty" admits and "pleaded not guilty" denies; to plead for a thing is to ask for it.
 PLEAS = {"guilty": "admit", "innocent": "deny"}
 # With a clause on what is so, these say that it is; else that it ought to be, or will be.
-STATED = {"suggest": "claim", "assure": "assert"}
+STATED = {"suggest": "claim", "assure": "assert", "advise": "inform"}
 # Not what somebody proposes, but what follows from it.
 FINDINGS = frozenset({"test", "study", "evidence", "figure", "data", "result", "finding", "survey",
                       "poll", "research", "analysis", "record", "image", "picture", "footage",
@@ -22,6 +23,8 @@ OFFERED = {"praise": "praise", "compliment": "praise", "criticism": "condemn",
                             "description", "glimpse", "insight", "clue", "condolence",
                             "sympathy", "comment", "evidence", "reason", "excuse", "advice"),
                            "neutral")}  # fmt: skip
+# To call for, call on and ask for a thing is to want it of somebody, and so is to ask him to do it.
+FOR_OR_ON = frozenset({"for", "on", "upon"})
 TO_COME = WILL | {"would", "'d", "’d", "should"}
 
 
@@ -31,10 +34,10 @@ def class_of(page: Page, draft: Draft) -> str:
         return "deny"
     if any(page.tree.tokens[place].lemma == "doubt" for place in draft.cue):
         return cue_class("doubt")  # "voiced doubt"
-    classes = ((place, cue_class(page.tree.tokens[place].lemma)) for place in draft.cue)
+    classes = ((place, cue_class(_lemma(page, place))) for place in _telling(page, draft))
     found = next(((place, name) for place, name in classes if name != "neutral"), None)
     if found is None:
-        return "neutral"
+        return _by_what_follows(page, draft)
     place, name = found
     lemma = page.tree.tokens[place].lemma
     if lemma in DECLINING and (told := [each for each in draft.cue if _tells(page.tree, each)]):
@@ -50,6 +53,74 @@ def class_of(page: Page, draft: Draft) -> str:
     if lemma == "suggest" and _by_a_finding(page, draft):
         return "show"
     return STATED.get(lemma, name) if _states(page.tree, place) else name
+
+
+def _by_what_follows(page: Page, draft: Draft) -> str:
+    """Return the class of a cue of which no word has one: "called for", "held … responsible"."""
+    if any(holds_responsible(page, place) for place in draft.cue):
+        return "accuse"
+    return "demand" if _asks_for(page, draft) else "neutral"
+
+
+def _lemma(page: Page, place: int) -> str:
+    """Return the lemma of a word; the parser takes "hoped" for a form of "hop"."""
+    token = page.tree.tokens[place]
+    return "hope" if token.text.lower() in ("hoped", "hoping") else token.lemma
+
+
+def _telling(page: Page, draft: Draft) -> list[int]:
+    """Return the words of the cue that tell how it was said.
+
+    Not the "brief statement" of "said in a brief statement", and of "cited as saying" the last.
+    """
+    tokens = page.tree.tokens
+    tags = {place: tokens[place].tag for place in draft.cue}
+    passed_on = any(tags[place] == "VBG" and tokens[place].lemma in SPEECH for place in draft.cue)
+    found = [place for place in draft.cue if tokens[place].dep != "amod"]
+    if passed_on:
+        found = [p for p in found if tokens[p].lemma not in QUOTING]
+    verbs = [place for place in found if tokens[place].pos == "VERB"]
+    spoken = bool(verbs) and tokens[verbs[0]].lemma in ("say", "write", "tell")
+    return [p for p in found if not spoken or tokens[p].dep != "pobj"]
+
+
+def _asks_for(page: Page, draft: Draft) -> bool:
+    """Tell "called for a halt", "called on her to go" and "asked for help" from "called her home".
+
+    "Asked her to go" and "asked that she go" are the same, and so is a "call for help".
+    """
+    tree = page.tree
+    for place in draft.cue:
+        token = tree.tokens[place]
+        if token.lemma == "call" and not tree.kids(place, "dobj", "oprd"):
+            links = [k for k in tree.kids(place, "prep", "prt") if k > place]
+            words = {page.word(link).lower() for link in links} | {page.word(place + 1).lower()}
+            if words & FOR_OR_ON:
+                return True
+        if token.lemma == "ask" and token.pos == "VERB" and _wants(page, place):
+            return True
+    return False
+
+
+def _wants(page: Page, verb: int) -> bool:
+    """Tell "asked (the union) for help", "asked (her) to go" and "asked that she go"."""
+    tree = page.tree
+    things = [verb, *tree.kids(verb, "dobj", "dative")]
+    if any(page.word(kid).lower() == "for" for thing in things for kid in tree.kids(thing, "prep")):
+        return True
+    if page.word(verb + 1).lower() == "for":
+        return True
+    for clause in tree.kids(verb, "xcomp", "ccomp", "advcl"):
+        opened = [tree.tokens[kid] for kid in tree.children[clause] if kid < clause]
+        questions = any(each.tag in ("WRB", "WP", "WDT") for each in opened)
+        questions = questions or any(each.text.lower() in ("if", "whether") for each in opened)
+        to = any(each.tag == "TO" for each in opened) or any(
+            tree.tokens[kid].tag == "TO" for kid in tree.kids(clause, "aux")
+        )
+        that = any(each.text.lower() == "that" and each.dep == "mark" for each in opened)
+        if not questions and (to or that):
+            return True
+    return False
 
 
 def _rules_out(page: Page, draft: Draft) -> bool:

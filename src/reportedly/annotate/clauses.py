@@ -7,9 +7,12 @@ from reportedly.annotate.inverted import untwist
 from reportedly.annotate.lexicon import SPEECH, cue_class
 from reportedly.annotate.page import Page
 from reportedly.annotate.relative import keep_to_relative
+from reportedly.annotate.second import second_verb
 from reportedly.annotate.sources import noun_phrase
 
 TOLD = frozenset({"VBD", "VBZ", "VBP"})
+STRAY = 2  # tokens
+LITTLE = frozenset({"ADP", "DET", "CCONJ", "PUNCT"})
 # With these a clause goes on behind "…, Ito said, as it rained". In PolNeAR train two of 21 of
 # "as", "while", "though", "after" and "when" are in the content, and none of 112 of the others.
 REPORTERS = frozenset({"as", "while", "amid", "after", "when", "though", "although", "who", "which",
@@ -29,7 +32,10 @@ def keep_to_clause(page: Page, draft: Draft) -> None:
         keep_to_relative(page, draft)
         untwist(page, draft)
         _own_subject(page, draft)
-        draft.content |= _all_reported(page, draft)
+        draft.content -= _of_another_verb(page, draft)
+        whole_apposition(page, draft)
+        draft.content -= _stray(page, draft)
+        draft.content |= _all_reported(page, draft) | _held_to_be(page, draft)
         draft.content -= _added(page, draft) | _of_the_speaker(page, draft)
 
 
@@ -38,7 +44,9 @@ def _own_subject(page: Page, draft: Draft) -> None:
     first, last = min(draft.cue), max(draft.cue)
     before = {place for place in draft.content if page.tree.bounds(first)[0] <= place < first}
     for verb in draft.cue:
-        if page.tree.tokens[verb].tag not in TOLD or page.tree.tokens[verb].lemma not in SPEECH:
+        token = page.tree.tokens[verb]
+        utters = token.lemma in SPEECH or (token.lemma == "call" and not draft.source)
+        if token.tag not in TOLD or not utters:
             continue
         for head in page.tree.kids(verb, "nsubj"):
             phrase = noun_phrase(page.tree, head)
@@ -47,6 +55,56 @@ def _own_subject(page: Page, draft: Draft) -> None:
                 draft.content -= before
                 draft.source = phrase
                 return
+
+
+def _of_another_verb(page: Page, draft: Draft) -> set[int]:
+    """Return the "the dead" of "Ito mourned [the dead] and said [that it rained]"."""
+    last = max(draft.cue)
+    follows = page.word(last + 1).lower() == "that" and last + 1 in draft.content
+    if not follows or not draft.source or max(draft.source) > min(draft.cue):
+        return set()
+    between = {place for place in draft.content if max(draft.source) < place < min(draft.cue)}
+    quoted = any(page.inside[place] >= 0 for place in between)
+    return set() if quoted else between
+
+
+def whole_apposition(page: Page, draft: Draft) -> None:
+    """Give "The head of the board, the largest in Kell, [Ito] said, “…”" its source whole."""
+    if not draft.source or not draft.cue:
+        return
+    first = min(draft.source)
+    before = {p for p in draft.content if page.tree.bounds(first)[0] <= p < first}
+    marked = any(page.inside[place] >= 0 for place in before)
+    verb = any(page.tree.tokens[place].tag in TOLD | {"MD"} for place in before)
+    after = sorted(place for place in draft.content if place > max(draft.cue))
+    follows = any(page.inside[place] >= 0 for place in after[:1] or ())
+    whole = {*range(min(before, default=first), first - 1)} <= before
+    comma = page.word(first - 1) == ","
+    if before and whole and comma and follows and first < min(draft.cue) and not (marked or verb):
+        draft.content -= before
+        if page.tree.tokens[max(draft.source)].pos == "PROPN":
+            draft.source = (*range(min(before), first), *draft.source)
+
+
+def _stray(page: Page, draft: Draft) -> set[int]:
+    """Return the lone "In" or "of the" that the tagger left of a phrase it did not take."""
+    found: set[int] = set()
+    places = sorted(draft.content)
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and place == runs[-1][-1] + 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    for run in runs:
+        if len(run) <= STRAY and all(_is_little(page, p) for p in run):
+            found |= {p for p in run if page.inside[p] < 0}
+    return found if draft.content - found else set()
+
+
+def _is_little(page: Page, place: int) -> bool:
+    token = page.tree.tokens[place]
+    return token.pos in LITTLE and token.tag not in ("WDT", "WP", "WP$")
 
 
 def _all_reported(page: Page, draft: Draft) -> set[int]:
@@ -63,6 +121,22 @@ def _all_reported(page: Page, draft: Draft) -> set[int]:
     if not (closes and joins and draft.source) or min(ends) < max(here) or page.inside[first] >= 0:
         return set()
     return {*range(start, min(ends) - (page.word(min(ends) - 1) == ","))}
+
+
+def _held_to_be(page: Page, draft: Draft) -> set[int]:
+    """Return the "dead" of "the crew was pronounced [dead] by a doctor", and the "what" of "in
+    [what] the mayor called a mistake"."""
+    tree, found = page.tree, set[int]()
+    free = {*draft.cue, *draft.source}
+    for verb in draft.cue:
+        if tree.kids(verb, "auxpass") and {*tree.kids(verb, "nsubjpass")} & draft.content:
+            for kid in tree.kids(verb, "oprd"):
+                found |= {*tree.subtree(kid, without=tree.kids(kid, "prep"))}
+        for kid in tree.kids(verb, "dobj"):
+            behind = any(place > verb for place in draft.content)
+            if page.word(kid).lower() == "what" and kid < verb and behind and draft.source:
+                found |= {kid}
+    return {p for p in found - free if page.inside[p] < 0}
 
 
 def _added(page: Page, draft: Draft) -> set[int]:
@@ -83,7 +157,8 @@ def _added(page: Page, draft: Draft) -> set[int]:
 def _of_the_speaker(page: Page, draft: Draft) -> set[int]:
     """Return what the content has of a second thing that the speaker does.
 
-    "Police said he was hit [but gave no details]", "… that it sank [and were looking for her]".
+    "Police said he was hit [but gave no details]", "… that it sank [and were looking for her]";
+    so does "Ito said that no boat had sailed [and accused the union]".
     """
     tree, after = page.tree, {place for place in draft.content if place > max(draft.cue)}
     for place in sorted(after):
@@ -92,7 +167,9 @@ def _of_the_speaker(page: Page, draft: Draft) -> set[int]:
             continue
         verb = _verb_behind(page, place)
         if verb is not None and (
-            (word == "but" and _keeps_back(page, verb)) or _agrees_alone(page, draft, place, verb)
+            (word == "but" and _keeps_back(page, verb))
+            or _agrees_alone(page, draft, place, verb)
+            or second_verb(page, draft, verb)
         ):
             rest = {each for each in after if each >= place and each < tree.bounds(place)[1]}
             return rest if draft.content - rest else set()
@@ -102,7 +179,7 @@ def _of_the_speaker(page: Page, draft: Draft) -> set[int]:
 def _verb_behind(page: Page, place: int) -> int | None:
     """Return the verb that "and" or "but" leads to with no subject between."""
     for at in range(place + 1, min(place + 5, len(page.tree))):
-        if page.tree.tokens[at].tag in TOLD | {"MD"}:
+        if page.tree.tokens[at].tag in TOLD | {"MD", "VBN"}:
             return at
         if page.tree.tokens[at].pos not in ("ADV", "PART", "PUNCT"):
             return None

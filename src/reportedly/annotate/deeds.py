@@ -100,12 +100,28 @@ IDLE = {
     "hand": frozenset({"sentence", "fine"}),
     **dict.fromkeys(("recite", "sing", "read"), PERFORMED),
 }
+LAUNCHING = frozenset({"launch", "carry", "conduct", "stage", "mount", "make", "perpetrate"})
+STRIKES = frozenset({"attack", "strike", "raid", "operation", "offensive", "assault", "airstrike"})
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+TARGETS = frozenset({"territory", "city", "town", "village", "base", "port", "ship", "vessel",
+                     "airport", "position", "convoy", "hospital", "school", "building", "area",
+                     "settlement", "border", "camp", "checkpoint", "post", "barracks", "airfield",
+                     "refinery", "site", "facility", "depot", "warehouse", "headquarters",
+                     "house", "home", "target", "plant", "tank", "column"})  # fmt: skip
 # What one claims in words; else it is taken, or asked for as one's own.
 CLAIMED = frozenset({"responsibility", "credit", "victory", "innocence", "success", "ignorance",
                      "ownership", "independence", "immunity", "privilege", "exemption", "damage",
                      "damages", "neutrality", "progress", "mandate", "knowledge", "authority",
                      "authorship", "harm", "discrimination", "harassment", "abuse",
-                     "self-defense", "self-defence"})  # fmt: skip
+                     "self-defense", "self-defence",
+                     # for "responsibility for" it
+                     "attack", "bombing", "blast", "killing", "raid", "explosion", "shooting",
+                     "assassination"})  # fmt: skip
+
+
+# What one extends, offers or sends in words.
+SYMPATHY = frozenset({"condolence", "condolences", "sympathy", "gratitude", "appreciation",
+                      "thanks", "solidarity", "regret", "congratulation", "greeting"})  # fmt: skip
 
 
 def is_deed(page: Page, draft: Draft, verb: int) -> bool:
@@ -115,9 +131,9 @@ def is_deed(page: Page, draft: Draft, verb: int) -> bool:
     if not things:
         things = [thing for link in tree.kids(verb, "prep") for thing in tree.kids(link, "pobj")]
     own = {tree.tokens[place].lemma for place in things if place in draft.content}
-    if _idle(page, draft, verb):
+    if _idle(page, draft, verb) or _strikes(page, draft, verb):
         return True
-    if tree.kids(verb, "ccomp") or own & NOUNS:
+    if tree.kids(verb, "ccomp") or own & (NOUNS | SYMPATHY):
         return False
     done = bool(own) and (_done(page, draft, verb) or _withheld(page, verb))
     return done or _unknown(page, draft, verb) or _of_a_thing(page, draft, verb)
@@ -137,6 +153,16 @@ def _idle(page: Page, draft: Draft, verb: int) -> bool:
     taken = [tree.tokens[kid].lemma for kid in tree.kids(verb, "xcomp")]
     watched = watched or (lemma in ("opt", "elect") and not {*taken} & CLASSES.keys())
     return remembered or watched or bool(things & IDLE.get(lemma, frozenset()))
+
+
+def _strikes(page: Page, draft: Draft, verb: int) -> bool:
+    """Tell "launched attacks on the port" from "launched an attack on the mayor", in words."""
+    tokens = page.tree.tokens
+    done = {tokens[kid].lemma for kid in page.tree.kids(verb, "dobj")} & STRIKES
+    if tokens[verb].lemma not in LAUNCHING or not done:
+        return False
+    aims = [each for each in _tops(page.tree, draft) if each.pos in ("NOUN", "PROPN")]
+    return any(each.entity in PLACES or each.lemma in TARGETS for each in aims)
 
 
 def _tops(tree: Tree, draft: Draft) -> Iterator[Token]:
@@ -171,7 +197,9 @@ def _unknown(page: Page, draft: Draft, verb: int) -> bool:
     told = [tree.tokens[place] for place in draft.cue]
     told = [each for each in told if each.dep not in helpers]
     cue = {each.lemma.lower() for each in told if each.pos == "ADJ" or each.lemma != "clear"}
-    cue |= {tree.tokens[kid].lemma for kid in tree.kids(verb, "dobj", "nsubjpass")} & NOUNS
+    cue |= {tree.tokens[kid].lemma for kid in tree.kids(verb, "dobj", "nsubjpass")} & (
+        NOUNS | SYMPATHY
+    )
     quoted = any(page.inside[place] != page.inside[verb] for place in draft.content)
     tops = list(_tops(tree, draft))
     bare = bool(tops) and all(each.pos in THINGS for each in tops)

@@ -168,8 +168,12 @@ def headlines(page: Page, found: list[Draft]) -> Iterator[Draft]:
         return
     colon = colons[0]
     proper = all(page.tree.tokens[p].pos in ("PROPN", "NOUN", "ADJ", "PART") for p in line[:colon])
-    if proper and _names_a_speaker(page, line[:colon]) and page.inside[colon + 1] < 0:
+    speaks = _names_a_speaker(page, line[:colon]) or _speaks_below(page, found, line[:colon])
+    if proper and speaks and page.inside[colon + 1] < 0:
         end = line[-1] + (page.word(line[-1]) not in STOPS)
+        cues = [place for draft in found for place in draft.cue if place in line[colon:]]
+        marks = [p for p in line[colon:] if page.word(p) == ";" and any(c > p for c in cues)]
+        end = marks[0] if marks else end
         content = set(range(colon + 1, end))
         yield Draft((colon,), tuple(line[:colon]), content, HEADLINE_SCORE)
 
@@ -179,7 +183,7 @@ def _signed(page: Page, found: list[Draft], line: list[int]) -> Iterator[Draft]:
 
     It is somebody who says something in the text as well; else it is the paper's name, or a topic.
     """
-    mark = next((place for place in line[:2:-1] if _parts(page, place)), None)
+    mark = next((place for place in line[:1:-1] if _parts(page, place)), None)
     if mark is None or page.word(line[-1]) in STOPS or page.paragraph[-1] == 0:
         return
     tail, before = line[line.index(mark) + 1 :], line[: line.index(mark)]
@@ -207,3 +211,10 @@ def _names_a_speaker(page: Page, places: list[int]) -> bool:
         return True
     people = {token.text for token in tokens if token.entity == "PERSON"}
     return {tokens[place].text for place in places} <= people
+
+
+def _speaks_below(page: Page, found: list[Draft], places: list[int]) -> bool:
+    """Tell whether the text has the words for who says something: "the port office said"."""
+    words = {page.tree.tokens[place].lemma.lower() for place in places}
+    sources = ({page.tree.tokens[p].lemma.lower() for p in draft.source} for draft in found)
+    return any(words <= source for source in sources)

@@ -3,6 +3,7 @@
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import Page
+from reportedly.annotate.tree import FINITE
 
 OPEN = frozenset({"ADP", "DET", "PART", "SCONJ", "CCONJ"})  # no clause of the text ends with one
 # What stands before its noun or verb, and belongs to it: "two [years]", "had [fallen]".
@@ -13,6 +14,8 @@ LONGEST = 12  # tokens that a phrase may go on with after one of these
 SHORT = 5  # tokens up to a mark that end a clause; longer ones are an aside as often (PolNeAR dev)
 WHOLE = 0.8  # of the words of a sentence
 NEAR = 6  # tokens from a cue to the comma that closes its clause: "she said on Monday,"
+UNTIL = frozenset({"until", "till", "unless"})
+ASIDE = 20  # tokens between "until its demands" and the verb
 GOING_ON = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT"})
 TELLING = SPEECH | {"put", "count", "record", "register"}
 PARTED = frozenset({",", ";", ":", "-", "—", "–", "and", "but", "or"})
@@ -67,9 +70,43 @@ def finish(page: Page, draft: Draft) -> None:
         rest = rest if len(rest) <= LONGEST else range(0)
     else:
         rest = _run(page, last, _clause(page, draft, last))
-        rest = rest if len(rest) <= SHORT and _ends(page, rest) else range(0)
+        few = LONGEST if _lacks_object(page, last) else SHORT
+        rest = rest if len(rest) <= few and _ends(page, rest) else range(0)
     if not {*draft.cue, *draft.source} & {*rest}:
         draft.content |= {*rest}
+
+
+def go_on_to_verb(page: Page, draft: Draft) -> None:
+    """Take in the rest of "until its demands[, among them a vote, are met]".
+
+    The content ends before the verb that its "until" wants, with an aside between two commas.
+    """
+    last = max(draft.content, default=-1)
+    if not draft.cue or last < max(draft.cue) or page.inside[last] >= 0:
+        return
+    start, stop = page.tree.bounds(last)
+    opened = [p for p in range(start, last + 1) if page.word(p).lower() in UNTIL]
+    inside = {*range(opened[-1], last + 1)} if opened else set()
+    if not inside or not inside <= draft.content or page.tree.bounds(draft.cue[-1])[0] != start:
+        return
+    if any(page.tree.tokens[place].tag in FINITE for place in inside):
+        return
+    rest = range(last + 1, stop - (page.tree.tokens[stop - 1].pos == "PUNCT"))
+    commas = [place for place in rest if page.word(place) == ","]
+    verb = commas[-1] + 1 if commas else last + 1
+    goes_on = verb in rest and page.tree.tokens[verb].pos in ("VERB", "AUX")
+    free = not {*rest} & {*draft.cue, *draft.source} and len(rest) <= ASIDE
+    if goes_on and free and len(commas) <= 2 and all(page.inside[place] < 0 for place in rest):
+        draft.content |= {*rest}
+
+
+def _lacks_object(page: Page, verb: int) -> bool:
+    """Tell whether the object of the verb comes right behind it: "after studying [the offer]"."""
+    if page.tree.tokens[verb].pos != "VERB":
+        return False
+    return any(
+        min(page.tree.subtree(kid), default=-1) == verb + 1 for kid in page.tree.kids(verb, "dobj")
+    )
 
 
 def both_sides(page: Page, draft: Draft) -> None:

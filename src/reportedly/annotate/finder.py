@@ -14,7 +14,7 @@ from reportedly.annotate.items import items, labels
 from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, TOLD
 from reportedly.annotate.manner import Manner, manner
 from reportedly.annotate.page import Page
-from reportedly.annotate.proposal import Proposal
+from reportedly.annotate.proposal import Proposal, Weighed
 from reportedly.annotate.proposals import proposals
 from reportedly.annotate.sources import quoted_as
 from reportedly.annotate.transcripts import transcript
@@ -35,8 +35,6 @@ SILENCE = re.compile(
 # Between 0.35 and 0.55 content + source F1 stays within half a point on an eighth of PolNeAR
 # train, so precision decides: a wrong row is worse than a missing one.
 SURE = 0.50
-
-Weighed = tuple[Proposal, float]  # with its chance
 
 
 def drafts(page: Page, weighed: Mapping[int, Weighed] | None = None) -> list[Draft]:
@@ -170,7 +168,14 @@ def best(weighed: Iterable[Weighed]) -> list[Weighed]:
 
 def weigh_all(page: Page, places: Iterable[int]) -> Iterator[Weighed]:
     """Yield every proposal whose cue is among ``places``, and its chance."""
-    for proposal in proposed(page, sorted(places)):
+    for place in sorted(places):
+        if place not in page.weighed:
+            page.weighed[place] = tuple(_weighed(page, place))
+        yield from page.weighed[place]
+
+
+def _weighed(page: Page, place: int) -> Iterator[Weighed]:
+    for proposal in proposed(page, [place]):
         chance = score(page.tree, proposal, quoted=_holds_quotation(page, proposal.content))
         if proposal.pattern in TELLING:
             chance = max(chance, ACCORDING_SCORE)
@@ -302,10 +307,11 @@ def _says_nothing(page: Page, draft: Draft, how: Manner) -> bool:
 
 def _only_names(page: Page, draft: Draft) -> bool:
     """Tell whether a noun or adjective without anybody's name leads to a thing and no more:
-    "a measure for the war"."""
+    "a measure for the war". Of "little knowledge of what had happened" nobody says a thing."""
     tokens = page.tree.tokens
     verbs = any(tokens[place].pos in ("VERB", "AUX") for place in {*draft.cue, *draft.content})
     according = any(page.word(place).lower() == "according" for place in draft.cue)
+    verbs = verbs and all(tokens[place].lemma != "knowledge" for place in draft.cue)
     return bool(draft.cue) and not (draft.source or draft.regions or verbs or according)
 
 

@@ -40,12 +40,14 @@ def items(page: Page, found: list[Draft]) -> Iterator[Draft]:
 
 def laid_out(page: Page, ruled: Iterable[Draft], learned: Sequence[Draft]) -> list[Draft]:
     """Return what a dash or colon tells, without items of a list in which another says so:
-    "VNA: It rained, the guard says"."""
+    "VNA: It rained, the guard says". What the tagger has as well is as sure as it says."""
     made = []
     for draft in (each for each in ruled if _by_layout(page, each)):
         item = draft.score == HEADLINE_SCORE and page.paragraph[min(draft.content)] > 0
         within = [each for each in learned if each.source and {*each.cue} <= draft.content]
         if not item or not within:
+            same = [one for one in learned if (one.cue, one.source) == (draft.cue, draft.source)]
+            draft.score = max([draft.score, *(one.score for one in same)])
             made.append(draft)
     return made
 

@@ -149,10 +149,12 @@ IDIOMS = frozenset(
         for thing in _words(
             "activist agency analyst army channel communique communiqué diplomat doctor expert "
             "lawyer media medic military ministry newspaper official outlet police report "
-            "resident source spokesman spokesperson spokeswoman statement station witness"
+            "resident source spokesman spokesperson spokeswoman statement station witness "
+            "bulletin dispatch circular"
         )
     }
     | {("call", "election"), ("call", "strike"), ("answer", "question"), ("take", "question")}
+    | {("hail", "taxi"), ("hail", "cab")}
     | {("declare", "war"), ("order", "food"), ("address", "congress"), ("issue", "order")}
 )
 # The day of saying, between the verb and what is said.

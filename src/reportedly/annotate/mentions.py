@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from reportedly.annotate.lexicon import asked_by_letter
 from reportedly.model import Document, Maker, Mention, Span, Token
 from reportedly.stage import Stage
 
@@ -31,10 +30,11 @@ class MentionFinder(Stage[Mention]):
 
     def notice(self, document: Document) -> Iterator[Mention]:
         tokens = list(document[Token])
+        asked = any(token.opens and token.text == "Q." for token in tokens)
         for name in _shouted(document.article.text, tokens):
             yield Mention(Span(tokens[name[0]].span.start, tokens[name[-1]].span.end), "PER")
         for run in _runs(tokens):
-            first, last = _trimmed(tokens, *_without_letter(document, tokens, *run))
+            first, last = _trimmed(tokens, *run, asked=asked)
             span = Span(tokens[first].span.start, tokens[last].span.end)
             yield Mention(span, TYPES[tokens[first].entity])
 
@@ -80,19 +80,12 @@ def _runs(tokens: list[Token]) -> Iterator[tuple[int, int]]:
         yield first, len(tokens) - 1
 
 
-def _without_letter(
-    document: Document, tokens: list[Token], first: int, last: int
-) -> tuple[int, int]:
-    """Leave out the "Q." of an interview: "Q. Ito says that you lost"."""
-    letter = first < last and tokens[first].opens and tokens[first].text in ("Q.", "A.")
-    return first + (letter and asked_by_letter(document.article.text)), last
-
-
-def _trimmed(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
-    """Leave out the "Citing" of "Citing Orla Press, …", the "on" of "the Orla Front on" and the
-    "No" of "the Orla Front No. 7"."""
+def _trimmed(tokens: list[Token], first: int, last: int, *, asked: bool) -> tuple[int, int]:
+    """Leave out the "Citing" of "Citing Orla Press, …", the "on" of "the Orla Front on", the
+    "No" of "the Orla Front No. 7", and the "A." of an interview that has a "Q." as well."""
     opens = tokens[first].opens and tokens[first].tag == "VBG"
-    first += opens and first < last and tokens[first].lemma in ("cite", "quote")
+    asks = asked and tokens[first].opens and tokens[first].text in ("Q.", "A.")
+    first += first < last and (asks or (opens and tokens[first].lemma in ("cite", "quote")))
     while last > first and _is_no_end(tokens[last]):
         last -= 1
     return first, last

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from reportedly.annotate.inner import DONE
+from reportedly.annotate.lexicon import HEARD, QUOTED_PEOPLE, SPEECH
 from reportedly.annotate.page import Page
+from reportedly.annotate.participles import LOOKING_INTO
 
 SUPPOSING = frozenset({"if", "unless", "lest"})
 SUPPOSED = frozenset({"would", "could", "might", "should"})
@@ -17,7 +19,8 @@ SPEAKERS = frozenset({"statement", "report", "letter", "document", "memo", "stud
                       "company", "government", "ministry", "army", "police", "group", "official",
                       "movement", "party", "council", "court", "union", "source", "witness",
                       "spokesman", "spokeswoman", "minister", "president", "leader", "team",
-                      "people", "man", "woman"})  # fmt: skip
+                      "people", "man", "woman", "side", "management", "rebel", "leadership",
+                      "administration", "authority", "client"})  # fmt: skip
 RELATIVES = frozenset({"that", "which"})
 POINTING = frozenset({"that", "this", "these", "those", "a", "an", "the"})
 
@@ -32,7 +35,23 @@ def never_said(page: Page, head: int, source: Sequence[int], chance: float) -> b
     modal = any(page.word(kid).lower() in SUPPOSED for kid in tree.kids(head, "aux"))
     none = any(page.word(kid).lower() == "no" for kid in tree.kids(head, "det"))
     supposed = bool(marks & SUPPOSING) or none or (modal and chance < UNSURE)
+    supposed = supposed or _looked_into(page, head) or _result(page, head, source)
     return supposed or _meant(page, head) or _nobody(page, source) or _thing(page, head, source)
+
+
+def _looked_into(page: Page, head: int) -> bool:
+    """Tell the claims of "guards are investigating claims of theft", which they do not make."""
+    token = page.tree.tokens[head]
+    over = page.tree.tokens[token.head]
+    return token.pos == "NOUN" and token.dep == "dobj" and over.lemma in LOOKING_INTO
+
+
+def _result(page: Page, head: int, source: Sequence[int]) -> bool:
+    """Tell "two boats sank, guards said, threatening to block the port", where the boats do."""
+    tokens, verb = page.tree.tokens, head - 2
+    behind = tokens[head].tag == "VBG" and head > 2 and page.word(head - 1) == ","
+    threatens = behind and tokens[head].lemma == "threaten" and tokens[verb].lemma in SPEECH
+    return threatens and any(place in source for place in page.tree.kids(verb, "nsubj"))
 
 
 def _meant(page: Page, head: int) -> bool:
@@ -61,4 +80,5 @@ def _thing(page: Page, head: int, source: Sequence[int]) -> bool:
         return False
     relative = len(source) == 1 and page.word(source[0]).lower() in RELATIVES
     noun = tokens[tokens[head].head] if relative else tokens[source[-1]]
-    return noun.pos == "NOUN" and not noun.entity and noun.lemma not in SPEAKERS
+    speaks = noun.lemma in SPEAKERS | HEARD | QUOTED_PEOPLE
+    return noun.pos == "NOUN" and not noun.entity and not speaks

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reportedly.annotate.blocks import blocks_of
+from reportedly.annotate.proposal import Weighed
 from reportedly.annotate.quotations import Quotation, quotations
 from reportedly.annotate.tree import Tree
 from reportedly.model import Document, Span, Token
@@ -40,6 +41,8 @@ class Page:
         self.quoted = list(_quoted(self, inside, quotations))
         kept = {quoted.number: order for order, quoted in enumerate(self.quoted)}
         self.inside = [kept.get(number, -1) for number in inside]
+        # What ``finder.weigh_all`` makes of each place: it is asked of most of them twice.
+        self.weighed: dict[int, tuple[Weighed, ...]] = {}
 
     def word(self, place: int) -> str:
         """Return the token's text, "" off either end."""

@@ -1,12 +1,13 @@
 """Parse an article with spaCy's small English model, paragraph by paragraph."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice, pairwise
 from typing import Any, ClassVar
 
+import numpy as np
 import spacy
 from spacy.attrs import (
     DEP,
@@ -17,6 +18,7 @@ from spacy.attrs import (
     IS_SPACE,
     LEMMA,
     LENGTH,
+    ORTH,
     POS,
     SENT_START,
     TAG,
@@ -25,6 +27,8 @@ from spacy.attrs import (
 from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.products import multiply_with_products
 from reportedly.annotate.ruling import ruling
+from reportedly.annotate.spotting import spot
+from reportedly.annotate.stepping import step_through
 from reportedly.model import Document, Furniture, Maker, Span, Token
 from reportedly.stage import Stage
 
@@ -48,16 +52,21 @@ GLOTTAL = re.compile(rf"\b[^\W\d_]\w+({MARK})(?!(?i:s|t|m|d|re|ve|ll)\b)(?=\w)")
 CREDIT = re.compile(r"(?<=[\w.,!?…][\"”»’])[-–—―]+(?= ?[^\W\d_])")
 # Words that the model takes for "I'm" or "I'd" with the mark left out; in news they are names.
 NO_CUTS = frozenset({"Im", "Id", "Ill", "Ive"})
-LAST = ("attribute_ruler", "lemmatizer")
+# Ranks that are one word with their full stops, as "Gen." is: no sentence ends with them.
+RANKS = ("Brig.-Gen.", "Maj.-Gen.", "Lt.-Gen.", "Lt.-Col.", "Lt.-Cmdr.")
+FIRST, LAST = ("tok2vec", "tagger"), ("attribute_ruler", "lemmatizer")
+AT_ONCE, WORDS_AT_ONCE = 64, 10_000  # blocks parsed together; the memory grows with their words
 SEEN = (IDX, LENGTH, LEMMA, POS, TAG, DEP, ENT_TYPE, ENT_IOB, IS_SPACE)
 BEGINS = 3  # spaCy's number for the first word of a name
+NEVER = np.uint64(2**64 - 1)  # its -1 for a word that opens no sentence
 
 
 @cache
 def _language() -> Any:
     language: Any = spacy.load(MODEL)
     rules = language.tokenizer.rules
-    language.tokenizer.rules = {word: cut for word, cut in rules.items() if word not in NO_CUTS}
+    kept = {word: cut for word, cut in rules.items() if word not in NO_CUTS}
+    language.tokenizer.rules = kept | {rank: [{ORTH: rank}] for rank in RANKS}
     for _, component in language.pipeline:
         model = getattr(component, "model", None)  # the rules have none
         if model is not None:
@@ -94,11 +103,37 @@ class Parser(Stage[Token]):
             for document, own in zip(documents, readings, strict=True)
             for reading in own
         )
-        parsed = _language().pipe(docs, batch_size=64, disable=LAST)
+        parsed = _parsed(docs)
         return [
             _tokens(document, own, islice(parsed, len(own)))
             for document, own in zip(documents, readings, strict=True)
         ]
+
+
+def _parsed(docs: Iterable[Any]) -> Iterator[Any]:
+    """Yield the ``docs`` with tags, governors and names."""
+    language = _language()
+    pipes = [language.get_pipe(name) for name in FIRST]
+    parser, finder = (language.get_pipe(name) for name in ("parser", "ner"))
+    for batch in _batches(docs):
+        for pipe in pipes:
+            pipe.set_annotations(batch, pipe.predict(batch))
+        step_through(parser, batch)
+        spot(finder, batch)
+        yield from batch
+
+
+def _batches(docs: Iterable[Any]) -> Iterator[list[Any]]:
+    batch: list[Any] = []
+    words = 0
+    for doc in docs:
+        if batch and (len(batch) == AT_ONCE or words + len(doc) > WORDS_AT_ONCE):
+            yield batch
+            batch, words = [], 0
+        batch.append(doc)
+        words += len(doc)
+    if batch:
+        yield batch
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +173,14 @@ def _doc(document: Document, reading: _Reading) -> Any:
     """
     words = _language().make_doc(reading.text)
     text = document.article.text
-    for left, right in pairwise(words):
-        if left.text[-1].isalnum() and right.idx > left.idx + len(left):
-            blank = reading.places[right.idx - 1]
-            right.is_sent_start = None if text[blank] == "\n" else False
-    return words
+    rows = words.to_array([IDX, LENGTH]).tolist()
+    opens = np.zeros((len(words), 1), dtype=np.uint64)
+    for number, ((start, length), (after, _)) in enumerate(pairwise(rows), start=1):
+        end = start + length
+        bare = after > end and reading.text[end - 1].isalnum()
+        if bare and text[reading.places[after - 1]] != "\n":
+            opens[number] = NEVER
+    return words.from_array([SENT_START], opens) if rows else words
 
 
 def _tokens(document: Document, readings: list[_Reading], parsed: Iterator[Any]) -> list[Token]:

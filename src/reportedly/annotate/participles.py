@@ -20,6 +20,8 @@ OF_OTHERS = (NOUNS | {"anger", "condemnation", "rebuke", "applause", "outrage", 
                       "derision", "scorn", "ridicule", "ire", "backlash", "scrutiny"}) - {
     "conclusion", "idea", "impression", "sense", "plan", "guess", "word", "decision", "agreement",
 }  # fmt: skip
+# What these are done to is what others have said.
+LOOKING_INTO = frozenset({"investigate", "probe", "examine", "review", "study", "assess"})
 FROM = frozenset({"from", "by", "among"})
 
 
@@ -119,5 +121,6 @@ def _givers(page: Page, draft: Draft, places: tuple[int, ...]) -> tuple[int, ...
 def ignores(page: Page, draft: Draft, verb: int) -> bool:
     """Tell "ignored growing calls for a vote", by which one keeps silent."""
     tree = page.tree
-    known = tree.tokens[verb].lemma in IGNORING and agent(tree, verb) is None
+    lemma = tree.tokens[verb].lemma
+    known = lemma in IGNORING | LOOKING_INTO and agent(tree, verb) is None
     return known and any(tree.tokens[kid].lemma in OF_OTHERS for kid in tree.kids(verb, "dobj"))

@@ -18,6 +18,7 @@ OUTCOMES = frozenset({"decision", "vote", "move", "ruling", "law", "deal", "step
                       "plan", "act", "verdict", "order", "treaty", "accord", "system", "way",
                       "permit", "course", "approach", "fact", "outcome", "success"})  # fmt: skip
 OWNED = frozenset({"obsess", "obsessed", "addicted", "reluctant"})  # how one is, and no words
+TALKING = frozenset({"speak", "talk", "discuss", "comment", "answer", "mention"})
 # Verbs of charging want an object: without one, "of" or "for" behind them make a passive.
 BLAMING = frozenset({"accuse", "blame", "fault", "suspect", "convict", "acquit", "charge",
                      "indict", "criticize", "criticise", "praise"})  # fmt: skip
@@ -93,7 +94,9 @@ def _of_state(page: Page, draft: Draft, verb: int) -> bool:
         return True
     if {tree.tokens[place].lemma for place in draft.cue} & OWNED:
         aims = [kid for place in draft.cue for kid in tree.kids(place, "xcomp")]
-        return not any(tree.tokens[kid].lemma in CLASSES for kid in aims)
+        kept = any(tree.tokens[place].lemma == "reluctant" for place in draft.cue)
+        kept = kept and any(tree.tokens[kid].lemma in TALKING for kid in aims)
+        return kept or not any(tree.tokens[kid].lemma in CLASSES for kid in aims)
     return False
 
 
@@ -105,4 +108,6 @@ def _charged(page: Page, draft: Draft, verb: int) -> bool:
         return False
     bare = not tree.kids(verb, "aux", "auxpass", "dobj", "ccomp", "agent")
     before = bool(draft.source) and draft.source[-1] in (verb - 1, verb - 2)
+    behind = token.tag == "VBN" and tree.tokens[verb - 1].text == ","
+    before = before or (behind and token.dep in ("advcl", "acl"))  # "was held, charged with theft"
     return bare and before and tree.tokens[verb + 1].text.lower() in BEHIND

@@ -19,6 +19,9 @@ class Proposal:
     content: tuple[int, ...]
 
 
+Weighed = tuple[Proposal, float]  # with its chance
+
+
 def minus(places: Iterable[int], blank: Proposal) -> tuple[int, ...]:
     """Return ``places`` in order without those of the cue and the source."""
     taken = {*blank.words, *blank.source}

@@ -1,9 +1,11 @@
 """Where the tagger's cue says nothing, and a word beside what is reported does."""
 
 from reportedly.annotate.astray import opens_clause
+from reportedly.annotate.deeds import SYMPATHY
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, QUOTING, SPEECH, TOLD
 from reportedly.annotate.page import Page, Quoted
+from reportedly.annotate.passed_on import pass_on
 from reportedly.annotate.sources import noun_phrase, owner, quoted_as, verb_source
 
 NEAR = 8  # tokens of a content among which a noun opens it: "the mayor's earlier claim that …"
@@ -20,7 +22,9 @@ def recue(page: Page, draft: Draft) -> None:
     """
     _quote(page, draft)
     _quoted(page, draft)
+    pass_on(page, draft)
     _leave_noun(page, draft)
+    _leave_sympathy(page, draft)
     _cite(page, draft)
     if not draft.cue or _says(page, draft):
         return
@@ -43,12 +47,25 @@ def _quote(page: Page, draft: Draft) -> None:
     quoting = [place for place in draft.cue if tokens[place].lemma in QUOTING]
     before = {place for place in draft.content if quoting and place < quoting[0]}
     if not any(page.inside[place] >= 0 for place in before):
+        before = _said_before(page, draft) if quoting else set()
+    if not before:
         return
     for verb in range(quoting[0] + 3, page.tree.bounds(quoting[0])[1]):
         if quoted_as(page.tree, verb) == quoting[0]:
             draft.source = tuple(range(quoting[0] + 1, verb - 1))
             draft.cue = (quoting[0], verb - 1, verb)
             draft.content = before - {*draft.source}
+
+
+def _said_before(page: Page, draft: Draft) -> set[int]:
+    """Return the clause before "…, the Herald quoted Ito as saying", where nothing comes after."""
+    last = max(draft.content, default=0)
+    source = draft.source or (0,)
+    start, end = page.tree.bounds(source[0])
+    rest = [p for p in range(last + 1, end) if page.tree.tokens[p].pos != "PUNCT"]
+    if rest or not _as_saying(page, last) or page.word(source[0] - 1) != ",":
+        return set()
+    return {place for place in range(start, source[0] - 1) if page.inside[place] < 0}
 
 
 def _quoted(page: Page, draft: Draft) -> None:
@@ -127,6 +144,18 @@ def _leave_noun(page: Page, draft: Draft) -> None:
             return
 
 
+def _leave_sympathy(page: Page, draft: Draft) -> None:
+    """Take the sympathy of "extended her sympathy to the crew" for what is extended."""
+    tokens = page.tree.tokens
+    for noun in (place for place in draft.cue if tokens[place].lemma in SYMPATHY):
+        verb = tokens[noun].head
+        rest = {place for place in draft.cue if place > verb}
+        if tokens[noun].dep == "dobj" and verb in draft.cue and verb < noun and draft.content:
+            draft.cue = tuple(place for place in draft.cue if place not in rest)
+            draft.content |= {*range(verb + 1, max(rest) + 1)} - {*draft.source}
+            return
+
+
 def _said_by(page: Page, draft: Draft) -> int | None:
     """Return the verb of speech in the sentence of which the source is the subject."""
     for verb in range(*page.tree.bounds(draft.cue[0])):
@@ -159,6 +188,18 @@ def _heard(page: Page, draft: Draft) -> set[int]:
                 hearer = {*page.tree.subtree(thing)}
                 if min(hearer) == verb + 1 and len(hearer) <= HEARER:
                     return hearer & draft.content
+        elif clauses:
+            return _heard_before_number(page, verb) & draft.content
+    return set()
+
+
+def _heard_before_number(page: Page, verb: int) -> set[int]:
+    """Return the paper of "told [the Courier] nine had died", which the parser takes for nine."""
+    for thing in page.tree.kids(verb, "dobj", "dative"):
+        hearer = {place for place in page.tree.subtree(thing) if place < thing}
+        named = any(page.tree.tokens[place].pos == "PROPN" for place in hearer)
+        if page.tree.tokens[thing].tag == "CD" and named and min(hearer) == verb + 1:
+            return hearer
     return set()
 
 

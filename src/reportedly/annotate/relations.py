@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reportedly.annotate.tagging import (
     CONTENT_TO_CUE,
@@ -155,7 +156,44 @@ def stretches(tagged: Tagged, layer: int = OUTER) -> dict[str, list[Run]]:
 
 
 def best_path(chances: Logs, tags: tuple[str, ...] = TAGS) -> list[int]:
-    """Return the likeliest tags of which no I- goes on with what is not there (Viterbi 1967)."""
+    """Return the likeliest tags of which no I- goes on with what is not there (Viterbi 1967).
+
+    Mostly that is the likeliest tag of each piece. Where it is not, the path is searched from
+    the last piece that surely is nothing to the next.
+    """
+    path: list[int] = chances.argmax(axis=1).tolist() if len(chances) else []
+    for run in _broken(chances, path, tags):
+        path[run.start : run.stop] = _searched(chances[run.start : run.stop], tags)
+    return path
+
+
+def _broken(chances: Logs, path: Sequence[int], tags: tuple[str, ...]) -> list[Run]:
+    """Return the runs, from one piece that is surely nothing to the next, with an I- without B-."""
+    before = _before(tags)
+    bad = [
+        n for n, tag in enumerate(path) if before[tag] and (not n or path[n - 1] not in before[tag])
+    ]
+    if not bad:
+        return []
+    nothing = [-1, *np.flatnonzero(_nothing(chances, tags)).tolist(), len(path)]
+    after = sorted({bisect_left(nothing, place) for place in bad})
+    return [range(nothing[number - 1] + 1, nothing[number]) for number in after]
+
+
+def _nothing(chances: Logs, tags: tuple[str, ...]) -> NDArray[np.bool_]:
+    """Tell of which pieces the likeliest path says O, whatever it says of the others.
+
+    Another tag would gain at most that the next piece may be an I- in the place of a B-.
+    """
+    begins = [number for number, tag in enumerate(tags) if tag.startswith("B-")]
+    goes_on = [tags.index(f"I-{tags[number][2:]}") for number in begins]
+    gain = np.zeros(len(chances), dtype=np.float32)
+    gain[:-1] = (chances[1:, goes_on] - chances[1:, begins]).max(axis=1).clip(min=0)
+    sure: NDArray[np.bool_] = chances[:, 0] - chances[:, 1:].max(axis=1) > gain
+    return sure
+
+
+def _searched(chances: Logs, tags: tuple[str, ...]) -> list[int]:
     best = [NEVER if tag.startswith("I-") else 0.0 for tag in tags]
     before, open_ = _before(tags), list(range(len(tags)))  # the first tag comes after none
     back: list[list[int]] = []
@@ -166,7 +204,7 @@ def best_path(chances: Logs, tags: tuple[str, ...] = TAGS) -> list[int]:
         )
         best = [best[way] + chance for way, chance in zip(ways, row, strict=True)]
         back.append(ways)
-    path = [max(range(len(tags)), key=best.__getitem__)] if back else []
+    path = [max(range(len(tags)), key=best.__getitem__)]
     for ways in back[:0:-1]:
         path.append(ways[path[-1]])
     return path[::-1]

@@ -24,6 +24,17 @@ def keep_to_relative(page: Page, draft: Draft) -> None:
             _end_before_main(page, draft, verb, noun)
             _name_it(page, draft, verb, noun)
             return
+    _end_before_verb(page, draft)
+
+
+def _end_before_verb(page: Page, draft: Draft) -> None:
+    """End "Ito's claim [that the dam was safe] angered the town" before the verb of the claim."""
+    for noun in draft.cue:
+        token = page.tree.tokens[noun]
+        led = token.pos == "NOUN" and token.dep in SUBJECTS and draft.content
+        if led and noun < min(draft.content) < token.head:
+            _cut_at(page, draft, token.head, noun)
+            return
 
 
 def _antecedent(tree: Tree, verb: int) -> int | None:
@@ -37,14 +48,28 @@ def _antecedent(tree: Tree, verb: int) -> int | None:
 
 
 def _end_before_main(page: Page, draft: Draft, verb: int, noun: int) -> None:
-    tree = page.tree
-    token = tree.tokens[noun]
+    top = _top(page.tree, noun)
+    token = page.tree.tokens[top]
     main = token.head if token.dep in SUBJECTS and token.head > verb else None
-    if main is None and token.head == noun:
+    if main is None and page.tree.tokens[noun].head == noun:
         main = _swallowed(page, draft, verb)
-    if main is None:
-        return
+    if main is not None:
+        _cut_at(page, draft, main, noun)
+
+
+def _top(tree: Tree, noun: int) -> int:
+    """Return the noun, or the raids of "the raids on the town, which Ito said …, stopped"."""
+    here = noun
+    while tree.tokens[here].dep in ("pobj", "prep", "conj") and tree.tokens[here].head < here:
+        here = tree.tokens[here].head
+    return here
+
+
+def _cut_at(page: Page, draft: Draft, main: int, noun: int) -> None:
+    """Leave out the sentence's main verb and all behind it, with its helpers and a comma."""
+    tree = page.tree
     helpers = [kid for kid in tree.kids(main, *HELPING) if max(draft.cue) < kid < main]
+    helpers = [kid for kid in helpers if tree.tokens[kid].pos != "ADJ"]  # "was [safe] angered …"
     first, stop = min([main, *helpers]), tree.bounds(noun)[1]
     if page.word(first - 1) == ",":
         first -= 1

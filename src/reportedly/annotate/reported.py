@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.finder import SURE, Weighed, best, from_proposal, weigh_all
+from reportedly.annotate.finder import SURE, best, from_proposal, weigh_all
 from reportedly.annotate.inner import (
     firmly,
     joined_subject,
@@ -15,7 +15,7 @@ from reportedly.annotate.inner import (
     told,
 )
 from reportedly.annotate.page import Page
-from reportedly.annotate.proposal import Proposal
+from reportedly.annotate.proposal import Proposal, Weighed
 
 FIRM = 0.12  # the bar for what is demanded, promised, denied, … and not only might be
 INSIDE = 0.20  # where a saying is reported of a saying; see ``reported``

@@ -13,6 +13,7 @@ from reportedly.annotate.turned import deny_whole
 HEARING = frozenset({"tell", "ask", "inform", "remind", "assure", "notify"})
 EARLY = frozenset({"late", "early"})
 PARTS = frozenset({"night", "morning", "afternoon", "evening"})
+JUDGING = frozenset({"accuse", "condemn", "praise"})  # somebody "of" or "for" a thing
 # With these classes a day is that of what is said, and not of the saying: "demanded a vote Friday".
 AHEAD = frozenset({"promise", "threaten", "hope", "intend", "think", "demand"})
 
@@ -25,7 +26,7 @@ def mended(page: Page, drafts: list[Draft]) -> list[Draft]:
             deny_whole(page, draft)
             leave_to_givers(page, draft)
             draft.content -= _hearer(page, draft)
-            draft.content -= _day(page, draft)
+            draft.content -= _day(page, draft) | _day_between(page, draft)
     return drafts
 
 
@@ -63,6 +64,23 @@ def _day(page: Page, draft: Draft) -> set[int]:
             apart = thing.pos in ("NOUN", "PROPN") and not _is_event(tree, first - 1)
             if named and apart and {*phrase} <= draft.content - {min(draft.content)}:
                 return {*phrase}
+    return set()
+
+
+def _day_between(page: Page, draft: Draft) -> set[int]:
+    """Return the day of "accused the firm [on Monday] of theft", which hangs on the verb."""
+    tree = page.tree
+    links = [link for verb in draft.cue for link in tree.kids(verb, "prep") if link > verb]
+    for link in links:
+        day = link + 1
+        named = page.word(link).lower() == "on" and page.word(day).lower() in WEEKDAYS
+        after = day + 1 + (page.word(day + 1).lower() in PARTS)
+        goes_on = page.word(after).lower() in ("of", "for") and after in draft.content
+        sort = cue_class(tree.tokens[tree.tokens[link].head].lemma)
+        judged = sort == "accuse" or (sort in JUDGING and page.word(after).lower() == "for")
+        whole = {*range(link, after)}
+        if named and goes_on and judged and whole <= draft.content and link - 1 in draft.content:
+            return whole if all(page.inside[place] < 0 for place in whole) else set()
     return set()
 
 

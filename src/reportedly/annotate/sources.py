@@ -1,6 +1,6 @@
 """Find the phrase that does what a verb or noun says."""
 
-from reportedly.annotate.lexicon import HEARD, HELD, QUOTING, SILENT, SPEECH, cue_class
+from reportedly.annotate.lexicon import HEARD, HELD, QUOTING, SILENT, SPEECH, WEEKDAYS, cue_class
 from reportedly.annotate.tree import Tree
 from reportedly.model import Token
 
@@ -11,6 +11,7 @@ QUANTITIES = frozenset({"many", "some", "most", "other", "others", "several", "f
 BY = frozenset({"by", "from", "among"})
 # "The chair was quoted as saying": the passive's subject is the one who speaks.
 LINKING = frozenset({"be", "become", "remain"})
+HEARING = frozenset({"hear", "overhear", "see", "film", "record", "catch"})
 LONGEST_NAME = 15  # tokens from "quoted" to "as saying"
 ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit"})
 JUDGING = frozenset({"praise", "condemn", "criticize", "criticise", "blame", "thank", "mock",
@@ -22,6 +23,9 @@ APART = frozenset({",", ";", ":", ".", "—", "–", "-", '"', "“", "”", "''
 
 def verb_source(tree: Tree, verb: int) -> tuple[int, ...]:
     """Return the places of the phrase that does what ``verb`` says; () where none does."""
+    if tree.tokens[verb].lemma == "know" and tree.tokens[tree.tokens[verb].head].lemma == "let":
+        lets = _subject(tree, tree.tokens[verb].head)  # "let it be known that"
+        return () if lets is None else noun_phrase(tree, lets)
     quoted = quoted_as(tree, verb)
     if quoted is not None:
         return tuple(range(quoted + 1, verb - 1))
@@ -31,6 +35,8 @@ def verb_source(tree: Tree, verb: int) -> tuple[int, ...]:
     if tree.kids(verb, "nsubjpass", "auxpass") or doer is not None:
         return noun_phrase(tree, doer) if doer is not None else ()
     subject = _controller(tree, verb)
+    if subject is None:
+        subject = _overheard(tree, verb)
     if subject is None:
         subject = _subject(tree, verb)
     if subject is None:
@@ -45,7 +51,9 @@ def _controller(tree: Tree, verb: int) -> int | None:
     token = tree.tokens[verb]
     link = tree.tokens[token.head]
     verbs = {"of": ACCUSING, "for": JUDGING}.get(link.lemma, frozenset())
-    if token.tag != "VBG" or token.dep != "pcomp":
+    having = any(tree.tokens[kid].text.lower() == "having" for kid in tree.kids(verb, "aux"))
+    participle = token.tag == "VBG" or (having and token.tag in ("VBN", "VBD"))
+    if not participle or token.dep != "pcomp":
         return None
     over = tree.tokens[link.head]
     # "praised the general [for admitting …]": the parser hangs it on the general as often.
@@ -53,6 +61,16 @@ def _controller(tree: Tree, verb: int) -> int | None:
         return link.head if tree.tokens[over.head].lemma in verbs else None
     things = tree.kids(link.head, "dobj") if over.lemma in verbs else []
     return things[0] if things else None
+
+
+def _overheard(tree: Tree, verb: int) -> int | None:
+    """Return who is heard: "[Ito] was overheard telling them", "[the pilot] is heard saying"."""
+    token = tree.tokens[verb]
+    over = tree.tokens[token.head]
+    if token.tag != "VBG" or token.dep not in ("xcomp", "advcl", "ccomp"):
+        return None
+    subjects = tree.kids(token.head, "nsubjpass") if over.lemma in HEARING else []
+    return subjects[0] if subjects and not tree.kids(verb, "nsubj") else None
 
 
 def quoted_as(tree: Tree, verb: int) -> int | None:
@@ -86,7 +104,14 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, ...]:
     """Return the phrase around ``head`` as a newspaper names a source: appositions stay,
     relative clauses and what is joined on by a comma go."""
     cut = [kid for kid in tree.children[head] if _leaves(tree, head, kid)]
-    return tuple(_closed_up(tree, tree.subtree(head, without=cut)))
+    words = tuple(_closed_up(tree, tree.subtree(head, without=cut)))
+    return words[1:] if _dated(tree, words) else words
+
+
+def _dated(tree: Tree, words: tuple[int, ...]) -> bool:
+    """Tell the "Wednesday" of "rejected on [Wednesday] Ostmark's proposal" from a paper's."""
+    day = len(words) > 1 and tree.tokens[words[0]].text.lower() in WEEKDAYS
+    return day and words[0] > 0 and tree.tokens[words[0] - 1].text.lower() == "on"
 
 
 def verb_words(tree: Tree, verb: int) -> tuple[int, ...]:

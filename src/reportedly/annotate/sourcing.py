@@ -3,7 +3,14 @@
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import HELD, WEEKDAYS, asked_by_letter
 from reportedly.annotate.page import Page
-from reportedly.annotate.sources import agent, noun_phrase, quotes, verb_source, verb_words
+from reportedly.annotate.sources import (
+    HEARING,
+    agent,
+    noun_phrase,
+    quotes,
+    verb_source,
+    verb_words,
+)
 from reportedly.annotate.tree import FINITE
 
 TIMES = frozenset({"DATE", "TIME"})
@@ -78,6 +85,14 @@ def kept_back(page: Page, draft: Draft) -> set[int]:
         if before in own:
             found |= {*page.tree.subtree(place)}
     return found if draft.content - found else set()
+
+
+def is_empty(page: Page, draft: Draft) -> bool:
+    """Tell whether the source is the "it" of "it is believed", which is nobody."""
+    if len(draft.source) != 1 or page.word(draft.source[0]).lower() not in ("it", "there"):
+        return False
+    token = page.tree.tokens[draft.source[0]]
+    return token.dep in ("expl", "nsubjpass")
 
 
 def verb_of_it(page: Page, draft: Draft) -> tuple[int, ...]:
@@ -273,6 +288,7 @@ def active(page: Page, draft: Draft) -> tuple[int, ...]:
         passive = token.dep == "nsubjpass" and token.head in draft.cue
         passive = passive and not acts(page, token.head)
         spoke = tokens[token.head].lemma in FELT or quotes(page.tree, token.head)
+        spoke = spoke or (tokens[token.head].lemma in HEARING and token.head != draft.cue[-1])
         if passive and not spoke:
             doer = agent(page.tree, token.head)
             taken = {*draft.content, *draft.cue}

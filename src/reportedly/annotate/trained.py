@@ -6,26 +6,36 @@ from itertools import pairwise
 from reportedly.annotate import finder
 from reportedly.annotate.asides import asides
 from reportedly.annotate.blocks import blocks_of
-from reportedly.annotate.clauses import keep_to_clause, part_from_denials, part_sayings
+from reportedly.annotate.clauses import (
+    keep_to_clause,
+    part_from_denials,
+    part_sayings,
+    whole_apposition,
+)
 from reportedly.annotate.drafts import CARRIED_SCORE, Draft
-from reportedly.annotate.edges import both_sides, finish, keep_to_sentences
+from reportedly.annotate.edges import both_sides, finish, go_on_to_verb, keep_to_sentences
+from reportedly.annotate.headline import end_clause, sign
 from reportedly.annotate.inverted import is_built_in, on_heading, spoken_within
 from reportedly.annotate.items import laid_out
 from reportedly.annotate.learned import doubtful, draft_of, far, measured, score_again
 from reportedly.annotate.lexicon import QUOTING, SPEECH, cue_class
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
-from reportedly.annotate.proposal import Proposal
+from reportedly.annotate.passive import give_to_quoted
+from reportedly.annotate.proposal import Proposal, Weighed
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.relative import keep_to_relative
+from reportedly.annotate.relayed import take_whole
+from reportedly.annotate.second import second_sayings
 from reportedly.annotate.senses import mended
-from reportedly.annotate.sources import noun_phrase, quotes, verb_source
+from reportedly.annotate.sources import HEARING, noun_phrase, quotes, verb_source
 from reportedly.annotate.sourcing import (
     FELT,
     active,
     doer,
     held_of,
+    is_empty,
     kept_back,
     of_the_source,
     trimmed,
@@ -33,6 +43,7 @@ from reportedly.annotate.sourcing import (
     whole_cue,
     whole_subject,
 )
+from reportedly.annotate.stands import plain_stands
 from reportedly.annotate.tagging import tagged_text
 from reportedly.annotate.titles import is_title
 from reportedly.annotate.unclaimed import claim, reach_back
@@ -102,43 +113,53 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     _give_way(learned, by_layout)
     reported = set().union(*(draft.content for draft in learned)) if learned else set()
     for draft in learned:
-        _close_up(page, draft)
-        _square(page, draft)
-        keep_to_sentences(page, draft)
-        finish(page, draft)
-        both_sides(page, draft)
-        keep_to_title(page, draft)
-        leave_to_others(page, draft)
-        recue(page, draft)
-        _end_with_marks(page, draft)
-        _whole_source(page, draft)
-        _open_behind_marks(page, draft)
-        draft.content -= _asides(page, draft)
-        draft.source = draft.source or _quoted_subject(page, draft)
-        draft.content -= {*draft.cue, *draft.source}
-        draft.source = draft.source or _subject(page, draft)
-        draft.source = _right_before(page, draft) or draft.source
-        draft.source = () if _is_empty(page, draft) else active(page, draft)
-        draft.source = whole_subject(page, draft) or doer(page, draft)
-        draft.cue = verb_of_it(page, draft)
-        draft.cue = whole_cue(page, draft)
-        draft.content -= of_the_source(page, draft)
-        held_of(page, draft)
-        draft.source = trimmed(page, draft)
-        draft.content -= kept_back(page, draft)
-        keep_to_clause(page, draft)
+        _mend(page, draft)
         score_again(draft)
+    take_whole(page, learned, weighed.values())
     join_halves(page, learned)
     held = [d for d in learned if d.content and not (doubtful(page, d) or far(page, d))]
     kept = [draft for draft in held if not measured(page, draft)]
     made = [*kept, *by_layout, *_left_out(page, [*kept, *by_layout], ruled)]
     made += _let_go(page, made, reported)
-    return [*made, *_overlooked(page, made, weighed.values())]
+    made += second_sayings(page, made)
+    made += _overlooked(page, made, weighed.values())
+    made += plain_stands(page, made, weighed.values())
+    for draft in made:
+        end_clause(page, draft)
+    return made
 
 
-def _overlooked(
-    page: Page, found: list[Draft], weighed: Iterable[finder.Weighed]
-) -> Iterator[Draft]:
+def _mend(page: Page, draft: Draft) -> None:
+    """Give a draft the edges, source and cue that the words around it show."""
+    _close_up(page, draft)
+    _square(page, draft)
+    keep_to_sentences(page, draft)
+    finish(page, draft)
+    go_on_to_verb(page, draft)
+    both_sides(page, draft)
+    keep_to_title(page, draft)
+    leave_to_others(page, draft)
+    recue(page, draft)
+    _end_with_marks(page, draft)
+    _whole_source(page, draft)
+    _open_behind_marks(page, draft)
+    draft.content -= _asides(page, draft)
+    draft.source = _quoted_subject(page, draft)
+    draft.content -= {*draft.cue, *draft.source}
+    draft.source = draft.source or _subject(page, draft)
+    draft.source = _right_before(page, draft) or draft.source
+    draft.source = () if is_empty(page, draft) else active(page, draft)
+    draft.source = whole_subject(page, draft) or doer(page, draft)
+    draft.cue = verb_of_it(page, draft)
+    draft.cue = whole_cue(page, draft)
+    draft.content -= of_the_source(page, draft)
+    held_of(page, draft)
+    draft.source = trimmed(page, draft)
+    draft.content -= kept_back(page, draft)
+    keep_to_clause(page, draft)
+
+
+def _overlooked(page: Page, found: list[Draft], weighed: Iterable[Weighed]) -> Iterator[Draft]:
     """Yield what the rules are sure somebody said, in clauses where nothing else is found."""
     held = {place for draft in found for place in (*draft.content, *draft.cue, *draft.source)}
     for proposal, chance in weighed:
@@ -217,16 +238,11 @@ def _end_with_marks(page: Page, draft: Draft) -> None:
         draft.content = before
 
 
-def _is_empty(page: Page, draft: Draft) -> bool:
-    """Tell whether the source is the "it" of "it is believed", which is nobody."""
-    if len(draft.source) != 1 or page.word(draft.source[0]).lower() not in ("it", "there"):
-        return False
-    token = page.tree.tokens[draft.source[0]]
-    return token.dep in ("expl", "nsubjpass")
-
-
 def _quoted_subject(page: Page, draft: Draft) -> tuple[int, ...]:
     """Return Ito of "Ito was quoted as saying", whom the tagger takes for content at times."""
+    give_to_quoted(page, draft)
+    if draft.source:
+        return draft.source
     for place in draft.cue:
         if quotes(page.tree, place):
             for kid in page.tree.kids(place, "nsubjpass"):
@@ -237,6 +253,7 @@ def _quoted_subject(page: Page, draft: Draft) -> tuple[int, ...]:
 def _whole_source(page: Page, draft: Draft) -> None:
     """Take in the rest of a name that the source begins or ends inside of, and the words
     before it that belong to its noun."""
+    sign(page, draft)
     tokens = page.tree.tokens
     draft.source = (*_opening(page, draft), *(_with_noun(page, draft) or draft.source))
     only = draft.cue[0] if len(draft.cue) == 1 else -1
@@ -271,7 +288,8 @@ def _right_before(page: Page, draft: Draft) -> tuple[int, ...]:
     """
     tokens, taken = page.tree.tokens, {*draft.cue, *draft.content, *draft.source}
     for cue in (place for place in draft.cue if tokens[place].lemma not in QUOTING):
-        for kid in page.tree.kids(cue, "nsubj"):
+        heard = tokens[cue].lemma in HEARING and len(draft.cue) > 1
+        for kid in page.tree.kids(cue, *(("nsubj", "nsubjpass") if heard else ("nsubj",))):
             named = tokens[kid].pos in ("NOUN", "PROPN") or page.word(kid).lower() in THIRD
             near = cue - BESIDE <= kid < cue and "," not in map(page.word, range(kid, cue))
             if draft.source and named and near and kid not in taken:
@@ -353,6 +371,7 @@ def _left_out(page: Page, found: list[Draft], ruled: list[Draft]) -> Iterator[Dr
     """Yield the rules' drafts with a quoted sentence that nothing found holds."""
     held = set().union(*(draft.content for draft in found)) if found else set()
     for draft in ruled:
+        whole_apposition(page, draft)
         speaks = any(quoted.full and not is_title(page, quoted) for quoted in draft.regions)
         if speaks and 2 * len(draft.content & held) < len(draft.content):
             yield draft

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.finder import Weighed
 from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import Page
+from reportedly.annotate.proposal import Weighed
 
 ALIKE = 0.6  # of the words of both contents are shared, where one stands for the other
 LIKELY = 0.5  # the chance from which a proposal of the rules is one

@@ -21,6 +21,10 @@ SEEMING = frozenset({"appear", "seem", "look"})
 OUGHT = frozenset({"should", "must", "ought"})
 # Endings of nouns for people.
 PERSONS = ("er", "or", "ist", "ian", "man", "woman", "men", "women", "people", "ee", "ant", "ent")
+# With "whether" or "how" these tell what somebody set out to learn, and so does "saw how".
+LEARNING = frozenset({"explore", "examine", "investigate", "probe", "study", "test", "check",
+                      "research", "inspect"})  # fmt: skip
+ASKING = frozenset({"whether", "if", "how", "why", "what", "who", "where"})
 CHARGED = frozenset({"accuse", "allege", "suspect"})
 
 
@@ -35,7 +39,36 @@ def no_saying(page: Page, draft: Draft) -> bool:
     unsaid = few_doubt(page, draft) or disowned(page.tree, verb) or is_deed(page, draft, verb)
     unsaid = unsaid or only_possible(page, draft, verb) or _ought(page, draft, verb)
     unsaid = unsaid or ignores(page, draft, verb) or _loose(page, draft, verb)
+    unsaid = unsaid or _learns(page, draft, verb) or _by_none(page, draft, verb)
+    unsaid = unsaid or _is_main(page, draft, verb)
     return unsaid or _seems(page, draft, verb) or _asked(page, draft, verb)
+
+
+def _learns(page: Page, draft: Draft, verb: int) -> bool:
+    """Tell "explored whether it was old" and "saw how angry they were", which nobody says."""
+    token = page.tree.tokens[verb]
+    first = page.word(min(draft.content)).lower()
+    saw = token.lemma == "see" and token.tag == "VBD" and first in ("how", "where")
+    return saw or (token.lemma in LEARNING and first in ASKING and min(draft.content) > verb)
+
+
+def _by_none(page: Page, draft: Draft, verb: int) -> bool:
+    """Tell "no guards demanding pay were hurt", by which it is open whether some demanded it."""
+    tree = page.tree
+    token = tree.tokens[verb]
+    behind = token.tag == "VBG" and token.dep == "acl" and token.head in draft.source
+    behind = behind and not tree.kids(tree.tokens[token.head].head, "expl")  # "there is no law …"
+    return behind and any(page.word(kid).lower() == "no" for kid in tree.kids(token.head, "det"))
+
+
+def _is_main(page: Page, draft: Draft, verb: int) -> bool:
+    """Tell "the rules announced on Monday would hurt the yard", where nobody says they would."""
+    tree, first = page.tree, min(draft.content)
+    if first < verb or tree.tokens[first].tag != "MD" or tree.kids(verb, "aux", "auxpass"):
+        return False
+    subject = tree.subject(tree.tokens[first].head)
+    noun = tree.tokens[verb].head
+    return subject is not None and (subject in draft.source or subject == noun)
 
 
 def _has_marks(draft: Draft) -> bool:

@@ -1,5 +1,6 @@
 """Which of several sayings a quotation belongs to."""
 
+from functools import lru_cache
 from itertools import pairwise
 
 from reportedly.annotate.drafts import Draft
@@ -33,6 +34,7 @@ def keep_to_title(page: Page, draft: Draft) -> None:
         draft.content = title or draft.content
 
 
+@lru_cache(maxsize=1)
 def _is_title(page: Page) -> bool:
     """Tell whether the first paragraph is written Like This, as titles are, or has no full stop."""
     first = [token for token, at in zip(page.tree.tokens, page.paragraph, strict=True) if at == 0]

@@ -4,6 +4,7 @@ Of each cue inside a report there are candidates: what the arm marks, and what t
 They are weighed, and the likeliest stands if it is likely enough (decision 0027).
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -61,20 +62,17 @@ class Marks:
     """How likely the tagger holds the tokens of a page to be what, by layer and role."""
 
     def __init__(self, page: Page, told: Tagged) -> None:
-        self._told = told
-        self._pieces: dict[int, list[int]] = {}
-        tokens, first = page.tree.tokens, 0
-        for piece, span in enumerate(told.pieces.spans):
-            while first < len(tokens) and tokens[first].span.end <= span.start:
-                first += 1
-            at = first
-            while at < len(tokens) and tokens[at].span.start < span.end:
-                self._pieces.setdefault(at, []).append(piece)
-                at += 1
+        self._tokens, self._told = page.tree.tokens, told
+
+    def _pieces(self, place: int) -> range:
+        """Return the pieces that the token has letters of."""
+        span, pieces = self._tokens[place].span, self._told.pieces.spans
+        first = bisect_right(pieces, span.start, key=lambda piece: piece.end)
+        return range(first, bisect_left(pieces, span.end, lo=first, key=lambda piece: piece.start))
 
     def of(self, layer: int, role: str, places: Iterable[int]) -> list[float]:
         """Return the chances (0 to 1) of the pieces of the tokens."""
-        pieces = [piece for place in places for piece in self._pieces.get(place, ())]
+        pieces = [piece for place in places for piece in self._pieces(place)]
         columns = [TAGS.index(mark + role) for mark in ("B-", "I-")]
         found: list[float] = np.exp(self._told.layers[layer][pieces][:, columns]).sum(1).tolist()
         return found or [0.0]
@@ -139,7 +137,15 @@ def candidates(page: Page, told: Tagged, inside: Inside) -> Iterator[Candidate]:
 
 def _decided(page: Page, head: int, source: Sequence[int]) -> bool:
     """Tell whether the rules know already that the cue tells of a saying, or of none."""
-    return _plain(page, head) or silent(page, head) or speaks_now(page, head, source)
+    plain = _plain(page, head) or speaks_now(page, head, source)
+    return plain or silent(page, head) or _merely_knows(page, head)
+
+
+def _merely_knows(page: Page, head: int) -> bool:
+    """Tell "knew what to do" and "when she knew it was not" from "knew that it was unsafe"."""
+    clauses = page.tree.kids(head, "ccomp")
+    marks = {page.word(kid).lower() for clause in clauses for kid in page.tree.kids(clause, "mark")}
+    return page.tree.tokens[head].lemma == "know" and "that" not in marks
 
 
 def _plain(page: Page, place: int) -> bool:

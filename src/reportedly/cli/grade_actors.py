@@ -12,7 +12,8 @@ from reportedly.cli.printing import as_json
 from reportedly.engine import engine
 from reportedly.grade.actors import GoldArticle, grade_actors, names_in, read_actor_gold
 from reportedly.grade.clusters import ClusterScores, Shares
-from reportedly.link.actors import Linked, link_actors, sightings
+from reportedly.jobs.link import seen_in
+from reportedly.link.actors import Linked, link_actors
 from reportedly.model import Capture, Given
 
 
@@ -32,7 +33,7 @@ def actors_verb(context: click.Context, /, gold: str, wants_json: bool, jobs: in
     chosen = settings_of(context, jobs=jobs)
     recipe = recipe_of(chosen, "annotate")
     documents = dict(documents_of(captures_in(read.articles), recipe, engine(chosen.workers)))
-    seen = [each for document in documents.values() for each in sightings(document)]
+    seen = [each for document in documents.values() for each in seen_in(document)]
     actors = _actors(link_actors(seen, known=known_of(chosen)))
     names = names_in(read.mentions, documents)
     keys = {

@@ -18,8 +18,9 @@ from reportedly.grade.claims import (
     grade_claims,
     read_claim_gold,
 )
+from reportedly.jobs.link import seen_in
 from reportedly.jobs.link_copies import text_of
-from reportedly.link.actors import link_actors, sightings
+from reportedly.link.actors import link_actors
 from reportedly.link.claims import Copied, Linked, account_of, link_claims
 from reportedly.link.copies import find_copies
 from reportedly.link.registry import KnownActor
@@ -51,7 +52,7 @@ def claims_verb(context: click.Context, /, gold: str, wants_json: bool, jobs: in
 
 def linked_in(documents: Mapping[str, Document], known: tuple[KnownActor, ...]) -> Linked:
     """Return the claims in the documents, actors and copies being found first."""
-    seen = [each for document in documents.values() for each in sightings(document)]
+    seen = [each for document in documents.values() for each in seen_in(document)]
     actors = link_actors(seen, known=known).actors
     who = {(each.document, each.entity): actor.id for actor in actors for each in actor.members}
     copies = find_copies([text_of(document) for document in documents.values()]).copies

@@ -11,7 +11,8 @@ from reportedly.codec import decode_sightings, encode_sightings
 from reportedly.jobs.compared_names import recalled
 from reportedly.link.actors import VERSION, link_actors, sightings
 from reportedly.link.registry import KnownActor
-from reportedly.model import OF_ACTORS, Entity, Sighting
+from reportedly.model import OF_ACTORS, Document, Entity, Sighting
+from reportedly.resolve.genders import gender_of_name
 from reportedly.store import Ledger
 
 KIND = "actors"
@@ -48,6 +49,11 @@ def link(ledger: Ledger, *, known: Sequence[KnownActor] = ()) -> Linking:
     return Linking(*view.counts_of_actors())
 
 
+def seen_in(document: Document) -> tuple[Sighting, ...]:
+    """Return whom the article names, with what given names tell of them."""
+    return sightings(document, gender_of=gender_of_name)
+
+
 def _names(seen: Iterable[Sighting]) -> set[str]:
     """Return what is read as a name: also what roles are called, and whom they are of."""
     roles = {role for told in {each.roles for each in seen} for role in told}
@@ -79,5 +85,5 @@ def _extract(ledger: Ledger) -> None:
     documents = ledger.view().lacking(KIND, VERSION, layer=Entity)
     with ledger.writer() as writer:
         while batch := list(islice(documents, BATCH)):
-            items = [(each.article.id, encode_sightings(sightings(each))) for each in batch]
+            items = [(each.article.id, encode_sightings(seen_in(each))) for each in batch]
             writer.keep_traits(KIND, VERSION, items)

@@ -31,6 +31,7 @@ class Sighting:
     the article's (ISO 8601), ``said`` the number of attributions it is the speaker of. ``place``:
     the article was read as naming a place by it, and other articles must tell that it is none.
     ``bare``: nothing the article says of it shows a person or a body; where none does, it is none.
+    ``gender`` is "m" or "f" where the article tells a man or a woman, else "".
     """
 
     document: str
@@ -44,6 +45,7 @@ class Sighting:
     said: int = 0
     place: bool = False
     bare: bool = False
+    gender: str = ""
 
     @property
     def key(self) -> tuple[str, str]:

@@ -20,6 +20,7 @@ from reportedly.read.lines import Line
 from reportedly.read.medium import names_medium
 
 REACH = 120  # code points: room for two places, a date with its year and an agency
+_REPORT = 12  # words of a first sentence; headlines are shorter
 _LINES = 5  # of content: headline, byline, date line and a caption may come before it
 
 _DATE = (
@@ -27,10 +28,12 @@ _DATE = (
     rf"(?:(?P<month>{MONTH})\s*(?P<day>{DAY})|(?P<day_2>{DAY})\s*(?P<month_2>{MONTH}))\b"
     rf"(?:,?\s*(?P<year>{YEAR}))?"
 )
-# Where the words of the dateline stop: dashes of any kind, a hyphen only beside a blank, the "_"
-# of archived wires between two; or a dash that ends the line, below which the report begins.
+# Where the words of the dateline stop: dashes of any kind, a hyphen only beside a blank or right
+# behind "Kell, OTAR", the "_" of archived wires between two; or a dash that ends the line, below
+# which the report begins.
 _DASH = re.compile(
-    r"[*_]{0,3}\s*(?:--+|[—–―]|(?<=[\s)])-|-(?=\s)|:(?=\s)|(?<=[\s)])_{1,2}(?=\s|$))\s*[*_]{0,3}\s*"
+    r"[*_]{0,3}\s*(?:--+|[—–―]|(?<=[\s)])-|-(?=\s)|(?<=, [A-Z]{4})-|:(?=\s)"
+    r"|(?<=[\s)])_{1,2}(?=\s|$))\s*[*_]{0,3}\s*"
     r"(?=[\w\"“‘'«\[(]|(?P<end>$))"
 )
 _AGENCY = re.compile(
@@ -68,7 +71,8 @@ _NO_PLACE = {
     "must", "read", "related", "photo", "photos", "file", "source", "today", "yesterday", "nato",
     "opec", "unicef", "unesco", "iaea", "covid", "more", "interview", "verdict", "claim", "check",
     "ngo", "transcript", "editorial", "explainer", "update", "updates", "urgent", "alert", "fact",
-    "press", "comment", "letters", "statement", "question", "answer",
+    "press", "comment", "letters", "statement", "question", "answer", "flash", "poll", "profile",
+    "factbox", "timeline", "column", "review", "letter", "developing", "warning", "media",
 }  # fmt: skip
 _SMALL = re.compile(r"[\"“‘'«\[(]*(?!al-|el-)[a-z]")
 _DASHES = ("-", "—", "–", "―", "_")
@@ -109,9 +113,23 @@ def dateline_of(text: str, layout: Layout) -> Dateline | None:
         found = dateline_at(text, line.bare_start)
         if found is None or not (_opens_report(line) or found.agency or found.when):
             continue
-        if not text.startswith(":", found.span.end) or (at and not _is_transcript(layout)):
+        colon = text.startswith(":", found.span.end)
+        if not colon or (not _is_transcript(layout) and (at or _is_but_a_town(text, found, line))):
             return found
     return _without_dash(text, layout)
+
+
+def _is_but_a_town(text: str, dateline: Dateline, line: Line) -> bool:
+    """Tell the town that opens a report without a headline from a body that says something.
+
+    A body is named again, or its word is one that the text has in small letters too.
+    """
+    place = dateline.place
+    if place is None or line.count < _REPORT or not line.is_prose:
+        return False
+    word = re.escape(place.of(text).split(",")[0])
+    rest = text[place.end :]
+    return not re.search(rf"\b(?:{word}|{word.lower()})\b", rest)
 
 
 def _without_dash(text: str, layout: Layout) -> Dateline | None:

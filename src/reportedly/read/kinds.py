@@ -60,8 +60,8 @@ _WHOLE: tuple[tuple[str, str], ...] = (
     ),
     (
         "related",
-        r"(?:read (?:more|also|next|on)|also read|see also|more (?:on this|like this|stories|"
-        r"news|coverage|from .{1,40})|further reading|up next|don['’]t miss|"
+        r"(?:read (?:more|also|next|on)|also read|(?:see|check) also|more (?:on this|like this|"
+        r"stories|news|coverage|from .{1,40})|further reading|up next|don['’]t miss|"
         r"editor['’]?s['’]? picks?|"
         r"you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|watch also|"
         r"(?:most|top) (?:read|popular|viewed|stories|news)|recent (?:posts|articles|news))"

@@ -19,14 +19,17 @@ from reportedly.resolve.candidates import (
     phrase_ending,
     quoted,
 )
-from reportedly.resolve.cast import HE, SHE, Use, whose
+from reportedly.resolve.cast import Use, whose
 from reportedly.resolve.holders import told_of
+from reportedly.resolve.in_the_paper import in_the_paper
 from reportedly.resolve.introduced import plural_subjects
 from reportedly.resolve.media import key_of, medium_name
 from reportedly.resolve.passages import Said
-from reportedly.resolve.phrases import determiner, is_body, role_noun
+from reportedly.resolve.phrases import determiner, is_body
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
 from reportedly.resolve.spelling import fold
+from reportedly.resolve.spoken_of import acting_since, is_spoken_of
+from reportedly.resolve.taken_up import taken_up_there
 from reportedly.resolve.they import whose_spokesman
 
 FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
@@ -40,14 +43,13 @@ LINKING = NOUNS | {"DT", "JJ", "PRP$", ",", "HYPH", "POS"}
 def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
     """Return whom the pronoun takes up, or the reason why nobody can be told."""
     gender = vocabulary.PRONOUNS[pronoun]
-    asked = answered(scene)
-    if asked and _suits(asked, gender):
-        return asked
-    governing = _of_governing_clause(scene)
-    if governing and _suits(governing, gender):
-        return governing
+    for shown in (answered(scene), in_the_paper(scene), _of_governing_clause(scene)):
+        if shown and _suits(shown, gender):
+            return shown
     if gender == "b" and (own := whose_spokesman(scene)):
         return own
+    if doubt := _told_of_two(scene, gender):
+        return f"{pronoun!r} may be {doubt}"
     for sentence in _backwards(scene):
         if found := _in_that(scene, sentence, pronoun):
             return found
@@ -70,7 +72,12 @@ def _in_that(scene: Scene, sentence: range, pronoun: str) -> Antecedent | str | 
         if not found and any(plural_subjects(scene, sentence)):
             return f"{pronoun!r} may be whom the sentence has for its subject"
     found = [each for each in found if each.being != "person" or not told & _keys(each)]
-    if _taken_up_there(scene, sentence, gender):
+    others = [each for each in found if not is_spoken_of(scene, each)]
+    if found and not others and gender in ("b", "p"):
+        since = acting_since(scene, sentence) if gender == "b" else None
+        return since or f"{pronoun!r} is not whom the saying is about"
+    found = others
+    if taken_up_there(scene, sentence, gender):
         found = [each for each in found if each.rank == SPEAKER]
     if not found:
         doubtful = _doubtful(scene, sentence) if gender in ("m", "f") else None
@@ -127,6 +134,37 @@ def _of_governing_clause(scene: Scene) -> Antecedent | None:
             if use:
                 return replace(of_use(scene, use), rank=SUBJECT)
             return described_at(scene, number) or _body_at(scene, number)
+    return None
+
+
+def _told_of_two(scene: Scene, gender: str) -> str | None:
+    """Return who reports, and "whom they speak of", where the pronoun may be either."""
+    other, around = _of_clause_before(scene), enclosing(scene)
+    if other is None or around is None or gender not in ("m", "f"):
+        return None
+    either = _suits(other, gender) and around.gender in ("", gender)
+    return f"{around.speaker.name} or whom they speak of" if either else None
+
+
+def _of_clause_before(scene: Scene) -> Antecedent | None:
+    """Return the subject of what a report tells first: "the guard said [Ito] left and that he …".
+
+    It may be the other just as well as whoever reports.
+    """
+    tokens = scene.reading.tokens
+    verb = tokens[scene.at].head
+    first = tokens[verb].head
+    around = enclosing(scene)
+    if tokens[verb].dep != "conj" or around is None or around.being != "person":
+        return None
+    content = around.attribution.content
+    if not any(span.covers(tokens[first].span) for span in content):
+        return None
+    for number in range(scene.reading.sentences[first], first):
+        if tokens[number].head == first and tokens[number].dep in SUBJECTS:
+            use = scene.cast.use_at(number)
+            found = of_use(scene, use) if use else described_at(scene, number)
+            return found if found and found.key not in ("", around.who) else None
     return None
 
 
@@ -293,52 +331,6 @@ def _telling_outlet(scene: Scene, each: Antecedent) -> bool:
         return False
     medium = key_of(said.speaker.name) in scene.known or medium_name(said.speaker.name)
     return medium and according(scene, said)
-
-
-def _taken_up_there(scene: Scene, sentence: range, gender: str) -> bool:
-    """Tell whether the sentence itself takes up the same one, so that it goes further.
-
-    Its subject is "she", or is hers: "her minister, Sem Olan, met her". In "when she left, Ito
-    wept" she is who comes after.
-    """
-    same = {"m": HE, "f": SHE}.get(gender, frozenset())
-    reading = scene.reading
-    return any(
-        reading.lower(number) in same
-        and number != scene.at
-        and not quoted(scene, number)
-        and (_subject_again(reading, number, sentence) or _of_the_subject(scene, number, sentence))
-        for number in sentence
-    )
-
-
-def _subject_again(reading: Reading, number: int, sentence: range) -> bool:
-    """Tell whether the pronoun is a subject, and of no clause that waits for its name."""
-    token = reading.tokens[number]
-    if token.dep not in SUBJECTS:
-        return False
-    clause = reading.tokens[token.head]
-    main = clause.head
-    waits = clause.dep == "advcl" and main > token.head
-    return not waits or not any(
-        reading.tokens[at].dep in SUBJECTS
-        and reading.tokens[at].head == main
-        and reading.tag(at) != "PRP"
-        for at in sentence
-    )
-
-
-def _of_the_subject(scene: Scene, number: int, sentence: range) -> bool:
-    """Tell whether the sentence opens with whose minister does something to them."""
-    reading = scene.reading
-    owned = reading.tokens[number].head
-    if number != sentence.start or reading.tokens[owned].dep not in SUBJECTS:
-        return False
-    again = {"his": "him", "her": "her"}.get(reading.lower(number))
-    acts = reading.tokens[owned].head
-    return bool(role_noun(reading, owned)) and any(
-        reading.lower(at) == again and reading.tokens[at].head == acts for at in sentence
-    )
 
 
 def _best(found: list[Antecedent], gender: str, pronoun: str) -> Antecedent | str:

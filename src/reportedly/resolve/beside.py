@@ -52,7 +52,7 @@ def told_beside(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
         leader = vocabulary.ROLE_CLASS.get(reading.lower(after + 2), "") in LEADERS
         if leader and len(name.words) > 1:
             yield "body", LIKELY
-    if reading.lower(after) == "," and _told_as_one(reading, after + 1):
+    if reading.lower(after) == "," and name.before != "the" and _told_as_one(reading, after + 1):
         yield "person", SURE
     short = is_acronym(name.text) and len(name.text) <= LETTERS
     if name.label == "ORG" and short and name.before != "":  # "ROME, May 3" is a place
@@ -109,8 +109,8 @@ def called_body(reading: Reading, start: int) -> bool:
 
 
 def medium_apposed(reading: Reading, after: int) -> bool:
-    """Tell whether ", a daily newspaper" or ", a state news agency" comes right after a name."""
-    if reading.lower(after) != "," or reading.lower(after + 1) not in ("a", "an"):
+    """Tell whether ", a daily newspaper" or ", the army's newspaper," comes right after a name."""
+    if reading.lower(after) != "," or reading.lower(after + 1) not in DETERMINERS:
         return False
     phrase = reading.noun_phrase(after + 1)
     nouns = [reading.singular(number) for number in phrase[1:]]

@@ -46,9 +46,15 @@ def _home(reading: Reading, known: Known, name: Name, kind: EntityType) -> Group
 
 
 def _opened(known: Known, name: Name, kind: EntityType) -> list[Group]:
-    """Return the one firm or the like that was named in full before: "Anchor" of Anchor Homes."""
-    if kind != "body" or len(name.words) != 1 or is_body(name.words[0]) or name.text.isupper():
+    """Return the one firm or the like that was named in full before: "Anchor" of Anchor Homes.
+
+    Two words or more may also open what says its kind: "Kell Unified" the Kell Unified Schools.
+    """
+    if kind != "body" or is_body(name.words[0]) or name.text.isupper():
         return []
+    if len(name.words) > 1:
+        found = known.found([("head", name.words)])
+        return found if len(found) == 1 else []
     found = known.found([("head", name.words[0])])
     return found if len(found) == 1 and len(name.words[0]) >= LONG else []
 
@@ -93,6 +99,9 @@ def _keys(name: Name, kind: EntityType) -> Iterator[Hashable]:
         yield "whole", name.words
         if not any(is_body(word) or word in NO_FIRMS for word in name.words):
             yield "head", name.words[0]
+        for stop in range(2, len(name.words) if BRANCHES.isdisjoint(name.words) else 0):
+            if not any(is_body(word) or word in NO_FIRMS for word in name.words[:stop]):
+                yield "head", name.words[:stop]
         yield from (("ending", ending) for ending in _endings(name))
         yield from (("ending", opening) for opening in _openings(name))
 

@@ -26,6 +26,17 @@ REVIEW = re.compile(
 )
 LONGEST = 120  # tokens of a paragraph on one paper
 OPENING = 3  # tokens before a paper's name: "The liberal daily"
+
+
+# Of these not every body is one: a name has the word, one of these for it, or letters alone.
+SORTS = {
+    "union": frozenset({"association", "federation", "guild", "brotherhood"}),
+    **dict.fromkeys(
+        ("council", "federation", "league", "association", "brigade", "campaign", "camp", "side",
+         "opposition"),
+        frozenset(),
+    ),
+}  # fmt: skip
 ACTING = 4  # sentences from the body that does something to "the company"
 
 
@@ -48,8 +59,10 @@ def body_before(scene: Scene, source: Source) -> Use | None:
     if noun not in vocabulary.GROUPS | COMPANIES or len(source.numbers) > 2:
         return None
     fitting = [use for use in bodies if _may_be(use, noun)]
-    if noun not in COMPANIES:  # no newspaper is "the opposition"
-        fitting = [use for use in fitting if not _medium(scene, use)]
+    # No newspaper is "the opposition", nor "the company" where it is not called one.
+    fitting = [use for use in fitting if not _medium(scene, use)]
+    if noun not in COMPANIES:  # nor is Telegram
+        fitting = [use for use in fitting if not _platform(use)]
     near = [use for use in fitting if reading.sentences_between(use.tokens.start, scene.at) <= 1]
     near = near or [use for use in fitting if _acts_before(scene, use)]
     if not near and noun in COMPANIES:
@@ -95,11 +108,18 @@ def _office_near(scene: Scene, bodies: list[Use]) -> Use | None:
 
 def _may_be(use: Use, noun: str) -> bool:
     """Tell whether the name says that it is such a body, or says nothing against it."""
-    kinds = {word for word in words(use.entity.name) if is_body(word)}
+    own = {*words(use.entity.name)}
+    if noun in SORTS and not use.entity.name.isupper():
+        return not own.isdisjoint({noun} | SORTS[noun])
+    kinds = {word for word in own if is_body(word)}
     if noun in kinds or not kinds:
         return True
     others = MOVEMENTS | vocabulary.OFFICES if noun in COMPANIES else vocabulary.OFFICES
     return not kinds & others
+
+
+def _platform(use: Use) -> bool:
+    return use.entity.name.lower() in vocabulary.PLATFORMS
 
 
 def _acts_before(scene: Scene, use: Use) -> bool:

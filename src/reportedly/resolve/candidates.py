@@ -14,6 +14,7 @@ from reportedly.resolve.voices import NO_VOICES, Voices
 NOBODY = vocabulary.ANYBODY | {"one", "other", "people", "family", "child", "source", "couple",
                                "pair", "duo", "crowd", "public", "audience"}  # fmt: skip
 ASKED = frozenset({"ask", "tell", "beg", "urge", "question", "call", "warn", "remind"})
+EXPLETIVES = frozenset({"it", "there", "that", "this"})  # "it was a woman who spoke"
 SPEAKER, SUBJECT, OTHER, TOLD = range(4)  # in order of preference within a sentence
 
 
@@ -118,7 +119,7 @@ def described_at(scene: Scene, number: int) -> Antecedent | None:
     """Return the person of "the nominee" as a subject, or of "the woman" anywhere."""
     reading = scene.reading
     head = role_noun(reading, number) if reading.tag(number) in ("NN", "NNP") else None
-    if head is None or head in NOBODY or _named(scene, number):
+    if head is None or head in NOBODY or _named(scene, number) or _says_what(reading, number):
         return None
     gender, subject = gender_of_role(head), reading.tokens[number].dep in SUBJECTS
     if not (subject or gender or _answers(reading, number)) or _by_another(scene, number):
@@ -126,6 +127,15 @@ def described_at(scene: Scene, number: int) -> Antecedent | None:
     phrase = phrase_ending(reading, number)
     rank = SUBJECT if subject else OTHER
     return Antecedent(rank, number, reading.span(phrase), "person", gender, numbers=phrase)
+
+
+def _says_what(reading: Reading, number: int) -> bool:
+    """Tell whether the noun but says what somebody is: "the mayor is [a bad father]"."""
+    token = reading.tokens[number]
+    return token.dep == "attr" and any(
+        each.dep in SUBJECTS and each.head == token.head and each.text.lower() not in EXPLETIVES
+        for each in reading.tokens[reading.sentences[number] : number]
+    )
 
 
 def _answers(reading: Reading, number: int) -> bool:

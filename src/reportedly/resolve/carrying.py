@@ -16,6 +16,7 @@ MEETINGS = vocabulary.OCCASIONS - {"broadcast", "call"} | {
     "dialogue", "symposium", "expo", "fair", "festival", "breakfast", "seminar", "workshop"
 }  # fmt: skip
 REMARKS = frozenset({"remark", "comment", "word", "quote"})
+OWN = REMARKS | vocabulary.SPEECHES | vocabulary.DOCUMENTS
 REMARKED = 12  # tokens from a name to the "by" of "in remarks later picked up by"
 
 
@@ -26,7 +27,7 @@ def carried(reading: Reading, by: int, verbs: frozenset[str] = CARRIED | SHOWN) 
             return True
         if reading.tag(number)[:1] == "V" or reading.lower(number) == ",":
             return False
-        if reading.singular(number) in REMARKS:  # "carried remarks by"
+        if reading.singular(number) in OWN:  # "carried remarks by", "aired a speech by"
             return False
     return False
 

@@ -49,7 +49,7 @@ class ChainFinder(Stage[Hop]):
 
     needs = (Token, Sentence, Mention, Entity, Attribution, Speaker)
     gives = Hop
-    maker = Maker(name="chains", version="4")
+    maker = Maker(name="chains", version="5")
 
     def notice(self, document: Document) -> Iterator[Hop]:
         cast = assemble(document)
@@ -266,6 +266,8 @@ def _speaker_ways(cast: Cast, told: Told, own: list[Way], known: frozenset[str])
     if speaker.name is None or any(is_document(speaker, way) for way in own):
         return
     span = speaker.words[0] if speaker.words else told.attribution.span
+    if any(way.kind == "medium" and way.span.touches(span) for way in own):
+        return
     media = (way.name for way in own if way.kind != "document")
     if key_of(speaker.name) in known or speaker.name in media:
         medium = True
@@ -277,8 +279,15 @@ def _speaker_ways(cast: Cast, told: Told, own: list[Way], known: frozenset[str])
     else:
         medium = medium_name(speaker.name)
     kind: HopKind = "medium" if medium and speaker.role is None else "speaker"
+    beside = any(way.kind == "medium" and _in_source(told, way) for way in own)
+    if kind == "medium" and beside and not _cites(told):  # "its sister paper, the Herald"
+        return
     name = without_agency(speaker.name) if kind == "medium" else speaker.name
     yield Way(kind, name, span, 0)
+
+
+def _in_source(told: Told, way: Way) -> bool:
+    return any(span.covers(way.span) for span in told.attribution.source)
 
 
 def _cites(told: Told) -> bool:

@@ -89,8 +89,9 @@ def citing_verb(
 
 
 def _uncited(reading: Reading, number: int) -> bool:
-    """Tell "without citing sources" and "not quoting anybody"."""
-    return reading.lower(number - 1) in ("without", "not", "never")
+    """Tell "without citing sources", and who is "quoted by Radio X" and cites nobody."""
+    passive = reading.lower(number) in ("quoted", "cited") and reading.lower(number + 1) == "by"
+    return passive or reading.lower(number - 1) in ("without", "not", "never")
 
 
 def citing_clause(

@@ -1,13 +1,20 @@
 """People told apart by number: "a guard", "a second guard", then "the first guard"."""
 
+import re
+
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.offices import modifiers_agree
 from reportedly.resolve.passages import Said
-from reportedly.resolve.phrases import Phrase, of_words, role_words
+from reportedly.resolve.phrases import Phrase, is_body, of_words, role_words
 from reportedly.resolve.sources import Source
 
 PLACES = {"first": 0, "second": 1, "third": 2, "fourth": 3}
 REACH = 30  # sayings
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+NEAR = 3  # sayings from "Ostmark, Veldara and Kell" to "the three countries"
+PARTS = re.compile(r",? and (?:the )?|, (?:the )?")
+BODIES = frozenset({"country", "nation", "state", "side", "power", "ally", "capital", "neighbour",
+                    "neighbor"})  # fmt: skip
 
 
 def counted(scene: Scene, source: Source) -> Said | None:
@@ -30,6 +37,23 @@ def counted(scene: Scene, source: Source) -> Said | None:
         others = [said for said in several if said.who != last.who]
         return others[0] if len(others) == 1 else None
     return several[place]
+
+
+def all_counted(scene: Scene, source: Source) -> Said | None:
+    """Return the "Ostmark, Veldara and Kell" that spoke before, for "the three countries"."""
+    reading = scene.reading
+    words = [reading.lower(number) for number in source.numbers]
+    if len(words) != 3 or words[0] != "the" or words[1] not in NUMBERS:
+        return None
+    noun = reading.singular(source.numbers[-1])
+    if reading.tag(source.numbers[-1]) != "NNS" or not (noun in BODIES or is_body(noun)):
+        return None
+    for said in reversed(scene.heard.last(NEAR)):
+        parts = PARTS.split(said.speaker.name or "")
+        named = all(part[:1].isupper() for part in parts) and not said.speaker.unnamed
+        if said.being == "people" and named:
+            return said if len(parts) == NUMBERS[words[1]] else None
+    return None
 
 
 def _place(scene: Scene, source: Source) -> int | None:

@@ -19,12 +19,16 @@ MAKING = frozenset(
     {"issued", "issue", "issues", "published", "publishes", "released", "releases", "posted",
      "written", "wrote", "made", "prepared", "compiled", "drafted", "signed", "sent", "passed",
      "adopted", "approved", "authored", "produced", "delivered", "given", "gave", "commissioned",
-     "conducted", "presented", "addressed", "drawn", "announced", "provided"}
+     "conducted", "presented", "addressed", "drawn", "announced", "provided", "filed",
+     "submitted", "lodged", "tabled", "penned", "dictated"}
 )  # fmt: skip
 # Before a document, these say of what sort it is: "court papers", "a press release".
 NO_ISSUERS = frozenset({"press", "court", "state", "city", "country", "house", "nation", "project",
                         "industry", "port", "label", "defence", "defense", "exit", "entrance",
                         "opinion", "straw", "tracking", "text"})  # fmt: skip
+# What a paper is that only those have whose it is.
+INTERNAL = frozenset({"internal", "confidential", "classified", "secret", "private", "unpublished",
+                      "in-house"})  # fmt: skip
 # Offices that go before the one name that somebody reigns or prays by.
 REIGNING = frozenset({"patriarch", "catholicos", "pope", "emperor", "empress", "tsar", "sultan",
                       "emir", "metropolitan", "abbot", "abbess", "archbishop", "cardinal",
@@ -32,6 +36,10 @@ REIGNING = frozenset({"patriarch", "catholicos", "pope", "emperor", "empress", "
 # What polls and records are from, and nobody's: "exit polls from the Kell primary".
 VOTES = frozenset({"primary", "election", "cycle", "race", "season", "caucus", "vote", "campaign",
                    "period", "trial"})  # fmt: skip
+# Of these "of" says what they are about or show: "an indictment of Mara Ito".
+OF_MATTER = frozenset({"poll", "survey", "study", "indictment", "video", "recording", "audit",
+                       "dossier", "tally", "notice", "picture", "photo", "image", "footage", "film",
+                       "documentary", "profile", "review", "biography"})  # fmt: skip
 NEAR = 12  # tokens between a document and the "by" that says whose it is
 APPOSED = 3  # tokens from a comma to the name of whoever was told by a role
 
@@ -54,7 +62,7 @@ def writ_at(cast: Cast, start: int, known: frozenset[str]) -> Writ | None:
     noun = reading.singular(head) if head is not None else ""
     if noun in PARTS and reading.lower(numbers.stop) in ("of", "from"):
         return writ_at(cast, numbers.stop + 1, known)
-    if noun == "paper" and _is_a_newspaper(reading, numbers):
+    if noun == "paper" and (_is_a_newspaper(reading, numbers) or _titled(cast, numbers, known)):
         return None
     if head and noun == "survey" and reading.capital(head) and reading.capital(head - 1):
         return None  # the Geological Survey is an office
@@ -72,6 +80,13 @@ def _is_a_newspaper(reading: Reading, numbers: range) -> bool:
     bare = [reading.lower(number) for number in numbers] == ["the", "paper"]
     after = reading.lower(numbers.stop)
     return named or (bare and (after == "," or reading.tag(numbers.stop) in ("VBD", "VBZ", "VBP")))
+
+
+def _titled(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
+    """Tell "its sister paper, the Sunday Herald,"."""
+    after = numbers.stop
+    name = phrase_at(cast, after + 1) if cast.reading.lower(after) == "," else range(0)
+    return bool(name) and cast.reading.capital(name[-1]) and named_medium(cast, name, known)
 
 
 def _kept(reading: Reading, numbers: range) -> bool:
@@ -203,8 +218,8 @@ def _after(cast: Cast, numbers: range, known: frozenset[str]) -> range | None:
             return None
         if word in (",", ";", ":", "—", "that", "which", "who", "saying", "and", '"', "“"):
             return None
-        if word == "of" and reading.singular(numbers[-1]) in ("poll", "survey"):
-            continue  # they were asked
+        if word == "of" and reading.singular(numbers[-1]) in OF_MATTER:
+            continue  # of whom they were asked, or whom it shows
         if word in ("by", "from", "of"):
             found = _maker(cast, number, known, beside=number == numbers.stop)
             if found or word == "by":
@@ -222,9 +237,18 @@ def _maker(cast: Cast, number: int, known: frozenset[str], *, beside: bool) -> r
         return None  # "a survey of 300 sailors": they were asked
     if reading.lower(number) == "from" and any(map(reading.is_year, phrase)):
         return None  # "records from the 2008 season"
-    if reading.lower(number) != "by" and not (beside and _someone(cast, phrase)):
+    kept = reading.lower(number) == "of" and beside and _kept_inside(reading, number)
+    if reading.lower(number) != "by" and not kept and not (beside and _someone(cast, phrase)):
         return None
     return _with_of(cast, phrase)
+
+
+def _kept_inside(reading: Reading, of: int) -> bool:
+    """Tell "an internal memo of the railway", which is whose it is, from "a report of the fire"."""
+    at = of - 1
+    while reading.tag(at) in NOUNS:
+        at -= 1
+    return reading.lower(at) in INTERNAL
 
 
 def _undated(reading: Reading, phrase: range) -> range:

@@ -13,6 +13,7 @@ from reportedly.resolve.spelling import initials, same_place
 from reportedly.resolve.telling import described, of_entity
 
 NEAR = 2  # paragraphs
+SEVERAL = 3  # sayings in a row
 LANDS = frozenset({"NORP", "GPE"})
 RANKING = PASSING | FOR_ANYBODY | {"ranking", "-", "presidential", "state", "government"}
 ARMED = frozenset({"military", "army", "defence", "defense"})
@@ -40,10 +41,24 @@ def _taken_up(scene: Scene, phrase: Phrase) -> Entity | None:
         return None
     if scene.reading.paragraphs_between(last.at, scene.at) > NEAR:
         return None
+    if untold := _spokesman(scene, phrase):
+        return untold
     fitting = [each for each in scene.cast.people if _fits(scene, phrase, each)]
     [only] = fitting if len(fitting) == 1 else [None]
     spoke = only is not None and only.id == last.speaker.entity
     return only if spoke and only and only.id not in told_of(scene) else None
+
+
+def _spokesman(scene: Scene, phrase: Phrase) -> Entity | None:
+    """Return whom alone the text has heard, and told nothing of, for "the spokesman" in the end."""
+    if phrase.head not in vocabulary.SPEAKING or phrase.of or len(phrase.role) > 1:
+        return None
+    heard = scene.heard.last(SEVERAL)
+    who = {said.speaker.entity for said in heard}
+    if len(heard) < SEVERAL or len(who) > 1:
+        return None
+    named = next((each for each in scene.cast.people if each.id in who), None)
+    return named if named and not named.roles and named.id not in told_of(scene) else None
 
 
 def _of_a_land(scene: Scene, phrase: Phrase) -> bool:

@@ -40,11 +40,12 @@ class Governed:
         return self._by_key.get(attribution.parent or ())
 
     def asked(self, sentence: range) -> Attribution | None:
-        """Return the question that opens the sentence, put by nobody who is named: "Asked …"."""
+        """Return the question that opens the sentence: "Asked why, …", "Asked by Orla TV why"."""
         cues = self._cues.get(sentence.start, {}) if sentence else {}
         first = cues.get(sentence.start) if sentence else None
         asks = first and self._reading.tag(sentence.start) in ("VBN", "VBD")
-        return first if first and asks and not first.source else None
+        by = self._reading.lower(sentence.start + 1) == "by"
+        return first if first and asks and (by or not first.source) else None
 
     def _parted(self, sentence: range) -> dict[Attribution, list[int]]:
         cues = self._cues[sentence.start]

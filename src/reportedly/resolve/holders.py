@@ -2,7 +2,7 @@
 
 from reportedly.model import Entity
 from reportedly.resolve import vocabulary
-from reportedly.resolve.candidates import Scene
+from reportedly.resolve.candidates import Scene, enclosing
 from reportedly.resolve.cast import Use, called
 from reportedly.resolve.naming import honorific_before
 from reportedly.resolve.offices import SAME, fit, head_of
@@ -44,18 +44,33 @@ def loose(holder: tuple[Use, int] | str | None) -> bool:
     return not isinstance(holder, tuple) or holder[1] < SAME
 
 
+def is_telling(scene: Scene, use: Use) -> bool:
+    """Tell whether it is they who report the saying: of others one says "the officer"."""
+    around = enclosing(scene)
+    return around is not None and around.speaker.entity == use.entity.id
+
+
 def _only_one_speaking(scene: Scene, people: list[Entity]) -> Entity | None:
     """Return the one of several who has spoken, where the others but stand in their sentences.
 
     After "President Ito said … She had met Veldara's President Dasa", "the president" is Ito.
     """
-    spoke = {said.speaker.entity for said in scene.heard.last(LATELY)}
+    heard = scene.heard.last(LATELY)
+    spoke = {said.speaker.entity for said in heard}
     speaking = [each for each in people if each.id in spoke]
     others = [each for each in people if each.id not in spoke]
     if len(speaking) != 1 or not others:
         return None
+    reading = scene.reading
+    told = [
+        span for said in heard if said.who == speaking[0].id for span in said.attribution.content
+    ]
     uses = [use for each in others for use in scene.cast.uses_of(each)]
-    acting = any(scene.reading.governing_verb(use.tokens) is not None for use in uses)
+    acting = any(
+        reading.governing_verb(use.tokens) is not None
+        for use in uses
+        if not any(span.covers(reading.span(use.tokens)) for span in told)
+    )
     return None if acting else speaking[0]
 
 

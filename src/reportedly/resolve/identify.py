@@ -7,16 +7,16 @@ from dataclasses import replace
 from reportedly.model import Speaker
 from reportedly.resolve import issuers, vocabulary
 from reportedly.resolve.anew import agency_before
+from reportedly.resolve.anonymous import of_another_body, styled, unnamed_before
 from reportedly.resolve.antecedents import pronoun_antecedent
 from reportedly.resolve.called import body_before
 from reportedly.resolve.candidates import Antecedent, Scene, enclosing
 from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
-from reportedly.resolve.counted import counted
+from reportedly.resolve.counted import all_counted, counted
 from reportedly.resolve.epithets import by_epithet
-from reportedly.resolve.family import sharers, spoke_last
 from reportedly.resolve.heads import of_headline
-from reportedly.resolve.holders import by_age, loose, role_holder, title_holder
+from reportedly.resolve.holders import is_telling, loose, role_holder, title_holder
 from reportedly.resolve.introduced import (
     introduced,
     joined_people,
@@ -29,8 +29,10 @@ from reportedly.resolve.labels import answering, labelled
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner
 from reportedly.resolve.relatives import followed
+from reportedly.resolve.some_of import some_of
 from reportedly.resolve.sources import Source, names_nobody, read_source
 from reportedly.resolve.spoke_before import described_before, group_before, plural_before
+from reportedly.resolve.taking_up import brought_in, by_bare_name, held, several_taken_up
 from reportedly.resolve.telling import (
     again,
     because,
@@ -38,6 +40,7 @@ from reportedly.resolve.telling import (
     description,
     nobody,
     of_entity,
+    people_named,
     shown,
 )
 from reportedly.resolve.they import body_as_they
@@ -52,14 +55,8 @@ def identify(scene: Scene, source: Source) -> Found:
     """Return the speaker behind the source, and the earlier one it takes up, if it does."""
     if source.numbers and names_nobody(scene.reading, source.numbers):
         return nobody(scene, "the text says that nobody does"), None
-    if named := labelled(scene, source):
-        return of_entity(scene, named, "name", "the label of a turn", (source.span,)), None
-    if answering(scene, source):
-        voice = scene.voices.asked()
-        told = _voiced(scene, source, voice) if voice else None
-        return told or nobody(scene, "who answers is not told"), None
-    if headed := of_headline(scene, source):
-        return headed, None
+    if told := _by_layout(scene, source):
+        return told, None
     behind = cited(scene, source)
     if behind:
         speaker, like = _WAYS[behind.source.sort](scene, behind.source)
@@ -71,42 +68,48 @@ def identify(scene: Scene, source: Source) -> Found:
         why = f"{scene.reading.words(source.numbers)!r} was the title of {titled.entity.name}"
         spans = (source.span, scene.reading.span(titled.tokens))
         return of_entity(scene, titled.entity, "role", why, spans), None
-    two, people = both(scene, source)
-    if two and people is None:
-        return nobody(scene, "who both are is not told"), None
-    if people:
-        speaker = _several_taken_up(scene, source, people)
-        return because(scene, speaker, speaker.why, source.span, basis="pronoun"), None
+    pronoun = styled(scene.reading, source.numbers)
+    if pronoun and not isinstance(found := pronoun_antecedent(scene, pronoun), str):
+        return _taken_up(scene, source, found, scene.reading.words(source.numbers))
+    if together := _together(scene, source):
+        return together
     speaker, like = _WAYS[source.sort](scene, source)
     several = with_others(scene, source, speaker) if source.sort == "pronoun" else None
     return (several, None) if several else (speaker, like)
 
 
+def _by_layout(scene: Scene, source: Source) -> Speaker | None:
+    """Return whom the label of a turn or a headline's noun stands for."""
+    if named := labelled(scene, source):
+        return of_entity(scene, named, "name", "the label of a turn", (source.span,))
+    if answering(scene, source):
+        voice = scene.voices.asked()
+        told = _voiced(scene, source, voice) if voice else None
+        return told or nobody(scene, "who answers is not told")
+    return of_headline(scene, source)
+
+
+def _together(scene: Scene, source: Source) -> Found | None:
+    """Return those of "both", "some of whom" and "the three countries"; None for other words."""
+    if like := all_counted(scene, source):
+        return again(scene, like, "role", f"all of {like.speaker.name!r}"), like
+    if some := some_of(scene, source):
+        return some, None
+    two, people = both(scene, source)
+    if two and people is None:
+        return nobody(scene, "who both are is not told"), None
+    if people is None:
+        return None
+    speaker = several_taken_up(scene, source, people)
+    return because(scene, speaker, speaker.why, source.span, basis="pronoun"), None
+
+
 def _by_name(scene: Scene, source: Source) -> Found:
     if source.entity is None or source.use is None:
-        return _by_bare_name(scene, source), None
+        return by_bare_name(scene, source), None
     why = f"{scene.reading.words(source.use.tokens)!r} heads the source"
     span = scene.reading.span(source.use.tokens)
     return of_entity(scene, source.entity, "name", why, (source.span, span)), None
-
-
-def _by_bare_name(scene: Scene, source: Source) -> Speaker:
-    """Name those whom no entity covers: a surname of two people, or a name nobody marked."""
-    elder = by_age(scene, source.numbers)
-    if elder:
-        why = f"{source.span.of(scene.reading.text)!r} is {elder.name}, by who is whose child"
-        return of_entity(scene, elder, "name", why, (source.span,))
-    shared = sharers(scene, source)
-    speaker = spoke_last(scene, shared)
-    if speaker:
-        why = f"{source.span.of(scene.reading.text)!r} is the one of that name who has spoken"
-        return of_entity(scene, speaker.entity, "name", why, (source.span,))
-    if len(shared) > 1:
-        names = " and ".join(each.name for each in shared)
-        return nobody(scene, f"{names} share the name {source.span.of(scene.reading.text)!r}")
-    words = description(scene, source)
-    why = "named in the source alone"
-    return Speaker(scene.current.key, words, "name", why, words=(source.span,))
 
 
 def _by_role(scene: Scene, source: Source) -> Found:
@@ -131,73 +134,48 @@ def _by_role(scene: Scene, source: Source) -> Found:
 def _by_definite(scene: Scene, source: Source, phrase: Phrase) -> Found:
     """Take "the mayor" for whoever holds the office, was brought in as one or spoke as one."""
     holder = role_holder(scene, phrase)
-    if isinstance(holder, tuple) and _is_telling(scene, holder[0]):
+    if isinstance(holder, tuple) and is_telling(scene, holder[0]):
         holder = None
     before = introduced(scene, phrase.head, plural=False) if loose(holder) else None
     like = described_before(scene, phrase)
+    if like is None and loose(holder) and (like := unnamed_before(scene, phrase)):
+        return again(scene, like, "role", f"a broader word for {like.speaker.name!r}"), like
     if before and determiner(scene.reading, before) == "indefinite":
+        named = (
+            by_epithet(scene, source, phrase) if of_another_body(scene, phrase, before) else None
+        )
+        if named and not named.unnamed:
+            return named, None
         if like and like.at >= before.stop:  # who was brought in earlier spoke again
             return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
-        return _brought_in(scene, source, before), None
+        return brought_in(scene, source, before), None
     if holder is None:
         if like:
             return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
         return by_epithet(scene, source, phrase), None
     if isinstance(holder, str):
         return nobody(scene, holder), None
-    return _held(scene, source, *holder), None
-
-
-def _is_telling(scene: Scene, use: Use) -> bool:
-    """Tell whether it is they who report the saying: of others one says "the officer"."""
-    around = enclosing(scene)
-    return around is not None and around.speaker.entity == use.entity.id
+    return held(scene, source, *holder), None
 
 
 def _by_plural(scene: Scene, source: Source, phrase: Phrase) -> Found:
     """Take "the lawyers" for those brought in as such, or for people named with that title."""
     pair = titled_pair(scene, phrase.head)
     if pair:
-        return _people(scene, source, pair), None
+        return people_named(scene, source, pair), None
     called = telling_words(scene.reading, source.numbers[1:-1])
     before = introduced(scene, phrase.head, plural=True, called=called) if not phrase.of else None
     like = None if called or phrase.of else group_before(scene, phrase)
     if like and (before is None or like.at >= before.start):
         return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
     if before:
-        return _brought_in(scene, source, before), None
+        return brought_in(scene, source, before), None
     return described(scene, source, "nobody is named for it"), None
-
-
-def _people(scene: Scene, source: Source, pair: list[Use]) -> Speaker:
-    names = list(dict.fromkeys(use.entity.name for use in pair))
-    words = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-    spans = (source.span, *(scene.reading.span(use.tokens) for use in pair))
-    why = f"{scene.reading.words(source.numbers)!r} are {words}"
-    return Speaker(scene.current.key, words, "role", why, words=tuple(dict.fromkeys(spans)))
-
-
-def _brought_in(scene: Scene, source: Source, before: range) -> Speaker:
-    """Return those whom the source takes up by the words that brought them in."""
-    inner = replace(read_source(scene.cast, before), numbers=before)
-    speaker = described(scene, inner, "")
-    why = f"{scene.reading.words(source.numbers)!r} takes up {speaker.name!r}"
-    return because(scene, speaker, why, source.span, basis="role")
 
 
 def _titled(scene: Scene, phrase: Phrase) -> bool:
     """Tell whether a role without article stands for one person, as in a headline."""
     return bool(phrase.of) and phrase.head not in vocabulary.PEOPLE
-
-
-def _held(scene: Scene, source: Source, use: Use, closeness: int) -> Speaker:
-    role = use.entity.roles[0]
-    stated = f"{role.role} of {role.of}" if role.of else role.role
-    degree = ("", "a broader word for", "another word for", "the same office as")[closeness]
-    core = scene.reading.words(source.numbers)
-    why = f"{core!r} is {degree} {stated!r}, stated of {use.entity.name}"
-    spans = (source.span, scene.reading.span(use.tokens), *role.spans)
-    return of_entity(scene, use.entity, "role", why, spans)
 
 
 def _by_pronoun(scene: Scene, source: Source) -> Found:
@@ -217,7 +195,7 @@ def _by_pronoun(scene: Scene, source: Source) -> Found:
     if isinstance(found, str):
         people = several_before(scene) if kind == "p" else None
         if people:
-            speaker = _several_taken_up(scene, source, people)
+            speaker = several_taken_up(scene, source, people)
             return because(scene, speaker, speaker.why, source.span, basis="pronoun"), None
         body = body_as_they(scene) if kind == "p" else None
         return _taken_up(scene, source, body, pronoun) if body else (nobody(scene, found), None)
@@ -253,11 +231,6 @@ def _same_word(scene: Scene) -> Said | None:
     said = scene.heard.within(scene.reading.sentence(scene.at))
     same = (each for each in said if each.attribution.source == source and each.speaker.name)
     return next(same, None)
-
-
-def _several_taken_up(scene: Scene, source: Source, people: range) -> Speaker:
-    pair = joined_people(scene.cast, people)
-    return _people(scene, source, pair) if pair else _brought_in(scene, source, people)
 
 
 def _taken_up(scene: Scene, source: Source, found: Antecedent, pronoun: str) -> Found:
@@ -364,16 +337,20 @@ def _by_description(scene: Scene, source: Source) -> Found:
 def _by_several(scene: Scene, source: Source) -> Found:
     pair = joined_people(scene.cast, source.numbers)
     if pair and not _others_too(scene, source, pair):
-        return replace(_people(scene, source, pair), basis="name"), None
+        return replace(people_named(scene, source, pair), basis="name"), None
     words = description(scene, source, all_of_it=True)
     why = "several speak together"
     return Speaker(scene.current.key, words, "name", why, words=(source.span,)), None
 
 
 def _others_too(scene: Scene, source: Source, pair: list[Use]) -> bool:
-    """Tell whether a body or unnamed people are joined to the people named."""
+    """Tell whether others are joined to those named, or are theirs: "the envoys of A and B"."""
+    before = range(source.numbers.start, pair[0].tokens.start)
     after = range(pair[-1].tokens.stop, source.numbers.stop)
-    return any(scene.reading.lower(number) in ("and", "or") for number in after)
+    theirs = scene.reading.lower(before.stop - 1) in ("of", "for", "from")
+    named = scene.cast.used_in(before)
+    theirs = theirs or any(scene.reading.lower(use.tokens.stop) == "," for use in named)
+    return theirs or any(scene.reading.lower(n) in ("and", "or") for n in (*before, *after))
 
 
 def _unread(scene: Scene, source: Source) -> Found:

@@ -17,7 +17,7 @@ from reportedly.resolve.whole import BODY_NOUNS, NAMES
 ENDINGS = BODY_NOUNS | frozenset(
     {"board", "fund", "society", "institute", "foundation", "forum", "tribunal", "secretariat",
      "inspectorate", "confederation", "synod", "diocese", "observatory",
-     "chamber", "trust", "service", "initiative", "office"}
+     "chamber", "trust", "service", "initiative", "office", "conference"}
 )  # fmt: skip
 # Beside plurals, those who are a body together: "the Partisans of the Valley", "Sons of Ostmark".
 TOGETHER = frozenset(
@@ -26,6 +26,16 @@ TOGETHER = frozenset(
 )  # fmt: skip
 NO_GROUPS = frozenset({"WORK_OF_ART", "EVENT", "LAW", "GPE", "LOC", "FAC", "DATE", "PERSON"})
 OWNERS = re.compile(r"\w*men|people|children|ombudsman|\w+s")  # "the Seamen's Union"
+# Whose office is a body, and what it is called.
+HOLDERS = frozenset({"sheriff", "attorney", "general", "prosecutor", "governor", "mayor",
+                     "president", "ombudsman", "coroner", "auditor", "comptroller", "clerk",
+                     "treasurer", "commissioner", "premier", "minister", "marshal"})  # fmt: skip
+# What a body is for that goes on with "of": "for the Defence of Ostmark".
+PURPOSES = frozenset({"defence", "defense", "protection", "liberation", "salvation", "promotion",
+                      "development", "rights", "preservation", "prevention", "control", "study",
+                      "exploration", "support", "advancement", "abolition", "reform", "unity",
+                      "restoration", "welfare", "supervision", "future", "rescue"})  # fmt: skip
+OF_HOLDERS = frozenset({"office", "department", "bureau"})
 LONGEST, PERSON = 7, range(2, 5)  # words
 PIECE = frozenset({"", "PERSON", "ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART", "FAC", "LAW"})
 TELLING = frozenset({"who", "whom"})
@@ -103,7 +113,7 @@ def _opening(reading: Reading, number: int) -> int:
 def _tied(reading: Reading, mark: int) -> bool:
     """Tell whether the mark is one within a name: of "Dockers' Congress", of "Ito-Dasa Fund"."""
     if reading.lower(mark) in POSSESSIVES:
-        return _owned_by_many(reading, mark)
+        return _owned_by_many(reading, mark) or _held(reading, mark)
     return reading.lower(mark) in HYPHENS and reading.next_to(mark) and reading.capital(mark - 1)
 
 
@@ -112,6 +122,12 @@ def _owned_by_many(reading: Reading, mark: int) -> bool:
     owner = reading.lower(mark - 1)
     many = reading.lower(mark) in ("'", "’") or owner.endswith(("men", "people", "children"))
     return many and OWNERS.fullmatch(owner) is not None and reading.capital(mark - 1)
+
+
+def _held(reading: Reading, mark: int) -> bool:
+    """Tell the "Sheriff's Office" and "Attorney General's Office", each the office of a holder."""
+    holder = reading.lower(mark - 1) in HOLDERS and reading.capital(mark - 1)
+    return holder and reading.lower(mark + 1) in OF_HOLDERS
 
 
 def _in_body(reading: Reading, number: int) -> bool:
@@ -124,6 +140,13 @@ def _in_body(reading: Reading, number: int) -> bool:
 
 
 def _ending(reading: Reading, stop: int) -> int:
+    """Return where the name ends with what it is of and for: "for the Defence of the Republic"."""
+    once = _linked(reading, stop)
+    abstract = once > stop and reading.lower(once - 1) in PURPOSES
+    return _linked(reading, once) if abstract else once
+
+
+def _linked(reading: Reading, stop: int) -> int:
     """Return where the name ends with "of Ostmark" or "for the Zar River" after it."""
     if reading.lower(stop) not in ("of", "for"):
         return stop

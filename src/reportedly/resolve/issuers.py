@@ -6,7 +6,7 @@ from reportedly.resolve.before_names import office_begins
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.carrying import carried
 from reportedly.resolve.cast import Use
-from reportedly.resolve.documents import NO_ISSUERS, VOTES
+from reportedly.resolve.documents import NO_ISSUERS, OF_MATTER, VOTES
 from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.sources import Source, head_noun
@@ -52,6 +52,7 @@ def may_issue(reading: Reading, use: Use, source: Source) -> bool:
     by = next((n for n in range(at, at - 3, -1) if reading.lower(n) == "by"), 0)
     sent = sent or (by > source.numbers.start and carried(reading, by))  # "carried by Orla TV"
     about = before in ("on", "about", "in", "to", "against")
+    about = about or (before == "of" and reading.singular(at - 1) in OF_MATTER)
     sort = reading.words(use.tokens).lower() in NO_ISSUERS
     after = use.tokens.stop
     sort = sort or reading.lower(after) in VOTES
@@ -72,7 +73,8 @@ def maker_by(scene: Scene, source: Source) -> range | None:
             reading.lower(by) == "from" and small and reading.singular(phrase[-1]) in SPEAKING
         )
         if led and reading.tag(by - 1) in NOUNS and small:
-            return phrase if phrase.stop == source.numbers.stop else None
+            closed = phrase.stop == source.numbers.stop or reading.lower(phrase.stop) == ","
+            return phrase if closed else None
     return None
 
 
@@ -85,7 +87,16 @@ def maker_after(scene: Scene, source: Source) -> range | None:
     makes = (
         reading.tokens[verb].lemma in MAKING and reading.tokens[verb].span.end <= source.span.end
     )
-    return reading.noun_phrase(by + 1) if makes else None
+    return _whole_maker(scene, reading.noun_phrase(by + 1)) if makes else None
+
+
+def _whole_maker(scene: Scene, phrase: range) -> range:
+    """Return the phrase as far as the name in it goes, without the day behind it."""
+    reading = scene.reading
+    while len(phrase) > 1 and reading.tokens[phrase[-1]].entity in ("DATE", "TIME"):
+        phrase = phrase[:-1]
+    use = scene.cast.use_at(phrase[-1]) if phrase else None
+    return range(phrase.start, max(phrase.stop, use.tokens.stop)) if use else phrase
 
 
 def issuer_before(scene: Scene, source: Source) -> Use | None:
@@ -166,5 +177,6 @@ def _issues(scene: Scene, use: Use, noun: int) -> bool:
         return False
     if use.tokens.stop == noun or (use.tokens.stop == noun - 1 and reading.tag(noun - 1) == "POS"):
         return True
-    after = reading.lower(noun + 1) in ("by", "from", "of")
-    return after and use.tokens.start in range(noun + 2, noun + FURTHEST_OWNER)
+    after = reading.lower(noun + 1)
+    led = after in ("by", "from") or (after == "of" and reading.singular(noun) not in OF_MATTER)
+    return led and use.tokens.start in range(noun + 2, noun + FURTHEST_OWNER)

@@ -9,12 +9,14 @@ SERVICES = frozenset(
      "commission", "authority", "office", "directorate", "ministry", "secretariat", "institute",
      "foundation", "committee", "association", "organization", "organisation", "company"}
 )  # fmt: skip
+ONLY = frozenset({"ministry", "department"})  # of which agencies leave the "the" out
 UNITS = frozenset({"unit", "division", "section", "team", "squad", "branch", "wing"})
 BODIES = vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
 AND = frozenset({"and", "&"})
 OPENINGS = frozenset({"the", "its", "'s", "’s"})
 LEADING = frozenset({"of", "at", "for", "with", "in"})
 LABELS = frozenset({"PERSON", "GPE", "NORP"})  # of what is joined to a body as another
+NAMES = frozenset({"NNP", "NNPS"})
 MOST = 3  # words on one side of the "and"
 
 
@@ -27,8 +29,11 @@ def begins(reading: Reading, numbers: range) -> int:
     first = numbers.start - 1
     while first > 0 and numbers.start - first <= MOST and _plain(reading, first - 1):
         first -= 1
-    whole = first < numbers.start - 1 and reading.lower(first - 1) in OPENINGS
-    return first if whole else numbers.start
+    if first > 0 and reading.sentences[first - 1] == first - 1 and reading.tag(first - 1) in NAMES:
+        first -= 1  # "Foreign Affairs and Trade Ministry said"
+    own = reading.sentences[first] == first or reading.lower(first - 1) in LEADING | {"by", "from"}
+    opens = reading.lower(first - 1) in OPENINGS or (own and reading.lower(numbers[-1]) in ONLY)
+    return first if first < numbers.start - 1 and opens else numbers.start
 
 
 def ends(reading: Reading, numbers: range) -> int:
@@ -37,6 +42,8 @@ def ends(reading: Reading, numbers: range) -> int:
     stop = numbers.stop
     if not numbers or reading.lower(stop) not in AND:
         return stop
+    if whole := _all_of_many(reading, numbers):
+        return whole
     if not reading.capital(stop - 1):
         return _two_matters(reading, stop)
     last = stop + 1
@@ -45,12 +52,29 @@ def ends(reading: Reading, numbers: range) -> int:
     service = last > stop + 2 and reading.lower(last - 1) in SERVICES
     definite = reading.lower(numbers.start - 1) == "the" or reading.lower(numbers.start) == "the"
     own = [n for n in numbers if reading.lower(n) != "the"]
-    led = reading.lower(numbers.start - 1) in LEADING and len(own) > 1
+    several = len(own) > 1 or reading.lower(last - 1) in ONLY
+    led = reading.lower(numbers.start - 1) in LEADING and several
     placed = led and reading.tokens[own[0]].entity == "GPE"  # "at Kell Fire and Rescue Service"
     plain = all(_plain(reading, n) for n in own[placed:])
     if service and (definite or led) and plain and len(own) <= MOST:
         return last
     return last if last == stop + 2 and _two_seats(reading, numbers, stop + 1) else stop
+
+
+def _all_of_many(reading: Reading, numbers: range) -> int:
+    """Return where all end whom several are of, or who are several: "ministers of Kell [and
+    Orla]", "lawyer for guards Omar Dasa [and Mara Ito]"; 0 for one of one."""
+    of, last = numbers.start - 1, numbers.stop + 1
+    of -= reading.lower(of) == "the"
+    while last < len(reading) and _capital(reading, last):
+        last += 1
+    many = [n for n in numbers if reading.tag(n) == "NNS" and not reading.capital(n)]
+    if many and all(map(reading.capital, range(many[-1] + 1, numbers.stop))):
+        people = len(numbers) > many[-1] + 2 - numbers.start and last > numbers.stop + 2
+        return last if people else 0
+    plural = reading.lower(of) == "of" and reading.tag(of - 1) == "NNS"
+    single = all(map(reading.capital, numbers)) and last == numbers.stop + 2
+    return last if plural and single and not reading.capital(of - 1) else 0
 
 
 def _two_matters(reading: Reading, stop: int) -> int:

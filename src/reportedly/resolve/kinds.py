@@ -17,6 +17,7 @@ from reportedly.resolve.no_bodies import CERTAIN, named_operations, told_as_none
 from reportedly.resolve.no_people import named_ships, told_as_nobody
 from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
 from reportedly.resolve.reading import POSSESSIVES, Reading
+from reportedly.resolve.shapes import is_by_law, told_by_shape
 from reportedly.resolve.spelling import LONG_NAME, fold, likeness, one_vowel_apart
 from reportedly.resolve.whole import BODY_NOUNS
 
@@ -83,7 +84,17 @@ def kinds(
         if name.text in lands:
             votes[name.key]["place"] += 4
     told: dict[str, EntityType] = {key: _winner(count) for key, count in votes.items()}
-    return told | _surnames(reading, names, told)
+    return told | _firms(names, told) | _surnames(reading, names, told)
+
+
+def _firms(names: list[Name], told: dict[str, EntityType]) -> dict[str, EntityType]:
+    """Return the "Kell" of an article that names the firm Kell Oyj as a body, whatever its label.
+
+    What is named with "in" before it is a place all the same.
+    """
+    by_law = {name.words[0] for name in names if len(name.words) > 1 and is_by_law(name.text)}
+    placed = {name.key for name in names if name.before in LOCATIVE}
+    return dict.fromkeys((by_law & told.keys()) - placed, "body")
 
 
 def _as_surname(name: Name) -> bool:
@@ -118,6 +129,7 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     holder = _held_of(reading, name.tokens.start - 3) and _like_a_person(name)
     yield "body", 6 if is_kind_before(reading, name.tokens) and not holder else 0
     yield from told_beside(reading, name)
+    yield from told_by_shape(name)
     yield from told_as_none(reading, name)
     yield from told_as_nobody(reading, name)
     yield from told_as_place(reading, name)

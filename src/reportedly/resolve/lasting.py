@@ -61,8 +61,16 @@ def carried_on(
             before = before if _goes_on(cast, before, each, spoke) else None
         if each.occasion.resumes:
             given = _resumed(cast, each, told, ways, before) or given
-        found[each.attribution.key] = given or issued(each, list(before.lasting) if before else [])
+        lasting = issued(each, list(before.lasting)) if before else []
+        found[each.attribution.key] = lasting if not given or _more(lasting, given) else given
     return found
+
+
+def _more(lasting: list[Way], given: list[Way]) -> bool:
+    """Tell whether the occasion has all of the ways given, and more: "Orla TV aired a speech by Ito
+    on Sunday. “No,” he said."""
+    held = {(way.kind, key_of(way.name)) for way in lasting}
+    return len(lasting) > len(given) and {(w.kind, key_of(w.name)) for w in given} <= held
 
 
 def issued(told: Told, ways: list[Way]) -> list[Way]:
@@ -76,12 +84,19 @@ def issued(told: Told, ways: list[Way]) -> list[Way]:
     speaks = bool(own & media) or any(key_of(name).endswith(f" {key}") for key in media)
     stories = vocabulary.STORIES - vocabulary.POSTS if speaks else ()  # a medium's own dispatch
     ways = [way for way in ways if not (way.own and way.name.split()[-1].lower() in stories)]
+    taken_up = told.speaker.basis == "role" and not told.speaker.unnamed
+    ways = [replace(way, name=name) if taken_up and _group(way) else way for way in ways]
     return [
         replace(way, name=without_article(untitled(name)))
         if way.own and not (speaks and way.cited) and not is_document(told.speaker, way)
         else way
         for way in ways
     ]
+
+
+def _group(way: Way) -> bool:
+    """Tell "a statement by [the group]", whom the speaker's name is told for."""
+    return way.kind == "document" and not way.own and way.name in vocabulary.GROUPS
 
 
 def is_document(speaker: Speaker, way: Way) -> bool:

@@ -9,9 +9,10 @@ from reportedly.resolve.beside import medium_apposed
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.gazetteer import gazetteer
 from reportedly.resolve.marked import marked_media
+from reportedly.resolve.no_media import NO_MEDIA
 from reportedly.resolve.phrases import without_article
 from reportedly.resolve.reading import NOUNS, Reading
-from reportedly.resolve.reporters import NO_MEDIA, told_by_use
+from reportedly.resolve.reporters import told_by_use
 from reportedly.resolve.spelling import fold, words
 
 HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")  # inside "CorvayPress"
@@ -67,7 +68,7 @@ def known_media(cast: Cast, article: Article) -> frozenset[str]:
 def medium_name(name: str) -> bool:
     """Tell whether the name alone shows a medium: "Corvay Herald", "Reuters".
 
-    >>> medium_name("Corvay Herald"), medium_name("CorvayPress"), medium_name("Mara Ito")
+    >>> medium_name("Herald of Corvay"), medium_name("CorvayPress"), medium_name("Mara Ito")
     (True, True, False)
     """
     if site_name(name):
@@ -76,6 +77,8 @@ def medium_name(name: str) -> bool:
     if "for" in parts[1:]:  # "Institute for the Times"
         parts = parts[: parts.index("for")]
     if parts[-1:] == ["agency"] and {"press", "telegraph", "telegraphic"} & set(parts):
+        return True
+    if parts[1:2] == ["of"] and parts[0] in vocabulary.MEDIUM_NAMED_OF:  # "Herald of Corvay"
         return True
     strong = {"tv", "television", "radio", "news", "broadcasting", "newswire", "newspaper"}
     if strong & set(parts):
@@ -120,7 +123,8 @@ def apposed_name(reading: Reading, numbers: range) -> range | None:
         at -= 1
     name = range(at, numbers.stop)
     opens = name and (reading.capital(name[0]) or reading.lower(name[0]) in vocabulary.PARTICLES)
-    named = opens and reading.capital(name[-1])
+    numbered = len(name) > 1 and reading.tag(name[-1]) == "CD" and reading.capital(name[-2])
+    named = opens and (reading.capital(name[-1]) or numbered)  # "the channel [Haber 1]"
     return name if at > numbers.start and named else None
 
 

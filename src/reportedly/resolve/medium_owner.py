@@ -25,7 +25,9 @@ def whose(cast: Cast, phrase: range, known: frozenset[str]) -> range:
     phrase itself."""
     reading = cast.reading
     mark = next((n for n in phrase if reading.lower(n) in POSSESSIVES), phrase.start)
-    before = range(phrase.start, mark)
+    before, after = range(phrase.start, mark), range(mark + 1, phrase.stop)
+    if before and after and named_medium(cast, after, known):  # "Veldara's Kalim News"
+        return after
     if before and reading.capital(mark + 1) and named_medium(cast, before, known):
         return before
     owned = phrase and reading.singular(phrase[-1]) in OWNED | {"page"}

@@ -7,13 +7,16 @@ from collections.abc import Iterable, Iterator
 from reportedly.model import Document, Mention, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.adjacent import by_kunya, whole_mentions
+from reportedly.resolve.apposed_bodies import apposed_bodies
 from reportedly.resolve.belonging import of_bodies
+from reportedly.resolve.foreign_names import foreign_bodies
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.in_pieces import bodies_in_pieces, people_in_pieces
 from reportedly.resolve.introducing import calls_self
 from reportedly.resolve.joined import begins, ends
 from reportedly.resolve.kinds_before import after_kinds
 from reportedly.resolve.lookup import Placed
+from reportedly.resolve.named_again import bodies_again
 from reportedly.resolve.naming import (
     CALENDAR,
     Name,
@@ -55,7 +58,8 @@ def names(reading: Reading, document: Document) -> list[Name]:
     ]
     kept = _apart([name for name in found if name])
     taken = _tokens(kept)
-    whole = [*bodies_in_pieces(reading), *with_article(reading, frozenset())]
+    whole = [*bodies_in_pieces(reading), *foreign_bodies(reading)]
+    whole += with_article(reading, frozenset())
     missed = [
         *whole,
         *people_in_pieces(reading),
@@ -73,6 +77,7 @@ def names(reading: Reading, document: Document) -> list[Name]:
         *of_bodies(reading, taken),
         *broadcasters(reading, taken),
         *papers(reading, taken),
+        *apposed_bodies(reading, taken),
         *small_bodies(reading),
         *_platforms(reading, taken),
     ]
@@ -298,6 +303,7 @@ def _again(reading: Reading, taken: list[Name]) -> Iterator[Name]:
     likely = {name.words[-1] for name in full if name.label in ("ORG", "NAME")}
     covered = _tokens(taken)
     yield from _acronyms_again(reading, taken, covered)
+    yield from bodies_again(reading, taken, covered)
     for number, token in enumerate(reading.tokens):
         subject = token.dep in SUBJECTS and not is_body(token.text.lower())
         known = fold(token.text) in surnames or (subject and fold(token.text) in likely)

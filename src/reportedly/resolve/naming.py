@@ -8,14 +8,15 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.forenames import fore_names, given_by_halves
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.lookup import Placed
-from reportedly.resolve.newcomers import introduced_as, is_kin, is_namesake
+from reportedly.resolve.newcomers import introduced_as, is_aside, is_kin, is_namesake
 from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reach import goes_on_as_person, whole_reach
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.short_offices import short_office
 from reportedly.resolve.spelling import bare, fold, words
 from reportedly.resolve.tails import personal_part, without_people
-from reportedly.resolve.titled import addressed, before_role, held
-from reportedly.resolve.whole import of_two_lands, tied_before, whole_body, without_seat
+from reportedly.resolve.titled import addressed, before_role, held, led_by
+from reportedly.resolve.whole import of_many, of_two_lands, tied_before, whole_body, without_seat
 
 LOCATIVE = frozenset({"in", "near", "across", "into", "at"})
 CALENDAR = vocabulary.WEEKDAYS | vocabulary.MONTHS
@@ -39,7 +40,7 @@ class Name:
     ``before`` is the word right before it, in small letters; ``kin`` are those who are brought in
     as another's: "his father, the mayor Mara Ito". ``anew`` is what an "a" brings somebody in as
     ("Ito, a chef"); ``namesake`` says that the text tells it from another of the name, ``parent``
-    that it is told by whose child or parent it is.
+    that it is told by whose child or parent it is, ``aside`` that another is.
     """
 
     tokens: range
@@ -55,6 +56,7 @@ class Name:
     anew: str | None = None
     namesake: bool = False
     parent: bool = False
+    aside: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -129,6 +131,7 @@ def spelled(reading: Reading, numbers: range, label: str, *, found: bool = False
         introduced_as(reading, range(first, last)),
         is_namesake(reading, range(first, last)),
         is_kin(reading, range(first, last)),
+        is_aside(reading, range(first, last)),
     )
 
 
@@ -174,6 +177,13 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
     if mention.type != "PER" and of_two_lands(reading, numbers):
         return None
     numbers = without_seat(reading, tied_before(reading, _unowned(reading, numbers)))
+    if led := led_by(reading, numbers):
+        return spelled(reading, led, "ORG")
+    if (whole := of_many(reading, numbers)) != numbers:
+        return spelled(reading, whole, "ORG")
+    commanding = reading.lower(numbers.start) == "commanding"  # "the General Officer Commanding"
+    if commanding or (len(numbers) == 1 and short_office(reading, numbers.start)):
+        return None
     numbers = before_role(reading, numbers) if mention.type == "ORG" else numbers
     label, numbers = _after_role(reading, mention, numbers)
     label = "PER" if label == "ORG" and addressed(reading, numbers) else label
@@ -345,6 +355,9 @@ def _goes_on(reading: Reading, name: range) -> int:
         return 2
     child = name and reading.lower(after) in CHILD_OF and reading.capital(after + 1)
     if child:
+        return 2
+    house = reading.lower(after) == "al" and reading.capital(after) and reading.capital(after + 1)
+    if house and any(reading.lower(n) in CHILD_OF for n in name):  # "Omar bin Salem Al Dasa"
         return 2
     article = reading.lower(after) in vocabulary.ARTICLES_IN_NAMES and len(name) > 1
     return 3 if article and _tied(reading, after + 1) else 0

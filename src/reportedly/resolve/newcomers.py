@@ -19,6 +19,7 @@ OF_THE_NAME = re.compile(r"\b(?:by|of|with|bears|bearing) the (?:same )?name(?: 
 TOO = re.compile(r"\b(?:also|likewise|similarly|equally|another|same|too)\b")
 BEFORE = 5  # words that bring a name in
 KIN_AFTER = re.compile(rf", (?:the|a|an|his|her)\b[^,]{{0,40}}?\b(?:{KIN})\b")
+KIN_ASIDE = re.compile(rf", (?:\w+ ){{0,3}}(?:{KIN}) of\b[^,.;]*$")
 KIN_BEFORE = re.compile(rf"\b(?:{KIN}) of\b[^,.;]*$")
 
 
@@ -54,6 +55,11 @@ def is_kin(reading: Reading, name: range) -> bool:
     opening = range(reading.sentences[name.start], name.start)
     before = " ".join(reading.lower(number) for number in opening)
     return bool(KIN_BEFORE.search(before) or KIN_AFTER.match(_after(reading, name)))
+
+
+def is_aside(reading: Reading, name: range) -> bool:
+    """Tell whether the name but says whose kin somebody is: "Omar Dasa, brother of [Ben Dasa]"."""
+    return KIN_ASIDE.search(_sentence_before(reading, name)) is not None
 
 
 def _sentence_before(reading: Reading, name: range) -> str:

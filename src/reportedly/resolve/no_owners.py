@@ -8,8 +8,10 @@ CAMPS = frozenset(
     {"muslim", "islamic", "christian", "catholic", "jewish", "evangelical", "protestant", "hindu",
      "buddhist", "sikh", "orthodox", "sunni", "shiite", "shia", "anglican", "lutheran", "baptist",
      "methodist", "republican", "democratic", "conservative", "liberal", "socialist", "communist",
-     "islamist", "nationalist", "secular", "leftist"}
+     "islamist", "nationalist", "secular", "leftist", "western", "eastern",
+     "northern", "southern", "rights"}
 )  # fmt: skip
+ABROAD = frozenset({"western", "eastern", "foreign"})  # "a Western diplomat in Kell" is of neither
 SEATS = frozenset({"based", "born", "backed", "area", "led", "trained", "registered"})
 # They are somebody's, wherever they are: "the boy's Kell relatives".
 THEIRS = vocabulary.KIN | {"lawyer", "attorney", "friend", "aide", "supporter", "neighbour",
@@ -53,6 +55,17 @@ def owner(reading: Reading, numbers: range, head: str) -> range:
         return numbers
     marks = [number for number in numbers[1:-1] if reading.lower(number) in POSSESSIVES]
     return range(numbers.start, marks[-1] + 1) if marks else numbers
+
+
+def called(reading: Reading, numbers: range) -> range:
+    """Return the "Open Hands" of "the Kell-based aid group Open Hands", ``numbers`` of others."""
+    name = numbers.stop
+    while name > numbers.start and reading.capital(name - 1):
+        name -= 1
+    kind = name - 1
+    group = kind > numbers.start and reading.tag(kind) == "NN" and reading.lower(kind) in BODIES
+    tied = any(reading.lower(number) in HYPHENS for number in range(numbers.start, kind))
+    return range(name, numbers.stop) if group and tied and name < numbers.stop else numbers
 
 
 def joined_matters(reading: Reading, core: range, stop: int) -> range:

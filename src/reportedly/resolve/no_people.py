@@ -51,7 +51,7 @@ HOUSES = frozenset(
 OCCASIONS = frozenset(
     {"award", "awards", "prize", "fellowship", "festival", "act", "bible", "show", "trophy",
      "marathon", "accord", "agreement", "convention", "fellowships", "campaign", "bill", "memorial",
-     "anniversary", "parade", "concert", "tournament", "championship"}
+     "anniversary", "parade", "day", "concert", "tournament", "championship"}
 )  # fmt: skip
 HAPPENINGS = frozenset(
     {"shooting", "shootings", "massacre", "bombing", "bombings", "riots", "murders", "killings"}
@@ -60,7 +60,7 @@ ALONE = frozenset({"forum", "convention", "debate", "symposium"})  # occasions w
 AWARDS = frozenset({"oscars", "emmys", "grammys", "tonys", "baftas"})
 VERSUS = frozenset({"v", "vs", "versus"})  # of a case in court
 LANDS = frozenset({"GPE", "LOC", "FAC"})
-NAMES_TOO = frozenset({"bill", "act", "united", "center", "rescue"})  # "Omar Bill"
+NAMES_TOO = frozenset({"bill", "act", "united", "center", "rescue", "day"})  # "Omar Bill"
 SURE = 12  # votes: more than a title before it, "Governor Ito Highway"
 WHITE_HOUSE = ("white", "house")
 SEVERAL = frozenset({"the", "both", "all"})
@@ -81,9 +81,18 @@ def told_as_nobody(reading: Reading, name: Name) -> Iterator[tuple[EntityType, i
         yield "event", SURE
     if is_ship(name):
         yield "place", SURE
+    if _day_of(reading, name):
+        yield "event", SURE
     if len(name.words) == 2 and last in NAMES_TOO and is_given_name(name.words[0]):
         return
     yield from _by_last(reading, name)
+
+
+def _day_of(reading: Reading, name: Name) -> bool:
+    """Tell a day of remembrance: "[Kell Founders]' Day"."""
+    after = name.tokens.stop
+    day = reading.lower(after) in POSSESSIVES and reading.lower(after + 1) == "day"
+    return day and reading.capital(after + 1)
 
 
 def _by_last(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:

@@ -10,6 +10,7 @@ from reportedly.resolve.citing import citing_clause
 from reportedly.resolve.documents import MAKING as MAKERS
 from reportedly.resolve.documents import Writ, writ_at
 from reportedly.resolve.govern import Governed
+from reportedly.resolve.interviewed import interviewed
 from reportedly.resolve.marked_steps import marked_steps
 from reportedly.resolve.media import TELLING, key_of
 from reportedly.resolve.medium_owner import whose
@@ -112,6 +113,7 @@ def remarks(cast: Cast, known: frozenset[str]) -> Iterator[tuple[Use, Occasion]]
             continue
         sentence = reading.sentence(number)
         issuing = _issuing(cast, sentence, known) or _published(cast, sentence, known)
+        issuing = issuing or interviewed(cast, sentence, known)
         someone = issuing[0] if issuing else _remarking(cast, sentence)
         if someone is None:
             continue

@@ -7,6 +7,7 @@ from reportedly.model import Entity, Role
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast, gender_of_role
 from reportedly.resolve.phrases import Phrase, of_words, role_words
+from reportedly.resolve.short_offices import spelled_out
 from reportedly.resolve.spelling import fold, same_place
 
 SAME, KINDRED, BROADER = 3, 2, 1  # how closely; 0 is not at all
@@ -17,8 +18,10 @@ PASSING = frozenset(
      "jailed", "imprisoned", "ousted", "deposed", "outspoken", "hardline", "moderate", "populist",
      "disgraced", "beleaguered", "powerful", "influential", "departing", "longserving", "wounded",
      "captured", "bearded", "reelected", "firebrand", "charismatic", "reformist", "conservative",
-     "liberal", "leftist", "rightwing", "leftwing", "current", "sitting", "longtime", "veteran"}
+     "liberal", "leftist", "rightwing", "leftwing", "current", "sitting", "longtime", "veteran",
+     "provincial"}
 )  # fmt: skip
+OF_SPEAKERS = frozenset({"military", "official", "media", "main", "chief"})
 FOUNDERS = frozenset({"founder", "co-founder"})  # another may be at the head by now
 # Words for people of one calling, and the callings.
 KINDS_OF = {
@@ -70,7 +73,24 @@ def fit(cast: Cast, phrase: Phrase, entity: Entity) -> int:
     known = cast.genders.get(entity.id, "")
     if gender and known and gender != known:
         return 0
+    if _is_counterpart(cast, phrase, entity):
+        return KINDRED
     return max((_fit(cast, phrase, role) for role in entity.roles), default=0)
+
+
+def _is_counterpart(cast: Cast, phrase: Phrase, entity: Entity) -> bool:
+    """Tell whether "the Veldaran minister" is the Veldaran counterpart of a minister."""
+    asked = role_words(cast.reading, phrase)
+    own = [role for role in entity.roles if role.role.lower() == "counterpart" and role.of]
+    named = bool(_capitals(of_words(cast.reading, phrase) or ""))
+    return named and any(
+        _same_body(cast, phrase, role)
+        and head_of(other.role) == phrase.head
+        and modifiers_agree(asked, other.role)
+        for role in own
+        for person in cast.people
+        for other in person.roles
+    )
 
 
 def head_of(role: str) -> str:
@@ -79,7 +99,7 @@ def head_of(role: str) -> str:
     >>> head_of("Deputy Secretary-General"), head_of("ambassador to Veldara")
     ('secretary general', 'ambassador')
     """
-    plain = re.split(r"\s(?:to|of|for|at|in)\s", role.lower())[0]
+    plain = re.split(r"\s(?:to|of|for|at|in)\s", spelled_out(role).lower())[0]
     words = re.split(r"[\s-]+", plain.strip())
     if words[-1] == "general" and words[-2:-1] and words[-2] in vocabulary.COMPOUND_ROLES:
         return " ".join(words[-2:])
@@ -94,12 +114,12 @@ def modifiers_agree(asked: str, stated: str) -> bool:
     >>> modifiers_agree("defence minister", "foreign minister")
     False
     """
-    return (_words(asked) & vocabulary.TELLING) <= _words(stated)
+    return (_words(spelled_out(asked)) & vocabulary.TELLING) <= _words(spelled_out(stated))
 
 
 def _fit(cast: Cast, phrase: Phrase, role: Role) -> int:
     head = head_of(role.role)
-    closeness = closeness_of(phrase.head, head)
+    closeness = closeness_of(_asked(cast, phrase), head)
     if not closeness or not _same_rank(cast, phrase, role, head):
         return 0
     if _leads_a_land(cast, phrase) and _words(role.of or "") & HOUSES:
@@ -108,6 +128,13 @@ def _fit(cast: Cast, phrase: Phrase, role: Role) -> int:
     if closeness == BY_BODY:
         return KINDRED if named and _same_body(cast, phrase, role) else 0
     return closeness if _same_body(cast, phrase, role, alone=closeness == SAME) else 0
+
+
+def _asked(cast: Cast, phrase: Phrase) -> str:
+    """Return the office asked for: whoever is the press secretary speaks for somebody."""
+    if phrase.head != "secretary":
+        return phrase.head
+    return head_of(role_words(cast.reading, phrase))
 
 
 def _leads_a_land(cast: Cast, phrase: Phrase) -> bool:
@@ -138,12 +165,15 @@ def closeness_of(asked: str, stated: str) -> int:
 
 
 def _same_rank(cast: Cast, phrase: Phrase, role: Role, head: str) -> bool:
-    words = role_words(cast.reading, phrase)
-    asked, stated = _words(words) - PASSING, _words(f"{role.role} {role.of or ''}")
+    words = spelled_out(role_words(cast.reading, phrase))
+    if phrase.head in vocabulary.SPEAKING and phrase.of and role.of:  # "its military spokesman"
+        words = " ".join(word for word in words.split() if word.lower() not in OF_SPEAKERS)
+    full = f"{spelled_out(role.role)} {role.of or ''}"
+    asked, stated = _words(words) - PASSING, _words(full)
     known = vocabulary.ROLE_MODIFIERS | set(phrase.head.split()) | stated
     if {word for word in asked - known if not word.startswith(tuple(phrase.head.split()))}:
         return False
-    if not modifiers_agree(words, f"{role.role} {role.of or ''}"):
+    if not modifiers_agree(words, full):
         return False
     if phrase.head in vocabulary.BROADER and phrase.head != head:
         return True

@@ -260,12 +260,20 @@ def _told_apart(home: list[Group], name: Name) -> list[Group]:
         [each for each in home if name.honorific and name.honorific in _honorifics(each)],
         [each for each in home if post_of(name) and post_of(name) in map(post_of, each.full)],
         _by_age(home, name),
+        _not_aside(home, name),
     ):
         if len(titled) == 1:
             return titled
     before = [each for each in home if _named_before(each, name)]
     settled = [each for each in before if _settled(each, before)]
     return settled if len(settled) == 1 else before
+
+
+def _not_aside(home: list[Group], name: Name) -> list[Group]:
+    """Return the Omar Dasa of "Omar Dasa, brother of Ben Dasa": of the other nothing is told."""
+    aside = [each for each in home if each.full and all(other.aside for other in each.full)]
+    told = [each for each in home if each not in aside and _named_before(each, name)]
+    return told if len(told) == 1 and len(told) + len(aside) == len(home) else []
 
 
 def _by_age(home: list[Group], name: Name) -> list[Group]:

@@ -7,8 +7,17 @@ from typing import Literal
 from reportedly.model import Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.joined import ends
-from reportedly.resolve.no_owners import joined_matters, owner, plain, seated, whole_circle
+from reportedly.resolve.no_owners import (
+    ABROAD,
+    called,
+    joined_matters,
+    owner,
+    plain,
+    seated,
+    whole_circle,
+)
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.short_offices import short_office
 
 Determiner = Literal["definite", "indefinite", "possessive", "none"]
 OF = frozenset({"of", "for", "at", "with", "in", "from", "to"})
@@ -52,6 +61,8 @@ def role_noun(reading: Reading, number: int) -> str | None:
     """Return the role that the token is the last word of, or None if it is no role noun."""
     if not 0 <= number < len(reading) or reading.tag(number)[:1] not in ("N", "J", "V"):
         return None
+    if short := short_office(reading, number):
+        return short
     word = reading.singular(number)
     before = number - 2 if reading.lower(number - 1) in HYPHENS else number - 1
     if word == "general" and reading.lower(before) in vocabulary.COMPOUND_ROLES:
@@ -111,11 +122,11 @@ def read_phrase(reading: Reading, numbers: range) -> Phrase | None:
         role = range(start, place.stop)
     elif place and of and reading.lower(at + 1) == "of" and not _named_in(reading, place):
         role = range(role.start, place.stop)  # "the Union's director of operations"
-    elif place and not (reading.lower(at + 1) == "in" and _owned(reading, core, at)):
+    elif place and not (reading.lower(at + 1) == "in" and _elsewhere(reading, core, at, of)):
         of = place  # but "the boy's relatives in Corvay" are his
     return Phrase(
         role=role,
-        of=of,
+        of=called(reading, of),
         head=head,
         determiner=determiner(reading, core),
         plural=reading.tag(at) in ("NNS", "NNPS") or head in ("people", "police"),
@@ -141,6 +152,12 @@ def of_whole_name(reading: Reading, start: int, stop: int) -> Phrase | None:
 
 def _owned(reading: Reading, core: range, at: int) -> bool:
     return any(reading.lower(number) in POSSESSIVES for number in range(core.start, at))
+
+
+def _elsewhere(reading: Reading, core: range, at: int, of: range) -> bool:
+    """Tell whether it is told otherwise whose they are: "a Front official in Corvay"."""
+    abroad = any(reading.lower(number) in ABROAD for number in range(core.start, at))
+    return abroad or _named_in(reading, of) or _owned(reading, core, at)
 
 
 def _named_in(reading: Reading, numbers: range) -> bool:

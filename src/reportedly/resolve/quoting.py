@@ -7,6 +7,7 @@ from reportedly.resolve.cast import Cast
 from reportedly.resolve.media import medium_name
 from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import SUBJECTS, Reading
+from reportedly.resolve.ways import phrase_at
 
 ACTIVE = frozenset({"VBD", "VBZ", "VBP", "VBG", "VBN"})
 ADVERBS = frozenset({"RB", "RBR"})
@@ -24,8 +25,9 @@ def quoting_body(cast: Cast, attribution: Attribution, known: frozenset[str]) ->
         if reading.lower(verb) in vocabulary.CITING and not inside and verb not in source:
             by = _agent(reading, verb, source) or _subject(reading, verb, source)
             by = _meant(cast, by, known) if by else None
+            by = range(by.start, max(by.stop, phrase_at(cast, by.start).stop)) if by else None
             if by and _quotes(cast, by, known):
-                return by
+                return _called(cast, by, known)
     return None
 
 
@@ -56,6 +58,15 @@ def _subject(reading: Reading, verb: int, source: range) -> range | None:
             return _phrase_of(reading, number)
     before = reading.noun_phrase(reading.sentence(verb).start)  # "Corvay Today quoted Ito"
     return before if before.stop == verb else None
+
+
+def _called(cast: Cast, by: range, known: frozenset[str]) -> range:
+    """Return the "Sunday Herald" of "its sister paper, the Sunday Herald", else what is there."""
+    reading = cast.reading
+    plain = not any(reading.capital(n) for n in by[1:])
+    name = phrase_at(cast, by.stop + 1) if plain and reading.lower(by.stop) == "," else range(0)
+    named = name and reading.capital(name[-1]) and a_medium(cast, name, known)
+    return name if named else by
 
 
 def _meant(cast: Cast, by: range, known: frozenset[str]) -> range | None:

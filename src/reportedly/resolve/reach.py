@@ -14,6 +14,9 @@ CALENDAR = vocabulary.WEEKDAYS | vocabulary.MONTHS
 OFFICES = frozenset({"ministry", "department", "directorate", "army", "navy", "parliament"})
 FORCES = frozenset({"army", "navy", "police", "parliament"})
 OFFICES_OF = frozenset({"court", "police", "senate", "bank", "forces"})
+BRANCHES = frozenset({"office", "bureau", "unit", "agency"})  # of whoever has them
+LANDS = frozenset({"state", "country", "city", "nation", "republic", "kingdom", "government",
+                   "county", "town"})  # fmt: skip
 QUALIFIED = frozenset({"supreme", "constitutional", "federal", "national", "central", "armed"})
 OWNER = 2  # words at most: "An Hoa's Ministry of Fisheries"
 # What a body sends to a place, which is then a part of its name: "the Observer Mission in Corvay".
@@ -81,11 +84,21 @@ def _owner(reading: Reading, numbers: range) -> int:
     if mark < 1 or reading.lower(mark) not in POSSESSIVES or not _office(reading, numbers):
         return numbers.start
     first = mark
+    if _common_owner(reading, mark - 1):
+        return mark - 1
     while first > mark - OWNER and _may_own(reading, first - 1):
         first -= 1
     whole = not _may_own(reading, first - 1) and first < mark
     person = reading.tokens[first].entity == "PERSON" and mark - first > 1
     return first if whole and not person else numbers.start
+
+
+def _common_owner(reading: Reading, number: int) -> bool:
+    """Tell "the [army]'s Spokesperson Unit" from "the country's Border Agency"."""
+    word = reading.lower(number)
+    known = role_noun(reading, number) is not None or is_body(word)
+    small = reading.tag(number) == "NN" and not reading.capital(number)
+    return small and known and word not in LANDS and reading.lower(number - 1) == "the"
 
 
 def _may_own(reading: Reading, number: int) -> bool:
@@ -99,6 +112,8 @@ def _office(reading: Reading, numbers: range) -> bool:
     if reading.lower(numbers[-1]) in FORCES and reading.tag(numbers.stop) in ("NN", "NNS"):
         return False  # "Corvay's Navy base"
     words = {reading.lower(number) for number in numbers}
+    if reading.lower(numbers[-1]) in BRANCHES and len(numbers) > 1:
+        return True
     return bool(ends & OFFICES) or bool(ends & OFFICES_OF and words & QUALIFIED)
 
 

@@ -1,9 +1,9 @@
 """The words of a document by number, with what a resolver asks of them again and again."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from reportedly.model import Document, Span, Token
@@ -30,6 +30,16 @@ NAMING_DAYS = frozenset({"black", "good", "easter", "palm", "bloody", "super", "
                          "holy", "fat", "shrove", "maundy", "giving"})  # fmt: skip
 AFTER_PARTICIPLES = INSIDE - {"DT", "PRP$", "POS"}
 
+# Behind a bracket they are a verb or a day, whatever the parser has them for.
+NO_NOUNS = frozenset({"claim", "claims", "report", "reports", "today", "yesterday", "tonight"})
+
+
+class _Known(dict[int, str]):
+    """What is known of tokens by number; "" past either end."""
+
+    def __missing__(self, number: int) -> str:
+        return ""
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -55,20 +65,22 @@ class Reading:
         """Return the numbers of the tokens that lie wholly in ``span``."""
         return [number for number in self.within(span) if span.covers(self.tokens[number].span)]
 
-    def lower(self, number: int) -> str:
-        """Return the token's text in small letters, "" past either end."""
-        return self._small.get(number, "")
+    # These three are asked a hundred times for each word: a look-up, without a call of Python's.
 
     @cached_property
-    def _small(self) -> dict[int, str]:
-        return {number: token.text.lower() for number, token in enumerate(self.tokens)}
-
-    def tag(self, number: int) -> str:
-        return self._tags.get(number, "")
+    def lower(self) -> Callable[[int], str]:
+        """What gives a token's text in small letters, "" past either end."""
+        return _Known(enumerate(token.text.lower() for token in self.tokens)).__getitem__
 
     @cached_property
-    def _tags(self) -> dict[int, str]:
-        return {number: token.tag for number, token in enumerate(self.tokens)}
+    def tag(self) -> Callable[[int], str]:
+        """What gives a token's tag, "" past either end."""
+        return _Known(enumerate(token.tag for token in self.tokens)).__getitem__
+
+    @cached_property
+    def capital(self) -> Callable[[int], bool]:
+        """What tells whether a token opens with a capital and may be a piece of a name."""
+        return self._capitals.__contains__
 
     def singular(self, number: int) -> str:
         """Return the word in small letters and, where it is a plural noun, in the singular."""
@@ -85,10 +97,6 @@ class Reading:
     def words(self, numbers: range) -> str:
         """Return the text of ``numbers`` as it stands, "" where there are none."""
         return self.span(numbers).of(self.text) if numbers else ""
-
-    def capital(self, number: int) -> bool:
-        """Tell whether the token opens with a capital and may be a piece of a name."""
-        return number in self._capitals
 
     @cached_property
     def _capitals(self) -> frozenset[int]:
@@ -214,7 +222,7 @@ class Reading:
         letters = self.tokens[number + 1].text
         short = sum(map(str.isupper, letters)) > 1 and len(letters) < len("SACEUR-2")
         noun = self.tag(number + 3) in ("NN", "NNS") or self.lower(number + 3) == "general"
-        goes_on = noun and not self.capital(number + 3)
+        goes_on = noun and not self.capital(number + 3) and self.lower(number + 3) not in NO_NOUNS
         return short and goes_on and self.tag(number - 1) in NOUNS
 
     def _inside(self, number: int, start: int) -> bool:
@@ -244,8 +252,29 @@ class Reading:
 
 
 def read(document: Document) -> Reading:
-    """Return the reading of a document that has a Token layer."""
-    text, tokens = document.article.text, document[Token].items
+    """Return the reading of a document that has a Token layer.
+
+    The last one is kept: four stages ask for the same, one after the other.
+    """
+    return _reading(document.article.text, _Same(document[Token].items))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Same:
+    """Tokens that are equal to themselves alone: to compare them one by one would take long."""
+
+    tokens: tuple[Token, ...]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.tokens is self.tokens
+
+    def __hash__(self) -> int:
+        return id(self.tokens)
+
+
+@lru_cache(maxsize=1)
+def _reading(text: str, same: _Same) -> Reading:
+    tokens = same.tokens
     return Reading(
         text=text,
         tokens=tokens,

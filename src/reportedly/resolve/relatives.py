@@ -21,7 +21,7 @@ def followed(scene: Scene, at: int) -> tuple[int, int]:
     while start > reading.sentences[at] and _in_phrase(scene, start - 1):
         start -= 1
     if reading.lower(at) == "who" and start < stop:
-        return _of_people(reading, start, stop)
+        return _of_people(scene, start, stop)
     return (_of_body(reading, start, stop) if reading.lower(at) == "which" else start), stop
 
 
@@ -35,14 +35,16 @@ def _of_body(reading: Reading, start: int, stop: int) -> int:
     return start if said else links[-1] + 1
 
 
-def _of_people(reading: Reading, start: int, stop: int) -> tuple[int, int]:
+def _of_people(scene: Scene, start: int, stop: int) -> tuple[int, int]:
     """Return the people who are somewhere: "cries from [sailors] on the boat, who said"."""
-    end = stop
+    end, reading = stop, scene.reading
     for _ in range(SEATS):
         if _who(reading, end - 1):
             return (start, stop) if end == stop else (_begins(reading, end), end)
         first = _begins(reading, end)
         place = reading.tag(first) == "DT" or not reading.capital(end - 1)
+        use = scene.cast.use_at(end - 1)
+        place = place or (use is not None and use.entity.type == "place")
         if first == end or not place or reading.lower(first - 1) not in WHERE | {"board"}:
             break
         end = first - 2 if reading.lower(first - 1) == "board" else first - 1

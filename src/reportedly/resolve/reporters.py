@@ -15,6 +15,7 @@ from reportedly.resolve.carrying import (
     reports_as,
 )
 from reportedly.resolve.cast import Cast
+from reportedly.resolve.no_media import NO_MEDIA
 from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.spelling import words
@@ -30,15 +31,6 @@ TALKING = vocabulary.SAYING | REPORTING | frozenset(
     {"cite", "quote", "publish", "carry", "relay", "run", "print", "reprint", "repeat", "show",
      "obtain", "see", "interview", "describe", "put", "have", "be", "do", "learn", "refer", "post",
      "release"}
-)  # fmt: skip
-# Bodies that are often named without a word for what they are, and are no media.
-NO_MEDIA = frozenset(
-    {"hamas", "hezbollah", "hizbollah", "hizbullah", "fatah", "isis", "isil", "daesh", "taliban",
-     "houthis", "nato", "un", "eu", "who", "unicef", "unrwa", "unhcr", "iaea", "opec", "imf",
-     "asean", "oecd", "interpol", "europol", "congress", "parliament", "senate", "pentagon",
-     "kremlin", "white house", "knesset", "bundestag", "fbi", "cia", "nasa", "nsa", "epa", "fda",
-     "cdc", "irs", "oxfam", "amnesty", "greenpeace", "google", "apple", "amazon", "microsoft",
-     "boeing", "uber", "facebook", "twitter", "fifa", "uefa", "nba", "nfl"}
 )  # fmt: skip
 # What bodies are called that measure and keep records, and report what they find.
 KEEPERS = frozenset({"survey", "registry", "observatory", "laboratory", "lab", "academy", "clinic",
@@ -310,7 +302,7 @@ def _name(reading: Reading, numbers: range) -> range:
     named = numbers and any(reading.capital(number) for number in numbers)
     last = reading.lower(numbers[-1]) if numbers else ""
     lone = len(numbers) == 1 and reading.tag(numbers.start) not in NOUNS
-    lone = lone or last in vocabulary.WEEKDAYS | vocabulary.MONTHS
+    lone = lone or last in vocabulary.WEEKDAYS | vocabulary.MONTHS | vocabulary.PARTS_OF_DAYS
     return numbers if named and not lone and len(numbers) <= LONGEST else range(0)
 
 
@@ -384,6 +376,13 @@ def _places(reading: Reading, found: dict[str, range]) -> dict[str, list[range]]
             if _key(reading, place) == key:
                 places[key].append(place)
     return places
+
+
+def acts_as_none(reading: Reading, name: range) -> bool:
+    """Tell whether the name does anywhere in the text what no medium does, or is known for none."""
+    key = _key(reading, name)
+    places = _places(reading, {key: name})[key]
+    return key in NO_MEDIA or any(_acts(reading, place) for place in places)
 
 
 def _acts(reading: Reading, name: range) -> bool:

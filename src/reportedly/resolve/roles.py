@@ -110,9 +110,11 @@ def _owns_subject(reading: Reading, number: int) -> bool:
 
 
 def _before_comma(reading: Reading, name: Name) -> Phrase | None:
-    """Read the role of "A lawyer for the port, Lena Okoro, said"."""
-    comma = _before_titles(reading, name) - 1
+    """Read the role of "A lawyer for the port, Lena Okoro, said", or "… port, Captain Okoro, …"."""
     opening = reading.sentences[name.tokens.start]
+    comma = _before_rank(reading, _before_titles(reading, name), opening) - 1
+    if role_noun(reading, comma) and reading.capital(comma):  # "…, Doctor Okoro, said"
+        comma -= 1
     after = reading.lower(name.tokens.stop)
     if comma <= opening or reading.lower(comma) != "," or after not in (",", "."):
         return None

@@ -33,6 +33,7 @@ ORGANS = {
     "cooperative": frozenset({"fishing", "farming"}),
     "federation": frozenset({"football"}),
     "prosecutor": frozenset({"state"}),
+    "district": frozenset({"school", "water"}),
 }  # fmt: skip
 # Bodies of a trade: "the dockers' union".
 OF_MEMBERS = frozenset({"union", "federation", "association", "congress", "league", "guild"})

@@ -15,9 +15,10 @@ from reportedly.resolve.before_names import (
     title_begins,
 )
 from reportedly.resolve.cast import Cast, Use
+from reportedly.resolve.listed import JOINTS, joined_before, listed
 from reportedly.resolve.phrases import Phrase, is_body, is_many, is_role, read_phrase
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
-from reportedly.resolve.written import writing
+from reportedly.resolve.written import whose_words, writing
 
 Sort = Literal["pronoun", "name", "several", "role", "body", "people", "document", "unread"]
 ENDS = frozenset({",", ";", ":", "(", "—", "–", "--"})
@@ -40,9 +41,12 @@ PAPERS = frozenset({"daily", "weekly", "newspaper", "organ"})  # "the Grain Part
 GROUP_KINDS = frozenset({"group", "charity", "organisation", "organization", "watchdog", "movement",
                          "militia", "firm", "company", "union", "association", "coalition",
                          "network"})  # fmt: skip
+WINGS = frozenset({"wing", "arm", "branch"})  # "the armed wing of the Front, the Hill Brigade,"
+# Between "who gave" and a name: "who gave only her first name, Mara".
+GIVING = frozenset({"only", "just", "his", "her", "their", "a", "first", "given", "last", "full",
+                    "name", "as", ",", "himself", "herself", "by"})  # fmt: skip
 SELF = frozenset({"himself", "herself", "itself", "themselves"})  # "the board itself"
 BUT = frozenset({"but", "except", "save", "besides", "than"})
-JOINTS = frozenset({"and", "or", "&"})
 COUNTS = frozenset({"toll", "count", "total", "estimate", "number", "update"})
 
 
@@ -76,9 +80,13 @@ def read_source(cast: Cast, numbers: range) -> Source:
     core = _core(reading, numbers)
     named = _named(cast, core) or _apposed(cast, core, numbers)
     if named:
+        person = named.entity.type == "person"
         several = _coordinated(reading, named, numbers)
+        several = several or joined_before(reading, named.tokens, numbers.start, person=person)
         sort: Sort = "several" if several else "name"
         return Source(sort, numbers, span, named.entity, named, plural=several)
+    if listed(reading, core.stop, numbers.stop):
+        return Source("several", numbers, span, plural=True)
     return _described(cast, core, numbers)
 
 
@@ -111,7 +119,7 @@ def _without_openers(reading: Reading, numbers: range) -> range:
     stop = numbers.stop
     while stop > start and _trails(reading, stop - 1):
         stop -= 1
-    return range(start, stop)
+    return whose_words(reading, range(start, stop))
 
 
 def _trails(reading: Reading, number: int) -> bool:
@@ -170,6 +178,8 @@ def _linked(reading: Reading, one: Use, other: Use) -> bool:
 
 def _heads(reading: Reading, use: Use, core: range) -> bool:
     after, before = use.tokens.stop, use.tokens.start - 1
+    if _called_by(reading, use, core):
+        return False
     if after < core.stop and (reading.abbreviated(after) or reading.abbreviated(before)):
         return False
     while before > core.start and reading.lower(before).rstrip(".") in vocabulary.HONORIFICS:
@@ -189,6 +199,16 @@ def _heads(reading: Reading, use: Use, core: range) -> bool:
     if owns or (reading.lower(after) in PAPERS and reading.capital(after + 1)):
         return False
     return reading.tag(after) not in NOUNS | {"JJ", "HYPH"} or _kind_noun(reading, use, after)
+
+
+def _called_by(reading: Reading, use: Use, core: range) -> bool:
+    """Tell whether the name says whose doing the noun before is: "a witness [Ito] called"."""
+    verb = use.tokens.stop
+    calls = reading.tokens[use.tokens[-1]].head == verb and verb < len(reading)
+    noun = (
+        reading.tokens[verb].head if calls and reading.tokens[verb].dep in ("relcl", "acl") else -1
+    )
+    return noun in range(core.start, use.tokens.start)
 
 
 def _counts(reading: Reading, number: int) -> bool:
@@ -218,6 +238,8 @@ def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
     if not kinds or use.entity.type == "place":
         return False
     own = vocabulary.GROUPS | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
+    if kinds[-2:] == ["central", "bank"]:  # "the Kell central bank" is no Kell
+        return False
     if is_many(reading, at - 1) or (set(kinds[:-1]) <= TOWNS and kinds[-1] in SEATED | SIDES):
         return False
     if reading.lower(at) in POSSESSIVES:  # "the Kell movement's office"
@@ -229,15 +251,28 @@ def _kind_noun(reading: Reading, use: Use, after: int) -> bool:
 def _apposed(cast: Cast, core: range, numbers: range) -> Use | None:
     """Return the person of "a spokeswoman, Lena Okoro," who is named after the role."""
     reading = cast.reading
-    if core.stop >= numbers.stop or reading.lower(core.stop) not in ENDS:
+    used = cast.used_in(core)
+    if used and _called_by(reading, used[-1], core):  # "a witness [Ito called], Omar Dasa,"
+        comma = core.stop + 1
+        return _apposed_at(cast, range(core.start, used[-1].tokens.start), comma, numbers)
+    return _apposed_at(cast, core, core.stop, numbers)
+
+
+def _apposed_at(cast: Cast, core: range, comma: int, numbers: range) -> Use | None:
+    reading = cast.reading
+    if comma >= numbers.stop or reading.lower(comma) not in ENDS:
         return None
     phrase = read_phrase(reading, core)
     if phrase.plural if phrase else not _one_thing(reading, core):
         return None
-    first = core.stop + 1
+    first = comma + 1
+    if given := _gave_name(cast, first):
+        return given
     if not phrase and (body := _body_beside(cast, core, first)):
         return body
     people = cast.people_in(range(first, numbers.stop))
+    if reading.lower(first) in ("a", "an"):  # "testimony from Ito, [a Kell Ranger]"
+        return None
     if people and people[0].entity.name[1:2] in HYPHENS:  # "R-Kell"
         return None
     if people and (people[0].tokens.start - first < 3 or ranked(reading, first, people[0].tokens)):
@@ -245,15 +280,28 @@ def _apposed(cast: Cast, core: range, numbers: range) -> Use | None:
     return None
 
 
+def _gave_name(cast: Cast, first: int) -> Use | None:
+    """Return the person of "a docker, who gave only his first name, Omar,"."""
+    reading = cast.reading
+    if reading.lower(first) != "who" or reading.lower(first + 1) not in ("gave", "identified"):
+        return None
+    at = first + 2
+    while reading.lower(at) in GIVING:
+        at += 1
+    use = cast.use_at(at)
+    return use if use and use.entity.type == "person" and at > first + 2 else None
+
+
 def _body_beside(cast: Cast, core: range, first: int) -> Use | None:
     """Return the body that is named after its kind: "a militant group, the Hill Front,"."""
     head = head_noun(cast.reading, core)
-    if head is None or cast.reading.singular(head) not in vocabulary.GROUPS | vocabulary.FIRMS:
+    noun = cast.reading.singular(head) if head is not None else ""
+    if noun not in vocabulary.GROUPS | vocabulary.FIRMS | WINGS:
         return None
     first += cast.reading.lower(first) == "the"
     use = cast.use_at(first)
     named = use is not None and use.entity.type == "body" and use.tokens.start <= first
-    return use if named and not cast.used_in(core) else None
+    return use if named and (noun in WINGS or not cast.used_in(core)) else None
 
 
 def _one_thing(reading: Reading, core: range) -> bool:

@@ -18,10 +18,12 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Cast, assemble, gender_of_role
 from reportedly.resolve.identify import identify
+from reportedly.resolve.listed import JOINTS
 from reportedly.resolve.media import known_media
 from reportedly.resolve.offices import head_of
 from reportedly.resolve.passages import Being, Heard, Passages, Said
-from reportedly.resolve.sources import JOINTS, Source, read_source
+from reportedly.resolve.phrases import is_role
+from reportedly.resolve.sources import Source, head_noun, read_source
 from reportedly.resolve.unsourced import unsourced
 from reportedly.resolve.voices import Voices
 from reportedly.stage import Stage
@@ -121,6 +123,8 @@ def _being(cast: Cast, source: Source, speaker: Speaker) -> tuple[Being, str]:
         return kind, cast.genders.get(entity.id, "")
     if source.sort == "pronoun":
         return _being_of_pronoun(cast, source, speaker), ""
+    if one := _one_of(cast, source):
+        return "person", gender_of_role(one)
     if source.plural or source.sort in ("several", "people"):
         return "people", ""
     if source.phrase and source.phrase.head in vocabulary.ANYBODY:
@@ -134,6 +138,15 @@ def _being(cast: Cast, source: Source, speaker: Speaker) -> tuple[Being, str]:
 def _first_person(cast: Cast, source: Source) -> bool:
     word = cast.reading.lower(source.numbers.start) if source.sort == "pronoun" else ""
     return vocabulary.PRONOUNS.get(word) == "1"
+
+
+def _one_of(cast: Cast, source: Source) -> str:
+    """Return the "wife" of "one of the wives of the mayor", "" for others."""
+    reading, first = cast.reading, source.numbers.start
+    if not source.numbers or [reading.lower(first), reading.lower(first + 1)] != ["one", "of"]:
+        return ""
+    head = head_noun(reading, range(first + 2, source.numbers.stop))
+    return reading.singular(head) if head and is_role(reading.singular(head)) else ""
 
 
 def _being_of_pronoun(cast: Cast, source: Source, speaker: Speaker) -> Being:

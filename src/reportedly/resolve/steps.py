@@ -47,6 +47,8 @@ TAKING = frozenset({"republishing", "reproducing", "relaying", "reprinting", "re
 OPENINGS = frozenset({*LEADING, *TELLING, *PASSING, "during", "of"})
 ALLOWING = frozenset({"authorized", "authorised", "allowed", "permitted", "cleared", "restrictions",
                       "permission", "unauthorized", "unauthorised", "entitled"})  # fmt: skip
+# "when reached by Orla TV" is where somebody spoke.
+REACHED = frozenset({"reached", "contacted", "asked", "pressed", "questioned", "interviewed"})
 FEW = 6  # tokens
 AGO = 12  # tokens from "quoted" to its "by"
 
@@ -65,9 +67,14 @@ def steps_in(
     the tokens of the saying's cue: a clause that it stands in is no aside.
     """
     found: list[Step] = []
-    for number in sorted(set(numbers)):
+    reading, numbers = cast.reading, sorted(set(numbers))
+    for number in numbers:
         passed_on = cites or any(step.part in ("carrier", "cited") for step in found)
         found += _at(cast, number, known, cites=passed_on, cue=cue)
+    if not cites and found and found[0].part == "carrier":
+        opens = [number for number in numbers if reading.sentences[number] == number]
+        citing = [n for n in opens if reading.lower(n) in ("citing", "quoting")]
+        found += [step for number in citing for step in _cited(cast, number, known)]
     apart = {(step.way.kind, step.way.name.lower()): step for step in reversed(found)}
     return sorted(apart.values(), key=lambda step: step.way.at)
 
@@ -148,7 +155,9 @@ def aside(reading: Reading, number: int, cue: Collection[int] = ()) -> bool:
         if word in (",", ";", "—", "–", '"', "“", "”"):
             return False
         if word in ASIDES:
-            return acts
+            return acts and reading.lower(at + 1) not in REACHED
+        if reading.singular(at - 1) in TALKS and reading.tag(at) in ("VBD", "VBN"):
+            continue  # "in comments broadcast on"
         acts = acts or reading.tag(at) in ("VBD", "VBZ", "VBP", "VBN", "MD")
     return False
 
@@ -228,13 +237,7 @@ def _brings(reading: Reading, number: int, phrase: range) -> bool:
         return before in TALKS or reading.lower(number - 1) in ("wrote", "writing", "write")
     if word == "by":
         verb = _verb_before(reading, number)
-        return _of_talk(reading, number) or reading.lower(verb) in PASSED | {
-            "interviewed",
-            "conducted",
-            "asked",
-            "questioned",
-            "pressed",
-        }
+        return _of_talk(reading, number) or reading.lower(verb) in PASSED | REACHED | {"conducted"}
     return word != "in" or any(reading.capital(n) for n in phrase)
 
 

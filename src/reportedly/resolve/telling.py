@@ -5,6 +5,7 @@ import re
 from reportedly.model import Entity, Role, Span, Speaker, SpeakerBasis, hull
 from reportedly.resolve import vocabulary
 from reportedly.resolve.candidates import Scene
+from reportedly.resolve.cast import Use
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import of_words, role_words
 from reportedly.resolve.roles import covers
@@ -112,3 +113,12 @@ def _role(scene: Scene, entity: Entity, source: Span) -> Role | None:
     """Return the role stated in the source itself, else the first that the article states."""
     here = [role for role in entity.roles if covers(role, source)]
     return next(iter((*here, *entity.roles)), None)
+
+
+def people_named(scene: Scene, source: Source, pair: list[Use]) -> Speaker:
+    """Return several people as one speaker: "Mara Ito and Omar Dasa"."""
+    names = list(dict.fromkeys(use.entity.name for use in pair))
+    words = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    spans = (source.span, *(scene.reading.span(use.tokens) for use in pair))
+    why = f"{scene.reading.words(source.numbers)!r} are {words}"
+    return Speaker(scene.current.key, words, "role", why, words=tuple(dict.fromkeys(spans)))

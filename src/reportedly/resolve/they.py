@@ -16,6 +16,7 @@ from reportedly.resolve.cast import Use
 from reportedly.resolve.phrases import is_body, is_role
 from reportedly.resolve.reading import SUBJECTS
 from reportedly.resolve.spelling import words
+from reportedly.resolve.spoken_of import is_spoken_of
 
 SEVERAL = frozenset({"family", "couple", "crew", "pair", "duo", "staff", "team", "squad", "trio"})
 LONGEST = 3  # words of a person's name
@@ -40,7 +41,8 @@ def body_as_they(scene: Scene) -> Antecedent | None:
         if any(_people(scene, number) for number in part):
             return None
         if found:
-            return found[0] if len({each.key for each in found}) == 1 else None
+            alone = len({each.key for each in found}) == 1
+            return found[0] if alone and not is_spoken_of(scene, found[0]) else None
         if any(reading.tokens[number].dep in SUBJECTS for number in part):
             return None
     return None

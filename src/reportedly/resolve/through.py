@@ -5,7 +5,7 @@ from reportedly.resolve.cast import Cast
 from reportedly.resolve.documents import writ_at
 from reportedly.resolve.media import site_name
 from reportedly.resolve.reading import POSSESSIVES
-from reportedly.resolve.reporters import staffed
+from reportedly.resolve.reporters import STAFF, staffed
 from reportedly.resolve.sources import Source
 from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at, platform_way
 
@@ -42,7 +42,18 @@ def _employer(cast: Cast, numbers: range, known: frozenset[str]) -> range | None
         owner = range(numbers.start, mark)
         if owner and staffed(reading, mark + 1) and named_medium(cast, owner, known):
             return owner
-    return None
+    return _served(cast, numbers, known)
+
+
+def _served(cast: Cast, numbers: range, known: frozenset[str]) -> range | None:
+    """Return the "Orla TV" of "a correspondent for Orla TV"."""
+    reading = cast.reading
+    phrase = reading.noun_phrase(numbers.start, stop=numbers.stop)
+    served = phrase and reading.singular(phrase[-1]) in STAFF
+    if not served or reading.lower(phrase.stop) not in ("for", "of", "with", "at", "from"):
+        return None
+    medium = phrase_at(cast, phrase.stop + 1)
+    return medium if medium and named_medium(cast, medium, known) else None
 
 
 def story_source(cast: Cast, source: Source | None, known: frozenset[str]) -> list[Way]:

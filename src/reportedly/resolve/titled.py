@@ -4,6 +4,8 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.phrases import is_body, phrase_before, role_noun
 from reportedly.resolve.reading import Reading
 
+SECRETARIES = frozenset({"SG", "S.G."})  # of bodies; a "PM" or "FM" behind a name may be a station
+
 
 def addressed(reading: Reading, numbers: range) -> bool:
     """Tell whether the name opens as only a person's does: "Dr Mara Ito", "Envoy Mara Ito"."""
@@ -42,3 +44,9 @@ def before_role(reading: Reading, numbers: range) -> range:
             break
         last -= 1
     return range(numbers.start, last)
+
+
+def led_by(reading: Reading, numbers: range) -> range:
+    """Return the "Front" of "[the Front SG]", nothing where no such letters end the name."""
+    ends = len(numbers) > 1 and reading.tokens[numbers[-1]].text in SECRETARIES
+    return numbers[:-1] if ends and reading.lower(numbers[-2]) != "the" else range(0)

@@ -3,8 +3,9 @@
 from reportedly.model import Speaker
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.introduced import several_before
+from reportedly.resolve.listed import JOINTS
 from reportedly.resolve.reading import Reading
-from reportedly.resolve.sources import JOINTS, Source
+from reportedly.resolve.sources import Source
 from reportedly.resolve.telling import shown
 
 BOTH = (["both"], ["both", "of", "whom"], ["both", "of", "them"])

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reportedly.resolve.beside import called_body, medium_apposed
 from reportedly.resolve.naming import CALENDAR, Name, compounds, says, spelled
-from reportedly.resolve.phrases import is_body, role_noun
+from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.unmarked import QUALIFIED, UNSURE, is_acronym, qualifies
@@ -211,9 +211,11 @@ def _opens(reading: Reading, number: int) -> bool:
 
 
 def _goes_on_who(reading: Reading, number: int) -> bool:
-    """Tell whether the word opens a sentence and ", who" comes next: "Ito, who will stay, …"."""
-    opens = reading.sentences[number] == number
-    return opens and reading.lower(number + 1) == "," and reading.lower(number + 2) == "who"
+    """Tell whether the word opens a sentence and ", who" or ", a veteran of" comes next."""
+    opens = reading.sentences[number] == number and reading.lower(number + 1) == ","
+    after = range(number + 2, reading.sentence(number).stop)
+    told = opens and reading.lower(number + 2) in ("a", "an") and read_phrase(reading, after)
+    return opens and (reading.lower(number + 2) == "who" or bool(told))
 
 
 def _is_met(reading: Reading, number: int) -> bool:

@@ -174,7 +174,8 @@ def _letters(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
     for number in range(1, len(reading)):
         word = reading.tokens[number].text
         free = number not in taken and reading.tokens[number].entity in UNSURE
-        if not free or not is_acronym(word) or word in NO_BODIES:
+        office = role_noun(reading, number)  # "the Front SG"
+        if not free or not is_acronym(word) or word in NO_BODIES or office:
             continue
         after = branch_end(reading, number)
         apart = reading.lower(number - 1) in LETTERS_AFTER or _has_part(reading, number)
@@ -201,9 +202,13 @@ def _in_run(reading: Reading, first: int, number: int, taken: frozenset[int]) ->
 
 
 def is_headline(reading: Reading, number: int) -> bool:
-    """Tell whether the sentence has all its verbs capitalised: there capitals end no name."""
+    """Tell whether the sentence has all its verbs capitalised: there capitals end no name.
+
+    A past tense may be taken for a participle, but in a headline without a full stop.
+    """
     sentence = reading.sentence(number)
-    return not any(reading.tag(n) in FINITE and not reading.capital(n) for n in sentence)
+    verbs = FINITE | {"MD"} | ({"VBN"} if reading.lower(sentence[-1]) == "." else set())
+    return not any(reading.tag(n) in verbs and not reading.capital(n) for n in sentence)
 
 
 def _inside(reading: Reading, opening: int) -> range | None:

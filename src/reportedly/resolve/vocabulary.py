@@ -22,9 +22,10 @@ HONORIFICS = {
     ),
     **dict.fromkeys(
         ("dr", "prof", "rev", "hon", "gen", "lt", "col", "sgt", "capt", "maj", "adm", "brig", "del",
-         "supt", "det", "cmdr", "fr", "msgr", "insp", "undersheriff", "mla", "mk", "msp",
-         "sen", "rep", "gov", "pres", "amb", "haji", "hajj", "saint", "st", "professor", "doctor",
-         "reverend", "late", "comandante", "ustad", "mx", "canon"),
+         "supt", "det", "cmdr", "const", "cst", "cpl", "pte", "fr", "msgr", "insp", "undersheriff",
+         "mla", "mk", "msp", "brig.-gen", "maj.-gen", "lt.-gen", "lt.-col", "lt-col", "lt-gen",
+         "maj-gen", "sen", "rep", "gov", "pres", "amb", "haji", "hajj", "saint", "st", "professor",
+         "doctor", "reverend", "late", "comandante", "ustad", "mx", "canon"),
         "",
     ),
 }  # fmt: skip
@@ -311,6 +312,9 @@ PLATFORMS = frozenset(
      "medium", "substack", "wechat", "discord", "twitch", "vkontakte", "rumble", "parler"}
 )  # fmt: skip
 
+# What a medium's name opens with before "of" and a place.
+MEDIUM_NAMED_OF = frozenset({"herald", "times", "voice", "tribune", "gazette", "chronicle",
+                             "courier", "echo", "radio"})  # fmt: skip
 # What a medium's name of several words opens with.
 MEDIUM_OPENINGS = frozenset(
     {"daily", "weekly", "evening", "morning", "radio", "rádio", "tv", "canal", "gazeta", "gazette",
@@ -320,14 +324,14 @@ MEDIUM_OPENINGS = frozenset(
 
 # What words are written in.
 DOCUMENTS = frozenset(
-    {"statement", "report", "letter", "email", "e-mail", "memo", "memorandum", "document", "paper",
+    {"statement", "statment", "report", "letter", "email", "e-mail", "memo", "memorandum", "paper",
      "communique", "communiqué", "release", "study", "survey", "poll", "tweet", "post", "message",
-     "filing", "affidavit", "lawsuit", "complaint", "ruling", "book", "memoir", "column",
-     "editorial", "article", "dispatch", "declaration", "resolution", "bulletin", "leaflet",
-     "transcript", "testimony", "blog", "op-ed", "essay", "note", "video", "recording",
+     "document", "filing", "affidavit", "lawsuit", "complaint", "ruling", "book", "memoir",
+     "column", "editorial", "article", "dispatch", "declaration", "resolution", "bulletin",
+     "leaflet", "transcript", "testimony", "blog", "op-ed", "essay", "note", "video", "recording",
      "announcement", "cable", "indictment", "petition", "manifesto", "newsletter", "notice",
      "audit", "circular", "proclamation", "decree", "dossier", "submission", "pamphlet", "missive",
-     "encyclical", "posting", "tally"}
+     "encyclical", "posting", "tally", "readout"}
 )  # fmt: skip
 # Spoken at length by one, to be told like a document.
 SPEECHES = frozenset({"speech", "address", "sermon", "homily", "eulogy"})
@@ -347,6 +351,7 @@ OCCASIONS = frozenset(
      "town hall", "remarks", "talks", "press conference", "visit"}
 )  # fmt: skip
 
+PARTS_OF_DAYS = frozenset({"night", "morning", "afternoon", "evening", "noon", "midnight"})
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 MONTHS = frozenset(
     {"january", "february", "march", "april", "may", "june", "july", "august", "september",

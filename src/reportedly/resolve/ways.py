@@ -1,12 +1,14 @@
 """One step that words came by, and how a phrase of the text names it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportedly.model import HopKind, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.anew import a_medium, agency_before, medium_before
 from reportedly.resolve.cast import Cast, Use
+from reportedly.resolve.marked import bar, marked_words
 from reportedly.resolve.media import apposed_name, key_of, owning_medium, platform_at
 from reportedly.resolve.phrases import is_many, without_article
 from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
@@ -24,6 +26,7 @@ UNNAMED = frozenset({"a", "an", "another", "some", "several"})  # "a Kellish new
 ARTICLES = frozenset({"al", "el", "as", "an", "ar", "ash", "at", "ad"})
 QUOTES = "“”‘’\"'`"
 PARTICLES = vocabulary.PARTICLES | {"of"}
+JOINTS = frozenset({"do", "am", "im", "sur", "des", "du", "e", "et", "und"})  # of foreign names
 # What goes by a medium's name and is none itself: "a Corvay Times reporter", "an OTV interview".
 OF_MEDIA = frozenset({"reporter", "correspondent", "journalist", "interviewer", "columnist",
                       "anchor", "presenter", "crew", "interview", "exclusive", "appearance",
@@ -68,7 +71,7 @@ def phrase_at(cast: Cast, start: int) -> range:
     kind = reading.lower(stop - 1) in vocabulary.MEDIUM_KINDS
     if named or kind:
         stop = _run_on(reading, stop, article=kind and not named)
-    return range(start, stop)
+    return range(start, _marked_end(cast, start, stop))
 
 
 def bare_words(reading: Reading, numbers: range) -> str:
@@ -89,6 +92,9 @@ def medium_way(cast: Cast, numbers: range, known: frozenset[str]) -> Way:
     """Return the medium that a noun phrase names: by its name, as named before, or described."""
     reading = cast.reading
     numbers = _without_staff(reading, numbers)
+    if numbers:
+        start = _marked_start(cast, numbers.start)
+        numbers = range(start, _marked_end(cast, start, numbers.stop))
     for named in (apposed_name(reading, numbers), owning_medium(cast, numbers, known)):
         if named:
             return _way(reading, reading.words(named), numbers)
@@ -167,8 +173,11 @@ def _body(use: Use) -> bool:
 
 
 def _continues(reading: Reading, use: Use, numbers: range) -> bool:
-    """Tell whether the name goes on from a capital: "the Costa Rica [Star] newspaper"."""
+    """Tell whether the name goes on from a capital: "the Costa Rica [Star] newspaper", "the Herald
+    of [Kell]"."""
     before = use.tokens.start - 1
+    if reading.lower(before) in PARTICLES and before > numbers.start:
+        before -= 1
     return before >= numbers.start and reading.capital(before) and reading.lower(before) != "the"
 
 
@@ -181,6 +190,35 @@ def _ends(reading: Reading, use: Use, numbers: range) -> bool:
         return False
     kinds = vocabulary.MEDIUM_NOUNS | {"-", "agency"}
     return all(reading.singular(n) in kinds and not reading.capital(n) for n in rest)
+
+
+def _marked_end(cast: Cast, start: int, stop: int) -> int:
+    """Return where the name of a medium ends that the phrase breaks off in, as the tagger has it:
+    the parser takes the "do" of "Correio do Sul" for a verb, and the name of two for two."""
+    reading = cast.reading
+    for numbers in _marked(cast):
+        goes_on = start <= numbers.start < stop < numbers.stop
+        owned = any(reading.lower(n) in POSSESSIVES for n in range(stop, numbers.stop))
+        kind = reading.capital(stop - 1) or reading.lower(stop - 1) in vocabulary.MEDIUM_KINDS
+        if goes_on and not owned and kind and reading.capital(numbers[-1]):
+            return numbers.stop
+    return stop
+
+
+def _marked_start(cast: Cast, start: int) -> int:
+    """Return where the name begins that the phrase opens in the middle of: "Correio do [Sul]"."""
+    for numbers in _marked(cast):
+        if start in numbers[1:] and cast.reading.lower(start - 1) in PARTICLES | JOINTS:
+            return numbers.start
+    return start
+
+
+def _marked(cast: Cast) -> Iterator[range]:
+    """Yield the words of each mark of a medium that is sure."""
+    for mark in cast.waymarks:
+        numbers = marked_words(cast.reading, mark)
+        if numbers and mark.sure >= bar(cast.reading, numbers):
+            yield numbers
 
 
 def _whole_use(cast: Cast, stop: int, start: int) -> int:

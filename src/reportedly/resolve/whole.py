@@ -4,7 +4,7 @@ import re
 
 from reportedly.model import Mention
 from reportedly.resolve.lookup import Placed
-from reportedly.resolve.phrases import is_body
+from reportedly.resolve.phrases import is_body, is_role
 from reportedly.resolve.reading import HYPHENS, Reading
 
 # What a capitalised name that ends so is, whatever it opens with; "Port" or "City" is a place's.
@@ -33,6 +33,8 @@ MOST = 5  # words on one side
 NAMES = frozenset({"NNP", "NNPS"})
 OPENINGS = frozenset({"the", "opposition", "ruling", "governing", "its", "a", "'s", "’s"})
 
+FIELDS = 7  # tokens: "Peace, Trade and Harbour"
+
 
 def whole_body(
     reading: Reading, numbers: range, mention: Mention, marked: Placed[Mention]
@@ -42,14 +44,33 @@ def whole_body(
     These are "Guard Corps" after "Homeland", "Justice and" before "Labour Party", and "-Renewal"
     after "LF": a branch is another body than the one it is of.
     """
-    numbers = _past_of(reading, numbers)
+    numbers = _past_against(reading, _past_of(reading, numbers))
     if stop := _branch(reading, numbers, mention, marked):
         return range(numbers.start, stop)
     taken = range(numbers.start, _stop(reading, numbers, mention, marked))
+    if (first := _before_fields(reading, taken.start)) is not None:
+        return range(first, taken.stop)
     last = reading.lower(taken[-1])
     if not (is_body(last) or last in BODY_NOUNS):
         return taken
     return range(_start(reading, taken, mention, marked), taken.stop)
+
+
+def _before_fields(reading: Reading, start: int) -> int | None:
+    """Return where the "Centre for Peace and" before "Harbour Studies" begins, None for others."""
+    at = start - 1
+    while at > start - FIELDS and (
+        reading.lower(at) in ("and", "&", ",") or (reading.capital(at) and reading.tag(at) in NAMES)
+    ):
+        at -= 1
+    kind = at - 1
+    if at == start - 1 or reading.lower(at) != "for" or not reading.capital(kind):
+        return None
+    if not (is_body(reading.lower(kind)) or reading.lower(kind) in BODY_NOUNS):
+        return None
+    while reading.capital(kind - 1) and reading.tag(kind - 1) in NAMES:
+        kind -= 1
+    return kind if reading.sentences[kind] == reading.sentences[start] else None
 
 
 def _past_of(reading: Reading, numbers: range) -> range:
@@ -61,6 +82,35 @@ def _past_of(reading: Reading, numbers: range) -> range:
     while last < len(reading) and reading.capital(last) and reading.tag(last) in NAMES:
         last += 1
     return range(numbers.start, last)
+
+
+def _past_against(reading: Reading, numbers: range) -> range:
+    """Return "Commission against Tolls" of which the parser marks the first word alone."""
+    last = numbers.stop + 1
+    kind = reading.lower(numbers.start) if len(numbers) == 1 else ""
+    if not (is_body(kind) or kind in BODY_NOUNS) or reading.lower(numbers.stop) != "against":
+        return numbers
+    while last < len(reading) and _matter(reading, last):
+        last += 1
+    return range(numbers.start, last) if last > numbers.stop + 1 else numbers
+
+
+def _matter(reading: Reading, number: int) -> bool:
+    """Tell a word in capitals that is no land's, person's or body's name."""
+    token = reading.tokens[number]
+    return reading.capital(number) and token.tag in NAMES and not token.entity
+
+
+def of_many(reading: Reading, numbers: range) -> range:
+    """Return "Doctors' Network" of which the parser marks the last word alone."""
+    owner = numbers.start - 2
+    kind = reading.lower(numbers.start)
+    body = is_body(kind) or kind in BODY_NOUNS or kind == "network"
+    if len(numbers) != 1 or not body or owner < 0 or reading.lower(owner + 1) not in ("'", "’"):
+        return numbers
+    same = reading.sentences[owner] == reading.sentences[numbers.start]
+    people = reading.capital(owner) and is_role(reading.singular(owner))
+    return range(owner, numbers.stop) if same and people else numbers
 
 
 def tied_before(reading: Reading, numbers: range) -> range:

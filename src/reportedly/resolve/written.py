@@ -1,10 +1,12 @@
 """Things in the plural that say what is written in them: "records show", "the guidelines ask"."""
 
-from reportedly.resolve.reading import Reading
+from reportedly.resolve.reading import POSSESSIVES, Reading
 
 PLURALS = frozenset({"record", "guideline", "statistic", "rule"})
 SHOWING = frozenset({"show", "suggest", "indicate", "reveal", "confirm", "put", "record", "list"})
 NEAR = 6  # tokens from "figures from May" to "showed"
+ACCOUNTS = frozenset({"account", "claim", "version", "admission", "telling", "reckoning", "view",
+                      "word", "assertion", "contention"})  # fmt: skip
 
 
 def writing(reading: Reading, number: int) -> bool:
@@ -28,3 +30,13 @@ def _shows(reading: Reading, number: int) -> bool:
     first = max(reading.sentences[number], number - NEAR)
     before = [reading.lower(at) for at in range(first, number)]
     return "according" in before and reading.singular(number) == "figure"
+
+
+def whose_words(reading: Reading, numbers: range) -> range:
+    """Return the "Ito" of "Ito's account" and of "Ito's own claims": their words, and no paper."""
+    if len(numbers) < len(("Ito", "'s", "account")):
+        return numbers
+    if reading.singular(numbers[-1]) not in ACCOUNTS:
+        return numbers
+    mark = numbers[-2] - (reading.lower(numbers[-2]) == "own")
+    return range(numbers.start, mark) if reading.lower(mark) in POSSESSIVES else numbers

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportedly.link.claims.forms import forms_of
+from reportedly.link.claims.forms import forms_of, numbers_of
 
 
 def test_a_sign_that_stands_for_several_words_is_none():
@@ -20,3 +20,7 @@ def test_a_sign_that_stands_for_several_words_is_none():
 )
 def test_a_word_is_known_in_its_forms_and_in_words_that_mean_the_same(one, other):
     assert {each.stem for each in forms_of(one)} == {each.stem for each in forms_of(other)}
+
+
+def test_a_time_of_day_is_one_number():
+    assert numbers_of(forms_of("it burned from 3:30 for three hours")) == {"3:30", "3"}

@@ -4,9 +4,21 @@ from dataclasses import replace
 
 import pytest
 
-from claim_articles import FERRY, ITO, KELL, article, number, passing, saying, together
-from reportedly.link.claims import Copied
+from claim_articles import (
+    FERRY,
+    ITO,
+    KELL,
+    article,
+    linked,
+    number,
+    passing,
+    saying,
+    together,
+)
+from reportedly.link.claims import Copied, link_claims
+from reportedly.link.claims.nouns import Cast, Voice
 
+HARL = Voice("Dorte Harl", "e9", "person", "lawmaker")
 COPIED = Copied("a", "b", "edited", None, 0.9, 0.9, ((0, 400, 0, 400),))
 
 
@@ -134,3 +146,149 @@ def test_what_is_counted_may_be_called_by_a_wider_word(one, other, joined):
     found = together(article("a", told[0]), article("b", told[1]))
 
     assert found == ([("a", "b")] if joined else [])
+
+
+def unnamed(name, **known):
+    return Voice(name, unnamed=True, told=name, **known)
+
+
+FIRE = "Mercenaries shelled the granary beside the lighthouse first"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ("an army spokesman", "a rebel commander", False),
+        ("residents of the quay", "drivers", False),
+        ("a nurse at the clinic", "a villager", False),
+        ("an army spokesman", "the spokesman of the army", True),
+    ],
+)
+def test_the_same_words_of_two_who_share_no_description_are_two_claims(one, other, joined):
+    left, right = (saying(FIRE, voice=unnamed(name)) for name in (one, other))
+
+    assert together(article("a", left), article("b", right)) == ([("a", "b")] if joined else [])
+
+
+def test_ten_words_in_a_row_are_one_saying_whoever_is_said_to_have_said_them():
+    words = f"{FIRE} and we have it all on a film"
+    left, right = (saying(words, voice=unnamed(name)) for name in ("residents", "drivers"))
+
+    assert together(article("a", left), article("b", right)) == [("a", "b")]
+
+
+def test_the_same_words_of_two_in_one_article_are_two_claims():
+    left = saying(FIRE, voice=unnamed("an army spokesman"))
+    right = saying(FIRE, voice=unnamed("a rebel commander"), start=300)
+
+    found = linked(article("a", left, right)).claims
+
+    assert len(found) == 2
+
+
+def test_a_spokesman_of_one_body_is_nobody_by_name_who_has_another_role():
+    left = saying(FIRE, voice=unnamed("a spokesman for the Hill Front"))
+
+    assert together(article("a", left), article("b", saying(FIRE, voice=HARL))) == []
+
+
+def test_two_people_who_say_the_same_in_a_copied_passage_are_two_claims():
+    left, right = saying(FIRE, voice=ITO), saying(FIRE, voice=KELL)
+
+    assert together(article("a", left), article("b", right), copies=[COPIED]) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ("in May", "in December", False),
+        ("in January", "on 3 March", False),
+        ("in May", "in May", True),
+        ("by the end of March", "before April", True),
+    ],
+)
+def test_two_months_are_two_claims(one, other, joined):
+    left, right = (
+        saying(f"The harbour bridge at the quay was inspected {when}", direct=False)
+        for when in (one, other)
+    )
+
+    assert together(article("a", left), article("b", right)) == ([("a", "b")] if joined else [])
+
+
+def test_numbers_that_each_has_beside_a_shared_one_part_two_sayings():
+    left = saying("the shells killed 12 men and wounded 5 at the quay", direct=False)
+    right = saying("the shells killed 12 men and wounded 8 at the quay", direct=False)
+
+    assert together(article("a", left), article("b", right)) == []
+
+
+@pytest.mark.parametrize(
+    ("who", "unit", "joined"), [("cars", "car", False), (None, "person", True)]
+)
+def test_people_are_no_things_of_the_same_number(who, unit, joined):
+    around = "police said at the harbour of Port Kell"
+    one = number("14", 14.0, of=None, who="people", around=around)
+    other = replace(number("14", 14.0, of=None, who=who, around=around), unit=unit)
+
+    assert together(article("a", one), article("b", other)) == ([("a", "b")] if joined else [])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        (
+            "the trawler turned across the bow of the patrol vessel without warning",
+            "the trawler steered across the bow of the patrol vessel",
+            True,
+        ),
+        (
+            "the pilots of the harbour refused to steer the trawler",
+            "the pilots of the harbour would not steer the trawler",
+            True,
+        ),
+        (
+            "the pilots of the harbour refused to steer the trawler",
+            "the pilots of the harbour would steer the trawler",
+            False,
+        ),
+    ],
+)
+def test_what_is_denied_is_what_stands_behind_the_word_that_denies(one, other, joined):
+    left, right = (saying(words, direct=False) for words in (one, other))
+
+    assert together(article("a", left), article("b", right)) == ([("a", "b")] if joined else [])
+
+
+@pytest.mark.parametrize(("other", "joined"), [("fell by 40", False), ("rose by 40", True)])
+def test_what_rises_is_another_number_than_what_falls(other, joined):
+    left, right = (
+        replace(number("40", 40.0, of=None, who="centimetres", around=around), unit="centimetre")
+        for around in ("the river at the pilots' quay rose by 40", f"the river {other} at the quay")
+    )
+
+    assert together(article("a", left), article("b", right)) == ([("a", "b")] if joined else [])
+
+
+def test_what_is_granted_on_a_condition_is_no_refusal():
+    left = saying("it would not accept the cuts of the harbour board", direct=False)
+    right = saying(
+        "it would accept the cuts of the harbour board if nobody was dismissed", direct=False
+    )
+
+    assert together(article("a", left), article("b", right)) == []
+
+
+def test_what_a_body_says_in_a_copied_passage_no_person_says_elsewhere():
+    front = Voice("Harbour Front", "e7", "body")
+    cast = (Cast("e7", "body", ("Harbour Front",)), Cast("e2", "person", ("Jon Kell",)))
+    left, right = (
+        replace(article(name, saying(FIRE, voice=voice)), cast=cast)
+        for name, voice in (("a", front), ("b", KELL))
+    )
+
+    found = link_claims(
+        [left, right], {("a", "e7"): "act_front", ("b", "e2"): "act_kell"}, [COPIED]
+    )
+
+    assert len(found.claims) == 2

@@ -30,3 +30,12 @@ def test_a_person_speaks_for_the_body_told_beside_the_name(text, posts):
     bodies = [entity(text, "Kell Lines", "body")] if "Kell Lines" in text else []
 
     assert posts_of(text, entity(text, "Mara Ito", "person"), bodies) == tuple(posts)
+
+
+def test_its_spokesman_is_that_of_the_body_that_was_heard_last():
+    text = "The tug crossed our bow, the coastguard said. Its spokesman, Mara Ito, denied more."
+    heard = ((text.index("the coastguard"), "the coastguard"),)
+
+    posts = posts_of(text, entity(text, "Mara Ito", "person"), [], heard)
+
+    assert posts == (("spokesman", "coastguard"),)

@@ -53,6 +53,10 @@ TOLL = re.compile(
     r"|\b(?:br(?:ings?|inging|ought)|tak(?:es?|ing|en)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?)"
     rf" (?:the |their |its )?(?:[a-z]+ ){{0,2}}?{_DEAD}\b[^.;:!?\n]{{0,40}}? to\s\Z"
 )
+RAISED = re.compile(
+    r"\b(?:br(?:ings?|inging|ought)|tak(?:es?|ing|en)|took|rais(?:es?|ed|ing)|revis(?:es?|ed|ing)"
+    rf"|lower(?:s|ed|ing)?) (?:the |its |their )?{_SUMS} of {OF_STATE}\b[^.;:!?\n]{{0,40}}? to\s\Z"
+)
 # A heading before its number: "Killed: 14. Wounded: 31."
 LABEL = re.compile(
     r"(?:\A|[.;,\n:] ?)(?P<of>[Kk]illed|[Dd]ead|[Ww]ounded|[Ii]njured|[Mm]issing|[Dd]isplaced"
@@ -71,8 +75,7 @@ STANDS = re.compile(
     r"|number(?:ing|ed)|out of(?: a total of)?|[’']s? (?:number|figure|count|tally|total|estimate),"
     r"|\b(?:puts?|estimate[sd]?)\b[^.;!?\n]*? at [^.;!?\n]*?,(?: and)? the [\w’'-]+"
     r"(?: [\w’'-]+){0,3} at"
-    r"|disput(?:es|ed)|recall(?:s|ed)|remember(?:s|ed)"
-    r"|there (?:were|was|are|is|had been|have been)"
+    r"|disput(?:es|ed)|recall(?:s|ed)|remember(?:s|ed)|there (?:were|was|are|is|had been|have been)"
     r"|(?:taking|bringing|brings?|brought|takes?|took|raising|raises?|raised|pushing|pushed)"
     r" (?:the|its|their) (?:[a-z]+ ){0,2}?(?:total|number|tally|count|figure)[^.;:!?\n]{0,40}? to"
     r"|(?:ministry|army|union|government|police|hospital|council|mission|rebels|agency|monitors"
@@ -90,14 +93,12 @@ STANDS = re.compile(
     r" (?:is|was|had been|stood at)(?: (?:now|still|only|already))?"
     r"|(?:the|its|their) (?:arrival|return|rescue|disappearance|presence|names) of"
     r"|(?:ministry|army|union|government|police|hospital|council|mission|rebels|officials)[’']s?"
-    r"|\bpolice of|army of|ministry of)\s(?:only |just |merely |barely )?)\Z",
-    re.IGNORECASE,
-)
+    r"|\bpolice of|army of|ministry of)\s(?:only |just |merely |barely )?)\Z", re.IGNORECASE,
+)  # fmt: skip
 NUMBERED = re.compile(
     r"\b(?:dead|wounded|injured|missing|displaced)(?: (?:and|or) \w+)?"
     r" (?:(?:is|are|was|were|now|said|thought|to) ){0,3}"
-    r"(?:number(?:ed|s)?|run|ran|be|is|are|was|were)"
-    r"(?: (?:in|into) the)?\s\Z"
+    r"(?:number(?:ed|s)?|run|ran|be|is|are|was|were)(?: (?:in|into) the)?\s\Z"
 )
 # A part of those told of: "140 flights were cancelled, among them 60 from Aru".
 AMONG_THEM = re.compile(r", (?:among them|including|of (?:which|whom)) \Z")
@@ -112,6 +113,10 @@ NUMBER_OF = re.compile(
     rf"(?:(?:(?! {_SUMS} of)[^.;:!?,\n]){{0,60}}? )?{_MOVES}\s\Z"
     rf"|\bputs? (?:the )?{_SUMS} of (?P<put>[a-z]{{3,}}(?:s|men|women))\b"
     r"[^.;:!?,\n]{0,60}? at\s\Z"
+    r"|\b(?:rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|reduc(?:es?|ed|ing)|low(?:er(?:s|ed|ing)?)"
+    rf"|cut(?:s|ting)?|doubl(?:es?|ed|ing)|expand(?:s|ed|ing)?) (?:the|its|their) {_SUMS} of"
+    r" (?:[a-z-]+ ){0,2}?(?P<changed>people|[a-z]{3,}(?:s|men|women))\b[^.;:!?,\n]{0,40}?"
+    r" (?:from [\d,]+ to|from|to)\s\Z"
     rf"|\bg[ai]ves? (?:the|their|its|a) {_SUMS} of (?P<given>[a-z]{{3,}}(?:s|men|women))\b"
     r"[^.;:!?,\n]{0,60}? (?:as|at)\s\Z"
 )
@@ -124,9 +129,9 @@ DASHED = re.compile(r"(?: in all)? ?(?:-{1,2}|–|—)")
 # The number before that of whom it is: "bringing to 10 the number of boats lost".
 BROUGHT = re.compile(r"\b(?:br(?:ings?|inging|ought)|rais(?:es?|ed|ing)) to\s\Z")
 THE_NUMBER = re.compile(
-    rf" the (?:[a-z]+ )?{_SUMS} of (?:[\w’'-]+ ){{0,2}}?"
-    r"(?P<noun>people|[a-z]{3,}(?:s|men|women))\b"
-    rf"(?: (?:who|that) (?:have|had|has)(?: been)?| (?:who|that) were)?(?: (?P<of>{_STATES})\b)?"
+    rf" the (?:[a-z]+ )?{_SUMS} of (?:(?:the )?(?P<state>dead|wounded|injured|missing)\b"
+    r"|(?:[\w’'-]+ ){0,2}?(?P<noun>people|those|(?!this|those)[a-z]{3,}(?:s|men|women))\b"
+    rf"(?: (?:who|that) (?:have|had|has)(?: been)?| (?:who|that) were)?(?: (?P<of>{_STATES})\b)?)"
 )
 # A number in whose sentence only its claimant follows: "sixty-one, says the ministry".
 SAID = re.compile(
@@ -289,7 +294,11 @@ def _followed(low: float | None, before: str, after: str) -> Bare | None:
 def _befallen(before: str, after: str) -> Bare | None:
     """Return what befell them, as the words on both sides tell: "the bodies of three more"."""
     if BROUGHT.search(before) and (found := THE_NUMBER.match(after)):
-        of, one = PAST.get(found["of"] or ""), one_of(found["noun"])
+        of = PAST.get(found["of"] or found["state"] or "")
+        noun = found["noun"] or "those"
+        one = "person" if noun == "those" else one_of(noun)
+        if noun == "those" and of is None:
+            return None
         return Bare(of, people=one in PEOPLE, stands=False, unit=one)
     if BODIES.search(before) and (MORE.match(after) or ENDS.match(after)):
         return Bare("killed", people=True, stands=False)
@@ -316,7 +325,7 @@ def _preceded(before: str) -> Bare | None:
 def _thing(before: str) -> Bare | None:
     """Return what is counted, where the words before name it: "puts the strikers at"."""
     if found := NUMBER_OF.search(before):
-        one = one_of(found["noun"] or found["put"] or found["given"])
+        one = one_of(found["noun"] or found["put"] or found["given"] or found["changed"])
     elif found := THING_PUT.search(before):
         one = one_of(found["noun"])
     else:
@@ -341,7 +350,7 @@ def _state(before: str) -> Happening | None:
     """Return what befell those of whom the number is: "the toll rose to"."""
     if found := PUT.search(before):
         return PAST[(found["of"] or found["told"] or found["given"]).lower()]
-    if found := _last(RISES, before) or LABEL.search(before):
+    if found := _last(RISES, before) or RAISED.search(before) or LABEL.search(before):
         return PAST[found["of"].lower()]
     if found := NUMBERED.search(before):
         return PAST[found.group().split()[0]]

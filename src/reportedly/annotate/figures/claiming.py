@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reportedly.annotate.figures.doers import agent_of, by_of, doer_of
 from reportedly.annotate.figures.happening import TAKEN, driven_from_home, happened, left_home
 from reportedly.annotate.figures.lexicon import (
     ADJECTIVES,
-    ATTACKS,
     FALLEN,
     HOMES,
     MATERIEL,
@@ -16,7 +16,17 @@ from reportedly.annotate.figures.lexicon import (
     TAKING_LIVES,
     UNDERGONE,
 )
-from reportedly.annotate.figures.upwards import STEPS_AT_MOST, first_conjunct, upward
+from reportedly.annotate.figures.unmeant import (
+    has_injuries,
+    has_nearer,
+    has_object,
+    is_before,
+    is_of_next,
+    is_undone,
+    verb_said,
+    who_is_said,
+)
+from reportedly.annotate.figures.upwards import first_conjunct, upward
 from reportedly.annotate.tree import Tree
 from reportedly.model.figure import Happening
 
@@ -27,13 +37,24 @@ FALLS = frozenset(
 # What may stand between a number and what happened: "22 confirmed dead", "nine badly hurt".
 SAID_TO_BE = frozenset(
     {"confirmed", "known", "reported", "feared", "presumed", "believed", "badly", "seriously",
-     "slightly", "lightly", "critically", "gravely", "severely", "still", "others", "people"}
+     "slightly", "lightly", "critically", "gravely", "severely", "still", "others", "people",
+     "more"}
 )  # fmt: skip
 NEAR = 6  # words between those counted and what they are listed as
 CLAUSES = ("acl", "relcl", "advcl", "ccomp")
 # Nouns of doing, that take those it was done to with "of".
 DEEDS = frozenset(
-    {"death", "murder", "killing", "arrest", "displacement", "interception", "launch", "injury"}
+    {
+        "death",
+        "murder",
+        "killing",
+        "martyrdom",
+        "arrest",
+        "displacement",
+        "interception",
+        "launch",
+        "injury",
+    }
 )
 # What was tried and not done: "a dozen attempted murders".
 UNDONE = frozenset({"attempted", "planned", "foiled", "thwarted", "averted", "threatened"})
@@ -59,8 +80,19 @@ class Claim:
 def claim_of(tree: Tree, *counted: int) -> Claim | None:
     """Return what is claimed of the first of the words at ``counted`` of which anything is.
 
-    What a verb says outranks what the noun says itself: "20 hostages were freed".
+    What a verb says outranks what the noun says itself: "20 hostages were freed". What did not
+    happen, or is only supposed, is claimed of nobody: "nine had not died", "if nine die".
     """
+    for place in counted:
+        if (verb := verb_said(tree, place)) is not None:
+            done = happened(tree, verb)
+            return Claim(done, verb, who_is_said(tree, verb)) if done else None
+    found = _claim_of(tree, *counted)
+    is_none = found and found.verb is not None and is_undone(tree, found.verb)
+    return None if is_none else found
+
+
+def _claim_of(tree: Tree, *counted: int) -> Claim | None:
     for look in (
         _called, _participle, _above, _deed, _among, _own, _toll, _following, _suffered,
         _alongside
@@ -76,14 +108,14 @@ def _participle(tree: Tree, counted: int) -> Claim | None:
     """What a word on the noun says: "15 people killed in the raid", "15 dead"."""
     for kid in tree.kids(counted, *CLAUSES, "amod"):
         token = tree.tokens[kid]
-        if _is_doing(tree, kid) or _is_of_others(tree, kid):
+        if _is_doing(tree, kid) or _is_of_others(tree, kid) or is_before(tree, counted, kid):
             continue
         done = happened(tree, kid)
         if done and token.tag in PARTICIPLES:
-            return Claim(done, kid, _agent(tree, kid))
+            return Claim(done, kid, agent_of(tree, kid))
         if token.text.lower() in ADJECTIVES:
             return Claim(ADJECTIVES[token.text.lower()])
-    return None
+    return Claim("wounded") if has_injuries(tree, counted) else None
 
 
 def _alongside(tree: Tree, counted: int) -> Claim | None:
@@ -160,11 +192,11 @@ def _own(tree: Tree, counted: int) -> Claim | None:
     """What the noun says itself, or a bare "dead" after the number: "15 deaths", "left 15 dead"."""
     token = tree.tokens[counted]
     if token.lemma.lower() in NOUNS:
-        return _told_by(tree, counted, _by(tree, counted))
-    following = tree.tokens[counted + 1] if counted + 1 < len(tree) else token
+        return _told_by(tree, counted, by_of(tree, counted))
+    following = tree.tokens[counted + 1] if counted + 1 < tree.bounds(counted)[1] else token
     if token.pos == "NUM" and following.text.lower() in ADJECTIVES:
         verb = next((up for up in upward(tree, counted) if tree.tokens[up].lemma == "leave"), None)
-        doer = _doer(tree, verb) if verb is not None else None
+        doer = doer_of(tree, verb) if verb is not None else None
         return Claim(ADJECTIVES[following.text.lower()], verb, doer)
     return _following(tree, counted) if token.pos == "NUM" else None
 
@@ -180,10 +212,10 @@ def _deed(tree: Tree, counted: int) -> Claim | None:
         return None
     taking = tree.tokens[deed].head
     if named == "life" and tree.tokens[taking].lemma.lower() in TAKING_LIVES:
-        return Claim("killed", taking, _doer(tree, taking))
+        return Claim("killed", taking, doer_of(tree, taking))
     if named in LOSSES and tree.tokens[counted].lemma.lower() in FALLEN:
         return Claim("killed")
-    return _told_by(tree, deed, _by(tree, deed)) if named in DEEDS else None
+    return _told_by(tree, deed, by_of(tree, deed)) if named in DEEDS else None
 
 
 def _told_by(tree: Tree, noun: int, doer: int | None) -> Claim | None:
@@ -211,11 +243,11 @@ def _above(tree: Tree, counted: int) -> Claim | None:
     top = first_conjunct(tree, counted)
     token = tree.tokens[top]
     verb, lemma = token.head, tree.tokens[token.head].lemma.lower()
-    if verb == top:
+    if verb == top or is_of_next(tree, counted, verb) or has_nearer(tree, top, verb):
         return None
     for each in (verb, *_also(tree, verb)) if token.dep == "nsubjpass" else ():
         if done := happened(tree, each):
-            return Claim(done, each, _agent(tree, each))
+            return Claim(done, each, agent_of(tree, each))
     if lemma == "lose" and token.dep in OBJECTS and (lost := _lost(tree, counted, verb)):
         return Claim(lost, verb)
     if token.dep in ("nsubj", "nsubjpass", *OBJECTS):
@@ -238,17 +270,20 @@ def _of_verb(tree: Tree, counted: int, verb: int, lemma: str) -> Claim | None:
     is_doer = tree.tokens[counted].dep == "nsubj" and _does(tree, counted, verb)
     if is_subject and not is_doer and tree.tokens[verb].text.lower() in ADJECTIVES:
         return Claim(ADJECTIVES[tree.tokens[verb].text.lower()], verb)
-    for kid in tree.kids(verb, "acomp", "oprd", "attr", "ccomp", "xcomp"):
+    is_carried = is_subject and has_object(tree, verb)
+    below = () if is_carried else tree.kids(verb, "acomp", "oprd", "attr", "ccomp", "xcomp")
+    for kid in below:
         word = tree.tokens[kid].text.lower()
         if word in ADJECTIVES and kid != counted:
             return Claim(ADJECTIVES[word], verb, None if is_subject else tree.subject(verb))
     done = happened(tree, verb)
-    if tree.tokens[counted].lemma.lower() == "life" and lemma in TAKING_LIVES:
+    lives = (counted, *_of_these(tree, counted))  # "dozens of lives"
+    if lemma in TAKING_LIVES and any(tree.tokens[each].lemma.lower() == "life" for each in lives):
         done = "killed"
     if lemma == "include" and not is_subject and (told := _included(tree, verb)):
         return Claim(told, verb)
     if not is_subject and done:
-        return Claim(done, verb, _doer(tree, verb))
+        return Claim(done, verb, doer_of(tree, verb))
     return None
 
 
@@ -333,44 +368,3 @@ def _toll(tree: Tree, counted: int) -> Claim | None:
 def _lemmas(tree: Tree, place: int | None) -> Iterator[str]:
     for each in tree.subtree(place) if place is not None else ():
         yield tree.tokens[each].lemma.lower()
-
-
-def _doer(tree: Tree, verb: int) -> int | None:
-    """Return the subject of an active verb; a participle or a second verb has that of the first."""
-    steps = 0
-    while steps < STEPS_AT_MOST:
-        subject = tree.subject(verb)
-        if subject is not None:
-            active = tree.tokens[subject].dep == "nsubj"
-            return _named(tree, subject) if active else None
-        if (
-            tree.tokens[verb].dep not in ("conj", "advcl", "xcomp")
-            or tree.tokens[verb].head == verb
-        ):
-            return None
-        verb, steps = tree.tokens[verb].head, steps + 1
-    return None
-
-
-def _named(tree: Tree, subject: int) -> int | None:
-    token = tree.tokens[subject]
-    return None if token.pos == "PRON" or token.tag in ("WDT", "WP", "WP$") else subject
-
-
-def _agent(tree: Tree, verb: int) -> int | None:
-    """Return who or what did it, or the attack it was done in."""
-    for by in tree.kids(verb, "agent"):
-        for noun in tree.kids(by, "pobj"):
-            return _named(tree, noun)
-    for prep in tree.kids(verb, "prep"):
-        for noun in tree.kids(prep, "pobj") if tree.tokens[prep].text.lower() == "in" else ():
-            if tree.tokens[noun].lemma.lower() in ATTACKS:
-                return noun
-    return None
-
-
-def _by(tree: Tree, noun: int) -> int | None:
-    for prep in tree.kids(noun, "prep"):
-        if tree.tokens[prep].lemma.lower() == "by":
-            return next((_named(tree, kid) for kid in tree.kids(prep, "pobj")), None)
-    return None

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reportedly.annotate.figures.claiming import HAPPENINGS
 from reportedly.annotate.figures.fitting import is_launched
-from reportedly.annotate.figures.lexicon import MEASURES, MONEY, PEOPLE
+from reportedly.annotate.figures.lexicon import MEASURES, MONEY, PEOPLE, ZERO_PLURALS
 from reportedly.annotate.figures.phrases import joins, phrase
 from reportedly.annotate.tree import Tree
 from reportedly.model import Span, Token
@@ -31,6 +32,7 @@ NO_NAMES = frozenset(
     {"thing", "word", "way", "reason", "question", "fact", "truth", "step", "lesson", "game",
      "bowl", "minute", "oscar", "day", "point", "rule"}
 )  # fmt: skip
+MORE = frozenset({"more", "further", "additional"})
 # By how they end: "partygoers", "co-workers", "jobseekers", "novelists", but no lists.
 PERSONS = re.compile(
     r"children\Z|(?<!talis)(?<!otto).(?:man|woman|person)\Z|(?:goer|holder|seeker|worker|owner|fighter|dweller|player|wisher|taker)\Z"
@@ -40,6 +42,9 @@ PERSONS = re.compile(
 MANY_PEOPLE = frozenset({"crew", "staff", "police", "clergy", "infantry", "cavalry", "personnel"})
 SHORT = 3  # letters of words that have no capital in a headline
 MOST = 0.85  # of the longer words of a headline have capitals
+NUMBERED = frozenset({"dobj", "npadvmod", "attr"})
+DASHES = frozenset({"–", "—", "--"})
+NUMBER_NOUNS = frozenset({"dozen", "score", "hundred", "thousand", "million"})
 DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 DO_ALONE = frozenset(
     {"froze", "sank", "arrive", "fell", "rose", "came", "went", "fled", "swam", "drowned", "died",
@@ -51,16 +56,57 @@ REACH = 4  # tokens between a number and the noun it counts: "15 other unarmed y
 
 def noun_of(tree: Tree, last: int) -> int | None:
     """Return the noun that a number counts: its head, or what "of" links to it ("5 of the men")."""
+    if (group := _numbering(tree, last)) is not None:
+        return group
     found = _near_noun(tree, last)
+    if found is not None and _is_cut_off(tree, last, found):
+        return None
     if found == last + 1 and tree.tokens[found].text.lower() in DO_ALONE | DAYS:
         return None  # which the parser takes for a noun: "nine froze"
+    if found is None and (shared := _behind_words(tree, last)) is not None:
+        return shared
     if found is None and tree.tokens[last].dep == "conj":
         first = tree.tokens[last].head  # "the 12 and 14 metre walls"
         found = _near_noun(tree, first) if tree.tokens[first].tag == "CD" else None
         return found if found is not None and last < found <= last + 2 else None
     if found is None and (whole := whole_of(tree, last)) is not None:
         found = _near_noun(tree, whole)
-    return _completed(tree, _hyphened(tree, found)) if found is not None else None
+    return _completed(tree, last, _hyphened(tree, found)) if found is not None else None
+
+
+def _behind_words(tree: Tree, last: int) -> int | None:
+    """Return the plural behind a word that the parser counts: "six" of "nine Ruvian and six
+    Kestrin sailors"."""
+    if tree.tokens[last].dep not in ("conj", "compound") or last + 1 >= tree.bounds(last)[1]:
+        return None
+    word = tree.tokens[last + 1]
+    is_near = last + 1 < word.head <= last + 1 + REACH and word.dep in ("amod", "compound", "nmod")
+    return word.head if is_near and tree.tokens[word.head].tag in PLURAL else None
+
+
+def _numbering(tree: Tree, last: int) -> int | None:
+    """Return who is said to number so many: "the gunmen numbering five"."""
+    verb = tree.tokens[last].head
+    token = tree.tokens[verb]
+    if verb >= last or token.text.lower() != "numbering" or tree.tokens[last].dep not in NUMBERED:
+        return None
+    if token.dep == "acl":
+        group: int | None = token.head
+    else:
+        group = tree.subject(token.head) if token.dep == "advcl" else None
+    is_many = group is not None and tree.tokens[group].tag in PLURAL
+    return group if is_many else None
+
+
+def _is_cut_off(tree: Tree, last: int, noun: int) -> bool:
+    """Tell a noun behind a dash, or one that is itself a number: "the two–Orul and Nesk–",
+    "three dead, dozens hurt"."""
+    between = [each.text for each in tree.tokens[last + 1 : noun]]
+    if sum(each in DASHES for each in between) == 1 or ":" in between:
+        return True
+    if "(" in between and ")" not in between:
+        return True
+    return "," in between and tree.tokens[noun].lemma.lower() in NUMBER_NOUNS
 
 
 def whole_of(tree: Tree, last: int) -> int | None:
@@ -80,15 +126,39 @@ def _hyphened(tree: Tree, noun: int) -> int:
     return last if tree.tokens[last].tag in PLURAL else noun
 
 
-def _completed(tree: Tree, noun: int) -> int:
-    """Return the noun that a word shares with what it is joined to: "church and other halls"."""
+def _completed(tree: Tree, last: int, noun: int) -> int:
+    """Return the noun that a word shares with what it is joined to: "church and other halls".
+
+    Another number may stand before it: "12 Ostmeran and 11 Veldaran suspects".
+    """
     end = min(noun + REACH + 1, tree.bounds(noun)[1])
-    if tree.tokens[noun].tag != "NN" or noun + 1 >= end or tree.tokens[noun + 1].dep != "cc":
+    is_single = tree.tokens[noun].tag in ("NN", "NNP")
+    if not is_single or noun + 1 >= end or tree.tokens[noun + 1].dep != "cc":
+        return noun
+    if noun + 2 < end and tree.tokens[noun + 2].tag == "CD":
+        return _shared(tree, last, noun)
+    if tree.tokens[noun].tag != "NN":
         return noun
     for place in range(noun + 2, end):
         if tree.tokens[place].tag in PLURAL:
             return place
         if tree.tokens[place].pos not in ("ADJ", "NOUN", "PROPN"):
+            break
+    return noun
+
+
+def _shared(tree: Tree, last: int, noun: int) -> int:
+    """Return the plural behind a second number, which both count, each with a word before it."""
+    end = min(noun + REACH + 2, tree.bounds(noun)[1])
+    lemma = tree.tokens[noun].lemma.lower()
+    is_whole = lemma in ZERO_PLURALS | MANY_PEOPLE | MEASURES or lemma in MONEY
+    if is_whole or noun != last + 1 or tree.tokens[last].text.lower() in ("one", "1"):
+        return noun
+    for place in range(noun + 3, end):
+        token = tree.tokens[place]
+        if token.tag in PLURAL:
+            return place if place > noun + 3 else noun
+        if token.pos not in ("ADJ", "NOUN", "PROPN"):
             break
     return noun
 
@@ -99,7 +169,7 @@ def _near_noun(tree: Tree, last: int) -> int | None:
         near = last < prep <= last + 2 and tree.tokens[prep].text.lower() == "of"
         for noun in tree.kids(prep, "pobj") if near else ():
             if tree.tokens[noun].pos in NOUNS:
-                return noun
+                return _doing(tree, prep, noun)
     head = _over_model(tree, last, tree.tokens[last].head)
     is_near = last < head <= min(last + REACH, end - 1) or _is_over_row(tree, last, head)
     if (
@@ -117,6 +187,16 @@ def _near_noun(tree: Tree, last: int) -> int | None:
         told = tree.tokens[following].dep == "amod" and tree.tokens[following].head == described
         return described if told and tree.tokens[last].dep != "pobj" else None
     return None
+
+
+def _doing(tree: Tree, prep: int, noun: int) -> int:
+    """Return the people of whom a word tells what they do: "dozens of men carrying flags"."""
+    for place in range(prep + 1, noun - 1):
+        token = tree.tokens[place]
+        is_person = token.lemma.lower() in PEOPLE or PERSONS.search(token.lemma.lower())
+        if token.tag in PLURAL and is_person and tree.tokens[place + 1].tag == "VBG":
+            return place
+    return noun
 
 
 def _over_model(tree: Tree, last: int, head: int) -> int:
@@ -148,7 +228,8 @@ def _is_over_row(tree: Tree, last: int, head: int) -> bool:
 def _headed(tree: Tree, noun: int) -> int:
     """Return the noun that a plural word is said of: "officers" for "plainclothes officers"."""
     head = tree.tokens[noun].head
-    is_before = head == noun + 1 and tree.tokens[noun].dep == "compound"
+    is_near = noun < head <= noun + 2 and tree.tokens[noun + 1].text != ","
+    is_before = is_near and tree.tokens[noun].dep in ("compound", "nmod")
     return head if is_before and tree.tokens[head].tag in PLURAL else noun
 
 
@@ -165,7 +246,8 @@ def unit_of(tree: Tree, noun: int | None, *, happened: bool = True) -> str | Non
         return MONEY[lemma]
     if lemma == "member" and not happened and not _is_of_kin(tree, noun):
         return lemma
-    if lemma in PEOPLE or token.text.lower() in MANY_PEOPLE or PERSONS.search(lemma):
+    words = {lemma, singular(token)}  # "Troops" of a headline has no other lemma
+    if words & PEOPLE or token.text.lower() in MANY_PEOPLE or PERSONS.search(lemma):
         return "person"
     if lemma == "one":
         return None  # "six smaller ones"
@@ -231,6 +313,8 @@ def who_of(tree: Tree, noun: int | None, figure: Span) -> Span | None:
     """
     if noun is not None and tree.tokens[noun].lemma.lower() in HAPPENINGS:
         return next((phrase(tree, whose) for whose in _of(tree, noun)), None)
+    if noun is not None and tree.tokens[noun].tag == "CD":
+        return None
     whole = phrase(tree, noun) if noun is not None else None
     if whole is None or whole.end <= figure.end:
         return whole if whole is not None and not whole.touches(figure) else None
@@ -240,6 +324,7 @@ def who_of(tree: Tree, noun: int | None, figure: Span) -> Span | None:
     places = (token.span.start for token in tree.tokens[first : (noun or 0) + 1])
     start = min((place for place in places if place >= after), default=whole.start)
     start = _after_whole(tree, first, start)
+    start = _after_more(tree, noun or 0, figure.end, start)
     opening = next(token for token in tree.tokens[first:] if token.span.start >= start)
     return Span(start, whole.end) if opening.text != "-" else None  # "a 12-kilogram bomb"
 
@@ -248,10 +333,26 @@ def _after_whole(tree: Tree, first: int, start: int) -> int:
     """Return where those counted begin behind the number of all: "divers" of "of 12 divers"."""
     near = [token for token in tree.tokens[first:] if token.span.start >= start][:4]
     words = [token.text.lower() for token in near[:2]]
+    if words[:1] == ["of"] and words[1] in ("them", "whom", "these") and len(near) > 2:
+        return near[2].span.start  # "eight of them women"
     at = 2 if words == ["out", "of"] else 1 if words[:1] == ["of"] else 0
     if at + 1 < len(near) and near[at].tag == "CD":
         return near[at + 1].span.start
     return start
+
+
+def _after_more(tree: Tree, noun: int, end: int, start: int) -> int:
+    """Return where those counted begin behind "more", and behind the number of others.
+
+    "Civilians" of "four more civilians", "suspects" of "12 Ostmeran and 11 Veldaran suspects".
+    """
+    first, _ = tree.bounds(noun)
+    behind = [each for each in tree.tokens[first : noun + 1] if each.span.start >= end]
+    if any(one.dep == "cc" and other.tag == "CD" for one, other in pairwise(behind)):
+        return tree.tokens[noun].span.start
+    inside = [each for each in behind if each.span.start >= start]
+    is_more = len(inside) > 1 and inside[0].text.lower() in MORE
+    return inside[1].span.start if is_more else start
 
 
 def _before_number(tree: Tree, noun: int, whole: Span) -> Span:

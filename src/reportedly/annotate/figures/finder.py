@@ -24,13 +24,16 @@ from reportedly.annotate.figures.measures import lowered, measure_of, reaching
 from reportedly.annotate.figures.numbers import PERCENT, Number, numbers
 from reportedly.annotate.figures.phrases import phrase, since_of
 from reportedly.annotate.figures.standing import is_large, part_of_those, shared, standing
+from reportedly.annotate.figures.topics import is_topic
 from reportedly.annotate.tree import Tree
 from reportedly.model import Attribution, Document, Figure, Furniture, Maker, Span, Token
 from reportedly.stage import Stage
 
 OF_WHAT = re.compile(r" of (?!(?:whom|which|them|it|us|those|these)\b)")
 MAGNITUDE = re.compile(r"(?: and \d\.\d)?[ -]magnitude\b")  # of quakes, which it does not count
-ONE_DEAD = re.compile(r" (?:dead|killed|missing|wounded|injured|hurt)(?=[,.;:!?]| and\b|\s*\Z)")
+ONE_DEAD = re.compile(
+    r" (?:more )?(?:dead|killed|missing|wounded|injured|hurt)(?=[,.;:!?]| and\b|\s*\Z)"
+)
 # "The two", "at 11", "born in 1952", "number 7" say which or when.
 WHICH = re.compile(
     r"\b(?:the|these|those|both|last|first|next|other|past|every|at|in|since|by|until|no|number|page"
@@ -62,7 +65,7 @@ class FigureFinder(Stage[Figure]):
 
     needs = (Furniture, Token)
     gives = Figure
-    maker = Maker(name="figures", version="10")
+    maker = Maker(name="figures", version="11")
 
     def notice(self, document: Document) -> Iterator[Figure]:
         text = document.article.text
@@ -81,7 +84,7 @@ class FigureFinder(Stage[Figure]):
                 if found is None and any(span.covers(moved.span) for span in said):
                     found = _spoken(moved, text, tree, starts)
                 if found is not None:
-                    told = shared(found, before, text)
+                    told = shared(found, recent, text)
                     yield told
                     if not is_backdrop(text, told.span.start):
                         before = told
@@ -114,9 +117,14 @@ def _moved(number: Number, by: int) -> Number:
 
 
 def _unbound(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Number:
-    """Return the number without what is of the verb: "took over 12 villages", "went up to 12"."""
+    """Return the number without what is of the verb or noun before it.
+
+    "Took over 12 villages", "went up to 12", "a film about nine miners".
+    """
     if RISEN.search(text[max(0, number.span.start - REACH * 4) : number.core.start]):
         return replace(number, span=number.core, low=number.high, qualifier="exact")
+    if is_topic(number, text):
+        return replace(number, span=number.core, qualifier="exact")
     place = starts.get(number.span.start)
     if place is None or not text.startswith("over", number.span.start):
         return number
@@ -163,7 +171,8 @@ def _figure(
     unit = purse.unit(number, number.sign or share or unit_of(tree, noun), text)
     claim = None if is_whole(number, text) else _claim(tree, noun, last, unit)
     if noun is not None and (hurt := HURT.get(tree.tokens[noun].text.lower())):
-        unit, claim, noun = "person", claim or Claim(hurt), None
+        told = claim is not None and claim.of == hurt
+        unit, claim, noun = "person", claim if told else Claim(hurt), None
     if claim is not None and is_mixed(tree, starts.get(number.span.start, last), last):
         return _told(number, number.span, tree, unit or "person", noun, last, None)
     if claim is None and (not counts or is_idle(tree, noun, number, text, unit)):
@@ -234,7 +243,9 @@ def _claim(tree: Tree, noun: int | None, last: int, unit: str | None) -> Claim |
 
 
 def _over(tree: Tree, last: int, unit: str | None) -> tuple[int, ...]:
-    return (tree.tokens[last].head,) if unit == "percent" else ()
+    head = tree.tokens[last].head
+    is_more = head == last + 1 and tree.tokens[head].text.lower() == "more"
+    return (head,) if unit == "percent" or is_more else ()
 
 
 def _told(

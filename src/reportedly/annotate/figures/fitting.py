@@ -20,7 +20,11 @@ WON = frozenset({"delegate", "voter", "viewer", "customer", "reader", "listener"
                  "supporter", "superdelegate", "elector", "seat", "vote"})  # fmt: skip
 # What is only meant: "plotted to kill 30 people".
 INTENDS = frozenset({"intend", "plan", "plot", "try", "attempt", "threaten", "want", "vow", "seek",
-                     "conspire", "hope", "aim", "offer", "agree", "refuse", "fail"})  # fmt: skip
+                     "conspire", "hope", "aim", "offer", "agree", "refuse", "fail", "mean",
+                     "design"})  # fmt: skip
+# What was not done, whatever it was: who "agrees to free" somebody may do it.
+UNDONE = frozenset({"try", "attempt", "plot", "threaten", "conspire", "refuse", "fail", "want",
+                    "mean", "design"})  # fmt: skip
 MEANT = frozenset({"killed", "wounded", "captured", "destroyed", "intercepted"})
 # What holds so many has room for them.
 ROOMS = frozenset(
@@ -96,10 +100,12 @@ def _is_gone(tree: Tree, claim: Claim, unit: str | None, *counted: int) -> bool:
 
 def _is_meant(tree: Tree, claim: Claim, *_: object) -> bool:
     """Tell a deed that somebody only means to do: "plotted to kill 30 people"."""
-    if claim.of not in MEANT or claim.verb is None:
+    if claim.verb is None:
         return False
     is_to = any(tree.tokens[kid].tag == "TO" for kid in tree.kids(claim.verb, "aux"))
-    return is_to and _lemma(tree, tree.tokens[claim.verb].head) in INTENDS
+    return is_to and _lemma(tree, tree.tokens[claim.verb].head) in (
+        INTENDS if claim.of in MEANT else UNDONE
+    )
 
 
 def _verb(tree: Tree, claim: Claim) -> str:

@@ -28,10 +28,10 @@ DETERMINED = re.compile(
 PROPER = re.compile(r"(?<=[^.!?\s]\s)[A-Z][\w’'-]+\s\Z")
 AFTER = re.compile(
     rf"(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night)\b"
-    rf"|\s+{MONTH}(?!\w)|(?:st|nd|rd|th)\b|[:]\d|\s*(?:a\.?\s?m\.?|p\.?\s?m\.?)\b|\s*(?:GMT|UTC)\b"
+    rf"|\s+{MONTH}(?!\w)|(?:st|nd|rd|th)\b|[:]\d|\s*(?:a\.?\s?m\.?|p\.?\s?m\.?)\b|\s*(?:hrs\b|(?-i:GMT|UTC|BST|CES?T|EES?T|IST|JST|[ECMP][DS]T|AK[DS]T|AE[DS]?T)\b)"
     rf"|[-\s]{TIME_UNITS}\w*|[-\s]\w+[-\s]old\b|s\b|['’]s\b|/\d|[A-Za-z]"
     r"|[ ](?:[A-Z]\w+[ ]){0,2}(?:Street|Avenue|Road|Brigade|Division|Battalion|Regiment|Corps)\b"
-    r"|[ ]times\b|[- ]?fold\b)"
+    r"|[ ]times\b|[- ]?fold\b|(?: ?- ?| )(?:gauge|bore|calib(?:re|er))\b)"
 )
 # The number of a house, in figures: "285 Harbour Drive".
 HOUSE = re.compile(
@@ -43,6 +43,9 @@ AGES = re.compile(
     r"\b(?:age[sd]?|(?<=\ba )(?:man|woman|boy|girl|youth)(?= of))\s(?:(?:between|from|of)\s)?"
     r"(?:[\w-]+(?:,\s|,?\s(?:and|or|to)\s|\s?[-–]\s?))*\Z"
 )
+# "On April 24 and 25": both are days.
+DAYS = re.compile(rf"\b{MONTH} \d{{1,2}}(?:, \d{{1,2}})*,? (?:and|or) \Z")
+DAY_ENDS = re.compile(r"[.,;:!?)]|\s*\Z| (?:at|in|for|when|after|before|as)\b")
 # "A man aged 30 and two women": the second is none.
 COUNTED = re.compile(
     r" (?:[a-z]+ )?(?!(?:was|has|is|as|its|his|this|across)\b)"
@@ -108,7 +111,8 @@ def is_figure(number: Number, text: str, *, counts: bool, plural: bool) -> bool:
         return True
     if is_no_count(number, text):
         return False
-    if AGES.search(before) and not COUNTED.match(text, end):
+    is_day = DAYS.search(before) and DAY_ENDS.match(text, end)
+    if is_day or (AGES.search(before) and not COUNTED.match(text, end)):
         return False
     if (
         _is_address(said, text, end)

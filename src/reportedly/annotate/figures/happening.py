@@ -19,6 +19,10 @@ TAKEN = frozenset({"prisoner", "hostage", "captive"})
 HELD_ONES = TAKEN | {"detainee", "inmate", "abductee"}
 LEAVES = frozenset({"leave", "abandon", "flee", "vacate", "quit"})
 DRIVES = frozenset({"drive", "force", "chase", "push", "hound"})
+# Who is "sentenced to death", or frightened, lives.
+ALIVE = frozenset(
+    {"sentence", "condemn", "doom", "resentence", "frighten", "scare", "bore", "worry"}
+)
 OWN = frozenset({"home", "house", "village", "town", "flat", "apartment", "farm", "camp", "land"})
 BURNT = frozenset(
     {"home", "house", "building", "hut", "tent", "shop", "school", "church", "mosque", "temple",
@@ -57,7 +61,11 @@ def happened(tree: Tree, verb: int) -> Happening | None:
         return "captured"
     if lemma == "take" and "custody" in _behind(tree, verb, "into"):
         return "arrested"
-    if "death" in _behind(tree, verb, "to") and _is_done_to_people(tree, verb):
+    if (
+        lemma not in ALIVE
+        and "death" in _behind(tree, verb, "to")
+        and _is_done_to_people(tree, verb)
+    ):
         return "killed"
     if lemma in ("shoot", "bring") and "down" in particles:
         return "intercepted"

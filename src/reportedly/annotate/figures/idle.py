@@ -5,7 +5,14 @@ import re
 from reportedly.annotate.figures.counted import singular
 from reportedly.annotate.figures.currencies import CURRENCIES
 from reportedly.annotate.figures.guards import is_named, is_point
-from reportedly.annotate.figures.lexicon import ADJECTIVES, LOSABLE, MEASURES, NOUNS, PEOPLE
+from reportedly.annotate.figures.lexicon import (
+    ADJECTIVES,
+    LOSABLE,
+    MEASURES,
+    NOUNS,
+    PEOPLE,
+    ZERO_PLURALS,
+)
 from reportedly.annotate.figures.numbers import DIGITS, IN_WORDS, ONES, Number
 from reportedly.annotate.tree import Tree
 
@@ -16,13 +23,6 @@ TIMES = frozenset(
 TOLD = frozenset({"number", "figure", "digit"})  # "two numbers were given"
 # "The top six", which it does not count: "a top six finish", "the top 10".
 TOP = re.compile(r"\b(?:top|bottom)[ -]\Z", re.IGNORECASE)
-# A singular that counts many, as it has no other plural.
-ZERO_PLURALS = frozenset(
-    {"aircraft", "apparatus", "bison", "buffalo", "cattle", "craft", "crew", "deer", "fish",
-     "head", "hovercraft", "livestock", "offspring", "poultry", "salmon", "sheep", "spacecraft",
-     "swine", "trout", "warcraft", "watercraft", "percent", "per", "cent", "point", "series",
-     "species", "dozen", "score", "pair", "gross", "hundred", "thousand", "million", "billion"}
-)  # fmt: skip
 PLURALS_WITHOUT_S = frozenset(
     {"people", "children", "police", "teeth", "feet", "geese", "mice", "oxen", "bacteria", "media",
      "data", "staff", "personnel", "infantry", "cavalry", "clergy", "folk"}
@@ -62,7 +62,22 @@ def is_none_of(tree: Tree, noun: int, last: int, number: Number, text: str) -> b
     if lemma in TIMES | TOLD or (is_one and is_point(number, lemma, text)):
         return True
     is_name = tree.tokens[noun].tag == "NN" and is_named(number, text)
+    is_name = is_name or _is_model(tree, noun, last, number, text)
     return is_name or is_of_one(tree, noun, last, number, text)
+
+
+def _is_model(tree: Tree, noun: int, last: int, number: Number, text: str) -> bool:
+    """Tell a number that goes with the name before it: "12 KL 47 rifles", "Harbour 9 lamps"."""
+    name = tree.tokens[last - 1]
+    is_near = last > tree.bounds(noun)[0] and last < noun and number.qualifier == "exact"
+    if not is_near or not re.fullmatch(r"\d{1,3}", number.span.of(text)):
+        return False
+    is_name = name.text[:1].isupper() and name.dep in ("nmod", "compound")
+    if not is_name or not {name.head, tree.tokens[last].head} & {last, last - 1, noun}:
+        return False
+    before = tree.tokens[last - 2] if last - 2 >= tree.bounds(noun)[0] else None
+    is_after = before is not None and before.tag in ("CD", "DT", "PRP$")
+    return is_after or tree.tokens[last].entity in ("", None, "PRODUCT")
 
 
 def is_idle(tree: Tree, noun: int | None, number: Number, text: str, unit: str | None) -> bool:

@@ -26,11 +26,13 @@ ADJECTIVES: dict[str, Happening] = {
     "homeless": "displaced", "displaced": "displaced", "killed": "killed",
     "unaccounted": "missing", "captive": "captured", "hostage": "captured", "hurt": "wounded",
 }  # fmt: skip
-# Those to whom it happened, where the parser takes the word for a noun: "50 hurt in Aru".
-HURT: dict[str, Happening] = {"hurt": "wounded"}
+# Those to whom it happened, where the parser takes the word for a noun ("50 hurt in Aru"), or for
+# another ("corpses" for those of "corps").
+HURT: dict[str, Happening] = {"hurt": "wounded", "corpses": "killed"}
 NOUNS: dict[str, Happening] = {
     "death": "killed", "fatality": "killed", "martyr": "killed", "murder": "killed",
-    "killing": "killed", "toll": "killed", "dead": "killed", "body": "killed",
+    "killing": "killed", "martyrdom": "killed", "toll": "killed", "dead": "killed",
+    "body": "killed",
     "corpse": "killed", "injury": "wounded",
     "wounded": "wounded", "injured": "wounded", "missing": "missing", "hostage": "captured",
     "captive": "captured", "prisoner": "captured", "detainee": "arrested", "arrest": "arrested",
@@ -103,6 +105,13 @@ MONEY = {
                      "ringgit", "rand", "shilling", "naira", "cedi", "taka", "tenge", "manat",
                      "birr", "florin", "guilder", "taler", "drachma"), "money"),
 }  # fmt: skip
+# A singular that counts many, as it has no other plural.
+ZERO_PLURALS = frozenset(
+    {"aircraft", "apparatus", "bison", "buffalo", "cattle", "craft", "crew", "deer", "fish",
+     "head", "hovercraft", "livestock", "offspring", "poultry", "salmon", "sheep", "spacecraft",
+     "swine", "trout", "warcraft", "watercraft", "percent", "per", "cent", "point", "series",
+     "species", "dozen", "score", "pair", "gross", "hundred", "thousand", "million", "billion"}
+)  # fmt: skip
 # What is measured in, in the singular before a noun: "a 12 seat boat".
 MEASURES = frozenset(
     {"foot", "inch", "yard", "mile", "metre", "meter", "kilometre", "kilometer", "centimetre",

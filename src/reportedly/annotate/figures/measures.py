@@ -17,6 +17,7 @@ SQUARED = {
     "kilometre": "kilometre", "kilometer": "kilometre", "yard": "yard", "inch": "inch",
     "inche": "inch",
 }  # fmt: skip
+NAUTICAL = re.compile(r"[ -]nautical[ -]miles?\b")
 JOINED = re.compile(r"\s?(?P<letters>sq (?:ft|km|m)|kms?|kgs?|cm|mph|kph)\b(?![-/’'])")
 # "60m" is a length only where one is told; else it is money's million, or people's.
 METRES = re.compile(r"\d\s?m\Z")
@@ -67,6 +68,8 @@ def measure_of(number: Number, text: str) -> tuple[str, int] | None:
         return None
     if found := AREA.match(text, number.core.end):
         return f"{found['power']} {SQUARED[found['unit']]}", found.end()
+    if found := NAUTICAL.match(text, number.core.end):
+        return "nautical mile", found.end()
     if METRES.search(text, 0, number.core.end):
         return ("metre", number.core.end) if _is_length(number, text) else None
     found = JOINED.match(text, number.core.end) if text[number.core.end - 1].isdigit() else None

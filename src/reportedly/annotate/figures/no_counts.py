@@ -58,6 +58,7 @@ GOVERNS = re.compile(
     r"|massacr|murder|evacuat|abduct|kidnapp?|jail|left|leav)(?:e|s|es|ed|d|ing)? \Z",
     re.IGNORECASE,
 )
+TWO_CENTS = re.compile(r"\b(?:is|was|are|just|only|put in|add(?:s|ed)?|offered) [a-z]+ \Z")
 REACH = 60  # code points before a number that tell what it is
 
 
@@ -69,6 +70,8 @@ def is_no_count(number: Number, text: str) -> bool:
     before = text[max(0, number.span.start - REACH) : number.span.start]
     if number.low == 1 and PART_OF.search(before) and PERCENT.match(text, number.core.end):
         return True
+    if said.lower() == "two" and text.startswith(" cents", number.core.end):
+        return TWO_CENTS.search(before) is not None  # what one thinks: "just my two cents"
     if THAT_YEAR.match(said) and is_title(number, text):
         return True
     if number.share and FINE.match(text, number.core.end):

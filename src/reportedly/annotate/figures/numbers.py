@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportedly.model import Span
 from reportedly.model.figure import Qualifier
@@ -82,20 +82,25 @@ POWER = _any(POWERS)
 UNDER_100 = rf"(?:(?:{_any(TENS)})(?:[ -](?:{_any(ONES)}))?|{_any(ONES)})"
 # "A hundred" is a number, "a five per cent rise" has none of "six", nor "six and seven" of "13".
 ROUND = "(?<=hundred|housand|million|billion|rillion)"
-IN_WORDS = (
+_WORDS = (
     rf"(?:(?:{UNDER_100}|an?(?=[ -](?:{POWER})\b)|{POWER})\b"
-    rf"(?:[ -](?:{POWER})\b|{ROUND}(?:[ -]| and ){UNDER_100}\b)*)"
+    rf"(?:[ -](?:{POWER})\b|{ROUND}(?:[ -]|%s){UNDER_100}\b)*)"
 )
+IN_WORDS = _WORDS % " and "
+# The first of "between two hundred and three hundred", where "and" joins two numbers.
+ALONE_IN_WORDS = _WORDS % "(?!)"
 HALF = rf"(?:half[ -]an?|(?:an? )?half)[ -](?:{POWER})"
 SHARE = rf"(?:(?:{WORD}|an?)[ -])?(?:{_any(FRACTIONS)})"
 AND_A_HALF = (
     rf"(?:(?:{UNDER_100}|\d+|an?) (?:{POWER}) and a half"
     rf"|(?:{UNDER_100}|\d+) and a half(?:[ -](?:{POWER}))?)"
 )
-NUMBER = (
+_NUMBER = (
     rf"(?:{AND_A_HALF}\b|(?:{DIGITS})(?:[ -]?(?:{POWER})\b(?!/d\b))?"
-    rf"|{HALF}\b|{SHARE}\b|{IN_WORDS}\b)"
+    rf"|{HALF}\b|{SHARE}\b|%s\b)"
 )
+NUMBER = _NUMBER % IN_WORDS
+FIRST = rf"(?(between){_NUMBER % ALONE_IN_WORDS}|{NUMBER})"
 MONEY = rf"(?:(?P<sign>{SIGN})\s?|(?<![\w.,:/-])|(?<=%-)|(?<=%–))"
 # "One in five", "six out of ten": a share, where the whole is no more than ten, or it is one of
 # so many: "one in every 500"; and "six of ten" of people at
@@ -111,18 +116,29 @@ RATIO = (
     rf"(?P<part>{_any(ONES)}|(?<![\d.,:])[1-9])"
     rf" (?:in|out of|of{_TEN_OF_THEM})(?: every)?"
     rf" (?P<whole>{_any(WHOLES)}|[3-9]|10|(?<=every )(?:{DIGITS}|{IN_WORDS})"
-    r"|(?:(?<=one in )|(?<=one out of ))\d{1,3}(?:,\d{3})+"
+    r"|(?:(?<=one in )|(?<=one out of )|(?<=\b1 in ))\d{1,3}(?:,\d{3})+"
     rf"|(?<=one in )(?:{IN_WORDS})|(?:(?<=one in )|(?<=\b1 in ))(?!0)\d{{2,3}})\b"
     rf"(?!-|[.,:]?\d|\s+(?:{_any(POWERS)}|seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|met(?:re|er)s?|miles?|degrees?|km|percent|per)\b)"
 )
 QUALIFIED = rf"(?:\b(?P<qualifier>{_any(QUALIFIERS)})\s+)?"
 # "15 and 20" are two, unless "between" says else; "from 15 to 20" is a change.
-JOINT = r"(?(change)(?!)|(?:\s?[-–—]\s?|\s+(?:to|or)\s+|(?(between)\s+and\s+|(?!))))"
+JOINT = r"(?(change)(?!)|(?:\s?[-–—]\s?|-?\s+(?:to|or)\s+|(?(between)\s+and\s+|(?!))))"
 RANGE = rf"{JOINT}{SIGN}?(?P<high>{NUMBER})"
+# Where no number can begin is told at once: inside of a word, at most blanks and most words.
+_OPENING = {
+    words.split()[0]
+    for each in (QUALIFIERS, VAGUE, ONES, TENS, POWERS, FRACTIONS)
+    for words in (*each, "a", "between", "from")
+}
+_CODES = {sign for sign in SIGNS if sign.isalpha()}
+BEGINS = (
+    rf"(?:(?<![a-z])(?=[^\sa-z]|(?:{_any(_OPENING)})\b|[a-z]{{1,3}}\$|{_any(_CODES)})"
+    r"|(?=[€£₪¥₹]|\s[1-9otfsen]))"
+)
 FIGURE = re.compile(
-    rf"{QUALIFIED}(?:\b(?P<vague>{_any(VAGUE)})\b|\s?\b{RATIO}"
+    rf"{BEGINS}{QUALIFIED}(?:\b(?P<vague>{_any(VAGUE)})\b|\s?\b{RATIO}"
     rf"|(?P<between>\bbetween\s+)?(?P<change>\bfrom\s+)?"
-    rf"{MONEY}(?P<low>{NUMBER})(?:{RANGE})?(?P<plus>\+|-plus\b)?)"
+    rf"{MONEY}(?P<low>{FIRST})(?:{RANGE})?(?P<plus>\+|-plus\b)?)"
     rf"(?P<suffix> (?:{_any(SUFFIXES)})\b)?",
     re.IGNORECASE,
 )
@@ -137,6 +153,7 @@ MONTH = (
 )
 OF_MONTH = re.compile(rf"\b{MONTH} \Z")
 PERCENT = re.compile(r"\s?%|[ -]per ?cent(?:age points?)?\b")
+AND_AT_MOST = re.compile(r",? (?:and|but|or),?(?: possibly| perhaps| maybe)?,? ")
 LAST_DAY = 31
 
 
@@ -160,6 +177,28 @@ def numbers(text: str) -> Iterator[Number]:
     >>> [(each.low, each.high, each.qualifier) for each in numbers("more than 1.2 million, dozens")]
     [(1200000.0, None, 'more_than'), (None, None, 'dozens')]
     """
+    before: Number | None = None
+    for each in _each(text):
+        joined = before and _spanning(before, each, text)
+        if before is not None and not joined:
+            yield before
+        before = joined or each
+    if before is not None:
+        yield before
+
+
+def _spanning(low: Number, high: Number, text: str) -> Number | None:
+    """Return the two bounds of one number: "at least 20 and as many as 30"."""
+    is_range = low.qualifier == "at_least" and high.qualifier == "up_to" and not high.share
+    if not is_range or not AND_AT_MOST.fullmatch(text[low.span.end : high.span.start]):
+        return None
+    if low.low is None or high.high is None or not low.low < high.high or low.sign != high.sign:
+        return None
+    span, core = (Span(a.start, b.end) for a, b in ((low.span, high.span), (low.core, high.core)))
+    return replace(low, span=span, core=core, high=high.high, qualifier="between")
+
+
+def _each(text: str) -> Iterator[Number]:
     at = 0
     while found := FIGURE.search(text, at):
         if _is_day(found) or _is_other(found):

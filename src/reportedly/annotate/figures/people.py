@@ -74,5 +74,6 @@ MORE_PEOPLE = frozenset(
      "vandal", "verger", "vet", "veterinarian", "violinist", "virologist", "vlogger", "waif",
      "waitress", "warder", "warlord", "watchmaker", "watchman", "weaver", "well-wisher",
      "whistleblower", "widower", "windsurfer", "winner", "workmate", "wrestler", "yachtsman",
-     "youngster", "zealot"}
+     "youngster", "zealot", "male", "female", "boss",
+     "grandkid", "rower", "scout"}
 )  # fmt: skip

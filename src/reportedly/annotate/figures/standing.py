@@ -19,11 +19,22 @@ from reportedly.annotate.figures.guards import is_figure
 from reportedly.annotate.figures.idle import OLDEST
 from reportedly.annotate.figures.lexicon import OF_PEOPLE
 from reportedly.annotate.figures.numbers import DIGITS, IN_WORDS, Number
+from reportedly.annotate.figures.others import are_others
 from reportedly.annotate.figures.sums import LARGE_SUM
 from reportedly.model import Figure
 from reportedly.model.figure import Happening
 
+# What was given before of the same: "It had earlier put the number at 12."
+EARLIER = re.compile(
+    r"\b(?:[Ee]arlier|[Ii]nitially|[Aa]t first|[Pp]reviously|[Oo]riginally|[Uu]ntil then"
+    r"|[Bb]efore that|had (?:first|before))\b"
+)
 STOP = re.compile(r"[.!?](?:\s|\Z)|\b(?:and|but|while)\b")
+# What comes next is of those whose number stands alone: "and 12, among them three children".
+PART_OF_ALONE = re.compile(
+    rf"\b(?:{DIGITS}|{IN_WORDS}), (?:including|among them|among whom)(?: at least| some)?\s\Z",
+    re.IGNORECASE,
+)
 # What comes next is of those told of before: "six people, including two aid workers".
 PARTLY = re.compile(
     r"\b(?:including|among them|among whom|of wh(?:om|ich)|of them)(?: at least| some)?\s\Z"
@@ -36,6 +47,12 @@ THOSE = re.compile(
     r"(?P<died> (?:died|succumbed|dead)\b)?"
     r"(?: (?P<found>found(?! dead\b)|located|traced|freed|released|identified)\b)?",
     re.IGNORECASE,
+)
+AND_NEXT = re.compile(r",? and ")
+# "Including a guard and two dockers".
+AND_ONE = re.compile(
+    r"\b(?:including|among them|among whom) (?:an? [\w’'-]+(?: [\w’'-]+)?, )*"
+    r"an? [\w’'-]+(?: [\w’'-]+)?(?:,? and) \Z"
 )
 # Of per cent told before: "63 percent, down from 71", "52 percent to Lind's 44".
 PERCENT_TOO = re.compile(
@@ -119,7 +136,8 @@ def _carried(
 ) -> Happening | None:
     """Return what befell those counted before that befell these too; ``on``: it goes on."""
     before = recent[-1]
-    stops = STOP.search(text[before.span.end : number.span.start])
+    between = text[before.span.end : number.span.start]
+    stops = STOP.search(between) and not (bare.told and EARLIER.search(between))
     happened = before.of if on or bare.row or not stops else None
     if happened is None and bare.told and not on:
         return _only_happening(recent, number, text)
@@ -163,24 +181,53 @@ def part_of_those(number: Number, text: str) -> Figure | None:
     return Figure(number.span, number.low, number.high, number.qualifier, "person", of)
 
 
-def shared(found: Figure, before: Figure | None, text: str) -> Figure:
+def shared(found: Figure, recent: Sequence[Figure], text: str) -> Figure:
     """Return the figure with what the sentence told of the whole that it is a part of.
 
-    What happened to them: "five of them"; what they are: "12 rockets, of which eight fell".
+    What happened to them: "five of them"; what they are: "12 rockets, of which eight fell",
+    "six lorries and damaging four others".
     """
-    if before is None:
+    if not recent:
         return found
+    before = recent[-1]
     between = text[before.span.end : found.span.start]
     if re.search(r"[.!?]\s|\n|;", between):
         return found
     if found.unit is None and found.of not in OF_PEOPLE and is_counted(before.unit):
         is_part = found.of is not None or found.who is not None or PARTLY.search(between)
         found = replace(found, unit=before.unit) if is_part else found
+    if are_others(found, before, text):
+        found = replace(found, unit=before.unit)
     if found.of is not None or before.of is None or found.unit == "share":
         return found
     after = text[found.span.end : found.span.end + 20]
     part = OF_THEM.match(after) or PARTLY.search(between) or is_how(between, after)
+    part = (part and not PART_OF_ALONE.search(between)) or _is_next_part(found, recent, text)
     return replace(found, of=before.of) if part else found
+
+
+def _is_next_part(found: Figure, recent: Sequence[Figure], text: str) -> bool:
+    """Tell the next of a row of parts: "two women" of "including five children and two women".
+
+    Its end is told by "and": in "including six women, two children came" they are no part.
+    """
+    if AND_ONE.search(text[max(0, found.span.start - NEAR) : found.span.start]):
+        return found.unit == recent[-1].unit
+    after, joints = found, [_joint_behind(found, text)]
+    for each in reversed(recent):
+        joints.append(text[each.who.end if each.who else each.span.end : after.span.start])
+        if each.unit != found.unit or joints[-1] not in (" and ", ", ", ", and "):
+            return False
+        if PARTLY.search(text[max(0, each.span.start - NEAR) : each.span.start]):
+            return " and " in joints or (", and " in joints and ", " in joints)
+        after = each
+    return False
+
+
+def _joint_behind(found: Figure, text: str) -> str:
+    end = found.who.end if found.who else found.span.end
+    joint = AND_NEXT.match(text, end)
+    return joint.group() if joint else ""
 
 
 def _only_happening(recent: Sequence[Figure], number: Number, text: str) -> Happening | None:

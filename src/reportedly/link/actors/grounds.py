@@ -8,7 +8,7 @@ from importlib.resources import files
 from math import fsum
 
 from reportedly.link.names import vocabulary
-from reportedly.link.names.bodies import read_body
+from reportedly.link.names.bodies import BodyName, read_body
 from reportedly.model import Sighting
 
 AFFILIATION, ROLE, COMPANY, OUTLET = 1.5, 1.2, 1.0, 0.1  # how much each kind of support weighs
@@ -17,6 +17,10 @@ ENOUGH_COMPANY = 3.0  # more of it is the same story told again, and says no mor
 
 OFFICES = frozenset({"ministry", "department", "directorate"})
 UNIONS = frozenset({"#african union", "#european union", "#united nations", "#arab league"})
+
+# Generic in a name of several words; alone, and in another language, it is the name itself.
+PROPER = frozenset({"coast", "air", "border", "red", "home", "house", "crescent", "cross", "city",
+                    "town", "right", "high", "health", "justice"})  # fmt: skip
 
 Words = frozenset[str]
 Backing = tuple[float, str]
@@ -171,7 +175,16 @@ def is_generic(name: str) -> bool:
     rest = {word for word in read.words if word not in words_of_sort("generic")}
     if rest and OFFICES.intersection(read.words):
         rest -= words_of_sort("portfolio")
-    return not read.numbers and not rest
+    return not read.numbers and not rest and not _proper(read)
+
+
+def _proper(read: BodyName) -> bool:
+    """Tell whether it is one word of another language that is no noun for a body: "al-Sahil"."""
+    if len(read.words) != 1 or len(read.spoken) > 2:
+        return False
+    [word] = read.words
+    said = {each for each in read.spoken if each not in vocabulary.body_words("small")}
+    return word not in said and word in PROPER
 
 
 def is_common(name: str) -> bool:
@@ -217,6 +230,7 @@ def words_of_sort(sort: str) -> Words:
     * portfolio: what ministries are for; "the Water Ministry" is generic, a water union is not.
     * common: names of outlets that are also plain words.
     * plain: say nothing of what somebody is.
+    * men, women: titles, and roles, by which a man or a woman is told.
     * kinds, people, kin, family, acts, borne: by which `acting` tells a body and somebody.
     """
     text = (files("reportedly.link.actors") / "words.txt").read_text(encoding="utf-8")

@@ -39,8 +39,10 @@ KIND_APART = 0.85  # "National Renewal" and "the National Renewal Party", in one
 SPELLED_SO = 0.95  # a score that another spelling leaves: an article may have both
 NO_NAME = Judged(0.0, "different", "only initials agree")
 CONTRADICTED = 0.5  # as in names.judging: below it, two names contradict
+CLEARLY = 3  # times as many articles that say a woman as say a man, for a woman
 KEY = attrgetter("document", "entity")
-DOCUMENT, ROLES, COMPANY, NAMES = map(attrgetter, ("document", "roles", "company", "names"))
+DOCUMENT, ROLES, COMPANY = map(attrgetter, ("document", "roles", "company"))
+NAMES, GENDER = map(attrgetter, ("names", "gender"))
 
 
 @dataclass(slots=True, eq=False)
@@ -64,6 +66,7 @@ class Group:
     first: str = ""  # what it is sorted by
     seen: list[Sighting] = field(default_factory=list)
     tellings: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    genders: Counter[str] = field(default_factory=Counter)
     _company: Set[str] | None = None
     _told: list[str] | None = None
     _called: frozenset[Plain] | None = None
@@ -90,12 +93,20 @@ class Group:
             self._company = frozenset(chain.from_iterable(self.circles))
         return self._company
 
+    @property
+    def gender(self) -> str:
+        """ "m" or "f" where nearly all articles that tell it say so, else ""."""
+        ranked = self.genders.most_common(2)
+        clear = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] >= CLEARLY * ranked[1][1])
+        return ranked[0][0] if clear else ""
+
     def house(self, other: "Group", score: float, why: str) -> None:
         """Take the members of ``other`` in for ``why``, and learn nothing from them."""
         for key, (own, reason) in other.members.items():
             self.members[key] = (own, reason) if own < score else (score, why)
         self.seen += other.seen
         self.tellings.update(other.tellings)
+        self.genders.update(other.genders)
 
     @property
     def told(self) -> list[str]:
@@ -179,6 +190,7 @@ def group_of(seen: Iterable[Sighting], why: str) -> Group:
         first=f"{min(names)} {keys[0]}",
         seen=members,
         tellings=Counter(map(NAMES, members)),
+        genders=Counter(filter(None, map(GENDER, members))),
     )
 
 
@@ -195,6 +207,7 @@ def _group_of_one(each: Sighting, why: str) -> Group:
         first=f"{words} {key}",
         seen=[each],
         tellings=Counter((each.names,)),
+        genders=Counter(filter(None, (each.gender,))),
     )
 
 
@@ -228,7 +241,7 @@ def without(group: Group, gone: Collection[Sighting]) -> Group:
 
 def known_alone(group: Group) -> Group:
     """Return what is left of a group whose sightings are all gone."""
-    return replace(group, members={}, documents=set(), seen=[])
+    return replace(group, members={}, documents=set(), seen=[], genders=Counter())
 
 
 def is_weak(name: str, kind: ActorType) -> bool:
@@ -335,6 +348,8 @@ def apart(one: Group, other: Group, *, beside: bool = True) -> str | None:
         return TWO_KNOWN
     if beside and _both_in_one(one, other):
         return BOTH
+    if one.genders and other.genders and {one.gender, other.gender} == {"m", "f"}:
+        return "one is a man, the other a woman"
     return _other_kind(one, other) or _other_kind(other, one) or clash(one.standing, other.standing)
 
 

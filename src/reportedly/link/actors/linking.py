@@ -16,6 +16,7 @@ from reportedly.link.actors.namesakes import parted, two_families
 from reportedly.link.actors.naming import Linked, named
 from reportedly.link.actors.no_places import without_places
 from reportedly.link.actors.placing import placed
+from reportedly.link.actors.shared_people import join_led
 from reportedly.link.actors.shortened import join_cut
 from reportedly.link.actors.sighting import plain
 from reportedly.link.actors.translated import join_translated
@@ -47,6 +48,7 @@ def link_actors(
     joining = joined([*strong, *known_groups(known)], rules, worth)
     join_cut(joining, worth)
     join_translated(joining, worth)
+    join_led(joining, worth)
     letters = unexplained(joining)
     stays = turned(placed([*weak, *letters, *unsettled(joining)], joining, worth), joining, worth)
     rest = [each for each in gathered(stays, worth) if not _is_nobody(each)]

@@ -33,7 +33,7 @@ def two_families(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
 
     "Ito Dasa" is no full name where there is a Mara Ito Dasa: it tells no more than "Dasa". Nor
     is "De Luca" where there is a Michele De Luca. Where more articles have "Mara Ito" than a
-    name before it, that was none: "Poor Mara Ito".
+    name before it, that was none: "Poor Mara Ito"; nor does an initial before it say so.
     """
     spelled = Counter(names)
     read = {read_person(name) for name in spelled}
@@ -42,7 +42,7 @@ def two_families(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
         whole[plain(name, "person")] += count
     longer: Counter[tuple[str, ...]] = Counter()
     for words, count in whole.items():
-        if len(words) > 2 and words[-3] not in DOUBTFUL_TITLES:
+        if len(words) > 2 and len(words[-3]) > 1 and words[-3] not in DOUBTFUL_TITLES:
             longer[words[-2:]] += count
     ends = {words for words, count in longer.items() if count >= whole[words]}
     led = {(each, one.words[-1]) for one in read for each in one.particles if len(one.words) > 1}

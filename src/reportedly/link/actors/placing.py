@@ -209,6 +209,8 @@ def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) ->
     least = (
         _least(group, joining.groups[-place]) if alone else _usual(group, joining.groups[-place])
     )
+    if _side_by_side(options, joining):  # where both are named, who is named oftener says nothing
+        lead = min(lead, backed - options[1][4])
     ahead = backed >= least and lead >= AHEAD
     if ahead and backed < ALONE and group.type == "person":
         ahead = _rare_shared(group, joining.groups[-place], actors.worth)
@@ -217,6 +219,12 @@ def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) ->
     if joining.groups[-place].members and backed > 0:
         joining.doubts.append(Doubt(judged.score, why, group, joining.groups[-place]))
     return None, why, backed
+
+
+def _side_by_side(options: Sequence[Option], joining: Joining) -> bool:
+    """Tell whether an article names the two likeliest, so that both keep the same company."""
+    one, other = (joining.groups[-each[1]] for each in options[:2]) if options[1:] else (None, None)
+    return bool(one and other and one.type == "person" and one.documents & other.documents)
 
 
 def _rare_shared(group: Group, other: Group, worth: Mapping[str, float]) -> bool:
@@ -283,7 +291,7 @@ def _possibly(group: Group, actors: _Actors) -> Iterator[_Likely]:
 def _likely(group: Group, actors: _Actors) -> list[_Likely]:
     """Return those whose name may be meant: the same for all of one name and standing."""
     [name] = group.names.values()
-    asked = (group.type, name, group.standing, group.sides, *group.told)
+    asked = (group.type, name, group.standing, group.sides, group.gender, *group.told)
     if asked not in actors.likely:
         actors.likely[asked] = [
             _held(group, actors.joining.groups[at], at, judged)

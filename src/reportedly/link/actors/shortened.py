@@ -29,6 +29,9 @@ SCORE = 0.7  # such rows are worth a look
 LEVELS = HEADS | frozenset({"central", "general", "independent", "city", "municipal", "regional",
                             "provincial"})  # fmt: skip
 
+# What "Kell Council" leaves out of its name.
+INNER = frozenset({"city", "town", "borough", "municipal", "county", "district", "state"})
+
 # "Norwick" is the town of the Norwick Post.
 MASTHEADS = frozenset({"post", "times", "mail", "star", "echo", "express", "mirror", "standard",
                        "journal", "review", "telegraph", "globe", "sun", "record", "argus",
@@ -96,7 +99,7 @@ def _index(state: Joining) -> dict[Words, list[int]]:
     found: defaultdict[Words, list[int]] = defaultdict(list)
     for at, group in enumerate(state.groups):
         if state.root(at) == at and group.type == "body" and group.members and not group.known:
-            for part in {part for name in group.names.values() for part in _parts(written(name))}:
+            for part in {part for name in group.told for part in _parts(written(name))}:
                 found[part].append(at)
     return found
 
@@ -105,6 +108,8 @@ def _parts(words: Words) -> Iterator[Words]:
     for size in range(1, len(words)):
         yield words[:size]
         yield words[size:]
+        if words[size] in INNER:
+            yield (*words[:size], *words[size + 1 :])
 
 
 def _one_name(group: Group) -> bool:
@@ -134,7 +139,7 @@ def _options(
     near = {at for part in {words, one} for at in index.get(part, ())[: CROWD + 1]}
     for at in sorted(near - {short}) if len(near) <= CROWD else ():
         other = state.groups[at]
-        cuts = (_cut(words, written(whole), group) for whole in other.names.values())
+        cuts = (_cut(words, written(whole), group) for whole in other.told)
         needed = min(filter(None, cuts), default=0.0)
         if needed and not group.documents & other.documents and apart(group, other) is None:
             backed, why = support(group, other, worth)
@@ -152,7 +157,18 @@ def _cut(short: Words, whole: Words, group: Group) -> float:
         return OPENING
     if whole[more:] == short and _is_club(short, whole, group):
         return OF_ANY
+    if _without_level(short, whole):
+        return OF_ITS_LEVEL
     return _plural(short, whole)
+
+
+def _without_level(short: Words, whole: Words) -> bool:
+    """Tell whether "Kell Council" may be the Kell City Council: one word inside says its level."""
+    if len(whole) != len(short) + 1 or len(short) < HEAD or short[-1] != whole[-1]:
+        return False
+    at = next((n for n, word in enumerate(short) if word != whole[n]), len(short))
+    inside = 0 < at < len(short) and whole[at + 1 :] == short[at:]
+    return inside and whole[at] in INNER and _tells_kind(short)
 
 
 def _is_club(short: Words, whole: Words, group: Group) -> bool:

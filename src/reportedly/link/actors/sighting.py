@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reportedly.link.actors.acting import is_bare
-from reportedly.link.actors.affiliations import affiliated
+from reportedly.link.actors.addressing import GenderOf, gender, no_gender, ranks
+from reportedly.link.actors.affiliations import Told, affiliated
 from reportedly.link.actors.ministries import ministries_told
 from reportedly.link.actors.no_places import may_be_none
 from reportedly.link.names.bodies import read_body
@@ -17,10 +18,11 @@ COMPANY = 60  # keys kept of an article's company; a list of all members of a ca
 TELLING = 2  # consonants
 
 
-def sightings(document: Document) -> tuple[Sighting, ...]:
+def sightings(document: Document, *, gender_of: GenderOf = no_gender) -> tuple[Sighting, ...]:
     """Return a sighting of each person and body of the article, in order of first mention.
 
     Places that speak ("Iran said") are bodies. Without a layer of entities there is none.
+    ``gender_of`` returns "m" or "f" for the words of a name that is a man's or a woman's.
     """
     if Entity not in document:
         return ()
@@ -38,17 +40,24 @@ def sightings(document: Document) -> tuple[Sighting, ...]:
             each.id,
             _type(each),
             _named(each),
-            roles.get(each.id, ()),
+            _with_ranks(roles.get(each.id, ()), ranks(document, each)),
             _company(seen, keys[each.id]),
             said=said[each.id],
             place=each.type == "place" and not said[each.id],
             bare=is_bare(document, each, said=said[each.id], owners=owners),
+            gender=gender(document, each, gender_of),
             **told,
         )
         for each in entities
         if each.type in ("person", "body")
         or (each.type == "place" and (said[each.id] or may_be_none(document, each)))
     )
+
+
+def _with_ranks(roles: tuple[Told, ...], held: Iterable[str]) -> tuple[Told, ...]:
+    """Return the roles, and the ranks that none of them says."""
+    said = {word for role, _ in roles for word in role.casefold().split()}
+    return (*roles, *((rank, None) for rank in held if rank not in said))
 
 
 def company_keys(entity: Entity) -> frozenset[str]:

@@ -82,7 +82,7 @@ def _by_word(state: Joining, *, foreign: bool) -> Mapping[str, list[int]]:
     for at, group in enumerate(state.groups):
         plain = state.root(at) == at and group.type == "body" and group.members and not group.known
         names = list(_whole(group)) if plain else []
-        if any(map(_is_foreign, names)) if foreign else names and all(map(_is_english, names)):
+        if any(map(is_foreign, names)) if foreign else names and all(map(is_english, names)):
             for word in {key for name in names for key in _stems(name)}:
                 found[word].append(at)
     return found
@@ -93,7 +93,7 @@ def _stems(name: str) -> Iterable[str]:
 
 
 @lru_cache(maxsize=65_536)
-def _is_foreign(name: str) -> bool:
+def is_foreign(name: str) -> bool:
     """Tell whether a word of it is one that only other languages have."""
     spoken = read_body(name).spoken
     known = not vocabulary.foreign().isdisjoint(_said(name))
@@ -102,7 +102,8 @@ def _is_foreign(name: str) -> bool:
 
 
 @lru_cache(maxsize=65_536)
-def _is_english(name: str) -> bool:
+def is_english(name: str) -> bool:
+    """Tell whether a word of it is one that bodies have in English, and none is another's."""
     said = _said(name)
     return not _plain().isdisjoint(said) and vocabulary.foreign().isdisjoint(said)
 
@@ -128,7 +129,7 @@ def _may_mean(foreign: str, english: str) -> int | None:
     found = aligned(*(tuple(map(land_stem, each.words)) for each in (one, other)))
     rest = {one.words[at] for at in found.left_over}
     left = {other.words[at] for at in found.right_over}
-    if not found.matches or not _agree(one, other) or not MEMBERS.isdisjoint(left | rest):
+    if not found.matches or not agree(one, other) or not MEMBERS.isdisjoint(left | rest):
         return None
     differ = abs(len(rest) - len(left))
     if not rest:
@@ -138,7 +139,7 @@ def _may_mean(foreign: str, english: str) -> int | None:
     return differ if left and known.isdisjoint(rest) and differ <= 1 else None
 
 
-def _agree(one: BodyName, other: BodyName) -> bool:
+def agree(one: BodyName, other: BodyName) -> bool:
     """Tell whether neither their kind, their number nor their country contradicts."""
     kinds = not (one.soft and other.soft) or bool(one.soft & other.soft)
     lands = not (one.countries and other.countries) or bool(one.countries & other.countries)

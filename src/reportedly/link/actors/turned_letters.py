@@ -64,10 +64,10 @@ def _index(joining: Joining) -> Mapping[str, list[int]]:
 
 
 def _turns(name: str) -> Iterable[str]:
-    """Return the initials with those before "of" turned, what it is of in its place.
+    """Return the initials with those before "of" turned, and with what it is of put first.
 
     >>> sorted(_turns("National Bank of Velmark")), sorted(_turns("Velmark Broadcasting Network"))
-    (['bnv'], [])
+    (['bnv', 'vnb'], [])
     """
     spoken = read_body(name).spoken
     if "of" not in spoken:
@@ -77,4 +77,5 @@ def _turns(name: str) -> Iterable[str]:
         "".join(word[0] for word in part if word not in small)
         for part in (spoken[:link], spoken[link:])
     )
-    return {turn + tail for turn in (head[::-1], head[-1:] + head[:-1])} - {head + tail}
+    turns = {turn + tail for turn in (head[::-1], head[-1:] + head[:-1])}
+    return (turns | {tail + head}) - {head + tail}

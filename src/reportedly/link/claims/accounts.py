@@ -8,6 +8,7 @@ from datetime import date
 from reportedly.link.claims.assertions import assertions
 from reportedly.link.claims.claimants import claimant, voice_of
 from reportedly.link.claims.counting import is_programme, meant_words
+from reportedly.link.claims.described import named_as
 from reportedly.link.claims.distinct import distinct
 from reportedly.link.claims.generic import meant
 from reportedly.link.claims.issuing import issuer_of
@@ -53,6 +54,7 @@ ASIDE = re.compile(
     r"|(?:(?:had|has|have) )?(?:respond|repli|answer|react)\w* to\b",
     re.I,
 )
+OWN = re.compile(r"(?:its|their) ", re.I)
 OPENING = 700  # code points that say what an article is of
 TELLING = 4  # from which a number that is told twice is rather the same than another
 HIDDEN = 0.6  # an attribution of which so much is what another said is the way that came
@@ -62,7 +64,8 @@ def account_of(document: Document) -> Account:
     """Return the account of a document; of one in which nobody looked, an empty one."""
     article = document.article
     told = References(document)
-    manners = _manners(document, told)
+    casts = tuple(_casts(document))
+    manners = _manners(document, told, casts)
     numbers = tuple(_numbers(document, told, manners))
     about = _about(article)
     return Account(
@@ -70,7 +73,7 @@ def account_of(document: Document) -> Account:
         article.outlet.value if article.outlet else None,
         _published(article),
         tuple(each.value for each in article.credited),
-        tuple(_casts(document)),
+        casts,
         tuple(distinct(_ranked(_sayings(document, told, manners)))),
         numbers,
         about,
@@ -103,15 +106,24 @@ def _entities(document: Document) -> tuple[Entity, ...]:
 def _casts(document: Document) -> Iterator[Cast]:
     """Yield the persons and bodies, each with its roles: those found, and those told beside it."""
     bodies = [each for each in _entities(document) if each.type == "body"]
+    heard = _heard(document)
     for entity in _entities(document):
         roles = dict.fromkeys((role.role, role.of) for role in entity.roles)
         if entity.type == "person":
-            roles |= dict.fromkeys(posts_of(document.article.text, entity, bodies))
+            roles |= dict.fromkeys(posts_of(document.article.text, entity, bodies, heard))
         if entity.type in ("person", "body"):
             yield Cast(entity.id, entity.type, entity.names, tuple(roles))
 
 
-def _manners(document: Document, told: References) -> dict[str, Manner]:
+def _heard(document: Document) -> tuple[tuple[int, str], ...]:
+    """Return where and by what words each is named who is said to say something, in order."""
+    if Attribution not in document:
+        return ()
+    spans = sorted(span for item in document[Attribution] for span in item.source)
+    return tuple((span.start, _text(document.article.text, span)) for span in spans)
+
+
+def _manners(document: Document, told: References, casts: Sequence[Cast]) -> dict[str, Manner]:
     """Return how each attribution was introduced, by its id."""
     found: dict[str, Manner] = {}
     voices: list[Voice] = []
@@ -122,6 +134,7 @@ def _manners(document: Document, told: References) -> dict[str, Manner]:
             source = " ".join(_text(document.article.text, span) for span in item.source)
             at = _place(item.source[0]) if item.source else None
             voice = meant(replace(voice, told=source, at=at), voices, bodies)
+            voice = named_as(voice, casts)
             voices.append(voice)
         found[name] = _manner(document, told, item, voice)
     return found
@@ -184,14 +197,11 @@ def _sayings(document: Document, told: References, manners: dict[str, Manner]) -
     text = document.article.text
     inner = _nested(told)
     for name, item in told.attributions():
-        voice = manners[name].voice
+        manner = _spoken(manners[name], manners.get(told.parent_of(item) or ""))
+        voice = manner.voice
         if voice and is_programme(voice.name or ""):
             continue  # the programme's own words, and two programmes' presenters are two
-        if (
-            item.negated
-            or item.modality != "asserted"
-            or _only_passes(item, inner.get(name, ()), text)
-        ):
+        if not _is_said(item) or _only_passes(item, inner.get(name, ()), text):
             continue
         for number, pieces in enumerate(assertions(text, item)):
             words, denied = (
@@ -205,15 +215,37 @@ def _sayings(document: Document, told: References, manners: dict[str, Manner]) -
                 words,
                 _quoted(text, pieces[0]),
                 denied,
-                manners[name],
+                manner,
                 wording_of(words, denied=denied),
             )
 
 
+def _spoken(manner: Manner, around: Manner | None) -> Manner:
+    """Return how words came that a land or people say, as somebody tells who speaks for them.
+
+    "Workers threaten to strike, their union's secretary Ana Holt said": Ana Holt says so.
+    """
+    body, person = manner.voice, around.voice if around else None
+    if not body or not person or person.unnamed or person.type != "person":
+        return manner
+    own = OWN.match(person.told) or (person.of is not None and person.of == body.name)
+    if not own or not (body.unnamed or body.type == "place"):
+        return manner  # a body that is known by name has claims of its own
+    via = tuple(each for each in manner.via if each.name != person.name)
+    return replace(manner, voice=person, via=via)
+
+
+def _is_said(item: Attribution) -> bool:
+    """Tell whether somebody said it: not what is not said, nor what may be said some day."""
+    return not item.negated and item.modality == "asserted"
+
+
 def _nested(told: References) -> dict[str, list[Attribution]]:
+    """Return by the name of each attribution the sayings told within it."""
     found: dict[str, list[Attribution]] = {}
     for _, item in told.attributions():
-        if parent := told.parent_of(item):
+        parent = told.parent_of(item)
+        if parent and _is_said(item):
             found.setdefault(parent, []).append(item)
     return found
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from reportedly.link.claims.counted import Counted, is_rare, is_telling, may_be_called
+from reportedly.link.claims.counted import PEOPLE, Counted, is_rare, is_telling, may_be_called
 from reportedly.link.claims.days import apart
 from reportedly.link.claims.forms import stem, words_in
-from reportedly.link.claims.meaning import nearness
+from reportedly.link.claims.meaning import has_opposite, nearness, opposed
 from reportedly.link.claims.nouns import Number
 from reportedly.link.claims.offices import may_be_one
 from reportedly.link.claims.sayings import BESIDE, Verdict, one_way
@@ -65,7 +65,7 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
     thing = same_thing(one, other) or _same_people(one, other)
     large = voices.level >= LIKELY and _is_large(one.value)
     place = same_matter(one, other, RECALLED if large else CLOSE)
-    if thing is None or place is None:
+    if thing is None or place is None or _turned(one, other):
         return None
     if between.days is None or between.days > (RECALLED if large or place[0] == 1.0 else RECENT):
         return None
@@ -75,6 +75,14 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
     if loose and len(one.value) == 1 and not (one.thing & other.thing or _happened(one, other)):
         return None
     return Verdict(True, round(score, 3), why, needs_best=loose, likeness=place[0], open=open_)
+
+
+def _turned(one: Counted, other: Counted) -> bool:
+    """Tell whether a measure rose in one sentence, and fell in the other."""
+    if one.number.of or other.number.of or "person" in (one.number.unit, other.number.unit):
+        return False
+    left, right = ({word for word in each.around if has_opposite(word)} for each in (one, other))
+    return any(opposed(a, b) for a in left - right for b in right - left)
 
 
 def _both_happened(one: Counted, other: Counted) -> bool:
@@ -235,8 +243,16 @@ def _is_open(one: Counted, other: Counted) -> bool:
     sums = [(each.number.unit or "").isupper() for each in (one, other)]
     if any(sums) and not all(sums) and any(each.number.unit == "person" for each in (one, other)):
         return False
+    if any(_people_told(each) for each in (one, other)) and (one.thing or other.thing):
+        return _is_large(one.value) and len(one.value) > 3
     left_out = any(not (each.number.of or each.thing) for each in (one, other))
     return left_out and one.value == other.value and len(one.value) > 1 and one.value.isdigit()
+
+
+def _people_told(counted: Counted) -> bool:
+    """Tell whether the words say that people are counted: "40 people", and not "40" alone."""
+    who = map(stem, words_in(counted.number.who or ""))
+    return counted.number.unit == "person" and not PEOPLE.isdisjoint(who)
 
 
 def _near_things(one: Counted, other: Counted) -> str | None:

@@ -1,13 +1,24 @@
 """Could these two have been said on one day? From the days told, and those of publication."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
+from reportedly.link.claims.forms import REMEMBERED
 from reportedly.link.claims.nouns import Days
 
 SLACK = 1  # days: of two zones, and of what is told before midnight and printed after
 PRECISE = 3  # days of a telling that still tells one occasion from another
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+# "May" and "March" are months only where something tells so.
+MONTH = re.compile(
+    r"(?<!before )\b(?:January|February|April|June|July|August|September|October|November"
+    r"|December)\b"
+    r"|(?<=\d )(?:May|March)\b|\b(?:May|March)(?= \d)"
+    r"|(?i:\b(?:in|of|since|until|till|by|after|last|next|this|early|mid|late)[ -])"
+    r"(?P<told>May|March)\b"
+)
 LATE = 10  # days after which an article that says "on Monday" means another Monday
 
 
@@ -47,6 +58,22 @@ class Apart:
         if self.days is None:
             return "days unknown"
         return f"{self.days} day{'' if self.days == 1 else 's'} between"
+
+
+@lru_cache(maxsize=REMEMBERED)
+def weekdays_in(text: str) -> frozenset[str]:
+    """Return the days of the week that a text names."""
+    return frozenset(WEEKDAY.findall(text))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def months_in(text: str) -> frozenset[str]:
+    """Return the months that a text names; "before April" may be in March.
+
+    >>> sorted(months_in("It was May who closed the bridge in March and on 3 June"))
+    ['June', 'March']
+    """
+    return frozenset(found["told"] or found.group() for found in MONTH.finditer(text))
 
 
 def apart(one: When, other: When) -> Apart:

@@ -10,7 +10,7 @@ from pathlib import Path
 from reportedly.link.stories.background import is_perennial, weight
 from reportedly.link.stories.words import CALENDAR, fold
 
-WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
+WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 ALIKE = Path(__file__).parent / "alike.txt"
 IRREGULAR = Path(__file__).parent / "irregular.txt"  # a word and its forms that no ending tells
 _NEGATION = (
@@ -68,7 +68,7 @@ class Form:
 
 
 def forms_of(text: str) -> tuple[Form, ...]:
-    """Return the words that tell something, in order, numbers as digits.
+    """Return the words that tell something, in order, numbers as digits, "3:30" as one.
 
     >>> [form.stem for form in forms_of("We did not mine the bridges of twenty-two towns")]
     ['not', 'min', 'bridg', '22', 'city']

@@ -4,6 +4,7 @@ News names one claimant in many ways: a country, its ministry, "the army", a pre
 all else speaks for one claim it is enough that they may be one, and that no article tells of both.
 """
 
+import re
 from collections.abc import Collection
 from functools import cache
 
@@ -42,6 +43,10 @@ _KINDS = {
 KINDS = {kind: frozenset(map(stem, words.split())) for kind, words in _KINDS.items()}
 _GENERIC = ("company", "firm", "operator", "corporation", "movement", "group")
 GENERIC = frozenset(map(stem, _GENERIC))
+# What rebels have as a state has: commanders and troops.
+_RANKS = ("command", "troops", "forces", "staff", "colonel", "general", "military")
+RANKS_OF_ANY = frozenset(map(stem, _RANKS))
+ANYBODY = re.compile(r"(?:an?|one|another) ", re.I)  # "a villager": two articles may have two
 # Who is against a body is of another kind than the body: "government opponents".
 _AGAINST = "opponent opposition critic rival anti dissident exile"
 AGAINST = frozenset(map(stem, _AGAINST.split()))
@@ -61,9 +66,28 @@ def may_be_one(
 
     What an article that has one of them tells of the other, it tells of two.
     """
-    if not fitting(one, other):
+    if not fitting(one, other) or all(ANYBODY.match(each.name or "") for each in (one, other)):
         return False
     return not _told_apart(one, other, here) and not _told_apart(other, one, there)
+
+
+@cache
+def are_two(one: Person, other: Person) -> bool:
+    """Tell whether two whom nothing tells to be one are surely two, as far as both are told.
+
+    They speak for bodies of two kinds (rebels, an army), one for a body and the other has a role
+    elsewhere, or both are descriptions that share nothing ("drivers", "residents").
+    """
+    if fitting(one, other):
+        return False
+    described = not (one.named or other.named)
+    mine, theirs = kinds_of(one), kinds_of(other)
+    apart = not mine & theirs and bool(mine or theirs)
+    return described or (apart and _is_told(one) and _is_told(other))
+
+
+def _is_told(person: Person) -> bool:
+    return bool(kinds_of(person)) or (person.named and bool(person.roles))
 
 
 @cache
@@ -148,4 +172,7 @@ def kinds_of(person: Person) -> frozenset[str]:
     """Return the kinds of bodies that a claimant speaks for, by the words of names and roles."""
     if person.words & AGAINST:
         return frozenset({"opposition"})
-    return frozenset(kind for kind, words in KINDS.items() if words & person.words)
+    found = frozenset(kind for kind, words in KINDS.items() if words & person.words)
+    if "movement" in found and person.words & KINDS["state"] <= RANKS_OF_ANY:
+        return found - {"state"}
+    return found

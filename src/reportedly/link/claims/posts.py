@@ -35,31 +35,45 @@ BEHIND = re.compile(
 HEARD = re.compile(r"\b(?:told|with|to|on|at|in) (?:the )?\Z")  # it is no subject
 SENTENCE = re.compile(r"[.!?][”\"’)]?\s+(?=\S)")
 BODIES = frozenset[str]().union(*KINDS.values())
+# What else is heard through somebody who speaks for it.
+_HOUSES = "coastguard hospital clinic court university school railway airport port plant mine club"
+HOUSES = BODIES | frozenset(_HOUSES.split())
 LEAD = 12  # code points before a body in which those words stand
 REACH, OWNER = 90, 300  # code points before a name: of its description, of the body that "its" is
 Role = tuple[str, str | None]
+Heard = tuple[int, str]
 
 
-def posts_of(text: str, person: Entity, bodies: Sequence[Entity]) -> tuple[Role, ...]:
-    """Return what the person is to which body, as told beside the name; none twice."""
-    return tuple(dict.fromkeys(_posts(text, person, bodies)))
+def posts_of(
+    text: str, person: Entity, bodies: Sequence[Entity], heard: Sequence[Heard] = ()
+) -> tuple[Role, ...]:
+    """Return what the person is to which body, as told beside the name; none twice.
+
+    ``heard`` tells where and by what words each is named who is said to say something, in order.
+    """
+    return tuple(dict.fromkeys(_posts(text, person, bodies, heard)))
 
 
-def _posts(text: str, person: Entity, bodies: Sequence[Entity]) -> Iterator[Role]:
+def _posts(
+    text: str, person: Entity, bodies: Sequence[Entity], heard: Sequence[Heard]
+) -> Iterator[Role]:
     for span in person.mentions:
         line = max(text.rfind("\n", 0, span.start) + 1, span.start - REACH)
         if found := BEFORE.search(text, line, span.start):
-            yield from _before(text, found, bodies)
+            yield from _before(text, found, bodies, heard)
         if found := BEHIND.match(text, span.end):
             named = found["of"].removeprefix("the ")
             if found["of"].startswith("the ") or named in _names(bodies):
                 yield "representative", named
 
 
-def _before(text: str, found: re.Match[str], bodies: Iterable[Entity]) -> Iterator[Role]:
+def _before(
+    text: str, found: re.Match[str], bodies: Iterable[Entity], heard: Sequence[Heard]
+) -> Iterator[Role]:
     what, of = found["what"], found["whose"] or found["of"]
     if (found["article"] or "").lower() in ("its", "their", "our"):
-        of = _subject(text, found.start()) or _last_body(text, found.start(), bodies)
+        at = found.start()
+        of = _subject(text, at) or _last_heard(at, heard) or _last_body(text, at, bodies)
         if of is None:
             return
     if of or " " in what:
@@ -74,6 +88,14 @@ def _subject(text: str, before: int) -> str | None:
         named = subject_of(text, start, before)
         if named and set(words_in(named.words)) & BODIES:
             return named.words.removeprefix("The ").removeprefix("the ")
+    return None
+
+
+def _last_heard(before: int, heard: Iterable[Heard]) -> str | None:
+    """Return the body that was last said to say something before a place, if that is near."""
+    near = [words for start, words in heard if before - OWNER <= start < before]
+    if near and set(words_in(near[-1])) & HOUSES:
+        return near[-1].removeprefix("The ").removeprefix("the ")
     return None
 
 

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from reportedly.link.claims.days import When
+from reportedly.link.claims.forms import stem
 from reportedly.link.claims.meaning import Vector, nearness_of, turned_by_not
 from reportedly.link.claims.nouns import Manner, Number, Place, Saying, Wording
 from reportedly.link.claims.voices import Person
 from reportedly.link.claims.wording import DENIES
+from reportedly.link.stories.words import CALENDAR
 
 ALIKE = 0.5  # from which nearness on two words count as meaning alike
+# March is no other word for January, nor Monday for Tuesday.
+DATES = frozenset(map(stem, CALENDAR))
 TELLING = 0.9  # what a word tells at least to be held against others by its meaning
 
 
@@ -219,7 +223,7 @@ def _open(item: Told, common: Collection[str]) -> list[str]:
     return [
         word
         for word, told in item.weights.items()
-        if word not in common and word not in item.numbers and told >= TELLING
+        if word not in common and word not in item.numbers | DATES and told >= TELLING
     ]
 
 

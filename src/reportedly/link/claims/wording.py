@@ -7,7 +7,18 @@ from reportedly.link.claims.forms import forms_of
 from reportedly.link.claims.nouns import Weights, Wording
 
 # Where one clause ends and another begins: a "not" reaches no further.
-CLAUSE = re.compile(r"[,;:…–—]|\.\.\.|\b(?:and|but|while|though|although|because|so)\b", re.I)
+# Of "without" what comes behind it alone is denied.
+CLAUSE = re.compile(
+    r"[,;:…–—]|\.\.\.|\b(?:and|but|while|though|although|because|so)\b"
+    r"|\b(?:as long as|unless|if)\b|(?=\bwithout\b)",
+    re.I,
+)
+# What denies as a "not" does, and with one says so: "refused to sign", "never failed to pay".
+REFUSES = re.compile(
+    r"\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unable) to\b"
+    r"|\bimpossible\b|\bhardly\b|\bbarely\b",
+    re.I,
+)
 IDIOM = re.compile(
     r"\b(?:no|not) (?:more|less|fewer|later|earlier|sooner|only|just|merely|least) than\b"
     r"|\bnot (?:only|just|merely|least|to mention)\b|\bno (?:later|earlier|sooner)\b"
@@ -65,7 +76,8 @@ def _sides(words: str, *, denied: bool) -> dict[str, int]:
     found: dict[str, int] = {}
     for clause in CLAUSE.split(IDIOM.sub(" ", words)):
         forms = forms_of(clause)
-        side = DENIES if any(form.negative for form in forms) != denied else SAYS
+        turned = any(form.negative for form in forms) != bool(REFUSES.search(clause))
+        side = DENIES if turned != denied else SAYS
         for form in forms:
             found[form.stem] = found.get(form.stem, 0) | side
     return found

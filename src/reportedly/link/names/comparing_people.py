@@ -173,8 +173,8 @@ def _missing(left: PersonName, right: PersonName, found: Alignment) -> Weakness 
     if said in known_names() and known_names()[said] == known_names()["mohammad"] and sure > 2:
         return Weakness(END_MISSING, f"{said!r} is missing, which many leave out")
     if min(over) < first:
-        score = FIRST_MISSING if sure < MANY_WORDS else FIRST_OF_MANY_MISSING
-        return Weakness(score, f"{said!r} is missing, the first name")
+        initials = max(over) < first and all(len(longer.words[at]) == 1 for at in over)
+        return _without_first(said, sure, initials=initials)
     if len(over) == 1 and len(said) == 1:
         if _other_initials(left, right):
             return Weakness(CONTRADICTION, f"the initial {said!r} makes another name")
@@ -186,6 +186,13 @@ def _missing(left: PersonName, right: PersonName, found: Alignment) -> Weakness 
         end = END_OF_MANY_MISSING if sure >= MANY_WORDS else END_MISSING
         return Weakness(end, f"{said!r} is missing at the end")
     return Weakness(MIDDLE_MISSING, f"{said!r} is missing within")
+
+
+def _without_first(said: str, sure: int, *, initials: bool) -> Weakness:
+    if initials:  # "K. P. Mara Ito", of a village and a father
+        return Weakness(INITIAL_MISSING, f"{said!r} is missing, initials before the name")
+    score = FIRST_MISSING if sure < MANY_WORDS else FIRST_OF_MANY_MISSING
+    return Weakness(score, f"{said!r} is missing, the first name")
 
 
 def _other_initials(left: PersonName, right: PersonName) -> bool:

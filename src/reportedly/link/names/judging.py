@@ -97,11 +97,17 @@ def has_body_word(name: str) -> bool:
     """Tell whether a word of the name is one that only bodies have: "Front", "TV", "UNHCR"."""
     if "&" in name:
         return True
-    read = read_body(_without_count(_without_degree(name)))
+    read = read_body(_without_count(_without_degree(_without_post(name))))
     told = read.soft | read.sides | read.countries | read.acronyms | set(read.numbers)
     if told or not vocabulary.body_nouns().isdisjoint(read.spoken):
         return True
     return len(read.spoken) > 1 and read.spoken[-1] in SURE_ENDINGS
+
+
+def _without_post(name: str) -> str:
+    """Return "Mara Ito" of "DGP Mara Ito", whose letters are those of a post and no body's."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and first.casefold() in vocabulary.titles() else name
 
 
 def _without_count(name: str) -> str:

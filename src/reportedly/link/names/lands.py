@@ -12,6 +12,9 @@ OF_STATES = frozenset(
 # "Council of Europe" and "European Council" are two.
 NO_STATES = frozenset({"europe", "european", "africa", "african", "asia", "asian", "arab", "arabia",
                        "arabian", "america", "islam", "islamic", "christian", "armed"})  # fmt: skip
+# What would be another land without its ending: Indiana is not India, Niger is not Nigeria.
+KEPT = {"indiana": "indiana", "niger": "niger", "nigerien": "niger", "nigeriens": "niger",
+        "roman": "roman", "romans": "roman", "malawi": "malawi"}  # fmt: skip
 LEAST = 4  # letters of a land
 PEOPLE = re.compile(r"(?:ians?|ans|ers?|ese|ish|i|an)$")
 # The longest first: "-istan" is not "-an".
@@ -28,8 +31,10 @@ def land_stem(word: str) -> str:
     ['ostmark', 'ostmark', 'veldar', 'veldar']
     >>> [land_stem(word) for word in ("zaranestan", "zarani", "zaran")]
     ['zar', 'zar', 'zar']
+    >>> [land_stem(word) for word in ("india", "indiana", "nigerien")]
+    ['ind', 'indiana', 'niger']
     """
-    return ENDINGS.sub("", ENDINGS.sub("", word))
+    return KEPT.get(word) or ENDINGS.sub("", ENDINGS.sub("", word))
 
 
 def lands(words: Sequence[str]) -> frozenset[str]:

@@ -14,6 +14,8 @@ from reportedly.link.names.words import known_names, shaped, word_of
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?")
 BURMESE = re.compile(r"^U (?=[^\W\d_]{2})")  # "Mr."; an initial has a full stop
+# A post by its letters, before a name in full: "DGP Mara Ito".
+POST = re.compile(r"^[A-Z]{3,5} (?=[A-Z][^\W\d_]*[a-z.] (?:[^\W\d_]+\.? )*[A-Z][^\W\d_]+$)")
 HYPHENS = re.compile(r"[-‐‑–/.]+")
 CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z]{2})")
 PARTICLES = vocabulary.words_in(
@@ -70,7 +72,8 @@ def read_person(name: str) -> PersonName:
 
 
 def _read(name: str) -> PersonName:
-    pieces = list(_pieces(_in_order(BURMESE.sub("", unicodedata.normalize("NFKC", name)))))
+    told = BURMESE.sub("", unicodedata.normalize("NFKC", name))
+    pieces = list(_pieces(_in_order(POST.sub("", told))))
     pieces, suffix = _without_suffix(_without_titles(_unglued(pieces)))
     words, parents = _joined(pieces)
     kept = [at for at, word in enumerate(words) if word not in PARTICLES]

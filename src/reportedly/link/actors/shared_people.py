@@ -1,0 +1,120 @@
+"""Bodies with names that nothing compares, of whom articles say that one person heads them.
+
+"Mara Ito, president of the Paper Workers' Union" and "Mara Ito of the Paperiliitto" name one.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from reportedly.link.actors.groups import Group, apart, support
+from reportedly.link.actors.joining import Joining
+from reportedly.link.actors.translated import agree, is_english, is_foreign
+from reportedly.link.names import vocabulary
+from reportedly.link.names.bodies import only_letters, read_body
+
+NEEDED = 1.0  # support beside, as for what is cut short: whoever changes the office leaves its news
+AHEAD = 0.6  # by which the one that is meant must lead
+SCORE = 0.7  # such rows are worth a look
+LETTERS = 3  # at least
+# Of a body, and not it: whoever heads it is of both.
+WINGS = frozenset({"youth", "woman", "women", "student", "wing", "branch", "committee", "council"})
+MANY = 8  # bodies that one is said to be of: a reporter, or several people
+Held = tuple[int, frozenset[str]]  # the place of a body, and the words of what somebody is there
+
+
+def join_led(state: Joining, worth: dict[str, float]) -> None:
+    """Join two bodies of other articles where one in full is said to be of either.
+
+    One of the names must be letters or in another language: who is of two bodies with plain
+    names is of two. Nothing may contradict, and each must be clearly the likest of the other.
+    """
+    pairs = sorted(_pairs(state, worth), reverse=True)
+    best: defaultdict[int, list[float]] = defaultdict(list)
+    for backed, one, other, _ in pairs:
+        best[one].append(backed)
+        best[other].append(backed)
+    for backed, one, other, why in pairs:
+        leads = all(_leads(best[at], backed) for at in (one, other))
+        left, right = state.root(one), state.root(other)
+        if leads and left != right and apart(state.groups[left], state.groups[right]) is None:
+            state.join(left, right, SCORE, why)
+
+
+def _leads(backed: list[float], own: float) -> bool:
+    return own == max(backed) and all(own - each >= AHEAD for each in sorted(backed)[:-1])
+
+
+def _pairs(state: Joining, worth: dict[str, float]) -> Iterator[tuple[float, int, int, str]]:
+    """Yield the pairs that may be one, with what speaks for them."""
+    met: dict[tuple[int, int], str] = {}
+    where = _bodies(state)
+    for at, group in enumerate(state.groups):
+        if group.type == "person" and state.root(at) == at and len(group.documents) > 1:
+            for pair in _of_both(_held(group, where)):
+                met.setdefault(pair, min(group.names.values()))
+    for (one, other), who in sorted(met.items()):
+        left, right = state.groups[one], state.groups[other]
+        if left.known or right.known or left.documents & right.documents:
+            continue
+        if _may_be_one(left, right) and apart(left, right) is None:
+            backed, why = support(left, right, worth)
+            if backed >= NEEDED:
+                yield backed, one, other, f"{who} is said to be of both; {why}"
+
+
+def _bodies(state: Joining) -> Mapping[tuple[str, str], int]:
+    """Return the places of bodies by article and name."""
+    return {
+        (each.document, name): at
+        for at, group in enumerate(state.groups)
+        if group.type == "body" and state.root(at) == at
+        for each in group.seen
+        for name in each.names
+    }
+
+
+def _held(person: Group, where: Mapping[tuple[str, str], int]) -> Sequence[Held]:
+    found: defaultdict[int, set[str]] = defaultdict(set)
+    for each in person.seen:
+        for role, of in each.roles:
+            if of and (each.document, of) in where:
+                found[where[each.document, of]].update(role.casefold().split())
+    return [(at, frozenset(words)) for at, words in sorted(found.items())]
+
+
+def _of_both(held: Sequence[Held]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of bodies of which somebody is the same, or of one of which simply is."""
+    for at, (other, theirs) in enumerate(held if len(held) <= MANY else ()):
+        for one, ours in held[:at]:
+            if ours & theirs or not ours or not theirs:
+                yield one, other
+
+
+def _may_be_one(left: Group, right: Group) -> bool:
+    return any(
+        _opaque(mine, theirs) or _opaque(theirs, mine)
+        for mine in left.names.values()
+        for theirs in right.names.values()
+    )
+
+
+def _opaque(name: str, other: str) -> bool:
+    """Tell whether the name is letters, or in a language that the other is not in."""
+    read, beside = read_body(name), read_body(other)
+    if read.acronyms:
+        rest = [word for word in read.words if word not in read.acronyms]
+        return _like_letters(name, other) and set(rest) <= set(beside.words)
+    if not WINGS.isdisjoint((*read.words, *beside.words)):
+        return False
+    english = vocabulary.body_nouns() | frozenset(vocabulary.meaning().values())
+    strange = is_foreign(name) or english.isdisjoint(read.spoken)
+    return strange and is_english(other) and agree(read, beside)
+
+
+def _like_letters(name: str, other: str) -> bool:
+    """Tell whether letters open or close as the other\'s initials do, or with another word\'s."""
+    letters = next(word for word in name.replace("-", " ").split() if only_letters(word))
+    small = vocabulary.body_words("small")
+    heads = [word[0] for word in read_body(other).spoken if word not in small]
+    told = len(letters) >= LETTERS and len(heads) > 1 and not only_letters(other)
+    return told and (letters[0].casefold() in heads[:1] or letters[-1].casefold() in heads[-1:])

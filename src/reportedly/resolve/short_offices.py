@@ -1,0 +1,56 @@
+"""Offices as agencies shorten them: "PM Ito", "FM Dasa", "the Kell SG", "the press secretary"."""
+
+import re
+
+from reportedly.resolve.reading import Reading
+
+# Letters that a station ("Capital FM") or an hour has, too, want more beside them.
+SPELLED_OUT = {
+    "PM": "prime minister",
+    "FM": "foreign minister",
+    "DPM": "deputy prime minister",
+    "SG": "secretary general",
+    "S.G.": "secretary general",
+    "Spox": "spokesman",
+}
+HEADS = {"minister", "secretary general", "spokesman"}
+LETTERS = re.compile(r"(?<![\w.])(?:PM|FM|DPM|SG|S\.G\.|Spox)(?![\w])")
+SPEAKS = re.compile(r"\bpress secretary\b", re.IGNORECASE)
+OF_SOMEBODY = frozenset(
+    {"the", "'s", "’s", "its", "their", "his", "her", "former", "deputy", "our"}
+)
+LANDS = frozenset({"NORP", "GPE"})
+
+
+def short_office(reading: Reading, number: int) -> str | None:
+    """Return the role noun that the letters stand for, None where they are no office.
+
+    An office stands before a name, or behind "the", a possessive or the name of a land.
+    """
+    spelled = SPELLED_OUT.get(reading.tokens[number].text)
+    if spelled is None or reading.tag(number - 1) == "CD":
+        return None
+    before = number - 1
+    owned = before >= 0 and (
+        reading.lower(before) in OF_SOMEBODY or _an_owner(reading, before, spelled)
+    )
+    named = reading.capital(number + 1) and not reading.tokens[number + 1].text.isupper()
+    if not owned and not named:
+        return None
+    return next(head for head in HEADS if spelled.endswith(head))
+
+
+def _an_owner(reading: Reading, number: int, spelled: str) -> bool:
+    """Tell whether the name before may have such an office: bodies have no prime ministers."""
+    kind = reading.tokens[number].entity
+    return kind in LANDS or (reading.capital(number) and spelled == "secretary general")
+
+
+def spelled_out(role: str) -> str:
+    """Return the role in full words.
+
+    >>> spelled_out("Ostmaran PM"), spelled_out("press secretary"), spelled_out("mayor")
+    ('Ostmaran prime minister', 'spokesman', 'mayor')
+    """
+    full = LETTERS.sub(lambda found: SPELLED_OUT[found.group()], role)
+    return SPEAKS.sub("spokesman", full)

@@ -1,0 +1,50 @@
+"""Words that a medium passes on, or that somebody is heard to say, are theirs who said them."""
+
+import pytest
+
+from reading_sayings import read
+from reportedly.model import Attribution
+
+pytestmark = pytest.mark.model
+
+# A text, and of each saying the source and what opens the content.
+WHOSE = [
+    (
+        "The Corvay Herald published a letter in which Mara Ito wrote that the quay was shut.",
+        [("Mara Ito", "that the quay was shut")],
+    ),
+    (
+        "The quay was shut, the Corvay Herald quoted two dockers as saying.",
+        [("two dockers", "The quay was shut")],
+    ),
+    (
+        "The Herald said Mara Ito had been overheard telling an aide that the quay was shut.",
+        [("The Herald", "Mara Ito had been overheard"), ("Mara Ito", "that the quay was shut")],
+    ),
+    (
+        "The dockers accused the mayor of having told the owners that the quay was shut.",
+        [("The dockers", "the mayor of having told"), ("the mayor", "that the quay was shut")],
+    ),
+    (
+        "The envoy said both sides had expressed willingness to talk.",
+        [("The envoy", "both sides had expressed"), ("both sides", "willingness to talk")],
+    ),
+    (
+        "The envoy said the dockers knew what to do.",
+        [("The envoy", "the dockers knew what to do")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "expected"), WHOSE)
+def test_whose_words_they_are(source, expected):
+    document = read(source)
+    text = document.article.text
+
+    found = sorted(document[Attribution], key=lambda each: each.content[0].start)
+
+    told = [(each.source[0].of(text), each.content[0].of(text)) for each in found]
+    assert [who for who, _ in told] == [who for who, _ in expected]
+    assert all(
+        words.startswith(opening) for (_, words), (_, opening) in zip(told, expected, strict=True)
+    )
