@@ -1,8 +1,17 @@
 """Words that report speech, by what they make of it."""
 
+import re
 from typing import cast
 
 from reportedly.model import OccasionKind
+
+# An interview with letters for who speaks; "A. Ito" alone is somebody's name.
+_LETTERED = re.compile(r"^Q\. .*^A\. ", re.MULTILINE | re.DOTALL)
+
+
+def asked_by_letter(text: str) -> bool:
+    """Tell a text in which "Q. " asks and "A. " answers."""
+    return _LETTERED.search(text) is not None
 
 
 def _words(text: str) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Leave out of a source what is not of it: the day of saying, a dateline, a conjunction."""
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import HELD, WEEKDAYS
+from reportedly.annotate.lexicon import HELD, WEEKDAYS, asked_by_letter
 from reportedly.annotate.page import Page
 from reportedly.annotate.sources import (
     HEARING,
@@ -223,7 +223,8 @@ def _in_its_sentence(page: Page, draft: Draft) -> tuple[int, ...]:
 def _opens(page: Page, source: tuple[int, ...]) -> bool:
     first = page.tree.tokens[source[0]]
     mark = first.pos == "PUNCT" and first.text in (",", ";", ".", ":", "_", "-", "–", "—")
-    mark = mark or (first.opens and first.text in ("Q.", "A."))  # of an interview
+    letter = first.opens and first.text in ("Q.", "A.")
+    mark = mark or (letter and asked_by_letter(page.text))
     return mark or (first.text in OPENERS and source[1] == source[0] + 1)
 
 
