@@ -18,6 +18,7 @@ from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.listed import JOINTS, joined_before, listed
 from reportedly.resolve.phrases import Phrase, is_body, is_many, is_role, read_phrase
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.titled_last import titled_last
 from reportedly.resolve.written import whose_words, writing
 
 Sort = Literal["pronoun", "name", "several", "role", "body", "people", "document", "unread"]
@@ -78,7 +79,7 @@ def read_source(cast: Cast, numbers: range) -> Source:
         described = _described(cast, range(placed, numbers.stop), numbers)
         return replace(described, numbers=numbers)
     core = _core(reading, numbers)
-    named = _named(cast, core) or _apposed(cast, core, numbers)
+    named = titled_last(cast, core, numbers) or _named(cast, core) or _apposed(cast, core, numbers)
     if named:
         person = named.entity.type == "person"
         several = _coordinated(reading, named, numbers)
