@@ -234,3 +234,16 @@ def test_who_declines_to_say_says_nothing_and_intends_nothing():
 def test_the_release_of_a_person_is_no_statement():
     [found] = every("Orr told a small crowd after her release that she felt well.")
     assert found.occasion_kind is None
+
+
+@pytest.mark.parametrize(
+    ("text", "cue_class"),
+    [
+        ("“Who paid for it?” Mara Ito asked.", "neutral"),
+        ("Mara Ito asked that the road be closed.", "demand"),
+        ("Mara Ito asked the council to close the road.", "demand"),
+    ],
+)
+def test_to_ask_a_question_demands_nothing(text, cue_class):
+    [found] = every(text)
+    assert found.cue_class == cue_class

@@ -374,3 +374,24 @@ FOR_WHOM = [
 @pytest.mark.parametrize(("source", "hops"), FOR_WHOM)
 def test_whom_words_are_for_is_no_medium(source, hops):
     assert only(source) == hops
+
+
+SHOWS = [
+    (
+        "[“I would mend it,”]{q1} [Dasa]{s1} [noted]{c1} in an interview with Omar Lund's podcast.",
+        ["medium: Omar Lund's podcast"],
+    ),
+    (
+        "[Dasa]{s1} [said]{c1} on Omar Lund's radio show [that it rained]{q1}.",
+        ["medium: Omar Lund's radio show"],
+    ),
+    (
+        "[Dasa leads]{q1}, [according to]{c1} [a Kell Times/Orla Poll released Sunday]{s1}.",
+        ["document: Kell Times/Orla Poll"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "hops"), SHOWS)
+def test_a_show_keeps_its_host_and_a_poll_is_no_paper(source, hops):
+    assert only(source) == hops

@@ -141,3 +141,22 @@ def test_an_office_stands_before_a_title_and_a_name(title):
 
     [person] = [entity for entity in document[Entity] if entity.type == "person"]
     assert {(role.role, role.of) for role in person.roles} == {(title, None), ("head", "clinic")}
+
+
+def test_a_union_is_not_its_office():
+    document = read(
+        "Omar Lund, the United Nations High Commissioner for Refugees (UNHCR), doubted it.\n\n"
+        "The United Nations said the talks would go on."
+    )
+
+    assert speaker(document, document[Attribution][-1]).name == "United Nations"
+
+
+@pytest.mark.parametrize(
+    ("who", "of"),
+    [("An office worker in Kell", "Kell"), ("An embassy official in Kell", "embassy")],
+)
+def test_whoever_works_in_a_town_is_of_it_unless_a_mission_is_theirs(who, of):
+    document = read(f"{who} said the floor shook.")
+
+    assert speaker(document, document[Attribution][-1]).of == of

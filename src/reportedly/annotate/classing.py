@@ -76,7 +76,7 @@ def _telling(page: Page, draft: Draft) -> list[int]:
     tokens = page.tree.tokens
     tags = {place: tokens[place].tag for place in draft.cue}
     passed_on = any(tags[place] == "VBG" and tokens[place].lemma in SPEECH for place in draft.cue)
-    found = [place for place in draft.cue if tokens[place].dep != "amod"]
+    found = [place for place in draft.cue if tokens[place].dep != "amod"] or list(draft.cue)
     if passed_on:
         found = [p for p in found if tokens[p].lemma not in QUOTING]
     verbs = [place for place in found if tokens[place].pos == "VERB"]
@@ -97,9 +97,18 @@ def _asks_for(page: Page, draft: Draft) -> bool:
             words = {page.word(link).lower() for link in links} | {page.word(place + 1).lower()}
             if words & FOR_OR_ON:
                 return True
-        if token.lemma == "ask" and token.pos == "VERB" and _wants(page, place):
+        asks = token.lemma == "ask" and token.pos == "VERB" and not _questions(page, draft, place)
+        if asks and _wants(page, place):
             return True
     return False
+
+
+def _questions(page: Page, draft: Draft, verb: int) -> bool:
+    """Tell whether a question is asked: "“Who paid?” Ito asked", "asked the question …"."""
+    last = page.word(max(draft.content, default=0))
+    marked = "?" in (last, page.word(max(draft.content, default=1) - 1))
+    things = {page.tree.tokens[kid].lemma for kid in page.tree.kids(verb, "dobj", "dative")}
+    return marked or "question" in things
 
 
 def _wants(page: Page, verb: int) -> bool:

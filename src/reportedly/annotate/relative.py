@@ -68,6 +68,9 @@ def _top(tree: Tree, noun: int) -> int:
 def _cut_at(page: Page, draft: Draft, main: int, noun: int) -> None:
     """Leave out the sentence's main verb and all behind it, with its helpers and a comma."""
     tree = page.tree
+    words = {page.word(place).lower() for place in range(main - 2, main + 1)}
+    if "would" in words and "-" in {page.word(place) for place in range(main - 1, main + 2)}:
+        return  # "his would-be successors"
     helpers = [kid for kid in tree.kids(main, *HELPING) if max(draft.cue) < kid < main]
     helpers = [kid for kid in helpers if tree.tokens[kid].pos != "ADJ"]  # "was [safe] angered …"
     first, stop = min([main, *helpers]), tree.bounds(noun)[1]

@@ -45,6 +45,11 @@ def _home(reading: Reading, known: Known, name: Name, kind: EntityType) -> Group
     return longer[0] if len(longer) == 1 else None
 
 
+# Of these others have the name in theirs, as "United Nations Refugee Agency".
+UNIONS = frozenset({("united", "nations"), ("european", "union"), ("african", "union"),
+                    ("world", "bank"), ("red", "cross"), ("white", "house")})  # fmt: skip
+
+
 def _opened(known: Known, name: Name, kind: EntityType) -> list[Group]:
     """Return the one firm or the like that was named in full before: "Anchor" of Anchor Homes.
 
@@ -52,7 +57,7 @@ def _opened(known: Known, name: Name, kind: EntityType) -> list[Group]:
     """
     if kind != "body" or is_body(name.words[0]) or name.text.isupper():
         return []
-    if len(name.words) > 1:
+    if len(name.words) > 1 and name.words not in UNIONS:
         found = known.found([("head", name.words)])
         return found if len(found) == 1 else []
     found = known.found([("head", name.words[0])])

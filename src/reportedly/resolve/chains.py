@@ -80,7 +80,9 @@ class ChainFinder(Stage[Hop]):
                 *passed.get(each.attribution.key, ()),
                 *_own(each, by_key, ways, carried),
             ]
-            yield from _hops(each, chain)
+            people = (one for one in cast.people if one.roles)
+            person = any(one.id == each.speaker.entity for one in people)
+            yield from _hops(each, chain, person=person)
 
 
 def _told(cast: Cast, document: Document, known: frozenset[str]) -> list[Told]:
@@ -305,10 +307,12 @@ def _mere_name(cast: Cast, speaker: Speaker) -> bool:
     return named and not person and not body
 
 
-def _hops(told: Told, chain: list[Way]) -> Iterator[Hop]:
+def _hops(told: Told, chain: list[Way], *, person: bool) -> Iterator[Hop]:
     speaker = told.speaker
     if speaker.name:
         span = speaker.words[0] if speaker.words else told.attribution.span
+        who = speaker.name  # nobody came by themselves: a mayor called Guardian
+        chain = [way for way in chain if way.kind != "medium" or way.name != who or not person]
         chain = [*chain, Way("speaker", speaker.name, span, 0)]
     for place, way in enumerate(_apart(chain)):
         marked = (way.span,) if len(way.span) else ()

@@ -51,7 +51,7 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
     if not numbers:
         return numbers
     uses = [use for number in numbers if (use := cast.use_at(number))]
-    if reading.singular(numbers[-1]) in MEETINGS or of_people(reading, numbers):
+    if reading.singular(numbers[-1]) in MEETINGS | vocabulary.POLLS or of_people(reading, numbers):
         return range(0)
     if _dated(reading, numbers) or _somebody(reading, numbers) or _addressed(reading, numbers):
         return range(0)
@@ -153,7 +153,7 @@ def _other(use: Use, mark: Waymark) -> bool:
     entity = use.entity
     named = words(entity.name)
     if entity.type == "person" and len(named) > 1 and is_given_name(named[0]):
-        return not _says_so(named)
+        return bool(entity.roles) or not _says_so(named)
     if entity.type != "body" and mark.sure >= SUREST:
         return bool(entity.roles)
     if entity.type != "body":

@@ -36,7 +36,7 @@ def medium_words(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
     if numbers and site_name(reading.lower(numbers[-1])):
         return True
     nouns = [reading.singular(n) for n in numbers if reading.tag(n) in NOUNS | {"JJ"}]
-    if not nouns:
+    if not nouns or nouns[-1] in vocabulary.POLLS:
         return False
     if nouns[-1] in vocabulary.SURE_MEDIUM_NOUNS:
         return True

@@ -26,7 +26,8 @@ def whose(cast: Cast, phrase: range, known: frozenset[str]) -> range:
     reading = cast.reading
     mark = next((n for n in phrase if reading.lower(n) in POSSESSIVES), phrase.start)
     before, after = range(phrase.start, mark), range(mark + 1, phrase.stop)
-    if before and after and named_medium(cast, after, known):  # "Veldara's Kalim News"
+    called = after and reading.capital(after.start)  # "Veldara's Kalim News", no "Ito's podcast"
+    if before and called and named_medium(cast, after, known):
         return after
     if before and reading.capital(mark + 1) and named_medium(cast, before, known):
         return before

@@ -24,6 +24,8 @@ OF = frozenset({"of", "for", "at", "with", "in", "from", "to"})
 BODIES = vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
 # With these, what goes before says whose media they are: "the Front's media", "Front media".
 MANY = frozenset({"media", "press", "outlet", "newspaper", "paper", "channel"})
+# They are of these wherever they are; a bank clerk in Kell is of Kell.
+OF_THEIRS = frozenset({"embassy", "consulate", "mission", "movement", "militia", "guard", "guards"})
 FIRST = frozenset({"former", "ex"})  # nothing of a role goes before these
 FOR_ANYBODY = vocabulary.RANKS | {"senior", "top", "leading", "high", "chief", "longtime"}
 # Before a role they say nothing of whose it is, though a sentence may open with them.
@@ -157,7 +159,10 @@ def _owned(reading: Reading, core: range, at: int) -> bool:
 def _elsewhere(reading: Reading, core: range, at: int, of: range) -> bool:
     """Tell whether it is told otherwise whose they are: "a Front official in Corvay"."""
     abroad = any(reading.lower(number) in ABROAD for number in range(core.start, at))
-    named = _named_in(reading, of) and reading.lower(at + 2) != "chief"
+    hyphened = any(reading.lower(number) in HYPHENS for number in of)
+    capital = any(map(reading.capital, of)) and not hyphened
+    own = any(reading.singular(number) in OF_THEIRS for number in of)
+    named = (capital or own) and reading.lower(at + 2) != "chief"
     return abroad or named or _owned(reading, core, at)
 
 

@@ -8,6 +8,8 @@ from reportedly.resolve.cast import Use
 from reportedly.resolve.family import sharers, spoke_last
 from reportedly.resolve.holders import by_age
 from reportedly.resolve.introduced import joined_people
+from reportedly.resolve.joined import LEADING, ends
+from reportedly.resolve.reading import Reading
 from reportedly.resolve.sources import Source, read_source
 from reportedly.resolve.telling import (
     because,
@@ -40,10 +42,19 @@ def by_bare_name(scene: Scene, source: Source) -> Speaker:
 
 def brought_in(scene: Scene, source: Source, before: range) -> Speaker:
     """Return those whom the source takes up by the words that brought them in."""
+    before = _whole(scene.reading, before)
     inner = replace(read_source(scene.cast, before), numbers=before)
     speaker = described(scene, inner, "")
     why = f"{scene.reading.words(source.numbers)!r} takes up {speaker.name!r}"
     return because(scene, speaker, why, source.span, basis="role")
+
+
+def _whole(reading: Reading, before: range) -> range:
+    """Return "a source at the Foreign [and Trade Ministry]" of which the phrase ends too soon."""
+    links = [number for number in before if reading.lower(number) in LEADING]
+    return (
+        range(before.start, ends(reading, range(links[-1] + 1, before.stop))) if links else before
+    )
 
 
 def held(scene: Scene, source: Source, use: Use, closeness: int) -> Speaker:

@@ -30,9 +30,8 @@ HONORIFICS = {
     ),
 }  # fmt: skip
 HONORIFICS |= dict.fromkeys(("alhaji", "senhor", "signor", "ato", "khun", "datuk", "kapitan"), "m")
-HONORIFICS |= dict.fromkeys(
-    ("doña", "alhaja", "hajiya", "señorita", "signora", "daw", "mother"), "f"
-)
+HONORIFICS |= dict.fromkeys(("doña", "alhaja", "hajiya", "señorita", "signora", "daw"), "f")
+HONORIFICS["mother"] = "f"
 # Of these, the ones by which somebody is taken up: "the sheikh said".
 TITLES = frozenset(
     {"sheikh", "shaikh", "sheik", "shaykh", "sheikha", "shaikha", "sayyed", "sayyid", "ayatollah",
@@ -322,6 +321,7 @@ MEDIUM_OPENINGS = frozenset(
      "televisión"}
 )  # fmt: skip
 
+POLLS = frozenset({"poll", "survey"})  # no medium: "the Kell Times/Orvik Poll"
 # What words are written in.
 DOCUMENTS = frozenset(
     {"statement", "statment", "report", "letter", "email", "e-mail", "memo", "memorandum", "paper",
