@@ -3,6 +3,9 @@
 import pytest
 
 from parsing import attributed, speaker
+from reportedly.cli.grading import captures_of
+from reportedly.model import Speaker
+from reportedly.pipeline import ANNOTATE, process
 
 pytestmark = pytest.mark.model
 
@@ -82,3 +85,13 @@ def test_a_role_is_of_all_whom_it_names(source, of):
     document, made = attributed(f"[{source}]{{s1}} [said]{{c1}} [the lift was broken]{{q1}}.")
 
     assert speaker(document, made[1]).of == of
+
+
+@pytest.mark.parametrize(
+    "who", ["Residents of Kell, Orla and Old Harbour", "The mayors of Kell, Orla and Old Harbour"]
+)
+def test_people_of_several_towns_speak_themselves(who):
+    [(_, document)] = process(captures_of([("one", f"{who} said that the dam held.")]), ANNOTATE)
+    [told] = document[Speaker]
+
+    assert (told.name, told.unnamed) == (who, True)

@@ -72,6 +72,18 @@ def listed(reading: Reading, comma: int, stop: int) -> bool:
     return False
 
 
+def of_a_list(reading: Reading, core: range, stop: int) -> bool:
+    """Tell "residents of Kell[, Orvik and Old Harbour]", who are of all the towns."""
+    people = reading.noun_phrase(core.start, stop=core.stop)
+    if not people or reading.lower(people.stop) not in ("of", "from", "in"):
+        return False
+    if reading.lower(core.stop) != ",":
+        return False
+    many = reading.tag(people[-1]) in ("NNS", "NNPS") and is_role(reading.singular(people[-1]))
+    rest = [n for n in range(core.stop, stop) if reading.lower(n) not in JOINTS | {",", "the"}]
+    return many and bool(rest) and all(reading.capital(number) for number in rest)
+
+
 def _whole(reading: Reading, start: int, stop: int) -> range:
     """Return the noun phrase at ``start`` with what "of" and "from" add to it."""
     phrase = reading.noun_phrase(start, stop=stop)

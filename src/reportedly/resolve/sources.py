@@ -15,7 +15,7 @@ from reportedly.resolve.before_names import (
     title_begins,
 )
 from reportedly.resolve.cast import Cast, Use
-from reportedly.resolve.listed import JOINTS, joined_before, listed
+from reportedly.resolve.listed import JOINTS, joined_before, listed, of_a_list
 from reportedly.resolve.phrases import Phrase, is_body, is_many, is_role, read_phrase
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.titled_last import titled_last
@@ -86,6 +86,8 @@ def read_source(cast: Cast, numbers: range) -> Source:
         several = several or joined_before(reading, named.tokens, numbers.start, person=person)
         sort: Sort = "several" if several else "name"
         return Source(sort, numbers, span, named.entity, named, plural=several)
+    if of_a_list(reading, core, numbers.stop):
+        return _described(cast, numbers, numbers)
     if listed(reading, core.stop, numbers.stop):
         return Source("several", numbers, span, plural=True)
     return _described(cast, core, numbers)
