@@ -145,7 +145,7 @@ def test_an_office_stands_before_a_title_and_a_name(title):
 
 def test_a_union_is_not_its_office():
     document = read(
-        "Omar Lund, the United Nations High Commissioner for Refugees (UNHCR), doubted it.\n\n"
+        "Omar Lund, of the United Nations Harbour and River Service (UNHRS), doubted it.\n\n"
         "The United Nations said the talks would go on."
     )
 
@@ -160,3 +160,18 @@ def test_whoever_works_in_a_town_is_of_it_unless_a_mission_is_theirs(who, of):
     document = read(f"{who} said the floor shook.")
 
     assert speaker(document, document[Attribution][-1]).of == of
+
+
+@pytest.mark.parametrize(
+    ("who", "word", "name"),
+    [
+        ("A young man", "he", "A young man"),
+        ("A young man", "she", None),
+        ("An old woman", "he", None),
+        ("A guard", "she", "A guard"),
+    ],
+)
+def test_a_noun_for_a_man_or_woman_is_taken_up_by_its_pronoun_alone(who, word, name):
+    found = last_speaker(f"{who} said the road was shut. “I got very cold,” {word} said.")
+
+    assert found.name == name

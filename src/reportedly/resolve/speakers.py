@@ -130,8 +130,8 @@ def _being(cast: Cast, source: Source, speaker: Speaker) -> tuple[Being, str]:
     if source.phrase and source.phrase.head in vocabulary.ANYBODY:
         return "unknown", ""
     if source.sort in ("role", "name"):
-        gender = gender_of_role(head_of(speaker.role)) if speaker.role else ""
-        return "person", gender
+        head = source.phrase.head if source.phrase else ""  # "a young man" has no role
+        return "person", gender_of_role(head_of(speaker.role) if speaker.role else head or "-")
     return "body", ""
 
 
