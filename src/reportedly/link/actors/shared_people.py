@@ -8,13 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reportedly.link.actors.groups import Group, apart, support
 from reportedly.link.actors.joining import Joining
-from reportedly.link.actors.translated import agree, is_english, is_foreign
+from reportedly.link.actors.leading import Pair, join_leading
+from reportedly.link.actors.translated import agree, english_words, is_english, is_foreign
 from reportedly.link.names import vocabulary
 from reportedly.link.names.bodies import only_letters, read_body
 
 NEEDED = 1.0  # support beside, as for what is cut short: whoever changes the office leaves its news
-AHEAD = 0.6  # by which the one that is meant must lead
-SCORE = 0.7  # such rows are worth a look
 LETTERS = 3  # at least
 # Of a body, and not it: whoever heads it is of both.
 WINGS = frozenset({"youth", "woman", "women", "student", "wing", "branch", "committee", "council"})
@@ -28,23 +27,10 @@ def join_led(state: Joining, worth: dict[str, float]) -> None:
     One of the names must be letters or in another language: who is of two bodies with plain
     names is of two. Nothing may contradict, and each must be clearly the likest of the other.
     """
-    pairs = sorted(_pairs(state, worth), reverse=True)
-    best: defaultdict[int, list[float]] = defaultdict(list)
-    for backed, one, other, _ in pairs:
-        best[one].append(backed)
-        best[other].append(backed)
-    for backed, one, other, why in pairs:
-        leads = all(_leads(best[at], backed) for at in (one, other))
-        left, right = state.root(one), state.root(other)
-        if leads and left != right and apart(state.groups[left], state.groups[right]) is None:
-            state.join(left, right, SCORE, why)
+    join_leading(state, _pairs(state, worth))
 
 
-def _leads(backed: list[float], own: float) -> bool:
-    return own == max(backed) and all(own - each >= AHEAD for each in sorted(backed)[:-1])
-
-
-def _pairs(state: Joining, worth: dict[str, float]) -> Iterator[tuple[float, int, int, str]]:
+def _pairs(state: Joining, worth: dict[str, float]) -> Iterator[Pair]:
     """Yield the pairs that may be one, with what speaks for them."""
     met: dict[tuple[int, int], str] = {}
     where = _bodies(state)
@@ -106,13 +92,12 @@ def _opaque(name: str, other: str) -> bool:
         return _like_letters(name, other) and set(rest) <= set(beside.words)
     if not WINGS.isdisjoint((*read.words, *beside.words)):
         return False
-    english = vocabulary.body_nouns() | frozenset(vocabulary.meaning().values())
-    strange = is_foreign(name) or english.isdisjoint(read.spoken)
+    strange = is_foreign(name) or english_words().isdisjoint(read.spoken)
     return strange and is_english(other) and agree(read, beside)
 
 
 def _like_letters(name: str, other: str) -> bool:
-    """Tell whether letters open or close as the other\'s initials do, or with another word\'s."""
+    """Tell whether letters open or close as the other's initials do, or with another word's."""
     letters = next(word for word in name.replace("-", " ").split() if only_letters(word))
     small = vocabulary.body_words("small")
     heads = [word[0] for word in read_body(other).spoken if word not in small]

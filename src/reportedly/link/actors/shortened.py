@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from reportedly.link.actors.groups import Group, apart, support
 from reportedly.link.actors.joining import Joining
+from reportedly.link.actors.leading import AHEAD, SCORE
 from reportedly.link.names import vocabulary
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.comparing_bodies import HEADS, MEMBERS
@@ -24,8 +25,6 @@ OF_ANY = 2.0  # "the Works Bureau" for the Prefectural Works Bureau
 PLURAL = 1.0
 OPENING = 1.5  # "Anchor": a town or a person may be called so as well
 CROWD = 100  # bodies of one opening: it tells too little
-AHEAD = 0.6  # by which the one that is meant must lead, as in placing
-SCORE = 0.7  # such rows are worth a look
 LEVELS = HEADS | frozenset({"central", "general", "independent", "city", "municipal", "regional",
                             "provincial"})  # fmt: skip
 

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from reportedly.link.actors.groups import Group, apart, support
 from reportedly.link.actors.joining import Joining
+from reportedly.link.actors.leading import AHEAD, Pair, join_leading
 from reportedly.link.names import vocabulary
 from reportedly.link.names.aligned import aligned
 from reportedly.link.names.bodies import BodyName, only_letters, read_body
@@ -17,30 +18,14 @@ from reportedly.link.names.comparing_bodies import MEMBERS
 from reportedly.link.names.lands import land_stem
 
 NEEDED = 1.5  # support, as for what else opens a name; on the read sets 1.0 and 2.0 did no better
-AHEAD = 0.6  # by which either must lead among those that the other may be
-SCORE = 0.7  # such rows are worth a look
 LINKS = vocabulary.words_in("de la le du des del di da do dos das della dei e y et und der al el")
 TOLD = 2  # words that agree where one name has but a noun more: "La Orla" is no "Orla Bank"
 CROWD = 100  # bodies that share a word: it tells too little
-Pair = tuple[float, int, int, str]
 
 
 def join_translated(state: Joining, worth: dict[str, float]) -> None:
     """Join a body with the one that its name may be in another language, where either leads."""
-    pairs = sorted(_pairs(state, worth), reverse=True)
-    best: defaultdict[int, list[float]] = defaultdict(list)
-    for backed, one, other, _ in pairs:
-        best[one].append(backed)
-        best[other].append(backed)
-    for backed, one, other, why in pairs:
-        leads = all(_leads(best[at], backed) for at in (one, other))
-        left, right = state.root(one), state.root(other)
-        if leads and left != right and apart(state.groups[left], state.groups[right]) is None:
-            state.join(left, right, SCORE, why)
-
-
-def _leads(backed: list[float], own: float) -> bool:
-    return own == max(backed) and all(own - each >= AHEAD for each in sorted(backed)[:-1])
+    join_leading(state, _pairs(state, worth))
 
 
 def _pairs(state: Joining, worth: dict[str, float]) -> Iterator[Pair]:
@@ -97,7 +82,7 @@ def is_foreign(name: str) -> bool:
     """Tell whether a word of it is one that only other languages have."""
     spoken = read_body(name).spoken
     known = not vocabulary.foreign().isdisjoint(_said(name))
-    linked = not LINKS.isdisjoint(spoken) and _plain().isdisjoint(spoken)
+    linked = not LINKS.isdisjoint(spoken) and english_words().isdisjoint(spoken)
     return len(spoken) > 1 and (known or linked)
 
 
@@ -105,7 +90,7 @@ def is_foreign(name: str) -> bool:
 def is_english(name: str) -> bool:
     """Tell whether a word of it is one that bodies have in English, and none is another's."""
     said = _said(name)
-    return not _plain().isdisjoint(said) and vocabulary.foreign().isdisjoint(said)
+    return not english_words().isdisjoint(said) and vocabulary.foreign().isdisjoint(said)
 
 
 def _said(name: str) -> tuple[str, ...]:
@@ -114,7 +99,7 @@ def _said(name: str) -> tuple[str, ...]:
 
 
 @cache
-def _plain() -> frozenset[str]:
+def english_words() -> frozenset[str]:
     """Return the English words that bodies are called by."""
     return vocabulary.body_nouns() | frozenset(vocabulary.meaning().values())
 
@@ -135,7 +120,7 @@ def _may_mean(foreign: str, english: str) -> int | None:
     if not rest:
         told = len(found.matches) >= TOLD and left and left <= vocabulary.body_nouns()
         return differ if told else None
-    known = _plain() | {word for word in rest if word[:1] == "#"}
+    known = english_words() | {word for word in rest if word[:1] == "#"}
     return differ if left and known.isdisjoint(rest) and differ <= 1 else None
 
 

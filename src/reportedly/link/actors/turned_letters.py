@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reportedly.link.actors.groups import Group, apart, support
 from reportedly.link.actors.joining import Joining
+from reportedly.link.actors.leading import AHEAD, SCORE
 from reportedly.link.names import vocabulary
 from reportedly.link.names.bodies import only_letters, read_body
 
 LEAST = 3  # letters; of two, half of all pairs are one another's turned
 NEEDED = 1.0  # support, as for what is cut short: the letters tell less than in their own order
-AHEAD = 0.6  # by which the one that is meant must lead
-SCORE = 0.7  # such rows are worth a look
 
 
 def turned(groups: Sequence[Group], joining: Joining, worth: dict[str, float]) -> list[Group]:
