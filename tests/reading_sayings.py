@@ -3,7 +3,7 @@
 from marking import marked
 from reportedly.annotate import Parser
 from reportedly.annotate.trained import TrainedFinder
-from reportedly.model import Furniture, Layer, Maker
+from reportedly.model import Attribution, Furniture, Layer, Maker
 
 
 def read(source):
@@ -12,3 +12,15 @@ def read(source):
     [document] = Parser()([document.with_layer(Layer(Furniture, Maker("test", "1"), ()))])
     [document] = TrainedFinder()([document])
     return document
+
+
+def told(source):
+    """Return source, cue and content of each saying, in words."""
+    document = read(source)
+    return [
+        tuple(
+            " … ".join(document.words(piece) for piece in pieces)
+            for pieces in (each.source, each.cue, each.content)
+        )
+        for each in document[Attribution]
+    ]

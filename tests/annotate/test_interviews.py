@@ -2,24 +2,15 @@
 
 import pytest
 
-from marking import marked
-from reportedly.annotate import Parser
-from reportedly.annotate.trained import TrainedFinder
-from reportedly.model import Attribution, Furniture, Layer, Maker
+from reading_sayings import read
+from reportedly.model import Attribution
 
 pytestmark = pytest.mark.model
 
 
-def found(source):
-    document, _ = marked(source)
-    [document] = Parser()([document.with_layer(Layer(Furniture, Maker("test", "1"), ()))])
-    [document] = TrainedFinder()([document])
-    return document
-
-
 def outer(source):
     """Return who says what, sayings within sayings left out."""
-    document = found(source)
+    document = read(source)
     return [
         (" ".join(map(document.words, each.source)), " ".join(map(document.words, each.content)))
         for each in document[Attribution]
@@ -93,7 +84,7 @@ def test_what_a_page_calls_a_piece_says_nothing(text):
     ],
 )
 def test_what_is_asked_is_not_asserted(text, modality):
-    [saying] = found(text)[Attribution]
+    [saying] = read(text)[Attribution]
 
     assert saying.modality == modality
 
@@ -176,7 +167,7 @@ def test_an_item_is_left_to_whoever_is_said_in_it_to_say_so():
     ],
 )
 def test_what_i_can_confirm_is_said(text, modality):
-    [saying] = found(text)[Attribution]
+    [saying] = read(text)[Attribution]
 
     assert saying.modality == modality
 

@@ -2,21 +2,9 @@
 
 import pytest
 
-from reading_sayings import read
-from reportedly.model import Attribution
+from reading_sayings import told
 
 pytestmark = pytest.mark.model
-
-
-def told(text):
-    document = read(text)
-    return [
-        tuple(
-            " … ".join(document.words(piece) for piece in pieces)
-            for pieces in (each.source, each.cue, each.content)
-        )
-        for each in document[Attribution]
-    ]
 
 
 @pytest.mark.parametrize(

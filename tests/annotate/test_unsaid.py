@@ -2,18 +2,14 @@
 
 import pytest
 
-from marking import marked
-from reportedly.annotate import Parser
-from reportedly.annotate.trained import TrainedFinder
-from reportedly.model import Attribution, Furniture, Layer, Maker
+from reading_sayings import read
+from reportedly.model import Attribution
 
 pytestmark = pytest.mark.model
 
 
 def cues(source):
-    document, _ = marked(source)
-    [document] = Parser()([document.with_layer(Layer(Furniture, Maker("test", "1"), ()))])
-    [document] = TrainedFinder()([document])
+    document = read(source)
     return [document.words(each.cue[0]) for each in document[Attribution] if each.cue]
 
 
