@@ -118,7 +118,7 @@ def _givers(page: Page, draft: Draft, places: tuple[int, ...]) -> tuple[int, ...
     return ()
 
 
-def ignores(page: Page, draft: Draft, verb: int) -> bool:
+def ignores(page: Page, verb: int) -> bool:
     """Tell "ignored growing calls for a vote", by which one keeps silent."""
     tree = page.tree
     lemma = tree.tokens[verb].lemma

@@ -28,7 +28,7 @@ BEHIND = frozenset({"of", "for", "with", "in"})
 def only_possible(page: Page, draft: Draft, verb: int) -> bool:
     """Tell whether the words say what somebody might say, and nobody has said it."""
     tests = (
-        _might_ask(page, draft, verb),
+        _might_ask(page, verb),
         _anyone(page, draft, verb),
         _let(page, draft, verb),
         _by_a_thing(page, draft, verb),
@@ -46,7 +46,7 @@ def _negated(tree: Tree, verb: int) -> bool:
     return bool(tree.kids(verb, "neg"))
 
 
-def _might_ask(page: Page, draft: Draft, verb: int) -> bool:
+def _might_ask(page: Page, verb: int) -> bool:
     """Tell "the firm could request a hearing", which the writer holds to be possible."""
     lemma = page.tree.tokens[verb].lemma
     calls = lemma == "call" and page.word(verb + 1) == "for"

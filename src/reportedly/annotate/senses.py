@@ -11,7 +11,6 @@ from reportedly.annotate.turned import deny_whole
 # In the passive of these the subject is told, and no part of what is; "was ordered to go" tells
 # of the subject what he is to do.
 HEARING = frozenset({"tell", "ask", "inform", "remind", "assure", "notify"})
-EARLY = frozenset({"late", "early"})
 PARTS = frozenset({"night", "morning", "afternoon", "evening"})
 JUDGING = frozenset({"accuse", "condemn", "praise"})  # somebody "of" or "for" a thing
 # With these classes a day is that of what is said, and not of the saying: "demanded a vote Friday".

@@ -38,7 +38,7 @@ def no_saying(page: Page, draft: Draft) -> bool:
     verb = next((place for place in verbs if page.tree.tokens[place].pos == "VERB"), verbs[0])
     unsaid = few_doubt(page, draft) or disowned(page.tree, verb) or is_deed(page, draft, verb)
     unsaid = unsaid or only_possible(page, draft, verb) or _ought(page, draft, verb)
-    unsaid = unsaid or ignores(page, draft, verb) or _loose(page, draft, verb)
+    unsaid = unsaid or ignores(page, verb) or _loose(page, verb)
     unsaid = unsaid or _learns(page, draft, verb) or _by_none(page, draft, verb)
     unsaid = unsaid or _is_main(page, draft, verb)
     return unsaid or _seems(page, draft, verb) or _asked(page, draft, verb)
@@ -117,7 +117,7 @@ def _ought(page: Page, draft: Draft, verb: int) -> bool:
     return bool(helpers & OUGHT) and tree.tokens[verb].lemma not in SPEECH
 
 
-def _loose(page: Page, draft: Draft, verb: int) -> bool:
+def _loose(page: Page, verb: int) -> bool:
     """Tell "a town where voicing doubt can be dear", of which nobody is said to do it."""
     token = page.tree.tokens[verb]
     where = verb > 0 and page.word(verb - 1).lower() == "where"

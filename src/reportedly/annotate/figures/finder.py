@@ -139,7 +139,7 @@ def _left_out(
 ) -> Bare | None:
     """Return what a number counts whose noun is left out, None where it stands for nothing."""
     start, end = number.span.start, number.core.end
-    last = _last_token(number.core, starts, tree)
+    last = _last_token(number.core, starts)
     if last is None or number.low == 1:
         return None
     after = text[end : end + REACH * 8]
@@ -151,7 +151,7 @@ def _left_out(
 def _figure(
     number: Number, text: str, tree: Tree, starts: dict[int, int], purse: Purse
 ) -> Figure | None:
-    last = _last_token(number.core, starts, tree)
+    last = _last_token(number.core, starts)
     if last is None:
         return _joined(number, text)
     if measure := measure_of(number, text):
@@ -213,7 +213,7 @@ def _counts_alone(number: Number, text: str) -> bool:
 
 def _spoken(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Figure | None:
     """Return the figure that a number of a saying is, though nothing tells what it counts."""
-    last = _last_token(number.core, starts, tree)
+    last = _last_token(number.core, starts)
     if last is None or number.low is None or number.share or noun_of(tree, last) is not None:
         return None
     token = tree.tokens[last]
@@ -274,7 +274,7 @@ def _told(
     )
 
 
-def _last_token(core: Span, starts: dict[int, int], tree: Tree) -> int | None:
+def _last_token(core: Span, starts: dict[int, int]) -> int | None:
     """Return the last token of the number; ``None`` where the parser cuts the text otherwise."""
     inside = [place for place in range(core.start, core.end) if place in starts]
     return starts[inside[-1]] if inside else None

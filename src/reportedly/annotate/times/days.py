@@ -89,7 +89,7 @@ def two_days(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
         return ()
     last = _stated_or_not(found, anchors, numbers[-1], second)
     before = _earlier(last, numbers[0], first)
-    ends, begins = _halves(found, months, places)
+    ends, begins = _halves(months, places)
     return (_placed(before, found.start, ends), _placed(last, begins, found.end)) if before else ()
 
 
@@ -230,7 +230,7 @@ def _is_pair(found: Found, places: list[int]) -> bool:
     )
 
 
-def _halves(found: Found, months: list[int], places: list[int]) -> tuple[int, int]:
+def _halves(months: list[int], places: list[int]) -> tuple[int, int]:
     """Return where the words of the first day end, and where those of the second begin."""
     if months[0] < places[0]:
         return places[0] + 1, max(months[-1], places[0] + 2)

@@ -11,7 +11,7 @@ from reportedly.link.names import vocabulary
 from reportedly.link.names.bodies import BodyName, read_body
 from reportedly.model import Sighting
 
-AFFILIATION, ROLE, COMPANY, OUTLET = 1.5, 1.2, 1.0, 0.1  # how much each kind of support weighs
+AFFILIATION, ROLE, COMPANY = 1.5, 1.2, 1.0  # how much each kind of support weighs
 WORTH = {"p": 1.0, "s": 0.5, "b": 0.7, "l": 0.3}  # what a key of company says, by its sort
 ENOUGH_COMPANY = 3.0  # more of it is the same story told again, and says no more
 

@@ -81,11 +81,6 @@ def numbers_of(forms: tuple[Form, ...]) -> frozenset[str]:
     return frozenset(form.stem for form in forms if form.number)
 
 
-def is_negative(forms: tuple[Form, ...]) -> bool:
-    """Tell whether a word denies ("not", "nobody", "never")."""
-    return any(form.negative for form in forms)
-
-
 def plain(text: str) -> str:
     """Return ``text`` in small letters without marks above or below them.
 

@@ -195,9 +195,7 @@ def origins(reports: Sequence[Carried], tracing: Tracing) -> dict[int, Origin]:
     by_outlet: dict[str, list[Carried]] = {}
     for each in sorted(reports, key=lambda each: (each.document, each.number)):
         by_outlet.setdefault(tracing.own(each.document)[0], []).append(each)
-    return {
-        each.number: _followed(first[each.number], first, by_outlet, tracing) for each in reports
-    }
+    return {each.number: _followed(first[each.number], first, by_outlet) for each in reports}
 
 
 def _first(
@@ -272,7 +270,6 @@ def _followed(
     origin: Origin,
     first: Mapping[int, Origin],
     by_outlet: Mapping[str, Sequence[Carried]],
-    tracing: Tracing,
 ) -> Origin:
     """Follow the source's own reports of the claim to whom they name, to the end of the chain."""
     seen = {origin.key}

@@ -115,7 +115,7 @@ def _weaknesses(left: BodyName, right: BodyName, found: Alignment) -> list[Weakn
         _plural(left, right),
         _kinds(left, right),
         _turned(left, right),
-        _acronym(left, right, found),
+        _acronym(left, right),
     ]
 
 
@@ -258,7 +258,7 @@ def _joined_by_and(name: BodyName) -> tuple[str, ...]:
     return (words[places[0] - 1], words[places[0] + 1]) if len(places) == 1 else ()
 
 
-def _acronym(left: BodyName, right: BodyName, found: Alignment) -> Weakness | None:
+def _acronym(left: BodyName, right: BodyName) -> Weakness | None:
     used = (left.acronyms ^ right.acronyms) & set(left.words) & set(right.words)
     return Weakness(ACRONYM, f"{_said(used).upper()} by its initials") if used else None
 

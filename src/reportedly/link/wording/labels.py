@@ -46,7 +46,7 @@ def labels_in(text: str, names: Sequence[Span]) -> Iterator[Label]:
     """
     words = words_of(text)
     starts = [word.span.start for word in words]
-    named = [_worded(starts, words, name) for name in names]
+    named = [_worded(starts, name) for name in names]
     taken = {at for first, last, _ in named for at in range(first, last)}
     for at, word in enumerate(words):
         if at in taken or _goes_on(words, at):
@@ -78,7 +78,7 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
     return at + 1 < len(words) and not words[at + 1].stopped and words[at + 1].form in LABELS
 
 
-def _worded(starts: Sequence[int], words: Sequence[Word], name: Span) -> tuple[int, int, Span]:
+def _worded(starts: Sequence[int], name: Span) -> tuple[int, int, Span]:
     """Return the first word of a name, and the word after its last."""
     return bisect_left(starts, name.start), bisect_left(starts, name.end), name
 
