@@ -48,6 +48,7 @@ def together(*sightings):
         pytest.param("Mr. [Mariko Dasa]{who} said so.", "m", id="a title outranks the name"),
         pytest.param("[Mara Dasa]{who} said so.", "", id="nothing tells"),
         pytest.param("Dr. [Dasa]{who} said so.", "", id="a title of both"),
+        pytest.param("They met the King. [Dasa]{who} left.", "", id="of the sentence before"),
     ],
 )
 def test_an_article_tells_a_man_from_a_woman(text, gender):
@@ -61,6 +62,9 @@ def test_an_article_tells_a_man_from_a_woman(text, gender):
     [
         pytest.param("They met Brig. Gen. [Mara Ito]{who}.", {"general", "brigadier"}, id="short"),
         pytest.param("They met Dr. [Mara Ito]{who}.", set(), id="no rank"),
+        pytest.param("They met the Judge. [Mara Ito]{who} left.", set(), id="another's"),
+        pytest.param("Words of a General\n\n[Mara Ito]{who} left.", set(), id="a heading's"),
+        pytest.param("They met Gen.\n[Mara Ito]{who}.", {"general"}, id="a line that is wrapped"),
     ],
 )
 def test_a_rank_before_the_name_is_a_role(text, roles):

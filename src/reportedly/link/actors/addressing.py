@@ -14,7 +14,8 @@ from reportedly.model import Document, Entity
 GenderOf = Callable[[Sequence[str]], str]
 
 BEFORE = 40  # characters
-LAST = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)[.]?\s+$")
+# A word in front of the name, in its paragraph.
+LAST = re.compile(r"(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<stop>[.]?)(?:[^\S\n]|\n(?!\s*\n))+$")
 MOST = 3  # words of a rank: "Lt. Col. Gen."
 # Ranks as the press cuts them short; of learning, address and faith too many have the same.
 RANKS = {
@@ -23,6 +24,8 @@ RANKS = {
     "cpl": "corporal", "supt": "superintendent", "det": "detective", "insp": "inspector",
     "sen": "senator", "rep": "representative", "gov": "governor", "amb": "ambassador",
 }  # fmt: skip
+# What the press writes with a full stop; behind another word it ends a sentence.
+SHORT = RANKS.keys() | {"mr", "mrs", "ms", "mme", "mlle"}
 SPELLED = frozenset(RANKS.values()) | frozenset(
     {"judge", "justice", "marshal", "commodore", "constable", "imam", "bishop", "archbishop",
      "cardinal", "rabbi", "mufti", "ayatollah", "professor", "comandante"}
@@ -63,8 +66,8 @@ def _titles(document: Document, entity: Entity) -> Iterator[str]:
         before = document.article.text[max(0, span.start - BEFORE) : span.start]
         for _ in range(MOST):
             last = LAST.search(before)
-            word = last[1].casefold() if last and last[1][:1].isupper() else ""
-            if last is None or word not in known:
+            word = last["word"].casefold() if last and last["word"][:1].isupper() else ""
+            if last is None or word not in known or (last["stop"] and word not in SHORT):
                 break
             yield word
             before = before[: last.start()]
