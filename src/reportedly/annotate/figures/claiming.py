@@ -17,6 +17,7 @@ from reportedly.annotate.figures.lexicon import (
     UNDERGONE,
 )
 from reportedly.annotate.figures.unmeant import (
+    RELATIVES,
     has_injuries,
     has_nearer,
     has_object,
@@ -65,7 +66,6 @@ HAPPENINGS = DEEDS | {"fatality", "toll"}
 # In what tolls are paid that are no deaths.
 PAID = frozenset({*MONEY, "crown", "percent", "per", "%"})
 PARTICIPLES = frozenset({"VBN", "VBD"})
-RELATIVES = frozenset({"who", "that", "which"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from reportedly.annotate.times.lexicon import MONTH_NUMBERS, NUMBERS, WEEKDAY_NUMBERS
+from reportedly.annotate.times.lexicon import MONTH_NUMBERS, NUMBERS, WAYS, WEEKDAY_NUMBERS
 from reportedly.annotate.times.periods import Days, day_of, days_of
 from reportedly.annotate.times.reading import (
     Anchors,
@@ -34,7 +34,6 @@ _OF_2001 = frozenset(
     )
 )
 _AHEAD_DAYS = 330  # what is further off is rather the day that has just passed
-_LATER = {"last": -1, "this": 0, "next": 1}
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(T.*)?")
 
 
@@ -152,7 +151,7 @@ def _by_shift(found: Found, anchors: Anchors, month: int, day: int) -> tuple[Rea
     value = f"XXXX-{month:02}-{day:02}"
     if anchors.published is None:
         return (Reading("DATE", value, "day without a year"),)
-    way = _LATER[found.first("last", "next", "this")]
+    way = WAYS[found.first("last", "next", "this")]
     if found.has("unit"):
         year = anchors.published.year + way
     else:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
-from reportedly.annotate.times.lexicon import word_set
+from reportedly.annotate.times.lexicon import WAYS, word_set
 from reportedly.annotate.times.periods import UNKNOWN, moved, period
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule
 from reportedly.annotate.times.tense import HAPPENED, tense, verb_tense
@@ -97,7 +97,6 @@ _STAYS = word_set(
 )
 _NO_MARKS = str.maketrans("", "", "'’.")
 _WHOSE = word_set("its their his her our my your annual")
-_WAYS = {"last": -1, "this": 0, "next": 1}
 
 
 def feast(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
@@ -164,7 +163,7 @@ def eleventh_of_september(found: Found, _: Anchors) -> tuple[Reading, ...]:
 
 def _near(found: Found, published: date, day_in: Callable[[int], date]) -> Reading:
     if found.places("last", "this", "next") and found.has("unit"):
-        way = _WAYS[found.first("last", "this", "next")]
+        way = WAYS[found.first("last", "this", "next")]
         fit, rule = _days(day_in, published.year + way), "named day of a year told by last or next"
     elif found.has("next") or tense(found.words, found.start, found.end) == "future":
         days = _days(day_in, published.year, published.year + 1)

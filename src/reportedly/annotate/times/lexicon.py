@@ -79,6 +79,9 @@ NUMBERS: dict[str, float] = {
     **SCALES,
 }
 ORDINALS = {word: number for number, word in enumerate(_ORDINALS, start=1)} | {"thirtieth": 30}
+# What stands before a month or weekday and says which; some of them by how far it is off.
+SHIFTS = ("last", "past", "next", "coming", "this", "previous", "following", "that", "same")
+WAYS = {"last": -1, "past": -1, "next": 1, "coming": 1, "this": 0, "current": 0}
 MONTH_NUMBERS = {name: number for number, names in enumerate(MONTHS, 1) for name in names}
 WEEKDAY_NUMBERS = {day[:3]: number for number, day in enumerate(WEEKDAYS)}
 # Unit: its letter in a duration, and whether it counts hours of a day (after "T").

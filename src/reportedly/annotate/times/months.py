@@ -2,7 +2,13 @@
 
 from dataclasses import replace
 
-from reportedly.annotate.times.lexicon import MONTH_NUMBERS, SEASON_LETTERS, word_set
+from reportedly.annotate.times.lexicon import (
+    MONTH_NUMBERS,
+    SEASON_LETTERS,
+    SHIFTS,
+    WAYS,
+    word_set,
+)
 from reportedly.annotate.times.reading import (
     Anchors,
     Found,
@@ -15,8 +21,6 @@ from reportedly.annotate.times.tense import looks_ahead, sentence_ends, tense, v
 
 _LATEST = "latest such {}, this one included"
 _NEXT = "next such {}"
-_SHIFTS = ("last", "past", "next", "coming", "this", "previous", "following", "that", "same")
-WAYS = {"last": -1, "past": -1, "next": 1, "coming": 1, "this": 0, "current": 0}
 # Words a month can follow when it stands alone; else "May", "April" and "August" are names.
 _LEADS = word_set(
     "in since until till by of from to through before after late early mid during between and or "
@@ -41,11 +45,11 @@ def month(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     name, number = found.first("month"), MONTH_NUMBERS[found.first("month").title()]
     if found.has("year"):
         return (Reading("DATE", f"{found.first('year')}-{number:02}", "month and year"),)
-    if not found.has(*_SHIFTS, "unit") and not _is_month(found, name):
+    if not found.has(*SHIFTS, "unit") and not _is_month(found, name):
         return ()
     if len(name) == 3 and name != "may" and found.words.kind(found.end) != "dot":
         return ()
-    year = _year_by_shift(found, anchors, number) if found.has(*_SHIFTS) else None
+    year = _year_by_shift(found, anchors, number) if found.has(*SHIFTS) else None
     if year is not None:
         return (
             Reading("DATE", f"{year}-{number:02}", "month by last, this or next", "publication"),
@@ -86,7 +90,7 @@ def season(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     if anchors.published is None:
         return (Reading("DATE", f"XXXX-{letters}", "season of an unknown year"),)
     number = 3 * ("SP", "SU", "FA", "WI").index(letters) + 3  # the month it begins in
-    year = _year_by_shift(found, anchors, number) if found.has(*_SHIFTS) else None
+    year = _year_by_shift(found, anchors, number) if found.has(*SHIFTS) else None
     if year is not None:
         rule = "season by last, this or next"
         return (Reading("DATE", f"{year}-{letters}", rule, "publication"),)
@@ -126,7 +130,7 @@ def _is_ahead(found: Found, nearer: bool) -> bool:
 
 def _year_by_shift(found: Found, anchors: Anchors, number: int) -> int | None:
     """Return the year that "last", "this" or "next" chooses for something that has a month."""
-    shift = found.first("past", "coming") or found.first(*_SHIFTS)
+    shift = found.first("past", "coming") or found.first(*SHIFTS)
     if shift in ("that", "same", "previous", "following"):
         told = next((first for each in anchors.told if (first := each.covered()[0])), None)
         return told.year if told else None

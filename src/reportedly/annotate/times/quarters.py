@@ -1,7 +1,7 @@
 """Quarters and halves of a year, and fiscal years: "third-quarter", "the first half of 2021"."""
 
-from reportedly.annotate.times.lexicon import word_set
-from reportedly.annotate.times.months import WAYS, by_tense
+from reportedly.annotate.times.lexicon import WAYS, word_set
+from reportedly.annotate.times.months import by_tense
 from reportedly.annotate.times.periods import UNKNOWN, moved, period
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, ordinal
 

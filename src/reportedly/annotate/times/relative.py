@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from reportedly.annotate.times.anchoring import at, from_told, in_weeks, is_still_to_come, unit_of
-from reportedly.annotate.times.lexicon import CLOCK_UNITS, ORDINALS, word_set
+from reportedly.annotate.times.lexicon import CLOCK_UNITS, ORDINALS, WAYS, word_set
 from reportedly.annotate.times.periods import UNKNOWN, moved
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule
 from reportedly.annotate.times.tense import sentence_ends, tense
@@ -15,7 +15,6 @@ _QUARTERLY = word_set("in for during of from")
 _RANKS = frozenset(("most", "least", "worst", "best", "only", *ORDINALS))
 _RANKED_WORDS = 4  # "the third such fire of the year"
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
-_WAYS = {"last": -1, "next": 1, "this": 0, "current": 0, "coming": 1, "past": -1}
 # So many days before publication a date told is still that of "earlier in the day" and the like.
 _LATE_DAYS = {"day": 7, "week": 14, "month": 62, "year": 400}
 _EARLY_MONTHS = 3  # in which business still tells of the year before
@@ -56,10 +55,10 @@ def part_of_day(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
 
 def shifted(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     """Return "last week", "this year", "next month": periods counted from publication."""
-    unit, word = unit_of(found), found.first(*_WAYS)
+    unit, word = unit_of(found), found.first(*WAYS)
     if unit in ("day", "fortnight", *CLOCK_UNITS):
         return ()
-    way, rule = _WAYS[word], f"{word} {unit}, as of publication"
+    way, rule = WAYS[word], f"{word} {unit}, as of publication"
     if unit == "weekend":
         return (_weekend(found, anchors, way, rule),)
     return (at(anchors.published, unit, way, rule, "publication"),)
@@ -151,8 +150,8 @@ def edge(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
         return ()
     if found.has("that", "same"):
         return (from_told(found, anchors, unit, 0, f"that {unit}, as the text tells"),)
-    way = _WAYS.get(found.first(*_WAYS), 0)
-    at_end = found.first("edge") == "end" and not found.has(*_WAYS)
+    way = WAYS.get(found.first(*WAYS), 0)
+    at_end = found.first("edge") == "end" and not found.has(*WAYS)
     if unit == "year" and at_end and _is_just_over(found, anchors):
         way = -1
     return (

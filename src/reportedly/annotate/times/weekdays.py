@@ -3,14 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
-from reportedly.annotate.times.lexicon import PART_LETTERS, WEEKDAY_NUMBERS
+from reportedly.annotate.times.lexicon import PART_LETTERS, SHIFTS, WEEKDAY_NUMBERS
 from reportedly.annotate.times.periods import moved
 from reportedly.annotate.times.reading import Anchors, Found, Reading, Rule, is_before_noun
 from reportedly.annotate.times.tense import looks_ahead, sentence_ends, tense
 
 LATEST = "latest such day, today included"
 NEXT = "next such day, today included"
-_SHIFTS = ("last", "past", "next", "coming", "this", "that", "same", "previous", "following")
 _AHEAD_OF = ("ahead of", "run-up to", "eve of", "scheduled for", "planned for", "set for")
 
 
@@ -19,9 +18,7 @@ def weekday(found: Found, anchors: Anchors) -> tuple[Reading, ...]:
     if _is_no_shift(found):
         return ()
     number = WEEKDAY_NUMBERS[found.first("weekday")[:3].title()]
-    made = (
-        _shifted(found, anchors, number) if found.has(*_SHIFTS) else _bare(found, anchors, number)
-    )
+    made = _shifted(found, anchors, number) if found.has(*SHIFTS) else _bare(found, anchors, number)
     return (with_part(made, found.first("part", "overnight")),)
 
 
@@ -72,9 +69,9 @@ def with_part(reading: Reading, part: str) -> Reading:
 
 def _is_no_shift(found: Found) -> bool:
     """Tell whether "that" is the conjunction, or "the last" one of a month is meant."""
-    if found.first(*_SHIFTS) == "last" and found.has("the"):
+    if found.first(*SHIFTS) == "last" and found.has("the"):
         return found.after() in ("of", "in", "before")
-    if found.first(*_SHIFTS) != "that":
+    if found.first(*SHIFTS) != "that":
         return False
     opens = found.start == 0 or sentence_ends(found.words, found.start - 1)
     return not opens and found.before() not in (
@@ -117,7 +114,7 @@ def _belongs_ahead(found: Found) -> bool:
 
 
 def _shifted(found: Found, anchors: Anchors, number: int) -> Reading:
-    shift = found.first(*_SHIFTS)
+    shift = found.first(*SHIFTS)
     if shift in ("that", "same", "previous", "preceding", "following", "ensuing"):
         return _from_text(found, shift, anchors, number)
     if anchors.published is None:
