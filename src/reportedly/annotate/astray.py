@@ -7,7 +7,7 @@ that somebody closed; "reported on Sunday, citing a letter, that …" cites the 
 from collections.abc import Iterator
 
 from reportedly.annotate.lexicon import HEARD, NOUNS, SPEECH, TOLD
-from reportedly.annotate.tree import FINITE, Tree
+from reportedly.annotate.tree import FINITE, TENSED, Tree
 
 TALES = frozenset({"truth", "lie", "story", "tale", "joke", "secret"})  # told, and told nothing
 REACH = 28  # tokens from the verb to its "that"
@@ -124,7 +124,7 @@ def lost_clause(tree: Tree, verb: int) -> list[int]:
     """Return the clause of "believed [time was short]", of which the parser makes the subject."""
     token = tree.tokens[verb]
     things = tree.kids(verb, "dobj")
-    if token.tag not in ("VBD", "VBZ", "VBP"):
+    if token.tag not in TENSED:
         return []
     if token.dep != "csubj" or token.head < verb or len(things) != 1 or tree.subject(verb) is None:
         return []

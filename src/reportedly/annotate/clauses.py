@@ -9,8 +9,8 @@ from reportedly.annotate.page import Page
 from reportedly.annotate.relative import keep_to_relative
 from reportedly.annotate.second import second_verb
 from reportedly.annotate.sources import noun_phrase
+from reportedly.annotate.tree import FINITE, TENSED
 
-TOLD = frozenset({"VBD", "VBZ", "VBP"})
 STRAY = 2  # tokens
 LITTLE = frozenset({"ADP", "DET", "CCONJ", "PUNCT"})
 # With these a clause goes on behind "…, Ito said, as it rained". In PolNeAR train two of 21 of
@@ -46,7 +46,7 @@ def _own_subject(page: Page, draft: Draft) -> None:
     for verb in draft.cue:
         token = page.tree.tokens[verb]
         utters = token.lemma in SPEECH or (token.lemma == "call" and not draft.source)
-        if token.tag not in TOLD or not utters:
+        if token.tag not in TENSED or not utters:
             continue
         for head in page.tree.kids(verb, "nsubj"):
             phrase = noun_phrase(page.tree, head)
@@ -75,7 +75,7 @@ def whole_apposition(page: Page, draft: Draft) -> None:
     first = min(draft.source)
     before = {p for p in draft.content if page.tree.bounds(first)[0] <= p < first}
     marked = any(page.inside[place] >= 0 for place in before)
-    verb = any(page.tree.tokens[place].tag in TOLD | {"MD"} for place in before)
+    verb = any(page.tree.tokens[place].tag in FINITE for place in before)
     after = sorted(place for place in draft.content if place > max(draft.cue))
     follows = any(page.inside[place] >= 0 for place in after[:1] or ())
     whole = {*range(min(before, default=first), first - 1)} <= before
@@ -179,7 +179,7 @@ def _of_the_speaker(page: Page, draft: Draft) -> set[int]:
 def _verb_behind(page: Page, place: int) -> int | None:
     """Return the verb that "and" or "but" leads to with no subject between."""
     for at in range(place + 1, min(place + 5, len(page.tree))):
-        if page.tree.tokens[at].tag in TOLD | {"MD", "VBN"}:
+        if page.tree.tokens[at].tag in FINITE | {"VBN"}:
             return at
         if page.tree.tokens[at].pos not in ("ADV", "PART", "PUNCT"):
             return None
@@ -254,7 +254,7 @@ def part_from_denials(page: Page, found: Sequence[Draft]) -> None:
 def _goes_on(page: Page, draft: Draft, other: Draft) -> bool:
     """Tell whether the other verb is joined to one by "and" or a comma, and told like the cue."""
     verb, tokens = other.cue[0], page.tree.tokens
-    told = {tokens[place].tag for place in draft.cue} & TOLD
+    told = {tokens[place].tag for place in draft.cue} & TENSED
     own = {page.word(p).lower() for p in draft.content if p < verb and tokens[p].dep == "nsubj"}
     if own & {"he", "she", "it", "they", "we", "i"} or tokens[verb].lemma in THINKING:
         return False  # "said she was tired and believed …": of what she says

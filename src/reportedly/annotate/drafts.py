@@ -8,6 +8,7 @@ from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import STOPS, Page, Quoted
 from reportedly.annotate.sources import verb_source
 from reportedly.annotate.speech import cue_of
+from reportedly.annotate.tree import OF_A_NAME
 
 # Scores of what quotation marks and layout alone show, on the weigher's scale: the share of
 # them that was right on PolNeAR train (content and source), rounded down.
@@ -27,7 +28,6 @@ class Part(NamedTuple):
 
 
 # Who is named behind a headline's dash, and how headlines shorten it.
-NAMING = frozenset({"PROPN", "NOUN", "ADJ", "PART", "ADP", "DET"})
 TAIL = range(1, 6)  # tokens
 SHORT = {"cmdr": "commander", "fm": "minister", "pm": "minister", "min": "minister",
          "gov": "governor", "govt": "government", "spox": "spokesman"}  # fmt: skip
@@ -189,7 +189,7 @@ def _signed(page: Page, found: list[Draft], line: list[int]) -> Iterator[Draft]:
     tail, before = line[line.index(mark) + 1 :], line[: line.index(mark)]
     touched = any({*line} & {*draft.cue, *draft.source, *draft.content} for draft in found)
     tokens = page.tree.tokens
-    if touched or len(tail) not in TAIL or any(tokens[p].pos not in NAMING for p in tail):
+    if touched or len(tail) not in TAIL or any(tokens[p].pos not in OF_A_NAME for p in tail):
         return
     last = tokens[tail[-1]].lemma.lower().rstrip(".")
     heads = {tokens[place].lemma.lower() for draft in found for place in draft.source}

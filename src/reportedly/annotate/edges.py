@@ -16,7 +16,7 @@ WHOLE = 0.8  # of the words of a sentence
 NEAR = 6  # tokens from a cue to the comma that closes its clause: "she said on Monday,"
 UNTIL = frozenset({"until", "till", "unless"})
 ASIDE = 20  # tokens between "until its demands" and the verb
-GOING_ON = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT"})
+GOING_ON = FINITE | {"WP", "WDT"}
 TELLING = SPEECH | {"put", "count", "record", "register"}
 PARTED = frozenset({",", ";", ":", "-", "—", "–", "and", "but", "or"})
 

@@ -22,37 +22,27 @@ def under_kicker(page: Page, draft: Draft) -> bool:
 def kicked_off(page: Page) -> frozenset[int]:
     """Return the places of what paragraphs open with that is of the page: "BREAKING:"."""
     found: set[int] = set()
-    opens = [
-        p for p in range(len(page.tree)) if not p or page.paragraph[p - 1] != page.paragraph[p]
-    ]
-    for first in opens:
-        colon = next((p for p in range(first, first + LONGEST) if page.word(p) == ":"), first)
+    for paragraph in page.paragraphs:
+        first = paragraph.start
+        colon = next((p for p in paragraph[:LONGEST] if page.word(p) == ":"), first)
         words = " ".join(page.word(place).lower() for place in range(first, colon))
-        if words in KICKERS | ASKING and page.paragraph[colon] == page.paragraph[first]:
+        if words in KICKERS | ASKING:
             found |= {*range(first, colon + 1)}
     return frozenset(found)
 
 
 def announces(page: Page, draft: Draft) -> bool:
     """Tell a heading that only says what it is about: "What the papers say: Kell's press"."""
-    first = min(draft.content, default=-1)
-    opens = first == 0 or (first > 0 and page.paragraph[first - 1] != page.paragraph[first])
-    home = page.paragraph[first]
-    last = first
-    while last + 1 < len(page.tree) and page.paragraph[last + 1] == home:
-        last += 1
-    heading = opens and page.word(last) not in STOPS and page.word(first) in ("What", "How", "Why")
-    return heading and any(first < place <= last for place in draft.cue)
+    if not draft.content:
+        return False
+    line = page.around(min(draft.content))
+    opens = line.start in draft.content and page.word(line.start) in ("What", "How", "Why")
+    heading = opens and page.word(line[-1]) not in STOPS
+    return heading and any(place in line[1:] for place in draft.cue)
 
 
 def _paragraph(page: Page, place: int) -> str:
-    home = page.paragraph[place]
-    first = last = place
-    while first and page.paragraph[first - 1] == home:
-        first -= 1
-    while last + 1 < len(page.tree) and page.paragraph[last + 1] == home:
-        last += 1
-    return " ".join(page.word(each).lower() for each in range(first, last + 1)).rstrip(" :")
+    return " ".join(page.word(each).lower() for each in page.around(place)).rstrip(" :")
 
 
 def asked_of_you(page: Page, draft: Draft) -> bool:

@@ -1,9 +1,9 @@
 """Whose a headline is: "Bridge to close, says activist group", "Ostmaran source: talks go on"."""
 
-from reportedly.annotate.drafts import NAMING, TAIL, Draft
+from reportedly.annotate.drafts import TAIL, Draft
 from reportedly.annotate.lexicon import DAYS, SPEECH, TOLD
 from reportedly.annotate.page import STOPS, Page
-from reportedly.annotate.tree import FINITE
+from reportedly.annotate.tree import FINITE, OF_A_NAME
 
 # With these a clause is what is said, and no bare thing.
 OF_CLAUSES = frozenset({"say", "add", "note", "state", "tell", "think", "believe"})
@@ -27,7 +27,7 @@ def end_clause(page: Page, draft: Draft) -> None:
         return
     start = draft.source[0]
     apart = page.word(start - 1) in (",", ";") and start and draft.source[-1] + 1 == verb
-    stop = next(p for p in range(verb, len(page.tree)) if page.paragraph[p + 1] != 0) + 1
+    stop = page.around(verb).stop
     rest = range(verb + 1, stop - (page.word(stop - 1) in STOPS))
     before = all(place < start for place in draft.content)
     if apart and before and _led(page, verb, rest, parted=page.word(start - 1) == ";"):
@@ -62,10 +62,8 @@ def _behind_verb(page: Page, draft: Draft) -> None:
     token = page.tree.tokens[verb]
     if draft.source or token.tag not in FINITE or token.lemma not in SPEECH:
         return
-    line = verb + 1
-    while line < len(page.tree) and page.paragraph[line] == 0:
-        line += 1
-    tail, before = range(verb + 1, line), page.word(draft.cue[0] - 1)
+    tail = range(verb + 1, page.around(draft.cue[0]).stop)
+    before = page.word(draft.cue[0] - 1)
     named = len(tail) in TAIL and page.word(tail[-1]) not in STOPS and _names(page, tail)
     if named and before in (",", "”", '"', "’"):
         draft.source = tuple(tail)
@@ -74,4 +72,4 @@ def _behind_verb(page: Page, draft: Draft) -> None:
 
 def _names(page: Page, places: range) -> bool:
     tokens = page.tree.tokens
-    return all(tokens[p].pos in NAMING and page.inside[p] < 0 for p in places)
+    return all(tokens[p].pos in OF_A_NAME and page.inside[p] < 0 for p in places)

@@ -6,9 +6,8 @@ from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import CLOSING_MARKS, STOPS, Page, Quoted
 from reportedly.annotate.sources import noun_phrase
-from reportedly.annotate.tree import FINITE
+from reportedly.annotate.tree import FINITE, OF_A_NAME
 
-NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "ADP"})
 TIMES = frozenset({"DATE", "TIME"})
 HEADING = 14  # tokens
 PASSING_ON = frozenset({"according", "quoted", "cited", "reported", "as"})
@@ -31,7 +30,7 @@ def _turn_round(page: Page, draft: Draft) -> bool:
     if not told or page.inside[verb] >= 0 or page.word(verb - 1) != "," or before != verb:
         return False
     stop, at = page.tree.bounds(verb)[1], verb + 1
-    while at < stop and tokens[at].pos in NAMING and tokens[at].entity not in TIMES:
+    while at < stop and tokens[at].pos in OF_A_NAME and tokens[at].entity not in TIMES:
         at += 1
     named = at > verb + 1 and tokens[at - 1].pos in ("NOUN", "PROPN")
     if not named or page.word(at) != "," or not _has_verb(page, at + 1):

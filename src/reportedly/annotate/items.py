@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reportedly.annotate.blocks import ITEM, STAMP
 from reportedly.annotate.drafts import HEADLINE_SCORE, QUOTE_SCORE, Draft
-from reportedly.annotate.lexicon import HEARD, KICKERS, QUOTED_PEOPLE
+from reportedly.annotate.lexicon import HEARD, KICKERS, PERSONS, QUOTED_PEOPLE
 from reportedly.annotate.page import STOPS, Page
 from reportedly.annotate.tree import FINITE
-from reportedly.annotate.unsaid import PERSONS
 
 LONGEST = 8  # tokens of a label
 NAMING = frozenset({"PROPN", "NOUN", "ADJ", "PART", "X"})
@@ -28,7 +27,7 @@ def items(page: Page, found: list[Draft]) -> Iterator[Draft]:
     """
     taken = {place for draft in found for place in (*draft.cue, *draft.source)}
     before: Paragraph | None = None
-    for paragraph in _paragraphs(page):
+    for paragraph in page.paragraphs:
         colon = _colon(page, paragraph)
         if colon is not None and not taken & {*paragraph}:
             yield from _item(page, paragraph, colon)
@@ -65,7 +64,7 @@ def labels(page: Page) -> list[frozenset[int]]:
     They tell who says so, and are no part of what is said.
     """
     found = []
-    for paragraph in _paragraphs(page):
+    for paragraph in page.paragraphs:
         colon = _colon(page, paragraph)
         if colon is not None and _is_marked(page, paragraph):
             label = range(paragraph.start, colon)
@@ -129,11 +128,3 @@ def _colon(page: Page, paragraph: Paragraph) -> int | None:
 
 def _words(page: Page, places: range) -> str:
     return " ".join(page.word(place) for place in places)
-
-
-def _paragraphs(page: Page) -> Iterator[Paragraph]:
-    start = 0
-    for place in range(1, len(page.tree) + 1):
-        if place == len(page.tree) or page.paragraph[place] != page.paragraph[start]:
-            yield range(start, place)
-            start = place

@@ -225,6 +225,10 @@ def cue_class(lemma: str) -> str:
     return CLASSES.get(lemma, "neutral")
 
 
+# Endings of nouns for people; other things may share one.
+PERSONS = ("er", "or", "ist", "ian", "man", "woman", "men", "women", "people", "ee", "ant", "ent")
+# Who has been named before, as a rule.
+TAKING_UP = frozenset({"he", "she", "it", "they"})
 # What a page calls a piece or a part of it, before a colon; no "report" or "source", which tell.
 _KICKERS = """
 interview; analysis; opinion; verdict; claim; the claim; the verdict; the facts; update; updates;

@@ -17,7 +17,7 @@ from reportedly.annotate.lexicon import (
     occasion_kind,
 )
 from reportedly.annotate.page import Page
-from reportedly.annotate.tree import Tree
+from reportedly.annotate.tree import TENSED, Tree
 from reportedly.annotate.turned import by_nobody, turned
 from reportedly.model import Modality, OccasionKind, Tense
 
@@ -262,7 +262,7 @@ def _planner(tree: Tree, verb: int) -> int | None:
     over = tree.tokens[token.head]
     if over.lemma in PLANNING:
         return token.head
-    by_plan = over.lemma == "be" and over.tag in ("VBD", "VBZ", "VBP") and token.tag == "VB"
+    by_plan = over.lemma == "be" and over.tag in TENSED and token.tag == "VB"
     subject = tree.subject(token.head) if by_plan and not tree.kids(token.head, "acomp") else None
     somebody = subject is not None and tree.tokens[subject].lemma.lower() not in AIMS
     return token.head if somebody else None

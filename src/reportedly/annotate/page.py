@@ -1,8 +1,11 @@
 """A parsed text with its quoted stretches and paragraphs."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
 from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.proposal import Weighed
@@ -47,6 +50,17 @@ class Page:
     def word(self, place: int) -> str:
         """Return the token's text, "" off either end."""
         return self.tree.tokens[place].text if 0 <= place < len(self.tree) else ""
+
+    @cached_property
+    def paragraphs(self) -> list[range]:
+        """The places of each paragraph, in order."""
+        numbers = self.paragraph
+        starts = [p for p in range(len(self.tree)) if not p or numbers[p - 1] != numbers[p]]
+        return [range(one, other) for one, other in pairwise([*starts, len(self.tree)])]
+
+    def around(self, place: int) -> range:
+        """Return the places of the paragraph that ``place`` is in."""
+        return self.paragraphs[bisect_right(self.paragraphs, place, key=lambda it: it.start) - 1]
 
     def outside(self, place: int, beside: int) -> bool:
         """Tell whether ``place`` is unquoted text of the paragraph that ``beside`` is in."""

@@ -7,6 +7,7 @@ from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, QUOTING, SPE
 from reportedly.annotate.page import Page, Quoted
 from reportedly.annotate.passed_on import pass_on
 from reportedly.annotate.sources import noun_phrase, owner, quoted_as, verb_source
+from reportedly.annotate.tree import TENSED
 
 NEAR = 8  # tokens of a content among which a noun opens it: "the mayor's earlier claim that …"
 HEARER = 5  # words of whoever is told something
@@ -160,7 +161,7 @@ def _said_by(page: Page, draft: Draft) -> int | None:
     """Return the verb of speech in the sentence of which the source is the subject."""
     for verb in range(*page.tree.bounds(draft.cue[0])):
         token = page.tree.tokens[verb]
-        tells = token.lemma in SPEECH and token.tag in ("VBD", "VBZ", "VBP", "VBN")
+        tells = token.lemma in SPEECH and token.tag in TENSED | {"VBN"}
         if tells and {*verb_source(page.tree, verb)} & {*draft.source}:
             return verb
     return None

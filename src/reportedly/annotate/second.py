@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import HEARD, OCCASIONS, QUOTED_PEOPLE, SPEECH, cue_class
+from reportedly.annotate.lexicon import HEARD, OCCASIONS, PERSONS, QUOTED_PEOPLE, SPEECH, cue_class
 from reportedly.annotate.never_said import SPEAKERS
 from reportedly.annotate.page import Page
 from reportedly.annotate.possible import OUTCOMES
@@ -33,8 +33,7 @@ ABLE = (
        "leadership", "opposition", "sign", "film",
        "song", "play", "poster", "headline", "text", "story", "piece"}
 )  # fmt: skip
-# Endings of nouns for people; other things that share one are left in doubt.
-PERSONS = ("er", "or", "ist", "ian", "man", "woman", "men", "women", "people", "ee", "ant", "ent")
+# Nouns that end as those for people do and are none; the others of that sort stay in doubt.
 THINGS = frozenset({"pier", "river", "water", "tower", "power", "border", "winter", "summer",
                     "weather", "center", "harbor", "corner", "fever", "door", "floor", "motor",
                     "reactor", "error", "number", "accident", "event", "moment", "percent", "fire",

@@ -1,7 +1,7 @@
 """Find the phrase that does what a verb or noun says."""
 
 from reportedly.annotate.lexicon import HEARD, HELD, QUOTING, SILENT, SPEECH, WEEKDAYS, cue_class
-from reportedly.annotate.tree import Tree
+from reportedly.annotate.tree import TENSED, Tree
 from reportedly.model import Token
 
 AUXILIARIES = ("aux", "auxpass", "neg", "prt")
@@ -162,7 +162,7 @@ def _teller(tree: Tree, verb: int, told: int, subject: int) -> int | None:
     joined = tree.tokens[verb].dep == "conj" and tree.tokens[verb].head == told
     reported = tree.tokens[told].dep == "ccomp" and tree.tokens[above].lemma in SPEECH
     utters = cue_class(tree.tokens[verb].lemma) not in SILENT
-    finite = tree.tokens[verb].tag in ("VBD", "VBN", "VBZ", "VBP") and not _auxiliary(tree, verb)
+    finite = tree.tokens[verb].tag in TENSED | {"VBN"} and not _auxiliary(tree, verb)
     if above > told or not (joined and reported and utters and finite):
         return subject
     being = {tree.tokens[kid].lemma for kid in tree.kids(told, "aux", "auxpass")} | {
@@ -199,7 +199,7 @@ def _is_unlike(tree: Tree, verb: int, other: int) -> bool:
     """Tell a participle joined by "and" to a finite verb: the parser missed its true partner
     further up ("stating that … and citing")."""
     joined = tree.tokens[verb].tag == "VBG" and tree.tokens[verb].dep == "conj"
-    finite = tree.tokens[other].tag in ("VBD", "VBZ", "VBP")
+    finite = tree.tokens[other].tag in TENSED
     return joined and finite and tree.tokens[verb].head == other and not _auxiliary(tree, verb)
 
 
@@ -210,7 +210,7 @@ def _auxiliary(tree: Tree, verb: int) -> bool:
 def _stray_subject(tree: Tree, verb: int) -> int | None:
     """The noun right before a finite verb that the parser hung elsewhere."""
     first = min(verb_words(tree, verb))
-    if tree.tokens[verb].tag not in ("VBD", "VBZ", "VBP") or not first:
+    if tree.tokens[verb].tag not in TENSED or not first:
         return None
     place = first - 1
     token = tree.tokens[place]

@@ -1,7 +1,7 @@
 """Leave out of a source what is not of it: the day of saying, a dateline, a conjunction."""
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import HELD, WEEKDAYS, asked_by_letter
+from reportedly.annotate.lexicon import HELD, TAKING_UP, WEEKDAYS, asked_by_letter
 from reportedly.annotate.page import Page
 from reportedly.annotate.sources import (
     HEARING,
@@ -19,7 +19,6 @@ OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "un
 # "… said, without naming its sources": of how it was said, and nothing of what was.
 KEEPING_BACK = frozenset({"cite", "name", "give", "identify", "elaborate", "specify", "provide",
                           "reveal", "disclose", "offer", "quote", "attribute"})  # fmt: skip
-TAKING_UP = frozenset({"he", "she", "it", "they"})  # the one named before, as a rule
 ASKING = frozenset({"ask", "question", "press"})
 SUSPECTED = frozenset({"suspect", "allege", "consider"})
 INSIDE = frozenset({"det", "amod", "compound", "poss", "nummod"})  # of a noun phrase, no head

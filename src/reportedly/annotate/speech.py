@@ -7,7 +7,7 @@ from itertools import takewhile
 from reportedly.annotate.lexicon import SPEECH
 from reportedly.annotate.page import STOPS, Page, Quoted
 from reportedly.annotate.sources import noun_phrase, verb_source, verb_words
-from reportedly.annotate.tree import FINITE, Tree
+from reportedly.annotate.tree import FINITE, TENSED, Tree
 
 DASHES = frozenset({"—", "–", "―", "--", "-", "~"})
 LONGEST_TAIL = 40  # tokens from the closing mark to the cue, apposition included
@@ -99,7 +99,7 @@ def _is_finite(tree: Tree, place: int) -> bool:
     token = tree.tokens[place]
     if token.pos != "VERB" and token.lemma != "say":
         return False
-    return token.tag in ("VBD", "VBZ", "VBP", "VBG") or bool(tree.kids(place, "aux"))
+    return token.tag in TENSED | {"VBG"} or bool(tree.kids(place, "aux"))
 
 
 def _in_relative(tree: Tree, verb: int, first: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from reportedly.annotate.deeds import SYMPATHY
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.finder import from_proposal
-from reportedly.annotate.lexicon import HELD, NOUNS, SPEECH, cue_class
+from reportedly.annotate.lexicon import HELD, NOUNS, SPEECH, TAKING_UP, cue_class
 from reportedly.annotate.page import Page
 from reportedly.annotate.possible import OUTCOMES
 from reportedly.annotate.proposal import Proposal, Weighed
@@ -21,7 +21,6 @@ STRESSING = frozenset({"stress", "underscore", "underline", "emphasize", "emphas
 STRESSED = frozenset({"need", "importance", "necessity", "urgency", "right", "role", "value",
                       "danger", "commitment", "support", "position", "call"})  # fmt: skip
 EXTENDING = frozenset({"extend", "offer", "convey", "express", "send"})
-THIRD = frozenset({"he", "she", "they", "it"})
 LONGEST = 25  # tokens behind the verb
 
 
@@ -78,7 +77,7 @@ def _held_to_have_said(page: Page, proposal: Proposal) -> bool:
 def _somebody(page: Page, source: tuple[int, ...]) -> bool:
     """Tell a name, a pronoun or a noun that may be of people."""
     tops = [place for place in source if page.tree.tokens[place].head not in source]
-    third = all(page.word(place).lower() in THIRD for place in source)
+    third = all(page.word(place).lower() in TAKING_UP for place in source)
     named = any(page.tree.tokens[place].pos in ("NOUN", "PROPN") for place in source)
     return third or (named and not any(is_thing(page.tree, place) for place in tops))
 

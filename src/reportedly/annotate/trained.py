@@ -18,7 +18,7 @@ from reportedly.annotate.headline import end_clause, sign
 from reportedly.annotate.inverted import is_built_in, on_heading, spoken_within
 from reportedly.annotate.items import laid_out
 from reportedly.annotate.learned import doubtful, draft_of, far, measured, score_again
-from reportedly.annotate.lexicon import QUOTING, SPEECH, cue_class
+from reportedly.annotate.lexicon import QUOTING, SPEECH, TAKING_UP, cue_class
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
 from reportedly.annotate.passive import give_to_quoted
@@ -46,6 +46,7 @@ from reportedly.annotate.sourcing import (
 from reportedly.annotate.stands import plain_stands
 from reportedly.annotate.tagging import tagged_text
 from reportedly.annotate.titles import is_title
+from reportedly.annotate.tree import TENSED
 from reportedly.annotate.unclaimed import claim, reach_back
 from reportedly.annotate.whose import join_halves, keep_to_title, leave_to_others
 from reportedly.annotate.within import within
@@ -65,7 +66,6 @@ DESCRIBING = frozenset({"describe", "call", "label", "term", "brand", "dub", "ch
 ENDED = frozenset({",", ".", "!", "?"})  # before a closing mark
 APART = frozenset(",;:—–-()")
 BESIDE = 4  # tokens between a subject and its verb
-THIRD = frozenset({"he", "she", "they", "it"})
 DASHES = frozenset({"―", "—", "–"})
 MARKS = frozenset({"that", "while", "whether", "because", "although", "though"})
 HELD = 0.5  # a quoted stretch belongs to a content that holds that share of its words
@@ -181,7 +181,7 @@ def _utters(page: Page, proposal: Proposal) -> bool:
     cue = page.tree.tokens[proposal.cue]
     spoken = cue.lemma in SPEECH and cue_class(cue.lemma) not in ("think", "hope")
     named = any(page.tree.tokens[place].pos in ("NOUN", "PROPN") for place in proposal.source)
-    return spoken and named and cue.tag in ("VBD", "VBZ", "VBP")
+    return spoken and named and cue.tag in TENSED
 
 
 def _give_way(learned: list[Draft], laid_out: list[Draft]) -> None:
@@ -290,7 +290,7 @@ def _right_before(page: Page, draft: Draft) -> tuple[int, ...]:
     for cue in (place for place in draft.cue if tokens[place].lemma not in QUOTING):
         heard = tokens[cue].lemma in HEARING and len(draft.cue) > 1
         for kid in page.tree.kids(cue, *(("nsubj", "nsubjpass") if heard else ("nsubj",))):
-            named = tokens[kid].pos in ("NOUN", "PROPN") or page.word(kid).lower() in THIRD
+            named = tokens[kid].pos in ("NOUN", "PROPN") or page.word(kid).lower() in TAKING_UP
             near = cue - BESIDE <= kid < cue and "," not in map(page.word, range(kid, cue))
             if draft.source and named and near and kid not in taken:
                 phrase = noun_phrase(page.tree, kid)
@@ -349,7 +349,7 @@ def _asides(page: Page, draft: Draft) -> set[int]:
         token = page.tree.tokens[place]
         told = token.dep == "relcl" and token.lemma in DESCRIBING and page.inside[place] < 0
         doer = page.tree.subject(place) if told else None
-        if doer is not None and page.tree.tokens[doer].lemma in ("he", "she", "they", "it"):
+        if doer is not None and page.tree.tokens[doer].lemma in TAKING_UP:
             found |= {*page.tree.subtree(place)}
     return found if draft.content - found else set()
 

@@ -24,7 +24,7 @@ ANSWERS = frozenset({"A", "Answer", "ANSWER"})
 FEWEST = 3  # turns of an interview
 THICK = 0.4  # of the paragraphs from the first label to the last; else each turn is a paragraph
 
-Paragraph = list[int]
+Paragraph = range
 Labels = Sequence[re.Match[str] | None]
 
 
@@ -36,7 +36,7 @@ def transcript(page: Page) -> Iterator[Draft]:
     the turn. In an interview, where names are in small letters or "Q" and "A" stand for them, two
     speak at least and one of them again; what is asked by nobody named is no turn.
     """
-    paragraphs = list(_paragraphs(page)) if MAY_BE.search(page.text) else []
+    paragraphs = page.paragraphs if MAY_BE.search(page.text) else []
     shouted = [_label(page, places, LABEL) for places in paragraphs]
     last = {label["name"].split()[-1] for label in shouted if label}
     if last & _people(page):
@@ -94,14 +94,6 @@ def _people(page: Page) -> set[str]:
     tokens = page.tree.tokens
     people = {token.text for token in tokens if token.entity == "PERSON"}
     return {name.upper() for name in people if not name.isupper()}
-
-
-def _paragraphs(page: Page) -> Iterator[Paragraph]:
-    start = 0
-    for place in range(1, len(page.tree) + 1):
-        if place == len(page.tree) or page.paragraph[place] != page.paragraph[start]:
-            yield list(range(start, place))
-            start = place
 
 
 def _label(page: Page, places: Paragraph, pattern: re.Pattern[str]) -> re.Match[str] | None:

@@ -8,7 +8,10 @@ from reportedly.model import Span, Token
 
 # A colon inside a compound relation ("nsubj:pass") never occurs in spaCy's English models.
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})  # tags of verbs that a clause may stand on
+TENSED = frozenset({"VBD", "VBZ", "VBP"})  # tags of verbs that have a tense of their own
+FINITE = TENSED | {"MD"}  # and of all that a clause may stand on
+# Parts of speech of what names or describes somebody: "the chair of Ito's old guild".
+OF_A_NAME = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "ADP"})
 # Marks that are trimmed from the edges of a phrase unless it is quoted.
 EDGES = frozenset(",;:.—–-")
 # So are brackets where nothing of what they hold follows, or came before.
@@ -35,7 +38,7 @@ class Tree:
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
-        """The first and the last-but-one place of each sentence, in order."""
+        """The first place of each sentence and the one past its last, in order."""
         starts = [place for place, token in enumerate(self.tokens) if token.opens or not place]
         return list(zip(starts, [*starts[1:], len(self.tokens)], strict=True))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from reportedly.annotate.deeds import is_deed
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import CLASSES, HEARD, QUOTED_PEOPLE, SPEECH, cue_class
+from reportedly.annotate.lexicon import CLASSES, HEARD, PERSONS, QUOTED_PEOPLE, SPEECH, cue_class
 from reportedly.annotate.page import Page
 from reportedly.annotate.participles import ignores
 from reportedly.annotate.possible import only_possible
@@ -19,8 +19,6 @@ from reportedly.model import Token
 DEEP = 4  # clauses
 SEEMING = frozenset({"appear", "seem", "look"})
 OUGHT = frozenset({"should", "must", "ought"})
-# Endings of nouns for people.
-PERSONS = ("er", "or", "ist", "ian", "man", "woman", "men", "women", "people", "ee", "ant", "ent")
 # With "whether" or "how" these tell what somebody set out to learn, and so does "saw how".
 LEARNING = frozenset({"explore", "examine", "investigate", "probe", "study", "test", "check",
                       "research", "inspect"})  # fmt: skip

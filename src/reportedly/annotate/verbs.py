@@ -17,7 +17,7 @@ from reportedly.annotate.sources import (
     verb_source,
     verb_words,
 )
-from reportedly.annotate.tree import Tree
+from reportedly.annotate.tree import TENSED, Tree
 
 LOST = ("dobj", "advmod", "npadvmod", "ccomp")
 LONGEST_TAIL = 8  # words after a closing cue: a day, a place, a hearer
@@ -42,7 +42,7 @@ def of_verb(tree: Tree, verb: int) -> Iterator[Proposal]:
     yield from _with_object(tree, blank)
     yield from _with_preposition(tree, blank)
     yield from _puts_at(tree, blank)
-    if tree.tokens[verb].tag in ("VBD", "VBZ", "VBP"):
+    if tree.tokens[verb].tag in TENSED:
         yield from _parenthetic(tree, blank)
         yield from _tail(tree, blank)
 
