@@ -20,6 +20,10 @@ pytestmark = pytest.mark.model
             ("The league", "holds", "the yard fully responsible for the leak"),
         ),
         (
+            "The league holds the yard and the dock fully responsible for the leak.",
+            ("The league", "holds", "the yard and the dock fully responsible for the leak"),
+        ),
+        (
             "Mara Ito extended her condolences to the crew of the Heron.",
             ("Mara Ito", "extended", "her condolences to the crew of the Heron"),
         ),

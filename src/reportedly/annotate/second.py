@@ -139,16 +139,22 @@ def is_thing(tree: Tree, place: int) -> bool:
 
 def holds_responsible(page: Page, verb: int) -> bool:
     """Tell "holds the army fully responsible for the loss"."""
+    return responsible(page, verb) is not None
+
+
+def responsible(page: Page, verb: int) -> int | None:
+    """Return the "responsible" of "holds the army fully responsible for the loss"."""
     tokens = page.tree.tokens
     if tokens[verb].lemma != "hold" or page.tree.kids(verb, "auxpass"):
-        return False
+        return None
     for place in range(verb + 2, min(verb + REACH, page.tree.bounds(verb)[1])):
         if page.word(place).lower() in RESPONSIBLE:
             between = tokens[verb + 1 : place]
-            return any(each.pos in ("NOUN", "PROPN", "PRON") for each in between)
+            named = any(each.pos in ("NOUN", "PROPN", "PRON") for each in between)
+            return place if named else None
         if tokens[place].tag in TENSES or page.word(place) in (",", ";", "."):
-            return False
-    return False
+            return None
+    return None
 
 
 def _behind(page: Page, verb: int) -> Iterator[int]:

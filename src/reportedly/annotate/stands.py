@@ -9,7 +9,7 @@ from reportedly.annotate.lexicon import HELD, NOUNS, SPEECH, TAKING_UP, cue_clas
 from reportedly.annotate.page import Page
 from reportedly.annotate.possible import OUTCOMES
 from reportedly.annotate.proposal import Proposal, Weighed
-from reportedly.annotate.second import holds_responsible, is_thing
+from reportedly.annotate.second import is_thing, responsible
 from reportedly.annotate.sources import verb_source
 from reportedly.annotate.tree import FINITE
 
@@ -85,18 +85,20 @@ def _somebody(page: Page, source: tuple[int, ...]) -> bool:
 def _further(page: Page, verb: int, held: set[int]) -> Iterator[Draft]:
     """Yield what the weigher does not know: "holds the army fully responsible for the loss",
     "extended her sympathy to the crew"."""
-    if not holds_responsible(page, verb) and not _extends_sympathy(page, verb):
+    held_at = responsible(page, verb) or _sympathy(page, verb)
+    if held_at is None:
         return
     source = verb_source(page.tree, verb)
     stop = min(page.tree.bounds(verb)[1], verb + LONGEST)
-    ends = (p for p in range(verb + 1, stop) if page.word(p) in (",", ";", ".", "and", "but"))
+    ends = (p for p in range(held_at + 1, stop) if page.word(p) in (",", ";", ".", "and", "but"))
     content = {*range(verb + 1, next(ends, stop))}
     if source and not content & held and _somebody(page, source):
         yield Draft((verb,), source, content, SCORE)
 
 
-def _extends_sympathy(page: Page, verb: int) -> bool:
+def _sympathy(page: Page, verb: int) -> int | None:
+    """Return the "sympathy" of "extended her sympathy"."""
     tree = page.tree
-    things = [p for p in tree.kids(verb, "dobj") if tree.tokens[p].lemma in SYMPATHY]
-    own = any(tree.kids(thing, "poss") for thing in things)
-    return tree.tokens[verb].lemma in EXTENDING and own
+    things = tree.kids(verb, "dobj") if tree.tokens[verb].lemma in EXTENDING else []
+    own = (p for p in things if tree.tokens[p].lemma in SYMPATHY and tree.kids(p, "poss"))
+    return next(own, None)
