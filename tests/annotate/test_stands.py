@@ -34,6 +34,14 @@ def test_what_somebody_plainly_says_is_found(text, row):
     assert told(text) == [row]
 
 
+def test_to_whom_sympathy_goes_hangs_on_it():
+    [row] = told(
+        "Mara Ito extended her condolences to the crew of the Heron and to their families."
+    )
+
+    assert row[2].startswith("her condolences to the crew of the Heron")
+
+
 def test_what_another_denies_has_a_row_beside_what_is_said():
     rows = told("The yard said it had sold a rope. It denied selling a sail.")
 

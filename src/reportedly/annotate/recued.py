@@ -153,7 +153,9 @@ def _leave_sympathy(page: Page, draft: Draft) -> None:
         rest = {place for place in draft.cue if place > verb}
         if tokens[noun].dep == "dobj" and verb in draft.cue and verb < noun and draft.content:
             draft.cue = tuple(place for place in draft.cue if place not in rest)
-            draft.content |= {*range(verb + 1, max(rest) + 1)} - {*draft.source}
+            end = max(rest) + 1  # "to" is in neither cue nor content at times
+            end += end + 1 in draft.content and tokens[end].pos == "ADP"
+            draft.content |= {*range(verb + 1, end)} - {*draft.source}
             return
 
 
