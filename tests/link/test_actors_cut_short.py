@@ -2,29 +2,17 @@
 
 import pytest
 
+from amid_others import together
 from parsing import parsed
 from reportedly.link.actors import link_actors, sightings
 from reportedly.model import Sighting
 
-REST = ("barn", "gate", "lamp", "mill", "oven", "roof", "sail", "tile", "vine", "well")
 QUAY = ("b harbour front", "b kell ferries", "l quay nine", "p kstln nr")
 
 
 def seen(document, name, *, kind="body", company=QUAY, **more):
     """Return a sighting of somebody called ``name`` in the article ``document``."""
     return Sighting(document, f"e-{name}", kind, (name,), company=tuple(sorted(company)), **more)
-
-
-def together(*told):
-    """Return who is together with whom, by article and name, amid articles of other things."""
-    others = [
-        seen(f"z{at}", f"Zelko {word}", company=[f"b {word}"]) for at, word in enumerate(REST)
-    ]
-    actors = [
-        sorted((each.document, each.entity[2:]) for each in actor.members)
-        for actor in link_actors([*told, *others]).actors
-    ]
-    return sorted(each for each in actors if not each[0][0].startswith("z"))
 
 
 CUT = [

@@ -2,11 +2,11 @@
 
 import pytest
 
+from amid_others import REST, together
 from reportedly.link.actors import link_actors
 from reportedly.link.registry import KnownActor
 from reportedly.model import Sighting
 
-REST = ("barn", "gate", "lamp", "mill", "oven", "roof", "sail", "tile", "vine", "well")
 QUAY = tuple(f"b quay {word}" for word in (*REST[:8], "tug"))
 
 
@@ -17,18 +17,6 @@ def seen(document, name, *, kind="person", roles=(), company=()):
 
 def body(document, name, **more):
     return seen(document, name, kind="body", **more)
-
-
-def together(*told, known=()):
-    """Return who is together with whom, by article and name, amid articles of other things."""
-    others = [
-        body(f"z{at}", f"Zelko {word}", company=[f"b {word}"]) for at, word in enumerate(REST)
-    ]
-    actors = [
-        sorted((each.document, each.entity[2:]) for each in actor.members)
-        for actor in link_actors([*told, *others], known=known).actors
-    ]
-    return sorted(each for each in actors if not each[0][0].startswith("z"))
 
 
 def of_one_name(name, *told):

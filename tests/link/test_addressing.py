@@ -2,11 +2,11 @@
 
 import pytest
 
+from amid_others import together
 from marking import marked
-from reportedly.link.actors import link_actors, sightings
+from reportedly.link.actors import sightings
 from reportedly.model import Entity, Layer, Maker, Sighting
 
-REST = ("barn", "gate", "lamp", "mill", "oven", "roof", "sail", "tile", "vine", "well")
 QUAY = ("b harbour front", "p dr drs", "p kstln nr", "p mrl lr", "l quay nine")
 GIVEN = {"Kenji": "m", "Mariko": "f"}
 
@@ -27,16 +27,6 @@ def gender_of(words):
 def seen(document, name, gender="", roles=()):
     """Return a sighting of somebody in the company of one affair."""
     return Sighting(document, f"e-{name}", "person", (name,), roles, QUAY, gender=gender)
-
-
-def together(*sightings):
-    """Return who is together with whom, by article and name, amid articles of other things."""
-    others = [Sighting(f"z{at}", "e", "person", (f"Zelko {w}",)) for at, w in enumerate(REST)]
-    actors = [
-        sorted((each.document, each.entity[2:]) for each in actor.members)
-        for actor in link_actors([*sightings, *others]).actors
-    ]
-    return sorted(each for each in actors if not each[0][0].startswith("z"))
 
 
 @pytest.mark.parametrize(

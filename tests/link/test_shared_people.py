@@ -2,10 +2,10 @@
 
 import pytest
 
+from amid_others import OTHERS
 from reportedly.link.actors import link_actors
 from reportedly.model import Sighting
 
-REST = ("barn", "gate", "lamp", "mill", "oven", "roof", "sail", "tile", "vine", "well")
 QUAY = ("b harbour front", "b kell ferries", "l quay nine", "p kstln nr")
 
 
@@ -19,8 +19,7 @@ def article(document, body, role, *, name="Mara Ito", company=QUAY):
 
 def bodies(*articles):
     """Return the bodies by the articles that name them, amid articles of other things."""
-    others = [Sighting(f"z{at}", "e", "body", (f"Zelko {w}",)) for at, w in enumerate(REST)]
-    linked = link_actors([*(each for told in articles for each in told), *others])
+    linked = link_actors([*(each for told in articles for each in told), *OTHERS])
     found = [
         "".join(sorted(member.document for member in actor.members))
         for actor in linked.actors

@@ -2,11 +2,11 @@
 
 import pytest
 
+from amid_others import together
 from parsing import parsed
 from reportedly.link.actors import link_actors, sightings
 from reportedly.model import Sighting
 
-REST = ("barn", "gate", "lamp", "mill", "oven", "roof", "sail", "tile", "vine", "well")
 QUAY = ("b harbour front", "p kstln nr", "l quay nine")
 
 
@@ -21,18 +21,6 @@ def seen(document, name, *, kind="body", roles=(), company=QUAY, also=(), outlet
         tuple(sorted(company)),
         outlet=outlet,
     )
-
-
-def together(*sightings):
-    """Return who is together with whom, by article and name, amid articles of other things."""
-    others = [
-        seen(f"z{at}", f"Zelko {word}", company=[f"b {word}"]) for at, word in enumerate(REST)
-    ]
-    actors = [
-        sorted((each.document, each.entity[2:]) for each in actor.members)
-        for actor in link_actors([*sightings, *others]).actors
-    ]
-    return sorted(each for each in actors if not each[0][0].startswith("z"))
 
 
 OSTMARK = seen("a", "Ministry of Trade of Ostmark")
