@@ -206,6 +206,12 @@ def test_numbers_of_names_bores_and_days_count_nothing(text, wanted):
         ("They quarrelled about six boats.", ("exact", 6)),
         ("There are about six rowers.", ("about", 6)),
         ("She heard about 60 rowers had come.", ("about", 60)),
+        ("The guild said in its report about 30 rowers were hurt.", ("about", 30)),
+        ("A guard told the hearing about nine rowers had drowned.", ("about", 9)),
+        ("In his speech about 60 rowers were named.", ("about", 60)),
+        ("The inquiry about 40 rowers who drowned goes on.", ("exact", 40)),
+        ("A trial about two rowers has begun.", ("exact", 2)),
+        ("The film about nine rowers was shown in Aru.", ("exact", 9)),
     ],
 )
 def test_what_is_spoken_about_is_no_approximation(text, wanted):

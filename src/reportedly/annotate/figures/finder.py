@@ -24,7 +24,7 @@ from reportedly.annotate.figures.measures import lowered, measure_of, reaching
 from reportedly.annotate.figures.numbers import PERCENT, Number, numbers
 from reportedly.annotate.figures.phrases import phrase, since_of
 from reportedly.annotate.figures.standing import is_large, part_of_those, shared, standing
-from reportedly.annotate.figures.topics import is_topic
+from reportedly.annotate.figures.topics import is_subject_behind, is_topic
 from reportedly.annotate.tree import Tree
 from reportedly.model import Attribution, Document, Figure, Furniture, Maker, Span, Token
 from reportedly.stage import Stage
@@ -123,7 +123,7 @@ def _unbound(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> N
     """
     if RISEN.search(text[max(0, number.span.start - REACH * 4) : number.core.start]):
         return replace(number, span=number.core, low=number.high, qualifier="exact")
-    if is_topic(number, text):
+    if is_topic(number, text) and not is_subject_behind(tree, starts, number):
         return replace(number, span=number.core, qualifier="exact")
     place = starts.get(number.span.start)
     if place is None or not text.startswith("over", number.span.start):

@@ -1,8 +1,10 @@
 """What somebody speaks or writes about, by the number: "the case is about two men"."""
 
 import re
+from collections.abc import Mapping
 
 from reportedly.annotate.figures.numbers import Number
+from reportedly.annotate.tree import Tree
 
 _TOLD = (
     r"(?:talk|book|film|story|stories|documentary|play|novel|song|poem|article|essay|report|letter"
@@ -24,6 +26,7 @@ ONE = re.compile(
     r"|hectare|tonne?|kilogram|gallon|litre|liter|point|per|percent|pound|dollar|euro|degree|in|of"
     r"|million|billion|thousand|hundred|dozen|third|half|and)\b)[a-z]"
 )
+TELLING = frozenset({"tell", "inform"})
 REACH = 40  # code points before a number that tell of what it is
 
 
@@ -41,3 +44,18 @@ def is_topic(number: Number, text: str) -> bool:
     before = text[max(0, start - REACH) : start]
     is_one = number.core.of(text).lower() == "one" and ONE.match(text, number.core.end)
     return bool((is_one and IT_IS.search(before)) or TELLS.search(before))
+
+
+def is_subject_behind(tree: Tree, starts: Mapping[int, int], number: Number) -> bool:
+    """Tell who does something, behind where it is told: "told the inquiry [about 40 men] had left".
+
+    ``starts`` has the place of each token by where it begins.
+    """
+    about, last = (starts.get(at) for at in (number.span.start, number.core.start))
+    if not about or last is None:
+        return False
+    noun = tree.tokens[last].head
+    verb, before = tree.tokens[noun].head, tree.tokens[about - 1]
+    over = tree.tokens[before.head]
+    within = before.dep == "pobj" or (before.dep in ("dobj", "dative") and over.lemma in TELLING)
+    return within and tree.subject(verb) == noun and last < noun < verb
