@@ -126,7 +126,7 @@ def _by_role(scene: Scene, source: Source) -> Found:
         return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
     if phrase is None or phrase.plural or phrase.determiner in ("indefinite", "possessive"):
         return described(scene, source, "nobody is named for it"), None
-    if phrase.determiner == "none" and not _titled(scene, phrase):
+    if phrase.determiner == "none" and not _titled(phrase):
         return described(scene, source, "nobody is named for it"), None
     return _by_definite(scene, source, phrase)
 
@@ -173,7 +173,7 @@ def _by_plural(scene: Scene, source: Source, phrase: Phrase) -> Found:
     return described(scene, source, "nobody is named for it"), None
 
 
-def _titled(scene: Scene, phrase: Phrase) -> bool:
+def _titled(phrase: Phrase) -> bool:
     """Tell whether a role without article stands for one person, as in a headline."""
     return bool(phrase.of) and phrase.head not in vocabulary.PEOPLE
 

@@ -97,7 +97,7 @@ def occasion(
         at,
         tuple(ordered(media, steps)),
         tuple(lasting),
-        _moves(cast, around, known),
+        _moves(reading, around),
         days,
         resumes=_resumes(cast, source),
         tense=attribution.tense,
@@ -119,7 +119,7 @@ def remarks(cast: Cast, known: frozenset[str]) -> Iterator[tuple[Use, Occasion]]
             continue
         steps = [*steps_in(cast, sentence, known, cites=False), *(issuing[1] if issuing else ())]
         ways = tuple(ordered((), _apart(steps)))
-        if ways or _moves(cast, list(sentence), known):
+        if ways or _moves(reading, list(sentence)):
             days = _days(reading, reading.weekdays(sentence))
             yield someone, Occasion(someone.tokens.start, ways, ways, moved=True, days=days)
 
@@ -311,9 +311,8 @@ def _quoted(cast: Cast, attribution: Attribution, known: frozenset[str]) -> list
     return [medium_way(cast, by, known)] if by else []
 
 
-def _moves(cast: Cast, numbers: list[int], known: frozenset[str]) -> bool:
+def _moves(reading: Reading, numbers: list[int]) -> bool:
     """Tell whether a speech, a meeting, an audience or the like is named as the occasion."""
-    reading = cast.reading
     for number in numbers:
         word = reading.lower(number)
         if _another_time(reading, number):

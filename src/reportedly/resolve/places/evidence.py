@@ -23,7 +23,6 @@ from reportedly.resolve.reading import Reading
 
 BEFORE = re.compile(r"([^\W_]+(?:['’][^\W_]+)*\.?)[ \u00a0]\Z")
 AFTER = re.compile(r"[ \u00a0]([^\W_]+)")
-LIST = re.compile(r"(?:,| and| or) \Z")
 NEAR = 40  # code points; more than a word and what parts it from the next
 AREAS = frozenset({"country", "adm1"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
