@@ -35,7 +35,6 @@ from reportedly.resolve.they import whose_spokesman
 FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
 LATELY = 5  # sayings
 BESIDE = 6  # tokens from one name to the next in "Ito and his new deputy, Dasa"
-DOCUMENTS = vocabulary.DOCUMENTS
 QUOTED = re.compile('["“”„«»]')
 LINKING = NOUNS | {"DT", "JJ", "PRP$", ",", "HYPH", "POS"}
 
@@ -323,7 +322,9 @@ def _past_person(scene: Scene, each: Antecedent) -> bool:
 
 def _papers(said: Said) -> bool:
     last = (said.speaker.name or "").lower().split()[-1:]
-    return said.speaker.unnamed and {word.removesuffix("s") for word in last} <= DOCUMENTS
+    return (
+        said.speaker.unnamed and {word.removesuffix("s") for word in last} <= vocabulary.DOCUMENTS
+    )
 
 
 def _telling_outlet(scene: Scene, each: Antecedent) -> bool:

@@ -5,13 +5,21 @@ from collections.abc import Iterator
 
 from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import is_given_name
-from reportedly.resolve.naming import CALENDAR, LOCATIVE, Name, compounds, spelled
+from reportedly.resolve.naming import LOCATIVE, Name, compounds, spelled
 from reportedly.resolve.phrases import is_body, role_noun
-from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
+from reportedly.resolve.reading import (
+    CALENDAR,
+    HYPHENS,
+    NAMES,
+    NOUNS,
+    POSSESSIVES,
+    SUBJECTS,
+    Reading,
+)
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.unlabelled import DONE
 from reportedly.resolve.unmarked import is_headline
-from reportedly.resolve.whole import BODY_NOUNS, NAMES
+from reportedly.resolve.whole import BODY_NOUNS
 
 # What a capitalised name ends in that is a body's; some are also parts of places ("West Bank").
 ENDINGS = BODY_NOUNS | frozenset(

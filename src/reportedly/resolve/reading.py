@@ -9,12 +9,15 @@ from itertools import accumulate
 from reportedly.model import Document, Span, Token
 from reportedly.resolve import vocabulary
 
-NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+NAMES = frozenset({"NNP", "NNPS"})
+NOUNS = NAMES | {"NN", "NNS"}
 INSIDE = NOUNS | frozenset(
     {"DT", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "PRP$", "PDT", "$", "AFX"}
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+LAND_LABELS = frozenset({"GPE", "NORP"})
+PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 HYPHENS = frozenset({"-", "‐", "‑"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 TRAILING = POSSESSIVES | HYPHENS
@@ -24,6 +27,7 @@ RELATIVE_DAYS = frozenset({"yesterday", "today", "tonight", "tomorrow"})
 WEEKS = frozenset(
     {"week", "month", "year", "night", "summer", "autumn", "fall", "winter", "spring"}
 )
+CALENDAR = vocabulary.WEEKDAYS | vocabulary.MONTHS
 MONTHS = vocabulary.MONTHS | {"jan", "feb", "aug", "sept", "sep", "oct", "nov", "dec"}
 # Before a day these are the day's own name, or a programme's: "Black Friday".
 NAMING_DAYS = frozenset({"black", "good", "easter", "palm", "bloody", "super", "cyber", "ash",

@@ -2,7 +2,7 @@
 
 import re
 
-from reportedly.resolve.reading import Reading
+from reportedly.resolve.reading import LAND_LABELS, Reading
 
 # Letters that a station ("Capital FM") or an hour has, too, want more beside them.
 SPELLED_OUT = {
@@ -19,7 +19,6 @@ SPEAKS = re.compile(r"\bpress secretary\b", re.IGNORECASE)
 OF_SOMEBODY = frozenset(
     {"the", "'s", "’s", "its", "their", "his", "her", "former", "deputy", "our"}
 )
-LANDS = frozenset({"NORP", "GPE"})
 
 
 def short_office(reading: Reading, number: int) -> str | None:
@@ -43,7 +42,7 @@ def short_office(reading: Reading, number: int) -> str | None:
 def _an_owner(reading: Reading, number: int, spelled: str) -> bool:
     """Tell whether the name before may have such an office: bodies have no prime ministers."""
     kind = reading.tokens[number].entity
-    return kind in LANDS or (reading.capital(number) and spelled == "secretary general")
+    return kind in LAND_LABELS or (reading.capital(number) and spelled == "secretary general")
 
 
 def spelled_out(role: str) -> str:
