@@ -27,9 +27,9 @@ from reportedly.resolve.media import key_of, medium_name
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import determiner, is_body
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
+from reportedly.resolve.same_subject import goes_on_with
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.spoken_of import acting_since, is_spoken_of
-from reportedly.resolve.taken_up import taken_up_there
 from reportedly.resolve.they import whose_spokesman
 
 FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
@@ -76,7 +76,7 @@ def _in_that(scene: Scene, sentence: range, pronoun: str) -> Antecedent | str | 
         since = acting_since(scene, sentence) if gender == "b" else None
         return since or f"{pronoun!r} is not whom the saying is about"
     found = others
-    if taken_up_there(scene, sentence, gender):
+    if goes_on_with(scene, sentence, gender):
         found = [each for each in found if each.rank == SPEAKER]
     if not found:
         doubtful = _doubtful(scene, sentence) if gender in ("m", "f") else None

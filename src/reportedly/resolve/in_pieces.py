@@ -46,7 +46,7 @@ PURPOSES = frozenset({"defence", "defense", "protection", "liberation", "salvati
 OF_HOLDERS = frozenset({"office", "department", "bureau"})
 LONGEST, PERSON = 7, range(2, 5)  # words
 PIECE = frozenset({"", "PERSON", "ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART", "FAC", "LAW"})
-TELLING = frozenset({"who", "whom"})
+WHO = frozenset({"who", "whom"})
 GEOGRAPHY = frozenset(
     {"islands", "isles", "bay", "river", "lake", "mountain", "mountains", "hills", "hill", "beach",
      "heights", "street", "road", "avenue", "square", "bridge", "airport", "university", "dam",
@@ -215,7 +215,7 @@ def _does(reading: Reading, name: range, dep: str) -> bool:
     verb = reading.tokens[reading.tokens[name[-1]].head]
     acts = dep in SUBJECTS and verb.lemma in DONE | vocabulary.SAYING
     told = reading.lower(name.stop) == "," and (
-        reading.lower(name.stop + 1) in TELLING or reading.tag(name.stop + 1) == "CD"
+        reading.lower(name.stop + 1) in WHO or reading.tag(name.stop + 1) == "CD"
     )
     called = dep == "appos" and reading.lower(name.start - 1) == ","
     titled = bool(role_noun(reading, name.start - 1)) and reading.capital(name.start - 1) is False

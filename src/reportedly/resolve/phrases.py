@@ -381,5 +381,5 @@ def _of_a_body(reading: Reading, number: int) -> bool:
     """Tell whether a portfolio goes with the body after it: "Foreign Ministry", "Labour Party"."""
     word, after = reading.lower(number), reading.lower(number + 1)
     named = reading.capital(number) and reading.capital(number + 1) and word not in FOR_ANYBODY
-    portfolio = word in vocabulary.TELLING and after in vocabulary.OFFICES
+    portfolio = word in vocabulary.PORTFOLIO_WORDS and after in vocabulary.OFFICES
     return portfolio or (named and after in vocabulary.OFFICES | {"party"})

@@ -242,7 +242,7 @@ ROLE_MODIFIERS = RANKS | frozenset(
      "housing"}
 )  # fmt: skip
 # Of these, the ones that tell two offices of one kind apart.
-TELLING = frozenset(
+PORTFOLIO_WORDS = frozenset(
     {"foreign", "defence", "defense", "interior", "finance", "prime", "health", "justice", "trade",
      "energy", "education", "transport", "labour", "labor", "home", "press", "security", "vice",
      "crown", "economy", "information", "political", "military", "majority", "minority",
