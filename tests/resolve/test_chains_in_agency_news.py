@@ -41,6 +41,14 @@ DATED = [
         ["document: Mara Ito"],
     ),
     (
+        "[Mara Ito]{s1} [said]{c1} in a statement Saturday midnight [that it rained]{q1}.",
+        ["document: Mara Ito"],
+    ),
+    (
+        "[Mara Ito]{s1} [told]{c1} Orla TV Saturday midnight [that it rained]{q1}.",
+        ["medium: Orla TV"],
+    ),
+    (
         "[Mara Ito]{s1} [said]{c1} in a statement Nov. 10 [that it rained]{q1}.",
         ["document: Mara Ito"],
     ),

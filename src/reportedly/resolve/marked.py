@@ -74,7 +74,7 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
 def _dated(reading: Reading, numbers: range) -> bool:
     """Tell a time: "Sunday night"."""
     day = reading.lower(numbers.start) in CALENDAR
-    return day and reading.lower(numbers[-1]) in vocabulary.PARTS_OF_DAYS
+    return day and reading.lower(numbers[-1]) in vocabulary.PARTS_OF_DAY
 
 
 def _somebody(reading: Reading, numbers: range) -> bool:

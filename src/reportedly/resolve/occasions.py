@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from reportedly.model import Attribution, Span, hull
 from reportedly.resolve import vocabulary
+from reportedly.resolve.carrying import TELLING
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.citing import citing_clause
 from reportedly.resolve.documents import MAKING as MAKERS
@@ -12,7 +13,7 @@ from reportedly.resolve.documents import Writ, writ_at
 from reportedly.resolve.govern import Governed
 from reportedly.resolve.interviewed import interviewed
 from reportedly.resolve.marked_steps import marked_steps
-from reportedly.resolve.media import TELLING, key_of
+from reportedly.resolve.media import key_of
 from reportedly.resolve.medium_owner import whose
 from reportedly.resolve.order import Step, ordered
 from reportedly.resolve.quoting import quoting_body

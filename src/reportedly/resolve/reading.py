@@ -22,7 +22,6 @@ HYPHENS = frozenset({"-", "‐", "‑"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 TRAILING = POSSESSIVES | HYPHENS
 JOINING = HYPHENS | {"&"}
-PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "noon", "midday"})
 RELATIVE_DAYS = frozenset({"yesterday", "today", "tonight", "tomorrow"})
 WEEKS = frozenset(
     {"week", "month", "year", "night", "summer", "autumn", "fall", "winter", "spring"}
@@ -160,7 +159,7 @@ class Reading:
     def _day(self, end: int) -> int:
         """Return where the day begins that ends there, ``end`` itself where none does."""
         day = end - 1
-        while self.lower(day) in PARTS_OF_DAY:
+        while self.lower(day) in vocabulary.PARTS_OF_DAY:
             day -= 1
         word = self.lower(day)
         if word in vocabulary.WEEKDAYS if self.capital(day) else word in RELATIVE_DAYS:

@@ -351,7 +351,7 @@ OCCASIONS = frozenset(
      "town hall", "remarks", "talks", "press conference", "visit"}
 )  # fmt: skip
 
-PARTS_OF_DAYS = frozenset({"night", "morning", "afternoon", "evening", "noon", "midnight"})
+PARTS_OF_DAY = frozenset({"morning", "noon", "midday", "afternoon", "evening", "night", "midnight"})
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 MONTHS = frozenset(
     {"january", "february", "march", "april", "may", "june", "july", "august", "september",
