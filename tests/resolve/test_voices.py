@@ -105,6 +105,14 @@ def test_a_letter_is_by_whom_it_is_signed():
     assert names == ["Henrik Dahl", "Edda Orr"]
 
 
+def test_a_text_that_opens_with_a_sir_is_no_letter():
+    document, made = attributed(
+        "Sir Karl Dahl opened the line.\n\n[We]{s1} [hope]{c1} [that it pays]{q1}.\n\nHenrik Dahl"
+    )
+
+    assert speaker(document, made[1]).name is None
+
+
 def test_a_post_is_by_whose_name_stands_above_it():
     document, made = attributed(
         "@CorvayPort\n[We]{s1} [regret]{c1} [the delay]{q1}.\n\n"

@@ -69,7 +69,11 @@ _POSTED = (
         r"(?:The )?[Oo]fficial (?:Telegram )?(?:channel|page|account) of (?P<whose>[^\n:]{2,60}):"
     ),
 )
-_SALUTATION = re.compile(r"(?:Dear )?(?:Sirs?|Madam|Editor|Sir or Madam)\b[,.]? ?[–—-]?\s")
+# "Sir Karl Dahl" writes to nobody.
+_SALUTATION = re.compile(
+    r"Dear (?:Sirs?|Madam|Editor|Sir or Madam)\b|"
+    r"(?:Sirs?|Madam|Editor)(?:[,.] ?[–—-]?\s| ?[–—-]\s|\s*$)"
+)
 _PERSON = re.compile(
     r"(?:(?:[A-Z][\w'’.-]+|de|van|von|al-\w+|bin|el|di|da)[ ]){1,3}[A-Z][\w'’-]+"
     r"(?: \([^()]{1,20}\))?[,.]?"
