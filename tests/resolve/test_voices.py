@@ -132,6 +132,21 @@ def test_who_answers_is_whom_the_interview_is_with():
     assert speaker(document, made[1]).name == "Ana Brandt"
 
 
+def test_a_medium_that_asks_does_not_answer():
+    document, made = titled(
+        "Ana Brandt in an interview with Orla TV\n\n"
+        "Q: Is the quay shut?\n[A]{s1}[:]{c1} [It is]{q1}."
+    )
+
+    assert speaker(document, made[1]).name is None
+
+
+def test_a_writer_does_not_answer():
+    document, made = signed("Q: Is the quay shut?\n[A]{s1}[:]{c1} [It is]{q1}.", "Jon Kell")
+
+    assert speaker(document, made[1]).name is None
+
+
 def test_he_does_not_take_up_a_writer_who_says_i():
     document, made = signed(
         "Mayor Karl Orr has a plan. [I]{s1} [doubt]{c1} [that it works]{q1}. "

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reportedly.model import Article, Detail, Span
+from reportedly.resolve.media import medium_name
 
 _KIND = (
     r"(?:address|speech|statement|communiqu[eé]|declaration|message|letter|remarks|sermon|bulletin|"
@@ -127,8 +128,8 @@ class Voices:
 
     def asked(self) -> Voice | None:
         """Return whom an interview or briefing is with: who answers without a name."""
-        found = list(_interviewed(self.article, self._lines))
-        return next(iter(found), None) or (self._found[0] if self._found else None)
+        told = (voice for voice in self._found if not voice.alone)
+        return _interviewed(self.article, self._lines) or next(told, None)
 
     def _brought_in(self, line: Span) -> bool:
         """Tell whether the paragraph follows a colon: it may be anybody's words."""
@@ -162,12 +163,11 @@ def _voices(article: Article, lines: tuple[Span, ...]) -> Iterator[Voice]:
     yield from letters
     if live or posts or letters:
         return
-    announced = _brought_in(text, lines) or _headed(article)
-    if announced:
-        yield announced
-    elif questions >= _FEWEST:
-        yield from _interviewed(article, lines)
-    elif voice := _written(article):
+    voice = _brought_in(text, lines) or _headed(article)
+    if voice is None:
+        asks = questions >= _FEWEST
+        voice = _interviewed(article, lines) if asks else _written(article)
+    if voice:
         yield voice
 
 
@@ -253,21 +253,25 @@ def _letters(text: str, lines: tuple[Span, ...]) -> Iterator[Voice]:
             opened = None
 
 
-def _interviewed(article: Article, lines: tuple[Span, ...]) -> Iterator[Voice]:
-    """Yield whom the interview is with, those called by name first."""
-    text, found = article.text, []
+def _interviewed(article: Article, lines: tuple[Span, ...]) -> Voice | None:
+    """Return whom the interview is with, those called by name first; a medium only asks."""
+    found = [voice for voice in _asked(article, lines) if not medium_name(voice.name)]
+    return min(found, key=lambda voice: not _CAPITALS.search(voice.name), default=None)
+
+
+def _asked(article: Article, lines: tuple[Span, ...]) -> Iterator[Voice]:
+    text = article.text
     whole = Span(0, len(text))
     title = article.title
     for pattern in _ASKED:
         match = pattern.search(title.value) if title else None
         if match and title:
             place = _place(title, match)
-            found.append(Voice(whole, match["whose"], place, f"the headline: {title.value!r}"))
+            yield Voice(whole, match["whose"], place, f"the headline: {title.value!r}")
         for line in (*lines[:_HEAD], *lines[_HEAD:][-_FOOT:]):
             if match := pattern.search(line.of(text)):
                 place = Span(line.start + match.start("whose"), line.start + match.end("whose"))
-                found.append(Voice(whole, match["whose"], place, f"{match.group()!r}"))
-    yield from sorted(found, key=lambda voice: not _CAPITALS.search(voice.name))[:1]
+                yield Voice(whole, match["whose"], place, f"{match.group()!r}")
 
 
 def _written(article: Article) -> Voice | None:
