@@ -95,3 +95,19 @@ def test_people_of_several_towns_speak_themselves(who):
     [told] = document[Speaker]
 
     assert (told.name, told.unnamed) == (who, True)
+
+
+@pytest.mark.parametrize(
+    ("group", "name"),
+    [
+        ("Norwegian sailors", "some of the Norwegian sailors"),
+        ("The Norwegian sailors", "some of the Norwegian sailors"),
+        ("Nine sailors", "some of the nine sailors"),
+    ],
+)
+def test_those_of_a_land_keep_their_capital(group, name):
+    document, made = attributed(
+        f"{group} came, [some of whom]{{s1}} [said]{{c1}} [the sea was rough]{{q1}}."
+    )
+
+    assert speaker(document, made[1]).name == name
