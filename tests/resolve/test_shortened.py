@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsing import speaker
+from parsing import attributed, speaker
 from reportedly.cli.grading import captures_of
 from reportedly.model import Attribution, Entity
 from reportedly.pipeline import ANNOTATE, process
@@ -175,3 +175,21 @@ def test_a_noun_for_a_man_or_woman_is_taken_up_by_its_pronoun_alone(who, word, n
     found = last_speaker(f"{who} said the road was shut. “I got very cold,” {word} said.")
 
     assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("letters", "office", "name"),
+    [
+        ("FM", "Foreign Minister", "Anton Dasa"),
+        ("FM", "Prime Minister", "FM"),
+        ("DPM", "Deputy Prime Minister", "Anton Dasa"),
+        ("SG", "Secretary General", "Anton Dasa"),
+    ],
+)
+def test_letters_in_a_headline_are_that_very_office(letters, office, name):
+    document, made = attributed(
+        f"[Port shut]{{q1}} [—]{{c1}} [{letters}]{{s1}}\n\n"
+        f"The port of Corvay will close for a week, {office} Anton Dasa said on Friday."
+    )
+
+    assert speaker(document, made[1]).name == name

@@ -14,6 +14,10 @@ SPELLED_OUT = {
     "Spox": "spokesman",
 }
 HEADS = {"minister", "secretary general", "spokesman"}
+# What headlines alone shorten, in any letters.
+CLIPPED = {"cmdr": "commander", "min": "minister", "dm": "defence minister", "gov": "governor",
+           "govt": "government", "amb": "ambassador", "prez": "president",
+           **{letters.lower(): full for letters, full in SPELLED_OUT.items()}}  # fmt: skip
 LETTERS = re.compile(r"(?<![\w.])(?:PM|FM|DPM|SG|S\.G\.|Spox)(?![\w])")
 SPEAKS = re.compile(r"\bpress secretary\b", re.IGNORECASE)
 OF_SOMEBODY = frozenset(
@@ -43,6 +47,15 @@ def _an_owner(reading: Reading, number: int, spelled: str) -> bool:
     """Tell whether the name before may have such an office: bodies have no prime ministers."""
     kind = reading.tokens[number].entity
     return kind in LAND_LABELS or (reading.capital(number) and spelled == "secretary general")
+
+
+def unclipped(noun: str) -> str:
+    """Return the office that a headline shortens, ``noun`` itself where it shortens none.
+
+    >>> unclipped("govt"), unclipped("pm"), unclipped("mayor")
+    ('government', 'prime minister', 'mayor')
+    """
+    return CLIPPED.get(noun, noun)
 
 
 def spelled_out(role: str) -> str:
