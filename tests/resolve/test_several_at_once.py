@@ -3,9 +3,8 @@
 import pytest
 
 from parsing import attributed, speaker
-from reportedly.cli.grading import captures_of
+from reading_sayings import annotated
 from reportedly.model import Speaker
-from reportedly.pipeline import ANNOTATE, process
 
 pytestmark = pytest.mark.model
 
@@ -91,7 +90,7 @@ def test_a_role_is_of_all_whom_it_names(source, of):
     "who", ["Residents of Kell, Orla and Old Harbour", "The mayors of Kell, Orla and Old Harbour"]
 )
 def test_people_of_several_towns_speak_themselves(who):
-    [(_, document)] = process(captures_of([("one", f"{who} said that the dam held.")]), ANNOTATE)
+    document = annotated(f"{who} said that the dam held.")
     [told] = document[Speaker]
 
     assert (told.name, told.unnamed) == (who, True)
