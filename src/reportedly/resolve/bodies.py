@@ -17,6 +17,9 @@ JOINTS = frozenset({"of", "for", "and"})  # what they join is no ending of the n
 MANY = frozenset({"NNPS", "NNS"})
 LONG = 4  # letters of a name that stands for a longer one
 NO_FIRMS = BODY_NOUNS | GEOGRAPHY | BRANCHES | JOINTS  # "Corvay" is no Corvay Army
+# Of these others have the name in theirs, as "United Nations Refugee Agency".
+UNIONS = frozenset({("united", "nations"), ("european", "union"), ("african", "union"),
+                    ("world", "bank"), ("red", "cross"), ("white", "house")})  # fmt: skip
 
 
 def bodies(reading: Reading, names: list[Name], kinds: dict[str, EntityType]) -> list[Group]:
@@ -43,11 +46,6 @@ def _home(reading: Reading, known: Known, name: Name, kind: EntityType) -> Group
         if not _seated_apart(reading, name, each) and not _of_another(reading, name, each)
     ]
     return longer[0] if len(longer) == 1 else None
-
-
-# Of these others have the name in theirs, as "United Nations Refugee Agency".
-UNIONS = frozenset({("united", "nations"), ("european", "union"), ("african", "union"),
-                    ("world", "bank"), ("red", "cross"), ("white", "house")})  # fmt: skip
 
 
 def _opened(known: Known, name: Name, kind: EntityType) -> list[Group]:
