@@ -53,13 +53,11 @@ def _opened(known: Known, name: Name, kind: EntityType) -> list[Group]:
 
     Two words or more may also open what says its kind: "Kell Unified" the Kell Unified Schools.
     """
-    if kind != "body" or is_body(name.words[0]) or name.text.isupper():
+    if kind != "body" or is_body(name.words[0]) or name.text.isupper() or name.words in UNIONS:
         return []
-    if len(name.words) > 1 and name.words not in UNIONS:
-        found = known.found([("head", name.words)])
-        return found if len(found) == 1 else []
-    found = known.found([("head", name.words[0])])
-    return found if len(found) == 1 and len(name.words[0]) >= LONG else []
+    several = len(name.words) > 1
+    found = known.found([("head", name.words if several else name.words[0])])
+    return found if len(found) == 1 and (several or len(name.words[0]) >= LONG) else []
 
 
 def _of_another(reading: Reading, name: Name, group: Group) -> bool:
