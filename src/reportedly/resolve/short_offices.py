@@ -4,21 +4,22 @@ import re
 
 from reportedly.resolve.reading import LAND_LABELS, Reading
 
+SECRETARY = "secretary general"
 # Letters that a station ("Capital FM") or an hour has, too, want more beside them.
 SPELLED_OUT = {
     "PM": "prime minister",
     "FM": "foreign minister",
     "DPM": "deputy prime minister",
-    "SG": "secretary general",
-    "S.G.": "secretary general",
+    "SG": SECRETARY,
+    "S.G.": SECRETARY,
     "Spox": "spokesman",
 }
-HEADS = {"minister", "secretary general", "spokesman"}
+HEADS = {"minister", SECRETARY, "spokesman"}
 # What headlines alone shorten, in any letters.
 CLIPPED = {"cmdr": "commander", "min": "minister", "dm": "defence minister", "gov": "governor",
            "govt": "government", "amb": "ambassador", "prez": "president",
            **{letters.lower(): full for letters, full in SPELLED_OUT.items()}}  # fmt: skip
-LETTERS = re.compile(r"(?<![\w.])(?:PM|FM|DPM|SG|S\.G\.|Spox)(?![\w])")
+LETTERS = re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, SPELLED_OUT))})(?![\w])")
 SPEAKS = re.compile(r"\bpress secretary\b", re.IGNORECASE)
 OF_SOMEBODY = frozenset(
     {"the", "'s", "’s", "its", "their", "his", "her", "former", "deputy", "our"}
@@ -46,7 +47,7 @@ def short_office(reading: Reading, number: int) -> str | None:
 def _an_owner(reading: Reading, number: int, spelled: str) -> bool:
     """Tell whether the name before may have such an office: bodies have no prime ministers."""
     kind = reading.tokens[number].entity
-    return kind in LAND_LABELS or (reading.capital(number) and spelled == "secretary general")
+    return kind in LAND_LABELS or (reading.capital(number) and spelled == SECRETARY)
 
 
 def unclipped(noun: str) -> str:
