@@ -186,3 +186,11 @@ def test_letters_in_a_headline_are_that_very_office(letters, office, name):
     )
 
     assert speaker(document, made[1]).name == name
+
+
+def test_a_captain_beside_whom_somebody_speaks_is_not_who_speaks():
+    document, made = attributed(
+        "[The director, unlike Captain Omar Lund,]{s1} [said]{c1} [it was full]{q1}."
+    )
+
+    assert speaker(document, made[1]).entity is None
