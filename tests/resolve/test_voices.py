@@ -47,6 +47,21 @@ def test_a_text_is_the_words_of_whoever_its_headline_says(headline, name):
     assert speaker(document, made[1]).name == name
 
 
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Dockers jeer governor's speech",
+        "Dockers walk out over Governor Ana Brandt's speech",
+        "Critics slam speech by Governor Ana Brandt",
+        "Strike enters third week: no statement from the port",
+    ],
+)
+def test_a_headline_that_tells_of_a_speech_is_not_above_one(headline):
+    document, made = titled(f"{headline}\n\n[We]{{s1}} [promise]{{c1}} [to reopen the quay]{{q1}}.")
+
+    assert speaker(document, made[1]).name is None
+
+
 def test_a_text_is_the_words_of_whoever_the_sentence_before_it_says():
     document, made = attributed(
         "[We]{s1} [hear]{c1} [that the quay is shut]{q1}.\n\n"

@@ -21,6 +21,12 @@ _END = (
     r"(?=\s(?:No|on|at|to|in|for|regarding|about|after|following|marking|concerning|during|before|"
     r"ahead|over|delivered|issued|made|read|dated|as)\b|\s?[;:(—–]|[,.](?:\s|$)|\s\d|\s?$)"
 )
+# A name, as a headline in small letters has it; "Crowds cheer mayor" is none.
+_NAME = r"[A-Z][\w'’.-]+(?:,? (?:of|the|for|and|in|[A-Z][\w'’.-]+))*"
+_SORT = (
+    r"(?:joint|open|full|press|official|public|opening|closing|special|urgent|final|weekly|daily|"
+    r"annual|new|short|political|military|keynote|inaugural|farewell|prepared|written|personal) "
+)
 _LAND = r"[A-Z][\w'’-]+"
 # To the first word that leads on; a list of names is taken to its end.
 _WHOSE = rf"(?P<whose>[^\n:;(]{{2,80}}?(?:(?:, {_LAND})+,? and {_LAND})?){_END}"
@@ -34,10 +40,10 @@ _HEADED = tuple(
         rf"(?P<whose>[^\n:;]{{2,60}}?)['’]s? (?:[\w-]+ ){{0,3}}(?i:{_KIND})\b",
         rf"(?i:(?:the )?(?:(?:full|complete|unofficial|verbatim) )?{_TEXT}(?:[\w-]+ ){{0,2}}{_KIND}"
         rf" {_GIVEN} (?:the )?){_WHOSE}",
-        rf"(?i:(?:[a-z]+ ){{0,2}}{_KIND}(?: no\.? ?\d+| \(?\d+\)?| to (?:the )?[a-z]+)? {_GIVEN} )"
+        rf"(?i:(?:{_SORT}){{0,2}}{_KIND}(?: no\.? ?\d+| \(?\d+\)?| to (?:the )?[a-z]+)? {_GIVEN} )"
         rf"{_WHOSE}",
-        rf"(?P<whose>[A-Z][^\n:;]{{2,60}}): (?:[\w-]+ ){{0,3}}(?i:{_KIND})\b",
-        rf"(?P<whose>[A-Z][^\n:;]{{2,60}}?)['’]s? (?:[\w-]+ ){{0,2}}(?i:{_KIND})"
+        rf"(?P<whose>{_NAME}): (?!no |without )(?:[\w-]+ ){{0,3}}(?i:{_KIND})\b",
+        rf"(?P<whose>{_NAME})['’]s? (?:[\w-]+ ){{0,2}}(?i:{_KIND})"
         r"(?: (?:on|at|to|regarding|following|marking|in)\b|$)",
         rf"(?i:(?:[a-z]+ ){{0,2}}{_KIND} ?(?:no\.? ?\d+|\(\d+\))): (?P<whose>[A-Z].{{2,60}})$",
         r"(?i:from the telegram channel of )(?P<whose>.{2,60})",
