@@ -1,9 +1,12 @@
-"""Marked texts as the trained finder reads them."""
+"""Texts as the trained finder reads them: marked ones by it alone, plain ones by all stages."""
 
 from marking import marked
+from parsing import speaker
 from reportedly.annotate import Parser
 from reportedly.annotate.trained import TrainedFinder
+from reportedly.cli.grading import captures_of
 from reportedly.model import Attribution, Furniture, Layer, Maker
+from reportedly.pipeline import ANNOTATE, process
 
 
 def read(source):
@@ -24,3 +27,15 @@ def told(source):
         )
         for each in document[Attribution]
     ]
+
+
+def annotated(text):
+    """Return the document of a text that has been through every stage."""
+    [(_, document)] = process(captures_of([("one", text)]), ANNOTATE)
+    return document
+
+
+def speaker_at(text, number):
+    """Return who says the saying at ``number`` of the text, -1 for its last."""
+    document = annotated(text)
+    return speaker(document, document[Attribution][number])

@@ -2,15 +2,14 @@
 
 import pytest
 
-from reportedly.cli.grading import captures_of
+from reading_sayings import annotated
 from reportedly.model import Attribution
-from reportedly.pipeline import ANNOTATE, process
 
 pytestmark = pytest.mark.model
 
 
 def rows(text):
-    [(_, document)] = process(captures_of([("one", text)]), ANNOTATE)
+    document = annotated(text)
     found = document[Attribution]
     said = {
         each.key: (
@@ -87,7 +86,7 @@ def test_a_headline_s_saying_ends_with_the_headline():
 
 def test_a_not_inside_a_quotation_denies_nothing():
     text = '"The pier would have stood another year had they not" he said, adding that it fell.'
-    [(_, document)] = process(captures_of([("one", text)]), ANNOTATE)
+    document = annotated(text)
     assert not any(each.negated for each in document[Attribution])
 
 

@@ -3,15 +3,14 @@
 import pytest
 
 from parsing import chain, speaker
-from reportedly.cli.grading import captures_of
+from reading_sayings import annotated
 from reportedly.model import Attribution
-from reportedly.pipeline import ANNOTATE, process
 
 pytestmark = pytest.mark.model
 
 
 def first(text):
-    [(_, document)] = process(captures_of([("one", text)]), ANNOTATE)
+    document = annotated(text)
     return document, document[Attribution][0]
 
 

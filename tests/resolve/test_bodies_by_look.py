@@ -83,3 +83,9 @@ def test_the_ruling_one_in_another_language_is_a_party_with_its_letters():
     text = "The ruling Janoka Purogami Munani (JPM) held the seat."
 
     assert of_type("body", text) == [["Janoka Purogami Munani", "JPM"]]
+
+
+def test_a_union_of_lands_is_no_firm_that_opens_like_it():
+    text = "African Lantern Holdings will hire. The African Union said that it would help."
+
+    assert of_type("body", text) == [["African Lantern Holdings"], ["African Union"]]

@@ -6,9 +6,8 @@ Every person, body and outlet is invented. What is expected leaves the last spea
 import pytest
 
 from parsing import attributed, chain
-from reportedly.cli.grading import captures_of
+from reading_sayings import annotated
 from reportedly.model import Attribution
-from reportedly.pipeline import ANNOTATE, process
 
 pytestmark = pytest.mark.model
 
@@ -39,6 +38,14 @@ DATED = [
     (
         "[Mara Ito]{s1} [said]{c1} in a statement Saturday morning [that it rained]{q1}.",
         ["document: Mara Ito"],
+    ),
+    (
+        "[Mara Ito]{s1} [said]{c1} in a statement Saturday midnight [that it rained]{q1}.",
+        ["document: Mara Ito"],
+    ),
+    (
+        "[Mara Ito]{s1} [told]{c1} Orla TV Saturday midnight [that it rained]{q1}.",
+        ["medium: Orla TV"],
     ),
     (
         "[Mara Ito]{s1} [said]{c1} in a statement Nov. 10 [that it rained]{q1}.",
@@ -335,7 +342,7 @@ def test_who_is_behind_a_kind_of_group_and_a_study(source, name):
 @pytest.mark.parametrize(("verb", "holds"), [("says", False), ("said", True)])
 def test_what_somebody_says_as_a_rule_was_not_said_in_last_weeks_interview(verb, holds):
     text = f"Mara Ito told Orla TV that the port was old. Ito {verb} that the quays are wet."
-    [(_, document)] = process(captures_of([("1", text)]), ANNOTATE)
+    document = annotated(text)
     first, later = document[Attribution]
 
     assert hops(document, first) == ["medium: Orla TV"]

@@ -3,9 +3,8 @@
 import pytest
 
 from parsing import speaker
-from reportedly.cli.grading import captures_of
+from reading_sayings import annotated, speaker_at
 from reportedly.model import Attribution
-from reportedly.pipeline import ANNOTATE, process
 
 pytestmark = pytest.mark.model
 
@@ -13,11 +12,6 @@ DIPLOMAT = "Foreign Minister Anton Dasa said on Monday that the talks on the riv
 OFFICER = (
     "Deputy Chief of the Iranian Army Rear Admiral Karim Vasel said that the port was open.\n\n"
 )
-
-
-def last_speaker(text):
-    [(_, document)] = process(captures_of([("one", text)]), ANNOTATE)
-    return speaker(document, document[Attribution][-1])
 
 
 @pytest.mark.parametrize(
@@ -46,7 +40,7 @@ def last_speaker(text):
     ],
 )
 def test_a_broad_word_takes_up_who_has_just_spoken(text, name):
-    assert last_speaker(text).name == name
+    assert speaker_at(text, -1).name == name
 
 
 @pytest.mark.parametrize(
@@ -59,7 +53,7 @@ def test_a_broad_word_takes_up_who_has_just_spoken(text, name):
 )
 def test_an_epithet_that_does_not_fit_takes_up_nobody(phrase):
     opening = DIPLOMAT.replace("Foreign Minister", "Norwegian Foreign Minister")
-    assert last_speaker(f"{opening}“We will meet again,” {phrase} added.").name == phrase
+    assert speaker_at(f"{opening}“We will meet again,” {phrase} added.", -1).name == phrase
 
 
 @pytest.mark.parametrize(
@@ -85,7 +79,7 @@ def test_an_epithet_that_does_not_fit_takes_up_nobody(phrase):
     ],
 )
 def test_who_is_described_is_told_from_their_body_and_their_patients(text, name):
-    [(_, document)] = process(captures_of([("one", text)]), ANNOTATE)
+    document = annotated(text)
     assert speaker(document, document[Attribution][0]).name == name
 
 
@@ -94,12 +88,7 @@ def test_a_member_is_not_the_group():
         "The Sel Front confirmed that senior commander of the group Samir Odeh had been there.\n\n"
         "“We wait for what the search brings,” said the group."
     )
-    assert last_speaker(text).name == "Sel Front"
-
-
-def first_speaker(text):
-    [(_, document)] = process(captures_of([("one", text)]), ANNOTATE)
-    return speaker(document, document[Attribution][0])
+    assert speaker_at(text, -1).name == "Sel Front"
 
 
 BELOW = "The port of Corvay will close for a week from Monday, Governor Anton Dasa said on Friday."
@@ -123,9 +112,9 @@ BELOW = "The port of Corvay will close for a week from Monday, Governor Anton Da
     ],
 )
 def test_a_headline_s_bare_noun_is_whom_the_text_below_names(headline, below, name):
-    assert first_speaker(f"{headline}\n\n{below}").name == name
+    assert speaker_at(f"{headline}\n\n{below}", 0).name == name
 
 
 def test_of_two_governors_a_headline_names_neither():
     below = BELOW + " Governor Ana Holm of Kell said that hers would not."
-    assert first_speaker(f"Port to close for a week, governor says\n\n{below}").entity is None
+    assert speaker_at(f"Port to close for a week, governor says\n\n{below}", 0).entity is None

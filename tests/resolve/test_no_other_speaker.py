@@ -3,9 +3,8 @@
 import pytest
 
 from parsing import attributed, speaker
-from reportedly.cli.grading import captures_of
+from reading_sayings import annotated
 from reportedly.model import Attribution
-from reportedly.pipeline import ANNOTATE, process
 
 pytestmark = pytest.mark.model
 
@@ -204,7 +203,7 @@ def test_who_speaks(text, name):
 )
 def test_he_is_whoever_reports_or_whom_they_speak_of(reporter, name):
     text = f"{reporter} said Omar Dasa met the envoy and that he told her the lift was shut."
-    [(_, document)] = process(captures_of([("one", text)]), ANNOTATE)
+    document = annotated(text)
 
     [inner] = [each for each in document[Attribution] if each.parent]
     assert speaker(document, inner).name == name

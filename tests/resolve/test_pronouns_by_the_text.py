@@ -3,9 +3,8 @@
 import pytest
 
 from parsing import HAND, attributed, parsed, speaker
-from reportedly.cli.grading import captures_of
+from reading_sayings import annotated
 from reportedly.model import Attribution, Layer, Span
-from reportedly.pipeline import ANNOTATE, process
 from reportedly.resolve import SpeakerResolver
 
 pytestmark = pytest.mark.model
@@ -55,7 +54,7 @@ def test_a_pronoun_in_what_is_said_tells_nothing_of_who_says_it():
     ],
 )
 def test_who_says_what_another_reports(text, words, name):
-    [(_, document)] = process(captures_of([("1", text)]), ANNOTATE)
+    document = annotated(text)
 
     said = [each for each in document[Attribution] if document.words(each.content[0]) == words]
     assert [speaker(document, each).name for each in said] == [name]
@@ -122,7 +121,7 @@ def test_in_a_report_a_clause_takes_its_subject_from_the_clause_above():
 )
 def test_in_a_report_a_body_of_the_clause_above_goes_before_the_body_that_reports(who, name):
     text = f"The army said that {who} had lied when it said the loans were safe."
-    [(_, document)] = process(captures_of([("one", text)]), ANNOTATE)
+    document = annotated(text)
     [inner] = [row for row in document[Attribution] if row.parent]
 
     assert speaker(document, inner).name == name
@@ -195,7 +194,7 @@ def test_a_claim_is_hers_whose_claim_it_is_called():
 
 def test_an_officer_whom_a_general_quotes_is_not_the_general():
     text = "General Idris Vahl quoted the captured officer as saying that the village was lost."
-    [document] = (done for _, done in process(captures_of([("one", text)]), ANNOTATE))
+    document = annotated(text)
     [inner] = [each for each in document[Attribution] if each.parent]
 
     assert speaker(document, inner).name == "the captured officer"

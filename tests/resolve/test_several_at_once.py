@@ -3,9 +3,8 @@
 import pytest
 
 from parsing import attributed, speaker
-from reportedly.cli.grading import captures_of
+from reading_sayings import annotated
 from reportedly.model import Speaker
-from reportedly.pipeline import ANNOTATE, process
 
 pytestmark = pytest.mark.model
 
@@ -91,7 +90,23 @@ def test_a_role_is_of_all_whom_it_names(source, of):
     "who", ["Residents of Kell, Orla and Old Harbour", "The mayors of Kell, Orla and Old Harbour"]
 )
 def test_people_of_several_towns_speak_themselves(who):
-    [(_, document)] = process(captures_of([("one", f"{who} said that the dam held.")]), ANNOTATE)
+    document = annotated(f"{who} said that the dam held.")
     [told] = document[Speaker]
 
     assert (told.name, told.unnamed) == (who, True)
+
+
+@pytest.mark.parametrize(
+    ("group", "name"),
+    [
+        ("Norwegian sailors", "some of the Norwegian sailors"),
+        ("The Norwegian sailors", "some of the Norwegian sailors"),
+        ("Nine sailors", "some of the nine sailors"),
+    ],
+)
+def test_those_of_a_land_keep_their_capital(group, name):
+    document, made = attributed(
+        f"{group} came, [some of whom]{{s1}} [said]{{c1}} [the sea was rough]{{q1}}."
+    )
+
+    assert speaker(document, made[1]).name == name

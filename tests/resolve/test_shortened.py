@@ -2,10 +2,9 @@
 
 import pytest
 
-from parsing import speaker
-from reportedly.cli.grading import captures_of
+from parsing import attributed, speaker
+from reading_sayings import annotated, speaker_at
 from reportedly.model import Attribution, Entity
-from reportedly.pipeline import ANNOTATE, process
 
 pytestmark = pytest.mark.model
 
@@ -13,16 +12,6 @@ PREMIER = "Prime Minister Sahir Dasa met the dockers on Monday.\n\n"
 PRESS = "Anton Dasa, the press secretary of the President of Kell, said the hall was full.\n\n"
 CLERIC = "Sayyed Karim Vasel spoke on Saturday. He said that the fast was over.\n\n"
 SOURCE = "“They turned it down,” a diplomat told the paper.\n\n"
-
-
-def read(text):
-    [(_, document)] = process(captures_of([("one", text)]), ANNOTATE)
-    return document
-
-
-def last_speaker(text):
-    document = read(text)
-    return speaker(document, document[Attribution][-1])
 
 
 @pytest.mark.parametrize(
@@ -56,7 +45,7 @@ def last_speaker(text):
     ],
 )
 def test_a_shortened_office_or_a_style_is_who_holds_it(text, name):
-    assert last_speaker(text).name == name
+    assert speaker_at(text, -1).name == name
 
 
 @pytest.mark.parametrize(
@@ -73,7 +62,7 @@ def test_a_shortened_office_or_a_style_is_who_holds_it(text, name):
     ],
 )
 def test_a_broader_word_takes_up_who_spoke_unnamed(text, name):
-    found = last_speaker(text)
+    found = speaker_at(text, -1)
 
     assert found.name == name
     assert found.unnamed
@@ -103,18 +92,20 @@ def test_a_broader_word_takes_up_who_spoke_unnamed(text, name):
     ],
 )  # fmt: skip
 def test_a_name_is_taken_whole_and_without_what_stands_beside_it(text, name):
-    assert last_speaker(text).name == name
+    assert speaker_at(text, -1).name == name
 
 
 def test_an_hour_and_a_station_are_no_office():
-    document = read("The hall closed at 5 PM on Monday, guards said. Capital FM said it was full.")
+    document = annotated(
+        "The hall closed at 5 PM on Monday, guards said. Capital FM said it was full."
+    )
 
     assert "Capital FM" in {entity.name for entity in document[Entity]}
     assert not [entity for entity in document[Entity] if entity.roles]
 
 
 def test_a_rank_does_not_hide_the_office_before_it():
-    document = read("“It is open,” said the Front's spokesman, Colonel Karim Vasel.")
+    document = annotated("“It is open,” said the Front's spokesman, Colonel Karim Vasel.")
 
     [person] = [entity for entity in document[Entity] if entity.type == "person"]
     assert {(role.role, role.of) for role in person.roles} == {
@@ -124,27 +115,29 @@ def test_a_rank_does_not_hide_the_office_before_it():
 
 
 def test_a_day_of_remembrance_lends_nobody_its_name():
-    document = read("Ito spoke on River Founders' Day. The River had said that the fair was open.")
+    document = annotated(
+        "Ito spoke on River Founders' Day. The River had said that the fair was open."
+    )
 
     assert {e.type for e in document[Entity] if "Founders" in e.name} == {"event"}
 
 
 def test_a_rank_with_a_hyphen_ends_no_sentence():
-    document = read("Director of Information, Brig.-Gen. Omar Lund, confirmed the clash.")
+    document = annotated("Director of Information, Brig.-Gen. Omar Lund, confirmed the clash.")
 
     assert speaker(document, document[Attribution][-1]).name == "Omar Lund"
 
 
 @pytest.mark.parametrize("title", ["Commander", "Doctor"])
 def test_an_office_stands_before_a_title_and_a_name(title):
-    document = read(f"The head of the clinic, {title} Omar Lund, said that nine were hurt.")
+    document = annotated(f"The head of the clinic, {title} Omar Lund, said that nine were hurt.")
 
     [person] = [entity for entity in document[Entity] if entity.type == "person"]
     assert {(role.role, role.of) for role in person.roles} == {(title, None), ("head", "clinic")}
 
 
 def test_a_union_is_not_its_office():
-    document = read(
+    document = annotated(
         "Omar Lund, of the United Nations Harbour and River Service (UNHRS), doubted it.\n\n"
         "The United Nations said the talks would go on."
     )
@@ -157,7 +150,7 @@ def test_a_union_is_not_its_office():
     [("An office worker in Kell", "Kell"), ("An embassy official in Kell", "embassy")],
 )
 def test_whoever_works_in_a_town_is_of_it_unless_a_mission_is_theirs(who, of):
-    document = read(f"{who} said the floor shook.")
+    document = annotated(f"{who} said the floor shook.")
 
     assert speaker(document, document[Attribution][-1]).of == of
 
@@ -172,6 +165,32 @@ def test_whoever_works_in_a_town_is_of_it_unless_a_mission_is_theirs(who, of):
     ],
 )
 def test_a_noun_for_a_man_or_woman_is_taken_up_by_its_pronoun_alone(who, word, name):
-    found = last_speaker(f"{who} said the road was shut. “I got very cold,” {word} said.")
+    found = speaker_at(f"{who} said the road was shut. “I got very cold,” {word} said.", -1)
 
     assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("letters", "office", "name"),
+    [
+        ("FM", "Foreign Minister", "Anton Dasa"),
+        ("FM", "Prime Minister", "FM"),
+        ("DPM", "Deputy Prime Minister", "Anton Dasa"),
+        ("SG", "Secretary General", "Anton Dasa"),
+    ],
+)
+def test_letters_in_a_headline_are_that_very_office(letters, office, name):
+    document, made = attributed(
+        f"[Port shut]{{q1}} [—]{{c1}} [{letters}]{{s1}}\n\n"
+        f"The port of Corvay will close for a week, {office} Anton Dasa said on Friday."
+    )
+
+    assert speaker(document, made[1]).name == name
+
+
+def test_a_captain_beside_whom_somebody_speaks_is_not_who_speaks():
+    document, made = attributed(
+        "[The director, unlike Captain Omar Lund,]{s1} [said]{c1} [it was full]{q1}."
+    )
+
+    assert speaker(document, made[1]).entity is None

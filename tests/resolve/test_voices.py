@@ -47,6 +47,21 @@ def test_a_text_is_the_words_of_whoever_its_headline_says(headline, name):
     assert speaker(document, made[1]).name == name
 
 
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Dockers jeer governor's speech",
+        "Dockers walk out over Governor Ana Brandt's speech",
+        "Critics slam speech by Governor Ana Brandt",
+        "Strike enters third week: no statement from the port",
+    ],
+)
+def test_a_headline_that_tells_of_a_speech_is_not_above_one(headline):
+    document, made = titled(f"{headline}\n\n[We]{{s1}} [promise]{{c1}} [to reopen the quay]{{q1}}.")
+
+    assert speaker(document, made[1]).name is None
+
+
 def test_a_text_is_the_words_of_whoever_the_sentence_before_it_says():
     document, made = attributed(
         "[We]{s1} [hear]{c1} [that the quay is shut]{q1}.\n\n"
@@ -105,6 +120,14 @@ def test_a_letter_is_by_whom_it_is_signed():
     assert names == ["Henrik Dahl", "Edda Orr"]
 
 
+def test_a_text_that_opens_with_a_sir_is_no_letter():
+    document, made = attributed(
+        "Sir Karl Dahl opened the line.\n\n[We]{s1} [hope]{c1} [that it pays]{q1}.\n\nHenrik Dahl"
+    )
+
+    assert speaker(document, made[1]).name is None
+
+
 def test_a_post_is_by_whose_name_stands_above_it():
     document, made = attributed(
         "@CorvayPort\n[We]{s1} [regret]{c1} [the delay]{q1}.\n\n"
@@ -122,6 +145,21 @@ def test_who_answers_is_whom_the_interview_is_with():
     )
 
     assert speaker(document, made[1]).name == "Ana Brandt"
+
+
+def test_a_medium_that_asks_does_not_answer():
+    document, made = titled(
+        "Ana Brandt in an interview with Orla TV\n\n"
+        "Q: Is the quay shut?\n[A]{s1}[:]{c1} [It is]{q1}."
+    )
+
+    assert speaker(document, made[1]).name is None
+
+
+def test_a_writer_does_not_answer():
+    document, made = signed("Q: Is the quay shut?\n[A]{s1}[:]{c1} [It is]{q1}.", "Jon Kell")
+
+    assert speaker(document, made[1]).name is None
 
 
 def test_he_does_not_take_up_a_writer_who_says_i():

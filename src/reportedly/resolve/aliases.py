@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from reportedly.model import EntityType
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.introducing import brought_in_as
-from reportedly.resolve.naming import PLACES, Name
+from reportedly.resolve.naming import Name
 from reportedly.resolve.phrases import is_body
-from reportedly.resolve.reading import Reading
+from reportedly.resolve.reading import PLACE_LABELS, Reading
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.unmarked import is_acronym, names_body, short_form
 from reportedly.resolve.vocabulary import ANY_BODY, GROUPS, OFFICES
@@ -139,7 +139,7 @@ def _same(reading: Reading, one: Name, other: Name) -> bool:
         or _apposed(reading, one, other)
         or _joined_by_or(reading, one, other)
     )
-    return beside or (one.label not in PLACES and _said(reading, between))
+    return beside or (one.label not in PLACE_LABELS and _said(reading, between))
 
 
 def _in_brackets(reading: Reading, one: Name, other: Name) -> bool:
@@ -155,12 +155,12 @@ def _in_brackets(reading: Reading, one: Name, other: Name) -> bool:
     whole = short or short_form(one.text, other.text)
     if len(other.words) == 1 and not whole:  # "the Front (Democratic)" is another than the Front
         return False
-    return body and (whole or other.label not in PLACES or other.words[-1] in BODY_NOUNS)
+    return body and (whole or other.label not in PLACE_LABELS or other.words[-1] in BODY_NOUNS)
 
 
 def _listed(one: Name, other: Name) -> bool:
     """Tell "Kell City (HFP)", a dateline, and "Red Quay (Mara Ito)", of a list, from names."""
-    letters = one.label in PLACES and is_acronym(other.text)
+    letters = one.label in PLACE_LABELS and is_acronym(other.text)
     strange = letters and fold(other.text)[0] not in {word[0] for word in one.words}
     person = other.label == "PER" and len(other.words) > 1 and is_given_name(other.words[0])
     return strange or (person and one.label != "PER")

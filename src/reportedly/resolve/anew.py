@@ -2,6 +2,7 @@
 
 from reportedly.resolve import vocabulary
 from reportedly.resolve.cast import Cast, Use
+from reportedly.resolve.marked import NEWS
 from reportedly.resolve.media import key_of, medium_name, medium_words
 from reportedly.resolve.reading import NOUNS, Reading
 from reportedly.resolve.spelling import fold
@@ -18,7 +19,6 @@ AGENCIES = frozenset({"agency", "authority", "office", "bureau", "administration
                       "service", "board", "directorate", "organisation", "organization",
                       "programme", "fund", "council"})  # fmt: skip
 OF_NEWS = frozenset({"news", "wire", "tv", "television", "radio", "press"})  # "the wire service"
-NEWS = frozenset({"news", "press", "information", "telegraph"})
 SORTS = (
     frozenset({"channel", "tv", "television", "radio", "station", "broadcaster", "network",
                "broadcasting"}),

@@ -24,12 +24,12 @@ def answered(scene: Scene) -> Antecedent | None:
     last = next(iter(scene.heard.last(1)), None)
     if last is None or not last.attribution.addressee or not _asks(scene.reading, last):
         return None
-    if scene.reading.sentences_between(last.at, scene.at) > NEAR + _closes_after(scene, last):
+    if scene.reading.sentences_between(last.at, scene.at) > NEAR + _closes_after(scene):
         return None
-    return _asked(scene, last) if _answers(scene, last) else None
+    return _asked(scene, last) if _answers(scene) else None
 
 
-def _closes_after(scene: Scene, last: Said) -> int:
+def _closes_after(scene: Scene) -> int:
     """Return 1 where the quotation in hand ends a sentence of its own before its "she said"."""
     content = scene.current.content
     first = scene.reading.within(content[0]).start if content else scene.at
@@ -49,7 +49,7 @@ def _asks(reading: Reading, last: Said) -> bool:
     return question and bool(_lemmas(reading, last.attribution) & ASKING)
 
 
-def _answers(scene: Scene, last: Said) -> bool:
+def _answers(scene: Scene) -> bool:
     cue = _lemmas(scene.reading, scene.current)
     if cue & ANSWERING:
         return True

@@ -27,15 +27,14 @@ from reportedly.resolve.media import key_of, medium_name
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import determiner, is_body
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
+from reportedly.resolve.same_subject import goes_on_with
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.spoken_of import acting_since, is_spoken_of
-from reportedly.resolve.taken_up import taken_up_there
 from reportedly.resolve.they import whose_spokesman
 
 FURTHEST = 7  # sentences; a quotation of four may part "he" from the name
 LATELY = 5  # sayings
 BESIDE = 6  # tokens from one name to the next in "Ito and his new deputy, Dasa"
-DOCUMENTS = vocabulary.DOCUMENTS
 QUOTED = re.compile('["“”„«»]')
 LINKING = NOUNS | {"DT", "JJ", "PRP$", ",", "HYPH", "POS"}
 
@@ -77,7 +76,7 @@ def _in_that(scene: Scene, sentence: range, pronoun: str) -> Antecedent | str | 
         since = acting_since(scene, sentence) if gender == "b" else None
         return since or f"{pronoun!r} is not whom the saying is about"
     found = others
-    if taken_up_there(scene, sentence, gender):
+    if goes_on_with(scene, sentence, gender):
         found = [each for each in found if each.rank == SPEAKER]
     if not found:
         doubtful = _doubtful(scene, sentence) if gender in ("m", "f") else None
@@ -323,7 +322,9 @@ def _past_person(scene: Scene, each: Antecedent) -> bool:
 
 def _papers(said: Said) -> bool:
     last = (said.speaker.name or "").lower().split()[-1:]
-    return said.speaker.unnamed and {word.removesuffix("s") for word in last} <= DOCUMENTS
+    return (
+        said.speaker.unnamed and {word.removesuffix("s") for word in last} <= vocabulary.DOCUMENTS
+    )
 
 
 def _telling_outlet(scene: Scene, each: Antecedent) -> bool:

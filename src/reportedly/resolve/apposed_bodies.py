@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from reportedly.resolve.beside import LANDS, called_body
-from reportedly.resolve.naming import CALENDAR, Name, spelled
+from reportedly.resolve.naming import Name, spelled
 from reportedly.resolve.phrases import is_body, is_role
-from reportedly.resolve.reading import HYPHENS, Reading
+from reportedly.resolve.reading import CALENDAR, HYPHENS, Reading
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.whole import BODY_NOUNS
 

@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 
-from reportedly.resolve.naming import CALENDAR, Name, spelled
+from reportedly.resolve.beside import LANDS
+from reportedly.resolve.naming import Name, spelled
 from reportedly.resolve.phrases import is_body, role_noun
-from reportedly.resolve.reading import Reading
+from reportedly.resolve.reading import CALENDAR, Reading
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.whole import BODY_NOUNS
 
 NAMES = frozenset({"NNP", "NN"})  # a parser takes initials for nouns
 MOST = 3  # words
-# Bodies by the dictionary, and as often places: "Ito of the port city".
-LANDS = frozenset({"state", "city", "country", "nation", "republic", "kingdom", "port", "house",
-                   "palace", "centre", "center", "side", "camp", "school", "church"})  # fmt: skip
 
 
 def of_bodies(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:

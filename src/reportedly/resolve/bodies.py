@@ -17,6 +17,9 @@ JOINTS = frozenset({"of", "for", "and"})  # what they join is no ending of the n
 MANY = frozenset({"NNPS", "NNS"})
 LONG = 4  # letters of a name that stands for a longer one
 NO_FIRMS = BODY_NOUNS | GEOGRAPHY | BRANCHES | JOINTS  # "Corvay" is no Corvay Army
+# Of these others have the name in theirs, as "United Nations Refugee Agency".
+UNIONS = frozenset({("united", "nations"), ("european", "union"), ("african", "union"),
+                    ("world", "bank"), ("red", "cross"), ("white", "house")})  # fmt: skip
 
 
 def bodies(reading: Reading, names: list[Name], kinds: dict[str, EntityType]) -> list[Group]:
@@ -45,23 +48,16 @@ def _home(reading: Reading, known: Known, name: Name, kind: EntityType) -> Group
     return longer[0] if len(longer) == 1 else None
 
 
-# Of these others have the name in theirs, as "United Nations Refugee Agency".
-UNIONS = frozenset({("united", "nations"), ("european", "union"), ("african", "union"),
-                    ("world", "bank"), ("red", "cross"), ("white", "house")})  # fmt: skip
-
-
 def _opened(known: Known, name: Name, kind: EntityType) -> list[Group]:
     """Return the one firm or the like that was named in full before: "Anchor" of Anchor Homes.
 
     Two words or more may also open what says its kind: "Kell Unified" the Kell Unified Schools.
     """
-    if kind != "body" or is_body(name.words[0]) or name.text.isupper():
+    if kind != "body" or is_body(name.words[0]) or name.text.isupper() or name.words in UNIONS:
         return []
-    if len(name.words) > 1 and name.words not in UNIONS:
-        found = known.found([("head", name.words)])
-        return found if len(found) == 1 else []
-    found = known.found([("head", name.words[0])])
-    return found if len(found) == 1 and len(name.words[0]) >= LONG else []
+    several = len(name.words) > 1
+    found = known.found([("head", name.words if several else name.words[0])])
+    return found if len(found) == 1 and (several or len(name.words[0]) >= LONG) else []
 
 
 def _of_another(reading: Reading, name: Name, group: Group) -> bool:

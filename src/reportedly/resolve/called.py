@@ -26,8 +26,6 @@ REVIEW = re.compile(
 )
 LONGEST = 120  # tokens of a paragraph on one paper
 OPENING = 3  # tokens before a paper's name: "The liberal daily"
-
-
 # Of these not every body is one: a name has the word, one of these for it, or letters alone.
 SORTS = {
     "union": frozenset({"association", "federation", "guild", "brotherhood"}),

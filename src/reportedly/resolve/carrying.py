@@ -10,7 +10,7 @@ CARRIED = frozenset({"carried", "aired", "broadcast", "relayed", "reprinted", "r
                      "republished", "televised", "up"})  # fmt: skip
 SHOWN = frozenset({"reported", "quoted", "cited", "seen", "obtained", "reviewed", "viewed",
                    "monitored", "interviewed", "received"})  # fmt: skip
-TELLING = frozenset({"told", "tells", "telling"})
+TELLING = frozenset({"tell", "tells", "told", "telling"})
 # What people gather at and are told things: "told the Kell Security Dialogue".
 MEETINGS = vocabulary.OCCASIONS - {"broadcast", "call"} | {
     "dialogue", "symposium", "expo", "fair", "festival", "breakfast", "seminar", "workshop"

@@ -74,7 +74,7 @@ def _before_office(reading: Reading, name: Name) -> bool:
     after = name.tokens.stop
     office = reading.capital(after) and (role_noun(reading, after) or _is_title(reading, after))
     told = name.key in LEVELS or name.key.endswith("ing")
-    return bool(office) and told and name.key not in vocabulary.TELLING
+    return bool(office) and told and name.key not in vocabulary.PORTFOLIO_WORDS
 
 
 def _is_title(reading: Reading, number: int) -> bool:

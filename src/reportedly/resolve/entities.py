@@ -13,7 +13,7 @@ from reportedly.resolve.kinds import kinds
 from reportedly.resolve.names import names
 from reportedly.resolve.no_bodies import without_portfolios, without_religions
 from reportedly.resolve.no_people import without_families
-from reportedly.resolve.reading import Reading, read
+from reportedly.resolve.reading import read
 from reportedly.resolve.roles import roles
 from reportedly.stage import Stage
 
@@ -40,7 +40,7 @@ class EntityResolver(Stage[Entity]):
         stated = [roles(reading, each) if each.kind == "person" else () for each in groups]
         linked = announced(reading, groups, stated)
         for number, each in enumerate(groups):
-            yield _entity(reading, each, (*stated[number], *linked.get(number, ())), number + 1)
+            yield _entity(each, (*stated[number], *linked.get(number, ())), number + 1)
 
 
 def _peoples(document: Document) -> frozenset[str]:
@@ -48,7 +48,7 @@ def _peoples(document: Document) -> frozenset[str]:
     return frozenset(document.words(span) for span in spans)
 
 
-def _entity(reading: Reading, group: Group, roles: tuple[Role, ...], number: int) -> Entity:
+def _entity(group: Group, roles: tuple[Role, ...], number: int) -> Entity:
     texts = dict.fromkeys(name.text for name in group.names)
     return Entity(
         id=f"e{number}",

@@ -8,13 +8,13 @@ from reportedly.resolve.naming import honorific_before
 from reportedly.resolve.offices import PASSING, closeness_of, head_of
 from reportedly.resolve.phrases import FOR_ANYBODY, Phrase, of_words
 from reportedly.resolve.posts import CLERGY
+from reportedly.resolve.reading import LAND_LABELS
 from reportedly.resolve.sources import Source
 from reportedly.resolve.spelling import initials, same_place
 from reportedly.resolve.telling import described, of_entity
 
 NEAR = 2  # paragraphs
 SEVERAL = 3  # sayings in a row
-LANDS = frozenset({"NORP", "GPE"})
 RANKING = PASSING | FOR_ANYBODY | {"ranking", "-", "presidential", "state", "government"}
 ARMED = frozenset({"military", "army", "defence", "defense"})
 CLERICS = frozenset({"cleric", "scholar", "preacher", "clergyman"})
@@ -63,7 +63,7 @@ def _spokesman(scene: Scene, phrase: Phrase) -> Entity | None:
 
 def _of_a_land(scene: Scene, phrase: Phrase) -> bool:
     reading = scene.reading
-    return all(reading.tokens[number].entity in LANDS for number in phrase.of)
+    return all(reading.tokens[number].entity in LAND_LABELS for number in phrase.of)
 
 
 def _of_their_body(scene: Scene, phrase: Phrase, entity: Entity) -> bool:
@@ -100,7 +100,7 @@ def _of_that_land(scene: Scene, phrase: Phrase, role: Role) -> bool:
         reading.tokens[number].text
         for span in role.spans
         for number in reading.within(span)
-        if reading.tokens[number].entity in LANDS
+        if reading.tokens[number].entity in LAND_LABELS
     ]
     asked = [reading.tokens[number].text for number in phrase.of]
     return not (stated and asked) or any(same_place(a, b) for a in asked for b in stated)

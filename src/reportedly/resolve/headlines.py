@@ -4,11 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.naming import Name, spelled
-from reportedly.resolve.reading import Reading
+from reportedly.resolve.reading import NAMES, Reading
 from reportedly.resolve.spelling import words
 
 LEAST = 6  # words of a headline: a caption may be a name alone
-NAMES = frozenset({"NNP", "NNPS"})
 PERSONS = frozenset({"PER", "NAME"})
 LEAST_WORDS, MOST_WORDS = 2, 5
 # With a capital, these are a headline's and no name's.

@@ -7,6 +7,7 @@ from reportedly.resolve.candidates import Scene
 from reportedly.resolve.epithets import RANKING
 from reportedly.resolve.offices import head_of
 from reportedly.resolve.phrases import is_body, is_role
+from reportedly.resolve.short_offices import unclipped
 from reportedly.resolve.sources import Source
 from reportedly.resolve.spelling import fold, words
 from reportedly.resolve.telling import of_entity
@@ -14,10 +15,6 @@ from reportedly.resolve.telling import of_entity
 BELOW = 4  # paragraphs
 LONGEST = 4  # tokens of a source that a headline shortens
 STOPS = frozenset({".", "!", "?", "…"})
-# How headlines shorten offices.
-SHORT = {"cmdr": "commander", "fm": "minister", "pm": "minister", "min": "minister",
-         "gov": "governor", "govt": "government", "spox": "spokesman", "amb": "ambassador",
-         "prez": "president", "dm": "minister"}  # fmt: skip
 
 
 def of_headline(scene: Scene, source: Source) -> Speaker | None:
@@ -27,9 +24,10 @@ def of_headline(scene: Scene, source: Source) -> Speaker | None:
     if not _in_headline(scene):
         return None
     reading = scene.reading
-    noun = reading.lower(source.numbers[-1]).rstrip(".")
-    noun = SHORT.get(noun, noun)
-    rest = {fold(reading.lower(number)) for number in source.numbers[:-1]} - RANKING
+    office = unclipped(reading.lower(source.numbers[-1]).rstrip("."))
+    noun = head_of(office)
+    own = (reading.lower(number) for number in source.numbers[:-1])
+    rest = {fold(word) for word in (*own, *office.removesuffix(noun).split())} - RANKING
     found = {each.id: each for each in _fitting(scene, noun, rest)}
     if len(found) != 1:
         return None

@@ -123,10 +123,10 @@ def _by_role(scene: Scene, source: Source) -> Found:
         return _by_plural(scene, source, phrase)
     like = (plural_before(scene, source, phrase) or counted(scene, source)) if phrase else None
     if like:
-        return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
+        return _as_before(scene, like)
     if phrase is None or phrase.plural or phrase.determiner in ("indefinite", "possessive"):
         return described(scene, source, "nobody is named for it"), None
-    if phrase.determiner == "none" and not _titled(scene, phrase):
+    if phrase.determiner == "none" and not _titled(phrase):
         return described(scene, source, "nobody is named for it"), None
     return _by_definite(scene, source, phrase)
 
@@ -147,11 +147,11 @@ def _by_definite(scene: Scene, source: Source, phrase: Phrase) -> Found:
         if named and not named.unnamed:
             return named, None
         if like and like.at >= before.stop:  # who was brought in earlier spoke again
-            return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
+            return _as_before(scene, like)
         return brought_in(scene, source, before), None
     if holder is None:
         if like:
-            return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
+            return _as_before(scene, like)
         return by_epithet(scene, source, phrase), None
     if isinstance(holder, str):
         return nobody(scene, holder), None
@@ -167,13 +167,17 @@ def _by_plural(scene: Scene, source: Source, phrase: Phrase) -> Found:
     before = introduced(scene, phrase.head, plural=True, called=called) if not phrase.of else None
     like = None if called or phrase.of else group_before(scene, phrase)
     if like and (before is None or like.at >= before.start):
-        return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
+        return _as_before(scene, like)
     if before:
         return brought_in(scene, source, before), None
     return described(scene, source, "nobody is named for it"), None
 
 
-def _titled(scene: Scene, phrase: Phrase) -> bool:
+def _as_before(scene: Scene, like: Said) -> Found:
+    return again(scene, like, "role", f"described before as {like.speaker.name!r}"), like
+
+
+def _titled(phrase: Phrase) -> bool:
     """Tell whether a role without article stands for one person, as in a headline."""
     return bool(phrase.of) and phrase.head not in vocabulary.PEOPLE
 
@@ -267,10 +271,9 @@ def _by_relative(scene: Scene, source: Source) -> Found:
 def _by_body(scene: Scene, source: Source) -> Found:
     reading = scene.reading
     named = scene.cast.used_in(source.numbers)
-    if determiner(reading, source.numbers) == "definite" and not named and not source.plural:
-        taken_up = _by_body_before(scene, source)
-        if taken_up:
-            return taken_up, None
+    definite = determiner(reading, source.numbers) == "definite" and not source.plural
+    if definite and not named and (taken_up := _by_body_before(scene, source)):
+        return taken_up, None
     if all(reading.capital(number) for number in source.numbers):
         words = description(scene, source)
         why = "a body's name that nothing else in the article explains"
@@ -356,10 +359,9 @@ def _others_too(scene: Scene, source: Source, pair: list[Use]) -> bool:
 def _unread(scene: Scene, source: Source) -> Found:
     if not source.numbers:
         return nobody(scene, "the source has no words to go by"), None
-    if determiner(scene.reading, source.numbers) == "definite" and not source.plural:
-        taken_up = _by_body_before(scene, source)
-        if taken_up:
-            return taken_up, None
+    definite = determiner(scene.reading, source.numbers) == "definite" and not source.plural
+    if definite and (taken_up := _by_body_before(scene, source)):
+        return taken_up, None
     return described(scene, source, "described, not named"), None
 
 

@@ -5,13 +5,21 @@ from collections.abc import Iterator
 
 from reportedly.resolve import vocabulary
 from reportedly.resolve.genders import is_given_name
-from reportedly.resolve.naming import CALENDAR, LOCATIVE, Name, compounds, spelled
+from reportedly.resolve.naming import LOCATIVE, Name, compounds, spelled
 from reportedly.resolve.phrases import is_body, role_noun
-from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, SUBJECTS, Reading
+from reportedly.resolve.reading import (
+    CALENDAR,
+    HYPHENS,
+    NAMES,
+    NOUNS,
+    POSSESSIVES,
+    SUBJECTS,
+    Reading,
+)
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.unlabelled import DONE
 from reportedly.resolve.unmarked import is_headline
-from reportedly.resolve.whole import BODY_NOUNS, NAMES
+from reportedly.resolve.whole import BODY_NOUNS
 
 # What a capitalised name ends in that is a body's; some are also parts of places ("West Bank").
 ENDINGS = BODY_NOUNS | frozenset(
@@ -38,7 +46,7 @@ PURPOSES = frozenset({"defence", "defense", "protection", "liberation", "salvati
 OF_HOLDERS = frozenset({"office", "department", "bureau"})
 LONGEST, PERSON = 7, range(2, 5)  # words
 PIECE = frozenset({"", "PERSON", "ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART", "FAC", "LAW"})
-TELLING = frozenset({"who", "whom"})
+WHO = frozenset({"who", "whom"})
 GEOGRAPHY = frozenset(
     {"islands", "isles", "bay", "river", "lake", "mountain", "mountains", "hills", "hill", "beach",
      "heights", "street", "road", "avenue", "square", "bridge", "airport", "university", "dam",
@@ -207,7 +215,7 @@ def _does(reading: Reading, name: range, dep: str) -> bool:
     verb = reading.tokens[reading.tokens[name[-1]].head]
     acts = dep in SUBJECTS and verb.lemma in DONE | vocabulary.SAYING
     told = reading.lower(name.stop) == "," and (
-        reading.lower(name.stop + 1) in TELLING or reading.tag(name.stop + 1) == "CD"
+        reading.lower(name.stop + 1) in WHO or reading.tag(name.stop + 1) == "CD"
     )
     called = dep == "appos" and reading.lower(name.start - 1) == ","
     titled = bool(role_noun(reading, name.start - 1)) and reading.capital(name.start - 1) is False

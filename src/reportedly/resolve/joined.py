@@ -1,7 +1,7 @@
 """Names of bodies with an "and" in them: "Fish and Wildlife Service", "Port of Kell and Orla"."""
 
 from reportedly.resolve import vocabulary
-from reportedly.resolve.reading import Reading
+from reportedly.resolve.reading import NAMES, Reading
 
 # What offices are called that look after two things; parties and courts are named otherwise.
 SERVICES = frozenset(
@@ -16,7 +16,6 @@ AND = frozenset({"and", "&"})
 OPENINGS = frozenset({"the", "its", "'s", "’s"})
 LEADING = frozenset({"of", "at", "for", "with", "in"})
 LABELS = frozenset({"PERSON", "GPE", "NORP"})  # of what is joined to a body as another
-NAMES = frozenset({"NNP", "NNPS"})
 MOST = 3  # words on one side of the "and"
 
 

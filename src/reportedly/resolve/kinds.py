@@ -12,11 +12,11 @@ from reportedly.resolve.introducing import BODY_OPENINGS, brought_in_as
 from reportedly.resolve.kinds_before import KIND_NOUNS, PERSONAL, is_kind_before
 from reportedly.resolve.known_places import is_known_town, told_as_place
 from reportedly.resolve.lands import lands_among
-from reportedly.resolve.naming import LOCATIVE, PLACES, Name, says
+from reportedly.resolve.naming import LOCATIVE, Name, says
 from reportedly.resolve.no_bodies import CERTAIN, named_operations, told_as_none
 from reportedly.resolve.no_people import named_ships, told_as_nobody
 from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
-from reportedly.resolve.reading import POSSESSIVES, Reading
+from reportedly.resolve.reading import PLACE_LABELS, POSSESSIVES, Reading
 from reportedly.resolve.shapes import is_by_law, told_by_shape
 from reportedly.resolve.spelling import LONG_NAME, fold, likeness, one_vowel_apart
 from reportedly.resolve.whole import BODY_NOUNS
@@ -140,7 +140,7 @@ def _seat(reading: Reading, name: Name) -> bool:
     """Tell whether it may be where something is: of a body's label, only "In Corvay, …"."""
     opens = reading.sentences[name.tokens[0]] == name.tokens.start - 1
     alone = len(name.words) == 1 and reading.lower(name.tokens.stop) == ","
-    return name.label in PLACES | {"PER"} or (opens and alone and not name.text.isupper())
+    return name.label in PLACE_LABELS | {"PER"} or (opens and alone and not name.text.isupper())
 
 
 def _held_of(reading: Reading, number: int) -> bool:
@@ -153,7 +153,7 @@ def _acts(reading: Reading, name: Name) -> bool:
     """Tell whether the name says something, or is the subject of any verb and no place's."""
     if any(says(reading, at) for at in name.tokens):
         return True
-    return name.label not in PLACES and reading.tokens[name.tokens[-1]].dep == "nsubj"
+    return name.label not in PLACE_LABELS and reading.tokens[name.tokens[-1]].dep == "nsubj"
 
 
 def _holds_places(reading: Reading, number: int) -> bool:
@@ -165,7 +165,7 @@ def _holds_places(reading: Reading, number: int) -> bool:
 def _label(name: Name) -> EntityType:
     if name.label in ("PER", "NAME"):
         return "person"
-    if name.label in PLACES:
+    if name.label in PLACE_LABELS:
         return "place"
     return "event" if name.label == "EVENT" else "body"
 
@@ -191,13 +191,13 @@ def _follows_role(reading: Reading, name: Name) -> bool:
 def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     after = name.tokens.stop
     last = fold(name.text.split()[-1])
-    placed = name.label in PLACES and last in PLACE_ENDINGS
+    placed = name.label in PLACE_LABELS and last in PLACE_ENDINGS
     ends = last in BODY_ENDINGS or last in BODY_NOUNS
     if len(name.words) > 1 and ends and not placed:
         yield "body", 6
     if name.label == "ORG" and (_like_a_person(name) or _taken_up(reading, name)):
         yield "person", 3
-    if name.label in PLACES and _like_a_person(name) and name.before not in LOCATIVE | {"of"}:
+    if name.label in PLACE_LABELS and _like_a_person(name) and name.before not in LOCATIVE | {"of"}:
         yield "person", 3
     if _is_club(reading, name):
         yield "body", 6
@@ -209,7 +209,7 @@ def _from_words(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]
     if len(name.words) > 1 and name.words[0] in HAPPENINGS:
         yield "event", 8
     if _is_kind(reading, after) and name.label != "LOC":
-        yield "body", 3 if name.label not in PLACES - {"FAC"} else 0
+        yield "body", 3 if name.label not in PLACE_LABELS - {"FAC"} else 0
     owned = len(name.words) == 1 and reading.lower(after) in POSSESSIVES
     if owned and _owns_a_land(reading, name, after + 1):
         yield "place", 6
@@ -325,7 +325,7 @@ def _given_names(reading: Reading, names: list[Name], told: dict[str, EntityType
 
 def _placed(reading: Reading, name: Name) -> bool:
     before, after = name.tokens.start - 1, name.tokens.stop
-    if name.label in PLACES and reading.lower(before) in LOCATIVE | {"from"}:
+    if name.label in PLACE_LABELS and reading.lower(before) in LOCATIVE | {"from"}:
         return True
     kind = after < len(reading) and reading.singular(after) in vocabulary.GROUPS
     return bool(kind) and not is_body(fold(name.text)) and reading.singular(after) not in PERSONAL

@@ -27,7 +27,6 @@ OUTFITS = frozenset(
      "cooperative", "service", "trust", "fund", "platform", "outfit"}
 )  # fmt: skip
 BEFORE_NAMES = (KIND_NOUNS - vocabulary.OFFICES) | OUTFITS
-PREPOSITIONS = frozenset({"IN", "TO"})
 INSIDE = frozenset({"NN", "NNS", "JJ", "HYPH", "VBG", "VBN"})
 OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "acomp", "attr", "dative", "agent"})
 LONGEST = 4  # words

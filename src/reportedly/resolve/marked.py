@@ -8,11 +8,10 @@ from reportedly.resolve.carrying import MEETINGS, TELLING, carried, of_people
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.phrases import is_body, is_many, without_article
-from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.reading import CALENDAR, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.reporters import acts_as_none
 from reportedly.resolve.spelling import words
 
-DAYS = vocabulary.WEEKDAYS | vocabulary.MONTHS
 OF_A_BODY = vocabulary.ANY_OFFICE - {"working", "commanding"}
 # To these verbs belongs whom words are for, who passes nothing on.
 ADVISING = frozenset({"inform", "warn", "advise", "urge", "notify", "assure", "remind", "caution",
@@ -56,7 +55,7 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
     if _dated(reading, numbers) or _somebody(reading, numbers) or _addressed(reading, numbers):
         return range(0)
     goes_on = (
-        reading.tag(numbers.stop) in ("NNP", "NNPS") and reading.lower(numbers.stop) not in DAYS
+        reading.tag(numbers.stop) in ("NNP", "NNPS") and reading.lower(numbers.stop) not in CALENDAR
     )
     broken = reading.capital(numbers[-1]) and goes_on
     if broken or any(_other(use, mark) for use in uses) or _written_to(reading, numbers):
@@ -74,8 +73,8 @@ def may_be_medium(cast: Cast, mark: Waymark) -> range:
 
 def _dated(reading: Reading, numbers: range) -> bool:
     """Tell a time: "Sunday night"."""
-    day = reading.lower(numbers.start) in DAYS
-    return day and reading.lower(numbers[-1]) in vocabulary.PARTS_OF_DAYS
+    day = reading.lower(numbers.start) in CALENDAR
+    return day and reading.lower(numbers[-1]) in vocabulary.PARTS_OF_DAY
 
 
 def _somebody(reading: Reading, numbers: range) -> bool:
@@ -103,7 +102,7 @@ def _addressed(reading: Reading, numbers: range) -> bool:
 def marked_words(reading: Reading, mark: Waymark) -> range:
     """Return the words of a marked medium without the day behind it: "told the Times [Tuesday]"."""
     numbers = reading.within(mark.span) if mark.kind == "medium" else range(0)
-    while numbers and reading.lower(numbers[-1]) in DAYS:
+    while numbers and reading.lower(numbers[-1]) in CALENDAR:
         numbers = numbers[:-1]
     return numbers
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from reportedly.model import Attribution, Waymark
 from reportedly.resolve import vocabulary
+from reportedly.resolve.carrying import TELLING
 from reportedly.resolve.cast import Cast
 from reportedly.resolve.documents import Writ, document_way, writ_at
 from reportedly.resolve.marked import may_be_medium
-from reportedly.resolve.media import TELLING
 from reportedly.resolve.order import Part, Step
 from reportedly.resolve.reading import NOUNS
 from reportedly.resolve.steps import LEADING, aside, refers, writ_steps

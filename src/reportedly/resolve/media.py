@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from reportedly.model import Article
 from reportedly.resolve import vocabulary
 from reportedly.resolve.beside import medium_apposed
+from reportedly.resolve.carrying import TELLING
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.gazetteer import gazetteer
 from reportedly.resolve.marked import marked_media
@@ -21,7 +22,6 @@ ADDRESS = re.compile(r"(?:www\.)?[\w-]{3,}(?:\.[\w-]+)*\.(?:com|org|net|info|new
 SELLERS = frozenset({"amazon", "booking", "salesforce", "priceline", "alibaba", "craigslist",
                      "ancestry", "change", "archive", "overstock", "match", "indeed"})  # fmt: skip
 FOREIGN_ARTICLES = frozenset({"le", "la", "les", "el", "il", "lo", "der", "die", "das", "o"})
-TELLING = frozenset({"told", "tells", "telling", "tell"})
 # What a medium has, and says things on.
 OWNED = frozenset(
     {"programme", "program", "show", "broadcast", "bulletin", "podcast", "website", "site",

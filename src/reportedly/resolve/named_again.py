@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from reportedly.resolve.kinds_before import is_kind_before
-from reportedly.resolve.naming import CALENDAR, Name, spelled
+from reportedly.resolve.naming import Name, spelled
 from reportedly.resolve.phrases import is_body
-from reportedly.resolve.reading import NOUNS, Reading
+from reportedly.resolve.reading import CALENDAR, NAMES, NOUNS, Reading
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.unmarked import UNSURE
-from reportedly.resolve.whole import NAMES
 
 LEAST = 5  # letters of one word; a shorter one is a plain word too often
 LONGER = 2  # words at least of a beginning that stands for a longer name

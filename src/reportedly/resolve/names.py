@@ -17,19 +17,11 @@ from reportedly.resolve.joined import begins, ends
 from reportedly.resolve.kinds_before import after_kinds
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.named_again import bodies_again
-from reportedly.resolve.naming import (
-    CALENDAR,
-    Name,
-    compounds,
-    honorific_before,
-    mended,
-    says,
-    spelled,
-)
+from reportedly.resolve.naming import Name, compounds, honorific_before, mended, says, spelled
 from reportedly.resolve.nicknamed import nicknamed
 from reportedly.resolve.past_verbs import cut_at_verbs
 from reportedly.resolve.phrases import is_body, phrase_before, role_noun
-from reportedly.resolve.reading import HYPHENS, NOUNS, SUBJECTS, Reading
+from reportedly.resolve.reading import CALENDAR, HYPHENS, NOUNS, SUBJECTS, Reading
 from reportedly.resolve.small_letters import small_bodies
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.two_in_one import parted

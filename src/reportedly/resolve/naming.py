@@ -11,7 +11,7 @@ from reportedly.resolve.lookup import Placed
 from reportedly.resolve.newcomers import introduced_as, is_aside, is_kin, is_namesake
 from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reach import goes_on_as_person, whole_reach
-from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.reading import CALENDAR, HYPHENS, NOUNS, PLACE_LABELS, POSSESSIVES, Reading
 from reportedly.resolve.short_offices import short_office
 from reportedly.resolve.spelling import bare, fold, words
 from reportedly.resolve.tails import personal_part, without_people
@@ -19,11 +19,9 @@ from reportedly.resolve.titled import addressed, before_role, held, led_by
 from reportedly.resolve.whole import of_many, of_two_lands, tied_before, whole_body, without_seat
 
 LOCATIVE = frozenset({"in", "near", "across", "into", "at"})
-CALENDAR = vocabulary.WEEKDAYS | vocabulary.MONTHS
 NO_PIECES = CALENDAR | vocabulary.ROLE_MODIFIERS | vocabulary.HONORIFICS.keys()
 OF_FAMILIES = frozenset({"de", "da", "do", "dos", "das", "del"})
 CHILD_OF = frozenset({"bin", "bint", "ibn", "binti"})  # "Mara bint Omar"
-PLACES = frozenset({"GPE", "LOC", "FAC"})
 SIDES = frozenset({"pro", "anti"})  # of "a pro-Kell crowd"
 HYPHEN = re.compile(r"[-‐‑]")
 KIN_WORDS = 8  # from "his father" to the name
@@ -187,7 +185,7 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
     numbers = before_role(reading, numbers) if mention.type == "ORG" else numbers
     label, numbers = _after_role(reading, mention, numbers)
     label = "PER" if label == "ORG" and addressed(reading, numbers) else label
-    label = "PER" if label in PLACES and goes_on_as_person(reading, numbers) else label
+    label = "PER" if label in PLACE_LABELS and goes_on_as_person(reading, numbers) else label
     numbers = personal_part(reading, numbers) if label in ("PER", "ORG") else numbers
     if label == "PER" and _accredited(reading, numbers):
         numbers = numbers[-2:]
@@ -196,7 +194,7 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
         numbers = _extended(reading, _untitled(reading, owner), mention, marked)
         numbers = fore_names(reading, _hyphened(reading, _with_first(reading, numbers)))
         numbers = without_people(reading, numbers)
-    elif label in PLACES | {"ORG"}:
+    elif label in PLACE_LABELS | {"ORG"}:
         whole = whole_body(reading, numbers, mention, marked)
         label = "ORG" if whole != numbers else label
         numbers = whole_reach(reading, whole) if label == "ORG" else whole
@@ -231,7 +229,7 @@ def _after_role(reading: Reading, mention: Mention, numbers: range) -> tuple[str
     while _unlabelled(reading, first - 1, range(first, numbers.stop)):
         first -= 1
     whole = range(first, numbers.stop)
-    doubtful = mention.type == "ORG" or (mention.type in PLACES and len(whole) > len(numbers))
+    doubtful = mention.type == "ORG" or (mention.type in PLACE_LABELS and len(whole) > len(numbers))
     kinds = any(is_body(reading.lower(number)) for number in whole)
     closed = reading.lower(whole.stop) in (",", ".", ")", ";", "")
     if doubtful and not kinds and closed and len(whole) > 1 and held(reading, whole):

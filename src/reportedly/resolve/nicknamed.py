@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 
 from reportedly.resolve import vocabulary
-from reportedly.resolve.naming import CALENDAR, Name, spelled
+from reportedly.resolve.naming import Name, spelled
 from reportedly.resolve.phrases import is_body, role_noun
-from reportedly.resolve.reading import Reading
+from reportedly.resolve.reading import CALENDAR, NAMES, Reading
 
-OPENING = frozenset({'"', "“", "‘", "'", "``"})
 CLOSING = {'"': '"', "“": "”", "‘": "’", "'": "'", "``": "''"}
 NICKNAME = range(1, 3)  # words
 BEFORE, AFTER = 3, 2  # words of the name at most
-NAMES = frozenset({"NNP", "NNPS"})
 
 
 def nicknamed(reading: Reading) -> Iterator[Name]:
@@ -20,7 +18,7 @@ def nicknamed(reading: Reading) -> Iterator[Name]:
     What a capital begins is a given name or a letter before it, and one word at least after it.
     """
     for opening in range(1, len(reading) - 3):
-        if reading.lower(opening) in OPENING and reading.next_to(opening + 1):
+        if reading.lower(opening) in CLOSING and reading.next_to(opening + 1):
             closing = _closing(reading, opening)
             around = _around(reading, opening, closing) if closing else None
             name = spelled(reading, around, "PER", found=True) if around else None

@@ -36,7 +36,7 @@ FOLK = frozenset(
 NAMELESS = frozenset({"god", "satan", "heaven", "hell", "mom", "mommy", "mum", "mummy", "dad",
                       "daddy", "grandma", "grandpa", "santa", "act", "mps"})  # fmt: skip
 OFFICES_OF = frozenset({"secretary", "undersecretary", "minister", "secretaries", "ministers"})
-PORTFOLIOS = (vocabulary.TELLING | {"state"}) - {"press", "prime", "vice", "crown"}
+PORTFOLIOS = (vocabulary.PORTFOLIO_WORDS | {"state"}) - {"press", "prime", "vice", "crown"}
 # What a ship's name opens with, in capitals.
 SHIPS = frozenset({"ins", "mv", "hms", "uss", "hmas", "hmcs", "rms", "usns"})
 GENERALS = frozenset({"surgeon", "attorney", "secretary", "director", "inspector", "governor",

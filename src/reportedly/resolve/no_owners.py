@@ -1,6 +1,7 @@
 """What stands before a role and does not say whose it is: "Forensic experts", "Kell-based"."""
 
 from reportedly.resolve import vocabulary
+from reportedly.resolve.joined import BODIES
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 
 # Of a faith or a camp there is no one body.
@@ -17,7 +18,6 @@ SEATS = frozenset({"based", "born", "backed", "area", "led", "trained", "registe
 THEIRS = vocabulary.KIN | {"lawyer", "attorney", "friend", "aide", "supporter", "neighbour",
                            "neighbor", "family", "doctor", "parent", "colleague"}  # fmt: skip
 PEOPLE = vocabulary.PEOPLE | set(vocabulary.ROLE_CLASS)
-BODIES = vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
 PLAIN = frozenset({"NN", "NNS", "JJ", "VBN", "HYPH"})
 MANY = frozenset({"NNS"})  # a firm's name that ends in an "s" has this tag as well
 

@@ -8,7 +8,7 @@ from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.naming import Name, says
 from reportedly.resolve.no_bodies import SHIPS
 from reportedly.resolve.phrases import is_body
-from reportedly.resolve.reading import NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.reading import NOUNS, PLACE_LABELS, POSSESSIVES, Reading
 from reportedly.resolve.whole import BODY_NOUNS
 
 # Last words that no family has: of places, of what keeps a house, of what is held or awarded.
@@ -59,7 +59,6 @@ HAPPENINGS = frozenset(
 ALONE = frozenset({"forum", "convention", "debate", "symposium"})  # occasions without a name
 AWARDS = frozenset({"oscars", "emmys", "grammys", "tonys", "baftas"})
 VERSUS = frozenset({"v", "vs", "versus"})  # of a case in court
-LANDS = frozenset({"GPE", "LOC", "FAC"})
 NAMES_TOO = frozenset({"bill", "act", "united", "center", "rescue", "day"})  # "Omar Bill"
 SURE = 12  # votes: more than a title before it, "Governor Ito Highway"
 WHITE_HOUSE = ("white", "house")
@@ -98,7 +97,7 @@ def _day_of(reading: Reading, name: Name) -> bool:
 def _by_last(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     """Yield what the last word of a name tells; "the Clean Kell Campaign said" is a body's."""
     last = name.words[-1]
-    body = last in HOUSES and name.label not in LANDS
+    body = last in HOUSES and name.label not in PLACE_LABELS
     if last in PLACES or ((last in SITES or name.words[0] in OPENINGS) and _is_site(name)):
         yield "place", SURE
     elif body or (last == "campaign" and says(reading, name.tokens[-1])):
@@ -161,7 +160,7 @@ def _family(reading: Reading, name: Name, last: set[str], known: set[str]) -> bo
     [word, *more] = name.words
     after = name.tokens.stop
     kin = reading.lower(after) in KIN and reading.tag(after + 1) not in NOUNS
-    if kin and not more and word not in last and name.label not in LANDS:
+    if kin and not more and word not in last and name.label not in PLACE_LABELS:
         return True
     plural = reading.tag(name.tokens[-1]) == "NNPS" or name.before in SEVERAL
     if more or not plural or not word.endswith("s") or word in last:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from reportedly.model import Attribution, Span, hull
 from reportedly.resolve import vocabulary
+from reportedly.resolve.carrying import TELLING
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.citing import citing_clause
 from reportedly.resolve.documents import MAKING as MAKERS
@@ -12,7 +13,7 @@ from reportedly.resolve.documents import Writ, writ_at
 from reportedly.resolve.govern import Governed
 from reportedly.resolve.interviewed import interviewed
 from reportedly.resolve.marked_steps import marked_steps
-from reportedly.resolve.media import TELLING, key_of
+from reportedly.resolve.media import key_of
 from reportedly.resolve.medium_owner import whose
 from reportedly.resolve.order import Step, ordered
 from reportedly.resolve.quoting import quoting_body
@@ -97,7 +98,7 @@ def occasion(
         at,
         tuple(ordered(media, steps)),
         tuple(lasting),
-        _moves(cast, around, known),
+        _moves(reading, around),
         days,
         resumes=_resumes(cast, source),
         tense=attribution.tense,
@@ -119,7 +120,7 @@ def remarks(cast: Cast, known: frozenset[str]) -> Iterator[tuple[Use, Occasion]]
             continue
         steps = [*steps_in(cast, sentence, known, cites=False), *(issuing[1] if issuing else ())]
         ways = tuple(ordered((), _apart(steps)))
-        if ways or _moves(cast, list(sentence), known):
+        if ways or _moves(reading, list(sentence)):
             days = _days(reading, reading.weekdays(sentence))
             yield someone, Occasion(someone.tokens.start, ways, ways, moved=True, days=days)
 
@@ -311,9 +312,8 @@ def _quoted(cast: Cast, attribution: Attribution, known: frozenset[str]) -> list
     return [medium_way(cast, by, known)] if by else []
 
 
-def _moves(cast: Cast, numbers: list[int], known: frozenset[str]) -> bool:
+def _moves(reading: Reading, numbers: list[int]) -> bool:
     """Tell whether a speech, a meeting, an audience or the like is named as the occasion."""
-    reading = cast.reading
     for number in numbers:
         word = reading.lower(number)
         if _another_time(reading, number):

@@ -114,7 +114,7 @@ def modifiers_agree(asked: str, stated: str) -> bool:
     >>> modifiers_agree("defence minister", "foreign minister")
     False
     """
-    return (_words(spelled_out(asked)) & vocabulary.TELLING) <= _words(spelled_out(stated))
+    return (_words(spelled_out(asked)) & vocabulary.PORTFOLIO_WORDS) <= _words(spelled_out(stated))
 
 
 def _fit(cast: Cast, phrase: Phrase, role: Role) -> int:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from reportedly.model import Span
 from reportedly.resolve import vocabulary
-from reportedly.resolve.joined import ends
+from reportedly.resolve.joined import BODIES, ends
 from reportedly.resolve.no_owners import (
     ABROAD,
     called,
@@ -21,7 +21,6 @@ from reportedly.resolve.short_offices import short_office
 
 Determiner = Literal["definite", "indefinite", "possessive", "none"]
 OF = frozenset({"of", "for", "at", "with", "in", "from", "to"})
-BODIES = vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
 # With these, what goes before says whose media they are: "the Front's media", "Front media".
 MANY = frozenset({"media", "press", "outlet", "newspaper", "paper", "channel"})
 # They are of these wherever they are; a bank clerk in Kell is of Kell.
@@ -382,5 +381,5 @@ def _of_a_body(reading: Reading, number: int) -> bool:
     """Tell whether a portfolio goes with the body after it: "Foreign Ministry", "Labour Party"."""
     word, after = reading.lower(number), reading.lower(number + 1)
     named = reading.capital(number) and reading.capital(number + 1) and word not in FOR_ANYBODY
-    portfolio = word in vocabulary.TELLING and after in vocabulary.OFFICES
+    portfolio = word in vocabulary.PORTFOLIO_WORDS and after in vocabulary.OFFICES
     return portfolio or (named and after in vocabulary.OFFICES | {"party"})

@@ -1,15 +1,12 @@
 """How far the name of a body reaches: its owner before it, its place or its field after it."""
 
-from reportedly.resolve import vocabulary
 from reportedly.resolve.gazetteer import gazetteer
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.phrases import is_body, role_noun
-from reportedly.resolve.reading import POSSESSIVES, Reading
+from reportedly.resolve.reading import CALENDAR, NAMES, POSSESSIVES, Reading
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.whole import BODY_NOUNS
 
-NAMES = frozenset({"NNP", "NNPS"})
-CALENDAR = vocabulary.WEEKDAYS | vocabulary.MONTHS
 # Of these each land has its own, so that "Ostmark's Ministry of Defence" is one name.
 OFFICES = frozenset({"ministry", "department", "directorate", "army", "navy", "parliament"})
 FORCES = frozenset({"army", "navy", "police", "parliament"})

@@ -9,21 +9,24 @@ from itertools import accumulate
 from reportedly.model import Document, Span, Token
 from reportedly.resolve import vocabulary
 
-NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+NAMES = frozenset({"NNP", "NNPS"})
+NOUNS = NAMES | {"NN", "NNS"}
 INSIDE = NOUNS | frozenset(
     {"DT", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "PRP$", "PDT", "$", "AFX"}
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+LAND_LABELS = frozenset({"GPE", "NORP"})
+PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 HYPHENS = frozenset({"-", "‐", "‑"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 TRAILING = POSSESSIVES | HYPHENS
 JOINING = HYPHENS | {"&"}
-PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "noon", "midday"})
 RELATIVE_DAYS = frozenset({"yesterday", "today", "tonight", "tomorrow"})
 WEEKS = frozenset(
     {"week", "month", "year", "night", "summer", "autumn", "fall", "winter", "spring"}
 )
+CALENDAR = vocabulary.WEEKDAYS | vocabulary.MONTHS
 MONTHS = vocabulary.MONTHS | {"jan", "feb", "aug", "sept", "sep", "oct", "nov", "dec"}
 # Before a day these are the day's own name, or a programme's: "Black Friday".
 NAMING_DAYS = frozenset({"black", "good", "easter", "palm", "bloody", "super", "cyber", "ash",
@@ -156,7 +159,7 @@ class Reading:
     def _day(self, end: int) -> int:
         """Return where the day begins that ends there, ``end`` itself where none does."""
         day = end - 1
-        while self.lower(day) in PARTS_OF_DAY:
+        while self.lower(day) in vocabulary.PARTS_OF_DAY:
             day -= 1
         word = self.lower(day)
         if word in vocabulary.WEEKDAYS if self.capital(day) else word in RELATIVE_DAYS:

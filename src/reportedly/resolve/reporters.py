@@ -302,7 +302,7 @@ def _name(reading: Reading, numbers: range) -> range:
     named = numbers and any(reading.capital(number) for number in numbers)
     last = reading.lower(numbers[-1]) if numbers else ""
     lone = len(numbers) == 1 and reading.tag(numbers.start) not in NOUNS
-    lone = lone or last in vocabulary.WEEKDAYS | vocabulary.MONTHS | vocabulary.PARTS_OF_DAYS
+    lone = lone or last in vocabulary.WEEKDAYS | vocabulary.MONTHS | vocabulary.PARTS_OF_DAY
     return numbers if named and not lone and len(numbers) <= LONGEST else range(0)
 
 

@@ -2,24 +2,28 @@
 
 import re
 
-from reportedly.resolve.reading import Reading
+from reportedly.resolve.reading import LAND_LABELS, Reading
 
+SECRETARY = "secretary general"
 # Letters that a station ("Capital FM") or an hour has, too, want more beside them.
 SPELLED_OUT = {
     "PM": "prime minister",
     "FM": "foreign minister",
     "DPM": "deputy prime minister",
-    "SG": "secretary general",
-    "S.G.": "secretary general",
+    "SG": SECRETARY,
+    "S.G.": SECRETARY,
     "Spox": "spokesman",
 }
-HEADS = {"minister", "secretary general", "spokesman"}
-LETTERS = re.compile(r"(?<![\w.])(?:PM|FM|DPM|SG|S\.G\.|Spox)(?![\w])")
+HEADS = {"minister", SECRETARY, "spokesman"}
+# What headlines alone shorten, in any letters.
+CLIPPED = {"cmdr": "commander", "min": "minister", "dm": "defence minister", "gov": "governor",
+           "govt": "government", "amb": "ambassador", "prez": "president",
+           **{letters.lower(): full for letters, full in SPELLED_OUT.items()}}  # fmt: skip
+LETTERS = re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, SPELLED_OUT))})(?![\w])")
 SPEAKS = re.compile(r"\bpress secretary\b", re.IGNORECASE)
 OF_SOMEBODY = frozenset(
     {"the", "'s", "’s", "its", "their", "his", "her", "former", "deputy", "our"}
 )
-LANDS = frozenset({"NORP", "GPE"})
 
 
 def short_office(reading: Reading, number: int) -> str | None:
@@ -43,7 +47,16 @@ def short_office(reading: Reading, number: int) -> str | None:
 def _an_owner(reading: Reading, number: int, spelled: str) -> bool:
     """Tell whether the name before may have such an office: bodies have no prime ministers."""
     kind = reading.tokens[number].entity
-    return kind in LANDS or (reading.capital(number) and spelled == "secretary general")
+    return kind in LAND_LABELS or (reading.capital(number) and spelled == SECRETARY)
+
+
+def unclipped(noun: str) -> str:
+    """Return the office that a headline shortens, ``noun`` itself where it shortens none.
+
+    >>> unclipped("govt"), unclipped("pm"), unclipped("mayor")
+    ('government', 'prime minister', 'mayor')
+    """
+    return CLIPPED.get(noun, noun)
 
 
 def spelled_out(role: str) -> str:

@@ -4,6 +4,7 @@ from reportedly.model import Speaker
 from reportedly.resolve.candidates import Scene, quoted
 from reportedly.resolve.introduced import whole_phrase
 from reportedly.resolve.phrases import is_role, without_article
+from reportedly.resolve.reading import LAND_LABELS, NAMES, Reading
 from reportedly.resolve.sources import Source
 from reportedly.resolve.telling import nobody, shown
 
@@ -27,7 +28,7 @@ def some_of(scene: Scene, source: Source) -> Speaker | None:
     if whom is None:
         return nobody(scene, "who 'whom' takes up is not told")
     part, people = reading.lower(first), reading.words(whom)
-    name = people if part == "all" else f"{part} of {_the(people)}"
+    name = people if part == "all" else f"{part} of the {_without_article(reading, whom)}"
     return Speaker(
         about=scene.current.key,
         name=shown(name),
@@ -38,8 +39,12 @@ def some_of(scene: Scene, source: Source) -> Speaker | None:
     )
 
 
-def _the(words: str) -> str:
-    return f"the {without_article(words)[:1].lower()}{without_article(words)[1:]}"
+def _without_article(reading: Reading, numbers: range) -> str:
+    """Return the words as they stand within a sentence: "nine sailors", "Ostmaran sailors"."""
+    words, first = reading.words(numbers), reading.tokens[numbers.start]
+    opens = reading.sentences[numbers.start] == numbers.start
+    named = first.tag in NAMES or first.entity in LAND_LABELS
+    return without_article(words[:1].lower() + words[1:] if opens and not named else words)
 
 
 def _before(scene: Scene, first: int) -> range | None:

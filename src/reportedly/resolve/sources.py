@@ -275,8 +275,8 @@ def _apposed_at(cast: Cast, core: range, comma: int, numbers: range) -> Use | No
     if not phrase and (body := _body_beside(cast, core, first)):
         return body
     people = cast.people_in(range(first, numbers.stop))
-    if reading.lower(first) in ("a", "an"):  # "testimony from Ito, [a Kell Ranger]"
-        return None
+    if reading.lower(first) in ("a", "an") or reading.tag(first) == "IN":
+        return None  # "testimony from Ito, [a Kell Ranger]", "a guard, [unlike Captain Ito],"
     if people and people[0].entity.name[1:2] in HYPHENS:  # "R-Kell"
         return None
     if people and (people[0].tokens.start - first < 3 or ranked(reading, first, people[0].tokens)):

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from reportedly.resolve import vocabulary
-from reportedly.resolve.carrying import remarks_by
+from reportedly.resolve.carrying import TELLING, remarks_by
 from reportedly.resolve.cast import Cast
 from reportedly.resolve.documents import PARTS, STEPS, Writ, document_way, writ_at
-from reportedly.resolve.media import TELLING, platform_at
+from reportedly.resolve.media import platform_at
 from reportedly.resolve.medium_owner import service_of, whose
 from reportedly.resolve.order import Part, Step
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading

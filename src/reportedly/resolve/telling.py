@@ -1,6 +1,7 @@
 """Ways to answer who speaks: an entity, the one before, a description, nobody."""
 
 import re
+from dataclasses import replace
 
 from reportedly.model import Entity, Role, Span, Speaker, SpeakerBasis, hull
 from reportedly.resolve import vocabulary
@@ -37,15 +38,11 @@ def again(scene: Scene, said: Said, basis: SpeakerBasis, why: str) -> Speaker:
     before = said.speaker
     own = scene.current.source or scene.current.cue or scene.current.content
     spans = (own[0], *before.words[:1]) if scene.current.source else before.words[:1]
-    return Speaker(
+    return replace(
+        before,
         about=scene.current.key,
-        name=before.name,
         basis=basis,
         why=why,
-        entity=before.entity,
-        role=before.role,
-        of=before.of,
-        unnamed=before.unnamed,
         words=tuple(dict.fromkeys(spans)) or (hull(own),),
     )
 
@@ -54,15 +51,11 @@ def because(
     scene: Scene, speaker: Speaker, why: str, span: Span, *, basis: SpeakerBasis | None = None
 ) -> Speaker:
     """Return ``speaker`` for the attribution in hand, with the reason and its evidence."""
-    return Speaker(
+    return replace(
+        speaker,
         about=scene.current.key,
-        name=speaker.name,
         basis=basis or speaker.basis,
         why=why,
-        entity=speaker.entity,
-        role=speaker.role,
-        of=speaker.of,
-        unnamed=speaker.unnamed,
         words=tuple(dict.fromkeys((span, *speaker.words))),
     )
 

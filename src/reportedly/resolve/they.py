@@ -20,7 +20,6 @@ from reportedly.resolve.spoken_of import is_spoken_of
 
 SEVERAL = frozenset({"family", "couple", "crew", "pair", "duo", "staff", "team", "squad", "trio"})
 LONGEST = 3  # words of a person's name
-SPOKESPEOPLE = frozenset(vocabulary.SPEAKING)
 
 
 def body_as_they(scene: Scene) -> Antecedent | None:
@@ -109,7 +108,7 @@ def whose_spokesman(scene: Scene) -> Antecedent | None:
     """
     around = enclosing(scene)
     role = (around.speaker.role or "").lower().split() if around else []
-    if around is None or role[-1:] == [] or role[-1] not in SPOKESPEOPLE:
+    if around is None or role[-1:] == [] or role[-1] not in vocabulary.SPEAKING:
         return None
     reading, of = scene.reading, around.speaker.of
     content = reading.within(around.attribution.content[0])

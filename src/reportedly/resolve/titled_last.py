@@ -15,7 +15,10 @@ def titled_last(cast: Cast, core: range, numbers: range) -> Use | None:
     comma = use.tokens.start - 1
     while comma > core.stop and reading.lower(comma) != ",":
         comma -= 1
+    opens = reading.capital(comma + 1) or role_noun(reading, comma + 1)  # not "unlike Captain Ito"
     title = honorific_before(reading, use.tokens.start) or role_noun(reading, comma + 1)
     ranked_so = comma + 1 < use.tokens.start and ranked(reading, comma + 1, use.tokens)
     held = any(role_noun(reading, number) for number in core)
-    return use if title and held and (ranked_so or comma + 2 >= use.tokens.start) else None
+    return (
+        use if opens and title and held and (ranked_so or comma + 2 >= use.tokens.start) else None
+    )

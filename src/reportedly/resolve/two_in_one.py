@@ -3,10 +3,10 @@
 
 from reportedly.model import Mention
 from reportedly.resolve.genders import is_given_name
-from reportedly.resolve.naming import PLACES, compounds
+from reportedly.resolve.naming import compounds
 from reportedly.resolve.phrases import is_body, phrase_before, role_noun
 from reportedly.resolve.reach import may_be_a_person
-from reportedly.resolve.reading import POSSESSIVES, Reading
+from reportedly.resolve.reading import PLACE_LABELS, POSSESSIVES, Reading
 
 LEAST = 2  # words of each of two bodies
 
@@ -31,7 +31,7 @@ def parted(reading: Reading, mention: Mention) -> list[Mention]:
         return [Mention(reading.span(each), "ORG") for each in both]
     commas = [number for number in numbers if reading.lower(number) == ","]
     before = numbers.start - (2 if reading.lower(numbers.start - 1) == "the" else 1)
-    if mention.type in PLACES or len(commas) != 1 or reading.lower(before) != "of":
+    if mention.type in PLACE_LABELS or len(commas) != 1 or reading.lower(before) != "of":
         return [mention]
     [comma] = commas
     person = range(comma + 1, numbers.stop)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from reportedly.resolve.beside import called_body, medium_apposed
-from reportedly.resolve.naming import CALENDAR, Name, compounds, says, spelled
+from reportedly.resolve.naming import Name, compounds, says, spelled
 from reportedly.resolve.phrases import is_body, read_phrase, role_noun
-from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
+from reportedly.resolve.reading import CALENDAR, NOUNS, SUBJECTS, Reading
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.unmarked import QUALIFIED, UNSURE, is_acronym, qualifies
 from reportedly.resolve.whole import BODY_NOUNS

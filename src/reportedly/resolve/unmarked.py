@@ -6,9 +6,9 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.introducing import FOREIGN_OPENINGS, brought_in_as
 from reportedly.resolve.naming import Name, spelled
 from reportedly.resolve.phrases import FINITE, is_body, role_noun
-from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.reading import HYPHENS, NAMES, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import fold
-from reportedly.resolve.whole import ADJECTIVE, BODY_NOUNS, NAMES, branch_end
+from reportedly.resolve.whole import ADJECTIVE, BODY_NOUNS, branch_end
 
 UNSURE = frozenset({"", "PRODUCT", "WORK_OF_ART", "LAW"})  # labels that speak against no name
 # What a state has one of, in small letters after its name; "force" is one only as "air force".

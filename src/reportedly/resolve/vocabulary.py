@@ -242,7 +242,7 @@ ROLE_MODIFIERS = RANKS | frozenset(
      "housing"}
 )  # fmt: skip
 # Of these, the ones that tell two offices of one kind apart.
-TELLING = frozenset(
+PORTFOLIO_WORDS = frozenset(
     {"foreign", "defence", "defense", "interior", "finance", "prime", "health", "justice", "trade",
      "energy", "education", "transport", "labour", "labor", "home", "press", "security", "vice",
      "crown", "economy", "information", "political", "military", "majority", "minority",
@@ -351,7 +351,7 @@ OCCASIONS = frozenset(
      "town hall", "remarks", "talks", "press conference", "visit"}
 )  # fmt: skip
 
-PARTS_OF_DAYS = frozenset({"night", "morning", "afternoon", "evening", "noon", "midnight"})
+PARTS_OF_DAY = frozenset({"morning", "noon", "midday", "afternoon", "evening", "night", "midnight"})
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 MONTHS = frozenset(
     {"january", "february", "march", "april", "may", "june", "july", "august", "september",

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reportedly.model import Article, Detail, Span
+from reportedly.resolve.media import medium_name
 
 _KIND = (
     r"(?:address|speech|statement|communiqu[eé]|declaration|message|letter|remarks|sermon|bulletin|"
@@ -19,6 +20,12 @@ _KIND = (
 _END = (
     r"(?=\s(?:No|on|at|to|in|for|regarding|about|after|following|marking|concerning|during|before|"
     r"ahead|over|delivered|issued|made|read|dated|as)\b|\s?[;:(—–]|[,.](?:\s|$)|\s\d|\s?$)"
+)
+# A name, as a headline in small letters has it; "Crowds cheer mayor" is none.
+_NAME = r"[A-Z][\w'’.-]+(?:,? (?:of|the|for|and|in|[A-Z][\w'’.-]+))*"
+_SORT = (
+    r"(?:joint|open|full|press|official|public|opening|closing|special|urgent|final|weekly|daily|"
+    r"annual|new|short|political|military|keynote|inaugural|farewell|prepared|written|personal) "
 )
 _LAND = r"[A-Z][\w'’-]+"
 # To the first word that leads on; a list of names is taken to its end.
@@ -33,10 +40,10 @@ _HEADED = tuple(
         rf"(?P<whose>[^\n:;]{{2,60}}?)['’]s? (?:[\w-]+ ){{0,3}}(?i:{_KIND})\b",
         rf"(?i:(?:the )?(?:(?:full|complete|unofficial|verbatim) )?{_TEXT}(?:[\w-]+ ){{0,2}}{_KIND}"
         rf" {_GIVEN} (?:the )?){_WHOSE}",
-        rf"(?i:(?:[a-z]+ ){{0,2}}{_KIND}(?: no\.? ?\d+| \(?\d+\)?| to (?:the )?[a-z]+)? {_GIVEN} )"
+        rf"(?i:(?:{_SORT}){{0,2}}{_KIND}(?: no\.? ?\d+| \(?\d+\)?| to (?:the )?[a-z]+)? {_GIVEN} )"
         rf"{_WHOSE}",
-        rf"(?P<whose>[A-Z][^\n:;]{{2,60}}): (?:[\w-]+ ){{0,3}}(?i:{_KIND})\b",
-        rf"(?P<whose>[A-Z][^\n:;]{{2,60}}?)['’]s? (?:[\w-]+ ){{0,2}}(?i:{_KIND})"
+        rf"(?P<whose>{_NAME}): (?!no |without )(?:[\w-]+ ){{0,3}}(?i:{_KIND})\b",
+        rf"(?P<whose>{_NAME})['’]s? (?:[\w-]+ ){{0,2}}(?i:{_KIND})"
         r"(?: (?:on|at|to|regarding|following|marking|in)\b|$)",
         rf"(?i:(?:[a-z]+ ){{0,2}}{_KIND} ?(?:no\.? ?\d+|\(\d+\))): (?P<whose>[A-Z].{{2,60}})$",
         r"(?i:from the telegram channel of )(?P<whose>.{2,60})",
@@ -69,7 +76,11 @@ _POSTED = (
         r"(?:The )?[Oo]fficial (?:Telegram )?(?:channel|page|account) of (?P<whose>[^\n:]{2,60}):"
     ),
 )
-_SALUTATION = re.compile(r"(?:Dear )?(?:Sirs?|Madam|Editor|Sir or Madam)\b[,.]? ?[–—-]?\s")
+# "Sir Karl Dahl" writes to nobody.
+_SALUTATION = re.compile(
+    r"Dear (?:Sirs?|Madam|Editor|Sir or Madam)\b|"
+    r"(?:Sirs?|Madam|Editor)(?:[,.] ?[–—-]?\s| ?[–—-]\s|\s*$)"
+)
 _PERSON = re.compile(
     r"(?:(?:[A-Z][\w'’.-]+|de|van|von|al-\w+|bin|el|di|da)[ ]){1,3}[A-Z][\w'’-]+"
     r"(?: \([^()]{1,20}\))?[,.]?"
@@ -123,8 +134,8 @@ class Voices:
 
     def asked(self) -> Voice | None:
         """Return whom an interview or briefing is with: who answers without a name."""
-        found = list(_interviewed(self.article, self._lines))
-        return next(iter(found), None) or (self._found[0] if self._found else None)
+        told = (voice for voice in self._found if not voice.alone)
+        return _interviewed(self.article, self._lines) or next(told, None)
 
     def _brought_in(self, line: Span) -> bool:
         """Tell whether the paragraph follows a colon: it may be anybody's words."""
@@ -158,12 +169,11 @@ def _voices(article: Article, lines: tuple[Span, ...]) -> Iterator[Voice]:
     yield from letters
     if live or posts or letters:
         return
-    announced = _brought_in(text, lines) or _headed(article)
-    if announced:
-        yield announced
-    elif questions >= _FEWEST:
-        yield from _interviewed(article, lines)
-    elif voice := _written(article):
+    voice = _brought_in(text, lines) or _headed(article)
+    if voice is None:
+        asks = questions >= _FEWEST
+        voice = _interviewed(article, lines) if asks else _written(article)
+    if voice:
         yield voice
 
 
@@ -249,21 +259,25 @@ def _letters(text: str, lines: tuple[Span, ...]) -> Iterator[Voice]:
             opened = None
 
 
-def _interviewed(article: Article, lines: tuple[Span, ...]) -> Iterator[Voice]:
-    """Yield whom the interview is with, those called by name first."""
-    text, found = article.text, []
+def _interviewed(article: Article, lines: tuple[Span, ...]) -> Voice | None:
+    """Return whom the interview is with, those called by name first; a medium only asks."""
+    found = [voice for voice in _asked(article, lines) if not medium_name(voice.name)]
+    return min(found, key=lambda voice: not _CAPITALS.search(voice.name), default=None)
+
+
+def _asked(article: Article, lines: tuple[Span, ...]) -> Iterator[Voice]:
+    text = article.text
     whole = Span(0, len(text))
     title = article.title
     for pattern in _ASKED:
         match = pattern.search(title.value) if title else None
         if match and title:
             place = _place(title, match)
-            found.append(Voice(whole, match["whose"], place, f"the headline: {title.value!r}"))
+            yield Voice(whole, match["whose"], place, f"the headline: {title.value!r}")
         for line in (*lines[:_HEAD], *lines[_HEAD:][-_FOOT:]):
             if match := pattern.search(line.of(text)):
                 place = Span(line.start + match.start("whose"), line.start + match.end("whose"))
-                found.append(Voice(whole, match["whose"], place, f"{match.group()!r}"))
-    yield from sorted(found, key=lambda voice: not _CAPITALS.search(voice.name))[:1]
+                yield Voice(whole, match["whose"], place, f"{match.group()!r}")
 
 
 def _written(article: Article) -> Voice | None:

@@ -5,7 +5,7 @@ import re
 from reportedly.model import Mention
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.phrases import is_body, is_role
-from reportedly.resolve.reading import HYPHENS, Reading
+from reportedly.resolve.reading import HYPHENS, NAMES, Reading
 
 # What a capitalised name that ends so is, whatever it opens with; "Port" or "City" is a place's.
 BODY_NOUNS = frozenset(
@@ -30,7 +30,6 @@ ABSTRACT_TOO = frozenset(
      "bread", "people", "family", "health", "water", "power", "trade", "youth", "homeland"}
 )  # fmt: skip
 MOST = 5  # words on one side
-NAMES = frozenset({"NNP", "NNPS"})
 OPENINGS = frozenset({"the", "opposition", "ruling", "governing", "its", "a", "'s", "’s"})
 
 FIELDS = 7  # tokens: "Peace, Trade and Harbour"

@@ -15,18 +15,15 @@ from reportedly.model import Mention, Span
 from reportedly.resolve.gazetteer import Entry, fold, km_between
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.lookup import Placed
-from reportedly.resolve.places.choosing import INSIDE
+from reportedly.resolve.places.choosing import INSIDE, WIDER
 from reportedly.resolve.places.names import Named
 from reportedly.resolve.places.no_places import NoPlaces
 from reportedly.resolve.places.vocabulary import COMPANIES, MEDIA, SORTS, STREETS, TITLES, WHERE
-from reportedly.resolve.reading import Reading
+from reportedly.resolve.reading import PLACE_LABELS, Reading
 
 BEFORE = re.compile(r"([^\W_]+(?:['’][^\W_]+)*\.?)[ \u00a0]\Z")
 AFTER = re.compile(r"[ \u00a0]([^\W_]+)")
-LIST = re.compile(r"(?:,| and| or) \Z")
 NEAR = 40  # code points; more than a word and what parts it from the next
-AREAS = frozenset({"country", "adm1"})
-PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
 WEIGHTS_FILE = Path(__file__).parent / "evidence_weights.json"
@@ -61,7 +58,9 @@ def setting_of(reading: Reading, mentions: Iterable[Mention], names: Iterable[Na
     surnames = frozenset(fold(each.split()[-1]) for each in people if len(each.split()) > 1)
     small = frozenset(token.text for token in reading.tokens if token.text.islower())
     placed = Placed((each.span, each) for each in found)
-    called = frozenset(fold(each.span.of(reading.text)) for each in found if each.type in PLACES)
+    called = frozenset(
+        fold(each.span.of(reading.text)) for each in found if each.type in PLACE_LABELS
+    )
     return Setting(reading, placed, surnames, people, small, called, _areas(names))
 
 
@@ -69,7 +68,7 @@ def _areas(names: Iterable[Named]) -> Counter[tuple[str, str]]:
     """Count the countries, and divisions by country, that names of the text may mean."""
     counted: Counter[tuple[str, str]] = Counter()
     for named in names:
-        areas = {(each.country, each.division) for each in named.entries if each.kind in AREAS}
+        areas = {(each.country, each.division) for each in named.entries if each.kind in WIDER}
         counted.update(areas)
     return counted
 
@@ -142,7 +141,7 @@ def _of_labels(span: Span, setting: Setting) -> Iterable[str]:
     if not touching:
         yield "label none"
     for mention in touching:
-        sort = "PLACE" if mention.type in PLACES else mention.type
+        sort = "PLACE" if mention.type in PLACE_LABELS else mention.type
         if span.covers(mention.span) or len(mention.span) - len(span) < 3:
             yield f"label {sort}"
         elif abs(mention.span.start - span.start) < 5:
@@ -197,7 +196,7 @@ def _of_text(named: Named, setting: Setting) -> Iterable[str]:
     """Yield what the rest of the text says: is it called a place, is the area named it lies in."""
     if named.key in setting.called:
         yield "called a place"
-    lower = [entry for entry in named.entries if entry.kind not in AREAS]
+    lower = [entry for entry in named.entries if entry.kind not in WIDER]
     if any(setting.named[entry.country, ""] for entry in lower):
         yield "country named"
     if any(entry.division and setting.named[entry.country, entry.division] for entry in lower):

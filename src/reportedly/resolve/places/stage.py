@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reportedly.model import Document, Furniture, Maker, Mention, Place, Precision, Span, Token
 from reportedly.resolve.gazetteer import Entry, Gazetteer, gazetteer, km_between
-from reportedly.resolve.places.choosing import NEAR_KM, Context, choose, context_of
+from reportedly.resolve.places.choosing import NEAR_KM, TOWNS, Context, choose, context_of
 from reportedly.resolve.places.countries import Found
 from reportedly.resolve.places.evidence import Setting, meant, setting_of
 from reportedly.resolve.places.names import Named, names_of
@@ -20,7 +20,6 @@ PRECISIONS: dict[str, Precision] = {
 # all that the article names, is more likely a namesake that the gazetteer lacks.
 KNOWN_ABROAD = 5.75
 ENOUGH_TO_STRAY = 4  # distinct names; in a shorter text everything is far from everything
-SETTLED = frozenset({"city", "adm2", "district"})
 
 
 class PlaceResolver(Stage[Place]):
@@ -60,7 +59,7 @@ def _known(found: Found, context: Context, setting: Setting) -> Iterator[Place]:
     text = setting.reading.text
     for number, (named, entry) in enumerate(zip(found.names, found.entries, strict=True)):
         span = whole(named, setting)
-        is_part = span != named.span and entry.kind in SETTLED and entry.rank < KNOWN_ABROAD
+        is_part = span != named.span and entry.kind in TOWNS and entry.rank < KNOWN_ABROAD
         elsewhere = _elsewhere(number, entry, context) or _of_another(number, found, text)
         if elsewhere is not None:
             why = f"the gazetteer has none of that name in {elsewhere}, where it is said to lie"
@@ -80,7 +79,7 @@ def _elsewhere(number: int, entry: Entry, context: Context) -> str | None:
     """Return the country in one of whose divisions the article puts it, where ``entry`` is not."""
     told = {area for area in context.around.get(number, frozenset()) if area[1]}
     lands = {country for country, _ in told}
-    if entry.kind not in SETTLED or number not in context.located or len(lands) != 1:
+    if entry.kind not in TOWNS or number not in context.located or len(lands) != 1:
         return None
     [land] = lands
     return land if entry.country != land else None
@@ -92,7 +91,7 @@ def _of_another(number: int, found: Found, text: str) -> str | None:
     "Cairo's Aru quarter" is in Cairo.
     """
     entry, owner = found.entries[number], found.entries[number - 1] if number else None
-    if owner is None or entry.kind not in SETTLED or owner.kind not in SETTLED | {"adm1"}:
+    if owner is None or entry.kind not in TOWNS or owner.kind not in TOWNS | {"adm1"}:
         return None
     between = text[found.names[number - 1].span.end : found.names[number].span.start]
     is_small = entry.rank < KNOWN_ABROAD and between in ("'s ", "’s ")
@@ -101,7 +100,7 @@ def _of_another(number: int, found: Found, text: str) -> str | None:
 
 def _is_stray(number: int, entry: Entry, found: Found, context: Context) -> bool:
     """Tell a small town abroad that nothing in the article speaks for."""
-    if entry.kind not in SETTLED or entry.rank >= KNOWN_ABROAD:
+    if entry.kind not in TOWNS or entry.rank >= KNOWN_ABROAD:
         return False
     if found.countries().total() < ENOUGH_TO_STRAY:
         return False

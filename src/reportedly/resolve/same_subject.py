@@ -6,8 +6,8 @@ from reportedly.resolve.phrases import role_noun
 from reportedly.resolve.reading import SUBJECTS, Reading
 
 
-def taken_up_there(scene: Scene, sentence: range, gender: str) -> bool:
-    """Tell whether the sentence itself takes up the same one, so that it goes further.
+def goes_on_with(scene: Scene, sentence: range, gender: str) -> bool:
+    """Tell whether the sentence itself takes up whoever stood before it, so that it goes further.
 
     Its subject is "she", or is hers: "her minister, Sem Olan, met her". In "when she left, Ito
     wept" she is who comes after.
