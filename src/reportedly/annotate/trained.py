@@ -86,7 +86,7 @@ class TrainedFinder(Stage[Attribution]):
 
     needs = (Furniture, Token)
     gives = Attribution
-    maker = Maker(name="attribution-tagger", version="5")
+    maker = Maker(name="attribution-tagger", version="6")
 
     def notice(self, document: Document) -> Iterator[Attribution]:
         page = page_of(document)
