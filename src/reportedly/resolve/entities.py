@@ -27,7 +27,7 @@ class EntityResolver(Stage[Entity]):
 
     needs = (Token, Mention)
     gives = Entity
-    maker = Maker(name="entities", version="4")
+    maker = Maker(name="entities", version="5")
 
     def notice(self, document: Document) -> Iterator[Entity]:
         reading = read(document)

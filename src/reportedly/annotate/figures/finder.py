@@ -65,7 +65,7 @@ class FigureFinder(Stage[Figure]):
 
     needs = (Furniture, Token)
     gives = Figure
-    maker = Maker(name="figures", version="11")
+    maker = Maker(name="figures", version="12")
 
     def notice(self, document: Document) -> Iterator[Figure]:
         text = document.article.text
