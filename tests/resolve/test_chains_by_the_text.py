@@ -3,7 +3,8 @@
 import pytest
 
 from parsing import attributed, chain
-from reportedly.model import Detail
+from reading_sayings import annotated
+from reportedly.model import Attribution, Detail
 
 pytestmark = pytest.mark.model
 
@@ -305,3 +306,18 @@ def test_a_news_agency_is_told_by_its_bare_name_too(tell):
     )
 
     assert chain(document, made[1]) == ["medium: AFN", "speaker: An official"]
+
+
+def test_what_is_said_inside_an_interview_came_through_it_too():
+    text = (
+        "Mara Ito, the head of the Dock Union, spoke in an interview with Kell TV on Monday.\n\n"
+        "“All crews are of one mind. The ministry has admitted that the port is unsafe,” she said."
+    )
+    document = annotated(text)
+    [_, inner] = document[Attribution]
+
+    assert chain(document, inner) == [
+        "medium: Kell TV",
+        "speaker: Mara Ito",
+        "speaker: The ministry",
+    ]

@@ -75,7 +75,7 @@ class ChainFinder(Stage[Hop]):
         for each in told:
             chain = [
                 *outer,
-                *_parents(cast, each, by_key, ways, known),
+                *_parents(cast, each, by_key, carried, known),
                 *_beside(cast, each, following.get(each.attribution.key), ways),
                 *passed.get(each.attribution.key, ()),
                 *_own(each, by_key, ways, carried),

@@ -43,6 +43,7 @@ from reportedly.store.records import (
 )
 from reportedly.store.review_promise import ReviewView, ReviewWriter
 from reportedly.store.role_records import RoleStated
+from reportedly.store.roles import role_key
 from reportedly.store.schema import NEWEST
 from reportedly.store.shelf import StoryShelf
 from reportedly.store.since import Since
@@ -112,4 +113,5 @@ __all__ = [
     "new_run",
     "open_ledger",
     "restore",
+    "role_key",
 ]

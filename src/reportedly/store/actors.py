@@ -13,6 +13,7 @@ from reportedly.store.across_tables import actor, actor_member, open_pair
 from reportedly.store.cast import Played
 from reportedly.store.folding import searchable
 from reportedly.store.records import ActorRole, ActorSeen, Joined, OpenPair
+from reportedly.store.roles import worded_once
 from reportedly.store.rows import Row, as_json
 from reportedly.store.tables import attribution, document, entity, entity_role
 
@@ -257,25 +258,20 @@ def _said(connection: Connection, ids: Sequence[str] | None) -> dict[str, int]:
 
 def _roles(connection: Connection, ids: Sequence[str] | None) -> dict[str, list[ActorRole]]:
     """Return the roles that articles state of each actor, those of most articles first."""
-    count = sa.func.count(actor_member.c.document_id.distinct())
-    query = (
-        sa.select(actor_member.c.actor_id, entity_role.c.role, entity_role.c.role_of, count)
-        .join(
-            entity_role,
-            sa.and_(
-                entity_role.c.document_id == actor_member.c.document_id,
-                entity_role.c.entity == actor_member.c.entity,
-            ),
-        )
-        .group_by(actor_member.c.actor_id, entity_role.c.role, entity_role.c.role_of)
-        .order_by(count.desc(), entity_role.c.role, entity_role.c.role_of)
+    columns = (actor_member.c.actor_id, entity_role.c.role, entity_role.c.role_of)
+    query = sa.select(*columns, entity_role.c.document_id).join(
+        entity_role,
+        sa.and_(
+            entity_role.c.document_id == actor_member.c.document_id,
+            entity_role.c.entity == actor_member.c.entity,
+        ),
     )
     if ids is not None:
         query = query.where(actor_member.c.actor_id.in_(ids))
-    found: defaultdict[str, list[ActorRole]] = defaultdict(list)
-    for actor_id, role, of, articles in connection.execute(query):
-        found[actor_id].append(ActorRole(role, of, articles))
-    return found
+    stating: defaultdict[str, dict[tuple[str, str | None], set[str]]] = defaultdict(dict)
+    for actor_id, role, of, article in connection.execute(query):
+        stating[actor_id].setdefault((role, of), set()).add(article)
+    return {actor_id: list(worded_once(roles)) for actor_id, roles in stating.items()}
 
 
 def memberships(connection: Connection) -> Iterator[tuple[str, str, str]]:

@@ -181,7 +181,7 @@ class ClaimedFigure:
 
 @dataclass(frozen=True, slots=True)
 class ActorRole:
-    """A role that so many articles state of an actor, as they word it."""
+    """A role that so many articles state of an actor, as most of them spell it."""
 
     role: str
     of: str | None

@@ -14,6 +14,7 @@ from reportedly.store import (
     RoleStated,
     StretchQuery,
     View,
+    role_key,
 )
 from reportedly.web.answer import Answer, sheets
 from reportedly.web.asked import Asked, NotThere, packed
@@ -25,6 +26,7 @@ TYPES = get_args(ActorType)
 ARTICLES = 50  # of an actor shown at once; the JSON has the same, and says how many there are
 SHOWN = 12  # outlets that carry an actor
 PAIRS = 20  # of actors that may be one
+PLACES = 3  # where articles state a role
 NEAR = 10  # actors that it speaks of, or that speak of it; the network has all
 
 
@@ -127,11 +129,11 @@ def _roles(asked: Asked, actor: str) -> tuple[RoleStated, ...]:
 def _by_role(
     own: ActorSeen, stated: tuple[RoleStated, ...]
 ) -> list[tuple[ActorRole, list[RoleStated]]]:
-    """Return each role with places where articles state it."""
-    return [
-        (role, [each for each in stated if (each.role, each.of) == (role.role, role.of)])
-        for role in own.roles
-    ]
+    """Return each role with places where articles state it, in whatever spelling."""
+    places: dict[tuple[str, str], list[RoleStated]] = {}
+    for each in stated:
+        places.setdefault(role_key(each.role, each.of), []).append(each)
+    return [(role, places.get(role_key(role.role, role.of), [])[:PLACES]) for role in own.roles]
 
 
 def _chosen(asked: Asked) -> list[Value]:
