@@ -1,5 +1,7 @@
 """How many, according to whom."""
 
+from dataclasses import replace
+
 import pytest
 
 from ledger_documents import capture, harbour, run
@@ -33,6 +35,28 @@ def test_a_claimed_number_has_its_words_its_bounds_and_who_claims_it(view):
     assert (number.low, number.high, number.qualifier) == (1.0, None, "at_least")
     assert (number.attribution, number.speaker) == (QUOTED.id(article.id), "Mara Ito")
     assert number.said_on is None
+
+
+@pytest.mark.parametrize(
+    ("cue_class", "negated", "told"),
+    [("deny", False, "deny"), ("neutral", True, "negated"), ("neutral", False, "")],
+)
+def test_a_number_that_is_denied_says_so(tmp_path, cue_class, negated, told):
+    begun = run()
+    said = replace(QUOTED, cue_class=cue_class, negated=negated)
+    layers = [
+        replace(layer, items=(said,)) if layer.kind is Attribution else layer
+        for layer in HARBOUR.layers
+    ]
+    with open_ledger(str(tmp_path / "denied.db")) as ledger:
+        with ledger.writer() as writer:
+            writer.begin(begun)
+            writer.put(
+                capture(HARBOUR.article.uri), replace(HARBOUR, layers=tuple(layers)), begun.id
+            )
+        [number] = figures(ledger.view())
+
+    assert (number.cue_class, number.negated, number.how) == (cue_class, negated, told)
 
 
 @pytest.mark.parametrize(("of", "count"), [("killed", 1), ("wounded", 0), (None, 1)])

@@ -76,6 +76,20 @@ def test_a_date_that_is_none_is_a_wrong_call(call):
     assert call("said", "--since", "soon").exit_code == 2
 
 
+@pytest.mark.parametrize("verb", ["said", "timeline"])
+def test_days_that_lie_the_wrong_way_round_are_a_wrong_call(call, verb):
+    result = call(verb, "--since", "2024-03", "--until", "2023")
+
+    told = "no day is both from 2024-03 on and up to 2023; change one of them"
+    assert (result.exit_code, result.stderr) == (2, f"reportedly: {told}\n")
+
+
+def test_said_of_nobody_says_where_to_look(call):
+    told = "0 of 0 sayings; see who speaks with: reportedly actors --speaks\n"
+    assert call("said", "Nobody").stderr == told
+    assert call("said", "--about", "nothing").stderr == "0 of 0 sayings\n"
+
+
 @pytest.mark.parametrize("name", ["h-1", harbour().article.id[:9], "https://courier.example/1"])
 def test_show_marks_who_said_what_without_colour(call, name):
     printed = call("show", name).stdout
@@ -95,7 +109,10 @@ def test_show_says_where_nobody_looked(call):
 
 
 def test_show_of_what_is_not_there_is_a_wrong_call(call):
-    assert call("show", "nothing").exit_code == 2
+    result = call("show", "nothing")
+
+    assert result.exit_code == 2
+    assert result.stderr.endswith("is called so; see them with: reportedly export documents\n")
 
 
 def test_export_prints_rows(call):

@@ -51,6 +51,33 @@ def test_what_is_set_aside_is_told_listed_and_in_the_status(call, tmp_path):
     assert len(lines(call("rejects", "--format", "json"))) == 2
 
 
+def test_a_page_without_text_is_named_once(call, tmp_path):
+    (tmp_path / "empty.html").write_text("<html><body><script>1</script></body></html>")
+
+    result = call("add", "empty.html", *READ)
+
+    assert result.exit_code == 3
+    assert result.stderr.count("empty.html") == 1
+
+
+def test_how_far_it_is_is_not_told_twice(call, tmp_path, monkeypatch):
+    monkeypatch.setattr("reportedly.cli.showing.LINE_EVERY_S", 0)
+    write_articles(tmp_path / "articles", 3)
+
+    result = call("add", "articles", "-j", "1", *READ)
+
+    assert result.output.count(" added") == 1
+
+
+def test_a_ledger_in_a_folder_that_is_not_there_is_told_of(call, tmp_path):
+    write_articles(tmp_path / "articles", 1)
+
+    result = call("--db", "nowhere/ledger.db", "add", "articles", *READ)
+
+    assert result.exit_code == 4
+    assert result.stderr.endswith(f"there is no folder {tmp_path / 'nowhere'}; make it first\n")
+
+
 def test_quiet_says_nothing(call, tmp_path):
     (tmp_path / "empty.txt").touch()
 
@@ -217,6 +244,25 @@ def test_progress_on_a_terminal_ends_with_the_counts(tmp_path):
     assert status == 3
     assert "3 added, 0 already there, 1 set aside" in printed
     assert "set aside: file://" in printed
+
+
+@pytest.mark.parametrize("what", ["attribution", "times", "places", "stories"])
+def test_gold_that_is_none_is_named_with_its_line(call, tmp_path, what):
+    gold = tmp_path / "gold.csv"
+    gold.write_text("doc,text\n")
+
+    result = call("grade", what, str(gold))
+
+    assert result.exit_code == 3
+    assert result.stderr.startswith(f"reportedly: {gold}: gold line 1: ")
+
+
+@pytest.mark.parametrize("what", ["actors", "copies", "claims"])
+def test_gold_that_is_a_folder_is_asked_for(call, tmp_path, what):
+    result = call("grade", what, str(tmp_path))
+
+    assert result.exit_code == 3
+    assert result.stderr.endswith("; name a folder with gold\n")
 
 
 @pytest.mark.parametrize("what", ["attribution", "times", "places"])

@@ -86,7 +86,7 @@ def test_what_is_no_gold_is_named(tmp_path, content, words):
 
 
 def test_a_folder_without_gold_is_named(tmp_path):
-    with pytest.raises(Unreachable, match="name a JSON Lines file"):
+    with pytest.raises(Unreachable, match="name a folder with gold"):
         read_copy_pairs(tmp_path / "pairs.jsonl")
 
 

@@ -40,7 +40,7 @@ def peak_bytes():
         tracemalloc.stop()
 
 
-BINARY = "binary: has NUL or control characters where text has none"
+BINARY = "binary: has NUL or control characters where text has none; save text in UTF-8"
 LATE_NUL = STORY.encode() * 2000 + b"\0"
 
 
@@ -125,7 +125,9 @@ LATE_NUL = STORY.encode() * 2000 + b"\0"
             id="gzip bomb in gzip",
         ),
         pytest.param(
-            b"word " * 4_000_000, "longer than 16,777,216 bytes, the limit for one item", id="long"
+            b"word " * 4_000_000,
+            "longer than 16,777,216 bytes, the limit for one item (--max-size)",
+            id="long",
         ),
         pytest.param(b"[]", "holds no record", id="an empty array"),
         pytest.param(
@@ -187,5 +189,5 @@ def test_endless_standard_input_is_cut_at_the_limit():
 
     assert kept == []
     assert [reject.reason for reject in rejects] == [
-        "longer than 16,777,216 bytes, the limit for one item"
+        "longer than 16,777,216 bytes, the limit for one item (--max-size)"
     ]

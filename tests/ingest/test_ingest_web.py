@@ -129,12 +129,12 @@ def test_server_in_trouble_is_asked_again(site, fetched):
         ),
         pytest.param(
             Answer(b"word " * 20_000, repeat=1000),
-            "longer than 100,000 bytes, the limit for one item",
+            "longer than 100,000 bytes, the limit for one item (--max-size)",
             id="a body without end",
         ),
         pytest.param(
             html_page(gzip_bomb(), **{"Content-Encoding": "gzip"}),
-            "longer than 100,000 bytes, the limit for one item",
+            "longer than 100,000 bytes, the limit for one item (--max-size)",
             id="a gzip bomb",
         ),
         pytest.param(

@@ -1,5 +1,6 @@
 """Copies in a ledger: however articles come and go, the outcome is that of all at once."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from random import Random
 
@@ -10,9 +11,9 @@ from prose import paragraphs, reworded, text_of
 from reportedly.ask import copies_of, stories, the_story
 from reportedly.errors import UsageError
 from reportedly.export import rows_across
-from reportedly.jobs import link_copies, link_stories
+from reportedly.jobs import link, link_all_claims, link_copies, link_stories
 from reportedly.model import Detail, Document, Furniture, Span
-from reportedly.store import open_ledger
+from reportedly.store import Since, open_ledger
 
 
 def article(number, text, *, furniture=()):
@@ -187,3 +188,33 @@ def test_a_story_that_is_not_there_is_a_wrong_call(ledger):
 
     with pytest.raises(UsageError, match="linked to none yet"):
         the_story(ledger.view(), "a2")
+
+
+def test_what_another_process_linked_meanwhile_is_not_linked_twice(ledger):
+    put(ledger, *collection())
+    link_copies(ledger)
+    before, linked = judged(ledger), ledger.view().linked_before("copies")
+    seen_before_that = Since("copies", 0, linked, ())
+
+    with ledger.writer() as writer:
+        kept = writer.put_copy_links([], ((), []), ({*linked}, [], []), seen_before_that)
+
+    assert not kept
+    assert judged(ledger) == before
+
+
+def test_all_that_link_one_ledger_at_once_end_well(tmp_path, whole):
+    path = str(tmp_path / "ledger.db")
+    with open_ledger(path) as ledger:
+        put(ledger, *collection())
+
+    def linked(_):
+        with open_ledger(path, patience_s=60) as ledger:
+            for each in (link_copies, link, link_all_claims, link_stories):
+                each(ledger)
+            return judged(ledger)
+
+    with ThreadPoolExecutor(4) as pool:
+        outcomes = list(pool.map(linked, range(4)))
+
+    assert outcomes == [whole] * 4

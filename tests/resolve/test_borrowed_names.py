@@ -33,6 +33,8 @@ BORROWED = [
     pytest.param("A reader of USA Today wrote in.", id="a paper with a land in its name"),
     pytest.param("The fire is out, the City of Veldmark said.", id="the city by itself"),
     pytest.param("Two herons nest in the North Bay again.", id="a part of a land"),
+    pytest.param("Thanks went to the Republic of Veldara.", id="what a land is"),
+    pytest.param("He fell at the Battle of Oru.", id="what happened somewhere"),
     pytest.param(
         "Virginia Ito skates. The medal is Virginia’s, said her coach.",
         id="the given name of somebody",

@@ -12,8 +12,9 @@ class ClaimedNumber:
     """One claimed number as an answer: every word of it can be looked up.
 
     ``low`` and ``high`` are the bounds that the words state and no others. ``speaker`` and
-    ``chain`` are those of the saying that reports it (``attribution``); where there is none,
-    the article says so in its own voice. ``said_on`` (TIMEX3) and the days are when the text
+    ``chain`` are those of the saying that reports it (``attribution``), and so are its
+    ``cue_class`` ("deny") and whether it is ``negated``; where there is none, the article says
+    so in its own voice. ``said_on`` (TIMEX3) and the days are when the text
     says that it was said.
     """
 
@@ -29,6 +30,8 @@ class ClaimedNumber:
     attribution: str | None
     speaker: str | None
     chain: str | None
+    cue_class: str | None
+    negated: bool | None
     said_on: str | None
     said_earliest: str | None
     said_latest: str | None
@@ -39,6 +42,12 @@ class ClaimedNumber:
     outlet: str | None
     published: str | None
     published_basis: str | None
+
+    @property
+    def how(self) -> str:
+        """How it is said, where it is not plainly said: "deny", "claim, negated"."""
+        sort = self.cue_class if self.cue_class != "neutral" else None
+        return ", ".join(filter(None, (sort, "negated" if self.negated else None)))
 
 
 def figures(
@@ -75,6 +84,8 @@ def number_of(found: ClaimedFigure) -> ClaimedNumber:
         attribution=found.attribution,
         speaker=found.speaker,
         chain=found.chain,
+        cue_class=found.cue_class,
+        negated=found.negated,
         said_on=found.said_on,
         said_earliest=found.said_earliest,
         said_latest=found.said_latest,

@@ -35,11 +35,12 @@ class Question:
 
     def query(self) -> StatementQuery:
         """Return the question as the store understands it; raises UsageError for a date."""
+        since, until = between(self.since, self.until)
         return StatementQuery(
             speaker=self.speaker,
             about=self.about,
-            since=days(self.since)[0] if self.since else None,
-            until=days(self.until)[1] if self.until else None,
+            since=since,
+            until=until,
             kind=self.kind,
             outlet=self.outlet,
             via=self.via,
@@ -49,6 +50,21 @@ class Question:
             unsaid_when=self.unsaid_when,
             limit=self.limit,
         )
+
+
+def between(since: str | None, until: str | None) -> tuple[date | None, date | None]:
+    """Return the first and the last day that is asked for.
+
+    >>> between("2024-02", None)
+    (datetime.date(2024, 2, 1), None)
+
+    Raises UsageError for what is no date, and where no day lies between.
+    """
+    first = days(since)[0] if since else None
+    last = days(until)[1] if until else None
+    if first and last and first > last:
+        raise UsageError(f"no day is both from {since} on and up to {until}; change one of them")
+    return first, last
 
 
 def days(written: str) -> tuple[date, date]:

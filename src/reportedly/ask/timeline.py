@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reportedly.ask.actors import the_actor
-from reportedly.ask.question import days
+from reportedly.ask.question import between
 from reportedly.store import Dated, TimelineQuery, View
 
 
@@ -23,8 +23,7 @@ def timeline_query(
     view: View, *, actor: str | None = None, since: str | None = None, until: str | None = None
 ) -> TimelineQuery:
     """Return the question as the store understands it; raises UsageError as ``timeline`` does."""
+    first, last = between(since, until)
     return TimelineQuery(
-        actor=the_actor(view, actor).id if actor else None,
-        since=days(since)[0] if since else None,
-        until=days(until)[1] if until else None,
+        actor=the_actor(view, actor).id if actor else None, since=first, until=last
     )

@@ -31,7 +31,8 @@ def _lines(numbers: Sequence[Number], width: int) -> Iterator[Text]:
         parts = [f"{bounds(number.low, number.high)}{qualifier} “{_words(number.words)}”"]
         for label, part in (("of", number.who), ("by", number.by), ("since", number.since)):
             parts += [f"{label}: {_words(part)}"] if part else []
-        parts.append(f"according to: {_way(each)}")
+        how = f" ({number.how})" if number.how else ""
+        parts.append(f"according to: {_way(each)}{how}")
         parts += [f"also carried by: {', '.join(carriers)}"] if carriers else []
         carried = ", carried" if each.carried else ""
         line = f"{' · '.join(parts)}  [{each.report}:{span.start}–{span.end}{carried}]"

@@ -151,9 +151,17 @@ def _told(context: click.Context) -> Iterator[None]:
         click.echo(f"reportedly: stopped{goes_on}", err=True)
         context.exit(Ending.INTERRUPTED)
     except BrokenPipeError:
-        # Python flushes on the way out, and would complain of the pipe again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _leave_output()
         context.exit(Ending.PIPE_CLOSED)
     except OSError as error:  # of what we write to: rooms translate those of what they read
-        click.echo(f"reportedly: cannot write: {error}", err=True)
+        click.echo(f"reportedly: cannot write: {error}; make room, or write elsewhere", err=True)
+        _leave_output()
         context.exit(Ending.STORE)
+
+
+def _leave_output() -> None:
+    """Drop what is still to be printed: Python flushes on the way out, and would complain again."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError:  # of a stream that is no file there is nothing to drop
+        return

@@ -58,7 +58,8 @@ def told(number: ClaimedNumber) -> Text:
     where = f"{number.outlet or 'outlet unknown'} · {date}"
     span = number.words.span
     said = f"  said: {_days(number)}" if number.said_on else ""
-    line.append(f"\n    according to: {visible(way)}{said}\n    {visible(where)}\n")
+    how = f" ({number.how})" if number.how else ""
+    line.append(f"\n    according to: {visible(way)}{how}{said}\n    {visible(where)}\n")
     name = f"{number.given_id or number.document}  {span.start}–{span.end}  {number.uri}"
     return line.append(f"    {visible(name)}\n", style="dim")
 

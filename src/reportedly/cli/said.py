@@ -46,8 +46,14 @@ def said_verb(
         left_out = undated(view, question)
         if not settings_of(context).quiet:
             unseen = f"; {left_out} more in articles of unknown date, left out" if left_out else ""
-            click.echo(listed.told("sayings") + unseen, err=True)
+            nobody = "" if listed.shown or left_out else _who_else(name)
+            click.echo(listed.told("sayings") + unseen + nobody, err=True)
             tell_unlooked(view, Attribution)
+
+
+def _who_else(name: str | None) -> str:
+    """Return where to look on when nothing that ``name`` said was found."""
+    return "; see who speaks with: reportedly actors --speaks" if name else ""
 
 
 FORMS = Forms(told, plain, lambda saying: [flat(saying)], FLAT)

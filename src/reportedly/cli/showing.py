@@ -60,17 +60,24 @@ def _on_terminal(total_bytes: int | None) -> Iterator[Teller]:
 
 
 class _Lines:
-    """Tells in plain lines: what is set aside at once, how far things are now and then."""
+    """Tells in plain lines: what is set aside at once, how far things are now and then.
+
+    How far is told once more has come: the last counts are those at the end.
+    """
 
     def __init__(self) -> None:
         self.began = self.last = monotonic()
+        self.due: tuple[Progress, str] | None = None
 
     def __call__(self, report: Progress) -> None:
+        if self.due and self.due[0].counts() != report.counts():
+            click.echo(self.due[1], err=True)
+            self.due = None
         for reject in report.rejects:
             click.echo(_set_aside(reject.address, reject.reason), err=True)
-        if monotonic() - self.last >= LINE_EVERY_S:
-            self.last = monotonic()
-            click.echo(_counts(report, self.last - self.began), err=True)
+        now = monotonic()
+        if now - self.last >= LINE_EVERY_S:
+            self.due, self.last = (report, _counts(report, now - self.began)), now
 
 
 def _set_aside(address: str, reason: str) -> str:

@@ -73,7 +73,7 @@ def read_actor_gold(folder: str) -> ActorGold:
 
 def read_articles(place: Path) -> tuple[GoldArticle, ...]:
     """Return the articles of a folder; raises as ``read_actor_gold`` does."""
-    lines = enumerate(gold_lines(place / "articles.jsonl"), start=1)
+    lines = enumerate(gold_lines(place / "articles.jsonl", ask="name a folder with gold"), start=1)
     return tuple(_article(line, number, place) for number, line in lines if line.strip())
 
 

@@ -97,7 +97,7 @@ def rows_of(path: Path, wanted: Sequence[str]) -> list[dict[str, Any]]:
     Raises as `read_copy_pairs` does.
     """
     rows = []
-    for number, line in enumerate(gold_lines(path), start=1):
+    for number, line in enumerate(gold_lines(path, ask="name a folder with gold"), start=1):
         if line.strip():
             rows.append(_row(line, wanted, f"{path} line {number}"))
     return rows

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from reportedly.errors import SpanOutsideText, Unreadable
-from reportedly.grade.lines import gold_lines
+from reportedly.grade.lines import gold_lines, telling_file
 from reportedly.model import Attribution, Document, Span
 
 
@@ -64,7 +64,11 @@ def read_gold(source: str | Path | Iterable[str]) -> list[GoldDocument]:
     >>> read.id, read.relations
     ('a', ())
     """
-    lines = gold_lines(Path(source)) if isinstance(source, str | Path) else source
+    with telling_file(source):
+        return _documents(gold_lines(Path(source)) if isinstance(source, str | Path) else source)
+
+
+def _documents(lines: Iterable[str]) -> list[GoldDocument]:
     documents: dict[str, GoldDocument] = {}
     for number, line in enumerate(lines, start=1):
         if line.strip():

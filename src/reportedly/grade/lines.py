@@ -1,11 +1,26 @@
 """The lines of a file of gold."""
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from reportedly.errors import Unreachable, Unreadable
 
+A_FILE = "name a JSON Lines file of gold"
 
-def gold_lines(path: Path) -> list[str]:
+
+@contextmanager
+def telling_file(source: str | Path | Iterable[str]) -> Iterator[None]:
+    """Have what cannot be read inside told with its file, where ``source`` is one."""
+    try:
+        yield
+    except Unreadable as error:
+        if not isinstance(source, str | Path) or str(error).startswith(str(source)):
+            raise
+        raise Unreadable(f"{source}: {error}") from error
+
+
+def gold_lines(path: Path, *, ask: str = A_FILE) -> list[str]:
     """Return the lines of a JSON Lines file, empty ones too, so that they can be numbered.
 
     Raises Unreachable when there is no such file, and Unreadable when it is no text or has
@@ -14,9 +29,9 @@ def gold_lines(path: Path) -> list[str]:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise Unreachable(f"{path}: {error.strerror}; name a JSON Lines file of gold") from error
+        raise Unreachable(f"{path}: {error.strerror}; {ask}") from error
     except UnicodeDecodeError as error:
         raise Unreadable(f"{path}: not UTF-8 at byte {error.start}; convert it first") from error
     if not text.strip():
-        raise Unreadable(f"{path}: is empty; name a JSON Lines file of gold")
+        raise Unreadable(f"{path}: is empty; {ask}")
     return text.split("\n")

@@ -18,7 +18,7 @@ from pathlib import Path
 import msgspec
 
 from reportedly.errors import Unreadable
-from reportedly.grade.lines import gold_lines
+from reportedly.grade.lines import gold_lines, telling_file
 from reportedly.model import Place
 
 NEAR_KM = 161.0
@@ -79,7 +79,8 @@ def read_gold_places(path: str) -> list[GoldMap]:
     that is something else.
     """
     lines = gold_lines(Path(path))
-    return [_gold(line, number) for number, line in enumerate(lines, start=1) if line.strip()]
+    with telling_file(path):
+        return [_gold(line, number) for number, line in enumerate(lines, start=1) if line.strip()]
 
 
 def _gold(line: str, number: int) -> GoldMap:

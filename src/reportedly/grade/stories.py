@@ -9,7 +9,7 @@ import msgspec
 
 from reportedly.errors import Unreadable
 from reportedly.grade.clusters import ClusterScores, Shares, grade_clusters
-from reportedly.grade.lines import gold_lines
+from reportedly.grade.lines import gold_lines, telling_file
 
 Label = str | int
 
@@ -34,7 +34,8 @@ def read_gold_stories(path: str) -> list[StoryArticle]:
     that is something else or an id that was there before.
     """
     lines = enumerate(gold_lines(Path(path)), start=1)
-    articles = [_article(line, number) for number, line in lines if line.strip()]
+    with telling_file(path):
+        articles = [_article(line, number) for number, line in lines if line.strip()]
     counts = Counter(article.id for article in articles)
     twice = next((name for name, count in counts.items() if count > 1), None)
     if twice is not None:

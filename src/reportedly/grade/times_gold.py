@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from reportedly.errors import Unreadable
-from reportedly.grade.lines import gold_lines
+from reportedly.grade.lines import gold_lines, telling_file
 from reportedly.model import Span, TimeExpression
 
 
@@ -77,7 +77,8 @@ def read_times_gold(source: str | Path | Iterable[str]) -> list[TimesDocument]:
     (datetime.date(2024, 10, 9), (), True)
     """
     lines = gold_lines(Path(source)) if isinstance(source, str | Path) else source
-    return [_document(line, number) for number, line in enumerate(lines, 1) if line.strip()]
+    with telling_file(source):
+        return [_document(line, number) for number, line in enumerate(lines, 1) if line.strip()]
 
 
 def marked_times(found: Iterable[TimeExpression]) -> list[MarkedTime]:

@@ -30,10 +30,10 @@ def json_lines(
 ) -> Iterator[Capture | Reject]:
     """Yield a capture or a reject for each line that is not blank."""
     taker = RecordTaker(origin, options, "application/json")
-    for line, is_whole in lines(buffer, options.max_bytes):
+    for number, (line, is_whole) in enumerate(lines(buffer, options.max_bytes), start=1):
         # The stub before a break is no record of its own: the break is told of once.
         if (is_whole or not stream.trouble) and (isinstance(line, Oversized) or line.strip()):
-            yield _taken(taker, line, encoding)
+            yield _taken(taker, line, encoding, where=f"line {number} ")
     yield from taker.unmet()
 
 
@@ -61,7 +61,9 @@ def _values(stream: Stream, buffer: BinaryIO, options: IngestOptions) -> Iterato
     return iter([stream.whole(options.max_bytes).strip()])
 
 
-def _taken(taker: RecordTaker, piece: Piece, encoding: str | None) -> Capture | Reject:
+def _taken(
+    taker: RecordTaker, piece: Piece, encoding: str | None, *, where: str = ""
+) -> Capture | Reject:
     if isinstance(piece, Oversized):
         return taker.refuse_oversized(piece)
     piece = piece.rstrip(b"\r\n")
@@ -69,7 +71,7 @@ def _taken(taker: RecordTaker, piece: Piece, encoding: str | None) -> Capture | 
     try:
         record = _OBJECT.decode(piece)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        return taker.refuse(body, f"is no JSON object: {_why(piece, error)}")
+        return taker.refuse(body, f"{where}is no JSON object: {_why(piece, error)}")
     return taker.take(body, record, charset=encoding)
 
 

@@ -101,7 +101,9 @@ def sniff(head: bytes, hint: str = "") -> str:
     if head.startswith(b"WARC/"):
         return "application/warc"
     if encoding(head) is None and _is_binary(head):
-        raise Unreadable("binary: has NUL or control characters where text has none")
+        raise Unreadable(
+            "binary: has NUL or control characters where text has none; save text in UTF-8"
+        )
     words = head.decode(encoding(head) or "utf-8", "replace").removeprefix("\ufeff")
     return _markup(words) or _json(words, hint) or _plain(words, hint)
 

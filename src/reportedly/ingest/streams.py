@@ -61,7 +61,9 @@ class Stream(io.RawIOBase):
             pieces.append(piece)
             size += len(piece)
             if size > max_bytes:
-                raise Unreadable(f"longer than {max_bytes:,} bytes, the limit for one item")
+                raise Unreadable(
+                    f"longer than {max_bytes:,} bytes, the limit for one item (--max-size)"
+                )
         if self.trouble:
             raise Unreadable(self.trouble)
         return b"".join(pieces)

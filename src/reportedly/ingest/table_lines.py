@@ -53,7 +53,9 @@ class TableLines:
         self._size += len(line)
         if self._size > self._max_bytes + 2:
             self._oversized = self._pass_over()
-            raise Unreadable(f"longer than {self._max_bytes:,} bytes, the limit for one item")
+            raise Unreadable(
+                f"longer than {self._max_bytes:,} bytes, the limit for one item (--max-size)"
+            )
         return self._decoded(line)
 
     def taken(self) -> Piece:

@@ -150,7 +150,9 @@ class Fetcher:
             pieces.append(piece)
             size += len(piece)
             if size > max_bytes:
-                raise Unreadable(f"longer than {max_bytes:,} bytes, the limit for one item")
+                raise Unreadable(
+                    f"longer than {max_bytes:,} bytes, the limit for one item (--max-size)"
+                )
             if time.monotonic() > until:
                 raise Unreachable(f"{size:,} bytes came too slowly, and there was more")
         return b"".join(pieces)

@@ -17,6 +17,7 @@ from reportedly.store import (
     ClaimRivalRow,
     ClaimRow,
     ClaimRows,
+    ClaimShelf,
     Ledger,
     OriginStep,
     View,
@@ -50,20 +51,42 @@ def link_all_claims(
     """
     _extract(ledger)
     view = ledger.view()
-    judged = _judged(view)
-    now, before = _digests(view, owners or {}, judged), view.linked_before(KIND)
-    changed = {name for name in now.keys() | before.keys() if now.get(name) != before.get(name)}
-    if changed:
+    if _differing(view, owners or {}).changed:
         with ledger.writer() as writer, writer.claim_shelf() as shelf:
-            if len(changed) > many * len(before):
-                shelf.clear()
-                changed = {*now}
-            kept = LedgerShelf(shelf, KIND, VERSION)
-            made = relink_claims(kept, changed, owners=owners, judged=judged)
-            shelf.tell(made.dropped, _rows(made))
-            kept.keep(made)
-            shelf.keep_linked(KIND, now.items())
+            # Looked up again: another process may have linked until this one could write.
+            _link(shelf, _differing(view, owners or {}), owners, many)
     return ClaimLinking(*view.counts_of_claims())
+
+
+@dataclass(frozen=True, slots=True)
+class _Differing:
+    """What claims go by now, how many documents were linked before, and which differ."""
+
+    now: dict[str, str]
+    known: int
+    changed: set[str]
+    judged: list[Decision]
+
+
+def _differing(view: View, owners: Mapping[str, str]) -> _Differing:
+    judged = _judged(view)
+    now, before = _digests(view, owners, judged), view.linked_before(KIND)
+    changed = {name for name in now.keys() | before.keys() if now.get(name) != before.get(name)}
+    return _Differing(now, len(before), changed, judged)
+
+
+def _link(
+    shelf: ClaimShelf, what: _Differing, owners: Mapping[str, str] | None, many: float
+) -> None:
+    changed = what.changed
+    if len(changed) > many * what.known:
+        shelf.clear()
+        changed = {*what.now}
+    kept = LedgerShelf(shelf, KIND, VERSION)
+    made = relink_claims(kept, changed, owners=owners, judged=what.judged)
+    shelf.tell(made.dropped, _rows(made))
+    kept.keep(made)
+    shelf.keep_linked(KIND, what.now.items())
 
 
 def _digests(view: View, owners: Mapping[str, str], judged: Iterable[Decision]) -> dict[str, str]:

@@ -58,13 +58,9 @@ def link_copies(ledger: Ledger, *, engine: Engine = HERE) -> CopyLinking:
     compared again. Where an article is gone or reads otherwise, all are.
     """
     _extract(ledger)
-    view = ledger.view()
-    since = view.since_linked(KIND, VERSION)
-    pairs = judged_pairs(view.decisions(), "copy")
-    again = changed(noted(pairs), view.linked_before(JUDGED))
-    if since or again:
-        _compare(ledger, since, (pairs, again), engine)
-    return CopyLinking(*view.counts_of_copies())
+    while not _is_linked(ledger, engine):
+        pass
+    return CopyLinking(*ledger.view().counts_of_copies())
 
 
 def text_of(document: Document) -> Text:
@@ -82,10 +78,20 @@ def text_of(document: Document) -> Text:
     )
 
 
-def _compare(ledger: Ledger, since: Since, people: tuple[Pairs, set[str]], engine: Engine) -> None:
+def _is_linked(ledger: Ledger, engine: Engine) -> bool:
+    """Link what differs from the last linking; False where another process linked meanwhile."""
+    view = ledger.view()
+    since = view.since_linked(KIND, VERSION)
+    pairs = judged_pairs(view.decisions(), "copy")
+    again = changed(noted(pairs), view.linked_before(JUDGED))
+    return not (since or again) or _compare(ledger, since, (pairs, again), engine)
+
+
+def _compare(ledger: Ledger, since: Since, people: tuple[Pairs, set[str]], engine: Engine) -> bool:
     """Look for what the documents that came share, and judge it; if one went, what all share.
 
-    ``people`` are the pairs that people judged, and whom they judged otherwise since.
+    ``people`` are the pairs that people judged, and whom they judged otherwise since. False says
+    that another process was quicker, and nothing is kept.
     """
     pairs, again = people
     view = ledger.view()
@@ -110,7 +116,7 @@ def _compare(ledger: Ledger, since: Since, people: tuple[Pairs, set[str]], engin
         shared = (stale, [_packed(each) for each in found])
         notes = [(JUDGED, sorted(noted(pairs).items()))]
         rows = _rows(verdict, pairs)
-        writer.put_copy_links(notes, shared, (judged_anew, *rows), since)
+        return writer.put_copy_links(notes, shared, (judged_anew, *rows), since)
 
 
 def _overlaps(portions: Iterator[Portion], engine: Engine) -> Iterator[Overlap]:

@@ -11,7 +11,7 @@ from reportedly.jobs.judged import by_article, changed, judged_pairs, noted
 from reportedly.jobs.story_shelf import LedgerShelf
 from reportedly.link.stories import Gist, Judged, Memory, Told, add, gist_of, remove, told_again
 from reportedly.model import Document
-from reportedly.store import Ledger, StoryShelf
+from reportedly.store import Ledger, Since, StoryShelf, View
 
 KIND, JUDGED = "stories", "stories judged"
 VERSION = "2"  # of what a gist holds, and of what ties two
@@ -38,21 +38,44 @@ def link_stories(ledger: Ledger, *, many: float = MANY) -> StoryLinking:
     """
     _extract(ledger)
     view = ledger.view()
+    if _differing(view):
+        with ledger.writer() as writer, writer.story_shelf() as shelf:
+            # Looked up again: another process may have linked until this one could write.
+            _link(shelf, _differing(view), many)
+    several = [count for _, count in view.told_stories()]
+    return StoryLinking(len(several), sum(several))
+
+
+@dataclass(frozen=True, slots=True)
+class _Differing:
+    """What differs from the last linking: articles, and what people judged of which pairs."""
+
+    since: Since
+    again: set[str]
+    judged: Judged
+    notes: dict[str, str]
+
+    def __bool__(self) -> bool:
+        return bool(self.since or self.again)
+
+
+def _differing(view: View) -> _Differing:
     since = view.since_linked(KIND, VERSION)
     pairs = judged_pairs(view.decisions(), "story")
     notes, noted_before = noted(pairs), view.linked_before(JUDGED)
     now = view.trait_digests(KIND, VERSION) if notes or noted_before else {}
-    again, judged = changed(notes, noted_before) & now.keys(), by_article(pairs, now)
-    if since or again:
-        with ledger.writer() as writer, writer.story_shelf() as shelf:
-            if len(since.new) + len(since.gone) > many * since.known:
-                _all(shelf, judged)
-            else:
-                _some(shelf, ([*since.gone], sorted(since.new), sorted(again)), judged)
-            shelf.note_linked(since)
-            shelf.keep_linked(JUDGED, sorted(notes.items()))
-    several = [count for _, count in view.told_stories()]
-    return StoryLinking(len(several), sum(several))
+    again = changed(notes, noted_before) & now.keys()
+    return _Differing(since, again, by_article(pairs, now), notes)
+
+
+def _link(shelf: StoryShelf, what: _Differing, many: float) -> None:
+    since = what.since
+    if len(since.new) + len(since.gone) > many * since.known:
+        _all(shelf, what.judged)
+    else:
+        _some(shelf, ([*since.gone], sorted(since.new), sorted(what.again)), what.judged)
+    shelf.note_linked(since)
+    shelf.keep_linked(JUDGED, sorted(what.notes.items()))
 
 
 def _some(shelf: StoryShelf, parts: tuple[list[str], list[str], list[str]], judged: Judged) -> None:

@@ -46,7 +46,8 @@ def _in_time(capture: Capture, stages: Stages, article_s: float) -> Document | R
         with at_most(article_s):
             return _processed(capture, stages)
     except TookTooLong:
-        return _reject(capture, OVERDUE, f"took longer than {article_s:g} seconds")
+        longer = "give it more with REPORTEDLY_ARTICLE_S, 0 for no limit"
+        return _reject(capture, OVERDUE, f"took longer than {article_s:g} seconds; {longer}")
 
 
 def _processed(capture: Capture, stages: Stages) -> Document | Reject:
@@ -61,7 +62,8 @@ def guarded(capture: Capture, room: str, work: Callable[[], T]) -> T | Reject:
     try:
         return work()
     except SourceError as error:
-        return _reject(capture, room, _line(error))
+        # The row of the reject names the item, and so does the error.
+        return _reject(capture, room, _line(error).removeprefix(f"{capture.address}: "))
     except ContractError as error:
         return _reject(capture, FAULT, _described(error))
     except Exception as error:  # noqa: BLE001 -- around a job: one article never stops the rest

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+from reportedly.resolve.forenames import FAMILIES
 from reportedly.resolve.spelling import fold
 
 FOLDER = Path(__file__).parent / "given_names"
@@ -44,19 +45,25 @@ def is_given_name(word: str, *, places: bool = False) -> bool:
 def gender_of_name(words: Sequence[str]) -> str:
     """Return "m" or "f" where the given name, first or (as in Korean) last, tells; "" else.
 
-    A name of one word is taken for a given name, if it is one.
+    A name of one word is taken for a given name, if it is one. Many a surname is a given name
+    too, and tells nothing of who bears it: "Edda James".
 
     >>> gender_of_name(("maria", "ito")), gender_of_name(("kwame", "adu")), gender_of_name(("ito",))
     ('f', 'm', '')
     """
     if not words:
         return ""
-    for name in (words[0], "".join(words[-2:]), words[1] if len(words) == 2 else ""):
+    for name in (words[0], "".join(words[-2:]), _behind_family(words)):
         told = [gender for gender in LISTS if fold(name) in _given(gender)]
         if len(told) == 1:
             return told[0]
     last = fold(words[-1])
     return next((gender for gender, ends in SURNAMES.items() if last.endswith(ends)), "")
+
+
+def _behind_family(words: Sequence[str]) -> str:
+    """Return the given name of "Kim Chul", where the family comes first; "" for none."""
+    return words[1] if len(words) == 2 and fold(words[0]) in FAMILIES else ""
 
 
 @cache

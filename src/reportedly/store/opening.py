@@ -129,6 +129,9 @@ def _has_tables(database: Database) -> bool:
 def _make(database: Database, *, create: bool) -> None:
     if not create:
         raise StoreError(_none_at(database))
+    folder = Path(database.name).parent
+    if not folder.exists():
+        raise LedgerUnwritable(f"{database.name}: there is no folder {folder}; make it first")
     _upgrade(database, create=True)
 
 

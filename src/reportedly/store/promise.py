@@ -97,10 +97,11 @@ class Writer(ReviewWriter, LinkingWriter, Protocol):
         shared: tuple[Collection[str], Sequence[tuple[str, str, str]]],
         judged: tuple[Collection[str], Sequence[CopyRow], Sequence[CarrierRow]],
         since: Since | None = None,
-    ) -> None:
+    ) -> bool:
         """Keep what documents share and what was judged of it, and which were linked (``now``).
 
-        ``since`` is what came and went of those that were linked before. ``shared`` and
+        ``since`` is what came and went of those that were linked before; where another process
+        linked them meanwhile, nothing is kept, and the answer is False. ``shared`` and
         ``judged`` begin with the documents of which all that was kept before goes.
         """
         ...

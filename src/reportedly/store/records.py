@@ -156,7 +156,9 @@ class ClaimedFigure:
     ``figure`` points into the text; ``words`` are those of the figure, and ``who``, ``by``
     and ``since`` those of its parts. ``attribution`` is the innermost saying that reports
     it, ``None`` where the article says so in its own voice; ``chain`` names the way that
-    saying came, outermost first; ``said_on`` and the days are when the text says it was said.
+    saying came, outermost first; ``cue_class`` and ``negated`` are that saying's, for a number
+    that is denied is claimed by nobody; ``said_on`` and the days are when the text says it was
+    said.
     """
 
     figure: Figure
@@ -167,6 +169,8 @@ class ClaimedFigure:
     attribution: str | None
     speaker: str | None
     chain: str | None
+    cue_class: str | None
+    negated: bool | None
     said_on: str | None
     said_earliest: str | None
     said_latest: str | None

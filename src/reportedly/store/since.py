@@ -49,6 +49,19 @@ def since_linked(connection: Connection, kind: str, version: str) -> Since:
     )
 
 
+def is_overtaken(connection: Connection, since: Since) -> bool:
+    """Tell whether the kind was linked by somebody else after ``since`` was found."""
+    count = sa.select(sa.func.count()).select_from(linked).where(linked.c.kind == since.kind)
+    if connection.execute(count).scalar_one() != since.known:
+        return True
+    query = sa.select(linked.c.document_id, linked.c.digest).where(linked.c.kind == since.kind)
+    return any(
+        since.new[row.document_id] == row.digest
+        for part in parts(sorted(since.new))
+        for row in connection.execute(query.where(linked.c.document_id.in_(part)))
+    )
+
+
 def note_linked(connection: Connection, since: Since) -> None:
     """Put down that the kind is linked again, with what had come and gone."""
     for part in parts(since.gone):

@@ -102,7 +102,7 @@ class SqlView(SqlPagedView, SqlSelectingView, SqlPictureView, SqlLinkingView):
         with self._database.reading() as connection:
             names = _named(connection, name)
             if not names:
-                raise UsageError(f"{name}: no document of {self._database.name} is called so")
+                raise UsageError(_no_document(name, self._database.name))
             if len(names) > 1:
                 raise UsageError(f"{name}: {len(names)} documents match: {_few(names)}")
             found = sa.select(tables.document).where(tables.document.c.id == names[0])
@@ -113,7 +113,7 @@ class SqlView(SqlPagedView, SqlSelectingView, SqlPictureView, SqlLinkingView):
         with self._database.reading() as connection:
             found = connection.execute(spoken).scalar_one_or_none()
         if found is None:
-            raise UsageError(f"{document}: no document of {self._database.name} is called so")
+            raise UsageError(_no_document(document, self._database.name))
         return self._capture(found)
 
     def stamp(self) -> str:
@@ -384,4 +384,10 @@ def _counts(connection: Connection) -> Counts:
         spans=count(*pointing) + connection.execute(placed).scalar_one(),
         rejects=count(tables.reject),
         runs=count(tables.run),
+    )
+
+
+def _no_document(name: str, ledger: str) -> str:
+    return (
+        f"{name}: no document of {ledger} is called so; see them with: reportedly export documents"
     )

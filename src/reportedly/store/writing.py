@@ -35,7 +35,7 @@ from reportedly.store.records import CarrierRow, CopyRow, Run
 from reportedly.store.reviews import SqlReviewWriter
 from reportedly.store.rows import Row, as_json, document_row, kept, layer_rows, projected
 from reportedly.store.shelf import StoryShelf
-from reportedly.store.since import Since, note_linked
+from reportedly.store.since import Since, is_overtaken, note_linked
 from reportedly.store.speaking import Claim, claims, outranks, rivals, with_steps
 from reportedly.store.traits import keep_traits
 
@@ -107,14 +107,17 @@ class SqlWriter(SqlReviewWriter):
         shared: tuple[Collection[str], Sequence[tuple[str, str, str]]],
         judged: tuple[Collection[str], Sequence[CopyRow], Sequence[CarrierRow]],
         since: Since | None = None,
-    ) -> None:
+    ) -> bool:
         with self._database.writing() as connection:
+            if since and is_overtaken(connection, since):
+                return False
             put_overlaps(connection, *shared)
             put_copies(connection, *judged)
             for kind, known in now:
                 keep_linked(connection, kind, known)
             if since:
                 note_linked(connection, since)
+        return True
 
     @contextmanager
     def story_shelf(self) -> Iterator[StoryShelf]:

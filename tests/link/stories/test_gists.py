@@ -5,6 +5,7 @@ from datetime import date
 import numpy as np
 import pytest
 
+from reportedly.link.stories.background import weight
 from reportedly.link.stories.circumstances import circumstances
 from reportedly.link.stories.gist import LEAD, NAME, Gist, gist_of
 from reportedly.link.stories.joining import joins
@@ -156,3 +157,8 @@ def test_average_linkage_joins_the_nearest_groups_first():
         members[one] += members.pop(other)
 
     assert [mean for mean, _, _ in joins(scores)] == pytest.approx(expected)
+
+
+def test_a_year_tells_no_more_for_being_later_than_what_was_counted():
+    assert weight("2031") == pytest.approx(weight("2012"), abs=0.05)
+    assert weight("2031") < weight("2031st")

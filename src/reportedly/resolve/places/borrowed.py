@@ -89,6 +89,8 @@ MANNER = re.compile(
 )
 # A part of a land and no town: "the North Bay", whatever small town is called so.
 COMMON = frozenset({"bay", "side", "village", "valley", "shore", "end", "hills", "lakes"})
+# No town is "the" and somebody's: "the Republic of Veldara", "the Battle of Aru".
+OF_WHOM = re.compile(r" of (?:the )?[A-Z]")
 TOWNS = frozenset({"city", "district", "site"})
 NEAR = 40  # code points before a name
 
@@ -171,10 +173,11 @@ class Borrowed:
         return any(len(keys) > (named.key in keys) for keys in found)
 
     def _is_common(self, named: Named, before: str) -> bool:
-        words = named.text.lower().split()
-        if len(words) == 1 or words[-1] not in COMMON or not before.endswith(THE):
+        if not before.endswith(THE) or not all(each.kind in TOWNS for each in named.entries):
             return False
-        return all(each.kind in TOWNS for each in named.entries)
+        words = named.text.lower().split()
+        is_of = OF_WHOM.match(self._text, named.span.end) is not None
+        return is_of or (len(words) > 1 and words[-1] in COMMON)
 
     @cached_property
     def _keys(self) -> frozenset[str]:
