@@ -27,6 +27,7 @@ from reportedly.link.stories.likeness import (
     among_likeness,
     by_circumstances,
     likeness_all,
+    local_weights,
     views_among,
 )
 from reportedly.link.stories.tying import LOOK_ALIKE
@@ -71,7 +72,8 @@ def _among(gists: Sequence[Gist], truth: Array) -> tuple[Array, Array]:
     likeness, answers = [], []
     for rows in groups(alone_all(gists) + by_circumstances(gists), LOOK_ALIKE):
         upper = np.triu_indices(len(rows), 1)
-        likeness.append(among_likeness(views_among([gists[row] for row in rows]))[upper])
+        views = views_among([gists[row] for row in rows])
+        likeness.append(among_likeness(views, local_weights(views))[upper])
         answers.append(truth[np.ix_(rows, rows)][upper])
     return np.concatenate(likeness), np.concatenate(answers)
 

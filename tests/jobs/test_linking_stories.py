@@ -8,6 +8,7 @@ import pytest
 
 from ledger_documents import harbour, put
 from reportedly.jobs import link_stories
+from reportedly.jobs.link_stories import KIND, VERSION
 from reportedly.link.stories import meeting
 from reportedly.model import Document, Moment
 from reportedly.store import open_ledger
@@ -39,9 +40,9 @@ def told(ledger):
     """Return what is told, and what is kept for the next time."""
     view = ledger.view()
     with ledger.writer() as writer, writer.story_shelf() as shelf:
-        names = sorted(view.trait_digests("stories", "1"))
-        kept = {name: (sorted(map(repr, shelf.keys(name))), shelf.ties(name)) for name in names}
-    return list(view.stories()), list(view.story_links()), kept
+        names = sorted(view.trait_digests(KIND, VERSION))
+        kept = {name: sorted(map(repr, shelf.keys(name))) for name in names}
+        return list(view.stories()), list(view.story_links()), kept, shelf.ties(names)
 
 
 def at_once(tmp_path, documents):

@@ -17,6 +17,7 @@ from reportedly.link.names import (
     recalling,
     why_within,
 )
+from reportedly.link.names.comparing_people import CONTRADICTION, are_others, compare_people
 
 PEOPLE = ("Mara Ito", "Maara Itoh", "M. Ito", "Ito", "Juno Ito", "Mara Itto", "Oren Pell",
           "Orin Pell", "Pell", "Salim Haddan", "Saleem Hadan", "Haddan", "Mara Pell")  # fmt: skip
@@ -173,3 +174,18 @@ def test_only_whoever_came_is_compared(monkeypatch):
         list(near_among(search, [("Mara Ito",), ("Maara Itoh",), ("Mara Itto",)], [False] * 3, 3))
 
     assert {*compared} == {(("Mara Ito",), ("Mara Itto",)), (("Maara Itoh",), ("Mara Itto",))}
+
+
+SPELLED = (
+    "Mara Ito", "Mara Dasa", "M. Ito", "Maro Ita", "Ito Mara", "Mara Elena Ito", "Mara Ben Salah",
+    "Mara Bensalah", "De Luca", "Michele De Luca", "Luca", "Kim Young-ho", "Kim Yongho", "Teng Hua",
+    "Deng Hua", "Olha Hryhorenko", "Olga Grigorenko", "Mohammad Sahil", "Muhamed Sahel", "V.", "",
+    "Platono Vich", "Plato Novich", "Mara Ito Jr", "Dr. Mara Ito", "قاسم", "김영호", "Ito",
+)  # fmt: skip
+
+
+def test_whoever_is_told_to_be_another_at_once_is_another_when_compared():
+    pairs = [(one, other) for one in SPELLED for other in SPELLED if are_others(one, other)]
+
+    assert {("Mara Ito", "Mara Dasa"), ("Mara Ito", "Teng Hua")} <= {*pairs}
+    assert all(compare_people(*pair)[0] < CONTRADICTION for pair in pairs)

@@ -22,7 +22,6 @@ READERS: Mapping[str, msgspec.msgpack.Decoder[Any]] = {
     f"{READ}body": msgspec.msgpack.Decoder(BodyName),
     f"{READ}person": msgspec.msgpack.Decoder(PersonName),
 }
-Rows = dict[tuple[str, str], bytes]
 
 
 @contextmanager
@@ -33,8 +32,7 @@ def recalled(ledger: Ledger, names: Iterable[str]) -> Iterator[None]:
     nothing else.
     """
     by = rules()
-    stored = {(kind, name): packed for kind, name, packed in ledger.view().compared_names(by)}
-    known = _read(stored)
+    known = _read(ledger.view().compared_names(by))
     with recalling(known) as recall:
         yield
     asked = recall.asked
@@ -42,16 +40,13 @@ def recalled(ledger: Ledger, names: Iterable[str]) -> Iterator[None]:
         asked.read["body", name] = read_body(name)
         asked.read["person", name] = read_person(name)
     new = _written(_differing(asked, known))
-    kept = {*asked.compared, *((READ + kind, name) for kind, name in asked.read)}
-    kept |= {(SEARCH + search, text) for search, text in asked.looked}
-    kept |= {(CROWDED + search, "") for search in asked.crowded}
     with ledger.writer() as writer:
-        writer.keep_compared(by, new, sorted(stored.keys() - kept))
+        writer.keep_compared(by, new, sorted(_gone(known, asked)))
 
 
-def _read(stored: Rows) -> Found:
+def _read(stored: Iterable[tuple[str, str, bytes]]) -> Found:
     found = Found()
-    for (kind, name), packed in stored.items():
+    for kind, name, packed in stored:
         if reader := READERS.get(kind):
             found.read[kind.removeprefix(READ), name] = reader.decode(packed)
         elif kind.startswith(SEARCH):
@@ -75,6 +70,16 @@ def _differing(asked: Found, known: Found) -> Found:
         {key: found for key, found in asked.looked.items() if known.looked.get(key) != found},
         {key: found for key, found in asked.crowded.items() if known.crowded.get(key) != found},
     )
+
+
+def _gone(known: Found, asked: Found) -> Iterator[tuple[str, str]]:
+    """Yield the rows of what is known and was not asked for any more."""
+    yield from known.compared.keys() - asked.compared.keys()
+    yield from ((READ + kind, name) for kind, name in known.read.keys() - asked.read.keys())
+    yield from (
+        (SEARCH + search, text) for search, text in known.looked.keys() - asked.looked.keys()
+    )
+    yield from ((CROWDED + search, "") for search in known.crowded.keys() - asked.crowded.keys())
 
 
 def _written(found: Found) -> list[tuple[str, str, bytes]]:

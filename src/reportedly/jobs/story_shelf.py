@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from reportedly.link.stories import Gist, keys_of, window_of
 from reportedly.store import StoryShelf
 
+Place = tuple[str, int]
 Fetch = Callable[[StoryShelf, Sequence[str]], Iterable[Gist]]
 
 
@@ -39,17 +40,17 @@ class LedgerShelf:
         kept = self._shelf.kept(names)
         return self.unpacked([name for name in names if name in kept])
 
-    def crowd(self, key: str) -> int:
-        return self._shelf.crowd(key)
+    def crowds(self, keys: Collection[str]) -> Mapping[str, int]:
+        return self._shelf.crowds(sorted(keys))
 
-    def holders(self, key: str) -> Collection[str]:
-        return self._shelf.holders(key)
+    def holders(self, keys: Collection[str]) -> Mapping[str, Collection[str]]:
+        return self._shelf.holders(sorted(keys))
 
-    def holders_in(self, key: str, window: int) -> Collection[str]:
-        return self._shelf.holders(key, window)
+    def holders_in(self, places: Collection[Place]) -> Mapping[Place, Collection[str]]:
+        return self._shelf.holders_in(places)
 
-    def ties(self, article: str) -> Mapping[str, float]:
-        return self._shelf.ties(article)
+    def ties(self, articles: Collection[str]) -> Mapping[str, Mapping[str, float]]:
+        return self._shelf.ties(sorted(articles))
 
     def tie(self, article: str, ties: Mapping[str, float]) -> None:
         self._shelf.tie(article, ties)

@@ -190,7 +190,8 @@ def open_pairs(connection: Connection) -> Iterator[OpenPair]:
 
 
 def _actor_row(each: Actor) -> Values:
-    names_key = "|".join(dict.fromkeys(map(searchable, (each.name, *each.names))))
+    called = dict.fromkeys((each.name, *each.names))
+    names_key = "|".join(dict.fromkeys(map(searchable, called)))
     names = as_json(each.names)
     return (each.id, each.name, each.type, names, names_key, each.known, each.qid, each.country)
 
@@ -212,21 +213,23 @@ def _renew(connection: Connection, table: sa.Table, rows: Iterable[Values]) -> s
     keys = len(table.primary_key)
     # As the driver gives them: to make rows of ours of them took longer than all else here.
     asked: CursorResult[Any] = connection.execute(sa.select(table))
-    stored: dict[Values, Values] = {row[:keys]: tuple(row) for row in asked.cursor.fetchall()}
-    new, changed = [], []
+    stored: set[Values] = set(map(tuple, asked.cursor.fetchall()))
+    differing = []
     for row in rows:
-        before = stored.pop(row[:keys], None)
-        if before is None:
-            new.append(row)
-        elif before != row:
-            changed.append(row)
+        if row in stored:
+            stored.remove(row)
+        else:
+            differing.append(row)
+    before = {row[:keys] for row in stored}
+    changed = [row for row in differing if row[:keys] in before]
+    new = [row for row in differing if row[:keys] not in before]
     for row in changed:
         named = dict(zip(table.columns.keys(), row, strict=True))
         connection.execute(sa.update(table).where(_is(table, row[:keys])).values(**named))
     if new:
         columns = table.columns.keys()
         connection.execute(sa.insert(table), [dict(zip(columns, row, strict=True)) for row in new])
-    return set(stored)
+    return before.difference(row[:keys] for row in changed)
 
 
 def _drop(connection: Connection, table: sa.Table, gone: Iterable[Values]) -> None:

@@ -15,7 +15,9 @@ def folded(name: str) -> str:
     >>> folded("Sébastien  al-Sa’ada"), folded("—")
     ('sebastien al saada', '')
     """
-    bare = "".join(mark for mark in normalize("NFKD", INNER.sub("", name)) if not combining(mark))
+    bare = INNER.sub("", name)
+    if not bare.isascii():
+        bare = "".join(mark for mark in normalize("NFKD", bare) if not combining(mark))
     return OTHER.sub(" ", bare.casefold()).strip()
 
 

@@ -2,6 +2,7 @@
 and whom each may tell a story with."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -14,8 +15,8 @@ from reportedly.store.since import Since, note_linked
 
 UNDATED = -1  # in place of a window of days: no part of a key is ever without a value
 NO_KEY = ""  # every article that is kept has it
-CROWD = 2_000  # of a key: that there are more is never asked
 Held = tuple[str, int | None]
+Place = tuple[str, int]
 
 
 class StoryShelf:
@@ -75,27 +76,51 @@ class StoryShelf:
                 query.where(trait.c.document_id.in_(part))
             ).scalars()
 
-    def crowd(self, key: str) -> int:
-        """Return how many articles have a key, or CROWD where more do."""
-        some = sa.select(story_key.c.document_id).where(story_key.c.key == key).limit(CROWD)
-        query = sa.select(sa.func.count()).select_from(some.subquery())
-        return self._connection.execute(query).scalar_one()
+    def crowds(self, keys: Sequence[str]) -> dict[str, int]:
+        """Return how many articles have each of these keys, as far as any has."""
+        times = sa.func.count()
+        query = sa.select(story_key.c.key, times).group_by(story_key.c.key)
+        return dict(self._of(query, story_key.c.key, keys))
 
-    def holders(self, key: str, window: int | None = None) -> list[str]:
-        """Return the articles that have a key, or those of them of a window of days."""
-        query = sa.select(story_key.c.document_id).where(story_key.c.key == key)
-        if window is not None:
+    def holders(self, keys: Sequence[str]) -> dict[str, list[str]]:
+        """Return the articles that have each of these keys, as far as any has."""
+        found: dict[str, list[str]] = {}
+        query = sa.select(story_key.c.key, story_key.c.document_id)
+        for key, name in self._of(query, story_key.c.key, keys):
+            found.setdefault(key, []).append(name)
+        return found
+
+    def holders_in(self, places: Collection[Place]) -> dict[Place, list[str]]:
+        """Return who has these keys in these windows of days, as far as anybody has."""
+        keys: dict[int, list[str]] = {}
+        for key, window in sorted(places):
+            keys.setdefault(window, []).append(key)
+        found: dict[Place, list[str]] = {}
+        for window, own in keys.items():
+            query = sa.select(story_key.c.key, story_key.c.document_id)
             query = query.where(story_key.c.days == window)
-        return list(self._connection.execute(query).scalars())
+            for key, name in self._of(query, story_key.c.key, own):
+                found.setdefault((key, window), []).append(name)
+        return found
 
-    def ties(self, article: str) -> dict[str, float]:
-        """Return whom an article is tied to, and how closely."""
-        query = sa.select(story_tie.c.b, story_tie.c.odds).where(story_tie.c.a == article)
-        return {row.b: row.odds for row in self._connection.execute(query)}
+    def ties(self, articles: Sequence[str]) -> dict[str, dict[str, float]]:
+        """Return whom each of these articles is tied to, and how closely."""
+        found: dict[str, dict[str, float]] = {article: {} for article in articles}
+        query = sa.select(story_tie.c.a, story_tie.c.b, story_tie.c.odds)
+        for a, b, odds in self._of(query, story_tie.c.a, articles):
+            found[a][b] = odds
+        return found
+
+    def _of(
+        self, query: sa.Select[Any], column: sa.Column[str], names: Sequence[str]
+    ) -> Iterator[Any]:
+        """Yield the rows of the query whose column has one of these values."""
+        for part in parts(names):
+            yield from self._connection.execute(query.where(column.in_(part)))
 
     def tie(self, article: str, ties: Mapping[str, float]) -> None:
         """Tie an article to these and to no others."""
-        others = sorted(self.ties(article))
+        others = sorted(self.ties([article])[article])
         self._connection.execute(sa.delete(story_tie).where(story_tie.c.a == article))
         for part in parts(others):
             back = sa.and_(story_tie.c.a.in_(part), story_tie.c.b == article)

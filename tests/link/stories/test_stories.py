@@ -175,3 +175,22 @@ def test_a_new_article_concerns_those_it_is_tied_to_and_no_others():
     told = add(shelf, [too])
 
     assert groups(told) == {frozenset({ferry.article, too.article})}
+
+
+def test_a_word_that_too_many_have_concerns_nobody_whose_ties_stay(monkeypatch):
+    monkeypatch.setattr(meeting, "MOST_HOLDERS", 3)
+    ferry, too, *others = (
+        gist_of(article(*each))
+        for each in (
+            ("a", FERRY),
+            ("b", FERRY_TOO),
+            ("c", "Marsh sold the Calloway a crate of plums for the orchard fair in Tessaly."),
+            ("d", "The Calloway is a hill, and Brandt grows barley on it for his own table."),
+        )
+    )
+    shelf = Memory()
+    add(shelf, [ferry, too])
+
+    told = add(shelf, others)
+
+    assert groups(told) == {frozenset({each.article}) for each in others}

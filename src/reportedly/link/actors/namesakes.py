@@ -60,6 +60,8 @@ def parted(
     decided that there are two, those that say nothing of themselves are returned apart. In one
     affair nobody has a namesake: there a role was misread, or is of another time.
     """
+    if len(seen) == 1 or not (sides or any(each.roles for each in seen)):  # most names
+        return [group_of(seen, SAME_NAME)], []
     told = {(each.key if sides and each.key in sides else None, each.roles): each for each in seen}
     distinct = sorted({_profile(each, sides) for each in told.values()}, key=repr)
     telling = [each for each in distinct if _tells(each)]

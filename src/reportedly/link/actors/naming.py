@@ -51,6 +51,9 @@ def _name(group: Group) -> str:
     """Return the registry's name, else the full name of most articles, the longest of equals."""
     if group.known:
         return group.known.name
+    if len(group.tellings) == 1:
+        [(name, *_)] = group.tellings
+        return name
     telling = set(group.names)
     counts: Counter[str] = Counter()
     for names, count in group.tellings.items():
@@ -60,21 +63,29 @@ def _name(group: Group) -> str:
 
 
 def _actor(group: Group, name: str, rules: Ruling) -> Actor:
-    counts: Counter[str] = Counter()
-    for names, count in group.tellings.items():
-        counts.update(dict.fromkeys(names, count))
     known = group.known
     members = (Member(*key, *told) for key, told in sorted(group.members.items()))
     return Actor(
         id=name,
         name=_called(group, rules) or _name(group),
         type=group.type,
-        names=tuple(sorted(counts, key=lambda each: (-counts[each], each))),
+        names=_names(group),
         members=tuple(members),
         known=known.id if known else None,
         qid=known.qid if known else None,
         country=known.country if known else None,
     )
+
+
+def _names(group: Group) -> tuple[str, ...]:
+    """Return all that it is called, what most articles do first."""
+    if len(group.tellings) == 1:
+        [names] = group.tellings
+        return tuple(sorted({*names}))
+    counts: Counter[str] = Counter()
+    for names, count in group.tellings.items():
+        counts.update(dict.fromkeys(names, count))
+    return tuple(sorted(counts, key=lambda each: (-counts[each], each)))
 
 
 def _called(group: Group, rules: Ruling) -> str | None:

@@ -64,16 +64,28 @@ def _candidates(left: Sequence[str], right: Sequence[str]) -> Iterator[Match]:
             yield Match(match.right, match.left, match.alike)
 
 
+def may_merge(longer: Sequence[str], shorter: Sequence[str]) -> bool:
+    """Tell whether a word of the shorter name is as long as several of the longer one."""
+    wholes = ("".join(longer[place.start : place.stop]) for place in _pieces(longer, shorter))
+    return any(_fits(whole, other) for whole in wholes for other in shorter)
+
+
 def _merged(longer: Sequence[str], shorter: Sequence[str]) -> Iterator[Match]:
     """Yield the words of the shorter name that are several of the longer one."""
+    for place in _pieces(longer, shorter):
+        pieces = longer[place.start : place.stop]
+        whole = "".join(pieces)
+        for beside, other in enumerate(shorter):
+            agree = alike(whole, other) if _fits(whole, other) else None
+            if agree and (agree == SAME or min(map(len, pieces)) > 1):
+                yield Match(place, range(beside, beside + 1), agree)
+
+
+def _pieces(longer: Sequence[str], shorter: Sequence[str]) -> Iterator[range]:
+    """Yield the places of the words of the longer name that may be one of the shorter."""
     for size in range(2, min(PIECES, len(longer) - len(shorter) + 1) + 1):
         for at in range(len(longer) - size + 1):
-            pieces = longer[at : at + size]
-            whole = "".join(pieces)
-            for beside, other in enumerate(shorter):
-                agree = alike(whole, other) if _fits(whole, other) else None
-                if agree and (agree == SAME or min(map(len, pieces)) > 1):
-                    yield Match(range(at, at + size), range(beside, beside + 1), agree)
+            yield range(at, at + size)
 
 
 def _fits(whole: str, other: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from reportedly.link.names.aligned import Alignment, Match, aligned
+from reportedly.link.names.aligned import Alignment, Match, aligned, may_merge
 from reportedly.link.names.chinese import FAMILIES, is_pinyin, one_in_two_systems
 from reportedly.link.names.korean import one_korean
 from reportedly.link.names.people import PersonName, read_person
@@ -58,8 +58,7 @@ def compare_people(one: str, other: str) -> tuple[float, str]:
         return 0.0, "one of them has no words"
     if _two_romanisations(left, right):
         return KOREAN, "one Korean name in two romanisations, or two of like sounds"
-    left, right = _one_family(left, right), _one_family(right, left)
-    left, right = _of_family(left, right), _of_family(right, left)
+    left, right = _side_by_side(left, right)
     found = aligned(left.words, right.words)
     if found.left_over and found.right_over:
         return _contradicted(left, right, found)
@@ -71,6 +70,31 @@ def compare_people(one: str, other: str) -> tuple[float, str]:
     worst = min(weak, key=lambda each: each.score)
     score = min(score, worst.score) - AGAIN * (len(weak) - 1)
     return score, "; ".join(each.why for each in weak)
+
+
+def are_others(one: str, other: str) -> bool:
+    """Tell of most names that have little in common, in less time than it takes to compare them.
+
+    Where it does, their score is below CONTRADICTION; where it does not, it may be so as well.
+    """
+    left, right = (read_person(name) for name in (one, other))
+    mine, theirs = sorted((each.words for each in _side_by_side(left, right)), key=len)
+    if len(mine) != len(theirs) and _may_be_cut(theirs, mine):
+        return False
+    alone = any(not any(alike(word, beside) for beside in theirs) for word in mine)
+    return alone and not _two_romanisations(left, right)
+
+
+def _may_be_cut(longer: Sequence[str], shorter: Sequence[str]) -> bool:
+    """Tell whether a word of the one may be several of the other."""
+    letters = [sum(map(len, words)) for words in (longer, shorter)]
+    return abs(letters[0] - letters[1]) <= SLIPS or may_merge(longer, shorter)
+
+
+def _side_by_side(left: PersonName, right: PersonName) -> tuple[PersonName, PersonName]:
+    """Return the names as they are laid beside each other."""
+    left, right = _one_family(left, right), _one_family(right, left)
+    return _of_family(left, right), _of_family(right, left)
 
 
 def _two_romanisations(left: PersonName, right: PersonName) -> bool:

@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from reportedly.link.names import vocabulary
 from reportedly.link.names.bodies import read_body
 from reportedly.link.names.comparing_bodies import compare_bodies
-from reportedly.link.names.comparing_people import compare_people
+from reportedly.link.names.comparing_people import CONTRADICTION, are_others, compare_people
 from reportedly.link.names.people import read_person
 from reportedly.link.names.recalling import RECALL
 from reportedly.model.link import Answer
@@ -61,7 +62,10 @@ def are_near(left: str, right: str, least: float, *, kind: Kind) -> bool:
     """
     one, other = sorted((left, right))
     recall = RECALL.get()
-    found = (recall.find(kind, one, other) if recall else None) or _found(one, other, kind)
+    found = recall.find(kind, one, other) if recall else None
+    if not found and kind == "person" and least >= CONTRADICTION and are_others(one, other):
+        return False
+    found = found or _found(one, other, kind)
     near = round(found[0], 4) >= least
     if near and recall:
         recall.keep(kind, one, other, found)
@@ -93,6 +97,7 @@ def kind_of(*names: str) -> Kind:
     return "person" if any(len(read_person(name).words) > 1 for name in names) else "body"
 
 
+@lru_cache(maxsize=65_536)
 def has_body_word(name: str) -> bool:
     """Tell whether a word of the name is one that only bodies have: "Front", "TV", "UNHCR"."""
     if "&" in name:

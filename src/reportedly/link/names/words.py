@@ -95,7 +95,7 @@ class Heard:
     """What of a word is held against another: made once for each word.
 
     ``forms`` are its consonants and its Wade-Giles spellings: words that share none are not two
-    spellings of one name. ``letters`` has a bit for each letter.
+    spellings of one name. ``letters`` has a bit for each letter, ``russian`` is it in Russian.
     """
 
     sounds: str
@@ -104,6 +104,7 @@ class Heard:
     letters: int
     known: frozenset[int]
     special: bool
+    russian: str
 
 
 @lru_cache(maxsize=MANY)
@@ -122,10 +123,10 @@ def alike(one: str, other: str) -> Alike | None:
         return None if here.known.isdisjoint(there.known) else Alike("spelling", PAIRED)
     if here.special or there.special:
         return _special(one, other)
-    if one != (russian := in_russian(one)) and other == in_russian(other):
-        return alike(russian, other)
-    if other != (russian := in_russian(other)) and one == in_russian(one):
-        return alike(one, russian)
+    if one != here.russian and other == there.russian:
+        return alike(here.russian, other)
+    if other != there.russian and one == here.russian:
+        return alike(one, there.russian)
     if not here.forms.isdisjoint(there.forms):
         found = _by_sound(one, other, here, there)
         if found:
@@ -144,7 +145,8 @@ def _heard(word: str) -> Heard:
     for letter in word:
         letters |= 1 << (ord(letter) & 63)
     special = len(word) == 1 or word[:1] in "~#"
-    return Heard(heard, bare, forms, letters, known_names().get(word, frozenset()), special)
+    known = known_names().get(word, frozenset())
+    return Heard(heard, bare, forms, letters, known, special, in_russian(word))
 
 
 def in_russian(word: str) -> str:

@@ -5,7 +5,7 @@ every topic holds two look-alike events: training/story_weights.py prints them.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -77,19 +77,20 @@ def views_among(gists: Sequence[Gist]) -> list[tuple[View, ...]]:
     return [views_of(gist, tells) for gist in gists]
 
 
-def among_all(views: Sequence[Sequence[View]]) -> Array:
+def among_all(views: Sequence[Sequence[View]], local: Sequence[View]) -> Array:
     """Return the log odds of each pair among look-alikes, which these articles are to each other.
 
     What they all share says nothing any more: what parts them are the names, numbers and words
-    that only some of them have.
+    that only some of them have. ``local`` is how much each term tells among them, for each view.
     """
-    odds: Array = among_likeness(views) @ AMONG + AMONG_NONE - few(len(views))
+    odds: Array = among_likeness(views, local) @ AMONG + AMONG_NONE - few(len(views))
     return odds
 
 
-def among_likeness(views: Sequence[Sequence[View]]) -> Array:
+def among_likeness(views: Sequence[Sequence[View]], local: Sequence[View]) -> Array:
     """Return how alike each pair of look-alikes is, by what not all of them share."""
-    return np.stack([_cosines(_among(each)) for each in _by_view(views)], axis=-1)
+    weighed = zip(_by_view(views), local, strict=True)
+    return np.stack([_cosines(_among(*each)) for each in weighed], axis=-1)
 
 
 def few(look_alikes: int) -> float:
@@ -111,13 +112,16 @@ def _by_view(views: Sequence[Sequence[View]]) -> list[list[View]]:
     return [[each[at] for each in views] for at in range(len(VIEWS))]
 
 
-def _among(view: Sequence[View]) -> list[View]:
-    local = local_weights(view)
+def _among(view: Sequence[View], local: View) -> list[View]:
     return [{term: value * local[term] for term, value in each.items()} for each in view]
 
 
-def local_weights(view: Sequence[View]) -> Mapping[str, float]:
-    """Return for each term how much it tells among these articles: less, the more have it."""
+def local_weights(views: Sequence[Sequence[View]]) -> tuple[View, ...]:
+    """Return of each view how much a term tells among these articles: less, the more have it."""
+    return tuple(map(_local_weights, _by_view(views)))
+
+
+def _local_weights(view: Sequence[View]) -> View:
     having: dict[str, int] = {}
     for each in view:
         for term in each:

@@ -30,8 +30,8 @@ def add(shelf: Shelf, gists: Sequence[Gist], judged: Judged = NOBODY) -> Told:
     new = [gist for gist in gists if gist.article not in kept]
     again = set(led_elsewhere(shelf, _windows(_held(new))))
     shelf.keep(gists)
-    again.update(gist.article for gist in gists)
-    return _linked(shelf, shelf.gists(sorted(again)), judged)
+    sure = {gist.article for gist in gists}
+    return _linked(shelf, shelf.gists(sorted(again | sure)), sure, judged)
 
 
 def told_again(shelf: Shelf, articles: Iterable[str], judged: Judged) -> Told:
@@ -42,15 +42,14 @@ def told_again(shelf: Shelf, articles: Iterable[str], judged: Judged) -> Told:
 def remove(shelf: Shelf, articles: Sequence[str], judged: Judged = NOBODY) -> Told:
     """Forget articles, and return the stories of all whom that concerns: as ``add`` does."""
     gone = sorted(set(articles))
-    again: set[str] = set()
+    bereft = {other for others in shelf.ties(gone).values() for other in others}.difference(gone)
     for article in gone:
-        again.update(shelf.ties(article))
         shelf.tie(article, {})
     held = [each for article in gone for each in shelf.keys(article)]
     for article in gone:
         shelf.forget(article)
-    again.update(led_elsewhere(shelf, _windows(held)))
-    return _linked(shelf, shelf.gists(sorted(again.difference(gone))), judged)
+    again = {*led_elsewhere(shelf, _windows(held))}.difference(gone)
+    return _linked(shelf, shelf.gists(sorted(again | bereft)), bereft, judged)
 
 
 def _windows(held: Iterable[tuple[str, int | None]]) -> Mapping[str, Sequence[int | None]]:
@@ -66,21 +65,32 @@ def _held(gists: Iterable[Gist]) -> Iterator[tuple[str, int | None]]:
         yield from ((key, window_of(gist)) for key in keys_of(gist))
 
 
-def _linked(shelf: Shelf, gists: Sequence[Gist], judged: Judged) -> Told:
-    """Tie the articles anew, and return the stories of whom they are or were tied to."""
-    concerned = {gist.article for gist in gists}
+def _linked(shelf: Shelf, gists: Sequence[Gist], sure: Collection[str], judged: Judged) -> Told:
+    """Tie the articles anew, and return the stories of whom they are or were tied to.
+
+    Those whose ties come out as they were concern nobody, unless they are ``sure`` to.
+    """
+    concerned = set(sure)
+    before = {article: dict(ties) for article, ties in shelf.ties(_names(gists)).items()}
     for article, ties in ties_of(shelf, gists):
-        concerned.update(shelf.ties(article), ties)
-        shelf.tie(article, ties)
+        if article in concerned or ties != before[article]:
+            concerned.update({article}, before[article], ties)
+        if ties != before[article]:
+            shelf.tie(article, ties)
     return _told(shelf, concerned, judged)
+
+
+def _names(gists: Iterable[Gist]) -> list[str]:
+    return [gist.article for gist in gists]
 
 
 def _told(shelf: Shelf, articles: Collection[str], judged: Judged) -> Told:
     whole = _reached(shelf, articles, judged)
+    known = {gist.article: gist for gist in shelf.gists(sorted(whole))}
     stories: list[Story] = []
     links: list[Link] = []
     for part in look_alikes(whole, whole):
-        gists = shelf.gists(part)
+        gists = [known[article] for article in part if article in known]
         if len(gists) < 2:
             stories += singles(gists)
             continue
@@ -98,10 +108,9 @@ def _reached(
 ) -> dict[str, dict[str, float]]:
     """Return the articles and all whom ties lead to from them, each with its ties."""
     found: dict[str, dict[str, float]] = {}
-    waiting = sorted(articles)
+    waiting = set(articles)
     while waiting:
-        article = waiting.pop()
-        if article not in found:
-            found[article] = {**shelf.ties(article), **held_together(article, judged)}
-            waiting += sorted(found[article].keys() - found.keys())
+        for article, ties in shelf.ties(waiting).items():
+            found[article] = {**ties, **held_together(article, judged)}
+        waiting = {other for each in waiting for other in found[each]} - found.keys()
     return found

@@ -1,9 +1,12 @@
 """Whom a key leads to, and when it leads elsewhere because more articles have it."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from reportedly.link.stories.shelf import Shelf
+from reportedly.link.stories.blocking import keys_of, window_of
+from reportedly.link.stories.gist import Gist
+from reportedly.link.stories.shelf import Place, Shelf
 
 # A key of more articles than this says nothing of one happening; so the cost stays linear.
 MOST_HOLDERS = 400
@@ -11,19 +14,50 @@ MOST_HOLDERS = 400
 MOST_IN_WINDOW = 200
 
 
-def meeting(shelf: Shelf, key: str, window: int | None) -> Iterator[str]:
-    """Yield the holders of a key that it leads an article of that window to.
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """Whom keys lead to: all who have them, or where too many do, those near by day.
 
-    All of them; of a key that too many have, those of its own window and the two beside, unless
-    a window itself has too many. Whom it leads to, it leads back from.
+    Whom a key leads to, it leads back from.
     """
-    if shelf.crowd(key) <= MOST_HOLDERS:
-        yield from shelf.holders(key)
-    elif window is not None and len(shelf.holders_in(key, window)) <= MOST_IN_WINDOW:
-        for near in (window - 1, window, window + 1):
-            holders = shelf.holders_in(key, near)
-            if len(holders) <= MOST_IN_WINDOW:
-                yield from holders
+
+    holders: Mapping[str, Collection[str]]
+    windows: Mapping[Place, Collection[str]]
+
+    def to(self, key: str, window: int | None) -> Iterator[str]:
+        """Yield the holders of a key that it leads an article of that window to.
+
+        Of a key that too many have, those of its own window and the two beside, unless a window
+        itself has too many.
+        """
+        if key in self.holders:
+            yield from self.holders[key]
+        elif window is not None and self._is_open(key, window):
+            for near in _beside(window):
+                if self._is_open(key, near):
+                    yield from self.windows.get((key, near), ())
+
+    def _is_open(self, key: str, window: int) -> bool:
+        return len(self.windows.get((key, window), ())) <= MOST_IN_WINDOW
+
+
+def leads_of(shelf: Shelf, gists: Sequence[Gist]) -> Leads:
+    """Return whom the keys of these articles lead to; all is asked for together."""
+    held = {(key, window_of(gist)) for gist in gists for key in keys_of(gist)}
+    crowds = shelf.crowds({key for key, _ in held})
+    few = {key for key, count in crowds.items() if count <= MOST_HOLDERS}
+    dated = ((key, window) for key, window in held if window is not None)
+    places = {
+        (key, near)
+        for key, window in dated
+        if key in crowds and key not in few
+        for near in _beside(window)
+    }
+    return Leads(shelf.holders(few), shelf.holders_in(places))
+
+
+def _beside(window: int) -> tuple[int, int, int]:
+    return window - 1, window, window + 1
 
 
 def led_elsewhere(shelf: Shelf, keys: Mapping[str, Iterable[int | None]]) -> Iterator[str]:
@@ -31,14 +65,19 @@ def led_elsewhere(shelf: Shelf, keys: Mapping[str, Iterable[int | None]]) -> Ite
 
     ``keys`` has the window of each article that has the key and is not kept.
     """
+    crowds = shelf.crowds(keys.keys())
+    filled: set[str] = set()
+    added: dict[Place, int] = {}
     for key, windows in keys.items():
-        before, added = shelf.crowd(key), Counter(windows)
-        if before + added.total() <= MOST_HOLDERS:
+        before, coming = crowds.get(key, 0), Counter(windows)
+        if before + coming.total() <= MOST_HOLDERS:
             continue
         if before <= MOST_HOLDERS:
-            yield from shelf.holders(key)
+            filled.add(key)
             continue
-        for window, count in added.items():
-            holders = shelf.holders_in(key, window) if window is not None else ()
-            if len(holders) <= MOST_IN_WINDOW < len(holders) + count:
-                yield from holders
+        added |= {(key, each): count for each, count in coming.items() if each is not None}
+    for holders in shelf.holders(filled).values():
+        yield from holders
+    for place, holders in shelf.holders_in(added.keys()).items():
+        if len(holders) <= MOST_IN_WINDOW < len(holders) + added[place]:
+            yield from holders

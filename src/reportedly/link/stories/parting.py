@@ -17,7 +17,7 @@ from reportedly.link.stories.likeness import (
     views_among,
 )
 from reportedly.link.stories.tying import LOOK_ALIKE
-from reportedly.link.stories.views import VIEWS, Array, View
+from reportedly.link.stories.views import Array, View
 
 Ties = Mapping[str, Mapping[str, float]]
 
@@ -102,10 +102,10 @@ def families(gists: Sequence[Gist], judged: Judged = NOBODY) -> Iterator[Family]
 
 def _family(gists: Sequence[Gist], odds: Array, judged: Judged, *, among: bool = False) -> Family:
     views = views_among(gists)
+    local = local_weights(views)
     if among:
-        odds = odds + among_all(views)
+        odds = odds + among_all(views, local)
     odds = overruled(odds, gists, judged)
-    local = tuple(local_weights([each[view] for each in views]) for view in range(len(VIEWS)))
     stories = tuple(tuple(story) for story in _stories(odds))
     return Family(tuple(gists), tuple(views), local, odds, stories)
 

@@ -7,6 +7,8 @@ from typing import Protocol
 from reportedly.link.stories.blocking import keys_of, window_of
 from reportedly.link.stories.gist import Gist
 
+Place = tuple[str, int]  # a key, and a window of days
+
 
 class Shelf(Protocol):
     """Where gists, their keys and the ties between them are kept: a store, or memory."""
@@ -27,20 +29,20 @@ class Shelf(Protocol):
         """Return the gists of those of the articles that are kept, in their order."""
         ...
 
-    def crowd(self, key: str) -> int:
-        """Return how many of the kept articles have a key; beyond 2,000 any more will do."""
+    def crowds(self, keys: Collection[str]) -> Mapping[str, int]:
+        """Return how many of the kept articles have each of these keys, as far as any has."""
         ...
 
-    def holders(self, key: str) -> Collection[str]:
-        """Return the articles that have a key."""
+    def holders(self, keys: Collection[str]) -> Mapping[str, Collection[str]]:
+        """Return the articles that have each of these keys, as far as any has."""
         ...
 
-    def holders_in(self, key: str, window: int) -> Collection[str]:
-        """Return those of them that were published in that window of days."""
+    def holders_in(self, places: Collection[Place]) -> Mapping[Place, Collection[str]]:
+        """Return who has these keys in these windows of days, as far as anybody has."""
         ...
 
-    def ties(self, article: str) -> Mapping[str, float]:
-        """Return whom an article is tied to, and how closely."""
+    def ties(self, articles: Collection[str]) -> Mapping[str, Mapping[str, float]]:
+        """Return whom each of these articles is tied to, and how closely; all of them are told."""
         ...
 
     def tie(self, article: str, ties: Mapping[str, float]) -> None:
@@ -95,21 +97,24 @@ class Memory:
     def gists(self, articles: Iterable[str]) -> Sequence[Gist]:
         return [self._gists[article] for article in articles if article in self._gists]
 
-    def crowd(self, key: str) -> int:
-        return len(self._holders.get(key, ()))
+    def crowds(self, keys: Collection[str]) -> Mapping[str, int]:
+        return {key: len(self._holders[key]) for key in keys if key in self._holders}
 
-    def holders(self, key: str) -> Collection[str]:
-        return self._holders.get(key, ())
+    def holders(self, keys: Collection[str]) -> Mapping[str, Collection[str]]:
+        return {key: self._holders[key] for key in keys if key in self._holders}
 
-    def holders_in(self, key: str, window: int) -> Collection[str]:
+    def holders_in(self, places: Collection[Place]) -> Mapping[Place, Collection[str]]:
+        return {(key, window): self._within(key).get(window, ()) for key, window in places}
+
+    def _within(self, key: str) -> Mapping[int | None, Collection[str]]:
         if key not in self._windows:
             found = self._windows[key] = {}
-            for article, its in self._holders.get(key, {}).items():
-                found.setdefault(its, {})[article] = None
-        return self._windows[key].get(window, ())
+            for article, window in self._holders.get(key, {}).items():
+                found.setdefault(window, {})[article] = None
+        return self._windows[key]
 
-    def ties(self, article: str) -> Mapping[str, float]:
-        return self._ties.get(article, {})
+    def ties(self, articles: Collection[str]) -> Mapping[str, Mapping[str, float]]:
+        return {article: self._ties.get(article, {}) for article in articles}
 
     def tie(self, article: str, ties: Mapping[str, float]) -> None:
         for other in self._ties.pop(article, {}):

@@ -9,7 +9,7 @@ from reportedly.link.stories.blocking import SHARED_KEYS, keys_of, window_of
 from reportedly.link.stories.circumstances import MOST_FOR, circumstances
 from reportedly.link.stories.gist import Gist
 from reportedly.link.stories.likeness import alone
-from reportedly.link.stories.meeting import meeting
+from reportedly.link.stories.meeting import leads_of
 from reportedly.link.stories.shelf import Shelf
 from reportedly.link.stories.views import likeness_in, vectors_of
 
@@ -18,26 +18,31 @@ from reportedly.link.stories.views import likeness_in, vectors_of
 LOOK_ALIKE = -2.0
 DIGITS = 6  # of odds that are kept: what another order of summing changes is far below
 CHUNK = 50_000  # articles whose neighbours are looked up together; bounds memory
+TOGETHER = 500  # of them, whose keys are asked for together; holders of their keys are in memory
 
 
 def ties_of(shelf: Shelf, gists: Sequence[Gist]) -> Iterator[tuple[str, dict[str, float]]]:
     """Yield each article of ``gists``, which are kept, with whom it is tied to, and how closely."""
     for start in range(0, len(gists), CHUNK):
-        chunk = gists[start : start + CHUNK]
-        near = {gist.article: _near(shelf, gist) for gist in chunk}
+        near = dict(_near(shelf, gists[start : start + CHUNK]))
         needed = sorted({*near, *(other for others in near.values() for other in others)})
         known = shelf.gists(needed)
         yield from _tied(known, near)
 
 
-def _near(shelf: Shelf, gist: Gist) -> list[str]:
-    """Return the articles that share enough keys with one."""
-    shared: Counter[str] = Counter()
-    window = window_of(gist)
-    for key in keys_of(gist):
-        shared.update(meeting(shelf, key, window))
-    shared.pop(gist.article, None)
-    return sorted(article for article, count in shared.items() if count >= SHARED_KEYS)
+def _near(shelf: Shelf, gists: Sequence[Gist]) -> Iterator[tuple[str, list[str]]]:
+    """Yield each article with those that share enough keys with it."""
+    for start in range(0, len(gists), TOGETHER):
+        some = gists[start : start + TOGETHER]
+        leads = leads_of(shelf, some)
+        for gist in some:
+            shared: Counter[str] = Counter()
+            window = window_of(gist)
+            for key in keys_of(gist):
+                shared.update(leads.to(key, window))
+            shared.pop(gist.article, None)
+            near = sorted(article for article, count in shared.items() if count >= SHARED_KEYS)
+            yield gist.article, near
 
 
 def _tied(
