@@ -14,7 +14,7 @@ from reportedly.model import Document
 from reportedly.store import Ledger, Since, StoryShelf, View
 
 KIND, JUDGED = "stories", "stories judged"
-VERSION = "2"  # of what a gist holds, and of what ties two
+VERSION = "3"  # of what a gist holds, and of what ties two
 BATCH = 200  # documents a transaction
 PACKED = msgspec.msgpack.Decoder(Gist)
 MANY = 0.1

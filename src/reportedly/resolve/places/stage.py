@@ -31,7 +31,7 @@ class PlaceResolver(Stage[Place]):
 
     needs = (Furniture, Token, Mention)
     gives = Place
-    maker = Maker(name="places", version="4")
+    maker = Maker(name="places", version="5")
 
     def __init__(self) -> None:
         self._gazetteer = gazetteer()
