@@ -37,6 +37,10 @@ WHOSE = [
         [("the mayor", "claims that the quay was shut"), ("the mayor", "it was open")],
     ),
     (
+        "Orla TV, citing an unnamed official, put the number of boats at 40.",
+        [("Orla TV", "the number of boats at 40")],
+    ),
+    (
         "The council ignored the report, which warned that the quay was unsafe.",
         [("which", "that the quay was unsafe")],
     ),

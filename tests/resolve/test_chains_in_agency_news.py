@@ -111,6 +111,10 @@ NAMED = [
         "[Al-Mashriq's correspondent in Kell]{s1} [reported]{c1} [that it rained]{q1}.",
         ["medium: Al-Mashriq"],
     ),
+    (
+        "[Mara Ito]{s1} [said]{c1} on the national telethon Spilno [that it rained]{q1}.",
+        ["medium: Spilno"],
+    ),
     ("[An Orla TV correspondent]{s1} [said]{c1} [that it rained]{q1}.", ["medium: Orla TV"]),
     ("[A White House correspondent]{s1} [said]{c1} [that it rained]{q1}.", []),
     (

@@ -168,9 +168,12 @@ def _mend(page: Page, draft: Draft) -> None:
 
 def _overlooked(page: Page, found: list[Draft], weighed: Iterable[Weighed]) -> Iterator[Draft]:
     """Yield what the rules are sure somebody said, in clauses where nothing else is found."""
-    held = {place for draft in found for place in (*draft.content, *draft.cue, *draft.source)}
+    held = {place for draft in found for place in (*draft.content, *draft.cue)}
+    sources = {place for draft in found for place in draft.source}
     for proposal, chance in weighed:
-        free = not held & {*proposal.words, *proposal.content, *proposal.source}
+        again = proposal.pattern != "puts_at" and sources & {*proposal.source}
+        own = {*proposal.words, *proposal.content}
+        free = not (again or held & {*own, *proposal.source} or sources & own)
         plain = _plainly_said(page, proposal) or proposal.pattern in FRAMED
         closing = proposal.pattern == "tail" and chance >= CLOSING and _utters(page, proposal)
         if free and ((chance >= OVERLOOKED and plain) or closing):
