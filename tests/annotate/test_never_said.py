@@ -22,6 +22,8 @@ CUES = [
     ("Ito said: [That]{s} [suggests]{c} that the quay is shut.", 0.9, True),
     ("Ito praised a plan [that]{s} [offers]{c} work to the dockers.", 0.9, True),
     ("Ito quoted a report [that]{s} [indicates]{c} the quay is shut.", 0.9, False),
+    ("“[You]{s} can [say]{c} that the quay is safe,” Ito said.", 0.9, True),
+    ("Ito said that what [the mayor]{s} had [told]{c} them was untrue.", 0.9, True),
     ("Ito said [they]{s} had no [comment]{c} on the quay.", 0.9, True),
 ]
 

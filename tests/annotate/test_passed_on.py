@@ -18,6 +18,44 @@ WHOSE = [
         [("two dockers", "The quay was shut")],
     ),
     (
+        "The quay was shut, the Corvay Herald quoted two dockers as saying late on Monday.",
+        [("two dockers", "The quay was shut")],
+    ),
+    (
+        "On Monday, the Corvay Herald quoted two dockers as saying in Kell that the quay was shut.",
+        [
+            ("the Corvay Herald", "two dockers as saying in Kell"),
+            ("two dockers", "that the quay was shut"),
+        ],
+    ),
+    (
+        "Orla TV aired a statement by the ministry saying two quays had been shut.",
+        [("the ministry", "two quays had been shut")],
+    ),
+    (
+        "Responding to claims that the quay was shut, the mayor said it was open.",
+        [("the mayor", "claims that the quay was shut"), ("the mayor", "it was open")],
+    ),
+    (
+        "Orla TV, citing an unnamed official, put the number of boats at 40.",
+        [("Orla TV", "the number of boats at 40")],
+    ),
+    (
+        "The council ignored the report, which warned that the quay was unsafe.",
+        [("which", "that the quay was unsafe")],
+    ),
+    (
+        "Ito testified that she heard Dasa say, “Shut the quay,” and saw him leave.",
+        [("Ito", "that she heard Dasa say"), ("Dasa", "“Shut the quay,”")],
+    ),
+    (
+        "Officials in Kell believe that the quay was shut, one diplomat said.",
+        [
+            ("one diplomat", "Officials in Kell believe"),
+            ("Officials in Kell", "that the quay was shut"),
+        ],
+    ),
+    (
         "The Herald said Mara Ito had been overheard telling an aide that the quay was shut.",
         [("The Herald", "Mara Ito had been overheard"), ("Mara Ito", "that the quay was shut")],
     ),

@@ -35,6 +35,11 @@ def rows(text):
             "the harbour office",
         ),
         ("The mayor has fled, the Courier reported, according to Peyk.", "Peyk", "the Courier"),
+        (
+            "Two masts broke, the harbour office said, the Courier reported.",
+            "the Courier",
+            "the harbour office",
+        ),
     ],
 )
 def test_what_one_passes_on_holds_the_other(text, outer, inner):

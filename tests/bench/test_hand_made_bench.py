@@ -23,6 +23,8 @@ EXACT = re.compile(r"all +exact +([\d.]+)%")
         pytest.param("fifth/b", 74, 54, id="fifth, unread"),
         pytest.param("sixth/a", 86, 82, id="sixth, read"),
         pytest.param("sixth/b", 76, 69, id="sixth, unread"),
+        pytest.param("seventh/a", 85, 70, id="seventh, read"),
+        pytest.param("seventh/b", 77, 74, id="seventh, unread"),
     ],
 )
 def test_chains_and_nestings_stay_as_exact_as_they_were(folder, chains, nestings):

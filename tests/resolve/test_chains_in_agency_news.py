@@ -119,6 +119,21 @@ NAMED = [
         ["medium: Al-Mashriq"],
     ),
     (
+        "[Mara Ito]{s1} [said]{c1} on the national telethon Spilno [that it rained]{q1}.",
+        ["medium: Spilno"],
+    ),
+    ("[An Orla TV correspondent]{s1} [said]{c1} [that it rained]{q1}.", ["medium: Orla TV"]),
+    ("[A White House correspondent]{s1} [said]{c1} [that it rained]{q1}.", []),
+    (
+        "In response to questions from the Corvay Herald, [Mara Ito]{s1} [said]{c1} "
+        "[that it rained]{q1}.",
+        ["medium: Corvay Herald"],
+    ),
+    (
+        "[Mara Ito]{s1}, in a reply to a query by the Corvay Herald, [said]{c1} [it rained]{q1}.",
+        ["medium: Corvay Herald"],
+    ),
+    (
         "[Mara Ito]{s1} [told]{c1} [Orla TV's Jon Lee]{a1} [that it rained]{q1}.",
         ["medium: Orla TV"],
     ),

@@ -170,3 +170,44 @@ def test_it_is_whose_spokesman_speaks(source, content, own):
 
     said = ((source, "said", content), ("it", "had asked", "Kell to wait"))
     assert (_speakers(text, *said)[1] == "Harbour Office") is own
+
+
+@pytest.mark.parametrize(
+    ("outer", "cue", "inner", "own"),
+    [
+        ("the council had broken", "its promise", "to mend the bridge", "the council"),
+        ("the dockers had broken", "their promise", "to mend the bridge", "the dockers"),
+        ("the mayor had repeated", "his claim", "that the bridge was safe", "the mayor"),
+        ("the council had ignored", "its demand", "to mend the bridge", "The union"),
+    ],
+)
+def test_a_promise_is_theirs_who_keep_or_break_it(outer, cue, inner, own):
+    pronoun, noun = cue.split()
+    text = f"The union said {outer} {cue} {inner}."
+
+    told = _speakers(
+        text,
+        ("The union", "said", f"{outer} {cue} {inner}"),
+        (pronoun, noun, inner),
+    )
+
+    assert told == ["The union", own]
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner", "own"),
+    [
+        ("the ministry could not say why it had", "the roof was safe", "the ministry"),
+        ("the company was wrong when it had", "the roof was safe", "the company"),
+    ],
+)
+def test_it_is_whose_clause_it_stands_in(outer, inner, own):
+    text = f"The union said {outer} claimed that {inner}."
+
+    told = _speakers(
+        text,
+        ("The union", "said", f"{outer} claimed that {inner}"),
+        ("it", "claimed", f"that {inner}"),
+    )
+
+    assert told == ["The union", own]

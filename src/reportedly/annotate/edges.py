@@ -14,6 +14,7 @@ LONGEST = 12  # tokens that a phrase may go on with after one of these
 SHORT = 5  # tokens up to a mark that end a clause; longer ones are an aside as often (PolNeAR dev)
 WHOLE = 0.8  # of the words of a sentence
 NEAR = 6  # tokens from a cue to the comma that closes its clause: "she said on Monday,"
+ENDED = frozenset({",", ".", "!", "?"})  # before a closing mark
 UNTIL = frozenset({"until", "till", "unless"})
 ASIDE = 20  # tokens between "until its demands" and the verb
 GOING_ON = FINITE | {"WP", "WDT"}
@@ -160,3 +161,17 @@ def _ends(page: Page, rest: range) -> bool:
     closed = rest.stop >= len(tokens) or tokens[rest.stop].pos == "PUNCT"
     plain = rest and page.word(rest[0])[:1].isalnum() and tokens[rest[0]].pos != "SCONJ"
     return bool(closed and plain)
+
+
+def end_with_marks(page: Page, draft: Draft) -> None:
+    """Leave out what follows a whole quotation after its cue: "says, “Don't,” until shots fall".
+
+    The quotation ends with its comma or stop inside the marks, so the reporter goes on.
+    """
+    quoted = max(draft.regions, key=lambda each: each.last, default=None)
+    if quoted is None or not draft.cue or not quoted.closed:
+        return
+    before = {place for place in draft.content if place <= quoted.last}
+    marked = all(page.inside[place] >= 0 for place in before)
+    if marked and draft.cue[-1] < min(before, default=0) and page.word(quoted.last - 1) in ENDED:
+        draft.content = before

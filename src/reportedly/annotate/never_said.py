@@ -21,6 +21,7 @@ SPEAKERS = frozenset({"statement", "report", "letter", "document", "memo", "stud
                       "spokesman", "spokeswoman", "minister", "president", "leader", "team",
                       "people", "man", "woman", "side", "management", "rebel", "leadership",
                       "administration", "authority", "client"})  # fmt: skip
+DEEDS = frozenset({"csubj", "csubjpass"})  # clauses for subjects
 RELATIVES = frozenset({"that", "which"})
 POINTING = frozenset({"that", "this", "these", "those", "a", "an", "the"})
 
@@ -36,6 +37,7 @@ def never_said(page: Page, head: int, source: Sequence[int], chance: float) -> b
     none = any(page.word(kid).lower() == "no" for kid in tree.kids(head, "det"))
     supposed = bool(marks & SUPPOSING) or none or (modal and chance < UNSURE)
     supposed = supposed or _looked_into(page, head) or _result(page, head, source)
+    supposed = supposed or _of_anybody(page, head, source) or _what_is_said(page, head)
     return supposed or _meant(page, head) or _nobody(page, source) or _thing(page, head, source)
 
 
@@ -52,6 +54,21 @@ def _result(page: Page, head: int, source: Sequence[int]) -> bool:
     behind = tokens[head].tag == "VBG" and head > 2 and page.word(head - 1) == ","
     threatens = behind and tokens[head].lemma == "threaten" and tokens[verb].lemma in SPEECH
     return threatens and any(place in source for place in page.tree.kids(verb, "nsubj"))
+
+
+def _of_anybody(page: Page, head: int, source: Sequence[int]) -> bool:
+    """Tell "[you] can say that it rains" and "[not to act] is to say so", which nobody said."""
+    you = [page.word(place).lower() for place in source] == ["you"]
+    open_ = any(page.tree.tokens[kid].tag == "MD" for kid in page.tree.kids(head, "aux"))
+    deed = any(page.tree.tokens[place].dep in DEEDS for place in source)
+    return deed or (you and open_)
+
+
+def _what_is_said(page: Page, head: int) -> bool:
+    """Tell the verb of "what Ito [said] is untrue", by which the reader is told nothing said."""
+    kids = page.tree.children[head]
+    what = any(page.word(kid).lower() == "what" and kid < head for kid in kids)
+    return what and page.tree.tokens[head].dep in DEEDS
 
 
 def _meant(page: Page, head: int) -> bool:

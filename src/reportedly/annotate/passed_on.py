@@ -12,6 +12,7 @@ from reportedly.annotate.sources import noun_phrase, verb_source
 
 PASSING = frozenset({"publish", "broadcast", "air", "carry", "release", "print", "relay", "reprint",
                      "run", "show", "obtain", "post", "share", "read", "play"})  # fmt: skip
+OPENING = 4  # tokens of a content: "[a new statement by] the Front"
 
 
 def pass_on(page: Page, draft: Draft) -> None:
@@ -23,6 +24,7 @@ def pass_on(page: Page, draft: Draft) -> None:
     if not passed or first < 0 or page.inside[first] >= 0:
         return
     _who_wrote_in_it(page, draft, first)
+    _who_says_so(page, draft, first)
     _whose_it_is(page, draft, first)
 
 
@@ -66,6 +68,21 @@ def _whose_it_is(page: Page, draft: Draft, first: int) -> None:
         source = tuple(place for place in noun_phrase(page.tree, kid) if place < saying)
         if source:
             draft.cue, draft.source = (saying,), source
+
+
+def _who_says_so(page: Page, draft: Draft, first: int) -> None:
+    """Give "aired a statement by [the Front saying that it rained]" to the Front."""
+    tokens, held = page.tree.tokens, {*draft.cue, *draft.content}
+    for by in (place for place in range(first - 1, first + OPENING) if place in held):
+        if page.word(by) not in ("by", "from") or tokens[by - 1].lemma not in PAPERS:
+            continue
+        for kid in page.tree.kids(by, "pobj"):
+            saying = kid + 1
+            told = tokens[saying].tag == "VBG" and tokens[saying].lemma in SPEECH
+            if told and saying in draft.content:
+                draft.cue, draft.source = (saying,), tuple(range(by + 1, saying))
+                draft.content = {place for place in draft.content if place > saying}
+                return
 
 
 def _a_paper(page: Page, which: int) -> bool:

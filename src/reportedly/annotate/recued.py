@@ -7,10 +7,12 @@ from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, QUOTING, SPE
 from reportedly.annotate.page import Page, Quoted
 from reportedly.annotate.passed_on import pass_on
 from reportedly.annotate.sources import noun_phrase, owner, quoted_as, verb_source
-from reportedly.annotate.tree import TENSED
+from reportedly.annotate.tree import FINITE, TENSED
 
 NEAR = 8  # tokens of a content among which a noun opens it: "the mayor's earlier claim that …"
 HEARER = 5  # words of whoever is told something
+DATED = 6  # tokens after the last verb of a sentence: "as saying late on Monday."
+ANSWERING = frozenset({"respond", "react", "reply", "comment"})
 BESIDE = frozenset({",", ":"})  # between a verb and the quotation it leads to
 TELLS = frozenset(CLASSES) | NOUNS | ADJECTIVES | {"accord"}
 
@@ -25,6 +27,7 @@ def recue(page: Page, draft: Draft) -> None:
     _quoted(page, draft)
     pass_on(page, draft)
     _leave_noun(page, draft)
+    _take_answered(page, draft)
     _leave_sympathy(page, draft)
     _cite(page, draft)
     if not draft.cue or _says(page, draft):
@@ -60,13 +63,16 @@ def _quote(page: Page, draft: Draft) -> None:
 
 def _said_before(page: Page, draft: Draft) -> set[int]:
     """Return the clause before "…, the Herald quoted Ito as saying", where nothing comes after."""
-    last = max(draft.content, default=0)
+    last = next((p for p in sorted(draft.content) if _as_saying(page, p)), 0)
     source = draft.source or (0,)
     start, end = page.tree.bounds(source[0])
-    rest = [p for p in range(last + 1, end) if page.tree.tokens[p].pos != "PUNCT"]
-    if rest or not _as_saying(page, last) or page.word(source[0] - 1) != ",":
+    rest = [page.tree.tokens[p] for p in range(last + 1, end)]
+    dated = rest and rest[0].dep in ("prep", "npadvmod", "advmod") and len(rest) <= DATED
+    ended = all(each.pos == "PUNCT" or (dated and each.pos != "VERB") for each in rest)
+    if not last or not ended or page.word(source[0] - 1) != ",":
         return set()
-    return {place for place in range(start, source[0] - 1) if page.inside[place] < 0}
+    said = {place for place in range(start, source[0] - 1) if page.inside[place] < 0}
+    return said if any(page.tree.tokens[place].tag in FINITE for place in said) else set()
 
 
 def _quoted(page: Page, draft: Draft) -> None:
@@ -143,6 +149,17 @@ def _leave_noun(page: Page, draft: Draft) -> None:
             draft.cue = verbs
             draft.content |= {*range(max(verbs) + 1, min(draft.content))}
             return
+
+
+def _take_answered(page: Page, draft: Draft) -> None:
+    """Take the "claims that it leaks" whole that one responds to: the claims are of others."""
+    tokens, first = page.tree.tokens, min(draft.content, default=0)
+    claim = first and page.word(first) == "that" and tokens[first - 1].lemma in NOUNS
+    verbs = [place for place in draft.cue if tokens[place].lemma in ANSWERING]
+    link = max(verbs, default=first) + 1
+    if claim and link < first <= link + NEAR and tokens[link].pos == "ADP":
+        draft.cue = (*(place for place in draft.cue if place < link), link)
+        draft.content |= {*range(link + 1, first)}
 
 
 def _leave_sympathy(page: Page, draft: Draft) -> None:

@@ -113,7 +113,12 @@ def _name_it(page: Page, draft: Draft, verb: int, noun: int) -> None:
         phrase = {place for place in phrase if place <= noun}
     pronouns = {p for p in range(noun + 1, verb) if page.word(p).lower() in PRONOUNS}
     pronouns = {p for p in pronouns if tree.tokens[p].tag in ("WP", "WDT")}
+    tells = pronouns & {*tree.kids(verb, "nsubj")}  # "the report, [which] warned that …"
     own = [kid for kid in tree.kids(verb, "nsubj") if kid not in pronouns]
+    if tells == pronouns and tells and not own:
+        draft.content -= tells | phrase if draft.content - tells - phrase else set()
+        draft.source = draft.source or tuple(tells)
+        return
     held = pronouns & draft.content
     object_of = any(tree.tokens[p].dep == "dobj" and tree.tokens[p].head == verb for p in pronouns)
     gap = bool(own) and not held and (_lacks_subject(tree, draft, verb) or object_of)

@@ -1,6 +1,6 @@
 """What one passes on of another: "Two boats sank, the port said, the Courier reported"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import SPEECH
@@ -32,6 +32,21 @@ def take_whole(page: Page, found: list[Draft], weighed: Iterable[Weighed]) -> No
             if draft.content <= content and _told_by_another(page, extra, content):
                 draft.content |= extra
                 break
+
+
+def relayed(page: Page, found: list[Draft], weighed: Iterable[Weighed]) -> Iterator[Draft]:
+    """Yield who ends a sentence and passes on all that another says in it, whom the tagger has
+    left out: "Two boats sank, the port said, [the Courier reported]"."""
+    taken = {place for draft in found for place in draft.cue}
+    for proposal, chance in weighed:
+        content = {*proposal.content}
+        ends = proposal.pattern == "tail" and chance >= LIKELY and proposal.cue not in taken
+        if not ends or page.tree.tokens[proposal.cue].lemma not in SPEECH or not proposal.source:
+            continue
+        draft = Draft(proposal.words, proposal.source, content, chance)
+        whole = any({*o.cue, *o.source, *o.content} <= content and o.source for o in found)
+        if whole and not content & {*proposal.source} and _frames(page, draft, proposal):
+            yield draft
 
 
 def _frames(page: Page, draft: Draft, proposal: Proposal) -> bool:

@@ -13,7 +13,13 @@ from reportedly.annotate.clauses import (
     whole_apposition,
 )
 from reportedly.annotate.drafts import CARRIED_SCORE, Draft
-from reportedly.annotate.edges import both_sides, finish, go_on_to_verb, keep_to_sentences
+from reportedly.annotate.edges import (
+    both_sides,
+    end_with_marks,
+    finish,
+    go_on_to_verb,
+    keep_to_sentences,
+)
 from reportedly.annotate.headline import end_clause, sign
 from reportedly.annotate.inverted import is_built_in, on_heading, spoken_within
 from reportedly.annotate.items import laid_out
@@ -26,7 +32,7 @@ from reportedly.annotate.proposal import Proposal, Weighed
 from reportedly.annotate.recued import recue
 from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.relative import keep_to_relative
-from reportedly.annotate.relayed import take_whole
+from reportedly.annotate.relayed import relayed, take_whole
 from reportedly.annotate.second import second_sayings
 from reportedly.annotate.senses import mended
 from reportedly.annotate.sources import HEARING, noun_phrase, quotes, verb_source
@@ -63,7 +69,6 @@ NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
 # What a relative clause with these says of a thing is the reporter's word on how it was called.
 DESCRIBING = frozenset({"describe", "call", "label", "term", "brand", "dub", "characterize",
                         "characterise", "refer"})  # fmt: skip
-ENDED = frozenset({",", ".", "!", "?"})  # before a closing mark
 APART = frozenset(",;:—–-()")
 BESIDE = 4  # tokens between a subject and its verb
 DASHES = frozenset({"―", "—", "–"})
@@ -94,6 +99,7 @@ class TrainedFinder(Stage[Attribution]):
         found = mended(page, drafts(page, told.pieces, relations(told)))
         inner = mended(page, within(page, told, found))
         for draft in inner:
+            draft.source = _right_before(page, draft) or draft.source
             draft.source = active(page, draft)
             keep_to_relative(page, draft)
         every = [*found, *inner, *spoken_within(page, [*found, *inner])]
@@ -123,6 +129,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     made += _let_go(page, made, reported)
     made += second_sayings(page, made)
     made += _overlooked(page, made, weighed.values())
+    made += relayed(page, made, weighed.values())
     made += plain_stands(page, made, weighed.values())
     for draft in made:
         end_clause(page, draft)
@@ -140,7 +147,7 @@ def _mend(page: Page, draft: Draft) -> None:
     keep_to_title(page, draft)
     leave_to_others(page, draft)
     recue(page, draft)
-    _end_with_marks(page, draft)
+    end_with_marks(page, draft)
     _whole_source(page, draft)
     _open_behind_marks(page, draft)
     draft.content -= _asides(page, draft)
@@ -161,9 +168,12 @@ def _mend(page: Page, draft: Draft) -> None:
 
 def _overlooked(page: Page, found: list[Draft], weighed: Iterable[Weighed]) -> Iterator[Draft]:
     """Yield what the rules are sure somebody said, in clauses where nothing else is found."""
-    held = {place for draft in found for place in (*draft.content, *draft.cue, *draft.source)}
+    held = {place for draft in found for place in (*draft.content, *draft.cue)}
+    sources = {place for draft in found for place in draft.source}
     for proposal, chance in weighed:
-        free = not held & {*proposal.words, *proposal.content, *proposal.source}
+        again = proposal.pattern != "puts_at" and sources & {*proposal.source}
+        own = {*proposal.words, *proposal.content}
+        free = not (again or held & {*own, *proposal.source} or sources & own)
         plain = _plainly_said(page, proposal) or proposal.pattern in FRAMED
         closing = proposal.pattern == "tail" and chance >= CLOSING and _utters(page, proposal)
         if free and ((chance >= OVERLOOKED and plain) or closing):
@@ -222,20 +232,6 @@ def _square(page: Page, draft: Draft) -> None:
             draft.regions.append(quoted)
         elif quoted.full and quoted.first not in draft.content:
             draft.content -= whole
-
-
-def _end_with_marks(page: Page, draft: Draft) -> None:
-    """Leave out what follows a whole quotation after its cue: "says, “Don't,” until shots fall".
-
-    The quotation ends with its comma or stop inside the marks, so the reporter goes on.
-    """
-    quoted = max(draft.regions, key=lambda each: each.last, default=None)
-    if quoted is None or not draft.cue or not quoted.closed:
-        return
-    before = {place for place in draft.content if place <= quoted.last}
-    marked = all(page.inside[place] >= 0 for place in before)
-    if marked and draft.cue[-1] < min(before, default=0) and page.word(quoted.last - 1) in ENDED:
-        draft.content = before
 
 
 def _quoted_subject(page: Page, draft: Draft) -> tuple[int, ...]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from reportedly.annotate.drafts import Draft
+from reportedly.annotate.edges import end_with_marks
 from reportedly.annotate.inner import opens_marks, silent, speaks_now
 from reportedly.annotate.learned import draft_of
 from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, cue_class
@@ -32,6 +33,7 @@ AGREED = 0.3
 CLAUSED = 0.2
 ALIKE = 0.8  # share of the words of a content that another has too, where they are one
 FEW = 15  # code points of a content that seldom is one
+WHERE = frozenset({"in", "at", "from", "near", "inside", "with"})  # after who speaks
 SAYING = CLASSES.keys() | NOUNS | ADJECTIVES | {"accord"}
 NOBODY = EMPTY | {"who"}
 PLAIN = frozenset({"say", "tell", "think", "believe", "feel", "hope", "fear", "expect", "ask",
@@ -93,7 +95,8 @@ def within(page: Page, told: Tagged, found: list[Draft]) -> list[Draft]:
         chances = [weigh(known, each) for each in features(page, marks, group)]
         chance, number = max(zip(chances, range(len(group)), strict=True))
         if chance >= (_bar(page, group) if agreed & {*group[number].draft.cue} else LIKELY):
-            settled = _settled(group, group[number], chance)
+            settled = _settled(page, group, group[number], chance)
+            _end_with_marks(page, settled)
             if not never_said(page, group[number].head, settled.source, chance):
                 made.append(settled)
     return list(inside.said(_once(made)))
@@ -181,18 +184,38 @@ def groups(found: Iterable[Candidate]) -> list[list[Candidate]]:
     return list(made.values())
 
 
-def _settled(group: Sequence[Candidate], best: Candidate, chance: float) -> Draft:
+def _settled(page: Page, group: Sequence[Candidate], best: Candidate, chance: float) -> Draft:
     """Return the best as a draft; the rules know the edges of what both have, and its source."""
     draft = best.draft
     ruled = [each.draft for each in group if each.proposal]
     alike = max(ruled, key=lambda each: _shared(each, draft), default=draft)
     if len(alike.content & draft.content) >= ALIKE * len(draft.content):
         draft.content = alike.content - {*draft.cue}
-    sources = [each.source for each in (alike, draft, *ruled) if each.source]
+    every = [each.draft.source for each in group]
+    whole = [each for each in every if _goes_on(page, alike.source, each)]
+    found = (*whole, alike.source, draft.source, *(one.source for one in ruled))
+    sources = [each for each in found if each]
     taken = {*draft.cue, *draft.content}
     draft.source = tuple(place for place in next(iter(sources), ()) if place not in taken)
     draft.score = chance
     return draft
+
+
+def _end_with_marks(page: Page, draft: Draft) -> None:
+    """Leave out of "had said, “[Go,]” and left" what follows the quotation that it opens with."""
+    first = min(draft.content, default=-1)
+    number = page.inside[first] if first >= 0 else -1
+    apart = number >= 0 and page.inside[draft.cue[-1]] != number
+    if apart and page.quoted[number].first == first and not draft.regions:
+        draft.regions = [page.quoted[number]]
+        end_with_marks(page, draft)
+
+
+def _goes_on(page: Page, part: Sequence[int], whole: Sequence[int]) -> bool:
+    """Tell whether the "officials" of the one are the "officials in Kell" of the other."""
+    more = tuple(whole[len(part) :])
+    same = bool(part) and tuple(whole[: len(part)]) == tuple(part)
+    return same and bool(more) and page.word(more[0]).lower() in WHERE | {"-"}
 
 
 def features(page: Page, marks: Marks, group: Sequence[Candidate]) -> Iterator[dict[str, float]]:

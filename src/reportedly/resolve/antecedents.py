@@ -16,10 +16,10 @@ from reportedly.resolve.candidates import (
     enclosing,
     in_sentence,
     of_use,
-    phrase_ending,
     quoted,
 )
 from reportedly.resolve.cast import Use, whose
+from reportedly.resolve.doers import by_grammar, standing_at
 from reportedly.resolve.holders import told_of
 from reportedly.resolve.in_the_paper import in_the_paper
 from reportedly.resolve.introduced import plural_subjects
@@ -42,7 +42,7 @@ LINKING = NOUNS | {"DT", "JJ", "PRP$", ",", "HYPH", "POS"}
 def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
     """Return whom the pronoun takes up, or the reason why nobody can be told."""
     gender = vocabulary.PRONOUNS[pronoun]
-    for shown in (answered(scene), in_the_paper(scene), _of_governing_clause(scene)):
+    for shown in (answered(scene), in_the_paper(scene), *by_grammar(scene)):
         if shown and _suits(shown, gender):
             return shown
     if gender == "b" and (own := whose_spokesman(scene)):
@@ -116,26 +116,6 @@ def _keys(each: Antecedent) -> set[str]:
     return {each.key} | ({each.said.who} if each.said else set())
 
 
-def _of_governing_clause(scene: Scene) -> Antecedent | None:
-    """Return the subject of the clause that the source's clause belongs to, in a report.
-
-    Of "Ito said that the mayor had lied when he said …" that is the mayor, who comes before
-    Ito though it is Ito who speaks.
-    """
-    tokens = scene.reading.tokens
-    verb = tokens[scene.at].head
-    above = tokens[verb].head
-    if tokens[verb].dep != "advcl" or enclosing(scene) is None:
-        return None
-    for number in range(scene.reading.sentence(scene.at).start, scene.at):
-        if tokens[number].head == above and tokens[number].dep in SUBJECTS:
-            use = scene.cast.use_at(number)
-            if use:
-                return replace(of_use(scene, use), rank=SUBJECT)
-            return described_at(scene, number) or _body_at(scene, number)
-    return None
-
-
 def _told_of_two(scene: Scene, gender: str) -> str | None:
     """Return who reports, and "whom they speak of", where the pronoun may be either."""
     other, around = _of_clause_before(scene), enclosing(scene)
@@ -186,7 +166,7 @@ def _of_own_words(scene: Scene) -> Antecedent | None:
             use = scene.cast.use_at(number) or _beside(scene, number)
             if use:
                 return replace(of_use(scene, use), rank=SUBJECT)
-            return described_at(scene, number) or _body_at(scene, number)
+            return standing_at(scene, number)
     return None
 
 
@@ -201,15 +181,6 @@ def _beside(scene: Scene, number: int) -> Use | None:
         if any(tokens[at].dep == "appos" and tokens[at].head == number for at in use.tokens):
             return use
     return None
-
-
-def _body_at(scene: Scene, number: int) -> Antecedent | None:
-    """Return "the bank", which has no name."""
-    if not is_body(scene.reading.singular(number)):
-        return None
-    phrase = phrase_ending(scene.reading, number)
-    span = scene.reading.span(phrase)
-    return Antecedent(SUBJECT, number, span, "body", "", numbers=phrase)
 
 
 def _paired(scene: Scene, best: Antecedent, found: list[Antecedent]) -> str | None:

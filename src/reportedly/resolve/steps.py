@@ -49,6 +49,7 @@ ALLOWING = frozenset({"authorized", "authorised", "allowed", "permitted", "clear
                       "permission", "unauthorized", "unauthorised", "entitled"})  # fmt: skip
 # "when reached by Orla TV" is where somebody spoke.
 REACHED = frozenset({"reached", "contacted", "asked", "pressed", "questioned", "interviewed"})
+QUESTIONS = frozenset({"question", "query", "inquiry", "enquiry"})  # of a medium
 FEW = 6  # tokens
 AGO = 12  # tokens from "quoted" to its "by"
 
@@ -228,8 +229,9 @@ def _brings(reading: Reading, number: int, phrase: range) -> bool:
         return False
     if len(phrase) == 1 and not reading.capital(phrase.start):  # "on television", "by radio"
         return False
+    asked = reading.singular(number - 1) in QUESTIONS
     if word == "from":
-        return reading.lower(_verb_before(reading, number)) in LEARNING
+        return asked or reading.lower(_verb_before(reading, number)) in LEARNING
     if word == "to" and reading.lower(number - 1) in ("closed", "open", "known", "access"):
         return False
     if word == "for":
@@ -244,7 +246,7 @@ def _brings(reading: Reading, number: int, phrase: range) -> bool:
 def _of_talk(reading: Reading, by: int) -> bool:
     """Tell whether the "by" goes with words that something was said in: "in an article by"."""
     noun = by - 1
-    if reading.tag(noun) not in NOUNS or reading.singular(noun) not in TALKS | STEPS:
+    if reading.tag(noun) not in NOUNS or reading.singular(noun) not in TALKS | STEPS | QUESTIONS:
         return False
     start = noun
     while start > reading.sentences[noun] and reading.noun_phrase(start - 1).stop > noun:

@@ -7,8 +7,18 @@ from reportedly.resolve.media import site_name
 from reportedly.resolve.reading import POSSESSIVES
 from reportedly.resolve.reporters import STAFF, staffed
 from reportedly.resolve.sources import Source
-from reportedly.resolve.ways import Way, medium_way, named_medium, phrase_at, platform_way
+from reportedly.resolve.ways import (
+    Way,
+    medium_way,
+    named_medium,
+    phrase_at,
+    platform_way,
+    without_staff,
+)
 
+# Who sees and tells for a medium whose name stands before: "an Orla TV correspondent".
+REPORTERS = frozenset({"correspondent", "reporter", "journalist", "photographer", "stringer",
+                       "crew", "cameraman", "witness"})  # fmt: skip
 MAY_BE_MEDIA = ("name", "body", "people")
 STORIES = frozenset(
     {"story", "account", "piece", "item", "investigation", "article", "documentary", "count",
@@ -36,8 +46,14 @@ def media_source(cast: Cast, source: Source | None, known: frozenset[str]) -> li
 
 
 def _employer(cast: Cast, numbers: range, known: frozenset[str]) -> range | None:
-    """Return the "Orla TV" of "Orla TV's correspondent": what staff report comes through it."""
+    """Return the "Orla TV" of "Orla TV's correspondent" and of "an Orla TV reporter": what staff
+    report comes through it."""
     reading = cast.reading
+    phrase = reading.noun_phrase(numbers.start, stop=numbers.stop)
+    staff = phrase and reading.singular(phrase[-1]) in REPORTERS
+    named = without_staff(reading, phrase) if staff else phrase
+    if named != phrase and named_medium(cast, named, known):
+        return named
     for mark in (number for number in numbers if reading.lower(number) in POSSESSIVES):
         owner = range(numbers.start, mark)
         if owner and staffed(reading, mark + 1) and named_medium(cast, owner, known):

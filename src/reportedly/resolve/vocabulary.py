@@ -281,7 +281,7 @@ FIRMS = frozenset(
 )  # fmt: skip
 MEDIUM_NOUNS = frozenset(
     {"television", "tv", "radio", "channel", "network", "newspaper", "daily", "weekly", "magazine",
-     "monthly", "fortnightly",
+     "monthly", "fortnightly", "telethon", "broadsheet",
      "broadcaster", "station", "outlet", "media", "press", "newswire", "wire", "website", "site",
      "tabloid", "paper", "blog", "podcast", "journal", "news", "programme", "program", "show",
      "platform", "portal"}

@@ -31,7 +31,8 @@ JOINTS = frozenset({"do", "am", "im", "sur", "des", "du", "e", "et", "und"})  # 
 OF_MEDIA = frozenset({"reporter", "correspondent", "journalist", "interviewer", "columnist",
                       "anchor", "presenter", "crew", "interview", "exclusive", "appearance",
                       "segment", "contributor", "analyst", "host", "blogger", "article", "story",
-                      "report", "column", "editorial", "piece", "essay", "forum"})  # fmt: skip
+                      "report", "column", "editorial", "piece", "essay", "forum", "witness",
+                      "photographer", "cameraman", "stringer"})  # fmt: skip
 # "Syrian", "Yemeni": whose agency it is.
 OF_A_LAND = re.compile(
     r"\w{3,}(?:ian|ean|ese|ish)|yemeni|iraqi|omani|qatari|kuwaiti|emirati|bahraini|saudi|israeli|"
@@ -91,7 +92,7 @@ def bare_words(reading: Reading, numbers: range) -> str:
 def medium_way(cast: Cast, numbers: range, known: frozenset[str]) -> Way:
     """Return the medium that a noun phrase names: by its name, as named before, or described."""
     reading = cast.reading
-    numbers = _without_staff(reading, numbers)
+    numbers = without_staff(reading, numbers)
     if numbers:
         start = _marked_start(cast, numbers.start)
         numbers = range(start, _marked_end(cast, start, numbers.stop))
@@ -115,7 +116,7 @@ def medium_way(cast: Cast, numbers: range, known: frozenset[str]) -> Way:
     return _way(reading, bare_words(reading, numbers), numbers)
 
 
-def _without_staff(reading: Reading, numbers: range) -> range:
+def without_staff(reading: Reading, numbers: range) -> range:
     """Return the "Corvay Times" of "a Corvay Times reporter", else the phrase itself."""
     kept = numbers
     while kept and not reading.capital(kept[-1]) and reading.singular(kept[-1]) in OF_MEDIA:
