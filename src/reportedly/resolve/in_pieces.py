@@ -17,7 +17,8 @@ from reportedly.resolve.whole import BODY_NOUNS, NAMES
 ENDINGS = BODY_NOUNS | frozenset(
     {"board", "fund", "society", "institute", "foundation", "forum", "tribunal", "secretariat",
      "inspectorate", "confederation", "synod", "diocese", "observatory",
-     "chamber", "trust", "service", "initiative", "office", "conference"}
+     "chamber", "trust", "service", "initiative", "office", "conference", "platform", "network",
+     "collective", "caucus"}
 )  # fmt: skip
 # Beside plurals, those who are a body together: "the Partisans of the Valley", "Sons of Ostmark".
 TOGETHER = frozenset(
