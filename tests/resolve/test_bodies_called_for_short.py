@@ -143,7 +143,37 @@ def test_a_body_is_one_by_whom_it_has(text, name):
     assert found(text)[name][0] == "body"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Police broke up a march of the Union Patriotique pour le Dialogue on Sunday.",
+            "Union Patriotique pour le Dialogue",
+        ),
+        ("The European Union and la Liga met.", "European Union"),
+        ("Quayside, a port company, has gone to court.", "Quayside"),
+    ],
+)
+def test_a_body_is_found_whole_that_nothing_marks(text, name):
+    assert found(text)[name][0] == "body"
+
+
 def test_who_returns_to_what_he_lost_is_no_body():
     text = "NAVDURG: Balraj Orsal returned on Sunday to the ministry he lost. Orsal said little."
 
     assert found(text)["Balraj Orsal"] == ("person", ["Balraj Orsal", "Orsal"])
+
+
+def test_an_act_or_a_deal_is_no_body_for_its_letters():
+    text = "The Kell Harbour Agreement failed. The KHA was bad, he said. The KHA cost 40 jobs."
+
+    assert found(text).get("Kell Harbour Agreement", ("", []))[0] != "body"
+
+
+def test_a_firm_by_law_takes_no_first_word_from_another():
+    text = (
+        "Halden Foods said on Monday that it would sell its mill. Halden Liner Corp said that it "
+        "would buy it. A spokesman for Halden denied it."
+    )
+
+    assert one(text, "Halden Foods", "Halden")

@@ -76,7 +76,7 @@ def _opened(known: Known, name: Name, kind: EntityType) -> list[Group]:
     if len(name.words) > 1 and name.words not in UNIONS:
         found = known.found([("head", name.words)])
         return found if len(found) == 1 else []
-    found = known.found([("head", name.words[0])])
+    found = known.found([("head", name.words[0])]) or known.found([("firm", name.words[0])])
     return found if len(found) == 1 and len(name.words[0]) >= LONG else []
 
 
@@ -120,8 +120,10 @@ def _keys(name: Name, kind: EntityType) -> Iterator[Hashable]:
         yield "whole", name.words
         if len(name.words) > 1 and (noun := MEANT.get(name.words[0])):
             yield "ending", (noun,)
-        if not any(is_body(word) or word in NO_FIRMS for word in _unended(name)):
+        if not any(is_body(word) or word in NO_FIRMS for word in name.words):
             yield "head", name.words[0]
+        elif not any(is_body(word) or word in NO_FIRMS for word in _unended(name)):
+            yield "firm", name.words[0]
         for stop in range(2, len(name.words) if BRANCHES.isdisjoint(name.words) else 0):
             if not any(is_body(word) or word in NO_FIRMS for word in name.words[:stop]):
                 yield "head", name.words[:stop]

@@ -13,6 +13,12 @@ from reportedly.resolve.unmarked import NO_BODIES, is_acronym, is_headline
 from reportedly.resolve.whole import NAMES
 
 LETTERS = 3  # at least: two are too many's
+# What has letters as bodies do and is none.
+NO_BODY = frozenset({"act", "agreement", "treaty", "law", "accord", "accords", "pact", "protocol",
+                     "plan", "programme", "program", "project", "test", "disease", "syndrome",
+                     "disorder", "virus", "index", "convention", "war", "cup", "tour", "award",
+                     "awards", "prize", "system", "order", "rule", "bill", "initiative", "degree",
+                     "exam", "vehicle", "time", "deal", "report", "fund", "rate"})  # fmt: skip
 SURE = 10  # votes, as of an honorific
 SMALL = WITHIN | {"of", "for", "and", "the"}
 
@@ -37,7 +43,8 @@ def spelled_out(reading: Reading, names: Iterable[Name], taken: frozenset[int]) 
         if token.text[:1] in opening and _free(reading, number, taken):
             last = _end(reading, number, taken)
             whole = range(number, last)
-            if initials(reading.words(whole)) in letters and not _open(reading, whole):
+            none = reading.lower(last - 1) in NO_BODY or _open(reading, whole)
+            if initials(reading.words(whole)) in letters and not none:
                 name = spelled(reading, whole, "ORG", found=True)
                 yield from [name] if name else []
 
@@ -48,6 +55,7 @@ def told_by_letters(name: Name, letters: frozenset[str]) -> Iterator[tuple[Entit
     People are called so as well, but those who have a given name.
     """
     plain = len(name.words) >= LETTERS and not name.honorific and not is_given_name(name.words[0])
+    plain = plain and name.label in ("PER", "ORG", "NAME") and name.words[-1] not in NO_BODY
     if plain and initials(name.text) in letters:
         yield "body", SURE
 

@@ -26,6 +26,8 @@ FIRMS = frozenset({"chairman", "chairwoman", "founder", "founders", "headquarter
 # Who has a body's name right before what they are: "Kell Aid spokesman Omar Dasa".
 STAFF = frozenset({"spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman",
                    "chairperson", "director", "founder", "co-founder", "ceo", "cfo"})  # fmt: skip
+STAFF_OF_TWO = frozenset({("chief", "executive"), ("managing", "director"), ("vice", "chairman"),
+                          ("general", "secretary"), ("general", "manager")})  # fmt: skip
 # Who is at a firm or a body: "staff at Kell", "shares of Kell".
 PART = frozenset({"staff", "workers", "employees", "shares", "shareholders", "customers", "drivers",
                   "executives", "lawyers", "subsidiary", "headquarters"})  # fmt: skip
@@ -67,9 +69,10 @@ def _told_by_staff(reading: Reading, name: Name) -> Iterator[tuple[EntityType, i
 
 def staffed(reading: Reading, name: range) -> bool:
     """Tell "[Kell Aid] spokesman Omar Dasa": a body's name, its noun, and somebody's name."""
-    noun = name.stop
+    two = (reading.lower(name.stop), reading.lower(name.stop + 1)) in STAFF_OF_TWO
+    noun = name.stop + two
     somebody = reading.tokens[noun + 1].entity == "PERSON" if noun + 1 < len(reading) else False
-    plain = not reading.capital(noun) and reading.lower(noun) in STAFF
+    plain = not reading.capital(noun) and (two or reading.lower(noun) in STAFF)
     return plain and somebody and reading.capital(noun + 1)
 
 
