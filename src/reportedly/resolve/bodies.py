@@ -52,7 +52,7 @@ def _home(reading: Reading, known: Known, name: Name, kind: EntityType) -> Group
     turned = known.found([("turned", name.words), *(("whole", each) for each in _turned(name))])
     if len(turned) == 1:
         return turned[0]
-    longer = known.found(_ends_alike(reading, name))
+    longer = known.found(_ends_alike(reading, name)) or known.found(_core_alike(reading, name))
     longer = [
         each
         for each in longer
@@ -119,7 +119,7 @@ def _keys(name: Name, kind: EntityType) -> Iterator[Hashable]:
     if kind == "body":
         yield "whole", name.words
         if len(name.words) > 1 and (noun := MEANT.get(name.words[0])):
-            yield "ending", (noun,)
+            yield "core", (noun,)
         if not any(is_body(word) or word in NO_FIRMS for word in name.words):
             yield "head", name.words[0]
         elif not any(is_body(word) or word in NO_FIRMS for word in _unended(name)):
@@ -129,7 +129,7 @@ def _keys(name: Name, kind: EntityType) -> Iterator[Hashable]:
                 yield "head", name.words[:stop]
         yield from (("ending", ending) for ending in _endings(name))
         yield from (("ending", opening) for opening in _openings(name))
-        yield from (("ending", core) for core in _cores(name))
+        yield from (("core", core) for core in _cores(name))
         yield from (("turned", turned) for turned in _turned(name))
 
 
@@ -184,15 +184,24 @@ def _ends_alike(reading: Reading, name: Name) -> Iterator[Hashable]:
     One word is enough only of a kind of body with an article, "the Front", or of many, "the
     Rangers".
     """
+    if _may_be_short(reading, name):
+        yield "ending", name.words
+    yield from (("whole", ending) for ending in _endings(name) if len(ending) > 1)
+    yield from (("whole", opening) for opening in _openings(name))
+
+
+def _core_alike(reading: Reading, name: Name) -> Iterator[Hashable]:
+    """Yield the key of names that go on with "of", or are in another language, after this one."""
+    if _may_be_short(reading, name):
+        yield "core", name.words
+
+
+def _may_be_short(reading: Reading, name: Name) -> bool:
     [*_, last] = name.words
     many = last.endswith("s") and len(last) > LONG and reading.tag(name.tokens[-1]) in MANY
     kind = is_body(name.words[0]) or name.words[0] in KINDS
     kind = kind and reading.lower(name.tokens.start - 1) == "the"
-    short = kind or (many and not name.text.isupper())
-    if len(name.words) > 1 or short:
-        yield "ending", name.words
-    yield from (("whole", ending) for ending in _endings(name) if len(ending) > 1)
-    yield from (("whole", opening) for opening in _openings(name))
+    return len(name.words) > 1 or kind or (many and not name.text.isupper())
 
 
 def _endings(name: Name) -> Iterator[tuple[str, ...]]:
