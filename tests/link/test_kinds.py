@@ -90,3 +90,9 @@ def test_somebody_after_whom_a_body_is_called_stays_somebody():
     found = kinds(seen("a", "Omar Dasa", "person"), seen("b", "Omar Dasa Kell Group", "body"))
 
     assert found["Omar Dasa"] == "person"
+
+
+def test_the_owner_of_a_firm_of_the_name_is_no_firm():
+    owner = Sighting("a", "e1", "person", ("Tarn",), (("owner", "Tarn Foods"),))
+
+    assert kinds(owner, seen("b", "Tarn Foods", "body"))["Tarn"] == "person"

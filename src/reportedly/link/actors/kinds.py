@@ -64,7 +64,7 @@ def typed(
     seen = [each for each in seen if not each.place]
     spelled: Counter[tuple[ActorType, str, bool]] = Counter()
     for (kind, names, roles), count in Counter(map(TOLD, seen)).items():
-        spelled[kind, names[0], _is_personal(roles)] += count
+        spelled[kind, names[0], bool(roles)] += count
     # What one parser takes for a person and one for a body is no evidence for itself.
     sure = _undisputed({(kind, name) for kind, name, _ in spelled})
     people = [read_person(name).words for kind, name in sure if kind == "person"]
@@ -85,7 +85,7 @@ def typed(
     families = _families(seen, persons, {"".join(words) for words in lone})
     kinds = {words: _kind(words, votes, lone, families) for words in votes}
     kinds |= dict.fromkeys(_cut_short(spelled, given | family), "body")
-    kinds |= dict.fromkeys(_opening(spelled), "body")
+    kinds |= dict.fromkeys(_opening(sure, _personal(seen)), "body")
     doubtful = {name for _, name, _ in spelled if kinds[_words(name)] != "body"}
     bodies = _agreed(spelled) | {name for name in doubtful if _is_known(name, known)}
     by_name = {name: "body" if name in bodies else kinds[_words(name)] for _, name, _ in spelled}
@@ -142,21 +142,26 @@ def _cut_short(spelled: Mapping[tuple[ActorType, str, bool], int], people: Set[s
     return {words for words in plain if words in persons and persons[words] <= bodies[words]}
 
 
-def _opening(spelled: Mapping[tuple[ActorType, str, bool], int]) -> set[Words]:
+def _personal(seen: Iterable[Sighting]) -> Set[str]:
+    """Return the names of those who have a role that no body has, or are a man or a woman."""
+    people = (each for each in seen if each.type == "person")
+    return {each.names[0] for each in people if each.gender or _is_personal(each.roles)}
+
+
+def _opening(told: Set[tuple[ActorType, str]], personal: Set[str]) -> set[Words]:
     """Return the words of what opens a body's name and has neither role nor name of a person.
 
     They are those of "Kellian Dream", beside the party Kellian Dream-Unity of other articles, of
     "Minera Alto Kell" and "Alto Kell" beside it, and of "Obra Vial Kell", which others call OVK.
     """
-    bodies = {name for kind, name, _ in spelled if kind == "body"}
+    bodies = {name for kind, name in told if kind == "body"}
     opened = {
         read_body(name).words[:size]
         for name in bodies
         if NAMESAKES.isdisjoint(read_body(name).spoken)
         for size in range(2, len(read_body(name).words))
     }
-    roles = {name for kind, name, role in spelled if kind == "person" and role}
-    people = {name for kind, name, _ in spelled if kind == "person" and not _is_lone(name)} - roles
+    people = {name for kind, name in told if kind == "person" and not _is_lone(name)} - personal
     traded = {name for name in people | bodies if name.casefold().split()[0] in TRADES}
     opened |= {read_body(name.partition(" ")[2]).words for name in traded}
     return {
