@@ -21,6 +21,8 @@ CUT = [
     pytest.param("Anchor Homes", "Anchor", QUAY, id="what it makes"),
     pytest.param("Upland Green Party", "Upland Greens", QUAY, id="its people"),
     pytest.param("Corvay Port Corporation", "CPC", QUAY, id="all but the letters"),
+    pytest.param("Tenants' Alliance for Change", "Tenants' Alliance", QUAY, id="what it is for"),
+    pytest.param("Minera Alto Kell", "Alto Kell", QUAY, id="its trade"),
 ]
 
 

@@ -73,3 +73,26 @@ def test_a_name_in_dispute_is_a_persons_where_others_have_somebody_of_the_family
     )
 
     assert found["Quo Dasa"] == "person"
+
+
+def test_what_opens_a_bodys_name_is_a_body_and_so_is_whom_others_call_by_its_letters():
+    found = kinds(
+        seen("a", "Kellian Dream", "person"),
+        seen("b", "Kellian Dream-Unity", "body"),
+        seen("c", "Obra Vial Kell", "person"),
+        seen("d", "OVK", "body"),
+    )
+
+    assert found["Kellian Dream"] == found["Obra Vial Kell"] == "body"
+
+
+def test_somebody_after_whom_a_body_is_called_stays_somebody():
+    found = kinds(seen("a", "Omar Dasa", "person"), seen("b", "Omar Dasa Kell Group", "body"))
+
+    assert found["Omar Dasa"] == "person"
+
+
+def test_the_owner_of_a_firm_of_the_name_is_no_firm():
+    owner = Sighting("a", "e1", "person", ("Tarn",), (("owner", "Tarn Foods"),))
+
+    assert kinds(owner, seen("b", "Tarn Foods", "body"))["Tarn"] == "person"

@@ -61,3 +61,10 @@ def test_of_two_that_it_may_be_it_is_neither():
     rest = article("b", "Dockers' Fund", "president"), article("c", "Satamaliitto", "president")
 
     assert bodies(UNION, *rest) == ["a", "b", "c"]
+
+
+def test_a_plain_name_that_is_the_other_cut_short_is_enough():
+    tenants = article("a", "Tenants' Action Platform", "convenor")
+
+    assert bodies(tenants, article("b", "Tenants' Platform", "")) == ["ab"]
+    assert bodies(tenants, article("b", "Tenants' Youth Platform", "")) == ["a", "b"]

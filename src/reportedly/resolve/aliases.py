@@ -26,6 +26,14 @@ CALLED = re.compile(
     r"|alias|a\.?k\.?a\.?|nom de guerre"
     r"|whose (?:real|full|true|civil|birth|legal|given) name (?:is|was)(?: the)?"
 )
+# What a body was called before, or is called since.
+ONCE = r"(?:formerly|previously|originally|once|then|now|since|until \w+(?: \w+){0,3})"
+RENAMED = re.compile(
+    rf"(?:(?:which|that) (?:is|was|has been|had been) )?{ONCE} (?:known as|called|named)(?: the)?"
+    rf"|known {ONCE} as(?: the)?|(?:formerly|previously|until \w+(?: \w+){{0,3}}) the"
+    r"|(?:which |that )?(?:was |has been |has |had )?(?:since |now |then )?"
+    r"(?:renamed(?: itself)?(?: as)?|rebranded(?: itself)? as|changed its name to)(?: the)?"
+)
 NAMED_SO = re.compile(r"who .*\bunder the (?:name|alias|nom de guerre)(?: of)?")
 REAL_NAME = re.compile(r".*\b(?:his|her|whose) (?:real|true|civil|birth|legal) name (?:is|was)")
 PERSONAL = frozenset({"alias", "guerre"})  # bodies have none
@@ -54,6 +62,7 @@ PAPERS = frozenset({"times", "post", "herald", "tribune", "gazette", "chronicle"
                     "observer", "courier", "telegraph", "mirror", "examiner", "inquirer",
                     "sentinel", "spectator", "advertiser", "bulletin", "gleaner",
                     "clarion", "argus", "enquirer"})  # fmt: skip
+LETTERS = frozenset({"initials", "acronym", "abbreviation"})  # "by its Swahili initials"
 MARKS = re.compile(r"[,;()“”\"'‘’–—]+")
 FAR = 30  # words between a nom de guerre and the real name
 
@@ -123,13 +132,13 @@ def _acts_on(reading: Reading, one: Name, first: int, noun: str) -> bool:
 def _over_a_language(names: Sequence[Name]) -> Iterator[Pair]:
     """Yield the pairs with one word between them that is a name too: "known in Swahili as"."""
     for one, between, other in zip(names, names[1:], names[2:], strict=False):
-        if len(between.tokens) == 1 and between.before in ("in", "by"):
+        if len(between.tokens) == 1 and between.before in ("in", "by", "its", "their", "the"):
             yield one, other
 
 
 def _same(reading: Reading, one: Name, other: Name) -> bool:
     between = range(one.tokens.stop, other.tokens.start)
-    if not between or len(between) > FAR:
+    if not between or len(between) > FAR or reading.lower(other.tokens.stop) in LETTERS:
         return False
     if reading.sentences_between(one.tokens.start, other.tokens.start) > 1:
         return False
@@ -174,7 +183,7 @@ def _known_so(reading: Reading, one: Name, other: Name) -> bool:
 
 def _said(reading: Reading, between: range) -> bool:
     words = " ".join(MARKS.sub(" ", reading.words(between).lower()).split())
-    return any(way.fullmatch(words) for way in (CALLED, REAL_NAME, NAMED_SO))
+    return any(way.fullmatch(words) for way in (CALLED, REAL_NAME, NAMED_SO, RENAMED))
 
 
 def _apposed(reading: Reading, one: Name, other: Name) -> bool:

@@ -7,7 +7,8 @@ from reportedly.resolve.naming import Name, spelled
 from reportedly.resolve.phrases import is_body, is_role
 from reportedly.resolve.reading import CALENDAR, HYPHENS, Reading
 from reportedly.resolve.spelling import fold
-from reportedly.resolve.whole import BODY_NOUNS
+from reportedly.resolve.unmarked import UNSURE
+from reportedly.resolve.whole import BODY_NOUNS, NAMES
 
 # What joins the words of such a name, and of no person's.
 JOINTS = frozenset({"for", "at", "of", "against", "without", "and", "with", "no", "on", "in"})
@@ -24,6 +25,7 @@ def apposed_bodies(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
             continue
         stop = _end(reading, number, taken)
         joined = any(_joins(reading, n) for n in range(number, stop))
+        joined = joined or _unmarked(reading, range(number, stop))
         if not joined or reading.lower(stop) not in (",", ".", "("):
             continue
         after = reading.lower(stop) == "," and called_body(reading, stop + 1)
@@ -31,6 +33,12 @@ def apposed_bodies(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
             name = spelled(reading, range(number, stop), "ORG", found=True)
             yield from [name] if name else []
         number = stop - 1
+
+
+def _unmarked(reading: Reading, name: range) -> bool:
+    """Tell whether a name is one by its tags, and the parser marks none of it."""
+    tokens = [reading.tokens[number] for number in name]
+    return all(token.tag in NAMES and token.entity in UNSURE for token in tokens)
 
 
 def _end(reading: Reading, first: int, taken: frozenset[int]) -> int:

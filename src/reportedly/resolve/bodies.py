@@ -3,16 +3,20 @@
 from collections.abc import Hashable, Iterator
 
 from reportedly.model import EntityType
+from reportedly.resolve.foreign_heads import MEANT
 from reportedly.resolve.groups import Group, Known
+from reportedly.resolve.in_pieces import ENDINGS
 from reportedly.resolve.naming import Name
 from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reach import GEOGRAPHY
 from reportedly.resolve.reading import Reading
+from reportedly.resolve.shapes import LEGAL, LEGAL_CAPITALS
 from reportedly.resolve.spelling import alike, fold, initials, likeness
 from reportedly.resolve.whole import BODY_NOUNS, BRANCHES
 
 ACRONYM = range(2, 8)  # capitals
 OFFICES = frozenset({"ministry", "department", "directorate"})  # that each land has
+OF_WHAT = frozenset({"of", "for"})
 JOINTS = frozenset({"of", "for", "and"})  # what they join is no ending of the name
 MANY = frozenset({"NNPS", "NNS"})
 LONG = 4  # letters of a name that stands for a longer one
@@ -20,6 +24,15 @@ NO_FIRMS = BODY_NOUNS | GEOGRAPHY | BRANCHES | JOINTS  # "Corvay" is no Corvay A
 # Of these others have the name in theirs, as "United Nations Refugee Agency".
 UNIONS = frozenset({("united", "nations"), ("european", "union"), ("african", "union"),
                     ("world", "bank"), ("red", "cross"), ("white", "house")})  # fmt: skip
+# By these with "the" before it a body is called for short, of whatever it is: "the Brotherhood".
+KINDS = ENDINGS | {"brotherhood", "sisterhood", "fellowship", "jirga", "shura", "senate", "house",
+                   "consortium", "cartel", "junta", "lodge", "presidium", "archdiocese",
+                   "cooperative", "exchange", "register", "academy"}  # fmt: skip
+# These are one in either order; a Bank of Kell and the Kell Bank need not be, nor two parties.
+TURNED = OFFICES | {"court", "union", "association", "federation", "committee", "commission",
+                    "council", "army", "guild", "chamber"}  # fmt: skip
+# What a firm's name has at its end, and is none of it: "Corvay Copper Corp".
+FIRMS = LEGAL | {"co", "company", "corporation", "limited", "incorporated", "group"}
 
 
 def bodies(reading: Reading, names: list[Name], kinds: dict[str, EntityType]) -> list[Group]:
@@ -39,7 +52,10 @@ def _home(reading: Reading, known: Known, name: Name, kind: EntityType) -> Group
     found = same[:1] or _introduced(reading, known, name)[:1] or _opened(known, name, kind)
     if found or kind != "body":
         return next(iter(found), None)
-    longer = known.found(_ends_alike(reading, name))
+    turned = known.found([("turned", name.words), *(("whole", each) for each in _turned(name))])
+    if len(turned) == 1:
+        return turned[0]
+    longer = known.found(_ends_alike(reading, name)) or known.found(_core_alike(reading, name))
     longer = [
         each
         for each in longer
@@ -55,9 +71,11 @@ def _opened(known: Known, name: Name, kind: EntityType) -> list[Group]:
     """
     if kind != "body" or is_body(name.words[0]) or name.text.isupper() or name.words in UNIONS:
         return []
-    several = len(name.words) > 1
-    found = known.found([("head", name.words if several else name.words[0])])
-    return found if len(found) == 1 and (several or len(name.words[0]) >= LONG) else []
+    if len(name.words) > 1:
+        found = known.found([("head", name.words)])
+        return found if len(found) == 1 else []
+    found = known.found([("head", name.words[0])]) or known.found([("firm", name.words[0])])
+    return found if len(found) == 1 and len(name.words[0]) >= LONG else []
 
 
 def _of_another(reading: Reading, name: Name, group: Group) -> bool:
@@ -98,13 +116,28 @@ def _keys(name: Name, kind: EntityType) -> Iterator[Hashable]:
     yield "stop", name.tokens.stop
     if kind == "body":
         yield "whole", name.words
+        if len(name.words) > 1 and (noun := MEANT.get(name.words[0])):
+            yield "core", (noun,)
         if not any(is_body(word) or word in NO_FIRMS for word in name.words):
             yield "head", name.words[0]
+        elif not any(is_body(word) or word in NO_FIRMS for word in _unended(name)):
+            yield "firm", name.words[0]
         for stop in range(2, len(name.words) if BRANCHES.isdisjoint(name.words) else 0):
             if not any(is_body(word) or word in NO_FIRMS for word in name.words[:stop]):
                 yield "head", name.words[:stop]
         yield from (("ending", ending) for ending in _endings(name))
         yield from (("ending", opening) for opening in _openings(name))
+        yield from (("core", core) for core in _cores(name))
+        yield from (("turned", turned) for turned in _turned(name))
+
+
+def _unended(name: Name) -> tuple[str, ...]:
+    """Return the words of a name without the "Corp" or "SA" that says it is a firm's."""
+    last = len(name.words)
+    capitals = name.text.split()[-1] in LEGAL_CAPITALS
+    while last > 1 and (name.words[last - 1] in FIRMS or (capitals and last == len(name.words))):
+        last -= 1
+    return name.words[:last]
 
 
 def _sounds(name: Name) -> Hashable:
@@ -149,14 +182,24 @@ def _ends_alike(reading: Reading, name: Name) -> Iterator[Hashable]:
     One word is enough only of a kind of body with an article, "the Front", or of many, "the
     Rangers".
     """
-    [*_, last] = name.words
-    many = last.endswith("s") and len(last) > LONG and reading.tag(name.tokens[-1]) in MANY
-    kind = is_body(name.words[0]) and reading.lower(name.tokens.start - 1) == "the"
-    short = kind or (many and not name.text.isupper())
-    if len(name.words) > 1 or short:
+    if _may_be_short(reading, name):
         yield "ending", name.words
     yield from (("whole", ending) for ending in _endings(name) if len(ending) > 1)
     yield from (("whole", opening) for opening in _openings(name))
+
+
+def _core_alike(reading: Reading, name: Name) -> Iterator[Hashable]:
+    """Yield the key of names that go on with "of", or are in another language, after this one."""
+    if _may_be_short(reading, name):
+        yield "core", name.words
+
+
+def _may_be_short(reading: Reading, name: Name) -> bool:
+    [*_, last] = name.words
+    many = last.endswith("s") and len(last) > LONG and reading.tag(name.tokens[-1]) in MANY
+    kind = is_body(name.words[0]) or name.words[0] in KINDS
+    kind = kind and reading.lower(name.tokens.start - 1) == "the"
+    return len(name.words) > 1 or kind or (many and not name.text.isupper())
 
 
 def _endings(name: Name) -> Iterator[tuple[str, ...]]:
@@ -165,6 +208,26 @@ def _endings(name: Name) -> Iterator[tuple[str, ...]]:
         if name.words[at - 1] in JOINTS:
             return
         yield name.words[at:]
+
+
+def _cores(name: Name) -> Iterator[tuple[str, ...]]:
+    """Yield what stands before "of": "Kell Chamber" and "Chamber" of "Kell Chamber of Trade"."""
+    stop = next((at for at, word in enumerate(name.words) if word in OF_WHAT), 0)
+    kind = stop and (is_body(name.words[stop - 1]) or name.words[stop - 1] in KINDS)
+    yield from (name.words[at:stop] for at in range(stop if kind else 0))
+
+
+def _turned(name: Name) -> Iterator[tuple[str, ...]]:
+    """Yield the "Trade Ministry" of "Ministry of Trade", also of that "of Trade and Work"."""
+    if "of" not in name.words[1:-1]:
+        return
+    at = name.words.index("of")
+    fields = tuple(word for word in name.words[at + 1 :] if word != "the")
+    if not JOINTS.isdisjoint(fields):
+        first = next(n for n, word in enumerate(fields) if word in JOINTS)
+        fields = fields[:first] if name.words[at - 1] in OFFICES else ()
+    if fields and name.words[at - 1] in TURNED:
+        yield (*fields, *name.words[:at])
 
 
 def _openings(name: Name) -> Iterator[tuple[str, ...]]:

@@ -14,6 +14,10 @@ JOINTS = frozenset(
      "por", "para", "per", "pela", "pelo", "la", "le", "les", "el", "los", "las", "et", "y", "und",
      "für", "der", "dem", "voor", "van", "untuk", "dan", "cha", "ya", "wa", "za"}
 )  # fmt: skip
+# Words for a body in English too: foreign only where one of the joints comes after.
+ENGLISH_TOO = frozenset({"union", "front", "alliance", "convention", "coalition", "convergence",
+                         "association", "confederation", "federation", "action", "mission",
+                         "commission", "force", "forces"})  # fmt: skip
 LONGEST = 8  # words
 LEAST = 3  # letters of a word in small letters
 
@@ -25,12 +29,20 @@ def foreign_bodies(reading: Reading) -> Iterator[Name]:
     "salut", which "du" ties to it.
     """
     for number in range(len(reading)):
-        if not reading.capital(number) or fold(reading.lower(number)) not in FOREIGN_OPENINGS:
+        if not reading.capital(number) or not _opens(reading, number):
             continue
         stop = _end(reading, number)
         if stop - number > 1 and any(reading.lower(n) in JOINTS for n in range(number, stop)):
             name = spelled(reading, range(number, stop), "ORG", found=True)
             yield from [name] if name else []
+
+
+def _opens(reading: Reading, number: int) -> bool:
+    """Tell whether a word for a body stands there, one that is English too at a name's head."""
+    word = fold(reading.lower(number))
+    follows = reading.capital(number + 1) or reading.lower(number + 1) in JOINTS
+    english = word in ENGLISH_TOO and follows and not reading.capital(number - 1)
+    return word in FOREIGN_OPENINGS or english
 
 
 def _end(reading: Reading, first: int) -> int:

@@ -25,7 +25,8 @@ from reportedly.resolve.whole import BODY_NOUNS
 ENDINGS = BODY_NOUNS | frozenset(
     {"board", "fund", "society", "institute", "foundation", "forum", "tribunal", "secretariat",
      "inspectorate", "confederation", "synod", "diocese", "observatory",
-     "chamber", "trust", "service", "initiative", "office", "conference"}
+     "chamber", "trust", "service", "initiative", "office", "conference", "network", "collective",
+     "caucus"}
 )  # fmt: skip
 # Beside plurals, those who are a body together: "the Partisans of the Valley", "Sons of Ostmark".
 TOGETHER = frozenset(
@@ -74,7 +75,8 @@ def bodies_in_pieces(reading: Reading) -> Iterator[Name]:
 
 def _is_end(reading: Reading, number: int) -> bool:
     word = reading.lower(number)
-    noun = word in ENDINGS or _together(reading, number) or _of_many(reading, number)
+    owned = word == "platform" and reading.lower(number - 2) in ("'", "’")  # of no party
+    noun = owned or word in ENDINGS or _together(reading, number) or _of_many(reading, number)
     plain = noun and reading.capital(number) and reading.tag(number)[:1] in ("N", "J")
     return plain and not reading.tokens[number].text.isupper()
 

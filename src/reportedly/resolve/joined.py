@@ -10,6 +10,17 @@ SERVICES = frozenset(
      "foundation", "committee", "association", "organization", "organisation", "company"}
 )  # fmt: skip
 ONLY = frozenset({"ministry", "department"})  # of which agencies leave the "the" out
+# What a ministry is for, beside what its ministers are told by.
+FIELDS = frozenset(
+    {"sports", "sport", "culture", "tourism", "water", "energy", "mines", "mining", "fisheries",
+     "lands", "housing", "works", "planning", "training", "skills", "science", "technology",
+     "arts", "heritage", "labour", "labor", "welfare", "sanitation", "forests", "forestry",
+     "livestock", "irrigation", "cooperatives", "affairs", "services", "infrastructure",
+     "resources", "industry", "industries", "trade", "commerce", "communications", "innovation",
+     "climate", "justice", "environment", "development", "security", "defence", "information",
+     "education", "employment", "transport", "health", "agriculture", "women", "youth",
+     "families", "settlements"}
+)  # fmt: skip
 UNITS = frozenset({"unit", "division", "section", "team", "squad", "branch", "wing"})
 BODIES = vocabulary.GROUPS | vocabulary.OFFICES | vocabulary.FIRMS | vocabulary.MEDIUM_NOUNS
 AND = frozenset({"and", "&"})
@@ -48,6 +59,8 @@ def ends(reading: Reading, numbers: range) -> int:
     last = stop + 1
     while last < len(reading) and last - stop <= MOST and _capital(reading, last):
         last += 1
+    if _of_offices(reading, numbers, range(stop + 1, last)):
+        return last
     service = last > stop + 2 and reading.lower(last - 1) in SERVICES
     definite = reading.lower(numbers.start - 1) == "the" or reading.lower(numbers.start) == "the"
     own = [n for n in numbers if reading.lower(n) != "the"]
@@ -58,6 +71,15 @@ def ends(reading: Reading, numbers: range) -> int:
     if service and (definite or led) and plain and len(own) <= MOST:
         return last
     return last if last == stop + 2 and _two_seats(reading, numbers, stop + 1) else stop
+
+
+def _of_offices(reading: Reading, numbers: range, more: range) -> bool:
+    """Tell whether a ministry "of Education [and Vocational Training]" goes on with its field."""
+    office = reading.lower(numbers.start + (reading.lower(numbers.start) == "the"))
+    field = reading.lower(more[-1]) if more else ""
+    told = field in FIELDS or field in vocabulary.ROLE_MODIFIERS
+    other = any(reading.lower(n) in BODIES for n in more)
+    return office in ONLY and "of" in map(reading.lower, numbers) and bool(told) and not other
 
 
 def _all_of_many(reading: Reading, numbers: range) -> int:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
 from reportedly.resolve.beside import told_beside
+from reportedly.resolve.by_letters import letters_of, told_by_letters
 from reportedly.resolve.genders import PLACES_TOO, is_given_name
+from reportedly.resolve.having import told_by_having
 from reportedly.resolve.introducing import BODY_OPENINGS, brought_in_as
 from reportedly.resolve.kinds_before import KIND_NOUNS, PERSONAL, is_kind_before
 from reportedly.resolve.known_places import is_known_town, told_as_place
@@ -72,8 +74,9 @@ def kinds(
     lands = lands_among(names, peoples)
     operations = named_operations(names)
     ships = named_ships(names)
+    letters = letters_of(names)
     for name in names:
-        for kind, weight in _votes(reading, name):
+        for kind, weight in (*_votes(reading, name), *told_by_letters(name, letters)):
             votes[name.key][kind] += weight
         if len(name.words) > 1 and name.words[-1] in alone and name.label in ("ORG", "NAME"):
             votes[name.key]["person"] += 3
@@ -129,6 +132,7 @@ def _votes(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     holder = _held_of(reading, name.tokens.start - 3) and _like_a_person(name)
     yield "body", 6 if is_kind_before(reading, name.tokens) and not holder else 0
     yield from told_beside(reading, name)
+    yield from told_by_having(reading, name)
     yield from told_by_shape(name)
     yield from told_as_none(reading, name)
     yield from told_as_nobody(reading, name)

@@ -6,6 +6,7 @@ from reportedly.resolve.kinds_before import is_kind_before
 from reportedly.resolve.naming import Name, spelled
 from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import CALENDAR, NAMES, NOUNS, Reading
+from reportedly.resolve.shapes import is_by_law
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.unmarked import UNSURE
 
@@ -45,9 +46,15 @@ def _known(reading: Reading, taken: Sequence[Name]) -> dict[tuple[str, ...], boo
             continue
         if len(words) > 1 or (len(words[0]) >= LEAST and name.text.istitle()):
             found[words] = True
-        for stop in range(LONGER, len(words)):
+        for stop in range(1 if _firm(name) else LONGER, len(words)):
             found[words[:stop]] = not any(map(is_body, words[:stop]))
     return found
+
+
+def _firm(name: Name) -> bool:
+    """Tell whether the first word alone may stand for a firm: "Kellpak" for Kellpak Board SA."""
+    first = name.text.split()[0]
+    return is_by_law(name.text) and len(first) >= LEAST and first.istitle()
 
 
 def _named(reading: Reading, number: int) -> bool:

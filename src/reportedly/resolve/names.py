@@ -9,12 +9,14 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.adjacent import by_kunya, whole_mentions
 from reportedly.resolve.apposed_bodies import apposed_bodies
 from reportedly.resolve.belonging import of_bodies
+from reportedly.resolve.by_letters import spelled_out
 from reportedly.resolve.foreign_names import foreign_bodies
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.in_pieces import bodies_in_pieces, people_in_pieces
 from reportedly.resolve.introducing import calls_self
 from reportedly.resolve.joined import begins, ends
 from reportedly.resolve.kinds_before import after_kinds
+from reportedly.resolve.lone_kinds import lone_kinds, staffed_names
 from reportedly.resolve.lookup import Placed
 from reportedly.resolve.named_again import bodies_again
 from reportedly.resolve.naming import Name, compounds, honorific_before, mended, says, spelled
@@ -74,6 +76,9 @@ def names(reading: Reading, document: Document) -> list[Name]:
         *_platforms(reading, taken),
     ]
     kept = _apart([_with_and(reading, name) for name in _apart([*kept, *missed])])
+    taken = _tokens(kept)
+    shown = [*lone_kinds(reading, taken), *staffed_names(reading, taken)]
+    kept = _apart([*kept, *spelled_out(reading, kept, taken), *shown])
     taken = _tokens(kept)
     kept = _apart([*kept, *with_article(reading, taken), *acting(reading, taken)])
     return _apart([*kept, *_again(reading, kept)])

@@ -171,7 +171,7 @@ def _runs(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
 
 def _letters(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
     """Yield "the HF" and "whose HF" where it stands for itself and no mention covers it."""
-    for number in range(1, len(reading)):
+    for number in range(len(reading)):
         word = reading.tokens[number].text
         free = number not in taken and reading.tokens[number].entity in UNSURE
         office = role_noun(reading, number)  # "the Front SG"
@@ -180,7 +180,8 @@ def _letters(reading: Reading, taken: frozenset[int]) -> Iterator[Name]:
         after = branch_end(reading, number)
         apart = reading.lower(number - 1) in LETTERS_AFTER or _has_part(reading, number)
         if apart and reading.tag(after) not in NOUNS:
-            loud = all(reading.tokens[n].text.isupper() for n in range(number - 1, number + 1))
+            beside = range(max(number - 1, 0), number + 1)
+            loud = len(beside) > 1 and all(reading.tokens[n].text.isupper() for n in beside)
             name = None if loud else spelled(reading, range(number, after), "ORG", found=True)
             yield from [name] if name else []
 

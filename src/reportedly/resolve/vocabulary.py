@@ -113,7 +113,7 @@ WORKING = (
     "seismologist", "violinist", "pianist", "cellist", "conductor", "patriarch", "industrialist",
     "shipowner", "sprinter", "rower", "vicar", "rector", "playwright", "laureate", "cartoonist",
     "sociologist", "bailiff", "warden", "guardian", "mediator", "arbitrator", "treasurer",
-    "quartermaster",
+    "quartermaster", "convenor", "convener", "challenger", "warlord", "regent", "liquidator",
 )  # fmt: skip
 ROLE_CLASS = {
     **dict.fromkeys((*WORKING, *TRADES), "working"),

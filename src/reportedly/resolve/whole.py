@@ -32,6 +32,7 @@ ABSTRACT_TOO = frozenset(
 MOST = 5  # words on one side
 OPENINGS = frozenset({"the", "opposition", "ruling", "governing", "its", "a", "'s", "’s"})
 
+NETWORKS = frozenset({"network", "platform", "forum", "voice", "initiative", "circle"})
 FIELDS = 7  # tokens: "Peace, Trade and Harbour"
 
 
@@ -101,15 +102,20 @@ def _matter(reading: Reading, number: int) -> bool:
 
 
 def of_many(reading: Reading, numbers: range) -> range:
-    """Return "Doctors' Network" of which the parser marks the last word alone."""
+    """Return "Doctors' Network" of which the parser marks but what comes after the mark."""
     owner = numbers.start - 2
-    kind = reading.lower(numbers.start)
-    body = is_body(kind) or kind in BODY_NOUNS or kind == "network"
-    if len(numbers) != 1 or not body or owner < 0 or reading.lower(owner + 1) not in ("'", "’"):
+    kind = reading.lower(numbers[-1])
+    body = is_body(kind) or kind in BODY_NOUNS or kind in NETWORKS
+    if not body or owner < 0 or reading.lower(owner + 1) not in ("'", "’"):
         return numbers
     same = reading.sentences[owner] == reading.sentences[numbers.start]
-    people = reading.capital(owner) and is_role(reading.singular(owner))
-    return range(owner, numbers.stop) if same and people else numbers
+    people = is_role(reading.singular(owner)) and len(numbers) == 1
+    many = reading.tag(owner) in ("NNS", "NNPS") and not reading.tokens[owner].entity
+    return (
+        range(owner, numbers.stop)
+        if same and reading.capital(owner) and (people or many)
+        else numbers
+    )
 
 
 def tied_before(reading: Reading, numbers: range) -> range:

@@ -23,6 +23,14 @@ GIVEN_ELSEWHERE = 2.5  # more than a parser's label and the company that it make
 FAMILY_ELSEWHERE = 3.0  # "V. Ito", "Capt. Ito": no body is called so where there is an Ito
 ENGLISH = frozenset({"king", "prince", "chief"})  # titles that bodies have as well
 AGREED = 3  # articles for one
+BOTH = frozenset({"owner", "operator", "publisher", "investor", "contractor", "shareholder",
+                  "maker", "supplier"})  # fmt: skip
+# What a firm or the like is called without: "Cerro Pardo" for Minera Cerro Pardo.
+TRADES = frozenset({"minera", "mineira", "grupo", "gruppo", "groupe", "fundacion", "fundacao",
+                    "fondation", "stiftung", "community", "comunidad", "comunita", "companhia",
+                    "compania", "compagnie", "empresa", "editorial", "cementos", "naviera",
+                    "petrolera", "aerolineas", "laboratorios", "supermercados", "diario",
+                    "periodico", "jornal", "oficina", "empresas"})  # fmt: skip
 PERSONAL = range(2, 5)  # words of a person's name
 LONE = (
     0.5  # a lone word that the parser takes for a person's; it may be any land's it never read of
@@ -77,10 +85,16 @@ def typed(
     families = _families(seen, persons, {"".join(words) for words in lone})
     kinds = {words: _kind(words, votes, lone, families) for words in votes}
     kinds |= dict.fromkeys(_cut_short(spelled, given | family), "body")
+    kinds |= dict.fromkeys(_opening(sure, _personal(seen)), "body")
     doubtful = {name for _, name, _ in spelled if kinds[_words(name)] != "body"}
     bodies = _agreed(spelled) | {name for name in doubtful if _is_known(name, known)}
     by_name = {name: "body" if name in bodies else kinds[_words(name)] for _, name, _ in spelled}
     return [_as(each, by_name[each.names[0]]) for each in seen]
+
+
+def _is_personal(roles: Iterable[tuple[str, str | None]]) -> bool:
+    """Tell whether one of the roles is a person's: a body may be "the owner", too."""
+    return any(role.split()[-1:] and role.split()[-1].casefold() not in BOTH for role, _ in roles)
 
 
 def _is_known(name: str, known: Set[tuple[str, ...]]) -> bool:
@@ -126,6 +140,47 @@ def _cut_short(spelled: Mapping[tuple[ActorType, str, bool], int], people: Set[s
             bodies[words[:1]] += count
     plain = {words for words in opening - acting if people.isdisjoint(words)}
     return {words for words in plain if words in persons and persons[words] <= bodies[words]}
+
+
+def _personal(seen: Iterable[Sighting]) -> Set[str]:
+    """Return the names of those who have a role that no body has, or are a man or a woman."""
+    people = (each for each in seen if each.type == "person")
+    return {each.names[0] for each in people if each.gender or _is_personal(each.roles)}
+
+
+def _opening(told: Set[tuple[ActorType, str]], personal: Set[str]) -> set[Words]:
+    """Return the words of what opens a body's name and has neither role nor name of a person.
+
+    They are those of "Kellian Dream", beside the party Kellian Dream-Unity of other articles, of
+    "Minera Alto Kell" and "Alto Kell" beside it, and of "Obra Vial Kell", which others call OVK.
+    """
+    bodies = {name for kind, name in told if kind == "body"}
+    opened = {
+        read_body(name).words[:size]
+        for name in bodies
+        if NAMESAKES.isdisjoint(read_body(name).spoken)
+        for size in range(2, len(read_body(name).words))
+    }
+    people = {name for kind, name in told if kind == "person" and not _is_lone(name)} - personal
+    traded = {name for name in people | bodies if name.casefold().split()[0] in TRADES}
+    opened |= {read_body(name.partition(" ")[2]).words for name in traded}
+    return {
+        _words(name)
+        for name in people
+        if name in traded
+        or ((read_body(name).words in opened or _letters(name) in bodies) and not _has_given(name))
+    }
+
+
+def _letters(name: str) -> str:
+    """Return the initials of three words and more, in capitals; nothing of fewer."""
+    words = read_body(name).spoken
+    return "".join(word[0] for word in words).upper() if len(words) > 2 else ""
+
+
+def _has_given(name: str) -> bool:
+    words = read_person(name).words
+    return not words or any(_is_given(word) or len(word) == 1 for word in words[:2])
 
 
 def _undisputed(spelled: Set[tuple[ActorType, str]]) -> Set[tuple[ActorType, str]]:

@@ -16,6 +16,7 @@ from reportedly.link.actors.namesakes import parted, two_families
 from reportedly.link.actors.naming import Linked, named
 from reportedly.link.actors.no_places import without_places
 from reportedly.link.actors.placing import placed
+from reportedly.link.actors.regrouped import regrouped
 from reportedly.link.actors.shared_people import join_led
 from reportedly.link.actors.shortened import join_cut
 from reportedly.link.actors.sighting import plain
@@ -41,7 +42,8 @@ def link_actors(
     """
     told = in_order(seen)
     articles, total = articles_of(told)
-    found = without_places(typed(told, articles, bodies_known(known)), told)
+    sorts = regrouped(told, typed(told, articles, bodies_known(known)))
+    found = without_places(sorts, told)
     rules = ruling(decisions, found)
     worth = worth_of(articles, total)
     strong, weak = _first_groups(found, rules, worth)

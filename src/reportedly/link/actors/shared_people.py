@@ -6,9 +6,11 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from reportedly.link.actors.grounds import is_generic
 from reportedly.link.actors.groups import Group, apart, support
 from reportedly.link.actors.joining import Joining
 from reportedly.link.actors.leading import Pair, join_leading
+from reportedly.link.actors.shortened import written
 from reportedly.link.actors.translated import agree, english_words, is_english, is_foreign
 from reportedly.link.names import vocabulary
 from reportedly.link.names.bodies import only_letters, read_body
@@ -17,6 +19,7 @@ NEEDED = 1.0  # support beside, as for what is cut short: whoever changes the of
 LETTERS = 3  # at least
 # Of a body, and not it: whoever heads it is of both.
 WINGS = frozenset({"youth", "woman", "women", "student", "wing", "branch", "committee", "council"})
+PLAIN = 2  # words at least of a name that another has with one or two more
 MANY = 8  # bodies that one is said to be of: a reporter, or several people
 Held = tuple[int, frozenset[str]]  # the place of a body, and the words of what somebody is there
 
@@ -24,8 +27,9 @@ Held = tuple[int, frozenset[str]]  # the place of a body, and the words of what 
 def join_led(state: Joining, worth: dict[str, float]) -> None:
     """Join two bodies of other articles where one in full is said to be of either.
 
-    One of the names must be letters or in another language: who is of two bodies with plain
-    names is of two. Nothing may contradict, and each must be clearly the likest of the other.
+    One of the names must be letters, in another language, or the other cut short: who is of two
+    bodies with plain names is of two. Nothing may contradict, and each must be clearly the
+    likest of the other.
     """
     join_leading(state, _pairs(state, worth))
 
@@ -78,7 +82,11 @@ def _of_both(held: Sequence[Held]) -> Iterator[tuple[int, int]]:
 
 def _may_be_one(left: Group, right: Group) -> bool:
     return any(
-        _opaque(mine, theirs) or _opaque(theirs, mine)
+        any(
+            told(*pair)
+            for told in (_opaque, _left_out)
+            for pair in ((mine, theirs), (theirs, mine))
+        )
         for mine in left.names.values()
         for theirs in right.names.values()
     )
@@ -94,6 +102,22 @@ def _opaque(name: str, other: str) -> bool:
         return False
     strange = is_foreign(name) or english_words().isdisjoint(read.spoken)
     return strange and is_english(other) and agree(read, beside)
+
+
+def _left_out(name: str, other: str) -> bool:
+    """Tell whether the name is the other without a word or two: "the Tenants' Platform".
+
+    Neither a wing nor another land's body of that name is told by what is left out.
+    """
+    short, whole = written(name), written(other)
+    if len(short) < PLAIN or not 0 < len(whole) - len(short) <= PLAIN or is_generic(name):
+        return False
+    words = iter(whole)
+    inside = all(word in words for word in short)
+    ends = short[-1] == whole[-1] or not vocabulary.body_nouns().isdisjoint(short)
+    read, beside = read_body(name), read_body(other)
+    told = read.sides == beside.sides and read.flags == beside.flags and agree(read, beside)
+    return inside and ends and short[0] == whole[0] and told and WINGS.isdisjoint(whole)
 
 
 def _like_letters(name: str, other: str) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from reportedly.link.actors.groups import Group, apart, support
 from reportedly.link.actors.joining import Joining
+from reportedly.link.actors.kinds import TRADES
 from reportedly.link.actors.leading import AHEAD, SCORE
 from reportedly.link.names import vocabulary
 from reportedly.link.names.bodies import read_body
@@ -64,6 +65,8 @@ SEATS = frozenset(
         "library",
     }
 )
+
+OF = frozenset({"of", "de", "do", "da", "di", "du", "del"})
 
 Words = tuple[str, ...]
 
@@ -154,11 +157,17 @@ def _cut(short: Words, whole: Words, group: Group) -> float:
         return _of_head(whole[:more], group)
     if whole[: len(short)] == short and _may_open(short, whole[len(short) :]):
         return OPENING
+    if whole[more:] == short and _is_trade(whole[:more]) and len(" ".join(short)) > NAME:
+        return OPENING
     if whole[more:] == short and _is_club(short, whole, group):
         return OF_ANY
     if _without_level(short, whole):
         return OF_ITS_LEVEL
     return _plural(short, whole)
+
+
+def _is_trade(head: Words) -> bool:
+    return head[0] in TRADES and all(word in OF for word in head[1:])
 
 
 def _without_level(short: Words, whole: Words) -> bool:

@@ -167,15 +167,17 @@ def _over(left: BodyName, right: BodyName, found: Alignment) -> Weakness | None:
 def _cut_short(short: BodyName, whole: BodyName) -> bool:
     """Tell whether "the Dockers' Congress" is the Dockers' Congress of Ostmark, cut short.
 
-    What is cut is "of" and a place, or a "National" and the like at the head.
+    What is cut is "of" and a place, "for" and a purpose, or a "National" and the like at the head.
     """
-    rest = whole.spoken
     if len(short.spoken) < ENOUGH_WORDS or vocabulary.body_nouns().isdisjoint(short.spoken):
         return False
-    if rest[:1] and rest[0] in HEADS:
-        rest = rest[1:]
-    tail = rest[len(short.spoken) :]
-    return rest[: len(short.spoken)] == short.spoken and (not tail or tail[0] in ("of", "in"))
+    headless = whole.spoken[1:] if whole.spoken[:1] and whole.spoken[0] in HEADS else whole.spoken
+    return any(_opens(short.spoken, rest) for rest in (whole.spoken, headless))
+
+
+def _opens(short: tuple[str, ...], rest: tuple[str, ...]) -> bool:
+    tail = rest[len(short) :]
+    return rest[: len(short)] == short and (not tail or tail[0] in ("of", "in", "for"))
 
 
 def _slips(left: BodyName, right: BodyName, found: Alignment) -> Weakness | None:

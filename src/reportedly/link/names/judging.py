@@ -23,6 +23,7 @@ SURE_ENDINGS = vocabulary.words_in(
     "laboratories foods motors industries"
 )
 Kind = Literal["person", "body"]
+LONG_NOUN = 6  # letters of a noun in another language that is nobody's name
 THRESHOLD = 0.7  # where one answer out of two is wanted: rather the same, or rather not
 SAME = 0.85  # below it, letters differ that no romanisation explains, or a word is missing
 DIFFERENT = 0.5  # below it, something contradicts
@@ -104,9 +105,16 @@ def has_body_word(name: str) -> bool:
         return True
     read = read_body(_without_count(_without_degree(_without_post(name))))
     told = read.soft | read.sides | read.countries | read.acronyms | set(read.numbers)
-    if told or not vocabulary.body_nouns().isdisjoint(read.spoken):
+    if told or not vocabulary.body_nouns().isdisjoint(read.spoken) or _foreign_noun(read.spoken):
         return True
     return len(read.spoken) > 1 and read.spoken[-1] in SURE_ENDINGS
+
+
+def _foreign_noun(spoken: tuple[str, ...]) -> bool:
+    """Tell whether a long first word is a noun for bodies in another language: "Federación"."""
+    [first, *rest] = spoken or ("",)
+    noun = vocabulary.meaning().get(first, "")
+    return bool(rest) and len(first) >= LONG_NOUN and noun in vocabulary.body_nouns()
 
 
 def _without_post(name: str) -> str:
