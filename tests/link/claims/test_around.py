@@ -54,6 +54,16 @@ def givers(text):
             {"23": "The council", "27": "the civil guard"},
             id="to whom a paper refers",
         ),
+        pytest.param(
+            "Open Hand has a list with 120 names. Nine of those held are under age, it says.",
+            {"120": "Open Hand", "Nine": "Open Hand"},
+            id="it takes up a name that the sentence before is of",
+        ),
+        pytest.param(
+            "The union counted 85 tents. The prefect, Jon Adair, counted fewer: 40 tents.",
+            {"85": "The union", "40": "The prefect"},
+            id="who counted fewer",
+        ),
     ],
 )
 def test_who_gives_a_number_may_stand_around_it(text, told):

@@ -9,6 +9,8 @@ FRONT = Voice("Harbour Front", "e1", "body", told="The Harbour Front")
 UNION = Voice("the pilots' union", unnamed=True, told="The pilots' union")
 OSTMARK = Voice("Ostmark", "e3", "place", told="Ostmark")
 
+PETROLA = Voice("Petrola", "e5", "body", told="Petrola")
+OPEN_HAND = Voice("Open Hand", "e6", "body", told="Open Hand")
 CHIEF = Voice("Jon Kell", "e4", "person", role="chief", of="Orla Lines")
 
 
@@ -26,6 +28,10 @@ def bare(words):
         ("the dockers", [FRONT], ("Kell Shipping",), "the dockers"),
         ("the firm", [FRONT], ("Oil Workers’ Union",), "the firm"),
         ("his company", [FRONT, CHIEF], (), "Orla Lines"),
+        ("the company", [FRONT, PETROLA], (), "Petrola"),
+        ("the company", [PETROLA, OPEN_HAND], (), "the company"),
+        ("the charity", [], ("Open Hand",), "Open Hand"),
+        ("the union", [PETROLA], (), "the union"),
     ],
     ids=[
         "heard before",
@@ -35,6 +41,10 @@ def bare(words):
         "no kind of body",
         "a union by its last word",
         "whose chief spoke",
+        "whose name tells no kind",
+        "two whose names tell none",
+        "the only body, named but not heard",
+        "a union, whose name would tell it",
     ],
 )
 def test_a_kind_of_body_stands_for_the_one_that_fits(words, before, bodies, name):

@@ -292,3 +292,35 @@ def test_what_a_body_says_in_a_copied_passage_no_person_says_elsewhere():
     )
 
     assert len(found.claims) == 2
+
+
+HOLT = Voice("Ana Holt", "e7", "person", told="Ana Holt")
+GATES = "The gates of the old quay will stay shut until every pilot has been paid"
+
+
+def heard(name, words, voice, *named):
+    """Return an article with one saying that names these people."""
+    cast = tuple(Cast(each, "person", (each,)) for each in named)
+    return replace(article(name, saying(words, voice=voice)), cast=cast)
+
+
+@pytest.mark.parametrize(
+    ("told", "named", "joined"),
+    [
+        ("she", ("e2", "e7"), True),
+        ("she", ("e2",), False),
+        ("Jon Kell", ("e2", "e7"), False),
+    ],
+    ids=["a pronoun", "nobody else is named", "a name"],
+)
+def test_a_pronoun_may_mean_who_says_the_same_elsewhere_if_the_article_names_both(
+    told, named, joined
+):
+    articles = (
+        heard("a", GATES, replace(KELL, told=told), *named),
+        heard("b", GATES, HOLT, "e7"),
+    )
+    who = {(name, each): f"act_{each}" for name in "ab" for each in ("e2", "e7")}
+    found = [claim.documents for claim in link_claims(articles, who).claims]
+
+    assert (("a", "b") in found) is joined

@@ -1,11 +1,15 @@
 """Claimants of whom nothing tells that they are one: when they may be, and when they are two."""
 
+from dataclasses import replace
+
 import pytest
-from tests.link.claims.test_claims import AROUND, article, number, saying, together
+from tests.link.claims.test_claims import AROUND, ITO, article, number, saying, together
 
 from reportedly.link.claims.nouns import Voice
 
 MINISTRY = Voice("the coast ministry", unnamed=True)
+UNION = Voice("Teachers' Union", type="body")
+FALK = Voice("Mirjam Falk", type="person", role="leader", of="Teachers' Union")
 LAND = Voice("Maravia", type="body")
 TIDE = "the tide gates will stay shut until the divers have inspected every hinge"
 
@@ -115,3 +119,85 @@ def test_what_an_article_tells_twice_does_not_stand_in_its_own_way():
     twice = article("b", saying(again), saying(TIDE, start=400))
 
     assert together(article("a", saying(TIDE)), twice) == [("a", "b")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ("fire brigade", "firefighters", True),
+        ("prosecution", "public prosecutor", True),
+        ("coast guard", "coastguard", True),
+        ("rescue teams", "fire brigade", False),
+    ],
+)
+def test_a_body_that_goes_by_two_names_is_one(one, other, joined):
+    first, second = (Voice(f"the {each}", unnamed=True) for each in (one, other))
+    found = together(
+        article("a", counted(8, first, of=None)), article("b", counted(8, second, of=None))
+    )
+
+    assert found == ([("a", "b")] if joined else [])
+
+
+@pytest.mark.parametrize(
+    ("name", "joined"), [("Holt", True), ("Ana Moreno", False), ("Ana", False)]
+)
+def test_a_last_name_alone_may_be_whoever_bears_it(name, joined):
+    full, short = (Voice(each, type="person") for each in ("Ana Holt", name))
+    found = together(article("a", counted(58, full)), article("b", counted(58, short)))
+
+    assert found == ([("a", "b")] if joined else [])
+
+
+@pytest.mark.parametrize(
+    ("low", "who", "other", "joined"),
+    [
+        (640, "cases", "people", True),
+        (17, "polling stations", "places", True),
+        (17, "polling stations", "tractors", False),
+        (600, "polling stations", "places", False),
+        (40, "houses", "people", False),
+        (900, "jobs", "people", True),
+    ],
+    ids=["the ill", "at large", "two things", "a round number", "houses and people", "the sacked"],
+)
+def test_one_claimant_has_one_telling_number_of_one_thing(low, who, other, joined):
+    first, second = (
+        replace(counted(low, ITO, of=None, who=each), unit="person" if each == "people" else each)
+        for each in (who, other)
+    )
+
+    assert together(article("a", first), article("b", second)) == ([("a", "b")] if joined else [])
+
+
+@pytest.mark.parametrize(
+    ("role", "body", "joined"),
+    [
+        ("chief executive", "Corvair", True),
+        ("chief pilot", "Corvair", False),
+        ("governor", "provincial government", True),
+        ("governor", "Ostmark", False),
+    ],
+)
+def test_who_leads_a_body_that_is_not_told_may_lead_the_one_of_another_article(role, body, joined):
+    leader, led = Voice("Hanno Weld", type="person", role=role), Voice(body, type="body")
+    found = together(
+        article("a", counted(58, leader, of=None)), article("b", counted(58, led, of=None))
+    )
+
+    assert found == ([("a", "b")] if joined else [])
+
+
+def test_people_who_are_held_in_one_article_may_be_freed_in_the_other():
+    held, freed = (counted(7, LAND, of=of) for of in ("captured", "freed"))
+
+    assert together(article("a", held), article("b", freed)) == [("a", "b")]
+
+
+def test_a_long_number_is_looked_up_without_words():
+    one, other = (
+        number("85,000", 85000.0, of=None, voice=voice, around=around)
+        for voice, around in ((UNION, f"on strike {AROUND}"), (FALK, "strikers"))
+    )
+
+    assert together(article("a", one), article("b", other)) == [("a", "b")]

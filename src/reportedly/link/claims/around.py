@@ -34,6 +34,11 @@ _SAYER = (
 )
 SAYS = re.compile(rf"(?:;|,? (?:while|whereas|but|and))\s+{_SAYER}")
 SAYS_FIRST = re.compile(rf"\W*{_SAYER}")
+# A name of several words as the subject: no month, no land.
+NAMED = re.compile(
+    r"(?P<who>(?:The )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)"
+    r" (?:ha[sd]|is|was|will|would|also|keeps|runs|says?|[a-z]+ed|[a-z]+s) "
+)
 PRONOUNS = re.compile(r"\b(?:I|he|she|it|they|we|you|who|which|that|there|nobody|one)\Z", re.I)
 NAME = re.compile(r"(?:\A|\s)[A-Z]")
 TURN = re.compile(r"[A-Z][A-Z .’'-]+: ")
@@ -66,6 +71,19 @@ def subject_before(text: str, start: int) -> Named | None:
     first = ends[-1] if ends else opening
     turn = TURN.match(text, first, start)
     return subject_of(text, turn.end() if turn else first, start)
+
+
+def named_before(text: str, start: int) -> Named | None:
+    """Return the name that is the subject of the sentence before, as "it" may take it up.
+
+    >>> named_before("Open Hand has a list. Nine are under age, it says.", 22)
+    Named(words='Open Hand', start=0)
+    """
+    opening = text.rfind("\n", 0, start) + 1
+    ends = [each.end() for each in START.finditer(text, opening, start) if each.end() < start]
+    first = ends[-1] if ends else opening
+    found = NAMED.match(text, first, start)
+    return Named(found["who"], first) if found else None
 
 
 def opener(text: str, start: int, figure: int) -> Named | None:

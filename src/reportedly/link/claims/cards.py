@@ -25,7 +25,7 @@ from reportedly.link.claims.blocking import (
     padded,
 )
 from reportedly.link.claims.counted import MOST as MOST_OF_COUNTS
-from reportedly.link.claims.counted import Counted
+from reportedly.link.claims.counted import Counted, is_telling
 from reportedly.link.claims.forms import plain, words_in
 from reportedly.link.claims.meaning import row_of
 from reportedly.link.claims.media import key_of
@@ -47,6 +47,7 @@ TYPES = {
 }  # fmt: skip
 GOES, STAYS, COMES = -1, 0, 1
 THOUSANDTHS = 1000
+FIRST = 99.0  # more than any word tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +104,7 @@ def card_of(
             name: [word[at] for each in wordings for word in each]
             for at, name in enumerate(("word", "told", "side", "vector"))
         },
-        "count_top": [
-            n
-            for each in figures
-            for n in _top(
-                {f"{each.value}|{word}": told for word, told in each.telling}, MOST_OF_COUNTS
-            )
-        ],
+        "count_top": [n for each in figures for n in _top(_looked_up(each), MOST_OF_COUNTS)],
         "count_who": [
             number_of(f"{each.value}|{each.person.actor or 'nobody'}") for each in figures
         ],
@@ -126,6 +121,16 @@ def card_of(
         "asked": _packed(sorted(_asked(account)), "<i4"),
         "voiced": _packed(sorted(map(number_of, actors)), "<i4"),
     }
+
+
+def _looked_up(each: Counted) -> dict[str, float]:
+    """Return what a figure is looked up by: its number with each word, and with none.
+
+    The latter of a number of three digits or more that somebody gives: for others words must speak.
+    """
+    words = {f"{each.value}|{word}": told for word, told in each.telling}
+    alone = len(each.value) > 2 and is_telling(each.value) and each.person.name is not None
+    return words | ({f"{each.value}|": FIRST} if alone else {})
 
 
 def kind_counted(each: Counted) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from reportedly.link.claims.around import opener, sayer, subject_before, told_behind
+from reportedly.link.claims.around import named_before, opener, sayer, subject_before, told_behind
 from reportedly.link.claims.counting import (
     PRONOUN,
     REACH,
@@ -24,81 +24,21 @@ from reportedly.link.claims.counting import (
     nearest,
     subject,
 )
+from reportedly.link.claims.giving import (
+    BEHIND,
+    BESIDE,
+    BY,
+    COUNTS,
+    OPENED,
+    POSSESSED,
+    RECORDED,
+    SUBJECT,
+    TALLY,
+    WHOSE,
+)
 from reportedly.link.claims.nouns import Manner, Number, Via, Voice
 from reportedly.model import Document, Figure, References, Sentence, Span
 
-# How a number is given to somebody without a saying.
-TALLY = re.compile(
-    r"\b[Bb]y (?:his|her|their|its) (?:own )?(?:account|count|tally|reckoning|estimate|figures)\b"
-)
-_WHO = r"(?P<who>(?:[Tt]he |[Aa]n? )?[\w’'.-]+(?: (?!and\b|but\b|while\b)[\w’'.-]+){0,6}?)"
-_COUNTS = (
-    r"(?:counted|counts?|recorded|records|registered|estimate[sd]?|tallied|spoken? of|speaks? of"
-    r"|listed|lists|names|named|logged|documented|verified|acknowledge[sd]?|reported|reports"
-    r"|ha(?:s|ve|d) (?:the )?names of|knows? of|knew of|confirm(?:s|ed)"
-    r"|admit(?:s|ted)?(?: to| the loss of)?|pledge[sd]?|promise[sd]|offer(?:s|ed)|demand(?:s|ed)"
-    r"|g[ai]ve[ns]? (?:the|a|its|their) (?:[a-z]+ )?(?:figure|number|total|toll|count)\b"
-    r"[^.,;:!?]{0,50}? (?:as|at|of)"
-    r"|puts? (?:[\w’'-]+ ){1,8}?at)"
-)
-COUNTS = re.compile(
-    rf"(?:[A-Z]\w+(?: [\w’'-]+){{0,3}}, )?{_WHO}(?:, [^,.;:]{{2,60}},)? "
-    rf"(?:(?:has|have|had|now|earlier|later|since|also|so far|already|first) ){{0,3}}{_COUNTS} "
-    r"(?!of )[^.;:!?,]{0,40}\Z"
-)
-WHOSE = re.compile(
-    rf"{_WHO}[’']s? (?:own |latest |official )?"
-    r"(?:figures?|count|tally|total|estimate|list|register)\b[^.;:!?]{0,80}?"
-    r"(?: (?:is|was|are|were|stood at|stands at|of|has|had|shows?|showed|names|lists)|,) \Z"
-)
-# "two more than the foreign ministry's 61"
-POSSESSED = re.compile(
-    r"\b(?P<who>(?:the |its |their )(?:[\w’'-]+ ){0,3}?(?:ministry|army|union|government|police"
-    r"|hospital|council|mission|rebels|officials))[’']s? \Z",
-    re.I,
-)
-BY = re.compile(
-    r"\b(?:[Bb]y|[Aa]ccording to) (?P<who>the [\w’'-]+(?: [\w’'-]+){0,3}?"
-    r"|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}?)(?:[’']s|[’']) (?:own |latest |first )?"
-    r"(?:account|count|tally|reckoning|estimates?|figures)\b"
-    r"|\b(?:estimated|counted|put|given|recorded|registered) (?:at [^.,;]{1,40}? )?by "
-    r"(?P<doer>the [\w’'-]+(?: [\w’'-]+){0,3}?|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})"
-    r"(?=[.,;]|\s(?:on|in|at|as)\b|\Z)"
-)
-# Who gives it stands behind: "2,000 are homeless, the society estimates", "…, says the mayor".
-_NAMED = r"(?:[Tt]he |[Ii]ts |[Oo]ur own )?[\w’'-]+(?: [\w’'-]+){0,4}?"
-BEHIND = re.compile(
-    rf"[^;.!?]*?, (?P<who>{_NAMED}) (?:estimate[sd]|reckon(?:s|ed)|calculate[sd]|counts|counted"
-    rf"|records|recorded|recalls|recalled)(?=[.,;]|\s(?:on|in)\b|\Z)"
-    rf"|[^;.!?]*?, (?:says|said) (?P<sayer>{_NAMED})(?: there| here)?(?=[.,;]|\Z)"
-    r"|[^;.!?,]{0,60}? if (?:you|one|we) (?:asks?|believes?|trusts?|listens? to) "
-    rf"(?P<asked>{_NAMED})(?=[.,;]|\Z)"
-    r"|[^;.!?]{0,80}?(?:,| and) (?:citing|quoting|refers to|referred to|referring to|crediting) "
-    rf"(?P<cited>{_NAMED})(?=[.,;]|\s(?:on|in)\b|\Z)"
-)
-# Who did what the clause tells, by whose own count: "the ministry gave back 36, by its own count".
-SUBJECT = re.compile(
-    rf"(?:[A-Z]\w+(?: [\w’'-]+){{0,3}}, |On \w+ )?(?!By |In |Of |At |For ){_WHO} "
-    r"(?:(?:has|have|had) )?"
-    r"(?:\w+ed|gave|took|brought|sent|lost|saw|got|sank|hit|held|freed|received|found)\b"
-)
-# A second claimant in a sentence that gave its number to a first.
-BESIDE = re.compile(
-    rf"(?:\b(?:while|whereas|but|though|although|and)|;) (?P<who>police|officials|doctors|rescuers"
-    rf"|organi[sz]ers|(?:the|an?) [\w’'-]+(?: [\w’'-]+){{0,4}}?) {_COUNTS} \Z"
-    rf"|\b(?:spoke|speaks?) of\b[^.;:!?]*?(?: and|,) (?P<next>the [\w’'-]+(?: [\w’'-]+)?) of \Z"
-    r"|\b(?:says?|said|counts?|counted|reports?|reported)\b[^.;!?]*?\d[^.;!?]*?"
-    r"(?:,| and|, and| while)"
-    r" (?P<short>(?:the )?(?:[A-Z][\w’'-]+ ){1,5}|the (?:(?!counts?\b|says?\b|said\b|puts?\b"
-    r"|ha[sd]\b|reports?\b|speaks\b)[a-z’'-]+ ){1,4})(?:ha[sd] )?\Z"
-)
-# What COUNTS may take for the one who counts, where it only says when: "On Friday it".
-OPENED = re.compile(r"(?:On|In|At|By|Since|After|Before|During|Until|As|Earlier|Later|For)\b")
-# What is no person is somebody's count, too, where it was counted: "5,100 cases were recorded".
-RECORDED = re.compile(
-    r" (?:[a-z]+ ){1,3}(?:has|have|had|were|was|are|is) (?:been |now |so far |since )*"
-    r"(?:recorded|registered|confirmed|reported|counted|logged|documented|affected|damaged)\b"
-)
 ALONE = re.compile(r"[.,;!?”\"’)]|\s*\Z")  # what comes behind a number without noun
 # Of these no noun is told, though nothing was left out.
 SUMS = frozenset(
@@ -232,7 +172,7 @@ def _unsaid(
     if who:
         return Manner(voice_of(told, who))
     if name and _is_pronoun(told, text, name):
-        return _nearest(document, around, rows) or Manner()
+        return _taken_up(document, told, name, around, rows)
     if name:
         return _carried(document, figure, around, rows)
     return _carried(document, figure, around, rows) if _is_free(told, figure, around) else Manner()
@@ -283,7 +223,8 @@ def _counted(
             return Manner(_voice(told, text, found, who))
     if found := POSSESSED.search(before):
         return Manner(_voice(told, text, found, found["who"], around.start))
-    if named := subject(text, around.start, figure.span.start, bare=_is_bare(figure, text)):
+    bare = _is_bare(figure, text) or text.startswith(" names on ", figure.span.end)
+    if named := subject(text, around.start, figure.span.start, bare=bare):
         if PRONOUN.match(named.words):
             return _meant(named.words, told, known, around, rows)
         return Manner(voice_of(told, named))
@@ -335,6 +276,20 @@ def _is_pronoun(told: References, text: str, name: str) -> bool:
     """Tell whether the source of a saying is "it" or "they", for somebody not found."""
     source = told.attribution(name).source
     return bool(source) and PRONOUN.match(source[0].of(text)) is not None
+
+
+def _taken_up(
+    document: Document, told: References, name: str, around: Span, rows: Sequence[Number]
+) -> Manner:
+    """Return who "it" is that says the sentence: a name that the sentence before is of, or nearby.
+
+    "Open Hand has a list of 120. Nine are under age, it says."
+    """
+    text = document.article.text
+    it = told.attribution(name).source[0].of(text).lower() == "it"
+    if body := named_before(text, around.start) if it else None:
+        return Manner(voice_of(told, body))
+    return _nearest(document, around, rows) or Manner()
 
 
 def _nearest(document: Document, around: Span, rows: Sequence[Number]) -> Manner | None:

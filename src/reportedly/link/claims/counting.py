@@ -77,7 +77,7 @@ _COUNTED = (
 SUBJECT = re.compile(
     rf"(?:[^.;:!?\n]*(?:;|:|,| while| whereas| but| and)\s+)??(?:of (?:whom|which) )?{_OPENS}"
     rf"(?P<who>{_NAME})(?: of \d\d?[:.]\d\d)?(?:, [^.;:]{{2,80}},)? {_WILL}{_COUNTED}\b:?"
-    r"(?P<gap>[^.;:!?\n]{0,70})\Z"
+    r"(?: (?:far |many )?(?:fewer|less|more|others)[:,])?(?P<gap>[^.;:!?\n]{0,70})\Z"
 )
 # "The evening paper has 18": what they have is a number, and nothing else.
 HAS = re.compile(

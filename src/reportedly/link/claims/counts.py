@@ -27,6 +27,8 @@ NAMED = 0.8  # from which on both articles name what is counted
 # What words that two sentences share must tell if they are of one happening, and what those of two
 # articles must: at 5, five of 440 joins in real news were of two events, at 10 six sets lose none.
 SENTENCE, STORY = 5.0, 8.0
+# What must be shared beside one telling number of one thing by one claimant.
+MATTER = 4.0
 RECALLED = 31  # as much where the sentences themselves tell of one happening
 # Near in meaning and counted apart all the same.
 _APART = "man men woman women boy girl child children adult soldier civilian"
@@ -34,16 +36,24 @@ APART = frozenset(map(stem, _APART.split()))
 KEPT_OR_FREED = frozenset({"captured", "arrested", "freed", None})
 # Parts of any whole: that two are the same tells nothing.
 SHARES = frozenset({"percent", "share", "point"})
+SUMS = frozenset({"money", *SHARES})
+# What may stand for whatever is counted, and what is a person in lists.
+_WIDE = "place site location spot item unit piece case member entry vehicle object other"
+WIDE = frozenset(map(stem, _WIDE.split()))
+_HUMAN = (
+    "case patient member name infection arrest job post position vacancy redundancy layoff loss"
+)
+HUMAN = frozenset(map(stem, _HUMAN.split()))
 _TELLS = "count report quote agency ministry journalist police number figure according spokesman"
 # What else says that it happened to those counted: "nine bodies", "the death toll".
 SAYS = {
-    "killed": ("dead", "toll"),
-    "wounded": ("wounded",),
+    "killed": ("dead", "toll", "survived", "lives"),
+    "wounded": ("wounded", "hospital", "treated", "hurt"),
     "missing": ("missing", "found"),
     "displaced": ("displaced", "homes", "fled"),
     "arrested": ("arrested",),
     "freed": ("freed", "released", "returned", "exchanged", "handed"),
-    "captured": ("captured", "captive"),
+    "captured": ("captured", "captive", "alive", "prisoner"),
 }
 # Words that tell of numbers and of telling, not of what happened.
 TELLS = frozenset(stem(word) for word in (*sum(SAYS.values(), ()), *_TELLS.split()))
@@ -62,9 +72,9 @@ def judge_counts(one: Counted, other: Counted) -> Verdict | None:
     if voices.level < ORGAN and not open_:
         return Verdict(same=False, score=0.0, why=f"another claimant: {voices.why}")
     between = apart(one.when, other.when)
-    thing = same_thing(one, other) or _same_people(one, other)
+    thing = same_thing(one, other) or _same_people(one, other) or _one_number(one, other, voices)
     large = voices.level >= LIKELY and _is_large(one.value)
-    place = same_matter(one, other, RECALLED if large else CLOSE)
+    place = same_matter(one, other, RECALLED if large else CLOSE) or _near_by(one, other, voices)
     if thing is None or place is None or _turned(one, other):
         return None
     if between.days is None or between.days > (RECALLED if large or place[0] == 1.0 else RECENT):
@@ -182,14 +192,11 @@ def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
     """Return how surely both count one kind of thing, and what; None where they do not."""
     here, there = one.number, other.number
     named = one.thing & other.thing
-    kept = bool(named) and {here.of, there.of} <= KEPT_OR_FREED
+    unlike = bool(one.thing and other.thing and not named)
+    kept = not unlike and {here.of, there.of} <= KEPT_OR_FREED
     if here.of and there.of and here.of != there.of:
-        return (0.9, _shown(named, one)) if kept else None
-    if (
-        is_rare(one.value)
-        and one.value == other.value
-        and not (one.thing and other.thing and not named)
-    ):
+        return (0.9, _shown(named, one) or "kept or freed") if kept else None
+    if is_rare(one.value) and one.value == other.value and not unlike:
         return 0.9, f"{here.of or there.of or here.unit or 'of one thing'}"
     if one.thing and other.thing and not named and not _overlap(one, other):
         near = here.of == there.of and (_near_things(one, other) or _exchanged(one, other))
@@ -226,6 +233,39 @@ def _same_people(one: Counted, other: Counted) -> tuple[float, str] | None:
     two = bool(here.of and there.of and here.of != there.of)
     told = two or (one.thing | other.thing) & APART or len(one.value) < 2
     return (0.5, "people") if people and not told else None
+
+
+def _one_number(one: Counted, other: Counted, voices: Alike) -> tuple[float, str] | None:
+    """Return that one claimant has one telling number of people or things called otherwise.
+
+    Nobody hardly has it of two: "640 cases" and "640 people", "17 stations" and "17 places".
+    """
+    if voices.level < LIKELY or one.value != other.value:
+        return None
+    people = _counts_people(one) and _counts_people(other) and len(one.value) > 2
+    if not (is_telling(one.value) or people):
+        return None
+    here, there = one.number, other.number
+    if (here.of and there.of and here.of != there.of) or (one.thing | other.thing) & APART:
+        return None
+    sums = {unit for unit in (here.unit, there.unit) if unit and (unit.isupper() or unit in SUMS)}
+    named = _counts_people(one) == _counts_people(other) or is_rare(one.value)
+    wide = any(each.thing <= WIDE | HUMAN for each in (one, other))
+    return (0.5, "of one claimant") if not sums and named and wide else None
+
+
+def _counts_people(counted: Counted) -> bool:
+    return counted.number.unit == "person" or bool(counted.thing & HUMAN)
+
+
+def _near_by(one: Counted, other: Counted, voices: Alike) -> tuple[float, str] | None:
+    """Return that two short articles are of one matter, if all else of the number agrees."""
+    if voices.level < ORGAN or not one.thing & other.thing or not is_telling(one.value):
+        return None
+    if one.value != other.value or _days(one, other) > CLOSE:
+        return None
+    found = _shared({**one.about, **one.around}, {**other.about, **other.around}, _less(one, other))
+    return (0.8, f"both of {_shown(found[1][:5], one, other)}") if found[0] >= MATTER else None
 
 
 def _is_large(value: str) -> bool:
@@ -304,8 +344,11 @@ def same_matter(one: Counted, other: Counted, days: int = CLOSE) -> tuple[float,
 
 def _sentences(one: Counted, other: Counted) -> tuple[float, list[str]]:
     """Return what two sentences share beside what is counted, and who says it."""
-    less = one.thing | other.thing | one.person.words | other.person.words | TELLS
-    return _shared(one.around, other.around, less)
+    return _shared(one.around, other.around, _less(one, other))
+
+
+def _less(one: Counted, other: Counted) -> frozenset[str]:
+    return one.thing | other.thing | one.person.words | other.person.words | TELLS
 
 
 def _shown(stems: Iterable[str], *counted: Counted) -> str:

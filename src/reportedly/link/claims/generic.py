@@ -21,6 +21,9 @@ _KINDS = {
     "police": "police gendarmerie constabulary",
     "council": "council assembly parliament senate board",
     "mission": "mission embassy delegation observers",
+    "charity": "charity foundation relief aid red crescent trust appeal",
+    "club": "club united athletic rovers rangers wanderers albion team",
+    "bank": "bank banking savings",
     "government": "government cabinet authorities administration regime",
 }
 KINDS = {kind: frozenset(words.split()) for kind, words in _KINDS.items()}
@@ -33,10 +36,16 @@ CALLED = {
     "agency": "agency", "office": "agency", "ministry": "ministry", "department": "ministry",
     "army": "army", "military": "army", "command": "army", "police": "police",
     "service": "agency", "council": "council", "mission": "mission", "government": "government",
-    "authorities": "government", "cabinet": "government",
+    "authorities": "government", "cabinet": "government", "charity": "charity",
+    "maker": "company", "manufacturer": "company", "producer": "company", "retailer": "company",
+    "airline": "company", "carrier": "company", "builder": "company", "developer": "company",
+    "publisher": "company", "brewer": "company", "utility": "company", "shipyard": "company",
+    "brewery": "company", "club": "club", "team": "club", "bank": "bank",
 }  # fmt: skip
 # Whose names tell what they are: a union is hardly called without that word.
 TOLD_BY_NAME = frozenset({"union", "army", "police", "ministry", "council", "government"})
+# Whose names seldom tell what they are: "Petrola", "Open Hand".
+UNTOLD_BY_NAME = frozenset({"movement", "company", "charity", "club", "bank"})
 ANY = frozenset({"organisation", "organization", "group"})
 ARTICLES = frozenset({"the", "its", "their", "our", "his", "her", "this", "that"})
 # "Her organisation" is that of the last person who spoke, if told to be somebody of one.
@@ -57,10 +66,12 @@ def meant(voice: Voice, before: Sequence[Voice], bodies: Iterable[str]) -> Voice
         own = _own(voice, before)
         return replace(voice, name=own, unnamed=False, type="body") if own else voice
     if voice.unnamed and (kind := called(voice.name)):
-        return _heard(kind, before) or _only(kind, voice, named)
+        found = _heard(kind, before) or _only(kind, voice, named)
+        return found or _untold(kind, voice, before, named) or voice
     if voice.of and (kind := called(f"the {voice.of}")):
-        whole = _heard(kind, before)
-        name = whole.name if whole else _one(kind, named)
+        whole = _heard(kind, before) or _only(kind, voice, named)
+        whole = whole or _untold(kind, voice, before, named) or voice
+        name = None if whole is voice else whole.name
         return replace(voice, of=name) if name else voice
     if not voice.of and WHOSE.match(voice.told):
         owner = next((each for each in reversed(before) if _is_body(each)), None)
@@ -121,10 +132,38 @@ def _heard(kind: str, before: Sequence[Voice]) -> Voice | None:
     return None
 
 
-def _only(kind: str, voice: Voice, bodies: Sequence[str]) -> Voice:
+def _only(kind: str, voice: Voice, bodies: Sequence[str]) -> Voice | None:
     """Return the voice under the name of the one body of the article that fits, if one does."""
-    name = _one(kind, bodies)
-    return replace(voice, name=name, unnamed=False, type="body") if name else voice
+    if any(_fits(kind, name) for name in bodies):
+        name = _one(kind, bodies)
+        return replace(voice, name=name, unnamed=False, type="body") if name else voice
+    return None
+
+
+def _untold(
+    kind: str, voice: Voice, before: Sequence[Voice], bodies: Sequence[str]
+) -> Voice | None:
+    """Return the one body whose name tells no kind, if such a body may be meant.
+
+    "Petrola said …, the company said": a union or a ministry would be called one. It is one that
+    was heard before, or the only one that the article names.
+    """
+    if kind not in UNTOLD_BY_NAME:
+        return None
+    heard = {each.name: each for each in before if each.type == "body" and _is_untold(each)}
+    named = [name for name in bodies if not _told_in(name)]
+    if len(heard) == 1:
+        return next(iter(heard.values()))
+    alone = not heard and len(named) == 1
+    return replace(voice, name=named[0], unnamed=False, type="body") if alone else None
+
+
+def _is_untold(voice: Voice) -> bool:
+    return not (voice.unnamed or voice.role or _told_in(voice.name or ""))
+
+
+def _told_in(name: str) -> bool:
+    return bool(set(words_in(name)) & frozenset[str]().union(*KINDS.values()))
 
 
 def _one(kind: str, bodies: Sequence[str]) -> str | None:

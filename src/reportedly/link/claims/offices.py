@@ -57,6 +57,12 @@ _OFFICES = (
 )
 OFFICES = frozenset(map(stem, _OFFICES.split()))
 HEADING = HEADS | frozenset(map(stem, ("chair", "secretary", "chairwoman", "boss")))
+# Who leads a company, and who a province or a town; and what a body without a name is of.
+EXECUTIVE = stem("executive")
+EXECUTIVES = frozenset({EXECUTIVE, *map(stem, ("managing", "finance", "operating"))})
+GOVERNORS = frozenset(map(stem, ("governor", "mayor", "prefect")))
+_REGIONAL = "provincial regional district city municipal town county"
+REGIONAL = frozenset(map(stem, _REGIONAL.split()))
 
 
 def may_be_one(
@@ -110,7 +116,7 @@ def _fit(one: Person, other: Person) -> bool:
     if _is_land(one) and _serves_a_state(other):
         return True
     if one.named and other.named and (_is_person(one) or _is_person(other)):
-        return False
+        return _runs(one, other)
     if mine and theirs:
         return bool(mine & theirs) and not _two_offices(one, other)
     if mine:
@@ -120,6 +126,20 @@ def _fit(one: Person, other: Person) -> bool:
     if _leads(one):
         return bool(theirs) and "state" not in theirs and not other.named
     return one.named and not one.roles and not _is_person(one) and "state" in theirs
+
+
+def _runs(one: Person, other: Person) -> bool:
+    """Tell whether somebody by name may lead a body by name, of which the role does not tell.
+
+    A chief executive and a firm; a governor and "the provincial government".
+    """
+    roles = [role - VAGUE for role in one.roles]
+    if not (roles and _is_person(one)) or other.type != "body":
+        return False
+    if all(name <= REGIONAL | KINDS["state"] | KINDS["town"] for name in other.names):
+        return all(role and role <= GOVERNORS for role in roles)
+    executive = any(EXECUTIVE in role for role in roles)
+    return executive and all(role <= HEADING | EXECUTIVES for role in roles)
 
 
 def _is_land(person: Person) -> bool:

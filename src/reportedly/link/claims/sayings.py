@@ -41,6 +41,7 @@ ONE_WORD = 0.8  # what one word must be of all words of both, if it is all that 
 DENIAL, TURNS = "one denies what the other says", 0.5
 MOSTLY = 0.65  # of all words of both, from which on two are one though others are as alike
 BESIDE_NAMES = 1.5  # what must be shared beside names: a name alone is no assertion
+MEANT = re.compile(r"he|she|him|her", re.I)
 CUT = re.compile(r"…|\.\.\.")
 OTHERS = ("other numbers", "other days")  # no third report makes one of such two
 BESIDE = "one article tells both, side by side"
@@ -156,12 +157,25 @@ def voices_of(one: Told, other: Told) -> Alike:
     if found.level == UNFIT and may_be_one(one.person, other.person, one.beside, other.beside):
         told = f"{one.person.name} and {other.person.name}"
         return Alike(MAYBE, f"{told} may be one, and neither article tells of two")
+    two = found.level in (OTHER, UNFIT) and one.document != other.document
+    if two and (_mistaken(one, other) or _mistaken(other, one)):
+        return Alike(UNKNOWN, f"{one.person.name} or {other.person.name} is meant by a pronoun")
     if found.level == UNFIT and told_apart(one, other):
         return Alike(OTHER, f"{one.person.name} and {other.person.name} are told apart")
     if found.level != UNKNOWN:
         return found
     shared = one_way(one.outlet, one.sources, other.outlet, other.sources)
     return Alike(ORGAN, f"{found.why}, but {shared}") if shared else found
+
+
+def _mistaken(one: Told, other: Told) -> bool:
+    """Tell whether one was said by "he" or "she", who may be the other: the article names both.
+
+    Whom a pronoun means is the least sure of a row.
+    """
+    voice = one.manner.voice
+    meant = voice is not None and MEANT.fullmatch(voice.told.strip())
+    return bool(meant) and other.person.actor in one.named
 
 
 def told_apart(one: Told, other: Told) -> bool:
@@ -261,8 +275,8 @@ def _weighed(like: Likeness, voices: Alike, between: Apart, traits: Traits) -> V
         close = close or bool(traits.way and like.jaccard >= 0.4)
         same = near and close and like.mass >= (2.5 if traits.denied else 4)
     elif voices.level == UNKNOWN:
-        same = near and close and like.mass >= 8 and len(like.words) >= 3
-        same = same or (near and like.contained >= 0.8 and like.mass >= 6 and like.meaning >= 0.8)
+        within = like.contained >= 0.8 and like.mass >= 6 and like.meaning >= 0.8
+        same = near and ((close and like.mass >= 8) or within) and len(like.words) >= TELLING_WORDS
     else:
         same = near and like.jaccard >= 0.65 and like.mass >= 8 and run >= LONG_RUN
     one_word = len(like.words) == 1 and like.jaccard < ONE_WORD and not traits.denied

@@ -23,7 +23,8 @@ TELLING = 0.9  # what a word tells at least to be held against others by its mea
 class Told:
     """A saying of one document, made ready to be held against others.
 
-    ``beside`` are all who speak in its article, ``said`` how much its speaker says there.
+    ``beside`` are all who speak in its article, ``said`` how much its speaker says there, ``named``
+    the actors whom it names as people.
     """
 
     document: str
@@ -41,6 +42,7 @@ class Told:
     opening: Mapping[str, float]
     beside: frozenset[Person] = frozenset()
     said: int = 1
+    named: frozenset[str] = frozenset()
 
     @property
     def key(self) -> tuple[str, str, int]:
@@ -115,11 +117,13 @@ def told(
     opening: Mapping[str, float],
     beside: frozenset[Person] = frozenset(),
     said: int = 1,
+    named: frozenset[str] = frozenset(),
 ) -> Told:
     """Return the saying, made ready.
 
     ``sense`` is where its words point together, ``opening`` the stems of what its article is of,
-    ``beside`` all who speak in it, ``said`` how many sayings of the speaker it has.
+    ``beside`` all who speak in it, ``said`` how many sayings of the speaker it has, ``named`` the
+    actors whom it names as people.
     """
     weights = dict(zip(wording.stems, wording.weights, strict=True))
     sides = dict(zip(wording.stems, wording.sides, strict=True))
@@ -127,7 +131,7 @@ def told(
         stem: word or stem for stem, word in zip(wording.stems, wording.written, strict=True)
     }
     numbers, names = frozenset(wording.numbers), frozenset(wording.names)
-    known = (weights, numbers, sides, written, names, sense, opening, beside, said)
+    known = (weights, numbers, sides, written, names, sense, opening, beside, said, named)
     return Told(document, saying, person, when, outlet, sources, *known)
 
 

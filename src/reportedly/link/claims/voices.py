@@ -53,6 +53,24 @@ MANY = frozenset(map(stem, _MANY.split()))
 SAME, LIKELY, ORGAN, MAYBE, UNKNOWN, UNFIT, OTHER = 1.0, 0.8, 0.6, 0.5, 0.3, 0.2, 0.0
 ONE_NAME = 0.7  # from which score on two names are rather one person's
 SECOND = re.compile(r"\b(?:number|no\.?) (?:two|2)\b|\bsecond[- ]in[- ]command\b", re.I)
+# One body by several names: put together before names are held against each other.
+_FIRE = r"\bfire(?:m[ae]n|fighters?| brigade| service| department| crews?)\b"
+_RESCUE = r"\brescue(?:rs| workers?| teams?| crews?)\b"
+_SEA = r"\bcoast guards?\b"
+_LAW = r"\bpublic prosecutors?\b|\bprosecutor[’']s office\b|\bprosecution\b"
+_VOTE = r"\belection (?:commission|board|authority|officials)\b|\belectoral (?:board|authority)\b"
+_SKY = (
+    r"\b(?:met(?:eorological)?|weather) (?:office|service|institute|agency|bureau)\b"
+    r"|\b(?:meteorologists|forecasters)\b"
+)
+CALLED = (
+    (re.compile(_FIRE, re.I), "fire service"),
+    (re.compile(_RESCUE, re.I), "rescue service"),
+    (re.compile(_SEA, re.I), "coastguard"),
+    (re.compile(_LAW, re.I), "prosecutor"),
+    (re.compile(_VOTE, re.I), "electoral commission"),
+    (re.compile(_SKY, re.I), "weather service"),
+)
 STAFF = re.compile(r"\b(?:armed forces|general staff|high command|army command)\b", re.I)
 
 
@@ -163,6 +181,8 @@ def _both_named(one: Person, other: Person) -> Alike:
     kinds = {_type(one), _type(other)}
     if "body" not in kinds and "person" in kinds and _one_person(one.name or "", other.name or ""):
         return Alike(LIKELY, f"{told}: one name, spelled otherwise")
+    if kinds == {"person", "body"} and _cut_short(one, other):
+        return Alike(LIKELY, f"{told}: one name holds the other's words")
     if kinds == {"person", "body"}:
         body, person = (one, other) if _type(one) == "body" else (other, one)
         if any(_speaks_for(role, body) for role in person.roles):
@@ -172,7 +192,24 @@ def _both_named(one: Person, other: Person) -> Alike:
         return Alike(OTHER, f"{told} are two")
     if kinds != {"person"} and any(a <= b or b <= a for a in one.names for b in other.names):
         return Alike(LIKELY, f"{told}: one name holds the other's words")
+    if "body" not in kinds and _last_name(one, other):
+        return Alike(ORGAN, f"{told}: one may be the other's last name")
     return Alike(OTHER, f"{told} are two")
+
+
+def _last_name(one: Person, other: Person) -> bool:
+    """Tell whether one goes by a single word, and the other's name ends in it."""
+    short, full = sorted((one.name or "", other.name or ""), key=lambda name: len(name.split()))
+    words = full.split()
+    return len(short.split()) == 1 < len(words) and words[-1].casefold() == short.casefold()
+
+
+def _cut_short(one: Person, other: Person) -> bool:
+    """Tell whether what was taken for a person is a body by the first word of its name."""
+    body, person = (one, other) if _type(one) == "body" else (other, one)
+    first = (body.name or "").split()
+    short = len(first) > 1 and (person.name or "").casefold() == first[0].casefold()
+    return short and not person.roles and all(len(name) == 1 for name in person.names)
 
 
 def _type(person: Person) -> str | None:
@@ -275,4 +312,6 @@ def _one_role(words: frozenset[str], role: frozenset[str]) -> bool:
 def bag_of(text: str) -> frozenset[str]:
     """Return the stems of the words that tell something of a name or role."""
     written = STAFF.sub("army", SECOND.sub("deputy leader", text))
+    for pattern, name in CALLED:
+        written = pattern.sub(name, written)
     return frozenset(stem(word) for word in words_in(written) if word not in SMALL)

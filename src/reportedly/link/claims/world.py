@@ -80,8 +80,8 @@ class World:
             (name, at), (account, saying) = place, item
             introduced = _introduced(account, saying.manner, self._voices, self.tracing)
             beside, said = self._beside(account), self._often(account)[introduced[0]]
-            made = told(name, saying, wording, *introduced, sense, openings[name], beside, said)
-            self.sayings[name][at] = made
+            known_of = openings[name], beside, said, self._people(account)
+            self.sayings[name][at] = told(name, saying, wording, *introduced, sense, *known_of)
 
     def count(self, places: Iterable[tuple[str, int]]) -> None:
         """Make figures ready, each given by its document and its number there."""
@@ -102,6 +102,12 @@ class World:
             persons = (self._voices.person(account.document, each) for each in voices)
             self._heard[account.document] = frozenset(each for each in persons if each.name)
         return self._heard[account.document]
+
+    def _people(self, account: Account) -> frozenset[str]:
+        """Return the actors whom an article names as people."""
+        people = (each.entity for each in account.cast if each.type == "person")
+        found = (self._who.get((account.document, entity)) for entity in people)
+        return frozenset(actor for actor in found if actor)
 
     def _often(self, account: Account) -> Counter[Person]:
         """Return how many sayings of each speaker an article has."""
