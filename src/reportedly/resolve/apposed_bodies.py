@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from reportedly.resolve.beside import LANDS, called_body
 from reportedly.resolve.naming import Name, spelled
 from reportedly.resolve.phrases import is_body, is_role
-from reportedly.resolve.reading import CALENDAR, HYPHENS, Reading
+from reportedly.resolve.reading import CALENDAR, HYPHENS, NAMES, Reading
 from reportedly.resolve.spelling import fold
 from reportedly.resolve.unmarked import UNSURE
-from reportedly.resolve.whole import BODY_NOUNS, NAMES
+from reportedly.resolve.whole import BODY_NOUNS
 
 # What joins the words of such a name, and of no person's.
 JOINTS = frozenset({"for", "at", "of", "against", "without", "and", "with", "no", "on", "in"})

@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from reportedly.model import EntityType
 from reportedly.resolve.genders import is_given_name
-from reportedly.resolve.naming import CALENDAR, Name, spelled
+from reportedly.resolve.naming import Name, spelled
 from reportedly.resolve.phrases import is_body, role_noun
-from reportedly.resolve.reading import HYPHENS, NOUNS, Reading
+from reportedly.resolve.reading import CALENDAR, HYPHENS, NAMES, NOUNS, Reading
 from reportedly.resolve.spelling import initials
 from reportedly.resolve.unlabelled import WITHIN
 from reportedly.resolve.unmarked import NO_BODIES, is_acronym, is_headline
-from reportedly.resolve.whole import NAMES
 
 LETTERS = 3  # at least: two are too many's
 # What has letters as bodies do and is none.

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from reportedly.model import EntityType
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.known_places import is_known_town
-from reportedly.resolve.naming import PLACES, Name
+from reportedly.resolve.naming import Name
 from reportedly.resolve.phrases import is_body
-from reportedly.resolve.reading import NOUNS, POSSESSIVES, SUBJECTS, Reading
+from reportedly.resolve.reading import NOUNS, PLACE_LABELS, POSSESSIVES, SUBJECTS, Reading
 from reportedly.resolve.whole import BODY_NOUNS
 
 CERTAIN, SURE, LIKELY = 9, 6, 3  # votes, as in kinds
@@ -44,7 +44,7 @@ WORDS = (2, 3)
 def told_by_having(reading: Reading, name: Name) -> Iterator[tuple[EntityType, int]]:
     """Yield what a name is by whom it has, and by the "he" or "it" that takes it up."""
     plain = not (name.honorific or name.office or name.role or is_given_name(name.words[0]))
-    if plain and not (name.label in PLACES and is_known_town(name.text)):
+    if plain and not (name.label in PLACE_LABELS and is_known_town(name.text)):
         yield from _told_by_staff(reading, name)
     if name.label == "PER" and _may_be_body(name):
         if _has_people(reading, name) or _of_it(reading, name) or _holds(reading, name):

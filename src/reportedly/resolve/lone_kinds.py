@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from reportedly.resolve.having import staffed
-from reportedly.resolve.naming import CALENDAR, Name, spelled
+from reportedly.resolve.naming import Name, spelled
 from reportedly.resolve.phrases import role_noun
-from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
+from reportedly.resolve.reading import CALENDAR, HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.unmarked import UNSURE, is_headline
 
 # What a paper calls such a body by alone, with a capital; "the House" and "the Office" may be more.
