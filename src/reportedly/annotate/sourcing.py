@@ -21,6 +21,8 @@ KEEPING_BACK = frozenset({"cite", "name", "give", "identify", "elaborate", "spec
                           "reveal", "disclose", "offer", "quote", "attribute"})  # fmt: skip
 TAKING_UP = frozenset({"he", "she", "it", "they"})  # the one named before, as a rule
 ASKING = frozenset({"ask", "question", "press"})
+GRILLING, ASKED_ABOUT = frozenset({"grill", "quiz"}), frozenset({"about", "on", "over", "by"})
+ASKED_WHAT = frozenset({"whether", "if", "why", "how", "what", "when", "who", "where"})
 SUSPECTED = frozenset({"suspect", "allege", "consider"})
 INSIDE = frozenset({"det", "amod", "compound", "poss", "nummod"})  # of a noun phrase, no head
 # Parts of speech of which one at least stands for somebody: "many", "the two", "the elderly".
@@ -225,7 +227,8 @@ def _opens(page: Page, source: tuple[int, ...]) -> bool:
     mark = first.pos == "PUNCT" and first.text in (",", ";", ".", ":", "_", "-", "–", "—")
     letter = first.opens and first.text in ("Q.", "A.")
     mark = mark or (letter and asked_by_letter(page.text))
-    return mark or (first.text in OPENERS and source[1] == source[0] + 1)
+    day = first.text.lower() in WEEKDAYS and page.word(source[0] - 1).lower() == "on"
+    return mark or day or (first.text in OPENERS and source[1] == source[0] + 1)
 
 
 def _trails(page: Page, draft: Draft, source: tuple[int, ...]) -> bool:
@@ -283,6 +286,8 @@ def active(page: Page, draft: Draft) -> tuple[int, ...]:
     as saying" Ito is.
     """
     tokens = page.tree.tokens
+    if any(_is_asked(page, verb) for verb in draft.cue):
+        return ()
     for place in draft.source:
         token = tokens[place]
         passive = token.dep == "nsubjpass" and token.head in draft.cue
@@ -295,3 +300,12 @@ def active(page: Page, draft: Draft) -> tuple[int, ...]:
             phrase = () if doer is None else noun_phrase(page.tree, doer)
             return tuple(p for p in phrase if p not in taken)
     return draft.source
+
+
+def _is_asked(page: Page, verb: int) -> bool:
+    """Tell "Ito, asked about the raid, said" and a headline's "Ito grilled over raid"."""
+    token, after = page.tree.tokens[verb], page.word(verb + 1).lower()
+    past = token.tag in ("VBD", "VBN") and not page.tree.kids(verb, "aux", "dative", "iobj")
+    set_off = token.lemma in ASKING and page.word(verb - 1) == ","
+    set_off = set_off and after in ASKED_ABOUT | ASKED_WHAT and page.inside[verb] < 0
+    return past and (set_off or (token.lemma in GRILLING and after in ASKED_ABOUT))

@@ -1,0 +1,115 @@
+"""The verb of a cue that another word leads up to, and who is asked and says nothing yet."""
+
+import pytest
+
+from marking import marked
+from reportedly.annotate import Parser
+from reportedly.annotate.drafts import Draft
+from reportedly.annotate.led_up_to import with_its_verb
+from reportedly.annotate.page import page_of
+from reportedly.annotate.sourcing import active
+from reportedly.annotate.trained import TrainedFinder
+from reportedly.model import Attribution, Furniture, Layer, Maker
+
+pytestmark = pytest.mark.model
+
+
+def page_and_draft(source):
+    """Return a page and the draft that is marked in it: source, cue and content."""
+    document, marks = marked(source)
+    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
+    [document] = Parser()([document])
+    page = page_of(document)
+    tokens = page.tree.tokens
+    places = {
+        role: [p for p, token in enumerate(tokens) if any(s.covers(token.span) for s in spans)]
+        for role, spans in marks.items()
+    }
+    who, cue, what = (places.get(role, []) for role in ("s", "c", "q"))
+    return page, Draft(tuple(cue), tuple(who), set(what), 0.9)
+
+
+@pytest.mark.parametrize(
+    ("source", "cue"),
+    [
+        pytest.param(
+            "[A poll of dockers]{s} [has]{c}, however, revealed [that most of them want to go]{q}.",
+            "has revealed",
+            id="past an aside",
+        ),
+        pytest.param(
+            "[He]{s} [continues to]{c} believe [that the quay is safe]{q}.",
+            "continues to believe",
+            id="behind its to",
+        ),
+        pytest.param(
+            "[Ito]{s} left the hall, [later]{c} admitting [she had been there]{q}.",
+            "later admitting",
+            id="behind an adverb",
+        ),
+        pytest.param(
+            "My aunt kept the shop. [She]{s} used [to say]{c} [that it never paid]{q}.",
+            "used to say",
+            id="what leads to it",
+        ),
+        pytest.param(
+            "[Mara Ito]{s} [Thursday]{c} condemned [the raid on the port]{q}.",
+            "condemned",
+            id="a day is no cue",
+        ),
+        pytest.param(
+            "[Mara Ito]{s} [said]{c}, laughing, [that it never paid]{q}.", "said", id="says already"
+        ),
+        pytest.param(
+            "[Mara Ito]{s} [was]{c} in the yard and built [the boat]{q}.", "was", id="nothing said"
+        ),
+    ],
+)
+def test_a_cue_has_the_verb_that_it_leads_up_to(source, cue):
+    page, draft = page_and_draft(source)
+
+    assert " ".join(page.word(place) for place in with_its_verb(page, draft)) == cue
+
+
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        pytest.param(
+            "[Mr Dasa]{s}, [asked about]{c} [the fire]{q}, said nothing.", "", id="asked about"
+        ),
+        pytest.param("[Minister]{s} [grilled]{c} over [harbour dues]{q}", "", id="a headline"),
+        pytest.param(
+            "[Mr Dasa]{s} [asked about]{c} [the fire]{q}.", "Mr Dasa", id="he asks himself"
+        ),
+        pytest.param(
+            "[The board]{s} [grilled]{c} [the minister]{q}.", "The board", id="the board grills"
+        ),
+    ],
+)
+def test_who_is_asked_is_not_who_asks(source, who):
+    page, draft = page_and_draft(source)
+
+    assert " ".join(page.word(place) for place in active(page, draft)) == who
+
+
+def test_a_day_at_the_opening_is_no_part_of_who_speaks():
+    document, _ = marked("On Friday Mara Ito blamed the union and vowed to open the yard.")
+    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
+
+    [document] = TrainedFinder()(Parser()([document]))
+
+    sources = [document.words(span) for item in document[Attribution] for span in item.source]
+    assert sources == ["Mara Ito", "Mara Ito"]
+
+
+def test_a_titled_name_between_commas_belongs_to_who_speaks():
+    document, _ = marked(
+        "The head of the panel, former Ostmeran harbour master Sigrun Valde, said the claims "
+        "should be looked into."
+    )
+    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
+
+    [document] = TrainedFinder()(Parser()([document]))
+
+    [item] = document[Attribution]
+    assert "Sigrun Valde" in document.words(item.source[-1])
