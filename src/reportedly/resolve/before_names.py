@@ -135,3 +135,10 @@ def ranked(reading: Reading, first: int, name: range) -> bool:
         and (_ranks(reading, number) or _portfolio(reading, number) or role_noun(reading, number))
         for number in words
     )
+
+
+def titled_from(reading: Reading, first: int, name: range) -> bool:
+    """Tell whether a word or two, or an office, stand before the name: "[former mayor] Ito"."""
+    if name.start - first < 3 or ranked(reading, first, name):
+        return True
+    return office_begins(reading, name.start - 1, first) < first

@@ -62,13 +62,12 @@ def _only_one_speaking(scene: Scene, people: list[Entity]) -> Entity | None:
     if len(speaking) != 1 or not others:
         return None
     reading = scene.reading
-    told = [
-        span for said in heard if said.who == speaking[0].id for span in said.attribution.content
-    ]
+    told = [span for said in heard for span in said.attribution.content]
     uses = [use for each in others for use in scene.cast.uses_of(each)]
+    before = [use for use in uses if use.tokens.start < scene.at]  # what comes is not taken up yet
     acting = any(
         reading.governing_verb(use.tokens) is not None
-        for use in uses
+        for use in before
         if not any(span.covers(reading.span(use.tokens)) for span in told)
     )
     return None if acting else speaking[0]

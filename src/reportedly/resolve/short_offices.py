@@ -13,6 +13,14 @@ SPELLED_OUT = {
     "S.G.": "secretary general",
     "Spox": "spokesman",
 }
+# Titles that stand before a name, and the office in full.
+SEATS = {"gov": "governor", "sen": "senator", "rep": "representative", "amb": "ambassador"}
+RANKS = {
+    "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "brig": "brigadier",
+    "capt": "captain", "sgt": "sergeant", "adm": "admiral", "cmdr": "commander",
+}  # fmt: skip
+IN_FULL = SEATS | RANKS
+TITLE = re.compile(rf"\b({'|'.join(IN_FULL)})\b\.?", re.IGNORECASE)
 HEADS = {"minister", "secretary general", "spokesman"}
 LETTERS = re.compile(r"(?<![\w.])(?:PM|FM|DPM|SG|S\.G\.|Spox)(?![\w])")
 SPEAKS = re.compile(r"\bpress secretary\b", re.IGNORECASE)
@@ -49,8 +57,8 @@ def _an_owner(reading: Reading, number: int, spelled: str) -> bool:
 def spelled_out(role: str) -> str:
     """Return the role in full words.
 
-    >>> spelled_out("Ostmaran PM"), spelled_out("press secretary"), spelled_out("mayor")
-    ('Ostmaran prime minister', 'spokesman', 'mayor')
+    >>> spelled_out("Ostmaran PM"), spelled_out("press secretary"), spelled_out("Lt. Gov.")
+    ('Ostmaran prime minister', 'spokesman', 'lieutenant governor')
     """
     full = LETTERS.sub(lambda found: SPELLED_OUT[found.group()], role)
-    return SPEAKS.sub("spokesman", full)
+    return TITLE.sub(lambda found: IN_FULL[found.group(1).lower()], SPEAKS.sub("spokesman", full))
