@@ -7,6 +7,7 @@ from reportedly.annotate import Parser
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.led_up_to import with_its_verb
 from reportedly.annotate.page import page_of
+from reportedly.annotate.sources import verb_source
 from reportedly.annotate.sourcing import active
 from reportedly.annotate.trained import TrainedFinder
 from reportedly.model import Attribution, Furniture, Layer, Maker
@@ -90,6 +91,32 @@ def test_who_is_asked_is_not_who_asks(source, who):
     page, draft = page_and_draft(source)
 
     assert " ".join(page.word(place) for place in active(page, draft)) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        ("Dasa lashed out at the minister, Ito, for saying that arms should go.", 10, "minister"),
+        ("Dasa left for the port, saying that arms should go.", 6, "Dasa"),
+    ],
+)
+def test_at_whom_somebody_lashes_out_is_who_said_it(text, verb, who):
+    page, _ = page_and_draft(text)
+
+    assert page.word(verb) == "saying"
+    assert who in [page.word(place) for place in verb_source(page.tree, verb)]
+
+
+def test_what_goes_back_to_the_past_is_a_second_saying():
+    document, _ = marked(
+        "Ito said that the port stands by its crews, and called on the council to wait."
+    )
+    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
+
+    [document] = TrainedFinder()(Parser()([document]))
+
+    contents = [document.words(item.content[0]) for item in document[Attribution]]
+    assert contents == ["that the port stands by its crews", "the council to wait"]
 
 
 def test_a_day_at_the_opening_is_no_part_of_who_speaks():

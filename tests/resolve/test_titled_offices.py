@@ -50,6 +50,12 @@ def test_a_shortened_title_states_an_office(text, roles):
             id="another office",
         ),
         pytest.param(
+            "[Omar Dasa]{s2} [said]{c2} [no]{q2}. [The senator]{s1} [added]{c1} [it was late]{q1}."
+            "\n\nSen. Mara Ito disagreed.",
+            "The senator",
+            id="not who is named in the next paragraph",
+        ),
+        pytest.param(
             "President Mara Ito spoke. [Ms Ito]{s2} [said]{c2} [she had warned Karo Dasa]{q2}. "
             "[The president]{s1} [promised]{c1} [an answer]{q1}. Later President Dasa left.",
             "Mara Ito",

@@ -61,7 +61,8 @@ def second_verb(page: Page, draft: Draft, verb: int) -> bool:
         return False
     if token.head in draft.cue:
         return _same_sort(page, token.head, verb)
-    return token.head in draft.content and _of_no_speaker(page, draft, verb)
+    inside = token.head in draft.content
+    return inside and (_of_no_speaker(page, draft, verb) or _back_in_the_past(page, draft, verb))
 
 
 def second_sayings(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
@@ -120,6 +121,23 @@ def _of_no_speaker(page: Page, draft: Draft, verb: int) -> bool:
     lemma = tree.tokens[verb].lemma
     judges = cue_class(lemma) in JUDGING or lemma in CALLING
     return judges and (_nobody(page, subject) or is_thing(tree, subject))
+
+
+def _back_in_the_past(page: Page, draft: Draft, verb: int) -> bool:
+    """Tell the "called" of "said that the port stands by its crews, and called on them to wait".
+
+    What is so now, or will be, does not go on in the past; the saying does.
+    """
+    tree, clause = page.tree, page.tree.tokens[verb].head
+    helpers = {tree.tokens[kid].tag for kid in tree.kids(clause, "aux")}
+    now = tree.tokens[clause].tag in ("VBZ", "VBP") or (
+        tree.tokens[clause].tag == "VB" and "MD" in helpers
+    )
+    utters = tree.tokens[verb].lemma in UTTERING
+    utters = utters or cue_class(tree.tokens[verb].lemma) in JUDGING
+    said = any(tree.tokens[place].tag == "VBD" for place in draft.cue)
+    parted = page.word(verb - 1).lower() == "and" and page.word(verb - 2) == ","
+    return now and said and utters and parted and tree.tokens[verb].tag == "VBD"
 
 
 def _tense(tree: Tree, verb: int) -> str:
