@@ -140,3 +140,59 @@ def test_a_titled_name_between_commas_belongs_to_who_speaks():
 
     [item] = document[Attribution]
     assert "Sigrun Valde" in document.words(item.source[-1])
+
+
+def rows(text):
+    """Return the sources and contents that the trained engine finds."""
+    document, _ = marked(text)
+    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
+    [document] = TrainedFinder()(Parser()([document]))
+    return [
+        tuple(" … ".join(map(document.words, spans)) for spans in (item.source, item.content))
+        for item in document[Attribution]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "The governor wrote on Facebook that three dockers had died; the port service later "
+            "put the toll at five.",
+            [
+                ("The governor", "that three dockers had died"),
+                ("the port service", "the toll at five"),
+            ],
+            id="another's behind a semicolon",
+        ),
+        pytest.param(
+            "Ito said that the port was shut; nobody had been told of it.",
+            [("Ito", "that the port was shut; nobody had been told of it")],
+            id="his own behind a semicolon",
+        ),
+        pytest.param(
+            "Officials in Kell said troops had mined the shaft, a claim that Kostiv called absurd.",
+            [("Officials in Kell", "troops had mined the shaft")],
+            id="what another calls it",
+        ),
+        pytest.param(
+            "Her deputy, who visited the sites at Orda last week, heard from families that they "
+            "had fled.",
+            [("families", "that they had fled")],
+            id="from whom it is heard",
+        ),
+        pytest.param(
+            "Relatives of protesters killed in Nura last week have told Radio Kell that guards "
+            "fired without warning.",
+            [
+                (
+                    "Relatives of protesters killed in Nura last week",
+                    "that guards fired without warning",
+                )
+            ],
+            id="a source to its end",
+        ),
+    ],
+)
+def test_what_is_said_and_who_says_it_end_where_they_end(text, found):
+    assert rows(text) == found

@@ -29,6 +29,7 @@ from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.relative import keep_to_relative
 from reportedly.annotate.relayed import take_whole
 from reportedly.annotate.second import second_sayings
+from reportedly.annotate.semicolons import up_to_semicolon
 from reportedly.annotate.senses import mended
 from reportedly.annotate.sources import HEARING, noun_phrase, quotes, verb_source
 from reportedly.annotate.sourcing import (
@@ -161,6 +162,7 @@ def _mend(page: Page, draft: Draft) -> None:
     draft.source = trimmed(page, draft)
     draft.content -= kept_back(page, draft)
     keep_to_clause(page, draft)
+    up_to_semicolon(page, draft)
 
 
 def _overlooked(page: Page, found: list[Draft], weighed: Iterable[Weighed]) -> Iterator[Draft]:
