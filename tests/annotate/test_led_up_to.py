@@ -62,6 +62,9 @@ def page_and_draft(source):
             "[Mara Ito]{s} [said]{c}, laughing, [that it never paid]{q}.", "said", id="says already"
         ),
         pytest.param(
+            "[He]{s} refused [to say]{c} [whether it was safe]{q}.", "to say", id="what denies it"
+        ),
+        pytest.param(
             "[Mara Ito]{s} [was]{c} in the yard and built [the boat]{q}.", "was", id="nothing said"
         ),
     ],
@@ -171,8 +174,9 @@ def rows(text):
             id="his own behind a semicolon",
         ),
         pytest.param(
-            "Officials in Kell said troops had mined the shaft, a claim that Kostiv called absurd.",
-            [("Officials in Kell", "troops had mined the shaft")],
+            "Officials in Hruba said troops had mined the shaft, a claim that Kostiv called "
+            "absurd.",
+            [("Officials in Hruba", "troops had mined the shaft")],
             id="what another calls it",
         ),
         pytest.param(

@@ -76,6 +76,11 @@ def test_a_shortened_title_states_an_office(text, roles):
             id="a rank of police",
         ),
         pytest.param(
+            "[The Speaker, Rt. Hon. Musa Tafid,]{s1} [said]{c1} [no]{q1}.",
+            "Musa Tafid",
+            id="Rt. Hon.",
+        ),
+        pytest.param(
             "[Deputy Foreign Minister for Political Affairs Omar Rastan]{s1} [said]{c1} [no]{q1}.",
             "Omar Rastan",
             id="a portfolio before the name",

@@ -8,6 +8,9 @@ TELLS = frozenset(CLASSES) | NOUNS | ADJECTIVES | SPEECH | {"accord"}
 NEAR = 4  # tokens from the last word of the cue to its verb: "has[, however,] revealed"
 BETWEEN = frozenset({"ADV", "PUNCT", "SCONJ", "PART"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+# Before "to say" they tell how often or since when, and are no saying themselves.
+LEADING = frozenset({"use", "begin", "start", "continue", "like", "tend", "love", "proceed", "come",
+                     "go", "dare", "prefer", "happen"})  # fmt: skip
 
 
 def with_its_verb(page: Page, draft: Draft) -> tuple[int, ...]:
@@ -25,6 +28,7 @@ def with_its_verb(page: Page, draft: Draft) -> tuple[int, ...]:
         return (*kept, verb)
     before = cue[0] - 1
     led = tokens[cue[0]].tag == "TO" and tokens[before].tag in FINITE and cue[0] > 0
+    led = led and tokens[before].lemma in LEADING
     taken = {*draft.source, *draft.content}
     if led and before not in taken and any(tokens[place].head == before for place in cue):
         return (before, *cue)

@@ -74,7 +74,7 @@ def second_sayings(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
         for verb in _joined(page.tree, draft):
             free = verb not in taken and page.inside[verb] < 0
             if free and second_verb(page, draft, verb):
-                cue = verb_words(page.tree, verb)
+                cue = (*verb_words(page.tree, verb), *_link(page, verb))
                 content = {*_behind(page, verb)} - {*cue}
                 if content and not content & taken:
                     taken |= {*cue, *content}
@@ -88,6 +88,12 @@ def _joined(tree: Tree, draft: Draft) -> Iterator[int]:
         yield from tree.kids(cue, "conj")
         for clause in tree.kids(cue, "ccomp"):
             yield from tree.kids(clause, "conj")
+
+
+def _link(page: Page, verb: int) -> tuple[int, ...]:
+    """Return the "on" of "called on the council"."""
+    linked = page.tree.tokens[verb].lemma in LINKED
+    return (verb + 1,) if linked and page.word(verb + 1).lower() in ("on", "upon", "for") else ()
 
 
 def _leads_on(tree: Tree, verb: int) -> bool:
