@@ -196,6 +196,17 @@ def rows(text):
             ],
             id="a source to its end",
         ),
+        pytest.param(
+            "Kell Front (KF) president Omar Dasa on Sunday alleged that the board was “not at all "
+            "serious” about the talks.",
+            [
+                (
+                    "Kell Front (KF) president Omar Dasa",
+                    "that the board was “not at all serious” about the talks",
+                )
+            ],
+            id="a day is no end of it",
+        ),
     ],
 )
 def test_what_is_said_and_who_says_it_end_where_they_end(text, found):

@@ -339,6 +339,9 @@ def _whole_end(page: Page, draft: Draft, source: tuple[int, ...]) -> tuple[int, 
     plain = all(tokens[place].tag not in FINITE for place in gap) and not {*gap} & draft.content
     marks = all(page.word(place) == "," for place in gap if place not in words)
     hung = all(tokens[place].head in own for place in words)
+    if any(tokens[place].entity in TIMES for place in words):  # "Ito [on Sunday] said"
+        tops = [tokens[place].head for place in words if tokens[place].head not in gap]
+        hung = hung and all(tokens[top].pos in ("VERB", "AUX") for top in tops)
     if 0 < len(gap) <= HANGING and words and plain and marks and hung:
         return (*source, *gap)
     return source
