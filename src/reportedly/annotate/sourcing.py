@@ -331,6 +331,8 @@ def _whole_end(page: Page, draft: Draft, source: tuple[int, ...]) -> tuple[int, 
     """Return the source with the few words before its verb that hang on it: "Ito, who fell at
     sea [last week,] said"."""
     tokens = page.tree.tokens
+    if source[-1:] != draft.source[-1:]:  # something was left out at the end
+        return source
     if not source or not draft.cue or page.inside[source[-1]] >= 0:
         return source
     gap = range(source[-1] + 1, draft.cue[0])
