@@ -4,6 +4,7 @@ import pytest
 
 from marking import marked
 from reportedly.annotate import AttributionFinder, Parser
+from reportedly.annotate.bidding import bids
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.finder import attributions
 from reportedly.annotate.page import page_of
@@ -91,6 +92,9 @@ def test_what_was_not_said_is_negated(text, negated):
         ("Mara Ito told reporters that the port would close.", ["reporters"]),
         ("Mara Ito urged the council to reopen the road.", ["the council"]),
         ("The general called on the militia to lay down its arms.", ["the militia"]),
+        ("Mara Ito called on all crews to stay ashore.", ["all crews"]),
+        ("Mara Ito asked the welders to join the work.", ["the welders"]),
+        ("Mara Ito warned jurors not to read about the case.", ["jurors"]),
         ("Mara Ito said that the port would close.", []),
         ("Mara Ito described the raid as a mistake.", []),
     ],
@@ -120,6 +124,8 @@ def test_the_occasion_is_named_with_its_kind(text, kind, occasion):
 @pytest.mark.parametrize(
     ("text", "cue_class"),
     [
+        ("Mara Ito repeated the allegation that the port was closed.", "claim"),
+        ("Mara Ito issued a warning that the port would close.", "threaten"),
         ("Mara Ito suggested that the port was closed.", "claim"),
         ("Mara Ito suggested that the port should be closed.", "demand"),
         ("Mara Ito suggested closing the port.", "demand"),
@@ -247,3 +253,15 @@ def test_the_release_of_a_person_is_no_statement():
 def test_to_ask_a_question_demands_nothing(text, cue_class):
     [found] = every(text)
     assert found.cue_class == cue_class
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "hearer", "bidden"),
+    [
+        ("Mara Ito invited the guild to name its price.", 2, 4, True),
+        ("Mara Ito asked permission to land.", 2, 3, False),
+        ("Mara Ito asked the guild about its price.", 2, 4, False),
+    ],
+)
+def test_who_is_bidden_is_no_thing_that_is_asked_for(text, verb, hearer, bidden):
+    assert bids(parsed(text).tree, verb, hearer) is bidden

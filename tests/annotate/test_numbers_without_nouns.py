@@ -17,6 +17,11 @@ def told(text):
 
 SAID = [
     pytest.param(
+        "A navy release put the number of smugglers killed at four.",
+        [("four", "person", "killed")],
+        id="put, of whom",
+    ),
+    pytest.param(
         "Turnout was 41 per cent. The opposition said it was nearer 15.",
         [("41 per cent", "percent", None), ("nearer 15", "percent", None)],
         id="another's share",

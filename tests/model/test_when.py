@@ -77,3 +77,58 @@ OPEN = [
 @pytest.mark.parametrize("source", OPEN)
 def test_a_time_that_may_date_something_else_is_not_taken(source):
     assert said(source) is None
+
+
+def dates(source):
+    """Return the words that date each saying of a marked sentence, by its number."""
+    document, marks = marked(source)
+    numbers = sorted(role[1:] for role in marks if role.startswith("c"))
+    items = [
+        Attribution(tuple(marks["who"]), *(tuple(marks[f"{r}{n}"]) for r in "cq"), "indirect")
+        for n in numbers
+    ]
+    times = [
+        TimeExpression(span, "DATE", "2024-03-06", DAY, DAY, "weekday", "publication")
+        for span in marks["time"]
+    ]
+    document = layered(
+        document,
+        (Sentence, [Sentence(Span(0, len(document.article.text)))]),
+        (Attribution, items),
+        (TimeExpression, times),
+    )
+    found = said_when(document)
+    return [document.words(found[each.key].span) if each.key in found else None for each in items]
+
+
+@pytest.mark.parametrize(
+    ("source", "when"),
+    [
+        pytest.param(
+            "On [Friday]{time} [Mara Ito]{who} [blamed]{c1} [the guild]{q1} and [vowed]{c2} "
+            "[to open the yard]{q2}.",
+            ["Friday", "Friday"],
+            id="before both",
+        ),
+        pytest.param(
+            "[Mara Ito]{who} [said]{c1} [Friday]{time} that [it rained]{q1}, [adding]{c2} that "
+            "[it was cold]{q2}.",
+            ["Friday", "Friday"],
+            id="behind the first",
+        ),
+        pytest.param(
+            "[Mara Ito]{who} [said]{c1} on [Friday]{time} that [it rained]{q1} but "
+            "[had warned]{c2} [of it]{q2}.",
+            ["Friday", None],
+            id="what had been said",
+        ),
+        pytest.param(
+            "[Mara Ito]{who} [said]{c1} on [Friday]{time} that [it rained]{q1} and later "
+            "[denied]{c2} [it]{q2}.",
+            ["Friday", None],
+            id="what came later",
+        ),
+    ],
+)
+def test_what_the_same_source_goes_on_to_say_has_the_same_day(source, when):
+    assert dates(source) == when

@@ -198,3 +198,38 @@ def test_an_officer_whom_a_general_quotes_is_not_the_general():
     [inner] = [each for each in document[Attribution] if each.parent]
 
     assert speaker(document, inner).name == "the captured officer"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        pytest.param(
+            "Guards came at night. Rights groups say the number is higher.\n"
+            "“They brought him home,” said Gulna Tell, a teacher. “They told me to sign it.”",
+            "me to sign it",
+            None,
+            id="they of a quotation are not who speaks outside of it",
+        ),
+        pytest.param(
+            "Omar Dasa came. Ito's spokesman said: “The prime minister has made his views on "
+            "Omar Dasa's letter clear. He believes that it is wrong.”",
+            "that it is wrong",
+            "The prime minister",
+            id="the subject goes before an owner",
+        ),
+    ],
+)
+def test_somebody_else_is_meant_than_who_comes_next(text, words, who):
+    document = annotated(text)
+
+    said = [each for each in document[Attribution] if document.words(each.content[0]) == words]
+    assert [speaker(document, each).name for each in said] == [who]
+
+
+def test_who_is_criticised_over_a_call_has_made_it():
+    document, items = attributed(
+        "The mayor, Karo Ito, spoke. [Omar Dasa]{s2} [criticised]{c2} [Karo Ito in the hall]{q2} "
+        "over [his]{s1} [call for]{c1} [a strike]{q1}."
+    )
+
+    assert speaker(document, items[1]).name == "Karo Ito"

@@ -6,6 +6,8 @@ from reportedly.annotate.lexicon import ANSWERED, CLASSES, QUOTING, SILENT
 from reportedly.annotate.tree import Tree
 
 CONTRASTS = frozenset({"while", "although", "though", "whereas"})
+CALLING = frozenset({"call", "describe", "dismiss", "reject", "dispute", "label", "brand"})
+OTHERS = frozenset({"NOUN", "PROPN"})
 ANSWERS = frozenset({"deny", "admit", "confirm"})  # classes
 
 
@@ -44,4 +46,11 @@ def _is_answered(tree: Tree, head: int) -> bool:
     if not first or tree.tokens[first - 1].text != ",":
         return False
     clauses = tree.kids(head, "relcl", "acl")
-    return any(CLASSES.get(tree.tokens[clause].lemma) in ANSWERS for clause in clauses)
+    return any(_answers(tree, clause) for clause in clauses)
+
+
+def _answers(tree: Tree, clause: int) -> bool:
+    """Tell "that the army denies" and "that the army called absurd", not "he called absurd"."""
+    lemma = tree.tokens[clause].lemma
+    others = [kid for kid in tree.kids(clause, "nsubj") if tree.tokens[kid].pos in OTHERS]
+    return CLASSES.get(lemma) in ANSWERS or (lemma in CALLING and bool(others))

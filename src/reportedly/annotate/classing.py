@@ -1,7 +1,7 @@
 """The class of a saying: that of its verb, unless what is said makes another of it."""
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import QUOTING, SPEECH, cue_class
+from reportedly.annotate.lexicon import LIGHT, NOUN_CLASSES, QUOTING, SPEECH, cue_class
 from reportedly.annotate.manner import DECLINING, WILL, on_a_question
 from reportedly.annotate.page import Page
 from reportedly.annotate.second import holds_responsible
@@ -59,7 +59,16 @@ def _by_what_follows(page: Page, draft: Draft) -> str:
     """Return the class of a cue of which no word has one: "called for", "held … responsible"."""
     if any(holds_responsible(page, place) for place in draft.cue):
         return "accuse"
-    return "demand" if _asks_for(page, draft) else "neutral"
+    return "demand" if _asks_for(page, draft) else _of_noun(page, draft)
+
+
+def _of_noun(page: Page, draft: Draft) -> str:
+    """Return the class of a noun: an "accusation" accuses, where no verb makes another of it."""
+    tokens = page.tree.tokens
+    verbs = {tokens[place].lemma for place in draft.cue if tokens[place].pos == "VERB"}
+    nouns = [tokens[place].lemma for place in draft.cue if tokens[place].pos == "NOUN"]
+    found = (NOUN_CLASSES[noun] for noun in nouns if noun in NOUN_CLASSES and verbs <= LIGHT)
+    return next(found, "neutral")
 
 
 def _lemma(page: Page, place: int) -> str:

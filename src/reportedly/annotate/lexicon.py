@@ -216,6 +216,22 @@ def occasion_kind(lemma: str) -> OccasionKind | None:
     return cast("OccasionKind | None", OCCASION_CLASSES.get(lemma))
 
 
+# Nouns that say it in another form than their verbs.
+NOUN_CLASSES = {
+    "accusation": "accuse", "allegation": "claim", "assertion": "assert", "insistence": "assert",
+    "warning": "threaten", "denial": "deny", "condemnation": "condemn", "criticism": "condemn",
+    "denunciation": "condemn", "complaint": "condemn", "admission": "admit",
+    "acknowledgment": "admit", "acknowledgement": "admit", "confession": "admit",
+    "endorsement": "support", "prediction": "think", "expectation": "think", "belief": "think",
+    "suspicion": "think", "confirmation": "confirm",
+}  # fmt: skip
+# With these a noun is still what its owner utters: not of "faced an accusation".
+LIGHT = _words(
+    "make issue repeat voice express have give level raise renew launch reiterate be "
+    "deliver offer post publish send sound utter register lodge air"
+)
+
+
 def cue_class(lemma: str) -> str:
     """Return the class of saying of a cue's head lemma; "neutral" for what is not listed.
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reportedly.annotate.bidding import bids
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.headings import asks_whether
 from reportedly.annotate.lexicon import (
@@ -289,7 +290,8 @@ def _addressee(page: Page, draft: Draft, verb: int) -> tuple[int, ...]:
         places = _phrase(tree, kid)
         opens = bool(places) and places[0] == min(draft.content, default=-1)
         asked = opens and bool(draft.content - {*places})  # not in "ordered the strikes"
-        own = _apart(draft, places) or (asked and cue_class(lemma) == "demand")
+        bidden = cue_class(lemma) == "demand" or bids(tree, verb, kid)
+        own = _apart(draft, places) or (asked and bidden)
         if own and len(places) <= LONGEST:
             return places
     return ()
@@ -297,7 +299,7 @@ def _addressee(page: Page, draft: Draft, verb: int) -> tuple[int, ...]:
 
 def _hearers(tree: Tree, verb: int, lemma: str) -> Iterator[int]:
     """Yield the heads of the phrases that may name who was told."""
-    if lemma in TOLD:
+    if lemma in TOLD or lemma == "invite":
         if tree.kids(verb, "auxpass") or tree.kids(verb, "nsubjpass"):
             yield from tree.kids(verb, "nsubjpass")
             return

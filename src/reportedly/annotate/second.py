@@ -60,7 +60,8 @@ def second_verb(page: Page, draft: Draft, verb: int) -> bool:
         return False
     if token.head in draft.cue:
         return _same_sort(page, token.head, verb)
-    return token.head in draft.content and _of_no_speaker(page, draft, verb)
+    inside = token.head in draft.content
+    return inside and (_of_no_speaker(page, draft, verb) or _back_in_the_past(page, draft, verb))
 
 
 def second_sayings(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
@@ -72,7 +73,7 @@ def second_sayings(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
         for verb in _joined(page.tree, draft):
             free = verb not in taken and page.inside[verb] < 0
             if free and second_verb(page, draft, verb):
-                cue = verb_words(page.tree, verb)
+                cue = (*verb_words(page.tree, verb), *_link(page, verb))
                 content = {*_behind(page, verb)} - {*cue}
                 if content and not content & taken:
                     taken |= {*cue, *content}
@@ -86,6 +87,12 @@ def _joined(tree: Tree, draft: Draft) -> Iterator[int]:
         yield from tree.kids(cue, "conj")
         for clause in tree.kids(cue, "ccomp"):
             yield from tree.kids(clause, "conj")
+
+
+def _link(page: Page, verb: int) -> tuple[int, ...]:
+    """Return the "on" of "called on the council"."""
+    linked = page.tree.tokens[verb].lemma in LINKED
+    return (verb + 1,) if linked and page.word(verb + 1).lower() in ("on", "upon", "for") else ()
 
 
 def _leads_on(tree: Tree, verb: int) -> bool:
@@ -119,6 +126,23 @@ def _of_no_speaker(page: Page, draft: Draft, verb: int) -> bool:
     lemma = tree.tokens[verb].lemma
     judges = cue_class(lemma) in JUDGING or lemma in CALLING
     return judges and (_nobody(page, subject) or is_thing(tree, subject))
+
+
+def _back_in_the_past(page: Page, draft: Draft, verb: int) -> bool:
+    """Tell the "called" of "said that the port stands by its crews, and called on them to wait".
+
+    What is so now, or will be, does not go on in the past; the saying does.
+    """
+    tree, clause = page.tree, page.tree.tokens[verb].head
+    helpers = {tree.tokens[kid].tag for kid in tree.kids(clause, "aux")}
+    now = tree.tokens[clause].tag in ("VBZ", "VBP") or (
+        tree.tokens[clause].tag == "VB" and "MD" in helpers
+    )
+    utters = tree.tokens[verb].lemma in UTTERING
+    utters = utters or cue_class(tree.tokens[verb].lemma) in JUDGING
+    said = any(tree.tokens[place].tag == "VBD" for place in draft.cue)
+    parted = page.word(verb - 1).lower() == "and" and page.word(verb - 2) == ","
+    return now and said and utters and parted and tree.tokens[verb].tag == "VBD"
 
 
 def _tense(tree: Tree, verb: int) -> str:

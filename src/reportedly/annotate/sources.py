@@ -6,6 +6,7 @@ from reportedly.model import Token
 
 AUXILIARIES = ("aux", "auxpass", "neg", "prt")
 # What a finite clause may hang on when it has no subject of its own.
+LASHING = frozenset({"lash", "round", "rail", "snap", "turn"})  # "out at", "on"
 SHARED = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 QUANTITIES = frozenset({"many", "some", "most", "other", "others", "several", "few"})
 BY = frozenset({"by", "from", "among"})
@@ -56,11 +57,23 @@ def _controller(tree: Tree, verb: int) -> int | None:
     if not participle or token.dep != "pcomp":
         return None
     over = tree.tokens[link.head]
+    if link.lemma == "for" and (lashed := _lashed_at(tree, verb)) is not None:
+        return lashed
     # "praised the general [for admitting …]": the parser hangs it on the general as often.
     if over.pos in ("NOUN", "PROPN") and over.dep == "dobj":
         return link.head if tree.tokens[over.head].lemma in verbs else None
     things = tree.kids(link.head, "dobj") if over.lemma in verbs else []
     return things[0] if things else None
+
+
+def _lashed_at(tree: Tree, verb: int) -> int | None:
+    """Return the mayor of "lashed out at [the mayor], Ito, for saying …", before ``verb``."""
+    for place in range(tree.bounds(verb)[0], verb):
+        outs = tree.kids(place, "prep") if tree.tokens[place].lemma in LASHING else []
+        for link in outs:
+            if tree.tokens[link].text.lower() in ("at", "on"):
+                return next((k for k in tree.kids(link, "pobj") if k < verb), None)
+    return None
 
 
 def _overheard(tree: Tree, verb: int) -> int | None:

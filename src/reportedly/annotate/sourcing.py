@@ -20,6 +20,9 @@ OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "un
 KEEPING_BACK = frozenset({"cite", "name", "give", "identify", "elaborate", "specify", "provide",
                           "reveal", "disclose", "offer", "quote", "attribute"})  # fmt: skip
 ASKING = frozenset({"ask", "question", "press"})
+HANGING = 6  # tokens
+GRILLING, ASKED_ABOUT = frozenset({"grill", "quiz"}), frozenset({"about", "on", "over", "by"})
+ASKED_WHAT = frozenset({"whether", "if", "why", "how", "what", "when", "who", "where"})
 SUSPECTED = frozenset({"suspect", "allege", "consider"})
 INSIDE = frozenset({"det", "amod", "compound", "poss", "nummod"})  # of a noun phrase, no head
 # Parts of speech of which one at least stands for somebody: "many", "the two", "the elderly".
@@ -52,7 +55,7 @@ def trimmed(page: Page, draft: Draft) -> tuple[int, ...]:
     days = all(token.text.lower() in WEEKDAYS and token.entity in TIMES for token in tokens)
     somebody = any(token.pos in SOMEBODY or token.text[:1].isupper() for token in tokens)
     somebody = somebody and any(token.text.lower() not in ("the", "a", "an") for token in tokens)
-    return source if somebody and not days else ()
+    return _whole_end(page, draft, source) if somebody and not days else ()
 
 
 def _for_a_part(page: Page, source: tuple[int, ...]) -> tuple[int, ...]:
@@ -224,7 +227,8 @@ def _opens(page: Page, source: tuple[int, ...]) -> bool:
     mark = first.pos == "PUNCT" and first.text in (",", ";", ".", ":", "_", "-", "–", "—")
     letter = first.opens and first.text in ("Q.", "A.")
     mark = mark or (letter and asked_by_letter(page.text))
-    return mark or (first.text in OPENERS and source[1] == source[0] + 1)
+    day = first.text.lower() in WEEKDAYS and page.word(source[0] - 1).lower() == "on"
+    return mark or day or (first.text in OPENERS and source[1] == source[0] + 1)
 
 
 def _trails(page: Page, draft: Draft, source: tuple[int, ...]) -> bool:
@@ -282,6 +286,10 @@ def active(page: Page, draft: Draft) -> tuple[int, ...]:
     as saying" Ito is.
     """
     tokens = page.tree.tokens
+    if any(_is_asked(page, verb) for verb in draft.cue):
+        return ()
+    if heard := _heard_from(page, draft):
+        return heard
     for place in draft.source:
         token = tokens[place]
         passive = token.dep == "nsubjpass" and token.head in draft.cue
@@ -294,3 +302,47 @@ def active(page: Page, draft: Draft) -> tuple[int, ...]:
             phrase = () if doer is None else noun_phrase(page.tree, doer)
             return tuple(p for p in phrase if p not in taken)
     return draft.source
+
+
+def _is_asked(page: Page, verb: int) -> bool:
+    """Tell "Ito, asked about the raid, said" and a headline's "Ito grilled over raid"."""
+    token, after = page.tree.tokens[verb], page.word(verb + 1).lower()
+    past = token.tag in ("VBD", "VBN") and not page.tree.kids(verb, "aux", "dative", "iobj")
+    set_off = token.lemma in ASKING and page.word(verb - 1) == ","
+    set_off = set_off and after in ASKED_ABOUT | ASKED_WHAT and page.inside[verb] < 0
+    return past and (set_off or (token.lemma in GRILLING and after in ASKED_ABOUT))
+
+
+def _heard_from(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return the families of "the envoy heard from [families] that they had fled"."""
+    tree, taken = page.tree, {*draft.cue, *draft.content}
+    hearing = [place for place in draft.cue if tree.tokens[place].lemma == "hear"]
+    for verb in hearing:
+        for link in () if tree.kids(verb, "auxpass") else tree.kids(verb, "prep"):
+            things = tree.kids(link, "pobj") if page.word(link).lower() == "from" else []
+            phrase = noun_phrase(tree, things[0]) if things else ()
+            if phrase and phrase[0] > verb and tree.tokens[things[0]].pos in ("NOUN", "PROPN"):
+                return tuple(place for place in phrase if place not in taken)
+    return ()
+
+
+def _whole_end(page: Page, draft: Draft, source: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the source with the few words before its verb that hang on it: "Ito, who fell at
+    sea [last week,] said"."""
+    tokens = page.tree.tokens
+    if source[-1:] != draft.source[-1:]:  # something was left out at the end
+        return source
+    if not source or not draft.cue or page.inside[source[-1]] >= 0:
+        return source
+    gap = range(source[-1] + 1, draft.cue[0])
+    words = [place for place in gap if tokens[place].pos != "PUNCT"]
+    own = {*source, *gap}
+    plain = all(tokens[place].tag not in FINITE for place in gap) and not {*gap} & draft.content
+    marks = all(page.word(place) == "," for place in gap if place not in words)
+    hung = all(tokens[place].head in own for place in words)
+    if any(tokens[place].entity in TIMES for place in words):  # "Ito [on Sunday] said"
+        tops = [tokens[place].head for place in words if tokens[place].head not in gap]
+        hung = hung and all(tokens[top].pos in ("VERB", "AUX") for top in tops)
+    if 0 < len(gap) <= HANGING and words and plain and marks and hung:
+        return (*source, *gap)
+    return source

@@ -24,6 +24,7 @@ from reportedly.annotate.headline import end_clause, sign
 from reportedly.annotate.inverted import is_built_in, on_heading, spoken_within
 from reportedly.annotate.items import laid_out
 from reportedly.annotate.learned import doubtful, draft_of, far, measured, score_again
+from reportedly.annotate.led_up_to import with_its_verb
 from reportedly.annotate.lexicon import QUOTING, SPEECH, TAKING_UP, cue_class
 from reportedly.annotate.nesting import nested
 from reportedly.annotate.page import Page, page_of
@@ -34,6 +35,7 @@ from reportedly.annotate.relations import Relation, relations
 from reportedly.annotate.relative import keep_to_relative
 from reportedly.annotate.relayed import relayed, take_whole
 from reportedly.annotate.second import second_sayings
+from reportedly.annotate.semicolons import up_to_semicolon
 from reportedly.annotate.senses import mended
 from reportedly.annotate.sources import HEARING, noun_phrase, quotes, verb_source
 from reportedly.annotate.sourcing import (
@@ -70,6 +72,7 @@ NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
 DESCRIBING = frozenset({"describe", "call", "label", "term", "brand", "dub", "characterize",
                         "characterise", "refer"})  # fmt: skip
 APART = frozenset(",;:—–-()")
+TITLED, TITLING = 9, ("PROPN", "NOUN", "ADJ")  # "…, [former Kell harbour master Mara Ito], said"
 BESIDE = 4  # tokens between a subject and its verb
 DASHES = frozenset({"―", "—", "–"})
 MARKS = frozenset({"that", "while", "whether", "because", "although", "though"})
@@ -103,6 +106,8 @@ class TrainedFinder(Stage[Attribution]):
             draft.source = active(page, draft)
             keep_to_relative(page, draft)
         every = [*found, *inner, *spoken_within(page, [*found, *inner])]
+        for draft in every:
+            draft.cue = with_its_verb(page, draft)
         part_sayings(page, every)
         part_from_denials(page, every)
         yield from nested(list(finder.attributions(page, every)))
@@ -164,6 +169,7 @@ def _mend(page: Page, draft: Draft) -> None:
     draft.source = trimmed(page, draft)
     draft.content -= kept_back(page, draft)
     keep_to_clause(page, draft)
+    up_to_semicolon(page, draft)
 
 
 def _overlooked(page: Page, found: list[Draft], weighed: Iterable[Weighed]) -> Iterator[Draft]:
@@ -264,14 +270,14 @@ def _whole_source(page: Page, draft: Draft) -> None:
 
 
 def _name_after(page: Page, draft: Draft) -> range:
-    """Return the name between commas that the source breaks off before: "a farmer[, Ito,] said"."""
+    """Return the name, perhaps titled, that a source breaks off before: "a farmer[, Ito,] said"."""
     tokens = page.tree.tokens
     last = draft.source[-1] if draft.source else -1
     comma = last if page.word(last) == "," else last + 1
     at = comma + 1
-    while draft.source and at < len(tokens) and tokens[at].pos == "PROPN":
+    while draft.source and at < len(tokens) and tokens[at].pos in TITLING:
         at += 1
-    named = comma + 1 < at <= comma + 1 + BESIDE and tokens[at - 1].entity == "PERSON"
+    named = comma + 1 < at <= comma + TITLED and tokens[at - 1].entity == "PERSON"
     whole = named and page.word(comma) == page.word(at) == "," and at + 1 in draft.cue
     return range(last + 1, at + 1) if whole else range(0)
 

@@ -22,10 +22,18 @@ _OTHERWISE = (
 )
 LINKING, OTHERWISE = frozenset(_LINKING.split()), frozenset(_OTHERWISE.split())
 FAR = 7  # words between a saying and its time; in between stand places and hearers
+# Said at another time than what the same sentence reports of the same source before.
+_ELSEWHEN = (
+    "had has have having later earlier previously once formerly repeatedly often then before after "
+    "since until afterwards subsequently already always never"
+)
+ELSEWHEN = frozenset(_ELSEWHEN.split())
+BEFORE_CUE = 30  # code points before a cue in which such a word would stand
+Dated = dict[tuple[Span, ...], TimeExpression]
 BARE = re.compile(r"\d{3,4}.*|XXXX-.*")  # a year and more, or a day of the week or year
 
 
-def said_when(document: Document) -> dict[tuple[Span, ...], TimeExpression]:
+def said_when(document: Document) -> Dated:
     """Return, by the attribution's ``key``, the time at which the text says that it was said.
 
     "X said on Wednesday that …", "On Wednesday, X said …", "in Wednesday's statement": a date
@@ -44,7 +52,34 @@ def said_when(document: Document) -> dict[tuple[Span, ...], TimeExpression]:
         dated = [each for each in near if around and _dates(document, each, item, around, contents)]
         if dated:
             found[item.key] = min(dated, key=lambda each: _distance(each.span, item))
-    return found
+    return {**_shared(document, sentences, found), **found}
+
+
+def _shared(document: Document, sentences: Sequence[Span], dated: Dated) -> Dated:
+    """Return the times of what the same source goes on to say in a sentence that tells one.
+
+    "On Friday Ito blamed the union and vowed …": both on Friday; not what he "had" said, nor
+    what comes "later", nor what he is said to have said in there.
+    """
+    said: dict[tuple[Span, tuple[Span, ...], tuple[Span, ...] | None], TimeExpression] = {}
+    shared: Dated = {}
+    for item in sorted(document[Attribution], key=lambda each: each.cue):
+        around = _around(sentences, item)
+        if around is None or not item.source:
+            continue
+        whose = around, item.source, item.parent
+        if item.key in dated:
+            said[whose] = dated[item.key]
+        elif whose in said and item.tense != "future" and _at_once(document, item, around):
+            shared[item.key] = said[whose]
+    return shared
+
+
+def _at_once(document: Document, item: Attribution, sentence: Span) -> bool:
+    """Tell whether no word of the cue, nor those right before it, say another time."""
+    start = max(sentence.start, item.cue[0].start - BEFORE_CUE)
+    words = WORD.findall(document.article.text[start : item.cue[-1].end].casefold())
+    return ELSEWHEN.isdisjoint(words)
 
 
 def _is_point(time: TimeExpression) -> bool:

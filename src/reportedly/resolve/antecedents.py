@@ -23,6 +23,7 @@ from reportedly.resolve.doers import by_grammar, standing_at
 from reportedly.resolve.holders import told_of
 from reportedly.resolve.in_the_paper import in_the_paper
 from reportedly.resolve.introduced import plural_subjects
+from reportedly.resolve.judged import judged
 from reportedly.resolve.media import key_of, medium_name
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import determiner, is_body
@@ -42,7 +43,7 @@ LINKING = NOUNS | {"DT", "JJ", "PRP$", ",", "HYPH", "POS"}
 def pronoun_antecedent(scene: Scene, pronoun: str) -> Antecedent | str:
     """Return whom the pronoun takes up, or the reason why nobody can be told."""
     gender = vocabulary.PRONOUNS[pronoun]
-    for shown in (answered(scene), in_the_paper(scene), *by_grammar(scene)):
+    for shown in (answered(scene), in_the_paper(scene), *by_grammar(scene), judged(scene)):
         if shown and _suits(shown, gender):
             return shown
     if gender == "b" and (own := whose_spokesman(scene)):
@@ -68,6 +69,7 @@ def _in_that(scene: Scene, sentence: range, pronoun: str) -> Antecedent | str | 
     if gender == "p":
         found = [each for each in found if not _telling_outlet(scene, each)]
         found = [each for each in found if not _past_person(scene, each)]
+        found = [each for each in found if not _outside(scene, each)]
         if not found and any(plural_subjects(scene, sentence)):
             return f"{pronoun!r} may be whom the sentence has for its subject"
     found = [each for each in found if each.being != "person" or not told & _keys(each)]
@@ -81,6 +83,7 @@ def _in_that(scene: Scene, sentence: range, pronoun: str) -> Antecedent | str | 
     if not found:
         doubtful = _doubtful(scene, sentence) if gender in ("m", "f") else None
         return f"{pronoun!r} may be {doubtful}, a person or a body" if doubtful else None
+    found = _but_owners(scene, found)
     if _two_strangers(scene, found):
         return _either(found, pronoun)
     best = _best(found, gender, pronoun)
@@ -88,6 +91,21 @@ def _in_that(scene: Scene, sentence: range, pronoun: str) -> Antecedent | str | 
         return best
     other = _paired(scene, best, found) or _shown_before(scene, best, gender)
     return f"{pronoun!r} may be {other}" if other else best
+
+
+def _outside(scene: Scene, each: Antecedent) -> bool:
+    """Tell who speaks outside of the quotation that "they" stands in, and is not told of there."""
+    return each.rank == SPEAKER and quoted(scene, scene.at) and not quoted(scene, each.at)
+
+
+def _but_owners(scene: Scene, found: list[Antecedent]) -> list[Antecedent]:
+    """Leave Dasa out of "The mayor backed Dasa's plan. He …": the subject goes before an owner."""
+    reading = scene.reading
+    if not any(each.rank == SUBJECT and each.use is None for each in found):
+        return found
+    after = ((each, each.use.tokens.stop if each.use else -1) for each in found)
+    owners = [each for each, at in after if at > 0 and reading.lower(at) in ("'s", "’s", "‘s")]
+    return [each for each in found if each.rank <= SUBJECT or each not in owners]
 
 
 def quoting(scene: Scene) -> set[str]:

@@ -135,3 +135,20 @@ def ranked(reading: Reading, first: int, name: range) -> bool:
         and (_ranks(reading, number) or _portfolio(reading, number) or role_noun(reading, number))
         for number in words
     )
+
+
+def titled_from(reading: Reading, first: int, name: range) -> bool:
+    """Tell whether a word or two, or an office, stand before the name: "[former mayor] Ito"."""
+    start = name.start
+    while start > first and _addresses(reading, start - 1):
+        start -= 1
+    if start - first < 3 or ranked(reading, first, name):
+        return True
+    return office_begins(reading, start - 1, first) < first
+
+
+def _addresses(reading: Reading, number: int) -> bool:
+    """Tell a title like "Rt. Hon.", or the stop of one."""
+    word = reading.lower(number)
+    stop = word == "." and reading.next_to(number)
+    return (reading.lower(number - 1) if stop else word.rstrip(".")) in vocabulary.HONORIFICS

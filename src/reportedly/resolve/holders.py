@@ -33,10 +33,21 @@ def role_holder(scene: Scene, phrase: Phrase) -> tuple[Use, int] | str | None:
     if not uses:
         return None
     uses.sort(key=lambda use: _distance(scene, use))
+    if uses[0].tokens.start > scene.at and _just_spoke(scene, uses[0]):
+        return None
     if len(uses) > 1 and _equally_near(scene, uses[0], uses[1]):
         names = " and ".join(use.entity.name for use in uses[:2])
         return f"{names} fit equally well"
     return uses[0], best
+
+
+def _just_spoke(scene: Scene, later: Use) -> bool:
+    """Tell whether somebody else with a name spoke right before, whom the role may take up.
+
+    Ahead of "Senator Ito disagreed" in the next paragraph, "the senator" may be the Dasa before.
+    """
+    people = {entity.id for entity in scene.cast.people} - {later.entity.id}
+    return any(said.speaker.entity in people for said in scene.heard.last(1))
 
 
 def loose(holder: tuple[Use, int] | str | None) -> bool:
@@ -62,13 +73,12 @@ def _only_one_speaking(scene: Scene, people: list[Entity]) -> Entity | None:
     if len(speaking) != 1 or not others:
         return None
     reading = scene.reading
-    told = [
-        span for said in heard if said.who == speaking[0].id for span in said.attribution.content
-    ]
+    told = [span for said in heard for span in said.attribution.content]
     uses = [use for each in others for use in scene.cast.uses_of(each)]
+    before = [use for use in uses if use.tokens.start < scene.at]  # what comes is not taken up yet
     acting = any(
         reading.governing_verb(use.tokens) is not None
-        for use in uses
+        for use in before
         if not any(span.covers(reading.span(use.tokens)) for span in told)
     )
     return None if acting else speaking[0]

@@ -19,6 +19,7 @@ from reportedly.resolve.titled import addressed, before_role, held, led_by
 from reportedly.resolve.whole import of_many, of_two_lands, tied_before, whole_body, without_seat
 
 LOCATIVE = frozenset({"in", "near", "across", "into", "at"})
+PORTFOLIOS = frozenset({"affairs"})  # "Minister for Political Affairs Mara Ito"
 NO_PIECES = CALENDAR | vocabulary.ROLE_MODIFIERS | vocabulary.HONORIFICS.keys()
 OF_FAMILIES = frozenset({"de", "da", "do", "dos", "das", "del"})
 CHILD_OF = frozenset({"bin", "bint", "ibn", "binti"})  # "Mara bint Omar"
@@ -156,6 +157,7 @@ def _no_opening(reading: Reading, number: int) -> bool:
     word = reading.lower(number)
     article = word in ("a", "an") and not reading.capital(number)  # "he is a Mara Ito"
     word_as_is = reading.tokens[number].text
+    article = article or word in PORTFOLIOS
     side = (word_as_is in SIDES or word_as_is == "Pro") and reading.lower(number + 1) in HYPHENS
     return word == "the" or article or side or not word[:1].isalnum()
 

@@ -8,6 +8,7 @@ from reportedly.resolve.genders import gender_of_name, is_given_name
 from reportedly.resolve.groups import Group, Known
 from reportedly.resolve.naming import Name
 from reportedly.resolve.posts import RANKS, other_calling, post_of
+from reportedly.resolve.short_forms import one_cut_down
 from reportedly.resolve.spelling import alike, likeness, one_vowel_apart
 
 PATRONYMIC = re.compile(r"\w{3,}(?:[oe]v[iy]t?ch|[oe]vn[ay]|ichna|[oe]vna)")
@@ -142,6 +143,7 @@ def _same_full(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if (
         alike(one[0], other[0])
         or one_vowel_apart(one[0], other[0])
+        or one_cut_down(one[0], other[0])
         or set(one) <= set(other)
         or set(other) <= set(one)
     ):

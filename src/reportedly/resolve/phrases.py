@@ -298,6 +298,9 @@ def _modifies(reading: Reading, number: int) -> bool:
         return role_noun(reading, number + 1) is not None  # "County Sheriff Ito"
     if word in vocabulary.ROLE_MODIFIERS:
         return reading.lower(number + 1) not in POSSESSIVES
+    tied = reading.lower(number + 1) in HYPHENS and role_noun(reading, number + 2)
+    if tied and not reading.capital(number):  # "the Reform front-runner"
+        return True
     if word in HYPHENS or (word == "and" and reading.tag(number + 1) in ("NN", "NNS", "JJ")):
         return True
     if reading.tokens[number].entity or is_body(word) or reading.capital(number):
@@ -319,6 +322,8 @@ def _of_its_name(reading: Reading, number: int) -> bool:
 def _of_after(reading: Reading, numbers: range, core: range, at: int) -> range | None:
     """Return whom the role is of when that is said after it ("of", "for", or a lost "of")."""
     start = at + 1
+    if (reading.lower(start), reading.lower(start + 1)) == ("in", "charge"):  # "of the yard"
+        start += 2
     if start >= numbers.stop:
         return None
     if reading.lower(start) not in OF:

@@ -23,6 +23,7 @@ from reportedly.resolve.phrases import (
 )
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
 from reportedly.resolve.spelling import fold
+from reportedly.resolve.titled_offices import titled_office
 
 LONGEST_APPOSITION = 16  # tokens
 CLOSINGS = frozenset({",", ".", ";", ":", ")", "—", "–", "--", "who", "-", "?", "!", "and"})
@@ -66,6 +67,8 @@ def stated(reading: Reading, name: Name) -> Iterator[Role]:
     follows = _apposition(reading, name) or _copula(reading, name)
     if follows and follows.head not in NO_OFFICE:
         yield _role(reading, follows)
+    if not phrase:
+        yield from titled_office(reading, name)
     yield from _represents(reading, name)
 
 

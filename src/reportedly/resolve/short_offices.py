@@ -14,10 +14,18 @@ SPELLED_OUT = {
     "S.G.": SECRETARY,
     "Spox": "spokesman",
 }
+# Titles that stand before a name, and the office in full.
+SEATS = {"gov": "governor", "sen": "senator", "rep": "representative", "amb": "ambassador"}
+RANKS = {
+    "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "brig": "brigadier",
+    "capt": "captain", "sgt": "sergeant", "adm": "admiral", "cmdr": "commander",
+}  # fmt: skip
+IN_FULL = SEATS | RANKS
+TITLE = re.compile(rf"\b({'|'.join(IN_FULL)})\b\.?", re.IGNORECASE)
 HEADS = {"minister", SECRETARY, "spokesman"}
 # What headlines alone shorten, in any letters.
-CLIPPED = {"cmdr": "commander", "min": "minister", "dm": "defence minister", "gov": "governor",
-           "govt": "government", "amb": "ambassador", "prez": "president",
+CLIPPED = {"min": "minister", "dm": "defence minister", "govt": "government", "prez": "president",
+           **{letters: IN_FULL[letters] for letters in ("gov", "amb", "cmdr")},
            **{letters.lower(): full for letters, full in SPELLED_OUT.items()}}  # fmt: skip
 LETTERS = re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, SPELLED_OUT))})(?![\w])")
 SPEAKS = re.compile(r"\bpress secretary\b", re.IGNORECASE)
@@ -62,8 +70,8 @@ def unclipped(noun: str) -> str:
 def spelled_out(role: str) -> str:
     """Return the role in full words.
 
-    >>> spelled_out("Ostmaran PM"), spelled_out("press secretary"), spelled_out("mayor")
-    ('Ostmaran prime minister', 'spokesman', 'mayor')
+    >>> spelled_out("Ostmaran PM"), spelled_out("press secretary"), spelled_out("Lt. Gov.")
+    ('Ostmaran prime minister', 'spokesman', 'lieutenant governor')
     """
     full = LETTERS.sub(lambda found: SPELLED_OUT[found.group()], role)
-    return SPEAKS.sub("spokesman", full)
+    return TITLE.sub(lambda found: IN_FULL[found.group(1).lower()], SPEAKS.sub("spokesman", full))

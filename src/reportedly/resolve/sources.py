@@ -10,9 +10,9 @@ from reportedly.resolve.before_names import (
     office_begins,
     on_board,
     owner_begins,
-    ranked,
     seated,
     title_begins,
+    titled_from,
 )
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.listed import JOINTS, joined_before, listed, of_a_list
@@ -138,8 +138,8 @@ def _trails(reading: Reading, number: int) -> bool:
 def _pronoun(reading: Reading, numbers: range) -> bool:
     word = reading.lower(numbers.start)
     owner = reading.tag(numbers.start) == "PRP$" and len(numbers) > 1  # "her lawyer"
-    country = reading.tokens[numbers.start].text == "US"
-    if word not in vocabulary.PRONOUNS or owner or country:
+    letters = reading.tokens[numbers.start].text in ("US", "WHO")
+    if word not in vocabulary.PRONOUNS or owner or letters:
         return False
     alone = len(numbers) == 1 or reading.tag(numbers.start + 1) not in NOUNS
     return alone and not (word == "that" and reading.tag(numbers.start) == "DT")
@@ -279,7 +279,7 @@ def _apposed_at(cast: Cast, core: range, comma: int, numbers: range) -> Use | No
         return None  # "testimony from Ito, [a Kell Ranger]", "a guard, [unlike Captain Ito],"
     if people and people[0].entity.name[1:2] in HYPHENS:  # "R-Kell"
         return None
-    if people and (people[0].tokens.start - first < 3 or ranked(reading, first, people[0].tokens)):
+    if people and titled_from(reading, first, people[0].tokens):
         return people[0] if _heads(reading, people[0], range(first, numbers.stop)) else None
     return None
 
@@ -340,7 +340,7 @@ def _described(cast: Cast, core: range, numbers: range) -> Source:
     head = head_noun(reading, core)
     if head is not None and _own_paper(reading, core, head):
         return Source("pronoun", core[:1], span)
-    called = _called(reading, core)
+    called = core if reading.words(core) == "WHO" else _called(reading, core)
     if called:
         return Source("name", called, span)
     if head is not None and writing(reading, head):

@@ -10,6 +10,10 @@ from reportedly.resolve.unmarked import is_headline
 
 CLAUSES = 3  # that a participle may hang below its subject
 FINITE = frozenset({"VBG", "VBD", "VBZ", "VBP"})  # an infinitive may have any subject
+GRILLING = frozenset({"grill", "quiz"})
+ASKING = frozenset({"ask", "press", "question"}) | GRILLING
+RECEIVING = frozenset({"attract", "draw", "earn", "endure", "face", "provoke", "receive", "spark",
+                       "suffer", "prompt"})  # fmt: skip
 PASSIVE = frozenset({"auxpass", "nsubjpass"})
 
 
@@ -93,7 +97,18 @@ def _passive(scene: Scene) -> bool:
     tokens = scene.reading.tokens
     cue = scene.reading.within(hull(scene.current.cue))
     sentence = scene.reading.sentence(scene.at)
-    return any(tokens[n].dep in PASSIVE and tokens[n].head in cue for n in sentence)
+    if any(tokens[n].dep in PASSIVE and tokens[n].head in cue for n in sentence):
+        return True
+    return any(_done_to(scene.reading, number) for number in cue)
+
+
+def _done_to(reading: Reading, verb: int) -> bool:
+    """Tell "Ito, [asked] about it, said" and "Ito [drew] criticism for it": others say it."""
+    lemma, after = reading.tokens[verb].lemma, reading.tag(verb + 1)
+    asked = lemma in ASKING and reading.tag(verb) in ("VBN", "VBD")
+    if asked and (reading.lower(verb - 1) == "," or lemma in GRILLING):
+        return True
+    return lemma in RECEIVING and after in ("NN", "NNS", "JJ")
 
 
 def _parted(scene: Scene, before: Said) -> str | None:

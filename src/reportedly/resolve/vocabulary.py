@@ -25,7 +25,7 @@ HONORIFICS = {
          "supt", "det", "cmdr", "const", "cst", "cpl", "pte", "fr", "msgr", "insp", "undersheriff",
          "mla", "mk", "msp", "brig.-gen", "maj.-gen", "lt.-gen", "lt.-col", "lt-col", "lt-gen",
          "maj-gen", "sen", "rep", "gov", "pres", "amb", "haji", "hajj", "saint", "st", "professor",
-         "doctor", "reverend", "late", "comandante", "ustad", "mx", "canon"),
+         "doctor", "reverend", "late", "rt", "dsp", "comandante", "ustad", "mx", "canon"),
         "",
     ),
 }  # fmt: skip
@@ -228,7 +228,7 @@ RANKS = frozenset(
     {"deputy", "vice", "assistant", "acting", "interim", "associate", "former", "ex", "junior",
      "second", "late", "under", "caretaker"}
 )  # fmt: skip
-SECONDS = frozenset({"deputy", "vice", "assistant", "associate", "under"})
+SECONDS = frozenset({"deputy", "vice", "assistant", "associate", "under", "shadow"})
 ROLE_MODIFIERS = RANKS | frozenset(
     {"senior", "chief", "first", "prime", "foreign", "defence", "defense", "interior", "finance",
      "secretary", "attorney", "director", "inspector", "general", "executive", "press", "lead",
@@ -239,7 +239,7 @@ ROLE_MODIFIERS = RANKS | frozenset(
      "labour", "labor", "treasury", "home", "staff", "sergeant", "detective", "chair", "co",
      "non", "resident", "representative", "retired", "outgoing", "incoming", "elect", "wing",
      "party", "majority", "minority", "district", "transportation", "agriculture", "commerce",
-     "housing"}
+     "housing", "humanitarian", "shadow"}
 )  # fmt: skip
 # Of these, the ones that tell two offices of one kind apart.
 PORTFOLIO_WORDS = frozenset(

@@ -18,7 +18,8 @@ PAST: dict[str, Happening] = {"dead": "killed", "killed": "killed", "deaths": "k
          "released": "freed"}  # fmt: skip
 _STATES = "|".join(PAST)
 OF_STATE = (
-    r"(?:the )?(?:(?:people|those|men|women|civilians|soldiers)\b[^.;:!?\n]{0,40}? )?"
+    r"(?:the )?(?:(?:people|those|men|women|civilians|soldiers|troops|guards|rebels"
+    r"|[a-z]{2,}(?:ants?|ents|ers|ors|ists|ees|men|women))\b[^.;:!?\n]{0,40}? )?"
     rf"(?P<of>{_STATES})"
 )
 _MOVES = (

@@ -1,0 +1,213 @@
+"""The verb of a cue that another word leads up to, and who is asked and says nothing yet."""
+
+import pytest
+
+from marking import marked
+from reportedly.annotate import Parser
+from reportedly.annotate.drafts import Draft
+from reportedly.annotate.led_up_to import with_its_verb
+from reportedly.annotate.page import page_of
+from reportedly.annotate.sources import verb_source
+from reportedly.annotate.sourcing import active
+from reportedly.annotate.trained import TrainedFinder
+from reportedly.model import Attribution, Furniture, Layer, Maker
+
+pytestmark = pytest.mark.model
+
+
+def page_and_draft(source):
+    """Return a page and the draft that is marked in it: source, cue and content."""
+    document, marks = marked(source)
+    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
+    [document] = Parser()([document])
+    page = page_of(document)
+    tokens = page.tree.tokens
+    places = {
+        role: [p for p, token in enumerate(tokens) if any(s.covers(token.span) for s in spans)]
+        for role, spans in marks.items()
+    }
+    who, cue, what = (places.get(role, []) for role in ("s", "c", "q"))
+    return page, Draft(tuple(cue), tuple(who), set(what), 0.9)
+
+
+@pytest.mark.parametrize(
+    ("source", "cue"),
+    [
+        pytest.param(
+            "[A poll of dockers]{s} [has]{c}, however, revealed [that most of them want to go]{q}.",
+            "has revealed",
+            id="past an aside",
+        ),
+        pytest.param(
+            "[He]{s} [continues to]{c} believe [that the quay is safe]{q}.",
+            "continues to believe",
+            id="behind its to",
+        ),
+        pytest.param(
+            "[Ito]{s} left the hall, [later]{c} admitting [she had been there]{q}.",
+            "later admitting",
+            id="behind an adverb",
+        ),
+        pytest.param(
+            "My aunt kept the shop. [She]{s} used [to say]{c} [that it never paid]{q}.",
+            "used to say",
+            id="what leads to it",
+        ),
+        pytest.param(
+            "[Mara Ito]{s} [Thursday]{c} condemned [the raid on the port]{q}.",
+            "condemned",
+            id="a day is no cue",
+        ),
+        pytest.param(
+            "[Mara Ito]{s} [said]{c}, laughing, [that it never paid]{q}.", "said", id="says already"
+        ),
+        pytest.param(
+            "[He]{s} refused [to say]{c} [whether it was safe]{q}.", "to say", id="what denies it"
+        ),
+        pytest.param(
+            "[Mara Ito]{s} [was]{c} in the yard and built [the boat]{q}.", "was", id="nothing said"
+        ),
+    ],
+)
+def test_a_cue_has_the_verb_that_it_leads_up_to(source, cue):
+    page, draft = page_and_draft(source)
+
+    assert " ".join(page.word(place) for place in with_its_verb(page, draft)) == cue
+
+
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        pytest.param(
+            "[Mr Dasa]{s}, [asked about]{c} [the fire]{q}, said nothing.", "", id="asked about"
+        ),
+        pytest.param("[Minister]{s} [grilled]{c} over [harbour dues]{q}", "", id="a headline"),
+        pytest.param(
+            "[Mr Dasa]{s} [asked about]{c} [the fire]{q}.", "Mr Dasa", id="he asks himself"
+        ),
+        pytest.param(
+            "[The board]{s} [grilled]{c} [the minister]{q}.", "The board", id="the board grills"
+        ),
+    ],
+)
+def test_who_is_asked_is_not_who_asks(source, who):
+    page, draft = page_and_draft(source)
+
+    assert " ".join(page.word(place) for place in active(page, draft)) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        ("Dasa lashed out at the minister, Ito, for saying that arms should go.", 10, "minister"),
+        ("Dasa left for the port, saying that arms should go.", 6, "Dasa"),
+    ],
+)
+def test_at_whom_somebody_lashes_out_is_who_said_it(text, verb, who):
+    page, _ = page_and_draft(text)
+
+    assert page.word(verb) == "saying"
+    assert who in [page.word(place) for place in verb_source(page.tree, verb)]
+
+
+def test_what_goes_back_to_the_past_is_a_second_saying():
+    document, _ = marked(
+        "Ito said that the port stands by its crews, and called on the council to wait."
+    )
+    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
+
+    [document] = TrainedFinder()(Parser()([document]))
+
+    contents = [document.words(item.content[0]) for item in document[Attribution]]
+    assert contents == ["that the port stands by its crews", "the council to wait"]
+
+
+def test_a_day_at_the_opening_is_no_part_of_who_speaks():
+    document, _ = marked("On Friday Mara Ito blamed the union and vowed to open the yard.")
+    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
+
+    [document] = TrainedFinder()(Parser()([document]))
+
+    sources = [document.words(span) for item in document[Attribution] for span in item.source]
+    assert sources == ["Mara Ito", "Mara Ito"]
+
+
+def test_a_titled_name_between_commas_belongs_to_who_speaks():
+    document, _ = marked(
+        "The head of the panel, former Ostmeran harbour master Sigrun Valde, said the claims "
+        "should be looked into."
+    )
+    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
+
+    [document] = TrainedFinder()(Parser()([document]))
+
+    [item] = document[Attribution]
+    assert "Sigrun Valde" in document.words(item.source[-1])
+
+
+def rows(text):
+    """Return the sources and contents that the trained engine finds."""
+    document, _ = marked(text)
+    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
+    [document] = TrainedFinder()(Parser()([document]))
+    return [
+        tuple(" … ".join(map(document.words, spans)) for spans in (item.source, item.content))
+        for item in document[Attribution]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "The governor wrote on Facebook that three dockers had died; the port service later "
+            "put the toll at five.",
+            [
+                ("The governor", "that three dockers had died"),
+                ("the port service", "the toll at five"),
+            ],
+            id="another's behind a semicolon",
+        ),
+        pytest.param(
+            "Ito said that the port was shut; nobody had been told of it.",
+            [("Ito", "that the port was shut; nobody had been told of it")],
+            id="his own behind a semicolon",
+        ),
+        pytest.param(
+            "Officials in Hruba said troops had mined the shaft, a claim that Kostiv called "
+            "absurd.",
+            [("Officials in Hruba", "troops had mined the shaft")],
+            id="what another calls it",
+        ),
+        pytest.param(
+            "Her deputy, who visited the sites at Orda last week, heard from families that they "
+            "had fled.",
+            [("families", "that they had fled")],
+            id="from whom it is heard",
+        ),
+        pytest.param(
+            "Relatives of protesters killed in Nura last week have told Radio Kell that guards "
+            "fired without warning.",
+            [
+                (
+                    "Relatives of protesters killed in Nura last week",
+                    "that guards fired without warning",
+                )
+            ],
+            id="a source to its end",
+        ),
+        pytest.param(
+            "Kell Front (KF) president Omar Dasa on Sunday alleged that the board was “not at all "
+            "serious” about the talks.",
+            [
+                (
+                    "Kell Front (KF) president Omar Dasa",
+                    "that the board was “not at all serious” about the talks",
+                )
+            ],
+            id="a day is no end of it",
+        ),
+    ],
+)
+def test_what_is_said_and_who_says_it_end_where_they_end(text, found):
+    assert rows(text) == found
