@@ -27,6 +27,8 @@ TOLD_SCORE = 0.6  # "was told by Ito that …" does so too
 # Whole cues under which nobody need have spoken, if nobody is named: "is known as".
 UNSAID = frozenset({"be", "become", "have", "also", "now", "well", "know", "as", "to", "by",
                     "identify", "name", "call", "title", "describe", "see", "for"})  # fmt: skip
+# Of "with little knowledge of it" nobody says a thing.
+KNOWING = frozenset({"knowledge", "idea", "memory", "notion", "inkling"})
 KEEPING_SILENT = frozenset({"decline", "refuse", "ask", "request", "want", "wish", "agree"})
 SILENCE = re.compile(
     r"(?:not )?(?:to )?(?:comment|be (?:named|identified|quoted)(?: by name)?|elaborate|respond"
@@ -307,12 +309,15 @@ def _says_nothing(page: Page, draft: Draft, how: Manner) -> bool:
 
 def _only_names(page: Page, draft: Draft) -> bool:
     """Tell whether a noun or adjective without anybody's name leads to a thing and no more:
-    "a measure for the war". Of "little knowledge of what had happened" nobody says a thing."""
+    "a measure for the war". Of "the crew came with little knowledge of it" they say nothing."""
     tokens = page.tree.tokens
     verbs = any(tokens[place].pos in ("VERB", "AUX") for place in {*draft.cue, *draft.content})
     according = any(page.word(place).lower() == "according" for place in draft.cue)
-    verbs = verbs and all(tokens[place].lemma != "knowledge" for place in draft.cue)
-    return bool(draft.cue) and not (draft.source or draft.regions or verbs or according)
+    said = any(tokens[place].pos in ("VERB", "AUX") for place in draft.cue)
+    known = any(tokens[place].lemma in KNOWING for place in draft.cue)
+    verbs = verbs and not known
+    told = draft.regions or verbs or according or (draft.source and (said or not known))
+    return bool(draft.cue) and not told
 
 
 def _is_name(page: Page, draft: Draft, cues: set[str]) -> bool:

@@ -7,6 +7,9 @@ from reportedly.annotate.tree import FINITE, OF_A_NAME
 
 # With these a clause is what is said, and no bare thing.
 OF_CLAUSES = frozenset({"say", "add", "note", "state", "tell", "think", "believe"})
+# Who speaks before a colon, whatever else a headline has there: a town, a kicker.
+TELLING = frozenset({"source", "sources", "official", "officials", "police", "ministry", "minister",
+                     "spokesman", "spokeswoman", "spokesperson", "army"})  # fmt: skip
 # What opens how or when it was said: "guards say [after search]".
 ASIDE = frozenset({"ADP", "SCONJ", "CCONJ", "ADV", "PUNCT"})
 
@@ -48,11 +51,13 @@ def _led(page: Page, verb: int, rest: range, *, parted: bool) -> bool:
 
 
 def _before_colon(page: Page, draft: Draft) -> None:
-    """Take in the "source" of "[Ostmaran] source: talks go on"."""
-    if not draft.source or len(draft.cue) != 1 or page.word(draft.cue[0]) != ":":
+    """Take in the "source" of "[Ostmaran] source: talks go on", and both where neither is found."""
+    if len(draft.cue) != 1 or page.word(draft.cue[0]) != ":":
         return
-    rest = range(draft.source[-1] + 1, draft.cue[0])
-    if len(rest) in TAIL and _names(page, rest):
+    colon = draft.cue[0]
+    rest = range(draft.source[-1] + 1 if draft.source else page.around(colon).start, colon)
+    telling = draft.source or page.word(colon - 1).lower() in TELLING
+    if telling and len(rest) in TAIL and _names(page, rest):
         draft.source = (*draft.source, *rest)
         draft.content -= {*rest}
 

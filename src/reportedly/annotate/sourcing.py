@@ -248,10 +248,16 @@ def _breaks_off(page: Page, source: tuple[int, ...]) -> bool:
     last, before = tokens[source[-1]], tokens[source[-2]]
     led = page.tree.kids(source[-1], "pobj", "pcomp")
     lost = last.pos == "ADP" and last.dep in ("prep", "agent") and not {*led} & {*source}
-    lost = lost or (last.tag == "VBN" and last.lemma in PASSED_ON)  # "sources [quoted] by a paper"
+    lost = lost or _passes_on(page, source[-1])
     begun = before.tag in ("WP", "WDT") and last.pos in ("AUX", "VERB")
     led_to = last.tag in ("WP", "WDT") and before.lemma != "of"  # "many of whom" is somebody
     return lost or begun or led_to
+
+
+def _passes_on(page: Page, place: int) -> bool:
+    """Tell "sources [quoted] by a paper"."""
+    token = page.tree.tokens[place]
+    return token.tag == "VBN" and token.lemma in PASSED_ON
 
 
 def whole_cue(page: Page, draft: Draft) -> tuple[int, ...]:
@@ -340,6 +346,7 @@ def _whole_end(page: Page, draft: Draft, source: tuple[int, ...]) -> tuple[int, 
     plain = all(tokens[place].tag not in FINITE for place in gap) and not {*gap} & draft.content
     marks = all(page.word(place) == "," for place in gap if place not in words)
     hung = all(tokens[place].head in own for place in words)
+    hung = hung and not any(_passes_on(page, place) for place in words)
     if any(tokens[place].entity in TIMES for place in words):  # "Ito [on Sunday] said"
         tops = [tokens[place].head for place in words if tokens[place].head not in gap]
         hung = hung and all(tokens[top].pos in ("VERB", "AUX") for top in tops)

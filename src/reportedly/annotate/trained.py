@@ -25,8 +25,9 @@ from reportedly.annotate.inverted import is_built_in, on_heading, spoken_within
 from reportedly.annotate.items import laid_out
 from reportedly.annotate.learned import doubtful, draft_of, far, measured, score_again
 from reportedly.annotate.led_up_to import with_its_verb
-from reportedly.annotate.lexicon import QUOTING, SPEECH, TAKING_UP, cue_class
+from reportedly.annotate.lexicon import SPEECH, TAKING_UP, cue_class
 from reportedly.annotate.nesting import nested
+from reportedly.annotate.own_subject import right_before
 from reportedly.annotate.page import Page, page_of
 from reportedly.annotate.passive import give_to_quoted
 from reportedly.annotate.proposal import Proposal, Weighed
@@ -37,7 +38,7 @@ from reportedly.annotate.relayed import relayed, take_whole
 from reportedly.annotate.second import second_sayings
 from reportedly.annotate.semicolons import up_to_semicolon
 from reportedly.annotate.senses import mended
-from reportedly.annotate.sources import HEARING, noun_phrase, quotes, verb_source
+from reportedly.annotate.sources import noun_phrase, quotes, verb_source
 from reportedly.annotate.sourcing import (
     FELT,
     active,
@@ -73,8 +74,6 @@ DESCRIBING = frozenset({"describe", "call", "label", "term", "brand", "dub", "ch
                         "characterise", "refer"})  # fmt: skip
 APART = frozenset(",;:—–-()")
 TITLED, TITLING = 9, ("PROPN", "NOUN", "ADJ")  # "…, [former Kell harbour master Mara Ito], said"
-BESIDE = 4  # tokens between a subject and its verb
-DASHES = frozenset({"―", "—", "–"})
 MARKS = frozenset({"that", "while", "whether", "because", "although", "though"})
 HELD = 0.5  # a quoted stretch belongs to a content that holds that share of its words
 # Contents of which the tagger is less sure, piece by piece: dropping them costs as many right
@@ -102,7 +101,7 @@ class TrainedFinder(Stage[Attribution]):
         found = mended(page, drafts(page, told.pieces, relations(told)))
         inner = mended(page, within(page, told, found))
         for draft in inner:
-            draft.source = _right_before(page, draft) or draft.source
+            draft.source = right_before(page, draft) or draft.source
             draft.source = active(page, draft)
             keep_to_relative(page, draft)
         every = [*found, *inner, *spoken_within(page, [*found, *inner])]
@@ -159,7 +158,7 @@ def _mend(page: Page, draft: Draft) -> None:
     draft.source = _quoted_subject(page, draft)
     draft.content -= {*draft.cue, *draft.source}
     draft.source = draft.source or _subject(page, draft)
-    draft.source = _right_before(page, draft) or draft.source
+    draft.source = right_before(page, draft) or draft.source
     draft.source = () if is_empty(page, draft) else active(page, draft)
     draft.source = whole_subject(page, draft) or doer(page, draft)
     draft.cue = verb_of_it(page, draft)
@@ -280,24 +279,6 @@ def _name_after(page: Page, draft: Draft) -> range:
     named = comma + 1 < at <= comma + TITLED and tokens[at - 1].entity == "PERSON"
     whole = named and page.word(comma) == page.word(at) == "," and at + 1 in draft.cue
     return range(last + 1, at + 1) if whole else range(0)
-
-
-def _right_before(page: Page, draft: Draft) -> tuple[int, ...]:
-    """Return the verb's own subject where it stands right before it and the tagger has another.
-
-    Of "Ito, the guards told his sister, had left" the guards tell. On PolNeAR dev five sources
-    are won so, and none is lost.
-    """
-    tokens, taken = page.tree.tokens, {*draft.cue, *draft.content, *draft.source}
-    for cue in (place for place in draft.cue if tokens[place].lemma not in QUOTING):
-        heard = tokens[cue].lemma in HEARING and len(draft.cue) > 1
-        for kid in page.tree.kids(cue, *(("nsubj", "nsubjpass") if heard else ("nsubj",))):
-            named = tokens[kid].pos in ("NOUN", "PROPN") or page.word(kid).lower() in TAKING_UP
-            near = cue - BESIDE <= kid < cue and "," not in map(page.word, range(kid, cue))
-            if draft.source and named and near and kid not in taken:
-                phrase = noun_phrase(page.tree, kid)
-                return () if {page.word(place) for place in phrase} & DASHES else phrase
-    return ()
 
 
 def _with_noun(page: Page, draft: Draft) -> tuple[int, ...]:
