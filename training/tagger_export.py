@@ -7,8 +7,7 @@ The graph is put together here node by node, for one window at a time: ids (leng
 of the arm, all as logits. The scale of
 eight-bit inputs is taken from the window alone, so nothing else can change its answer. Weights
 use seven of the eight bits: processors without VNNI add up two products in sixteen bits, and
-would clip them otherwise; numbers of the word table have four (``word_table``). Needs ``torch``,
-``onnx`` and ``onnxruntime`` (extra "train").
+would clip them otherwise. Needs ``torch``, ``onnx`` and ``onnxruntime`` (extra "train").
 """
 
 import argparse
@@ -21,12 +20,11 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from tagger_model import LINK_WIDE, SHARED, Shape
-from word_table import OPSET, VERSION, looked_up, tensors
 
 from reportedly.annotate.tagging import LAYERS, LINKS
 from reportedly.annotate.wordpieces import GAPS, QUOTED, SHAPES
 
-MICROSOFT = "com.microsoft"
+OPSET, MICROSOFT = 17, "com.microsoft"
 SMALL = 1e-12  # as BERT normalises
 
 
@@ -90,18 +88,17 @@ def graph_of(shape: Shape, weights: dict[str, np.ndarray]) -> onnx.ModelProto:
     ]
     made = helper.make_graph(graph.nodes, "tagger", ports, outs, graph.kept)
     opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid(MICROSOFT, 1)]
-    return helper.make_model(made, opset_imports=opsets, ir_version=VERSION)
+    return helper.make_model(made, opset_imports=opsets, ir_version=9)
 
 
 def _embedded(graph: Graph) -> str:
     weights = graph.weights
-    graph.kept.extend(tensors(weights["word.weight"]))
-    graph.nodes.extend(looked_up("ids", "words"))
+    words = graph.node("Gather", graph.constant("words", weights["word.weight"]), "ids")
     marks = graph.node("Gather", graph.constant("signs", weights["signs"]), "marks")
     length = graph.node("Shape", "ids")
     zero = graph.constant("zero", np.array([0]))
     places = graph.node("Slice", graph.constant("places", weights["place.weight"]), zero, length)
-    x = graph.node("Add", graph.node("Add", "words", marks), places)
+    x = graph.node("Add", graph.node("Add", words, marks), places)
     return graph.node(
         "Unsqueeze", graph.normalised(x, "start"), graph.constant("first", np.array([0]))
     )
@@ -169,7 +166,7 @@ def main() -> None:
         quantize_dynamic(
             plain,
             options.out,
-            op_types_to_quantize=["MatMul"],
+            op_types_to_quantize=["MatMul", "Gather"],
             per_channel=True,
             reduce_range=True,
             weight_type=QuantType.QInt8,

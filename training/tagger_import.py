@@ -2,8 +2,9 @@
 
     python training/tagger_import.py src/reportedly/annotate/tagger/tagger.onnx OUT.pt
 
-The weights come back with the eight bits (words: four) they were written in; an arm that the
-tagger lacks is left as chance has it. Needs ``torch`` and ``onnx`` (extra "train").
+The weights come back with the eight bits they were written in; an arm that the tagger lacks is left
+as chance has it. Needs ``torch`` and
+``onnx`` (extra "train").
 """
 
 import argparse
@@ -14,7 +15,6 @@ import onnx
 import torch
 from onnx import numpy_helper
 from tagger_model import Shape, Tagger
-from word_table import SCALES, TABLE, read_table
 
 from reportedly.annotate.wordpieces import GAPS, QUOTED, SHAPES
 
@@ -26,13 +26,8 @@ class Export:
     """The weights of an exported tagger, by the names that the exporter gave them."""
 
     def __init__(self, path: Path) -> None:
-        constants = {each.name: each for each in onnx.load(path).graph.initializer}
-        self.kept = {
-            name: numpy_helper.to_array(each)
-            for name, each in constants.items()
-            if name not in (TABLE, SCALES)
-        }
-        self.kept["words"] = read_table(constants)
+        graph = onnx.load(path).graph
+        self.kept = {each.name: numpy_helper.to_array(each) for each in graph.initializer}
 
     def __getitem__(self, name: str) -> np.ndarray:
         """Return a weight, in full numbers if it was written in eight bits."""

@@ -152,7 +152,7 @@ def test_a_folder_is_no_ledger(tmp_path):
 
 
 def test_a_ledger_in_a_folder_that_is_not_there_cannot_be_made(tmp_path):
-    with pytest.raises(LedgerUnwritable, match="unable to open database file; make room"):
+    with pytest.raises(LedgerUnwritable, match=r"there is no folder .*nowhere; make it first"):
         open_ledger(str(tmp_path / "nowhere" / "ledger.db"))
 
 

@@ -23,19 +23,16 @@ def right_before(page: Page, draft: Draft) -> tuple[int, ...]:
             named = tokens[kid].pos in ("NOUN", "PROPN") or page.word(kid).lower() in TAKING_UP
             near = cue - BESIDE <= kid < cue and "," not in map(page.word, range(kid, cue))
             phrase = noun_phrase(page.tree, kid) if draft.source and named and near else ()
-            if phrase and (kid not in taken or _of_another_verb(page, draft, phrase)):
+            if phrase and (kid not in taken or _beside_another(page, draft, phrase)):
                 return () if {page.word(place) for place in phrase} & DASHES else phrase
     return ()
 
 
-def _of_another_verb(page: Page, draft: Draft, phrase: tuple[int, ...]) -> bool:
-    """Tell "[Ito,] the guards told …, had left": the source has what another verb is told of.
-
-    The parser gives "told" both for its subjects, and hangs it on "left".
-    """
+def _beside_another(page: Page, draft: Draft, phrase: tuple[int, ...]) -> bool:
+    """Tell "[Ito,] the guards told …, had left", of which the parser gives "told" both for its
+    subjects, and hangs it on "left"."""
     tokens = page.tree.tokens
     subjects = (p for p in draft.source if p < phrase[0] and tokens[p].dep in SUBJECTS)
     verbs = [tokens[place].head for place in subjects]
     beside = any(verb in draft.cue and tokens[verb].dep == "parataxis" for verb in verbs)
-    later = any(verb > max(draft.cue) for verb in verbs)
-    return phrase[0] in draft.source and (beside or later)
+    return phrase[0] in draft.source and beside

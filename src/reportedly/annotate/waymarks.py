@@ -20,7 +20,7 @@ class WaymarkFinder(Stage[Waymark]):
 
     needs = (Furniture,)
     gives = Waymark
-    maker = Maker(name="waymark-tagger", version="4")
+    maker = Maker(name="waymark-tagger", version="3")
 
     def notice(self, document: Document) -> Iterator[Waymark]:
         tagged = tagged_text(document.article.text, tuple(blocks_of(document)))
