@@ -36,6 +36,8 @@ FOLDERS = {
     "fifth-b": GOLD / "fifth" / "b",
     "sixth-a": GOLD / "sixth" / "a",
     "sixth-b": GOLD / "sixth" / "b",
+    "seventh-a": GOLD / "seventh" / "a",
+    "seventh-b": GOLD / "seventh" / "b",
     "unseen": GOLD / "unseen",
 }
 ARTICLE = re.compile(r"^(?:the|an|a)\s+", re.IGNORECASE)
