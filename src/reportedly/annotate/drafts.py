@@ -9,6 +9,7 @@ from reportedly.annotate.page import STOPS, Page, Quoted
 from reportedly.annotate.sources import verb_source
 from reportedly.annotate.speech import cue_of
 from reportedly.annotate.tree import OF_A_NAME
+from reportedly.words.titles import unclipped
 
 # Scores of what quotation marks and layout alone show, on the weigher's scale: the share of
 # them that was right on PolNeAR train (content and source), rounded down.
@@ -27,10 +28,7 @@ class Part(NamedTuple):
     sure: float
 
 
-# Who is named behind a headline's dash, and how headlines shorten it.
-TAIL = range(1, 6)  # tokens
-SHORT = {"cmdr": "commander", "fm": "minister", "pm": "minister", "min": "minister",
-         "gov": "governor", "govt": "government", "spox": "spokesman"}  # fmt: skip
+TAIL = range(1, 6)  # tokens of who is named behind a headline's dash
 
 
 @dataclass(slots=True)
@@ -193,7 +191,7 @@ def _signed(page: Page, found: list[Draft], line: list[int]) -> Iterator[Draft]:
         return
     last = tokens[tail[-1]].lemma.lower().rstrip(".")
     heads = {tokens[place].lemma.lower() for draft in found for place in draft.source}
-    if SHORT.get(last, last) in heads:
+    if unclipped(last).rpartition(" ")[2] in heads:
         yield Draft((mark,), tuple(tail), set(before), HEADLINE_SCORE)
 
 

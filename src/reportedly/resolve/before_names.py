@@ -3,13 +3,14 @@
 from reportedly.resolve import vocabulary
 from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import HYPHENS, NOUNS, POSSESSIVES, Reading
+from reportedly.words import titles
 
 # Of these with a rank is made another: "Rear Admiral", "Brigadier General".
 RANKED = frozenset({"rear", "vice", "major", "lieutenant", "brigadier", "staff", "second", "maj",
                     "lt", "brig", "air", "field", "lance", "wing", "squadron", "petty",
                     "detective", "chief", "senior"})  # fmt: skip
 SEATED = frozenset({"office", "government", "administration", "campaign", "cabinet"})
-SEATS = frozenset({"sen", "rep", "gov", "amb", "pres"})  # honorifics that are offices of a land
+SEATS = frozenset({*titles.SEATS, "pres"})  # honorifics that are offices of a land
 PASSING = frozenset({"former", "ex", "late", "then", "acting", "interim", "outgoing", "retired"})
 
 OFFICES = frozenset({"leading", "governing"})  # a lawyer "for Senator Ito" is no senator

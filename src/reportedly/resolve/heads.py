@@ -7,10 +7,10 @@ from reportedly.resolve.candidates import Scene
 from reportedly.resolve.epithets import RANKING
 from reportedly.resolve.offices import head_of
 from reportedly.resolve.phrases import is_body, is_role
-from reportedly.resolve.short_offices import unclipped
 from reportedly.resolve.sources import Source
 from reportedly.resolve.spelling import fold, words
 from reportedly.resolve.telling import of_entity
+from reportedly.words.titles import unclipped
 
 BELOW = 4  # paragraphs
 LONGEST = 4  # tokens of a source that a headline shortens

@@ -4,6 +4,7 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.groups import Group
 from reportedly.resolve.naming import Name
 from reportedly.resolve.trades import TRADES
+from reportedly.words.titles import TITLES
 
 # Nobody bears a title of one of these kinds and one of another: "Sheikh Ito" is not "Gen. Ito".
 CLERGY = frozenset(
@@ -17,11 +18,7 @@ RANKS = frozenset(
      "commodore", "corporal"}
 )  # fmt: skip
 POSTS = RANKS | {"governor", "mayor", "judge"}
-SHORT = {
-    "gen": "general", "brig": "general", "brigadier": "general", "lt": "lieutenant",
-    "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant", "adm": "admiral",
-    "gov": "governor", "justice": "judge",
-}  # fmt: skip
+ALIKE = {"brigadier": "general", "justice": "judge"}
 
 
 def post_of(name: Name) -> str:
@@ -32,8 +29,9 @@ def post_of(name: Name) -> str:
     for title in filter(None, (name.honorific, name.office)):
         if title in CLERGY:
             return "clergy"
-        if SHORT.get(title, title) in POSTS:
-            return SHORT.get(title, title)
+        full = TITLES.get(title, title)
+        if (post := ALIKE.get(full, full)) in POSTS:
+            return post
     return ""
 
 

@@ -3,31 +3,11 @@
 import re
 
 from reportedly.resolve.reading import LAND_LABELS, Reading
+from reportedly.words.titles import LETTERS, SECRETARY, TITLES
 
-SECRETARY = "secretary general"
-# Letters that a station ("Capital FM") or an hour has, too, want more beside them.
-SPELLED_OUT = {
-    "PM": "prime minister",
-    "FM": "foreign minister",
-    "DPM": "deputy prime minister",
-    "SG": SECRETARY,
-    "S.G.": SECRETARY,
-    "Spox": "spokesman",
-}
-# Titles that stand before a name, and the office in full.
-SEATS = {"gov": "governor", "sen": "senator", "rep": "representative", "amb": "ambassador"}
-RANKS = {
-    "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "brig": "brigadier",
-    "capt": "captain", "sgt": "sergeant", "adm": "admiral", "cmdr": "commander",
-}  # fmt: skip
-IN_FULL = SEATS | RANKS
-TITLE = re.compile(rf"\b({'|'.join(IN_FULL)})\b\.?", re.IGNORECASE)
+TITLE = re.compile(rf"\b({'|'.join(TITLES)})\b\.?", re.IGNORECASE)
 HEADS = {"minister", SECRETARY, "spokesman"}
-# What headlines alone shorten, in any letters.
-CLIPPED = {"min": "minister", "dm": "defence minister", "govt": "government", "prez": "president",
-           **{letters: IN_FULL[letters] for letters in ("gov", "amb", "cmdr")},
-           **{letters.lower(): full for letters, full in SPELLED_OUT.items()}}  # fmt: skip
-LETTERS = re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, SPELLED_OUT))})(?![\w])")
+IN_LETTERS = re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, LETTERS))})(?![\w])")
 SPEAKS = re.compile(r"\bpress secretary\b", re.IGNORECASE)
 OF_SOMEBODY = frozenset(
     {"the", "'s", "’s", "its", "their", "his", "her", "former", "deputy", "our"}
@@ -39,7 +19,7 @@ def short_office(reading: Reading, number: int) -> str | None:
 
     An office stands before a name, or behind "the", a possessive or the name of a land.
     """
-    spelled = SPELLED_OUT.get(reading.tokens[number].text)
+    spelled = LETTERS.get(reading.tokens[number].text)
     if spelled is None or reading.tag(number - 1) == "CD":
         return None
     before = number - 1
@@ -58,20 +38,11 @@ def _an_owner(reading: Reading, number: int, spelled: str) -> bool:
     return kind in LAND_LABELS or (reading.capital(number) and spelled == SECRETARY)
 
 
-def unclipped(noun: str) -> str:
-    """Return the office that a headline shortens, ``noun`` itself where it shortens none.
-
-    >>> unclipped("govt"), unclipped("pm"), unclipped("mayor")
-    ('government', 'prime minister', 'mayor')
-    """
-    return CLIPPED.get(noun, noun)
-
-
 def spelled_out(role: str) -> str:
     """Return the role in full words.
 
     >>> spelled_out("Ostmaran PM"), spelled_out("press secretary"), spelled_out("Lt. Gov.")
     ('Ostmaran prime minister', 'spokesman', 'lieutenant governor')
     """
-    full = LETTERS.sub(lambda found: SPELLED_OUT[found.group()], role)
-    return TITLE.sub(lambda found: IN_FULL[found.group(1).lower()], SPEAKS.sub("spokesman", full))
+    full = IN_LETTERS.sub(lambda found: LETTERS[found.group()], role)
+    return TITLE.sub(lambda found: TITLES[found.group(1).lower()], SPEAKS.sub("spokesman", full))

@@ -3,10 +3,10 @@
 from reportedly.resolve import vocabulary
 from reportedly.resolve.phrases import is_body, phrase_before, role_noun
 from reportedly.resolve.reading import Reading
-from reportedly.resolve.short_offices import SECRETARY, SPELLED_OUT
+from reportedly.words.titles import LETTERS, SECRETARY
 
 # Letters of the secretaries of bodies; a "PM" or "FM" behind a name may be a station.
-SECRETARIES = {letters for letters, full in SPELLED_OUT.items() if full == SECRETARY}
+SECRETARIES = {letters for letters, full in LETTERS.items() if full == SECRETARY}
 
 
 def addressed(reading: Reading, numbers: range) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from reportedly.link.actors.grounds import words_of_sort
 from reportedly.link.names.people import read_person
 from reportedly.model import Document, Entity
+from reportedly.words.titles import TITLES
 
 GenderOf = Callable[[Sequence[str]], str]
 
@@ -17,16 +18,9 @@ BEFORE = 40  # characters
 # A word in front of the name, in its paragraph.
 LAST = re.compile(r"(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<stop>[.]?)(?:[^\S\n]|\n(?!\s*\n))+$")
 MOST = 3  # words of a rank: "Lt. Col. Gen."
-# Ranks as the press cuts them short; of learning, address and faith too many have the same.
-RANKS = {
-    "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain",
-    "cmdr": "commander", "sgt": "sergeant", "adm": "admiral", "brig": "brigadier",
-    "cpl": "corporal", "supt": "superintendent", "det": "detective", "insp": "inspector",
-    "sen": "senator", "rep": "representative", "gov": "governor", "amb": "ambassador",
-}  # fmt: skip
 # What the press writes with a full stop; behind another word it ends a sentence.
-SHORT = RANKS.keys() | {"mr", "mrs", "ms", "mme", "mlle"}
-SPELLED = frozenset(RANKS.values()) | frozenset(
+SHORT = TITLES.keys() | {"mr", "mrs", "ms", "mme", "mlle"}
+SPELLED = frozenset(TITLES.values()) | frozenset(
     {"judge", "justice", "marshal", "commodore", "constable", "imam", "bishop", "archbishop",
      "cardinal", "rabbi", "mufti", "ayatollah", "professor", "comandante"}
 )  # fmt: skip
@@ -55,13 +49,13 @@ def gender(document: Document, entity: Entity, gender_of: GenderOf = no_gender) 
 
 def ranks(document: Document, entity: Entity) -> tuple[str, ...]:
     """Return the ranks that stand before the names of somebody, spelled out: "general"."""
-    found = (RANKS.get(word, word) for word in _titles(document, entity))
+    found = (TITLES.get(word, word) for word in _titles(document, entity))
     return tuple(dict.fromkeys(word for word in found if word in SPELLED))
 
 
 def _titles(document: Document, entity: Entity) -> Iterator[str]:
     """Yield the words right before the names, as far as each is a title."""
-    known = words_of_sort("men") | words_of_sort("women") | RANKS.keys() | SPELLED
+    known = words_of_sort("men") | words_of_sort("women") | TITLES.keys() | SPELLED
     for span in entity.mentions:
         before = document.article.text[max(0, span.start - BEFORE) : span.start]
         for _ in range(MOST):

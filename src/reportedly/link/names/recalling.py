@@ -72,10 +72,10 @@ def recalling(known: Found) -> Iterator[Recall]:
 
 @cache
 def rules() -> str:
-    """Return a digest of what a comparison goes by but the names: this room's code and words."""
+    """Return a digest of what a comparison goes by but the names: code, and words it knows."""
     told = sha256(unicodedata.unidata_version.encode())
-    room = files("reportedly.link.names")
-    for each in sorted(room.iterdir(), key=lambda each: each.name):
+    rooms = (files(f"reportedly.{room}") for room in ("link.names", "words"))
+    for each in sorted((each for room in rooms for each in room.iterdir()), key=str):
         if each.name.endswith((".py", ".txt")):
             told.update(each.name.encode() + b"\0" + each.read_bytes())
     return told.hexdigest()

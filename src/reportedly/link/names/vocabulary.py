@@ -3,6 +3,8 @@
 from functools import cache
 from importlib.resources import files
 
+from reportedly.words.lists import translated
+
 
 def words_in(line: str) -> frozenset[str]:
     """Return the words of a line."""
@@ -72,21 +74,15 @@ def is_article(word: str, after: str) -> bool:
 @cache
 def meaning() -> dict[str, str]:
     """Return, for words in the names of bodies, the English word of that meaning."""
-    return _translated() | MEANING
+    return translated() | MEANING
 
 
 @cache
 def foreign() -> frozenset[str]:
     """Return those of the words with a meaning that are no English ones."""
-    english = {*_translated().values(), *ENGLISH_TOO}
+    english = {*translated().values(), *ENGLISH_TOO}
     plural = {f"{word}s" for word in english} | {f"{word[:-1]}ies" for word in english}
-    return frozenset(_translated()) - english - plural
-
-
-@cache
-def _translated() -> dict[str, str]:
-    split = (line.partition(": ") for line in _lines("translations.txt"))
-    return {word: english for english, _, words in split for word in words.split()}
+    return frozenset(translated()) - english - plural
 
 
 @cache
@@ -99,16 +95,6 @@ def titles() -> frozenset[str]:
 def honorifics() -> frozenset[str]:
     """Return the titles of esteem that also stand within a name: Sheikh, Sayyed, Hajji."""
     return frozenset(_lines("titles.txt")[1].split())
-
-
-@cache
-def given() -> dict[str, frozenset[int]]:
-    """Return, for each spelling of a known given name, the names that it may stand for."""
-    found: dict[str, set[int]] = {}
-    for number, line in enumerate(_lines("given.txt")):
-        for word in line.split():
-            found.setdefault(word, set()).add(number)
-    return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
 @cache

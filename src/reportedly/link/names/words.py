@@ -26,6 +26,7 @@ from reportedly.link.names.sounds import (
     sounds,
     swapped,
 )
+from reportedly.words.lists import given
 
 ARTICLE = re.compile(r"^[ae]l(?=[^aeiou])")
 GLUED = 5  # letters; "Alsisi" and "Eltom" have an article, "Ali" has none
@@ -186,7 +187,7 @@ def _opens(one: str, other: str) -> bool:
 def known_names() -> dict[str, frozenset[int]]:
     """Return, for each spelling of a known given name as ``shaped``, the names it may stand for."""
     found: dict[str, frozenset[int]] = {}
-    for spelling, numbers in vocabulary.given().items():
+    for spelling, numbers in given().items():
         word = shaped(spelling)
         found[word] = found.get(word, frozenset()) | numbers
     return found
