@@ -1,6 +1,7 @@
 """Work for the tests of engines, where another process can find it."""
 
 import os
+import time
 
 
 def squared(number):
@@ -18,4 +19,9 @@ def process_id(_):
 def died_at_three(number):
     if number == 3:
         os._exit(9)
+    return number
+
+
+def long_at_one(number):
+    time.sleep(600 if number == 1 else 0)
     return number

@@ -1,11 +1,12 @@
 """What every engine promises, asked of all of them."""
 
 import os
+import time
 from itertools import count, islice
 
 import pytest
 
-from engine_work import died_at_three, inverted, process_id, squared
+from engine_work import died_at_three, inverted, long_at_one, process_id, squared
 from reportedly.engine import Inline, Lost, Processes, engine
 
 ENGINES = [pytest.param(Inline(), id="inline"), pytest.param(Processes(2), id="processes")]
@@ -55,6 +56,16 @@ def test_a_process_that_dies_costs_only_the_task_that_killed_it():
     assert isinstance(lost, Lost)
     assert lost.task == 3
     assert results == [0, 1, 2, 4, 5, 6, 7]
+
+
+def test_work_that_nobody_waits_for_any_more_is_dropped():
+    begun = time.monotonic()
+    results = Processes(2).map(long_at_one, range(20))
+    assert next(results) == 0
+
+    results.close()
+
+    assert time.monotonic() - begun < 300
 
 
 def test_one_worker_works_here_and_more_work_elsewhere():

@@ -46,11 +46,19 @@ class Processes:
 
 @contextmanager
 def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_settle_in)
+    """Give a pool whose workers finish what they have, or drop it where anything is raised."""
+    spawning = get_context("spawn")
+    told, tells = spawning.Pipe(duplex=False)
+    pool = ProcessPoolExecutor(workers, spawning, initializer=_settle_in, initargs=(told,))
     try:
         yield pool
+    except BaseException:  # an interrupt above all: nobody is left who would take the results
+        tells.close()
+        raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+        tells.close()
+        told.close()
 
 
 def _flown(
@@ -103,15 +111,15 @@ def _finished(begun: Future[Result] | None) -> TypeGuard[Future[Result]]:
     return not isinstance(begun.exception(), BrokenProcessPool)
 
 
-def _settle_in() -> None:
+def _settle_in(told: connection.Connection) -> None:
     # An interrupt from the keyboard reaches every process; only the first one answers it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_leave_with_parent, daemon=True).start()
+    threading.Thread(target=_leave_when_told, args=(told,), daemon=True).start()
 
 
-def _leave_with_parent() -> None:
+def _leave_when_told(told: connection.Connection) -> None:
     # A worker holds both ends of its queue and so would wait for ever on a killed parent.
     parent = parent_process()
     if parent is not None:
-        connection.wait([parent.sentinel])
+        connection.wait([parent.sentinel, told])
         os._exit(1)
