@@ -167,6 +167,16 @@ def test_stories_are_printed_with_their_articles(call):
     assert len(lines(call("export", "stories"))) == 2
 
 
+def test_a_story_without_a_title_is_called_by_its_first_words(call):
+    pages = lines(call("stories", "--least", "1", "--json"))
+
+    untitled = [page for page in pages if not page["articles"][0]["title"]]
+    assert untitled
+    for page in untitled:
+        assert page["title"] == f"(no title) {page['articles'][0]['opening']}"
+        assert page["articles"][0]["opening"]
+
+
 @pytest.mark.parametrize("words", [("actors",), ("stories",), ("copies", "h-1")])
 def test_what_is_not_linked_yet_is_told(call, filled, words):
     with closing(sqlite3.connect(filled)) as connection, connection:

@@ -39,6 +39,16 @@ def test_adding_twice_adds_nothing(call, tmp_path):
     assert call("add", "articles", *READ).stdout.startswith("0 added, 3 already there")
 
 
+def test_what_a_cut_off_call_left_unlinked_is_linked_by_the_next(call, tmp_path):
+    write_articles(tmp_path / "articles", 3)
+    call("add", "articles", *READ, "--no-link")
+    assert "not linked yet" in call("stories").stderr
+
+    assert call("add", "articles", *READ).stdout.startswith("0 added, 3 already there")
+
+    assert "not linked yet" not in call("stories").stderr
+
+
 def test_what_is_set_aside_is_told_listed_and_in_the_status(call, tmp_path):
     write_articles(tmp_path / "articles", 1)
     (tmp_path / "articles" / "empty.txt").touch()

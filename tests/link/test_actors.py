@@ -46,6 +46,13 @@ def test_a_person_is_one_in_any_spelling(one, other):
     assert together(seen("a", one), seen("b", other)) == [[("a", one), ("b", other)]]
 
 
+def test_who_runs_first_for_an_office_is_no_athlete():
+    one = seen("a", "Mara Ito", roles=[("Reform front-runner", None)])
+    other = seen("b", "Mara Ito", roles=[("senator", None)])
+
+    assert together(one, other) == [[("a", "Mara Ito"), ("b", "Mara Ito")]]
+
+
 APART = [
     ("Mohammad Darwan", "Ahmad Darwan", "person"),
     ("Salim Darwan", "Salman Darwan", "person"),

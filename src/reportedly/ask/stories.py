@@ -7,7 +7,7 @@ from itertools import groupby
 
 from reportedly.errors import UsageError
 from reportedly.model import Link
-from reportedly.store import Place, StoryRow, View
+from reportedly.store import Place, StoryRow, View, headed
 
 AT_ONCE = 100  # stories in memory where all are asked for
 
@@ -28,8 +28,8 @@ class StoryTold:
 
     @property
     def title(self) -> str:
-        """The title of its first article that has one."""
-        return next((each.title for each in self.articles if each.title), "(no title)")
+        """The title of its first article that has one, or how its first article begins."""
+        return headed(self.articles)
 
     @property
     def outlets(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from reportedly.cli.size import bytes_at
 from reportedly.cli.taking import items, setting_flags, taking
 from reportedly.engine import engine
 from reportedly.errors import UsageError
-from reportedly.jobs import Progress, add, annotate_waiting
+from reportedly.jobs import Progress, add, annotate_waiting, stories_are_linked
 from reportedly.settings import Settings
 from reportedly.store import Ledger, open_ledger
 
@@ -82,8 +82,8 @@ def _waiting(chosen: Settings) -> Progress:
 
 
 def _linked(ledger: Ledger, chosen: Settings, last: Progress) -> Progress:
-    """Find who is who now, and who carries whose text, if anything came."""
-    if chosen.link and last.added:
+    """Find who is who now, and who carries whose text, if anything came, now or before."""
+    if chosen.link and (last.added or not stories_are_linked(ledger.view())):
         from reportedly.cli.deciding import link_all  # which waits for the registry
 
         link_all(ledger, chosen, annotated=chosen.stages == "annotate")

@@ -85,7 +85,7 @@ def _pair(link: Link) -> str:
 def _article(row: StoryRow) -> str:
     date = row.published or "date unknown"
     name = row.given_id or row.document
-    return f"{date} · {row.outlet or 'outlet unknown'} · {row.title or '(no title)'} · {name}"
+    return f"{date} · {row.outlet or 'outlet unknown'} · {row.headed} · {name}"
 
 
 def _plain(each: StoryTold) -> dict[str, object]:

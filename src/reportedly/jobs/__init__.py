@@ -6,7 +6,7 @@ from reportedly.jobs.deciding import decide, undo
 from reportedly.jobs.link import Linking, link
 from reportedly.jobs.link_claims import ClaimLinking, link_all_claims
 from reportedly.jobs.link_copies import CopyLinking, link_copies
-from reportedly.jobs.link_stories import StoryLinking, link_stories
+from reportedly.jobs.link_stories import StoryLinking, link_stories, stories_are_linked
 from reportedly.jobs.progress import Progress
 from reportedly.jobs.publication import Publication, publication
 from reportedly.jobs.reviewing import ReviewDesk
@@ -30,5 +30,6 @@ __all__ = [
     "link_stories",
     "publication",
     "select",
+    "stories_are_linked",
     "undo",
 ]

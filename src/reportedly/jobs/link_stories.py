@@ -46,6 +46,11 @@ def link_stories(ledger: Ledger, *, many: float = MANY) -> StoryLinking:
     return StoryLinking(len(several), sum(several))
 
 
+def stories_are_linked(view: View) -> bool:
+    """Tell whether no article is new or changed since stories were linked, which comes last."""
+    return not view.unlinked(KIND) and not _differing(view)
+
+
 @dataclass(frozen=True, slots=True)
 class _Differing:
     """What differs from the last linking: articles, and what people judged of which pairs."""

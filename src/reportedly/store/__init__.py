@@ -39,6 +39,7 @@ from reportedly.store.records import (
     Step,
     StoryRow,
     TimelineQuery,
+    headed,
     new_run,
 )
 from reportedly.store.review_promise import ReviewView, ReviewWriter
@@ -109,6 +110,7 @@ __all__ = [
     "Which",
     "Writer",
     "file_of",
+    "headed",
     "migrate",
     "new_run",
     "open_ledger",

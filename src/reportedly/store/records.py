@@ -1,6 +1,6 @@
 """What the ledger takes and gives beside captures and documents."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Literal
@@ -291,7 +291,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class StoryRow:
-    """An article, and the story that it tells."""
+    """An article, and the story that it tells.
+
+    ``opening`` are the first words of its text: by them one without a title is told from others.
+    """
 
     story: str
     document: str
@@ -300,6 +303,17 @@ class StoryRow:
     title: str | None
     outlet: str | None
     published: str | None
+    opening: str
+
+    @property
+    def headed(self) -> str:
+        """The title, or that it has none and how the text begins."""
+        return self.title or f"(no title) {self.opening}"
+
+
+def headed(story: Sequence[StoryRow]) -> str:
+    """Return what a story of these articles is called: by its first title, or its first words."""
+    return next((row.title for row in story if row.title), story[0].headed if story else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from textwrap import shorten
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,15 +12,18 @@ from reportedly.model import Link
 from reportedly.store.across_tables import copy, story_link, story_member
 from reportedly.store.glances import StorySeen
 from reportedly.store.leafing import Along, Leaf, Place, leafed
-from reportedly.store.records import StoryRow
+from reportedly.store.records import StoryRow, headed
 from reportedly.store.tables import document
+
+OPENING = 90  # characters of a text that tell it from others
+BEGINS = sa.func.substr(document.c.text, 1, 4 * OPENING).label("begins")
 
 
 def find_stories(connection: Connection, ids: Sequence[str] | None = None) -> Iterator[StoryRow]:
     """Yield each article with its story (all, or these): by story, date (unknown last), address."""
     columns = ("given_id", "uri", "title", "outlet", "published")
     query = (
-        sa.select(story_member, *(document.c[name] for name in columns))
+        sa.select(story_member, *(document.c[name] for name in columns), BEGINS)
         .join(document, document.c.id == story_member.c.document_id)
         .order_by(
             story_member.c.story_id,
@@ -32,8 +36,9 @@ def find_stories(connection: Connection, ids: Sequence[str] | None = None) -> It
     if ids is not None:
         query = query.where(story_member.c.story_id.in_(ids))
     for row in connection.execute(query):
-        told = (getattr(row, name) for name in columns)
-        yield StoryRow(row.story_id, row.document_id, *told)
+        told = {name: getattr(row, name) for name in columns}
+        opening = shorten(row.begins.strip().partition("\n")[0], OPENING, placeholder=" …")
+        yield StoryRow(row.story_id, row.document_id, **told, opening=opening)
 
 
 def story_links(connection: Connection, ids: Sequence[str] | None = None) -> Iterator[Link]:
@@ -122,7 +127,7 @@ def _seen(connection: Connection, ids: Sequence[str]) -> Iterator[StorySeen]:
         days = [row.published for row in told if row.published]
         yield StorySeen(
             story,
-            next((row.title for row in told if row.title), "(no title)"),
+            headed(told),
             len(told),
             tuple(sorted({row.outlet for row in told if row.outlet})),
             copies[story],

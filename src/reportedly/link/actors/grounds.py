@@ -1,6 +1,7 @@
 """What speaks for and against two sightings being of one actor, names apart."""
 
 import math
+import re
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -21,6 +22,8 @@ UNIONS = frozenset({"#african union", "#european union", "#united nations", "#ar
 # Generic in a name of several words; alone, and in another language, it is the name itself.
 PROPER = frozenset({"coast", "air", "border", "red", "home", "house", "crescent", "cross", "city",
                     "town", "right", "high", "health", "justice"})  # fmt: skip
+
+RUNNER = re.compile(r"\bfront[- ]runner")  # who runs for an office is no athlete
 
 Words = frozenset[str]
 Backing = tuple[float, str]
@@ -213,7 +216,8 @@ def is_common_name(name: str) -> bool:
 
 
 def _words(role: str) -> list[str]:
-    return [word.strip(".,’'") for word in role.casefold().replace("-", " ").split()]
+    plain = RUNNER.sub("frontrunner", role.casefold()).replace("-", " ")
+    return [word.strip(".,’'") for word in plain.split()]
 
 
 def _said(words: Iterable[str]) -> str:
