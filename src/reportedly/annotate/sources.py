@@ -5,8 +5,8 @@ from reportedly.annotate.tree import TENSED, Tree
 from reportedly.model import Token
 
 AUXILIARIES = ("aux", "auxpass", "neg", "prt")
-# What a finite clause may hang on when it has no subject of its own.
 LASHING = frozenset({"lash", "round", "rail", "snap", "turn"})  # "out at", "on"
+# What a finite clause may hang on when it has no subject of its own.
 SHARED = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 QUANTITIES = frozenset({"many", "some", "most", "other", "others", "several", "few"})
 BY = frozenset({"by", "from", "among"})
