@@ -78,16 +78,18 @@ def test_who_is_asked_is_not_who_asks(source, who):
 
 
 @pytest.mark.parametrize(
-    ("text", "verb", "who"),
+    ("text", "who"),
     [
-        ("Dasa lashed out at the minister, Ito, for saying that arms should go.", 10, "minister"),
-        ("Dasa left for the port, saying that arms should go.", 6, "Dasa"),
+        ("Dasa lashed out at the minister, Ito, for saying that arms should go.", "minister"),
+        ("The envoy turned on the council on Friday for saying it was over.", "council"),
+        ("Dasa snapped at a guard and thanked the crew for saying that arms should go.", "crew"),
+        ("Dasa left for the port, saying that arms should go.", "Dasa"),
     ],
 )
-def test_at_whom_somebody_lashes_out_is_who_said_it(text, verb, who):
+def test_at_whom_somebody_lashes_out_is_who_said_it(text, who):
     page, _ = drafted(text)
+    [verb] = [place for place in range(len(page.tree)) if page.word(place) == "saying"]
 
-    assert page.word(verb) == "saying"
     assert who in [page.word(place) for place in verb_source(page.tree, verb)]
 
 

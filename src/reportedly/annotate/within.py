@@ -33,7 +33,7 @@ AGREED = 0.3
 CLAUSED = 0.2
 ALIKE = 0.8  # share of the words of a content that another has too, where they are one
 FEW = 15  # code points of a content that seldom is one
-WHERE = frozenset({"in", "at", "from", "near", "inside", "with"})  # after who speaks
+MORE = frozenset({"in", "at", "from", "near", "inside", "with", "-"})  # behind a part of a source
 NOBODY = EMPTY | {"who"}
 PLAIN = frozenset({"say", "tell", "think", "believe", "feel", "hope", "fear", "expect", "ask",
                    "admit", "deny", "warn", "claim", "announce", "promise", "report", "add",
@@ -214,7 +214,7 @@ def _goes_on(page: Page, part: Sequence[int], whole: Sequence[int]) -> bool:
     """Tell whether the "officials" of the one are the "officials in Kell" of the other."""
     more = tuple(whole[len(part) :])
     same = bool(part) and tuple(whole[: len(part)]) == tuple(part)
-    return same and bool(more) and page.word(more[0]).lower() in WHERE | {"-"}
+    return same and bool(more) and page.word(more[0]).lower() in MORE
 
 
 def features(page: Page, marks: Marks, group: Sequence[Candidate]) -> Iterator[dict[str, float]]:
