@@ -69,6 +69,11 @@ def test_a_cue_has_the_verb_that_it_leads_up_to(source, cue):
         pytest.param(
             "[The board]{s} [grilled]{c} [the minister]{q}.", "The board", id="the board grills"
         ),
+        pytest.param(
+            "[The board]{s} [quizzed]{c} over 40 officials [about the fire]{q}.",
+            "The board",
+            id="more than so many are asked",
+        ),
     ],
 )
 def test_who_is_asked_is_not_who_asks(source, who):

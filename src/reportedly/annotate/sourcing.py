@@ -312,12 +312,16 @@ def active(page: Page, draft: Draft) -> tuple[int, ...]:
 
 
 def _is_asked(page: Page, verb: int) -> bool:
-    """Tell "Ito, asked about the raid, said" and a headline's "Ito grilled over raid"."""
+    """Tell "Ito, asked about the raid, said" and a headline's "Ito grilled over raid".
+
+    Who "grilled over nine dockers" asks them.
+    """
     token, after = page.tree.tokens[verb], page.word(verb + 1).lower()
     past = token.tag in ("VBD", "VBN") and not page.tree.kids(verb, "aux", "dative", "iobj")
     set_off = token.lemma in ASKING and page.word(verb - 1) == ","
     set_off = set_off and after in ASKED_ABOUT | ASKED_WHAT and page.inside[verb] < 0
-    return past and (set_off or (token.lemma in GRILLING and after in ASKED_ABOUT))
+    grilled = token.lemma in GRILLING and after in ASKED_ABOUT
+    return past and (set_off or (grilled and page.tree.tokens[verb + 1].head == verb))
 
 
 def _heard_from(page: Page, draft: Draft) -> tuple[int, ...]:
