@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from reportedly.model import Role
 from reportedly.resolve.naming import Name
-from reportedly.resolve.reading import Reading
+from reportedly.resolve.reading import LAND_LABELS, Reading
 from reportedly.resolve.short_offices import IN_FULL
 
 BEFORE = frozenset({"state", "former", "then", "acting", "ex", "retired"})
-LANDS = frozenset({"GPE", "NORP"})
 
 
 def titled_office(reading: Reading, name: Name) -> Iterator[Role]:
@@ -41,6 +40,6 @@ def _shortens(reading: Reading, number: int) -> bool:
 def _land(reading: Reading, end: int, opening: int) -> range:
     """Return the name of a land right before the title: "U.S. Sen.", "New Kell Gov."."""
     start = end
-    while start > opening and reading.tokens[start - 1].entity in LANDS:
+    while start > opening and reading.tokens[start - 1].entity in LAND_LABELS:
         start -= 1
     return range(start, end)
