@@ -3,6 +3,8 @@
 from marking import marked
 from parsing import speaker
 from reportedly.annotate import Parser
+from reportedly.annotate.drafts import Draft
+from reportedly.annotate.page import page_of
 from reportedly.annotate.trained import TrainedFinder
 from reportedly.cli.grading import captures_of
 from reportedly.model import Attribution, Furniture, Layer, Maker
@@ -15,6 +17,25 @@ def read(source):
     [document] = Parser()([document.with_layer(Layer(Furniture, Maker("test", "1"), ()))])
     [document] = TrainedFinder()([document])
     return document
+
+
+def drafted(source):
+    """Return the page of a marked text, and the draft marked there: source, cue and content.
+
+    They are written as "[Ito]{s} [said]{c} [it rained]{q}".
+    """
+    document, marks = marked(source)
+    [document] = Parser()([document.with_layer(Layer(Furniture, Maker("test", "1"), ()))])
+    page = page_of(document)
+    who, cue, what = (
+        [place for place, token in enumerate(page.tree.tokens) if _covered(token, marks.get(role))]
+        for role in ("s", "c", "q")
+    )
+    return page, Draft(tuple(cue), tuple(who), set(what), 0.9)
+
+
+def _covered(token, spans):
+    return any(span.covers(token.span) for span in spans or ())
 
 
 def told(source):

@@ -2,32 +2,13 @@
 
 import pytest
 
-from marking import marked
-from reportedly.annotate import Parser
-from reportedly.annotate.drafts import Draft
+from reading_sayings import drafted, read, told
 from reportedly.annotate.led_up_to import with_its_verb
-from reportedly.annotate.page import page_of
 from reportedly.annotate.sources import verb_source
 from reportedly.annotate.sourcing import active
-from reportedly.annotate.trained import TrainedFinder
-from reportedly.model import Attribution, Furniture, Layer, Maker
+from reportedly.model import Attribution
 
 pytestmark = pytest.mark.model
-
-
-def page_and_draft(source):
-    """Return a page and the draft that is marked in it: source, cue and content."""
-    document, marks = marked(source)
-    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
-    [document] = Parser()([document])
-    page = page_of(document)
-    tokens = page.tree.tokens
-    places = {
-        role: [p for p, token in enumerate(tokens) if any(s.covers(token.span) for s in spans)]
-        for role, spans in marks.items()
-    }
-    who, cue, what = (places.get(role, []) for role in ("s", "c", "q"))
-    return page, Draft(tuple(cue), tuple(who), set(what), 0.9)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +51,7 @@ def page_and_draft(source):
     ],
 )
 def test_a_cue_has_the_verb_that_it_leads_up_to(source, cue):
-    page, draft = page_and_draft(source)
+    page, draft = drafted(source)
 
     assert " ".join(page.word(place) for place in with_its_verb(page, draft)) == cue
 
@@ -88,72 +69,56 @@ def test_a_cue_has_the_verb_that_it_leads_up_to(source, cue):
         pytest.param(
             "[The board]{s} [grilled]{c} [the minister]{q}.", "The board", id="the board grills"
         ),
+        pytest.param(
+            "[The board]{s} [quizzed]{c} over 40 officials [about the fire]{q}.",
+            "The board",
+            id="more than so many are asked",
+        ),
     ],
 )
 def test_who_is_asked_is_not_who_asks(source, who):
-    page, draft = page_and_draft(source)
+    page, draft = drafted(source)
 
     assert " ".join(page.word(place) for place in active(page, draft)) == who
 
 
 @pytest.mark.parametrize(
-    ("text", "verb", "who"),
+    ("text", "who"),
     [
-        ("Dasa lashed out at the minister, Ito, for saying that arms should go.", 10, "minister"),
-        ("Dasa left for the port, saying that arms should go.", 6, "Dasa"),
+        ("Dasa lashed out at the minister, Ito, for saying that arms should go.", "minister"),
+        ("The envoy turned on the council on Friday for saying it was over.", "council"),
+        ("Dasa snapped at a guard and thanked the crew for saying that arms should go.", "crew"),
+        ("Dasa left for the port, saying that arms should go.", "Dasa"),
     ],
 )
-def test_at_whom_somebody_lashes_out_is_who_said_it(text, verb, who):
-    page, _ = page_and_draft(text)
+def test_at_whom_somebody_lashes_out_is_who_said_it(text, who):
+    page, _ = drafted(text)
+    [verb] = [place for place in range(len(page.tree)) if page.word(place) == "saying"]
 
-    assert page.word(verb) == "saying"
     assert who in [page.word(place) for place in verb_source(page.tree, verb)]
 
 
 def test_what_goes_back_to_the_past_is_a_second_saying():
-    document, _ = marked(
-        "Ito said that the port stands by its crews, and called on the council to wait."
-    )
-    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
+    found = told("Ito said that the port stands by its crews, and called on the council to wait.")
 
-    [document] = TrainedFinder()(Parser()([document]))
-
-    contents = [document.words(item.content[0]) for item in document[Attribution]]
+    contents = [content for _, _, content in found]
     assert contents == ["that the port stands by its crews", "the council to wait"]
 
 
 def test_a_day_at_the_opening_is_no_part_of_who_speaks():
-    document, _ = marked("On Friday Mara Ito blamed the union and vowed to open the yard.")
-    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
+    found = told("On Friday Mara Ito blamed the union and vowed to open the yard.")
 
-    [document] = TrainedFinder()(Parser()([document]))
-
-    sources = [document.words(span) for item in document[Attribution] for span in item.source]
-    assert sources == ["Mara Ito", "Mara Ito"]
+    assert [source for source, _, _ in found] == ["Mara Ito", "Mara Ito"]
 
 
 def test_a_titled_name_between_commas_belongs_to_who_speaks():
-    document, _ = marked(
+    document = read(
         "The head of the panel, former Ostmeran harbour master Sigrun Valde, said the claims "
         "should be looked into."
     )
-    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
-
-    [document] = TrainedFinder()(Parser()([document]))
 
     [item] = document[Attribution]
     assert "Sigrun Valde" in document.words(item.source[-1])
-
-
-def rows(text):
-    """Return the sources and contents that the trained engine finds."""
-    document, _ = marked(text)
-    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
-    [document] = TrainedFinder()(Parser()([document]))
-    return [
-        tuple(" … ".join(map(document.words, spans)) for spans in (item.source, item.content))
-        for item in document[Attribution]
-    ]
 
 
 @pytest.mark.parametrize(
@@ -167,6 +132,15 @@ def rows(text):
                 ("the port service", "the toll at five"),
             ],
             id="another's behind a semicolon",
+        ),
+        pytest.param(
+            "Officials in Kell said nine dockers had died; two bridges were gone; the army put "
+            "the toll at four.",
+            [
+                ("Officials in Kell", "nine dockers had died; two bridges were gone"),
+                ("the army", "the toll at four"),
+            ],
+            id="another's behind the second semicolon",
         ),
         pytest.param(
             "Ito said that the port was shut; nobody had been told of it.",
@@ -210,4 +184,4 @@ def rows(text):
     ],
 )
 def test_what_is_said_and_who_says_it_end_where_they_end(text, found):
-    assert rows(text) == found
+    assert [(source, content) for source, _, content in told(text)] == found

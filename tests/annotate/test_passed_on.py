@@ -2,7 +2,7 @@
 
 import pytest
 
-from reading_sayings import read
+from reading_sayings import read, told
 from reportedly.model import Attribution
 
 pytestmark = pytest.mark.model
@@ -81,8 +81,14 @@ def test_whose_words_they_are(source, expected):
 
     found = sorted(document[Attribution], key=lambda each: each.content[0].start)
 
-    told = [(each.source[0].of(text), each.content[0].of(text)) for each in found]
-    assert [who for who, _ in told] == [who for who, _ in expected]
+    whose = [(each.source[0].of(text), each.content[0].of(text)) for each in found]
+    assert [who for who, _ in whose] == [who for who, _ in expected]
     assert all(
-        words.startswith(opening) for (_, words), (_, opening) in zip(told, expected, strict=True)
+        words.startswith(opening) for (_, words), (_, opening) in zip(whose, expected, strict=True)
     )
+
+
+def test_a_text_may_break_off_behind_whose_statement_it_is():
+    found = told("Orla TV posted that a statement by the ministry")
+
+    assert found == [("Orla TV", "posted", "that a statement by the ministry")]

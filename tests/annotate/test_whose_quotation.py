@@ -2,37 +2,16 @@
 
 import pytest
 
-from marking import marked
+from reading_sayings import drafted
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.page import page_of
-from reportedly.annotate.parser import Parser
 from reportedly.annotate.whose import join_halves, leave_to_others
-from reportedly.model import Furniture, Layer, Maker
 
 pytestmark = pytest.mark.model
 
 
-def drafted(source):
-    """The page of a marked text, and a draft of its marks."""
-    document, marks = marked(source)
-    document = document.with_layer(Layer(Furniture, Maker("test", "1"), ()))
-    [document] = Parser()([document])
-    page = page_of(document)
-    places = {
-        role: [
-            at
-            for at, start in enumerate(page.starts)
-            if any(s.start <= start < s.end for s in spans)
-        ]
-        for role, spans in marks.items()
-    }
-    draft = Draft(tuple(places["cue"]), tuple(places["source"]), set(places["content"]), 0.9)
-    return page, draft
-
-
 def test_a_broken_sentence_goes_on_behind_the_cue():
     page, draft = drafted(
-        "[“Every time you raise the toll,”]{content} [Ito]{source} [said]{cue}, turning to the "
+        "[“Every time you raise the toll,”]{q} [Ito]{s} [said]{c}, turning to the "
         "owners of the ferries, “you hand the coast another empty village.”"
     )
     join_halves(page, [draft])
@@ -43,12 +22,12 @@ def test_a_broken_sentence_goes_on_behind_the_cue():
     "source",
     [
         pytest.param(
-            "[“Every time you raise the toll,”]{content} [Ito]{source} [said]{cue}, and Okoro "
+            "[“Every time you raise the toll,”]{q} [Ito]{s} [said]{c}, and Okoro "
             "nodded. “You hand the coast another empty village,” Okoro said.",
             id="a sentence of its own",
         ),
         pytest.param(
-            "[“Every time.”]{content} [Ito]{source} [said]{cue} it to the owners of the ferries, "
+            "[“Every time.”]{q} [Ito]{s} [said]{c} it to the owners of the ferries, "
             "“you” being all of them.",
             id="the first half is whole",
         ),
@@ -63,8 +42,8 @@ def test_what_is_no_second_half_stays_where_it_is(source):
 
 def test_a_quotation_belongs_to_the_words_that_lead_to_it():
     page, draft = drafted(
-        "She changed her answer: [“Of course I believe in floods, aunt.”]{content} To which "
-        "[Ito]{source} [said]{cue}: [“Good for you, and for all of us.”]{content}"
+        "She changed her answer: [“Of course I believe in floods, aunt.”]{q} To which "
+        "[Ito]{s} [said]{c}: [“Good for you, and for all of us.”]{q}"
     )
     draft.regions = list(page.quoted)
     leave_to_others(page, draft)
@@ -73,7 +52,7 @@ def test_a_quotation_belongs_to_the_words_that_lead_to_it():
 
 def test_an_addition_is_a_saying_of_its_own():
     page, draft = drafted(
-        "[“Every time you raise the toll,”]{content} [Ito]{source} [said]{cue}, adding, “you hand "
+        "[“Every time you raise the toll,”]{q} [Ito]{s} [said]{c}, adding, “you hand "
         "the coast another empty village.”"
     )
     half, other = page.quoted
@@ -94,8 +73,8 @@ def test_an_addition_is_a_saying_of_its_own():
 )
 def test_a_quotation_behind_another_person_is_not_the_first_speakers(between, left):
     page, draft = drafted(
-        "[“It is safe here,”]{content} [said]{cue} [Lena Okoro]{source}. "
-        f"{between} [“It is not cheap.”]{{content}}"
+        "[“It is safe here,”]{q} [said]{c} [Lena Okoro]{s}. "
+        f"{between} [“It is not cheap.”]{{q}}"
     )
     draft.regions = list(page.quoted)
     before = set(draft.content)

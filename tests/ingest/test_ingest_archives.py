@@ -114,12 +114,13 @@ def test_archive_without_any_page_says_what_it_holds(taken):
         ),
         pytest.param(
             warc_record(OTHER, body=gzip_bomb(), headers=GZIPPED),
-            "unpacks to more than 16,777,216 bytes, the limit for one item",
+            "unpacks to more than 16,777,216 bytes, the limit for one item (--max-size)",
             id="a gzip bomb",
         ),
         pytest.param(
             warc_record(OTHER, body=b"word " * 4_000_000),
-            "one record of 20,000,059 bytes; the limit for one item is 16,777,216",
+            "one record of 20,000,059 bytes, longer than 16,777,216 bytes, the limit for one item "
+            "(--max-size)",
             id="a page of 20 MB",
         ),
     ],

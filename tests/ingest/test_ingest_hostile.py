@@ -161,7 +161,9 @@ def test_record_of_fifty_megabytes_is_set_aside_and_memory_stays_low(taken, shap
 
     assert [capture.given.text for capture in kept] == ["short"]
     assert reject.reason.startswith("one record of 50,0")
-    assert reject.reason.endswith("bytes; the limit for one item is 16,777,216")
+    assert reject.reason.endswith(
+        "bytes, longer than 16,777,216 bytes, the limit for one item (--max-size)"
+    )
     assert peak[0] < 200_000_000
 
 

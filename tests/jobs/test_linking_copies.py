@@ -190,11 +190,16 @@ def test_a_story_that_is_not_there_is_a_wrong_call(ledger):
         the_story(ledger.view(), "a2")
 
 
-def test_what_another_process_linked_meanwhile_is_not_linked_twice(ledger):
+@pytest.mark.parametrize("differing", ["new", "gone", "only what people judged"])
+def test_what_another_process_linked_meanwhile_is_not_linked_twice(ledger, differing):
     put(ledger, *collection())
     link_copies(ledger)
     before, linked = judged(ledger), ledger.view().linked_before("copies")
-    seen_before_that = Since("copies", 0, linked, ())
+    seen_before_that = {
+        "new": Since("copies", len(linked), linked, ()),
+        "gone": Since("copies", len(linked), {}, ("no longer there",)),
+        "only what people judged": Since("copies", len(linked) - 1, {}, ()),
+    }[differing]
 
     with ledger.writer() as writer:
         kept = writer.put_copy_links([], ((), []), ({*linked}, [], []), seen_before_that)

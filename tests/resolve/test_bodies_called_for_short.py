@@ -2,16 +2,15 @@
 
 import pytest
 
-from reportedly.cli.grading import captures_of
+from reading_sayings import annotated
 from reportedly.model import Entity
-from reportedly.pipeline import ANNOTATE, process
 
 pytestmark = pytest.mark.model
 
 
 def found(text):
     """Return the names of each person and body of the text, by its fullest name."""
-    [(_, document)] = process(captures_of([("one", text)]), ANNOTATE)
+    document = annotated(text)
     return {each.name: (each.type, list(each.names)) for each in document[Entity]}
 
 
@@ -123,6 +122,7 @@ def test_a_body_that_was_called_otherwise_is_one(text, names):
     ],
 )
 def test_else_they_are_two(text, names):
+    assert {each for _, all_of in found(text).values() for each in all_of} >= {*names}
     assert not one(text, *names)
 
 

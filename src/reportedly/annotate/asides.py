@@ -7,7 +7,6 @@ from reportedly.annotate.tree import Tree
 
 CONTRASTS = frozenset({"while", "although", "though", "whereas"})
 CALLING = frozenset({"call", "describe", "dismiss", "reject", "dispute", "label", "brand"})
-OTHERS = frozenset({"NOUN", "PROPN"})
 ANSWERS = frozenset({"deny", "admit", "confirm"})  # classes
 
 
@@ -52,5 +51,5 @@ def _is_answered(tree: Tree, head: int) -> bool:
 def _answers(tree: Tree, clause: int) -> bool:
     """Tell "that the army denies" and "that the army called absurd", not "he called absurd"."""
     lemma = tree.tokens[clause].lemma
-    others = [kid for kid in tree.kids(clause, "nsubj") if tree.tokens[kid].pos in OTHERS]
-    return CLASSES.get(lemma) in ANSWERS or (lemma in CALLING and bool(others))
+    named = any(tree.tokens[kid].pos in ("NOUN", "PROPN") for kid in tree.kids(clause, "nsubj"))
+    return CLASSES.get(lemma) in ANSWERS or (lemma in CALLING and named)

@@ -1,7 +1,7 @@
 """The class of a saying: that of its verb, unless what is said makes another of it."""
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import LIGHT, NOUN_CLASSES, QUOTING, SPEECH, cue_class
+from reportedly.annotate.lexicon import NOUN_CLASSES, QUOTING, SPEECH, VOICING, cue_class
 from reportedly.annotate.manner import DECLINING, WILL, on_a_question
 from reportedly.annotate.page import Page
 from reportedly.annotate.second import holds_responsible
@@ -67,8 +67,8 @@ def _of_noun(page: Page, draft: Draft) -> str:
     tokens = page.tree.tokens
     verbs = {tokens[place].lemma for place in draft.cue if tokens[place].pos == "VERB"}
     nouns = [tokens[place].lemma for place in draft.cue if tokens[place].pos == "NOUN"]
-    found = (NOUN_CLASSES[noun] for noun in nouns if noun in NOUN_CLASSES and verbs <= LIGHT)
-    return next(found, "neutral")
+    found = (NOUN_CLASSES[noun] for noun in nouns if noun in NOUN_CLASSES)
+    return next(found, "neutral") if verbs <= VOICING else "neutral"
 
 
 def _lemma(page: Page, place: int) -> str:
@@ -114,8 +114,8 @@ def _asks_for(page: Page, draft: Draft) -> bool:
 
 def _questions(page: Page, draft: Draft, verb: int) -> bool:
     """Tell whether a question is asked: "“Who paid?” Ito asked", "asked the question …"."""
-    last = page.word(max(draft.content, default=0))
-    marked = "?" in (last, page.word(max(draft.content, default=1) - 1))
+    last = max(draft.content, default=-1)
+    marked = "?" in (page.word(last), page.word(last - 1))
     things = {page.tree.tokens[kid].lemma for kid in page.tree.kids(verb, "dobj", "dative")}
     return marked or "question" in things
 

@@ -311,13 +311,13 @@ def _only_names(page: Page, draft: Draft) -> bool:
     """Tell whether a noun or adjective without anybody's name leads to a thing and no more:
     "a measure for the war". Of "the crew came with little knowledge of it" they say nothing."""
     tokens = page.tree.tokens
-    verbs = any(tokens[place].pos in ("VERB", "AUX") for place in {*draft.cue, *draft.content})
+    verbs = {p for p in {*draft.cue, *draft.content} if tokens[p].pos in ("VERB", "AUX")}
     according = any(page.word(place).lower() == "according" for place in draft.cue)
-    said = any(tokens[place].pos in ("VERB", "AUX") for place in draft.cue)
-    known = any(tokens[place].lemma in KNOWING for place in draft.cue)
-    verbs = verbs and not known
-    told = draft.regions or verbs or according or (draft.source and (said or not known))
-    return bool(draft.cue) and not told
+    if any(tokens[place].lemma in KNOWING for place in draft.cue):
+        told = draft.source and verbs & {*draft.cue}
+    else:
+        told = draft.source or verbs
+    return bool(draft.cue) and not (draft.regions or according or told)
 
 
 def _is_name(page: Page, draft: Draft, cues: set[str]) -> bool:

@@ -7,7 +7,7 @@ from reportedly.annotate.tree import FINITE, OF_A_NAME
 
 # With these a clause is what is said, and no bare thing.
 OF_CLAUSES = frozenset({"say", "add", "note", "state", "tell", "think", "believe"})
-# Who speaks before a colon, whatever else a headline has there: a town, a kicker.
+# The last word before a colon, of who speaks: others there may be a town or a kicker.
 TELLING = frozenset({"source", "sources", "official", "officials", "police", "ministry", "minister",
                      "spokesman", "spokeswoman", "spokesperson", "army"})  # fmt: skip
 # What opens how or when it was said: "guards say [after search]".

@@ -1,13 +1,13 @@
 """The verb that a cue leads up to, or is led up to by, and that was not taken for a part of it."""
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, SPEECH
+from reportedly.annotate.lexicon import CLASSES
 from reportedly.annotate.page import Page
+from reportedly.annotate.recued import tells
+from reportedly.annotate.tree import TENSED
 
-TELLS = frozenset(CLASSES) | NOUNS | ADJECTIVES | SPEECH | {"accord"}
 NEAR = 4  # tokens from the last word of the cue to its verb: "has[, however,] revealed"
 BETWEEN = frozenset({"ADV", "PUNCT", "SCONJ", "PART"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # Before "to say" they tell how often or since when, and are no saying themselves.
 LEADING = frozenset({"use", "begin", "start", "continue", "like", "tend", "love", "proceed", "come",
                      "go", "dare", "prefer", "happen"})  # fmt: skip
@@ -22,23 +22,17 @@ def with_its_verb(page: Page, draft: Draft) -> tuple[int, ...]:
     if not cue:
         return cue
     hanging = tokens[cue[-1]].tag == "TO"
-    verb = _verb_ahead(page, draft) if hanging or not _says(page, draft) else None
+    verb = _verb_ahead(page, draft) if hanging or not tells(page, draft) else None
     if verb is not None:
         kept = [place for place in cue if tokens[place].entity not in ("DATE", "TIME")]
         return (*kept, verb)
     before = cue[0] - 1
-    led = tokens[cue[0]].tag == "TO" and tokens[before].tag in FINITE and cue[0] > 0
+    led = before >= 0 and tokens[cue[0]].tag == "TO" and tokens[before].tag in TENSED
     led = led and tokens[before].lemma in LEADING
     taken = {*draft.source, *draft.content}
     if led and before not in taken and any(tokens[place].head == before for place in cue):
         return (before, *cue)
     return cue
-
-
-def _says(page: Page, draft: Draft) -> bool:
-    tokens = page.tree.tokens
-    laid_out = all(tokens[place].pos == "PUNCT" for place in draft.cue)
-    return laid_out or any(tokens[place].lemma in TELLS for place in draft.cue)
 
 
 def _verb_ahead(page: Page, draft: Draft) -> int | None:
@@ -51,5 +45,5 @@ def _verb_ahead(page: Page, draft: Draft) -> int | None:
     others = [p for p in range(last + 1, first) if p not in verbs and tokens[p].pos not in BETWEEN]
     level = all(page.inside[place] == page.inside[last] for place in range(last, first))
     plain = len(verbs) == 1 and not others and level
-    tells = plain and tokens[verbs[0]].lemma in SPEECH | frozenset(CLASSES)
-    return verbs[0] if tells and verbs[0] not in draft.source else None
+    said = plain and tokens[verbs[0]].lemma in CLASSES
+    return verbs[0] if said and verbs[0] not in draft.source else None

@@ -118,6 +118,8 @@ ADJECTIVES = _words(
     "supportive sure surprised suspicious unaware uncertain unconvinced unhappy unsure unwilling "
     "upset wary willing worried"
 )
+# All by which a cue tells that somebody says something.
+TELLS = CLASSES.keys() | NOUNS | ADJECTIVES | {"accord"}
 # What the other side's answer is to: "…, a figure that the rebels dispute".
 ANSWERED = _words(
     "account accusation allegation assertion charge claim figure number report suggestion toll"
@@ -216,7 +218,7 @@ def occasion_kind(lemma: str) -> OccasionKind | None:
     return cast("OccasionKind | None", OCCASION_CLASSES.get(lemma))
 
 
-# Nouns that say it in another form than their verbs.
+# The classes of nouns that are not spelled as their verbs are.
 NOUN_CLASSES = {
     "accusation": "accuse", "allegation": "claim", "assertion": "assert", "insistence": "assert",
     "warning": "threaten", "denial": "deny", "condemnation": "condemn", "criticism": "condemn",
@@ -226,7 +228,7 @@ NOUN_CLASSES = {
     "suspicion": "think", "confirmation": "confirm",
 }  # fmt: skip
 # With these a noun is still what its owner utters: not of "faced an accusation".
-LIGHT = _words(
+VOICING = _words(
     "make issue repeat voice express have give level raise renew launch reiterate be "
     "deliver offer post publish send sound utter register lodge air"
 )

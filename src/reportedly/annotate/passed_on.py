@@ -71,15 +71,14 @@ def _whose_it_is(page: Page, draft: Draft, first: int) -> None:
 
 
 def _who_says_so(page: Page, draft: Draft, first: int) -> None:
-    """Give "aired a statement by [the Front saying that it rained]" to the Front."""
+    """Give "aired a statement by [the Front saying that it rained]" to the Front, too, where the
+    statement was taken for what is said."""
     tokens, held = page.tree.tokens, {*draft.cue, *draft.content}
     for by in (place for place in range(first - 1, first + OPENING) if place in held):
         if page.word(by) not in ("by", "from") or tokens[by - 1].lemma not in PAPERS:
             continue
-        for kid in page.tree.kids(by, "pobj"):
-            saying = kid + 1
-            told = tokens[saying].tag == "VBG" and tokens[saying].lemma in SPEECH
-            if told and saying in draft.content:
+        for saying in (kid + 1 for kid in page.tree.kids(by, "pobj") if kid + 1 in draft.content):
+            if tokens[saying].tag == "VBG" and tokens[saying].lemma in SPEECH:
                 draft.cue, draft.source = (saying,), tuple(range(by + 1, saying))
                 draft.content = {place for place in draft.content if place > saying}
                 return

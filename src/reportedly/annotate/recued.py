@@ -3,7 +3,7 @@
 from reportedly.annotate.astray import opens_clause
 from reportedly.annotate.deeds import SYMPATHY
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, QUOTING, SPEECH, TOLD
+from reportedly.annotate.lexicon import NOUNS, QUOTING, SPEECH, TELLS, TOLD
 from reportedly.annotate.page import Page, Quoted
 from reportedly.annotate.passed_on import pass_on
 from reportedly.annotate.sources import noun_phrase, owner, quoted_as, verb_source
@@ -14,7 +14,6 @@ HEARER = 5  # words of whoever is told something
 DATED = 6  # tokens after the last verb of a sentence: "as saying late on Monday."
 ANSWERING = frozenset({"respond", "react", "reply", "comment"})
 BESIDE = frozenset({",", ":"})  # between a verb and the quotation it leads to
-TELLS = frozenset(CLASSES) | NOUNS | ADJECTIVES | {"accord"}
 
 
 def recue(page: Page, draft: Draft) -> None:
@@ -30,7 +29,7 @@ def recue(page: Page, draft: Draft) -> None:
     _take_answered(page, draft)
     _leave_sympathy(page, draft)
     _cite(page, draft)
-    if not draft.cue or _says(page, draft):
+    if not draft.cue or tells(page, draft):
         return
     for quoted in draft.regions:
         verb = _leads_to(page, quoted)
@@ -170,8 +169,9 @@ def _leave_sympathy(page: Page, draft: Draft) -> None:
         rest = {place for place in draft.cue if place > verb}
         if tokens[noun].dep == "dobj" and verb in draft.cue and verb < noun and draft.content:
             draft.cue = tuple(place for place in draft.cue if place not in rest)
-            end = max(rest) + 1  # "to" is in neither cue nor content at times
-            end += end + 1 in draft.content and tokens[end].pos == "ADP"
+            end = max(rest) + 1
+            if end + 1 in draft.content and tokens[end].pos == "ADP":
+                end += 1  # "to" is in neither cue nor content at times
             draft.content |= {*range(verb + 1, end)} - {*draft.source}
             return
 
@@ -223,7 +223,8 @@ def _heard_before_number(page: Page, verb: int) -> set[int]:
     return set()
 
 
-def _says(page: Page, draft: Draft) -> bool:
+def tells(page: Page, draft: Draft) -> bool:
+    """Tell whether the cue says by itself that somebody says something, or is but marks."""
     tokens = page.tree.tokens
     laid_out = all(tokens[place].pos == "PUNCT" for place in draft.cue)
     return laid_out or any(tokens[place].lemma in TELLS for place in draft.cue)

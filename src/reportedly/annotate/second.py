@@ -108,8 +108,7 @@ def _same_sort(page: Page, cue: int, verb: int) -> bool:
     After a clause the parser may have joined the verb to the wrong one.
     """
     tree = page.tree
-    words = cue_class(tree.tokens[verb].lemma) in JUDGING or tree.tokens[verb].lemma in UTTERING
-    words = words or holds_responsible(page, verb)
+    words = _utters(tree, verb) or holds_responsible(page, verb)
     thing = tree.kids(cue, "dobj") and not tree.kids(cue, "ccomp", "xcomp")
     return bool(words and thing) and _tense(tree, cue) == _tense(tree, verb)
 
@@ -138,11 +137,14 @@ def _back_in_the_past(page: Page, draft: Draft, verb: int) -> bool:
     now = tree.tokens[clause].tag in ("VBZ", "VBP") or (
         tree.tokens[clause].tag == "VB" and "MD" in helpers
     )
-    utters = tree.tokens[verb].lemma in UTTERING
-    utters = utters or cue_class(tree.tokens[verb].lemma) in JUDGING
     said = any(tree.tokens[place].tag == "VBD" for place in draft.cue)
     parted = page.word(verb - 1).lower() == "and" and page.word(verb - 2) == ","
-    return now and said and utters and parted and tree.tokens[verb].tag == "VBD"
+    return now and said and parted and tree.tokens[verb].tag == "VBD" and _utters(tree, verb)
+
+
+def _utters(tree: Tree, verb: int) -> bool:
+    lemma = tree.tokens[verb].lemma
+    return cue_class(lemma) in JUDGING or lemma in UTTERING
 
 
 def _tense(tree: Tree, verb: int) -> str:

@@ -5,8 +5,8 @@ from reportedly.annotate.tree import TENSED, Tree
 from reportedly.model import Token
 
 AUXILIARIES = ("aux", "auxpass", "neg", "prt")
-# What a finite clause may hang on when it has no subject of its own.
 LASHING = frozenset({"lash", "round", "rail", "snap", "turn"})  # "out at", "on"
+# What a finite clause may hang on when it has no subject of its own.
 SHARED = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 QUANTITIES = frozenset({"many", "some", "most", "other", "others", "several", "few"})
 BY = frozenset({"by", "from", "among"})
@@ -57,7 +57,7 @@ def _controller(tree: Tree, verb: int) -> int | None:
     if not participle or token.dep != "pcomp":
         return None
     over = tree.tokens[link.head]
-    if link.lemma == "for" and (lashed := _lashed_at(tree, verb)) is not None:
+    if link.lemma == "for" and (lashed := _lashed_at(tree, token.head)) is not None:
         return lashed
     # "praised the general [for admitting …]": the parser hangs it on the general as often.
     if over.pos in ("NOUN", "PROPN") and over.dep == "dobj":
@@ -66,14 +66,15 @@ def _controller(tree: Tree, verb: int) -> int | None:
     return things[0] if things else None
 
 
-def _lashed_at(tree: Tree, verb: int) -> int | None:
-    """Return the mayor of "lashed out at [the mayor], Ito, for saying …", before ``verb``."""
-    for place in range(tree.bounds(verb)[0], verb):
-        outs = tree.kids(place, "prep") if tree.tokens[place].lemma in LASHING else []
-        for link in outs:
-            if tree.tokens[link].text.lower() in ("at", "on"):
-                return next((k for k in tree.kids(link, "pobj") if k < verb), None)
-    return None
+def _lashed_at(tree: Tree, link: int) -> int | None:
+    """Return the mayor of "lashed out at [the mayor], Ito, for saying …", given the "for"."""
+    verb = tree.tokens[link].head
+    while tree.tokens[verb].pos != "VERB" and tree.tokens[verb].head != verb:
+        verb = tree.tokens[verb].head
+    outs = tree.kids(verb, "prep", "prt") if tree.tokens[verb].lemma in LASHING else []
+    outs = [out for out in outs if tree.tokens[out].text.lower() in ("at", "on")]
+    things = (k for out in outs for k in tree.kids(out, "pobj") if k < link)
+    return next((thing for thing in things if tree.tokens[thing].entity not in TIMES), None)
 
 
 def _overheard(tree: Tree, verb: int) -> int | None:

@@ -20,9 +20,10 @@ OPENERS = frozenset({"if", "though", "although", "because", "while", "when", "un
 KEEPING_BACK = frozenset({"cite", "name", "give", "identify", "elaborate", "specify", "provide",
                           "reveal", "disclose", "offer", "quote", "attribute"})  # fmt: skip
 ASKING = frozenset({"ask", "question", "press"})
-HANGING = 6  # tokens
-GRILLING, ASKED_ABOUT = frozenset({"grill", "quiz"}), frozenset({"about", "on", "over", "by"})
+GRILLING = frozenset({"grill", "quiz"})
+ASKED_ABOUT = frozenset({"about", "on", "over", "by"})  # or by whom
 ASKED_WHAT = frozenset({"whether", "if", "why", "how", "what", "when", "who", "where"})
+HANGING = 6  # tokens between a source and its verb, where they hang on it
 SUSPECTED = frozenset({"suspect", "allege", "consider"})
 INSIDE = frozenset({"det", "amod", "compound", "poss", "nummod"})  # of a noun phrase, no head
 # Parts of speech of which one at least stands for somebody: "many", "the two", "the elderly".
@@ -248,14 +249,14 @@ def _breaks_off(page: Page, source: tuple[int, ...]) -> bool:
     last, before = tokens[source[-1]], tokens[source[-2]]
     led = page.tree.kids(source[-1], "pobj", "pcomp")
     lost = last.pos == "ADP" and last.dep in ("prep", "agent") and not {*led} & {*source}
-    lost = lost or _passes_on(page, source[-1])
+    lost = lost or _is_passed_on(page, source[-1])
     begun = before.tag in ("WP", "WDT") and last.pos in ("AUX", "VERB")
     led_to = last.tag in ("WP", "WDT") and before.lemma != "of"  # "many of whom" is somebody
     return lost or begun or led_to
 
 
-def _passes_on(page: Page, place: int) -> bool:
-    """Tell "sources [quoted] by a paper"."""
+def _is_passed_on(page: Page, place: int) -> bool:
+    """Tell the "quoted" of "sources [quoted] by a paper", whose words are passed on."""
     token = page.tree.tokens[place]
     return token.tag == "VBN" and token.lemma in PASSED_ON
 
@@ -311,12 +312,16 @@ def active(page: Page, draft: Draft) -> tuple[int, ...]:
 
 
 def _is_asked(page: Page, verb: int) -> bool:
-    """Tell "Ito, asked about the raid, said" and a headline's "Ito grilled over raid"."""
+    """Tell "Ito, asked about the raid, said" and a headline's "Ito grilled over raid".
+
+    Who "grilled over nine dockers" asks them.
+    """
     token, after = page.tree.tokens[verb], page.word(verb + 1).lower()
     past = token.tag in ("VBD", "VBN") and not page.tree.kids(verb, "aux", "dative", "iobj")
     set_off = token.lemma in ASKING and page.word(verb - 1) == ","
     set_off = set_off and after in ASKED_ABOUT | ASKED_WHAT and page.inside[verb] < 0
-    return past and (set_off or (token.lemma in GRILLING and after in ASKED_ABOUT))
+    grilled = token.lemma in GRILLING and after in ASKED_ABOUT
+    return past and (set_off or (grilled and page.tree.tokens[verb + 1].head == verb))
 
 
 def _heard_from(page: Page, draft: Draft) -> tuple[int, ...]:
@@ -346,7 +351,7 @@ def _whole_end(page: Page, draft: Draft, source: tuple[int, ...]) -> tuple[int, 
     plain = all(tokens[place].tag not in FINITE for place in gap) and not {*gap} & draft.content
     marks = all(page.word(place) == "," for place in gap if place not in words)
     hung = all(tokens[place].head in own for place in words)
-    hung = hung and not any(_passes_on(page, place) for place in words)
+    hung = hung and not any(_is_passed_on(page, place) for place in words)
     if any(tokens[place].entity in TIMES for place in words):  # "Ito [on Sunday] said"
         tops = [tokens[place].head for place in words if tokens[place].head not in gap]
         hung = hung and all(tokens[top].pos in ("VERB", "AUX") for top in tops)

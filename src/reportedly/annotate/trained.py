@@ -73,7 +73,8 @@ NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
 DESCRIBING = frozenset({"describe", "call", "label", "term", "brand", "dub", "characterize",
                         "characterise", "refer"})  # fmt: skip
 APART = frozenset(",;:—–-()")
-TITLED, TITLING = 9, ("PROPN", "NOUN", "ADJ")  # "…, [former Kell harbour master Mara Ito], said"
+TITLED = 9  # tokens of a name behind its title: "…, [former Kell harbour master Mara Ito], said"
+OF_A_TITLE = frozenset({"PROPN", "NOUN", "ADJ"})
 MARKS = frozenset({"that", "while", "whether", "because", "although", "though"})
 HELD = 0.5  # a quoted stretch belongs to a content that holds that share of its words
 # Contents of which the tagger is less sure, piece by piece: dropping them costs as many right
@@ -274,7 +275,7 @@ def _name_after(page: Page, draft: Draft) -> range:
     last = draft.source[-1] if draft.source else -1
     comma = last if page.word(last) == "," else last + 1
     at = comma + 1
-    while draft.source and at < len(tokens) and tokens[at].pos in TITLING:
+    while draft.source and at < len(tokens) and tokens[at].pos in OF_A_TITLE:
         at += 1
     named = comma + 1 < at <= comma + TITLED and tokens[at - 1].entity == "PERSON"
     whole = named and page.word(comma) == page.word(at) == "," and at + 1 in draft.cue

@@ -14,7 +14,7 @@ from reportedly.annotate.drafts import Draft
 from reportedly.annotate.edges import end_with_marks
 from reportedly.annotate.inner import opens_marks, silent, speaks_now
 from reportedly.annotate.learned import draft_of
-from reportedly.annotate.lexicon import ADJECTIVES, CLASSES, NOUNS, cue_class
+from reportedly.annotate.lexicon import TELLS, cue_class
 from reportedly.annotate.never_said import never_said
 from reportedly.annotate.page import Page
 from reportedly.annotate.proposal import Proposal
@@ -33,8 +33,7 @@ AGREED = 0.3
 CLAUSED = 0.2
 ALIKE = 0.8  # share of the words of a content that another has too, where they are one
 FEW = 15  # code points of a content that seldom is one
-WHERE = frozenset({"in", "at", "from", "near", "inside", "with"})  # after who speaks
-SAYING = CLASSES.keys() | NOUNS | ADJECTIVES | {"accord"}
+MORE = frozenset({"in", "at", "from", "near", "inside", "with", "-"})  # behind a part of a source
 NOBODY = EMPTY | {"who"}
 PLAIN = frozenset({"say", "tell", "think", "believe", "feel", "hope", "fear", "expect", "ask",
                    "admit", "deny", "warn", "claim", "announce", "promise", "report", "add",
@@ -96,7 +95,7 @@ def within(page: Page, told: Tagged, found: list[Draft]) -> list[Draft]:
         chance, number = max(zip(chances, range(len(group)), strict=True))
         if chance >= (_bar(page, group) if agreed & {*group[number].draft.cue} else LIKELY):
             settled = _settled(page, group, group[number], chance)
-            _end_with_marks(page, settled)
+            _end_with_its_marks(page, settled)
             if not never_said(page, group[number].head, settled.source, chance):
                 made.append(settled)
     return list(inside.said(_once(made)))
@@ -164,7 +163,7 @@ def _head(page: Page, draft: Draft) -> int | None:
     somebody does.
     """
     tree = page.tree
-    heads = [place for place in draft.cue if tree.tokens[place].lemma in SAYING]
+    heads = [place for place in draft.cue if tree.tokens[place].lemma in TELLS]
     passive = any(tree.kids(place, "auxpass") for place in heads)
     return heads[-1] if heads and (draft.source or passive) else None
 
@@ -201,7 +200,7 @@ def _settled(page: Page, group: Sequence[Candidate], best: Candidate, chance: fl
     return draft
 
 
-def _end_with_marks(page: Page, draft: Draft) -> None:
+def _end_with_its_marks(page: Page, draft: Draft) -> None:
     """Leave out of "had said, “[Go,]” and left" what follows the quotation that it opens with."""
     first = min(draft.content, default=-1)
     number = page.inside[first] if first >= 0 else -1
@@ -215,7 +214,7 @@ def _goes_on(page: Page, part: Sequence[int], whole: Sequence[int]) -> bool:
     """Tell whether the "officials" of the one are the "officials in Kell" of the other."""
     more = tuple(whole[len(part) :])
     same = bool(part) and tuple(whole[: len(part)]) == tuple(part)
-    return same and bool(more) and page.word(more[0]).lower() in WHERE | {"-"}
+    return same and bool(more) and page.word(more[0]).lower() in MORE
 
 
 def features(page: Page, marks: Marks, group: Sequence[Candidate]) -> Iterator[dict[str, float]]:

@@ -16,7 +16,7 @@ import msgspec
 
 from reportedly.errors import Unreachable, Unreadable
 from reportedly.grade.clusters import ClusterScores, grade_clusters
-from reportedly.grade.lines import gold_lines
+from reportedly.grade.lines import A_FOLDER, gold_lines
 from reportedly.model import Document, Entity, Span
 
 
@@ -73,7 +73,7 @@ def read_actor_gold(folder: str) -> ActorGold:
 
 def read_articles(place: Path) -> tuple[GoldArticle, ...]:
     """Return the articles of a folder; raises as ``read_actor_gold`` does."""
-    lines = enumerate(gold_lines(place / "articles.jsonl", ask="name a folder with gold"), start=1)
+    lines = enumerate(gold_lines(place / "articles.jsonl", ask=A_FOLDER), start=1)
     return tuple(_article(line, number, place) for number, line in lines if line.strip())
 
 

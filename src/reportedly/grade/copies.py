@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from reportedly.errors import Unreadable
-from reportedly.grade.lines import gold_lines
+from reportedly.grade.lines import A_FOLDER, gold_lines
 
 KINDS = ("full", "edited", "partial")
 IGNORED = "ignore"  # pairs of gold that are neither right nor wrong: a shared quotation
@@ -97,7 +97,7 @@ def rows_of(path: Path, wanted: Sequence[str]) -> list[dict[str, Any]]:
     Raises as `read_copy_pairs` does.
     """
     rows = []
-    for number, line in enumerate(gold_lines(path, ask="name a folder with gold"), start=1):
+    for number, line in enumerate(gold_lines(path, ask=A_FOLDER), start=1):
         if line.strip():
             rows.append(_row(line, wanted, f"{path} line {number}"))
     return rows

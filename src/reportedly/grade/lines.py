@@ -7,6 +7,7 @@ from pathlib import Path
 from reportedly.errors import Unreachable, Unreadable
 
 A_FILE = "name a JSON Lines file of gold"
+A_FOLDER = "name a folder with gold"
 
 
 @contextmanager

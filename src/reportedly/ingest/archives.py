@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType, response
 
 from reportedly.errors import Unreadable
-from reportedly.ingest.options import IngestOptions
+from reportedly.ingest.options import IngestOptions, the_limit
 from reportedly.ingest.sniffing import sniff
 from reportedly.ingest.streams import HEAD_BYTES, Stream
 from reportedly.ingest.taking import Origin, set_aside, take
@@ -77,8 +77,8 @@ def _block(record: WarcRecord, stream: Stream, options: IngestOptions) -> bytes:
     if record.record_type != response:
         raise PassedOver(f"records of type {record.record_type}")
     if record.content_length > options.max_bytes:
-        size, limit = record.content_length, options.max_bytes
-        raise Unreadable(f"one record of {size:,} bytes; the limit for one item is {limit:,}")
+        limit = the_limit(options.max_bytes)
+        raise Unreadable(f"one record of {record.content_length:,} bytes, longer than {limit}")
     # Bounded above: fastwarc sets aside at once what a record says it needs.
     block = record.reader.read(record.content_length)
     if len(block) == record.content_length > 0:
@@ -137,7 +137,7 @@ def _body(answer: WarcRecord, max_bytes: int) -> bytes:
         pieces.append(piece)
         size += len(piece)
         if size > max_bytes:
-            raise Unreadable(f"unpacks to more than {max_bytes:,} bytes, the limit for one item")
+            raise Unreadable(f"unpacks to more than {the_limit(max_bytes)}")
     if not size:
         raise Unreadable("answered with status 200 and nothing else: its body is empty")
     return b"".join(pieces)

@@ -22,6 +22,15 @@ MEDIA_TYPES = (
 )
 
 
+def the_limit(max_bytes: int) -> str:
+    """Return the words for what an item may not be longer than, and how to raise it.
+
+    >>> the_limit(4096)
+    '4,096 bytes, the limit for one item (--max-size)'
+    """
+    return f"{max_bytes:,} bytes, the limit for one item (--max-size)"
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Which field of a record holds what; ``None`` looks under the usual names (``USUAL``)."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from reportedly.errors import Unreadable
-from reportedly.ingest.options import IngestOptions
+from reportedly.ingest.options import IngestOptions, the_limit
 from reportedly.ingest.pieces import Oversized
 from reportedly.ingest.sniffing import is_markup
 from reportedly.ingest.taking import Origin, one_line, set_aside, take
@@ -93,8 +93,8 @@ class RecordTaker:
 
     def refuse_oversized(self, piece: Oversized) -> Reject:
         """Return the reject of a record too long to keep."""
-        limit = self._options.max_bytes
-        reason = f"one record of {piece.size:,} bytes; the limit for one item is {limit:,}"
+        limit = the_limit(self._options.max_bytes)
+        reason = f"one record of {piece.size:,} bytes, longer than {limit}"
         return set_aside(self._origin.fragment(piece.digest), reason)
 
     def unmet(self) -> Iterator[Reject]:

@@ -7,6 +7,7 @@ import zlib
 from typing import Protocol
 
 from reportedly.errors import Unreadable
+from reportedly.ingest.options import the_limit
 
 HEAD_BYTES = 64 * 1024
 CHUNK_BYTES = 256 * 1024
@@ -61,9 +62,7 @@ class Stream(io.RawIOBase):
             pieces.append(piece)
             size += len(piece)
             if size > max_bytes:
-                raise Unreadable(
-                    f"longer than {max_bytes:,} bytes, the limit for one item (--max-size)"
-                )
+                raise Unreadable(f"longer than {the_limit(max_bytes)}")
         if self.trouble:
             raise Unreadable(self.trouble)
         return b"".join(pieces)

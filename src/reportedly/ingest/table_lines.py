@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import BinaryIO
 
 from reportedly.errors import Unreadable
+from reportedly.ingest.options import the_limit
 from reportedly.ingest.pieces import Oversized, Piece
 from reportedly.ingest.streams import CHUNK_BYTES, Stream
 
@@ -53,9 +54,7 @@ class TableLines:
         self._size += len(line)
         if self._size > self._max_bytes + 2:
             self._oversized = self._pass_over()
-            raise Unreadable(
-                f"longer than {self._max_bytes:,} bytes, the limit for one item (--max-size)"
-            )
+            raise Unreadable(f"longer than {the_limit(self._max_bytes)}")
         return self._decoded(line)
 
     def taken(self) -> Piece:

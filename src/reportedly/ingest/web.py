@@ -13,7 +13,7 @@ from urllib3.exceptions import DecodeError, HTTPError
 
 from reportedly.errors import SourceError, Unreachable, Unreadable
 from reportedly.ingest import robots
-from reportedly.ingest.options import IngestOptions
+from reportedly.ingest.options import IngestOptions, the_limit
 from reportedly.ingest.reach import PublicOnly, refuse_private
 from reportedly.ingest.sniffing import hint_of_type
 from reportedly.ingest.streams import HEAD_BYTES
@@ -150,9 +150,7 @@ class Fetcher:
             pieces.append(piece)
             size += len(piece)
             if size > max_bytes:
-                raise Unreadable(
-                    f"longer than {max_bytes:,} bytes, the limit for one item (--max-size)"
-                )
+                raise Unreadable(f"longer than {the_limit(max_bytes)}")
             if time.monotonic() > until:
                 raise Unreachable(f"{size:,} bytes came too slowly, and there was more")
         return b"".join(pieces)

@@ -36,25 +36,25 @@ def link(ledger: Ledger, *, known: Sequence[KnownActor] = ()) -> Linking:
     as it was, or whole. The outcome does not depend on the order in which articles came.
     """
     _extract(ledger)
-    while not _is_linked(ledger, known):
+    while _relink(ledger, known):
         pass
     return Linking(*ledger.view().counts_of_actors())
 
 
-def _is_linked(ledger: Ledger, known: Sequence[KnownActor]) -> bool:
-    """Tell whether actors were up to date; else make them so, as far as articles came by then."""
+def _relink(ledger: Ledger, known: Sequence[KnownActor]) -> bool:
+    """Make actors of the articles that are there by now; False where they were made of these."""
     view = ledger.view()
     decisions = tuple(each for each in view.decisions() if each.kind in OF_ACTORS)
     digest = _digest(view.trait_digests(KIND, VERSION), known, decisions)
     if view.linked_before(KIND) == {"": digest}:
-        return True
+        return False
     with _no_cycles_sought():
         seen = [*decode_sightings(view.traits(KIND, VERSION))]
         with recalled(ledger, _names(seen)):
             linked = link_actors(seen, known=known, decisions=decisions)
         with ledger.writer() as writer:
             writer.put_actors(linked.actors, linked.open, digest)
-    return False
+    return True
 
 
 def seen_in(document: Document) -> tuple[Sighting, ...]:

@@ -50,11 +50,11 @@ def link_all_claims(
     more than ``many`` of all, all is, which then takes less time.
     """
     _extract(ledger)
-    view = ledger.view()
-    if _differing(view, owners or {}).changed:
+    view, owned = ledger.view(), owners or {}
+    if _differing(view, owned).changed:
         with ledger.writer() as writer, writer.claim_shelf() as shelf:
             # Looked up again: another process may have linked until this one could write.
-            _link(shelf, _differing(view, owners or {}), owners, many)
+            _link(shelf, _differing(view, owned), owned, many)
     return ClaimLinking(*view.counts_of_claims())
 
 
@@ -75,9 +75,7 @@ def _differing(view: View, owners: Mapping[str, str]) -> _Differing:
     return _Differing(now, len(before), changed, judged)
 
 
-def _link(
-    shelf: ClaimShelf, what: _Differing, owners: Mapping[str, str] | None, many: float
-) -> None:
+def _link(shelf: ClaimShelf, what: _Differing, owners: Mapping[str, str], many: float) -> None:
     changed = what.changed
     if len(changed) > many * what.known:
         shelf.clear()

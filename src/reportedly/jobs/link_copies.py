@@ -58,7 +58,7 @@ def link_copies(ledger: Ledger, *, engine: Engine = HERE) -> CopyLinking:
     compared again. Where an article is gone or reads otherwise, all are.
     """
     _extract(ledger)
-    while not _is_linked(ledger, engine):
+    while not _link(ledger, engine):
         pass
     return CopyLinking(*ledger.view().counts_of_copies())
 
@@ -78,8 +78,8 @@ def text_of(document: Document) -> Text:
     )
 
 
-def _is_linked(ledger: Ledger, engine: Engine) -> bool:
-    """Link what differs from the last linking; False where another process linked meanwhile."""
+def _link(ledger: Ledger, engine: Engine) -> bool:
+    """Link what differs from the last linking; False where another process did so meanwhile."""
     view = ledger.view()
     since = view.since_linked(KIND, VERSION)
     pairs = judged_pairs(view.decisions(), "copy")

@@ -20,7 +20,7 @@ def of_entity(
     scene: Scene, entity: Entity, basis: SpeakerBasis, why: str, spans: tuple[Span, ...]
 ) -> Speaker:
     """Return the entity as the speaker, with the role stated here or first in the article."""
-    role = _role(scene, entity, spans[0])
+    role = _role(entity, spans[0])
     return Speaker(
         about=scene.current.key,
         name=entity.name,
@@ -102,7 +102,7 @@ def shown(text: str) -> str:
     return f"{words[: ends[-1]]} …" if ends else words
 
 
-def _role(scene: Scene, entity: Entity, source: Span) -> Role | None:
+def _role(entity: Entity, source: Span) -> Role | None:
     """Return the role stated in the source itself, else the first that the article states."""
     here = [role for role in entity.roles if covers(role, source)]
     return next(iter((*here, *entity.roles)), None)

@@ -31,7 +31,6 @@ class Since:
 
 def since_linked(connection: Connection, kind: str, version: str) -> Since:
     """Return what differs from what the last linking of that kind went by."""
-    known = sa.select(sa.func.count()).select_from(linked).where(linked.c.kind == kind)
     one = sa.and_(linked.c.kind == kind, linked.c.document_id == trait.c.document_id)
     new = _differing(trait, linked, one, (trait.c.document_id, trait.c.digest))
     new = new.where(trait.c.kind == kind, trait.c.version == version)
@@ -43,7 +42,7 @@ def since_linked(connection: Connection, kind: str, version: str) -> Since:
     gone = _differing(linked, trait, other, (linked.c.document_id,)).where(linked.c.kind == kind)
     return Since(
         kind,
-        connection.execute(known).scalar_one(),
+        _known(connection, kind),
         {row.document_id: row.digest for row in connection.execute(new)},
         tuple(sorted(connection.execute(gone).scalars())),
     )
@@ -51,15 +50,21 @@ def since_linked(connection: Connection, kind: str, version: str) -> Since:
 
 def is_overtaken(connection: Connection, since: Since) -> bool:
     """Tell whether the kind was linked by somebody else after ``since`` was found."""
-    count = sa.select(sa.func.count()).select_from(linked).where(linked.c.kind == since.kind)
-    if connection.execute(count).scalar_one() != since.known:
+    if _known(connection, since.kind) != since.known:
         return True
     query = sa.select(linked.c.document_id, linked.c.digest).where(linked.c.kind == since.kind)
-    return any(
-        since.new[row.document_id] == row.digest
-        for part in parts(sorted(since.new))
+    now: dict[str, str] = {
+        row.document_id: row.digest
+        for part in parts(sorted({*since.new, *since.gone}))
         for row in connection.execute(query.where(linked.c.document_id.in_(part)))
-    )
+    }
+    came = any(now.get(name) == digest for name, digest in since.new.items())
+    return came or not now.keys() >= {*since.gone}
+
+
+def _known(connection: Connection, kind: str) -> int:
+    count = sa.select(sa.func.count()).select_from(linked).where(linked.c.kind == kind)
+    return connection.execute(count).scalar_one()
 
 
 def note_linked(connection: Connection, since: Since) -> None:

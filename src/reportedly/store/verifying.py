@@ -158,7 +158,7 @@ def _document(row: Any, layers: Sequence[Any]) -> Document | Fault:
 def _row_faults(connection: Connection, row: Any, document: Document) -> Iterator[Fault]:
     """Yield where the rows differ from what text and layers say."""
     expected = document_row(document)
-    yield from _differences("document", row.id, row._mapping, expected, row.text)
+    yield from _differences("document", row.id, row._mapping, expected)
     made = ranked(projected(document), row.row, expected["published_earliest"])
     for name, rows in made.items():
         yield from _table_faults(connection, METADATA.tables[name], row, rows)
@@ -179,7 +179,7 @@ def _table_faults(
         elif key not in expected:
             yield Fault(table.name, name, "the row", "there", "absent, as the layers say")
         else:
-            yield from _differences(table.name, name, stored[key], expected[key], document.text)
+            yield from _differences(table.name, name, stored[key], expected[key])
 
 
 def _rows_of(connection: Connection, table: sa.Table, document: Any) -> Iterator[Any]:
@@ -195,7 +195,7 @@ def _keys(table: sa.Table) -> list[str]:
     return ["id"] if names == ["row"] else names
 
 
-def _differences(table: str, name: str, stored: Any, expected: Row, text: str) -> Iterator[Fault]:
+def _differences(table: str, name: str, stored: Any, expected: Row) -> Iterator[Fault]:
     for column, value in expected.items():
         if stored[column] == value:
             continue

@@ -109,7 +109,7 @@ class SqlWriter(SqlReviewWriter):
         since: Since | None = None,
     ) -> bool:
         with self._database.writing() as connection:
-            if since and is_overtaken(connection, since):
+            if since is not None and is_overtaken(connection, since):
                 return False
             put_overlaps(connection, *shared)
             put_copies(connection, *judged)

@@ -21,7 +21,7 @@ def captured(view: View) -> Endpoint:
     def endpoint(request: Request) -> Response:
         article = found(view, request.path_params["name"])
         capture = view.capture(article.id)
-        headers = _headers(article, capture.sha256)
+        headers = _headers(capture.sha256)
         if "download" in request.query_params:
             name = quote(article.id, safe="")
             headers["Content-Disposition"] = f'attachment; filename="{name}.bytes"'
@@ -54,7 +54,7 @@ def found(view: View, name: str) -> Article:
         raise NotThere(f"{name}: the ledger has no such article") from error
 
 
-def _headers(article: Article, sha256: str) -> dict[str, str]:
+def _headers(sha256: str) -> dict[str, str]:
     return {"Content-Security-Policy": CAPTURED_POLICY, "X-Content-SHA256": sha256}
 
 

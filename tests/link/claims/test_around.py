@@ -2,15 +2,14 @@
 
 import pytest
 
-from reportedly.cli.grading import captures_of
+from reading_sayings import annotated
 from reportedly.link.claims import account_of
-from reportedly.pipeline import ANNOTATE, process
 
 pytestmark = pytest.mark.model
 
 
 def givers(text):
-    [(_, document)] = process(captures_of([("1", text)]), ANNOTATE)
+    document = annotated(text)
     numbers = account_of(document).numbers
     return {each.words: each.manner.voice.name if each.manner.voice else None for each in numbers}
 
@@ -84,6 +83,6 @@ def test_who_gives_a_number_may_stand_around_it(text, told):
     ],
 )
 def test_a_number_goes_on_with_the_paragraph_before_if_that_counts_one_thing(text, told):
-    [(_, document)] = process(captures_of([("1", text)]), ANNOTATE)
+    document = annotated(text)
 
     assert [(each.words, each.of, each.unit) for each in account_of(document).numbers] == told

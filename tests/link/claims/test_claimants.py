@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportedly.cli.grading import captures_of
+from reading_sayings import annotated
 from reportedly.link.claims import account_of
 from reportedly.link.claims.claimants import claimant
 from reportedly.link.claims.nouns import Manner, Via, Voice
@@ -16,7 +16,6 @@ from reportedly.model import (
     References,
     Span,
 )
-from reportedly.pipeline import ANNOTATE, process
 
 MAYOR = Voice("the mayor", unnamed=True, at=(0, 9))
 
@@ -67,7 +66,7 @@ def test_a_number_that_another_counted_came_through_who_speaks():
     ],
 )
 def test_who_tells_of_more_than_words_says_it_too(text, kept):
-    [(_, document)] = process(captures_of([("1", text)]), ANNOTATE)
+    document = annotated(text)
     outer = min(document[Attribution], key=lambda item: item.span.start).id(document.article.id)
 
     assert (outer in {each.attribution for each in account_of(document).sayings}) == kept
@@ -79,7 +78,7 @@ def test_who_presents_a_programme_makes_no_claim_of_what_another_said():
         "PRESENTER: Good evening. Mara Ito told our station that the bridge would open on Monday."
         "\n\nITO: The bridge is safe now.\n\nPRESENTER: Mara Ito is the mayor of Port Kell."
     )
-    [(_, document)] = process(captures_of([("1", text)]), ANNOTATE)
+    document = annotated(text)
 
     said = {each.manner.voice.name for each in account_of(document).sayings if each.manner.voice}
 

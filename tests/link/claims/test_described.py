@@ -2,11 +2,10 @@
 
 import pytest
 
-from reportedly.cli.grading import captures_of
+from reading_sayings import annotated
 from reportedly.link.claims import account_of
 from reportedly.link.claims.described import named_as
 from reportedly.link.claims.nouns import Cast, Voice
-from reportedly.pipeline import ANNOTATE, process
 
 HEAD = Cast("e1", "person", ("Mara Ito",), (("head", "harbour school"),))
 COACH = Cast("e2", "person", ("Jon Kell",), (("coach", "rowing club"),))
@@ -33,7 +32,7 @@ def test_who_holds_an_office_is_meant_by_its_name(words, casts, name):
 
 
 def said_in(text):
-    [(_, document)] = process(captures_of([("1", text)]), ANNOTATE)
+    document = annotated(text)
     return {
         each.words: each.manner.voice.name
         for each in account_of(document).sayings

@@ -23,6 +23,7 @@ GIVEN_ELSEWHERE = 2.5  # more than a parser's label and the company that it make
 FAMILY_ELSEWHERE = 3.0  # "V. Ito", "Capt. Ito": no body is called so where there is an Ito
 ENGLISH = frozenset({"king", "prince", "chief"})  # titles that bodies have as well
 AGREED = 3  # articles for one
+# What a body may be as well as a person.
 BOTH = frozenset({"owner", "operator", "publisher", "investor", "contractor", "shareholder",
                   "maker", "supplier"})  # fmt: skip
 # What a firm or the like is called without: "Cerro Pardo" for Minera Cerro Pardo.

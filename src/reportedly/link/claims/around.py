@@ -66,9 +66,7 @@ def subject_before(text: str, start: int) -> Named | None:
     >>> subject_before("HOST: The union disagrees. It says 16.", 27)
     Named(words='The union', start=6)
     """
-    opening = text.rfind("\n", 0, start) + 1
-    ends = [each.end() for each in START.finditer(text, opening, start) if each.end() < start]
-    first = ends[-1] if ends else opening
+    first = _sentence_before(text, start)
     turn = TURN.match(text, first, start)
     return subject_of(text, turn.end() if turn else first, start)
 
@@ -79,11 +77,16 @@ def named_before(text: str, start: int) -> Named | None:
     >>> named_before("Open Hand has a list. Nine are under age, it says.", 22)
     Named(words='Open Hand', start=0)
     """
-    opening = text.rfind("\n", 0, start) + 1
-    ends = [each.end() for each in START.finditer(text, opening, start) if each.end() < start]
-    first = ends[-1] if ends else opening
+    first = _sentence_before(text, start)
     found = NAMED.match(text, first, start)
     return Named(found["who"], first) if found else None
+
+
+def _sentence_before(text: str, start: int) -> int:
+    """Return where the sentence before that at ``start`` begins, in its paragraph."""
+    opening = text.rfind("\n", 0, start) + 1
+    ends = [each.end() for each in START.finditer(text, opening, start) if each.end() < start]
+    return ends[-1] if ends else opening
 
 
 def opener(text: str, start: int, figure: int) -> Named | None:

@@ -294,10 +294,14 @@ def _taken_up(
 
 def _nearest(document: Document, around: Span, rows: Sequence[Number]) -> Manner | None:
     """Return the manner of the last number that somebody gave here or in the sentence before."""
-    before = _before(document, around)
-    near = {(each.start, each.end) for each in (around, before) if each}
-    told = [each.manner for each in rows if each.sentence in near and each.manner.voice]
-    return told[-1] if told else None
+    told = _given(document, around, rows)
+    return told[-1].manner if told else None
+
+
+def _given(document: Document, around: Span, rows: Sequence[Number]) -> list[Number]:
+    """Return the numbers that somebody gave here or in the sentence before."""
+    near = {(each.start, each.end) for each in (around, _before(document, around)) if each}
+    return [each for each in rows if each.sentence in near and each.manner.voice]
 
 
 def _is_free(told: References, figure: Figure, around: Span) -> bool:
@@ -313,9 +317,7 @@ def _carried(document: Document, figure: Figure, around: Span, rows: Sequence[Nu
     nobody's, nor does what looks back on another year or what two gave numbers of.
     """
     text = document.article.text
-    before = _before(document, around)
-    near = {(each.start, each.end) for each in (around, before) if each}
-    told = [each for each in rows if each.sentence in near and each.manner.voice]
+    told = _given(document, around, rows)
     if not told or is_past(text[around.start : around.end]):
         return Manner()
     last, bare = told[-1], _is_bare(figure, text)

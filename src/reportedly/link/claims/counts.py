@@ -194,7 +194,7 @@ def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
     named = one.thing & other.thing
     unlike = bool(one.thing and other.thing and not named)
     kept = not unlike and {here.of, there.of} <= KEPT_OR_FREED
-    if here.of and there.of and here.of != there.of:
+    if _two_happenings(here, there):
         return (0.9, _shown(named, one) or "kept or freed") if kept else None
     if is_rare(one.value) and one.value == other.value and not unlike:
         return 0.9, f"{here.of or there.of or here.unit or 'of one thing'}"
@@ -219,6 +219,10 @@ def same_thing(one: Counted, other: Counted) -> tuple[float, str] | None:
     return (0.5, "what is counted is not said") if _is_open(one, other) else None
 
 
+def _two_happenings(here: Number, there: Number) -> bool:
+    return bool(here.of and there.of and here.of != there.of)
+
+
 def _exchanged(one: Counted, other: Counted) -> str | None:
     """Return that people were freed: soldiers for some, prisoners for others."""
     people = one.number.unit == other.number.unit == "person"
@@ -230,8 +234,7 @@ def _same_people(one: Counted, other: Counted) -> tuple[float, str] | None:
     """Return that both are people, called otherwise ("detainees", "militants"): ten or more."""
     here, there = one.number, other.number
     people = here.unit == there.unit == "person" and one.value == other.value
-    two = bool(here.of and there.of and here.of != there.of)
-    told = two or (one.thing | other.thing) & APART or len(one.value) < 2
+    told = _two_happenings(here, there) or (one.thing | other.thing) & APART or len(one.value) < 2
     return (0.5, "people") if people and not told else None
 
 
@@ -246,12 +249,12 @@ def _one_number(one: Counted, other: Counted, voices: Alike) -> tuple[float, str
     if not (is_telling(one.value) or people):
         return None
     here, there = one.number, other.number
-    if (here.of and there.of and here.of != there.of) or (one.thing | other.thing) & APART:
+    if _two_happenings(here, there) or (one.thing | other.thing) & APART:
         return None
     sums = {unit for unit in (here.unit, there.unit) if unit and (unit.isupper() or unit in SUMS)}
-    named = _counts_people(one) == _counts_people(other) or is_rare(one.value)
+    fitting = _counts_people(one) == _counts_people(other) or is_rare(one.value)
     wide = any(each.thing <= WIDE | HUMAN for each in (one, other))
-    return (0.5, "of one claimant") if not sums and named and wide else None
+    return (0.5, "of one claimant") if not sums and fitting and wide else None
 
 
 def _counts_people(counted: Counted) -> bool:
@@ -259,7 +262,10 @@ def _counts_people(counted: Counted) -> bool:
 
 
 def _near_by(one: Counted, other: Counted, voices: Alike) -> tuple[float, str] | None:
-    """Return that two short articles are of one matter, if all else of the number agrees."""
+    """Return that two articles of the same days are of one matter, though they share little.
+
+    All else must agree: the number, a telling one, who gives it, and what is counted.
+    """
     if voices.level < ORGAN or not one.thing & other.thing or not is_telling(one.value):
         return None
     if one.value != other.value or _days(one, other) > CLOSE:

@@ -27,6 +27,7 @@ _KINDS = {
     "government": "government cabinet authorities administration regime",
 }
 KINDS = {kind: frozenset(words.split()) for kind, words in _KINDS.items()}
+OF_A_KIND = frozenset[str]().union(*KINDS.values())
 # What a body is called once it has been named, and the kind of body so called.
 CALLED = {
     "movement": "movement", "group": "movement", "rebels": "movement", "faction": "movement",
@@ -66,13 +67,10 @@ def meant(voice: Voice, before: Sequence[Voice], bodies: Iterable[str]) -> Voice
         own = _own(voice, before)
         return replace(voice, name=own, unnamed=False, type="body") if own else voice
     if voice.unnamed and (kind := called(voice.name)):
-        found = _heard(kind, before) or _only(kind, voice, named)
-        return found or _untold(kind, voice, before, named) or voice
+        return _of_kind(kind, voice, before, named)
     if voice.of and (kind := called(f"the {voice.of}")):
-        whole = _heard(kind, before) or _only(kind, voice, named)
-        whole = whole or _untold(kind, voice, before, named) or voice
-        name = None if whole is voice else whole.name
-        return replace(voice, of=name) if name else voice
+        whole = _of_kind(kind, voice, before, named)
+        return voice if whole is voice else replace(voice, of=whole.name or voice.of)
     if not voice.of and WHOSE.match(voice.told):
         owner = next((each for each in reversed(before) if _is_body(each)), None)
         return replace(voice, of=owner.name) if owner else voice
@@ -114,13 +112,18 @@ def _may_be(name: str, kind: str, kinds: frozenset[str]) -> bool:
     """Tell whether a name is of such a body: an "organisation" may be one that tells no kind."""
     if _head(name) in kinds:
         return True
-    told = set(words_in(name)) & frozenset[str]().union(*KINDS.values())
-    return kind in ANY and not told
+    return kind in ANY and not _told_in(name)
 
 
 def _head(name: str) -> str | None:
     """Return the last word of a name before what it is of: "Union" of the Union of Miners."""
     return next(iter(words_in(name.partition(" of ")[0])[-1:]), None)
+
+
+def _of_kind(kind: str, voice: Voice, before: Sequence[Voice], bodies: Sequence[str]) -> Voice:
+    """Return the one body of that kind that may be meant, the voice itself where it is not told."""
+    found = _heard(kind, before) or _only(kind, voice, bodies)
+    return found or _untold(kind, voice, before, bodies) or voice
 
 
 def _heard(kind: str, before: Sequence[Voice]) -> Voice | None:
@@ -133,11 +136,14 @@ def _heard(kind: str, before: Sequence[Voice]) -> Voice | None:
 
 
 def _only(kind: str, voice: Voice, bodies: Sequence[str]) -> Voice | None:
-    """Return the voice under the name of the one body of the article that fits, if one does."""
-    if any(_fits(kind, name) for name in bodies):
-        name = _one(kind, bodies)
-        return replace(voice, name=name, unnamed=False, type="body") if name else voice
-    return None
+    """Return the voice under the name of the body of the article that fits, if one does.
+
+    Where several do, the voice stays as it is.
+    """
+    fitting = [name for name in bodies if _fits(kind, name)]
+    if len(fitting) == 1:
+        return replace(voice, name=fitting[0], unnamed=False, type="body")
+    return voice if fitting else None
 
 
 def _untold(
@@ -163,12 +169,8 @@ def _is_untold(voice: Voice) -> bool:
 
 
 def _told_in(name: str) -> bool:
-    return bool(set(words_in(name)) & frozenset[str]().union(*KINDS.values()))
-
-
-def _one(kind: str, bodies: Sequence[str]) -> str | None:
-    fitting = [name for name in bodies if _fits(kind, name)]
-    return fitting[0] if len(fitting) == 1 else None
+    """Tell whether a word of the name is one of any kind."""
+    return not OF_A_KIND.isdisjoint(words_in(name))
 
 
 def _fits(kind: str, name: str) -> bool:
@@ -177,7 +179,7 @@ def _fits(kind: str, name: str) -> bool:
     The Energy Workers' Union is a union and no company, the Ministry of Energy a ministry.
     """
     own = words_in(name.partition(" of ")[0])
-    heads = [word for word in own if any(word in words for words in KINDS.values())]
+    heads = [word for word in own if word in OF_A_KIND]
     if heads:
         return heads[-1] in KINDS[kind]
     return bool(set(words_in(name)) & KINDS[kind])

@@ -6,7 +6,6 @@ from difflib import SequenceMatcher
 
 # A word with its inner marks, or a mark that stands alone.
 PIECE = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*|[^\w\s]|_")
-WORDLESS = re.compile(r"\W+")
 MARKS = frozenset("“”\"'‘’«»")
 
 

@@ -1,6 +1,7 @@
 """Who speaks and acts, by whatever spelling; and all of one of them."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, get_args
 
@@ -90,7 +91,7 @@ def one_actor(asked: Asked) -> Answer:
         },
         drawn={
             "own": own,
-            "roles": _by_role(own, _roles(asked, own.id)),
+            "roles": by_role(own.roles, _roles(asked, own.id)),
             "more_ties": (speaks_of[1], spoken_of_by[1]),
             "chosen": _chosen(asked),
             "members": shown,
@@ -126,14 +127,14 @@ def _roles(asked: Asked, actor: str) -> tuple[RoleStated, ...]:
     return asked.memory.once(("roles", actor), lambda: tuple(asked.view.roles_stated(actor)))
 
 
-def _by_role(
-    own: ActorSeen, stated: tuple[RoleStated, ...]
+def by_role(
+    roles: Iterable[ActorRole], stated: Iterable[RoleStated]
 ) -> list[tuple[ActorRole, list[RoleStated]]]:
-    """Return each role with places where articles state it, in whatever spelling."""
+    """Return each role with the first places where articles state it, in whatever spelling."""
     places: dict[tuple[str, str], list[RoleStated]] = {}
-    for each in stated:
+    for each in sorted(stated, key=lambda each: (each.published is None, each.published or "")):
         places.setdefault(role_key(each.role, each.of), []).append(each)
-    return [(role, places.get(role_key(role.role, role.of), [])[:PLACES]) for role in own.roles]
+    return [(role, places.get(role_key(role.role, role.of), [])[:PLACES]) for role in roles]
 
 
 def _chosen(asked: Asked) -> list[Value]:
