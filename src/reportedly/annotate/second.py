@@ -79,6 +79,21 @@ def second_sayings(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
                     taken |= {*cue, *content}
                     score = min(draft.score, SCORE)
                     yield Draft(cue, draft.source, content, score)
+        yield from _holding(page, draft, taken)
+
+
+def _holding(page: Page, draft: Draft, taken: set[int]) -> Iterator[Draft]:
+    """Yield what "condemned the raid, [holding the army responsible for it]" adds."""
+    tree = page.tree
+    for cue in draft.cue:
+        for verb in tree.kids(cue, "advcl", "xcomp", "acl"):
+            behind = tree.tokens[verb].tag == "VBG" and page.word(verb - 1) == ","
+            behind = behind and verb not in draft.cue and page.inside[verb] < 0
+            content = {*_behind(page, verb)} if behind and holds_responsible(page, verb) else set()
+            if content and not {verb, *content} & (taken - draft.content):
+                draft.content -= {verb - 1, verb, *content}
+                taken |= {verb, *content}
+                yield Draft((verb,), draft.source, content, min(draft.score, SCORE))
 
 
 def _joined(tree: Tree, draft: Draft) -> Iterator[int]:
@@ -124,7 +139,7 @@ def _of_no_speaker(page: Page, draft: Draft, verb: int) -> bool:
     if not alike or subject is None or tree.tokens[clause].head not in draft.cue:
         return False
     lemma = tree.tokens[verb].lemma
-    judges = cue_class(lemma) in JUDGING or lemma in CALLING
+    judges = cue_class(lemma) in JUDGING or lemma in CALLING or lemma == "ask"
     return judges and (_nobody(page, subject) or is_thing(tree, subject))
 
 

@@ -10,6 +10,8 @@ SPELLED_OUT = {
     "PM": "prime minister",
     "FM": "foreign minister",
     "DPM": "deputy prime minister",
+    "CM": "chief minister",
+    "EAM": "external affairs minister",
     "SG": SECRETARY,
     "S.G.": SECRETARY,
     "Spox": "spokesman",
