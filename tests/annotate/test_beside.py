@@ -28,8 +28,8 @@ pytestmark = pytest.mark.model
             id="the day alone",
         ),
         pytest.param(
-            "The week in short\n\nKell: On 7 May, according to the Oro Observatory for Docks, a boat "
-            "hit the pier, hurting two men.",
+            "The week in short\n\nKell: On 7 May, according to the Oro Observatory for Docks, a "
+            "boat hit the pier, hurting two men.",
             [
                 (
                     "the Oro Observatory for Docks",
@@ -87,3 +87,33 @@ def test_a_headline_is_of_whom_its_last_words_name(who):
     text = f"Two boats have sunk in the bay: {who}\n\nIt rained on Monday in the whole bay."
 
     assert (who, ":", "Two boats have sunk in the bay") in told(text)
+
+
+def test_an_opening_occasion_is_no_content():
+    text = "In a post on Chirper, Omar Tell said the targets included “a senior clerk”."
+
+    assert told(text)[0][2] == "the targets included “a senior clerk”"
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        (
+            "The guild said that it was alarmed by the storm and urged calm.",
+            ("The guild", "urged", "calm"),
+        ),
+        (
+            "Velk expressed her country's interest in the pier and conveyed the greetings of "
+            "her mayor.",
+            ("Velk", "conveyed", "the greetings of her mayor"),
+        ),
+    ],
+)
+def test_what_the_speaker_urges_or_conveys_is_a_row_of_its_own(text, second):
+    assert told(text)[-1] == second
+
+
+def test_what_another_asks_for_stays_in_what_is_said():
+    assert told("He said that she was cold and asked for tea.")[0][2] == (
+        "that she was cold and asked for tea"
+    )

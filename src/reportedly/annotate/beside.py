@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reportedly.annotate.drafts import Draft
-from reportedly.annotate.lexicon import NOUNS, SPEECH, TOLD
+from reportedly.annotate.lexicon import NOUNS, OCCASIONS, SPEECH, TOLD
 from reportedly.annotate.page import Page
 from reportedly.annotate.relative import give_to_which
 from reportedly.annotate.tree import FINITE, TENSED
@@ -19,6 +19,7 @@ def leave_beside(page: Page, found: Sequence[Draft]) -> list[Draft]:
     """Return the drafts with their contents alone, without those that only have a day."""
     for draft in found:
         beside = _before_that(page, draft) | _label(page, draft) | _feared(page, draft)
+        beside |= _occasion(page, draft)
         draft.content -= beside if draft.content - beside else set()
         draft.source = _without_mark(page, draft)
         give_to_which(page, draft)
@@ -61,6 +62,20 @@ def _label(page: Page, draft: Draft) -> set[int]:
     named = all(page.word(p)[:1].isupper() or page.word(p) == "," for p in names)
     goes_on = page.word(colon + 1)[:1].isupper() and page.inside[colon + 1] < 0
     return {*names, colon} if names and named and goes_on else set()
+
+
+def _occasion(page: Page, draft: Draft) -> set[int]:
+    """Return the "In a post on X" of "[In a post on X], Ito says that it rains"."""
+    tokens, start = page.tree.tokens, min(draft.source, default=0)
+    first = page.tree.bounds(start)[0] if start else 0
+    piece = range(first, start - 1)
+    apart = bool(piece) and page.word(start - 1) == "," and {*piece} <= draft.content
+    after = any(place > max(draft.cue, default=start) for place in draft.content)
+    if not (apart and after) or start > min(draft.cue, default=start):
+        return set()
+    led = tokens[first].tag == "IN" and any(tokens[p].lemma in OCCASIONS for p in piece)
+    plain = all(tokens[p].tag not in FINITE and page.inside[p] < 0 for p in piece)
+    return {*piece} if led and plain else set()
 
 
 def _feared(page: Page, draft: Draft) -> set[int]:

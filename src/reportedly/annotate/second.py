@@ -17,7 +17,7 @@ JUDGING = frozenset({"accuse", "condemn", "deny", "praise"})
 CALLING = frozenset({"urge", "warn", "vow", "stress", "underline", "underscore", "reiterate"})
 # After "condemned the raid and" these tell of more words.
 UTTERING = CALLING | {"call", "demand", "pledge", "promise", "emphasize", "emphasise", "reaffirm",
-                      "affirm", "express", "voice", "extend", "ask"}  # fmt: skip
+                      "affirm", "express", "voice", "extend", "ask", "convey"}  # fmt: skip
 # What can accuse and praise although it is no person: bodies, places for those in them, papers.
 ABLE = (
     HEARD
@@ -59,7 +59,7 @@ def second_verb(page: Page, draft: Draft, verb: int) -> bool:
     if not draft.source or page.inside[verb] >= 0 or tokens[token.head].tag == "VBG":
         return False
     if token.head in draft.cue:
-        return _same_sort(page, token.head, verb)
+        return _same_sort(page, draft, token.head, verb)
     inside = token.head in draft.content
     return inside and (_of_no_speaker(page, draft, verb) or _back_in_the_past(page, draft, verb))
 
@@ -117,7 +117,7 @@ def _leads_on(tree: Tree, verb: int) -> bool:
     return (bool(things) or linked) and not tree.kids(verb, "nsubj", "nsubjpass", "aux", "auxpass")
 
 
-def _same_sort(page: Page, cue: int, verb: int) -> bool:
+def _same_sort(page: Page, draft: Draft, cue: int, verb: int) -> bool:
     """Tell two verbs of one tense of which the first has a thing for object and both are of words.
 
     After a clause the parser may have joined the verb to the wrong one.
@@ -126,6 +126,9 @@ def _same_sort(page: Page, cue: int, verb: int) -> bool:
     words = cue_class(tree.tokens[verb].lemma) in JUDGING or tree.tokens[verb].lemma in UTTERING
     words = words or holds_responsible(page, verb)
     thing = tree.kids(cue, "dobj") and not tree.kids(cue, "ccomp", "xcomp")
+    for clause in tree.kids(cue, "ccomp"):
+        subject = tree.subject(clause)
+        thing = thing or (subject is not None and _is_itself(page, draft, clause, subject))
     return bool(words and thing) and _tense(tree, cue) == _tense(tree, verb)
 
 
@@ -140,7 +143,18 @@ def _of_no_speaker(page: Page, draft: Draft, verb: int) -> bool:
         return False
     lemma = tree.tokens[verb].lemma
     judges = cue_class(lemma) in JUDGING or lemma in CALLING or lemma == "ask"
-    return judges and (_nobody(page, subject) or is_thing(tree, subject))
+    of_itself = _is_itself(page, draft, clause, subject) and lemma in CALLING | LINKED
+    return of_itself or (judges and (_nobody(page, subject) or is_thing(tree, subject)))
+
+
+def _is_itself(page: Page, draft: Draft, clause: int, subject: int) -> bool:
+    """Tell the "it" of "the guild said that it was alarmed and [urged] restraint" from another."""
+    tree, word = page.tree, page.word(subject).lower()
+    plain = tree.tokens[clause].lemma == "be" and not tree.kids(clause, "aux")
+    heads = [place for place in draft.source if tree.tokens[place].head not in draft.source]
+    spoken = {page.word(place).lower() for place in heads}
+    again = spoken <= {word} or not spoken & {"he", "she", "it", "they", "we", "i"}
+    return plain and again and word in ("it", "he", "she", "they")
 
 
 def _back_in_the_past(page: Page, draft: Draft, verb: int) -> bool:
@@ -153,7 +167,8 @@ def _back_in_the_past(page: Page, draft: Draft, verb: int) -> bool:
     now = tree.tokens[clause].tag in ("VBZ", "VBP") or (
         tree.tokens[clause].tag == "VB" and "MD" in helpers
     )
-    utters = tree.tokens[verb].lemma in UTTERING
+    now = now or bool(helpers & {"VBZ", "VBP"})  # "is buying time"
+    utters = tree.tokens[verb].lemma in UTTERING or holds_responsible(page, verb)
     utters = utters or cue_class(tree.tokens[verb].lemma) in JUDGING
     said = any(tree.tokens[place].tag == "VBD" for place in draft.cue)
     parted = page.word(verb - 1).lower() == "and" and page.word(verb - 2) == ","

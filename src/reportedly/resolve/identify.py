@@ -47,6 +47,7 @@ from reportedly.resolve.telling import (
 )
 from reportedly.resolve.they import body_as_they
 from reportedly.resolve.together import both, with_others
+from reportedly.resolve.told_media import told_medium
 from reportedly.resolve.voices import Voice
 
 Found = tuple[Speaker, Said | None]
@@ -296,6 +297,8 @@ def _by_body_before(scene: Scene, source: Source) -> Speaker | None:
     """Return the body that "the group" or "the agency" takes up, None where it is new."""
     reading = scene.reading
     words = reading.words(source.numbers)
+    if told := told_medium(scene, source):
+        return told
     like = body_before(scene, source)
     if like:
         why = f"{words!r} takes up {like.entity.name!r}"
