@@ -2,7 +2,9 @@
 
 import pytest
 
-from reading_sayings import speaker_at
+from parsing import chain, speaker
+from reading_sayings import annotated
+from reportedly.model import Attribution
 
 pytestmark = pytest.mark.model
 
@@ -28,7 +30,25 @@ pytestmark = pytest.mark.model
             "The newspaper",
             id="nor is a council",
         ),
+        pytest.param(
+            "The prosecutor told Kalimola that it rained. The envoy, Karl Brand, told TV Kell that "
+            "it was dry, the station said on its website.",
+            "TV Kell",
+            id="the one in what it reports",
+        ),
     ],
 )
 def test_the_medium_is_the_one_spoken_to(text, name):
-    assert speaker_at(text, -1).name == name
+    document = annotated(text)
+    noun = ("newspaper", "channel", "station")
+    [found] = [a for a in document[Attribution] if document.words(a.source[0]).endswith(noun)]
+
+    assert speaker(document, found).name == name
+
+
+def test_a_day_is_no_medium():
+    document = annotated(
+        "The newspaper Tagblick wrote on September 4, citing envoys, that a hall had been agreed."
+    )
+
+    assert "medium: September 4" not in chain(document, document[Attribution][0])

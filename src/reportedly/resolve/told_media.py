@@ -1,6 +1,6 @@
 """The medium that somebody has just spoken to, which "the newspaper" or "the channel" takes up."""
 
-from reportedly.model import Speaker
+from reportedly.model import Span, Speaker
 from reportedly.resolve import vocabulary
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Use
@@ -20,11 +20,8 @@ def told_medium(scene: Scene, source: Source) -> Speaker | None:
     again = len(numbers) == AGAIN and reading.lower(numbers.start) == "the"
     if not again or reading.singular(numbers[-1]) not in PLAIN:
         return None
-    last = next(iter(scene.heard.last(1)), None)
-    near = last and reading.sentences_between(last.at, scene.at) <= NEAR
-    if last is None or not near or not last.attribution.addressee:
-        return None
-    told = _name(reading, reading.within(last.attribution.addressee[0]))
+    addressee = _addressee(scene)
+    told = _name(reading, reading.within(addressee)) if addressee else range(0)
     use = scene.cast.use_at(told[-1]) if told else None
     if not told or (use and _other(use)):
         return None
@@ -33,6 +30,19 @@ def told_medium(scene: Scene, source: Source) -> Speaker | None:
     why = f"{reading.words(numbers)!r} takes up {name!r}, to whom somebody spoke"
     entity = use.entity.id if use else None
     return Speaker(scene.current.key, name, "role", why, entity, words=(source.span, span))
+
+
+def _addressee(scene: Scene) -> Span | None:
+    """Return who is told something in what is said here, or else in what was said last."""
+    inner = (each for each in scene.passages.attributions if each.addressee)
+    for each in inner:
+        if any(span.covers(each.addressee[0]) for span in scene.current.content):
+            return each.addressee[0]
+    last = next(iter(scene.heard.last(1)), None)
+    if last is None or not last.attribution.addressee:
+        return None
+    near = scene.reading.sentences_between(last.at, scene.at) <= NEAR
+    return last.attribution.addressee[0] if near else None
 
 
 def _other(use: Use) -> bool:

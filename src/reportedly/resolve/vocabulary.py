@@ -24,8 +24,8 @@ HONORIFICS = {
          "supt", "det", "cmdr", "const", "cst", "cpl", "pte", "fr", "msgr", "insp", "undersheriff",
          "mla", "mk", "msp", "brig.-gen", "maj.-gen", "lt.-gen", "lt.-col", "lt-col", "lt-gen",
          "maj-gen", "sen", "rep", "gov", "pres", "amb", "haji", "hajj", "saint", "st", "professor",
-         "doctor", "reverend", "late", "rt", "dsp", "sp", "csp", "comandante", "ustad", "mx",
-         "canon"),
+         "doctor", "reverend", "late", "rt", "dsp", "sp", "asp", "csp", "comandante", "ustad",
+         "mx", "canon"),
         "",
     ),
 }  # fmt: skip
