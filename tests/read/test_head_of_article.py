@@ -106,6 +106,7 @@ def test_a_given_title_that_is_not_in_the_text_has_no_span():
         "[Port Sel, Tuesday, 3 May 2023]{line} — {}",
         "[Port Sel (AFP)]{line} - {}",
         "[(CCN)]{line} — {}",
+        "Bridge opens\n\n[Port Sel, Mar 9 (CCN)]{line}: {}",
         "Bridge opens\n\n[PORT SEL]{line}: {}",
         "[Port Sel (Reuters)]{line} {}",
         "**[Port Sel, 3 May (CCN)]{line} —** {}",

@@ -21,7 +21,8 @@ REPORTERS = frozenset({"as", "while", "amid", "after", "when", "though", "althou
 
 THINKING = frozenset({"believe", "think", "hope", "fear", "want", "know", "feel", "expect"})
 KEPT = frozenset({"name", "identify", "say", "elaborate", "give", "provide", "specify", "comment",
-                  "disclose", "release", "offer", "explain", "reveal", "answer"})  # fmt: skip
+                  "disclose", "release", "offer", "explain", "reveal", "answer",
+                  "address"})  # fmt: skip
 NUMBERS = {"were": "more", "have": "more", "are": "more", "was": "one", "has": "one", "is": "one"}
 NUMBERED = {"he": "one", "she": "one", "it": "one", "they": "more", "we": "more", "both": "more"}
 

@@ -19,6 +19,11 @@ HEADLINE_SCORE = 0.6
 BUILT_IN_SCORE = 0.6
 LONG = 8  # tokens; a shorter stretch inside a sentence may be a term or a title
 
+# Who they are says that they said it, whether or not the text has them again.
+SIGNING = frozenset({"source", "official", "spokesman", "spokeswoman", "spokesperson", "ministry",
+                     "minister", "police", "report", "expert", "witness", "medic", "envoy",
+                     "diplomat", "analyst", "lawmaker", "monitor"})  # fmt: skip
+
 
 class Part(NamedTuple):
     """A stretch of content: how surely it hangs on its cue, and is content (both 0 to 1)."""
@@ -185,13 +190,15 @@ def _signed(page: Page, found: list[Draft], line: list[int]) -> Iterator[Draft]:
     if mark is None or page.word(line[-1]) in STOPS or page.paragraph[-1] == 0:
         return
     tail, before = line[line.index(mark) + 1 :], line[: line.index(mark)]
-    touched = any({*line} & {*draft.cue, *draft.source, *draft.content} for draft in found)
+    signed = {*line[line.index(mark) :]}
+    touched = any(signed & {*draft.cue, *draft.source, *draft.content} for draft in found)
     tokens = page.tree.tokens
     if touched or len(tail) not in TAIL or any(tokens[p].pos not in OF_A_NAME for p in tail):
         return
     last = tokens[tail[-1]].lemma.lower().rstrip(".")
     heads = {tokens[place].lemma.lower() for draft in found for place in draft.source}
-    if unclipped(last).rpartition(" ")[2] in heads:
+    told = last in SIGNING and any(tokens[p].pos in ("VERB", "AUX") for p in before)
+    if unclipped(last).rpartition(" ")[2] in heads or told:
         yield Draft((mark,), tuple(tail), set(before), HEADLINE_SCORE)
 
 

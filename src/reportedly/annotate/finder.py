@@ -29,9 +29,11 @@ UNSAID = frozenset({"be", "become", "have", "also", "now", "well", "know", "as",
                     "identify", "name", "call", "title", "describe", "see", "for"})  # fmt: skip
 # Of "with little knowledge of it" nobody says a thing.
 KNOWING = frozenset({"knowledge", "idea", "memory", "notion", "inkling"})
-KEEPING_SILENT = frozenset({"decline", "refuse", "ask", "request", "want", "wish", "agree"})
+KEEPING_SILENT = frozenset({"decline", "refuse", "ask", "request", "want", "wish", "agree",
+                            "prefer", "choose"})  # fmt: skip
 SILENCE = re.compile(
     r"(?:not )?(?:to )?(?:comment|be (?:named|identified|quoted)(?: by name)?|elaborate|respond"
+    r"|(?:remain|stay|keep|go) (?:anonymous|unnamed|unidentified)"
     r"|speak|talk|answer|say|give (?:his|her|their) names?)(?: further| publicly| more)?"
 )
 # Between 0.35 and 0.55 content + source F1 stays within half a point on an eighth of PolNeAR

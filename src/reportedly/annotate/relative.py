@@ -133,6 +133,24 @@ def _name_it(page: Page, draft: Draft, verb: int, noun: int) -> None:
         draft.source = noun_phrase(tree, own[-1])
 
 
+def give_to_which(page: Page, draft: Draft) -> None:
+    """Make the "which" of "Ito said so, citing a report which said …" the source of its verb."""
+    tree = page.tree
+    for verb in draft.cue:
+        noun = _antecedent(tree, verb)
+        tells = {p for p in tree.kids(verb, "nsubj") if tree.tokens[p].tag in ("WDT", "WP")}
+        if noun is not None and draft.source and _of_another(page, draft, tells, noun):
+            draft.source = tuple(tells)
+
+
+def _of_another(page: Page, draft: Draft, tells: set[int], noun: int) -> bool:
+    """Tell the Ito of "Ito said so, citing a report [which] said …", who is not the "which"."""
+    which = {page.word(place).lower() for place in tells} == {"which"}
+    token = page.tree.tokens[noun]
+    near = {*noun_phrase(page.tree, noun), noun, *tells} & {*draft.source}
+    return which and token.dep != "appos" and not near and max(draft.source) < noun
+
+
 def _is_thing(tree: Tree, noun: int, phrase: set[int]) -> bool:
     """Tell a town or a ship, which is no "who": it stands nearer than who is meant."""
     token, top = tree.tokens[noun], noun

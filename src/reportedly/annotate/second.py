@@ -17,7 +17,7 @@ JUDGING = frozenset({"accuse", "condemn", "deny", "praise"})
 CALLING = frozenset({"urge", "warn", "vow", "stress", "underline", "underscore", "reiterate"})
 # After "condemned the raid and" these tell of more words.
 UTTERING = CALLING | {"call", "demand", "pledge", "promise", "emphasize", "emphasise", "reaffirm",
-                      "affirm", "express", "voice", "extend", "ask"}  # fmt: skip
+                      "affirm", "express", "voice", "extend", "ask", "convey"}  # fmt: skip
 # What can accuse and praise although it is no person: bodies, places for those in them, papers.
 ABLE = (
     HEARD
@@ -59,7 +59,7 @@ def second_verb(page: Page, draft: Draft, verb: int) -> bool:
     if not draft.source or page.inside[verb] >= 0 or tokens[token.head].tag == "VBG":
         return False
     if token.head in draft.cue:
-        return _same_sort(page, token.head, verb)
+        return _same_sort(page, draft, token.head, verb)
     inside = token.head in draft.content
     return inside and (_of_no_speaker(page, draft, verb) or _back_in_the_past(page, draft, verb))
 
@@ -79,6 +79,21 @@ def second_sayings(page: Page, found: Sequence[Draft]) -> Iterator[Draft]:
                     taken |= {*cue, *content}
                     score = min(draft.score, SCORE)
                     yield Draft(cue, draft.source, content, score)
+        yield from _holding(page, draft, taken)
+
+
+def _holding(page: Page, draft: Draft, taken: set[int]) -> Iterator[Draft]:
+    """Yield what "condemned the raid, [holding the army responsible for it]" adds."""
+    tree = page.tree
+    for cue in draft.cue:
+        for verb in tree.kids(cue, "advcl", "xcomp", "acl"):
+            behind = tree.tokens[verb].tag == "VBG" and page.word(verb - 1) == ","
+            behind = behind and verb not in draft.cue and page.inside[verb] < 0
+            content = {*_behind(page, verb)} if behind and holds_responsible(page, verb) else set()
+            if content and not {verb, *content} & (taken - draft.content):
+                draft.content -= {verb - 1, verb, *content}
+                taken |= {verb, *content}
+                yield Draft((verb,), draft.source, content, min(draft.score, SCORE))
 
 
 def _joined(tree: Tree, draft: Draft) -> Iterator[int]:
@@ -102,14 +117,17 @@ def _leads_on(tree: Tree, verb: int) -> bool:
     return (bool(things) or linked) and not tree.kids(verb, "nsubj", "nsubjpass", "aux", "auxpass")
 
 
-def _same_sort(page: Page, cue: int, verb: int) -> bool:
+def _same_sort(page: Page, draft: Draft, cue: int, verb: int) -> bool:
     """Tell two verbs of one tense of which the first has a thing for object and both are of words.
 
     After a clause the parser may have joined the verb to the wrong one.
     """
     tree = page.tree
-    words = _utters(tree, verb) or holds_responsible(page, verb)
+    words = _utters(page, verb)
     thing = tree.kids(cue, "dobj") and not tree.kids(cue, "ccomp", "xcomp")
+    for clause in tree.kids(cue, "ccomp"):
+        subject = tree.subject(clause)
+        thing = thing or (subject is not None and _is_itself(page, draft, clause, subject))
     return bool(words and thing) and _tense(tree, cue) == _tense(tree, verb)
 
 
@@ -123,8 +141,19 @@ def _of_no_speaker(page: Page, draft: Draft, verb: int) -> bool:
     if not alike or subject is None or tree.tokens[clause].head not in draft.cue:
         return False
     lemma = tree.tokens[verb].lemma
-    judges = cue_class(lemma) in JUDGING or lemma in CALLING
-    return judges and (_nobody(page, subject) or is_thing(tree, subject))
+    judges = cue_class(lemma) in JUDGING or lemma in CALLING or lemma == "ask"
+    of_itself = _is_itself(page, draft, clause, subject) and lemma in CALLING | LINKED
+    return of_itself or (judges and (_nobody(page, subject) or is_thing(tree, subject)))
+
+
+def _is_itself(page: Page, draft: Draft, clause: int, subject: int) -> bool:
+    """Tell the "it" of "the guild said that it was alarmed and [urged] restraint" from another."""
+    tree, word = page.tree, page.word(subject).lower()
+    plain = tree.tokens[clause].lemma == "be" and not tree.kids(clause, "aux")
+    heads = [place for place in draft.source if tree.tokens[place].head not in draft.source]
+    spoken = {page.word(place).lower() for place in heads}
+    again = spoken <= {word} or not spoken & {"he", "she", "it", "they", "we", "i"}
+    return plain and again and word in ("it", "he", "she", "they")
 
 
 def _back_in_the_past(page: Page, draft: Draft, verb: int) -> bool:
@@ -137,14 +166,16 @@ def _back_in_the_past(page: Page, draft: Draft, verb: int) -> bool:
     now = tree.tokens[clause].tag in ("VBZ", "VBP") or (
         tree.tokens[clause].tag == "VB" and "MD" in helpers
     )
+    now = now or bool(helpers & {"VBZ", "VBP"})  # "is buying time"
     said = any(tree.tokens[place].tag == "VBD" for place in draft.cue)
     parted = page.word(verb - 1).lower() == "and" and page.word(verb - 2) == ","
-    return now and said and parted and tree.tokens[verb].tag == "VBD" and _utters(tree, verb)
+    return now and said and parted and tree.tokens[verb].tag == "VBD" and _utters(page, verb)
 
 
-def _utters(tree: Tree, verb: int) -> bool:
-    lemma = tree.tokens[verb].lemma
-    return cue_class(lemma) in JUDGING or lemma in UTTERING
+def _utters(page: Page, verb: int) -> bool:
+    lemma = page.tree.tokens[verb].lemma
+    known = cue_class(lemma) in JUDGING or lemma in UTTERING
+    return known or holds_responsible(page, verb)
 
 
 def _tense(tree: Tree, verb: int) -> str:

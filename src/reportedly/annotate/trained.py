@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from reportedly.annotate import finder
 from reportedly.annotate.asides import asides
+from reportedly.annotate.beside import leave_beside
 from reportedly.annotate.blocks import blocks_of
 from reportedly.annotate.clauses import (
     keep_to_clause,
@@ -138,7 +139,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
     made += plain_stands(page, made, weighed.values())
     for draft in made:
         end_clause(page, draft)
-    return made
+    return leave_beside(page, made)
 
 
 def _mend(page: Page, draft: Draft) -> None:

@@ -223,8 +223,8 @@ def _parsed(words: str, start: int, *, colon: bool) -> Dateline | None:
     place = (rest[: day.start()] if day else rest).rstrip(" ,.-")
     if rest[len(place) :].strip(" ,.-") and not day:
         return None
-    known = bool(agency or day)
-    if not (_is_place(place, known=known and not colon) if place else agency):
+    known = bool(agency and day if colon else agency or day)  # "Kell, May 3 (OTAR): The …"
+    if not (_is_place(place, known=known) if place else agency):
         return None
     found = Dateline(
         span=Span(start, start + len(words)),

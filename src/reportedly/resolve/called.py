@@ -35,6 +35,10 @@ SORTS = {
         frozenset(),
     ),
 }  # fmt: skip
+OF_MEDIA = frozenset({"agency", "news", "channel", "tv", "television", "radio", "daily"})
+# An army so called fights one that is just "the army".
+REBEL = frozenset({"liberation", "resistance", "salvation", "independence", "rebel", "lord",
+                   "lords", "free"})  # fmt: skip
 ACTING = 4  # sentences from the body that does something to "the company"
 
 
@@ -128,7 +132,9 @@ def _acts_before(scene: Scene, use: Use) -> bool:
 
 
 def _medium(scene: Scene, use: Use) -> bool:
-    return " ".join(words(use.entity.name)) in scene.known or medium_name(use.entity.name)
+    beside = scene.reading.singular(use.tokens.stop) in OF_MEDIA
+    known = " ".join(words(use.entity.name)) in scene.known
+    return beside or known or medium_name(use.entity.name)
 
 
 def _no_other(scene: Scene, source: Source, use: Use) -> bool:
@@ -143,6 +149,8 @@ def _no_other(scene: Scene, source: Source, use: Use) -> bool:
 def _called(scene: Scene, use: Use, noun: str) -> bool:
     reading = scene.reading
     if reading.lower(use.tokens.start - 1) in ("a", "an", "another"):  # "a Kellish newspaper"
+        return False
+    if noun == "army" and {*words(use.entity.name)} & REBEL:
         return False
     inside = len(use.tokens) > 1 and noun in (reading.singular(number) for number in use.tokens)
     following = range(use.tokens.stop, min(use.tokens.stop + 3, len(reading)))

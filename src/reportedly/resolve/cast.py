@@ -8,9 +8,10 @@ from functools import cached_property
 
 from reportedly.model import Document, Entity, Waymark
 from reportedly.resolve import vocabulary
+from reportedly.resolve.before_comma import phrase_before
 from reportedly.resolve.genders import gender_of_name
 from reportedly.resolve.naming import honorific_before
-from reportedly.resolve.phrases import phrase_before, read_phrase, role_noun
+from reportedly.resolve.phrases import read_phrase, role_noun
 from reportedly.resolve.reading import SUBJECTS, Reading, read
 from reportedly.resolve.spelling import fold, words
 

@@ -327,6 +327,11 @@ def _apart(chain: list[Way]) -> list[Way]:
     kept: list[Way] = []
     seen: set[tuple[str, tuple[str, ...]]] = set()
     keys = _keys(chain)
+    media = {key for way, key in zip(chain, keys, strict=True) if way.kind == "medium"}
+    chain = [
+        replace(way, kind="medium") if way.kind == "speaker" and key in media else way
+        for way, key in zip(chain[:-1], keys[:-1], strict=True)
+    ] + chain[-1:]
     last = keys[-1] if chain and chain[-1].kind == "speaker" else ()
     for way, key in zip(chain, keys, strict=True):
         medium, again = ("medium", key) in seen, (_sort(way), key) in seen

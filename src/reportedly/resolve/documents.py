@@ -286,6 +286,9 @@ def _relative(cast: Cast, numbers: range, known: frozenset[str]) -> range | None
     phrase = _with_of(cast, phrase_at(cast, start))
     if named_medium(cast, phrase, known):
         return None
+    said = reading.lower(start - 1) == "that" and phrase and reading.tag(phrase[-1]) == "NN"
+    if said and not _someone(cast, phrase):
+        return None  # "a release [that the plan provided for rain]" is what it says
     verb = phrase.stop
     while reading.lower(verb) in ("has", "had", "have", "later", "also", "itself"):
         verb += 1

@@ -39,6 +39,8 @@ class Group:
 def fullest(group: Group) -> str:
     """Return the form with most words; of those the longest, and the first used.
 
+    Capitals throughout, as datelines have them, are a form only where there is no other.
+
     Of a person it is none that is another one with an unknown word before it, which is used more
     often or opens with a given name: "Poor Mara Ito" is called Mara Ito.
     """
@@ -46,7 +48,12 @@ def fullest(group: Group) -> str:
     if group.kind == "person":
         used = Counter(name.words for name in group.full)
         whole = [name for name in whole if not _with_epithet(name.words, used)]
-    return max(whole, key=lambda name: (len(name.words), len(name.key))).text
+    return max(whole, key=_size).text
+
+
+def _size(name: Name) -> tuple[int, int, bool]:
+    """Return what the fullest name has most of; a dateline's capitals are but another form."""
+    return len(name.words), len(name.key), not name.text.isupper()
 
 
 def _with_epithet(words: tuple[str, ...], used: Counter[tuple[str, ...]]) -> bool:

@@ -26,6 +26,8 @@ from reportedly.resolve.introduced import (
 )
 from reportedly.resolve.kin import kin_named
 from reportedly.resolve.labels import answering, labelled
+from reportedly.resolve.medium_owner import medium_called
+from reportedly.resolve.own_papers import owner_before, who_wrote
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner
 from reportedly.resolve.relatives import followed
@@ -45,6 +47,7 @@ from reportedly.resolve.telling import (
 )
 from reportedly.resolve.they import body_as_they
 from reportedly.resolve.together import both, with_others
+from reportedly.resolve.told_media import told_medium
 from reportedly.resolve.voices import Voice
 
 Found = tuple[Speaker, Said | None]
@@ -74,6 +77,8 @@ def identify(scene: Scene, source: Source) -> Found:
     if together := _together(scene, source):
         return together
     speaker, like = _WAYS[source.sort](scene, source)
+    if speaker.unnamed and source.numbers and source.sort != "document":
+        speaker, like = _written(scene, source) or (speaker, like)
     several = with_others(scene, source, speaker) if source.sort == "pronoun" else None
     return (several, None) if several else (speaker, like)
 
@@ -278,6 +283,9 @@ def _by_body(scene: Scene, source: Source) -> Found:
         words = description(scene, source)
         why = "a body's name that nothing else in the article explains"
         return Speaker(scene.current.key, words, "name", why, words=(source.span,)), None
+    if medium := medium_called(scene.cast, source.numbers):
+        why = f"{reading.words(medium.tokens)!r} is what the medium is called"
+        return of_entity(scene, medium.entity, "name", why, (source.span,)), None
     if named and not source.plural and determiner(reading, source.numbers) != "indefinite":
         words = re.sub(r"^(?:the|The)\s+", "", description(scene, source))
         why = "a body told by whose it is"
@@ -289,6 +297,8 @@ def _by_body_before(scene: Scene, source: Source) -> Speaker | None:
     """Return the body that "the group" or "the agency" takes up, None where it is new."""
     reading = scene.reading
     words = reading.words(source.numbers)
+    if told := told_medium(scene, source):
+        return told
     like = body_before(scene, source)
     if like:
         why = f"{words!r} takes up {like.entity.name!r}"
@@ -330,7 +340,19 @@ def _by_document(scene: Scene, source: Source) -> Found:
         why = f"{reading.words(source.numbers)!r} takes up that of {issuer.entity.name!r}"
         spans = (source.span, reading.span(issuer.tokens))
         return of_entity(scene, issuer.entity, "role", why, spans), None
-    return described(scene, source, "a document whose author is not named"), None
+    owner = owner_before(scene, source)
+    if owner and (body := _by_body_before(scene, read_source(scene.cast, owner))):
+        why = f"{reading.words(source.numbers)!r} is the word of its owner"
+        return because(scene, body, why, source.span), None
+    nobody_named = described(scene, source, "a document whose author is not named")
+    return _written(scene, source) or (nobody_named, None)
+
+
+def _written(scene: Scene, source: Source) -> Found | None:
+    """Return who wrote "the post" or "the text", who spoke last."""
+    last = who_wrote(scene, source)
+    why = f"{scene.reading.words(source.numbers)!r} takes up what was written"
+    return (again(scene, last, "role", why), last) if last else None
 
 
 def _by_description(scene: Scene, source: Source) -> Found:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reportedly.model import EntityType
 from reportedly.resolve import vocabulary
+from reportedly.resolve.before_comma import phrase_before
 from reportedly.resolve.beside import told_beside
 from reportedly.resolve.by_letters import letters_of, told_by_letters
 from reportedly.resolve.genders import PLACES_TOO, is_given_name
@@ -17,7 +18,7 @@ from reportedly.resolve.lands import lands_among
 from reportedly.resolve.naming import LOCATIVE, Name, says
 from reportedly.resolve.no_bodies import CERTAIN, named_operations, told_as_none
 from reportedly.resolve.no_people import named_ships, told_as_nobody
-from reportedly.resolve.phrases import is_body, phrase_before, read_phrase, role_noun
+from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reading import PLACE_LABELS, POSSESSIVES, Reading
 from reportedly.resolve.shapes import is_by_law, told_by_shape
 from reportedly.resolve.spelling import LONG_NAME, fold, likeness, one_vowel_apart

@@ -12,7 +12,7 @@ from reportedly.resolve.cast import Cast
 from reportedly.resolve.documents import untitled
 from reportedly.resolve.media import key_of
 from reportedly.resolve.occasions import Occasion, remarks
-from reportedly.resolve.phrases import without_article
+from reportedly.resolve.phrases import is_body, without_article
 from reportedly.resolve.ways import Way, without_agency
 
 Named = dict[str, list[Occasion]]
@@ -85,6 +85,8 @@ def issued(told: Told, ways: list[Way]) -> list[Way]:
     stories = vocabulary.STORIES - vocabulary.POSTS if speaks else ()  # a medium's own dispatch
     ways = [way for way in ways if not (way.own and way.name.split()[-1].lower() in stories)]
     taken_up = told.speaker.basis == "role" and not told.speaker.unnamed
+    if taken_up:  # "the post" is on the platform that it was found on
+        ways = [way for way in ways if not (way.own and _a_post(way))]
     ways = [replace(way, name=name) if taken_up and _group(way) else way for way in ways]
     return [
         replace(way, name=without_article(untitled(name)))
@@ -94,9 +96,17 @@ def issued(told: Told, ways: list[Way]) -> list[Way]:
     ]
 
 
+def _a_post(way: Way) -> bool:
+    return way.name.split()[-1].lower() in vocabulary.POSTS
+
+
 def _group(way: Way) -> bool:
     """Tell "a statement by [the group]", whom the speaker's name is told for."""
-    return way.kind == "document" and not way.own and way.name in vocabulary.GROUPS
+    return (
+        way.kind == "document"
+        and not way.own
+        and (way.name in vocabulary.GROUPS or is_body(way.name))
+    )
 
 
 def is_document(speaker: Speaker, way: Way) -> bool:

@@ -1,6 +1,7 @@
 """Whose a programme, a website or a reporter is: the medium that words went to or by."""
 
-from reportedly.resolve.cast import Cast
+from reportedly.resolve import vocabulary
+from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.media import OWNED
 from reportedly.resolve.phrases import without_article
 from reportedly.resolve.reading import POSSESSIVES
@@ -34,3 +35,13 @@ def whose(cast: Cast, phrase: range, known: frozenset[str]) -> range:
     owned = phrase and reading.singular(phrase[-1]) in OWNED | {"page"}
     owner = phrase_at(cast, phrase.stop + 1) if owned and reading.lower(phrase.stop) == "of" else ()
     return owner or phrase
+
+
+def medium_called(cast: Cast, numbers: range) -> Use | None:
+    """Return the Kalim of "the semi-official Kalim news agency", of "the army's Kalim TV"."""
+    reading, at = cast.reading, numbers.stop
+    while at > numbers.start and reading.singular(at - 1) in vocabulary.MEDIUM_KINDS:
+        at -= 1
+    use = cast.use_at(at - 1) if numbers.start < at < numbers.stop else None
+    body = use is not None and use.entity.type == "body" and use.tokens.start > numbers.start
+    return use if body else None

@@ -8,6 +8,7 @@ from reportedly.model import Document, Mention, Span
 from reportedly.resolve import vocabulary
 from reportedly.resolve.adjacent import by_kunya, whole_mentions
 from reportedly.resolve.apposed_bodies import apposed_bodies
+from reportedly.resolve.before_comma import phrase_before
 from reportedly.resolve.belonging import of_bodies
 from reportedly.resolve.by_letters import spelled_out
 from reportedly.resolve.foreign_names import foreign_bodies
@@ -22,7 +23,7 @@ from reportedly.resolve.named_again import bodies_again
 from reportedly.resolve.naming import Name, compounds, honorific_before, mended, says, spelled
 from reportedly.resolve.nicknamed import nicknamed
 from reportedly.resolve.past_verbs import cut_at_verbs
-from reportedly.resolve.phrases import is_body, phrase_before, role_noun
+from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import CALENDAR, HYPHENS, NOUNS, SUBJECTS, Reading
 from reportedly.resolve.small_letters import small_bodies
 from reportedly.resolve.spelling import fold

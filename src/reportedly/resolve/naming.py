@@ -96,6 +96,12 @@ def honorific_before(reading: Reading, number: int) -> str | None:
     return word if known and reading.sentences[before] == reading.sentences[number] else None
 
 
+def _owner_alone(reading: Reading, first: int, last: int) -> int:
+    """Return where "Mara Ito" ends in a headline's "Mara Ito's Meeting"."""
+    marks = (n for n in range(first + 1, last) if reading.lower(n) in ("'s", "’s"))
+    return next(marks, last)
+
+
 def spelled(reading: Reading, numbers: range, label: str, *, found: bool = False) -> Name | None:
     """Return the name that ``numbers`` spell, without article, quotes and possessive."""
     first, last = numbers.start, numbers.stop
@@ -103,6 +109,7 @@ def spelled(reading: Reading, numbers: range, label: str, *, found: bool = False
         first += 1
     while last > first and _no_ending(reading, last - 1):
         last -= 1
+    last = _owner_alone(reading, first, last) if label in ("PER", "PERSON") else last
     if first == last:
         return None
     if reading.lower(last) == ")" and "(" in reading.words(range(first, last)):

@@ -3,7 +3,8 @@
 import re
 
 from reportedly.resolve import vocabulary
-from reportedly.resolve.phrases import phrase_before, read_phrase
+from reportedly.resolve.before_comma import phrase_before
+from reportedly.resolve.phrases import read_phrase
 from reportedly.resolve.reading import Reading
 
 KIN = "|".join(sorted(vocabulary.KIN))

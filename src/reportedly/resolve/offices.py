@@ -43,6 +43,7 @@ KINDS_OF = {
                            "conductor", "drummer"}),
     "soldier": frozenset({"corporal", "sergeant", "private", "lieutenant", "captain"}),
     "journalist": frozenset({"reporter", "correspondent", "columnist", "editor"}),
+    "analyst": frozenset({"expert", "strategist", "economist", "scientist", "researcher"}),
     "athlete": frozenset({"sprinter", "swimmer", "cyclist", "boxer", "runner", "rower"}),
     "player": frozenset({"goalkeeper", "striker", "midfielder", "footballer", "defender"}),
     "monarch": frozenset({"king", "queen", "emir", "sultan"}),
@@ -125,6 +126,8 @@ def _fit(cast: Cast, phrase: Phrase, role: Role) -> int:
     if _leads_a_land(cast, phrase) and _words(role.of or "") & HOUSES:
         return 0
     named = bool(_capitals(of_words(cast.reading, phrase) or ""))
+    if closeness != SAME and _titled(cast, phrase):
+        return 0
     if closeness == BY_BODY:
         return KINDRED if named and _same_body(cast, phrase, role) else 0
     return closeness if _same_body(cast, phrase, role, alone=closeness == SAME) else 0
@@ -132,9 +135,18 @@ def _fit(cast: Cast, phrase: Phrase, role: Role) -> int:
 
 def _asked(cast: Cast, phrase: Phrase) -> str:
     """Return the office asked for: whoever is the press secretary speaks for somebody."""
+    if phrase.head == "head" and (of_words(cast.reading, phrase) or "").lower() == "state":
+        return "president"
     if phrase.head != "secretary":
         return phrase.head
     return head_of(role_words(cast.reading, phrase))
+
+
+def _titled(cast: Cast, phrase: Phrase) -> bool:
+    """Tell "the Leader" within a sentence, an office of its own, from any leader."""
+    at, reading = phrase.role[-1], cast.reading
+    bare = phrase.head == "leader" and not phrase.of and len(phrase.role) == 1
+    return bare and reading.capital(at) and at - reading.sentences[at] > 1
 
 
 def _leads_a_land(cast: Cast, phrase: Phrase) -> bool:

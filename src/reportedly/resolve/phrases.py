@@ -35,9 +35,6 @@ FINITE = frozenset({"VBD", "VBZ", "VBP"})
 LOOSE = ("'s", "’s", "'", "’", "-", ",", ".")
 
 
-BOUNDS = frozenset({",", ";", ":", "—", "–", "--", '"', "“", "”", "and", "but", "said"})
-
-
 @dataclass(frozen=True)
 class Phrase:
     """A role as a phrase gives it: who it is of, how definite, and where each stands.
@@ -167,31 +164,6 @@ def _elsewhere(reading: Reading, core: range, at: int, of: range) -> bool:
 
 def _named_in(reading: Reading, numbers: range) -> bool:
     return any(reading.capital(n) or is_body(reading.singular(n)) for n in numbers)
-
-
-def phrase_before(reading: Reading, comma: int) -> Phrase | None:
-    """Return the role that ends at the comma: "A lawyer for the port, Lena Okoro, said"."""
-    opening = reading.sentences[comma]
-    start = comma
-    while start > opening and reading.lower(start - 1) not in BOUNDS:
-        start -= 1
-    whole = _single_up_to(reading, start, comma)
-    articles = [n for n in range(start, comma) if reading.tag(n) in ("DT", "PRP$", "WP$")]
-    if whole or not articles:
-        return whole
-    later = _single_up_to(reading, articles[-1], comma)
-    return later if later and later.head not in vocabulary.BODIES_TOO else None
-
-
-def _single_up_to(reading: Reading, start: int, stop: int) -> Phrase | None:
-    phrase = read_phrase(reading, range(start, stop))
-    if phrase is None or phrase.plural or phrase.determiner == "none":
-        return None
-    seat = range(0)  # "the head of the board [in Corvay], Mara Ito,"
-    after = phrase.of.start > phrase.role.start or "of" in map(reading.lower, phrase.role)
-    if after and reading.lower(phrase.last) == "in":
-        seat = reading.noun_phrase(phrase.last + 1, stop=stop)
-    return phrase if stop in (phrase.last, seat.stop) else None
 
 
 def determiner(reading: Reading, numbers: range) -> Determiner:

@@ -81,6 +81,9 @@ def _antecedent_end(scene: Scene, at: int) -> int:
         if reading.tokens[noun].dep == "appos" and reading.tag(reading.tokens[noun].head) == "NNP":
             noun = reading.tokens[noun].head
         thing = reading.lower(at) == "who" and not reading.capital(noun)
+        portfolio = range(noun + 2, stop)  # "the Minister [of Finance], who"
+        if reading.lower(noun + 1) == "of" and portfolio and all(map(reading.capital, portfolio)):
+            return stop
         return stop if thing and not _who(reading, noun) else noun + 1
     return stop
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reportedly.model import Role, Span
 from reportedly.resolve import vocabulary
+from reportedly.resolve.before_comma import phrase_before
 from reportedly.resolve.before_names import RANKED, SEATS, office_begins
 from reportedly.resolve.groups import Group
 from reportedly.resolve.joined import ends
@@ -15,7 +16,6 @@ from reportedly.resolve.phrases import (
     of_span,
     of_whole_name,
     of_words,
-    phrase_before,
     read_phrase,
     role_noun,
     role_words,
@@ -56,13 +56,17 @@ def roles(reading: Reading, group: Group) -> tuple[Role, ...]:
 def stated(reading: Reading, name: Name) -> Iterator[Role]:
     """Yield the roles stated at this use of a name."""
     phrase = before(reading, name)
+    rank = _rank_beside(reading, name)
+    ahead = _before_comma(reading, name)
+    ahead = ahead if ahead and ahead.head not in NO_OFFICE else None
+    mere = ahead and phrase and rank and rank.role == phrase.role and not phrase.of
+    if ahead and mere:  # "the head of the navy, Admiral Ito": the office tells more than the rank
+        yield _role(reading, ahead)
     if phrase and phrase.head not in NO_OFFICE:
         yield _role(reading, phrase, fallback=_of_after_name(reading, name))
-    rank = _rank_beside(reading, name)
     if phrase and rank and rank.role != phrase.role:
         yield _role(reading, rank)
-    ahead = _before_comma(reading, name)
-    if ahead and ahead.head not in NO_OFFICE:
+    if ahead and not mere:
         yield _role(reading, ahead)
     follows = _apposition(reading, name) or _copula(reading, name)
     if follows and follows.head not in NO_OFFICE:
@@ -80,6 +84,11 @@ def before(reading: Reading, name: Name) -> Phrase | None:
         return None
     if _owns_subject(reading, name.tokens.stop):
         return None
+    rank = _before_rank(reading, end, opening)
+    if opening < rank < end and role_noun(reading, rank - 1):  # "Navy Commander Rear Admiral Ito"
+        held = read_phrase(reading, range(_phrase_start(reading, rank, opening), rank))
+        if held and not held.plural and reading.capital(rank - 1):
+            return held
     seat = reading.lower(end).rstrip(".") in SEATS  # "a spokesman for U.S. Sen. Omar Tell"
     office = None if seat else _with_place(reading, _before_rank(reading, end, opening), opening)
     if role_noun(reading, end - 1) and not office:
@@ -342,7 +351,9 @@ def _role(reading: Reading, phrase: Phrase, *, fallback: range | None = None) ->
 def _echoed(role: Role, others: list[Role]) -> bool:
     """Tell whether another role says the same with a body to it."""
     return role.of is None and any(
-        fold(other.role) == fold(role.role) and other.of for other in others
+        (fold(other.role) == fold(role.role) and other.of)
+        or fold(other.role) == fold(f"{role.role} of state")
+        for other in others
     )
 
 

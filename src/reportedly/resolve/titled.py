@@ -1,7 +1,8 @@
 """What titles and roles beside a name say of it: whose it is, and where it ends."""
 
 from reportedly.resolve import vocabulary
-from reportedly.resolve.phrases import is_body, phrase_before, role_noun
+from reportedly.resolve.before_comma import phrase_before
+from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import Reading
 from reportedly.words.titles import LETTERS, SECRETARY
 

@@ -2,9 +2,10 @@
 "[the Harbour Front of Mara Ito]", "[the Front's Mara Ito]"."""
 
 from reportedly.model import Mention
+from reportedly.resolve.before_comma import phrase_before
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.naming import compounds
-from reportedly.resolve.phrases import is_body, phrase_before, role_noun
+from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reach import may_be_a_person
 from reportedly.resolve.reading import PLACE_LABELS, POSSESSIVES, Reading
 

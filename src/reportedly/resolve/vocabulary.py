@@ -7,10 +7,9 @@ HONORIFICS = {
     **dict.fromkeys(
         (
             "mr", "sir", "lord", "sheikh", "shaikh", "sheik", "shaykh", "sayyed", "sayyid",
-            "monsignor",
-            "sayed", "seyed", "seyyed", "ayatollah", "imam", "father", "brother", "king",
-            "prince", "hojatoleslam", "mullah", "mufti", "señor", "herr", "monsieur", "baron",
-            "duke", "earl", "viscount", "bey", "pasha", "hajji", "maulana", "mawlana",
+            "monsignor", "sayed", "seyed", "seyyed", "ayatollah", "imam", "father", "brother",
+            "king", "prince", "hojatoleslam", "mullah", "mufti", "señor", "herr", "monsieur",
+            "baron", "duke", "earl", "viscount", "bey", "pasha", "hajji", "maulana", "mawlana",
         ),
         "m",
     ),
@@ -25,7 +24,8 @@ HONORIFICS = {
          "supt", "det", "cmdr", "const", "cst", "cpl", "pte", "fr", "msgr", "insp", "undersheriff",
          "mla", "mk", "msp", "brig.-gen", "maj.-gen", "lt.-gen", "lt.-col", "lt-col", "lt-gen",
          "maj-gen", "sen", "rep", "gov", "pres", "amb", "haji", "hajj", "saint", "st", "professor",
-         "doctor", "reverend", "late", "rt", "dsp", "comandante", "ustad", "mx", "canon"),
+         "doctor", "reverend", "late", "rt", "dsp", "sp", "asp", "csp", "comandante", "ustad",
+         "mx", "canon"),
         "",
     ),
 }  # fmt: skip
@@ -239,7 +239,7 @@ ROLE_MODIFIERS = RANKS | frozenset(
      "labour", "labor", "treasury", "home", "staff", "sergeant", "detective", "chair", "co",
      "non", "resident", "representative", "retired", "outgoing", "incoming", "elect", "wing",
      "party", "majority", "minority", "district", "transportation", "agriculture", "commerce",
-     "housing", "humanitarian", "shadow"}
+     "housing", "humanitarian", "shadow", "permanent"}
 )  # fmt: skip
 # Of these, the ones that tell two offices of one kind apart.
 PORTFOLIO_WORDS = frozenset(

@@ -138,10 +138,16 @@ def platform_way(reading: Reading, numbers: range) -> Way | None:
 
 def named_medium(cast: Cast, numbers: range, known: frozenset[str]) -> bool:
     """Tell whether the phrase is a medium, by itself or with a name for it beside."""
-    if not numbers:
+    if not numbers or _a_day(cast.reading, numbers):
         return False
     apposed = apposed_name(cast.reading, numbers) or owning_medium(cast, numbers, known)
     return bool(apposed) or a_medium(cast, numbers, known)
+
+
+def _a_day(reading: Reading, numbers: range) -> bool:
+    """Tell "September 4", which a paper wrote something on."""
+    first = reading.lower(numbers.start) in vocabulary.MONTHS
+    return first and all(reading.tag(number) == "CD" for number in numbers[1:])
 
 
 def without_agency(name: str) -> str:

@@ -14,6 +14,8 @@ LETTERS = {
     "PM": "prime minister",
     "FM": "foreign minister",
     "DPM": "deputy prime minister",
+    "CM": "chief minister",
+    "EAM": "external affairs minister",
     "SG": SECRETARY,
     "S.G.": SECRETARY,
     "Spox": "spokesman",
