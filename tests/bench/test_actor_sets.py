@@ -19,6 +19,8 @@ GOLD = Path(__file__).parents[1] / "gold" / "actors"
         pytest.param("ninth-b", 0.97, 0.79, id="unread"),
         pytest.param("tenth-a", 0.98, 0.90, id="read, tenth"),
         pytest.param("tenth-b", 0.96, 0.84, id="unread, tenth"),
+        pytest.param("eleventh-a", 0.97, 0.87, id="read, eleventh"),
+        pytest.param("eleventh-b", 0.94, 0.72, id="unread, eleventh"),
     ],
 )
 def test_actors_across_articles_are_no_worse_than_they_were(folder, precision, recall):

@@ -139,6 +139,12 @@ def test_a_town_is_no_centre_that_has_its_name():
     assert together(centre, town) == [[("a", "Kellar Center for Growth")], [("b", "Kellar")]]
 
 
+def test_a_town_is_not_its_paper():
+    town, paper = body("a", "Kell", company=QUAY), body("b", "Kell Daily News", company=QUAY)
+
+    assert len(together(town, paper)) == 2
+
+
 def test_a_club_is_known_by_the_end_of_its_name_where_its_town_is_named():
     whole = body("a", "Kell Rangers", company=QUAY)
     short = body("b", "Rangers", company=[*QUAY, "b kell"])

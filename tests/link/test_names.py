@@ -62,6 +62,11 @@ def kind_of(schema):
         pytest.param("DGP Karim P. Orani", "Karim P. Orani", id="a post by its letters"),
         pytest.param("Supervisor Gwen Orani", "Gwen Orani", id="an office of a county"),
         pytest.param("Fatoumata Sadouni", "Fatimata Sadouni", id="a name in West Africa"),
+        pytest.param("Orxan Axundlu", "Orkhan Akhundlu", id="an Azerbaijani x"),
+        pytest.param("Mikałaj Kavalenka", "Nikolai Kovalenko", id="Belarusian and Russian"),
+        pytest.param("Siarhei Sakalouski", "Sergei Sokolovsky", id="a Belarusian ending"),
+        pytest.param("Kanstancin Mažejka", "Konstantin Mazheiko", id="a Lithuanian one there"),
+        pytest.param("Jerry Orani", 'Luis Omar "Jerry" Orani', id="called by a nickname"),
     ],
 )
 def test_spellings_of_one_person_are_the_same(left, right):

@@ -34,6 +34,32 @@ def one(text, *names):
             id="a firm of which nothing marks the first word",
         ),
         pytest.param(
+            "Police searched Northquay offices. Northquay said no. Northquay Copper Holdings, its "
+            "full name, is known to the court.",
+            ("Northquay Copper Holdings", "Northquay"),
+            id="a firm that is named in full later",
+        ),
+        pytest.param(
+            "Western Teachers Pension Fund would take it over. WTPF chair Nadia Corvay was silent.",
+            ("Western Teachers Pension Fund", "WTPF"),
+            id="letters that no bracket explains, before a chair",
+        ),
+        pytest.param(
+            "The KPR (Kellar Peasants' Rally) said no. The Rally will vote.",
+            ("KPR", "Kellar Peasants' Rally", "Rally"),
+            id="the letters before the bracket",
+        ),
+        pytest.param(
+            "The KPR, short for Kellar Peasants' Rally, said no. KPR leaders left.",
+            ("KPR", "Kellar Peasants' Rally"),
+            id="short for",
+        ),
+        pytest.param(
+            "The U.S. Geological Survey measured it. The USGS said later that it was weak.",
+            ("U.S. Geological Survey", "USGS"),
+            id="the letters of a land among them",
+        ),
+        pytest.param(
             "The Chamber of Commerce disagreed. The Chamber said business would suffer.",
             ("Chamber of Commerce", "Chamber"),
             id="without what it is of",
@@ -118,6 +144,11 @@ def test_a_body_that_was_called_otherwise_is_one(text, names):
             "The Harbour Trust was then called to the Port Authority.",
             ("Harbour Trust", "Port Authority"),
             id="called to another",
+        ),
+        pytest.param(
+            "The Free Ostmaran Army took the town, and the Ostmaran army fled.",
+            ("Free Ostmaran Army", "Ostmaran army"),
+            id="an army and who took its name",
         ),
     ],
 )

@@ -72,6 +72,23 @@ pytestmark = pytest.mark.model
             [["Velmani", "Velmani"]],
             id="a title and none may be one",
         ),
+        pytest.param(
+            "It includes Velmani, the outgoing justice minister. Police looked into the shooting "
+            "of Mara Velmani of Radio Kell.",
+            [["Velmani"], ["Mara Velmani"]],
+            id="a minister, and somebody of a radio",
+        ),
+        pytest.param(
+            "Spokesman Velmani had shown it. In Corvay, the head of the delegation, Omar Velmani, "
+            "met the envoy.",
+            [["Velmani"], ["Omar Velmani"]],
+            id="a spokesman, and the head of a delegation",
+        ),
+        pytest.param(
+            "President Velmani spoke on Monday. Omar Velmani was elected in May.",
+            [["Velmani", "Omar Velmani"]],
+            id="a title, and the name in full of which nothing is told",
+        ),
     ],
 )
 def test_two_of_one_name_are_two_people(text, people):
@@ -169,6 +186,16 @@ def test_two_of_one_name_are_two_people(text, people):
             "It was late. Alexei Lodovin and his brother Dmitri Lodovin said so.",
             [["Alexei Lodovin"], ["Dmitri Lodovin"]],
             id="a given name that opens the sentence",
+        ),
+        pytest.param(
+            "Beside him sat Temeku, his nephew, who speaks for the council.",
+            [["Temeku"]],
+            id="whom only what follows shows",
+        ),
+        pytest.param(
+            "Łukasz Wanatis left early. Lukasz Wanatis said no.",
+            [["Łukasz Wanatis", "Lukasz Wanatis"]],
+            id="a letter without an accent to take away",
         ),
     ],
 )

@@ -73,6 +73,24 @@ def test_a_word_with_a_capital_within_a_sentence_stays_a_name():
 
 
 MORE = [
+    pytest.param(
+        "body", "The 4th Mountain Brigade pulled out.", ["4th Mountain Brigade"], id="a number"
+    ),
+    pytest.param(
+        "person",
+        "The film was made public by the ministry of Tadeusz Lund.",
+        ["Tadeusz Lund"],
+        id="whose ministry it is",
+    ),
+    pytest.param(
+        "body",
+        "The chairman on Tuesday requested yet another Health Department investigation of it.",
+        ["Health Department"],
+        id="yet another",
+    ),
+    pytest.param(
+        "person", "The only candidate in the capital, Ashgabat, praised the lake.", [], id="a seat"
+    ),
     pytest.param("person", "Marco Dasa 3 came.", ["Marco Dasa"], id="a score after a name"),
     pytest.param("body", "They sold the Orlan Q10 and the Kellar 8900.", [], id="models"),
     pytest.param("body", "It is told by Channel 4.", ["Channel 4"], id="a channel's number"),

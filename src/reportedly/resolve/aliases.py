@@ -9,7 +9,7 @@ from reportedly.resolve.introducing import brought_in_as
 from reportedly.resolve.naming import Name
 from reportedly.resolve.phrases import is_body
 from reportedly.resolve.reading import PLACE_LABELS, Reading
-from reportedly.resolve.spelling import fold
+from reportedly.resolve.spelling import fold, initials
 from reportedly.resolve.unmarked import is_acronym, names_body, short_form
 from reportedly.resolve.vocabulary import ANY_BODY, GROUPS, OFFICES
 from reportedly.resolve.whole import BODY_NOUNS
@@ -23,7 +23,7 @@ CALLED = re.compile(
     r"(?: the)?|also called(?: the)?"
     r"|which calls itself(?: the)?|whose name means(?: the)?|which means(?: the)?|meaning(?: the)?"
     r"|who (?:goes|went) by(?: the name(?: of)?)?|under the (?:name|alias)(?: of)?|nicknamed"
-    r"|alias|a\.?k\.?a\.?|nom de guerre"
+    r"|alias|a\.?k\.?a\.?|nom de guerre|(?:which is )?short for(?: the)?"
     r"|whose (?:real|full|true|civil|birth|legal|given) name (?:is|was)(?: the)?"
 )
 # What a body was called before, or is called since.
@@ -161,6 +161,7 @@ def _in_brackets(reading: Reading, one: Name, other: Name) -> bool:
         return False
     body = names_body(one) or brought_in_as(reading, one) == "body"
     body = body or (one.before == "the" and len(other.words) > 1 and is_body(other.words[-1]))
+    body = body or (is_acronym(one.text) and initials(other.text) == one.text)
     whole = short or short_form(one.text, other.text)
     if len(other.words) == 1 and not whole:  # "the Front (Democratic)" is another than the Front
         return False

@@ -18,6 +18,8 @@ ACRONYM = range(2, 8)  # capitals
 OFFICES = frozenset({"ministry", "department", "directorate"})  # that each land has
 OF_WHAT = frozenset({"of", "for"})
 JOINTS = frozenset({"of", "for", "and"})  # what they join is no ending of the name
+# Who calls themselves so is another than those whose name they took.
+RIVALS = frozenset({"free", "real", "true", "continuity", "provisional", "alternative"})
 MANY = frozenset({"NNPS", "NNS"})
 LONG = 4  # letters of a name that stands for a longer one
 NO_FIRMS = BODY_NOUNS | GEOGRAPHY | BRANCHES | JOINTS  # "Corvay" is no Corvay Army
@@ -32,6 +34,7 @@ KINDS = ENDINGS | {"brotherhood", "sisterhood", "fellowship", "jirga", "shura", 
 TURNED = OFFICES | {"court", "union", "association", "federation", "committee", "commission",
                     "council", "army", "guild", "chamber"}  # fmt: skip
 # What a firm's name has at its end, and is none of it: "Corvay Copper Corp".
+HOLDING = frozenset({"holding", "holdings", "plc"})
 FIRMS = LEGAL | {"co", "company", "corporation", "limited", "incorporated", "group"}
 
 
@@ -52,6 +55,8 @@ def _home(reading: Reading, known: Known, name: Name, kind: EntityType) -> Group
     found = same[:1] or _introduced(reading, known, name)[:1] or _opened(known, name, kind)
     if found or kind != "body":
         return next(iter(found), None)
+    if shorter := _shorter(known, name):
+        return shorter
     turned = known.found([("turned", name.words), *(("whole", each) for each in _turned(name))])
     if len(turned) == 1:
         return turned[0]
@@ -76,6 +81,21 @@ def _opened(known: Known, name: Name, kind: EntityType) -> list[Group]:
         return found if len(found) == 1 else []
     found = known.found([("head", name.words[0])]) or known.found([("firm", name.words[0])])
     return found if len(found) == 1 and len(name.words[0]) >= LONG else []
+
+
+def _shorter(known: Known, name: Name) -> Group | None:
+    """Return the "Anchor" that came before "Anchor Homes Ltd" and was named so alone."""
+    firm = name.words[-1] in FIRMS | HOLDING and len(_unended(name)) < len(name.words)
+    firm = firm or name.words[-1] in HOLDING
+    if not firm or len(name.words[0]) < LONG or is_body(name.words[0]):
+        return None
+    near = known.found([("sounds", (likeness(name.words[0]),))])
+    short = [each for each in near if each.kind == "body" and _lone(each)]
+    return short[0] if len(short) == 1 else None
+
+
+def _lone(group: Group) -> bool:
+    return all(len(each.words) == 1 and not each.text.isupper() for each in group.names)
 
 
 def _of_another(reading: Reading, name: Name, group: Group) -> bool:
@@ -203,9 +223,14 @@ def _may_be_short(reading: Reading, name: Name) -> bool:
 
 
 def _endings(name: Name) -> Iterator[tuple[str, ...]]:
-    """Yield the ends of the name that may stand for it: "World Fund" of "UN World Fund"."""
+    """Yield the ends of the name that may stand for it: "World Fund" of "UN World Fund".
+
+    The Free Kellian Army is no Kellian army.
+    """
     for at in range(1, len(name.words)):
         if name.words[at - 1] in JOINTS:
+            return
+        if name.words[at - 1] in RIVALS and len(name.words) - at > 1:
             return
         yield name.words[at:]
 

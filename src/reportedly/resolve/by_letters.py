@@ -34,6 +34,12 @@ def letters_of(names: Iterable[Name]) -> frozenset[str]:
     )
 
 
+def lettered(names: Iterable[Name]) -> frozenset[str]:
+    """Return the letters that the bodies have whose names the article spells out."""
+    told = {initials(name.text) for name in names if name.label == "ORG" and len(name.words) > 1}
+    return frozenset(each for each in told if len(each) >= LETTERS and each not in NO_BODIES)
+
+
 def spelled_out(reading: Reading, names: Iterable[Name], taken: frozenset[int]) -> Iterator[Name]:
     """Yield the names that nothing marks and whose words open with the letters of a body."""
     letters = letters_of(names)

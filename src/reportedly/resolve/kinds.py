@@ -38,6 +38,7 @@ PERSONAL_NAME = range(2, 5)  # words
 SHOPS = frozenset({"store", "shop", "boutique", "supermarket", "pharmacy", "dealership",
                    "warehouse", "factory", "brewery", "bakery", "restaurant"})  # fmt: skip
 TOWN_HEADS = frozenset({"mayor", "mayoress"})
+OWNED = frozenset({"the", *POSSESSIVES})
 NEIGHBOURING = frozenset({"neighbouring", "neighboring"})
 GEOGRAPHY = frozenset(
     {"islands", "isles", "bay", "river", "lake", "mountain", "mountains", "hills", "hill", "beach",
@@ -233,7 +234,9 @@ def _is_club(reading: Reading, name: Name) -> bool:
     """Tell "Kell Rangers" and "Kell State", of a town or land and a plural or "State"."""
     if name.label not in ("PER", "ORG", "NAME") or len(name.words) not in PERSONAL_NAME:
         return False
-    if name.role or name.office or name.words[0] in PLACES_TOO:  # "the prophet Warren Dasas"
+    if name.role or name.office:
+        return False
+    if name.words[0] in PLACES_TOO and name.before not in OWNED:  # "the prophet Warren Dasas"
         return False
     many = reading.tag(name.tokens[-1]) == "NNPS" or name.words[-1] == "state"
     opening = reading.words(range(name.tokens.start, name.tokens.stop - 1))

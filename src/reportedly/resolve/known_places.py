@@ -20,6 +20,7 @@ CALLED = frozenset(
      "neighborhood", "neighbourhood", "area", "suburb", "island", "valley", "peninsula"}
 )  # fmt: skip
 OF_TOWNS = frozenset({"police", "residents", "mayor", "native", "firefighters", "courthouse"})
+SEATS = frozenset({"capital", "city", "town", "port", "seat"})
 LISTED = frozenset({"PER", "ORG", "NAME"})
 MOST = 3  # words
 TOWN = 3.5  # as the gazetteer ranks: some three thousand people
@@ -43,7 +44,10 @@ def told_as_place(reading: Reading, name: Name) -> Iterator[tuple[EntityType, in
         yield "place", SURE
     if name.label not in LISTED:
         return
-    if len(words) > MOST or any(map(is_body, words)) or is_given_name(words[0]):
+    if len(words) > MOST or any(map(is_body, words)):
+        return
+    if is_given_name(words[0]):
+        yield "place", SURE if _is_seat(reading, name) else 0
         return
     if is_acronym(name.text) or "." in name.text[:2]:  # "U.N." sounds like a village
         return
@@ -59,6 +63,13 @@ def told_as_place(reading: Reading, name: Name) -> Iterator[tuple[EntityType, in
         yield "place", SURE
     elif rank >= LARGE and name.before != "the":
         yield "place", LIKELY
+
+
+def _is_seat(reading: Reading, name: Name) -> bool:
+    """Tell a town that opens like somebody's name: "in Banda Port", "the capital Banda Port"."""
+    before = reading.lower(name.tokens.start - 1)
+    where = before in WITHIN or before in SEATS or reading.lower(name.tokens.start - 2) in SEATS
+    return where and len(name.words) > 1 and _rank(name.text) >= CITY
 
 
 def _lies(reading: Reading, after: int) -> bool:

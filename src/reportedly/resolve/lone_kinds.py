@@ -13,7 +13,8 @@ LONE = frozenset(
     {"forum", "alliance", "front", "union", "movement", "federation", "confederation", "coalition",
      "league", "guild", "brotherhood", "jirga", "syndicate", "cooperative", "platform", "network",
      "commission", "authority", "association", "council", "committee", "chamber", "tribunal",
-     "congress", "secretariat", "directorate", "militia", "bloc", "party"}
+     "congress", "guard", "legion", "fund", "agency", "society", "institute", "secretariat",
+     "directorate", "militia", "bloc", "party"}
 )  # fmt: skip
 LONGEST = 4  # words
 ON = frozenset({"of", "for", "in", "and", "or"})  # a longer name may go on, or a list

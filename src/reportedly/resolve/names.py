@@ -10,7 +10,7 @@ from reportedly.resolve.adjacent import by_kunya, whole_mentions
 from reportedly.resolve.apposed_bodies import apposed_bodies
 from reportedly.resolve.before_comma import phrase_before
 from reportedly.resolve.belonging import of_bodies
-from reportedly.resolve.by_letters import spelled_out
+from reportedly.resolve.by_letters import lettered, spelled_out
 from reportedly.resolve.foreign_names import foreign_bodies
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.in_pieces import bodies_in_pieces, people_in_pieces
@@ -27,9 +27,11 @@ from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reading import CALENDAR, HYPHENS, NOUNS, SUBJECTS, Reading
 from reportedly.resolve.small_letters import small_bodies
 from reportedly.resolve.spelling import fold
+from reportedly.resolve.told_after import told_after
 from reportedly.resolve.two_in_one import parted
 from reportedly.resolve.unlabelled import acting, broadcasters, ministries_of, papers, with_article
 from reportedly.resolve.unmarked import UNSURE, is_acronym, unmarked_bodies
+from reportedly.resolve.whole import counted
 
 QUOTES = frozenset({'"', "“", "‘", "'", "``"})
 AFTER_KIND = frozenset({"channel", "station", "group", "movement", "militia", "faction"})
@@ -67,6 +69,7 @@ def names(reading: Reading, document: Document) -> list[Name]:
         *_sayers(reading, taken),
         *_kinded(reading, taken),
         *_apposed(reading, taken),
+        *told_after(reading, taken),
         *_given(reading, taken),
         *ministries_of(reading),
         *of_bodies(reading, taken),
@@ -86,10 +89,10 @@ def names(reading: Reading, document: Document) -> list[Name]:
 
 
 def _with_and(reading: Reading, name: Name) -> Name:
-    """Return a body's name with the rest of it on the other side of an "and"."""
+    """Return a body's name with the rest of it on the other side of an "and", and its number."""
     if name.label == "PER":
         return name
-    whole = range(begins(reading, name.tokens), ends(reading, name.tokens))
+    whole = counted(reading, range(begins(reading, name.tokens), ends(reading, name.tokens)))
     longer = spelled(reading, whole, "ORG", found=name.found) if whole != name.tokens else None
     return longer or name
 
@@ -331,14 +334,18 @@ def _given_as_place(reading: Reading, number: int) -> int:
 
 
 def _acronyms_again(reading: Reading, taken: list[Name], covered: frozenset[int]) -> Iterator[Name]:
-    """Yield the "HF" that stands alone after "the Harbour Front (HF)"."""
+    """Yield the "HF" that stands alone after "the Harbour Front (HF)", and the "KHF" of the Kell
+    Harbour Front whatever stands beside it.
+    """
     known: dict[str, Span] = {
         name.text: name.span
         for name in reversed(taken)
         if is_acronym(name.text) and name.before == "("
     }
+    spelled_so = lettered(taken)
     for number, token in enumerate(reading.tokens):
-        if token.text in known and number not in covered and known[token.text] < token.span:
+        after = token.text in known and known[token.text] < token.span
+        if number not in covered and (after or token.text in spelled_so):
             name = spelled(reading, range(number, number + 1), "ORG", found=True)
             yield from [name] if name else []
 

@@ -8,10 +8,25 @@ from reportedly.resolve import vocabulary
 from reportedly.resolve.forenames import fore_names, given_by_halves
 from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.lookup import Placed
-from reportedly.resolve.newcomers import introduced_as, is_aside, is_kin, is_namesake
-from reportedly.resolve.phrases import is_body, read_phrase, role_noun
+from reportedly.resolve.newcomers import (
+    introduced_as,
+    is_aside,
+    is_kin,
+    is_namesake,
+    is_of_another,
+    role_beside,
+)
+from reportedly.resolve.phrases import is_body, role_noun
 from reportedly.resolve.reach import goes_on_as_person, whole_reach
-from reportedly.resolve.reading import CALENDAR, HYPHENS, NOUNS, PLACE_LABELS, POSSESSIVES, Reading
+from reportedly.resolve.reading import (
+    CALENDAR,
+    DETERMINERS,
+    HYPHENS,
+    NOUNS,
+    PLACE_LABELS,
+    POSSESSIVES,
+    Reading,
+)
 from reportedly.resolve.short_offices import short_office
 from reportedly.resolve.spelling import bare, fold, words
 from reportedly.resolve.tails import personal_part, without_people
@@ -39,7 +54,8 @@ class Name:
     ``before`` is the word right before it, in small letters; ``kin`` are those who are brought in
     as another's: "his father, the mayor Mara Ito". ``anew`` is what an "a" brings somebody in as
     ("Ito, a chef"); ``namesake`` says that the text tells it from another of the name, ``parent``
-    that it is told by whose child or parent it is, ``aside`` that another is.
+    that it is told by whose child or parent it is, ``aside`` that another is, and ``belongs`` that
+    what somebody is of comes next: "Ito of the Harbour Front".
     """
 
     tokens: range
@@ -56,6 +72,7 @@ class Name:
     namesake: bool = False
     parent: bool = False
     aside: bool = False
+    belongs: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -121,7 +138,7 @@ def spelled(reading: Reading, numbers: range, label: str, *, found: bool = False
     span = Span(span.start, span.start + len(text))
     title = honorific_before(reading, first)
     office = role_noun(reading, first - 1) if reading.capital(first - 1) else None
-    role = _role_beside(reading, range(first, last))
+    role = role_beside(reading, range(first, last))
     before = reading.lower(first - 1)
     return Name(
         range(first, last),
@@ -138,6 +155,7 @@ def spelled(reading: Reading, numbers: range, label: str, *, found: bool = False
         is_namesake(reading, range(first, last)),
         is_kin(reading, range(first, last)),
         is_aside(reading, range(first, last)),
+        is_of_another(reading, last),
     )
 
 
@@ -151,18 +169,9 @@ def _kin(reading: Reading, first: int) -> bool:
     )
 
 
-def _role_beside(reading: Reading, name: range) -> str | None:
-    comma = reading.lower(name.start - 1) == ","
-    before = role_noun(reading, name.start - (2 if comma else 1))
-    if before or reading.lower(name.stop) != "," or name.stop + 1 >= len(reading):
-        return before
-    phrase = read_phrase(reading, range(name.stop + 1, reading.sentence(name.stop).stop))
-    return phrase.head if phrase else None
-
-
 def _no_opening(reading: Reading, number: int) -> bool:
     word = reading.lower(number)
-    article = word in ("a", "an") and not reading.capital(number)  # "he is a Mara Ito"
+    article = word in DETERMINERS and not reading.capital(number)  # "he is a Mara Ito"
     word_as_is = reading.tokens[number].text
     article = article or word in PORTFOLIOS
     side = (word_as_is in SIDES or word_as_is == "Pro") and reading.lower(number + 1) in HYPHENS
@@ -209,7 +218,7 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
         numbers = whole_reach(reading, whole) if label == "ORG" else whole
     name = spelled(reading, numbers, label)
     plain = name and all(fold(word) in CALENDAR for word in name.text.split())
-    return None if plain or not name or not _named(name) else name
+    return name if name and not plain and _named(name) else None
 
 
 def _with_first(reading: Reading, numbers: range) -> range:

@@ -4,7 +4,7 @@ import re
 
 from reportedly.resolve import vocabulary
 from reportedly.resolve.before_comma import phrase_before
-from reportedly.resolve.phrases import read_phrase
+from reportedly.resolve.phrases import read_phrase, role_noun
 from reportedly.resolve.reading import Reading
 
 KIN = "|".join(sorted(vocabulary.KIN))
@@ -36,6 +36,24 @@ def introduced_as(reading: Reading, name: range) -> str | None:
     return phrase.head if phrase and phrase.determiner == "indefinite" else None
 
 
+def role_beside(reading: Reading, name: range) -> str | None:
+    """Return what somebody is called right before or after the name: "the minister", ", a chef"."""
+    comma = reading.lower(name.start - 1) == ","
+    before = role_noun(reading, name.start - (2 if comma else 1))
+    led = phrase_before(reading, name.start - 1) if comma and not before else None
+    if led and led.of and not _in_a_place(reading, range(led.role.stop, name.start)):
+        before = led.head  # "the head of the delegation, Mara Ito"
+    if before or reading.lower(name.stop) != "," or name.stop + 1 >= len(reading):
+        return before
+    phrase = read_phrase(reading, range(name.stop + 1, reading.sentence(name.stop).stop))
+    return phrase.head if phrase else None
+
+
+def _in_a_place(reading: Reading, numbers: range) -> bool:
+    """Tell "a candidate in the capital, [Corvay]"."""
+    return any(reading.lower(number) in ("in", "at", "near", "from") for number in numbers)
+
+
 def is_namesake(reading: Reading, name: range) -> bool:
     """Tell whether the text says that it is another: "Mara Ito, who shares the name"."""
     first = max(reading.sentences[name.start], name.start - BEFORE)
@@ -61,6 +79,13 @@ def is_kin(reading: Reading, name: range) -> bool:
 def is_aside(reading: Reading, name: range) -> bool:
     """Tell whether the name but says whose kin somebody is: "Omar Dasa, brother of [Ben Dasa]"."""
     return KIN_ASIDE.search(_sentence_before(reading, name)) is not None
+
+
+def is_of_another(reading: Reading, after: int) -> bool:
+    """Tell whether "of Kell" or ", of Kell," comes after a name: so somebody new is brought in."""
+    at = after + (reading.lower(after) == ",")
+    last = at + 1 + (reading.lower(at + 1) == "the")
+    return reading.lower(at) == "of" and reading.capital(last)
 
 
 def _sentence_before(reading: Reading, name: range) -> str:

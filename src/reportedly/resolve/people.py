@@ -220,19 +220,15 @@ def _fitting(known: Known, key: Hashable, name: Name) -> list[Group]:
 def _another_office(home: list[Group], name: Name) -> bool:
     """Tell whether "President Ito" comes before any Ito is named in full, and fits none.
 
-    Where none of them is called anything, it is the one named later.
+    So does "Ito, the minister". Where none of them is called anything, it is the one named later.
     """
-    if name.office is None or not home:
+    called = name.office or (name.role if name.before != "," else None)
+    if called is None or not home:
         return False
-    told = any(other.office or other.role for each in home for other in each.full)
-    later = all(name.span < other.span for each in home for other in each.full)
-    return (
-        told
-        and later
-        and not any(
-            name.office in (other.office, other.role) for each in home for other in each.full
-        )
-    )
+    full = [other for each in home for other in each.full]
+    told = any(other.office or other.role or other.belongs for other in full)
+    later = all(name.span < other.span for other in full)
+    return told and later and not any(called in (other.office, other.role) for other in full)
 
 
 def _kin_of(home: list[Group], name: Name) -> bool:

@@ -17,6 +17,10 @@ INSIDE = NOUNS | frozenset(
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 LAND_LABELS = frozenset({"GPE", "NORP"})
+# What no name opens with, though a parser takes it in: "yet another Ministry of Health".
+DETERMINERS = frozenset({"a", "an", "another", "any", "every", "each", "no", "some", "this", "that",
+                         "these", "those", "our", "my", "your", "his", "her", "its",
+                         "their"})  # fmt: skip
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 HYPHENS = frozenset({"-", "‐", "‑"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})

@@ -15,9 +15,9 @@ TOWN = frozenset({"city", "town", "borough", "municipal", "county", "district", 
                   "parish", "provincial", "regional"})  # fmt: skip
 ORGANS = {
     "bank": frozenset({"central"}),
-    "council": TOWN,
+    "council": TOWN | {"royal", "tribal"},
     "government": TOWN,
-    "court": frozenset({"supreme", "constitutional"}),
+    "court": frozenset({"supreme", "constitutional", "high", "appeal", "appeals"}),
     "commission": frozenset({"election", "electoral"}),
     "assembly": frozenset({"national", "federal"}),
     "forces": frozenset({"armed"}),

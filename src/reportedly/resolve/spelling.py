@@ -15,6 +15,13 @@ SHARED_STEM = 4  # letters; "Leban|on" and "Leban|ese", but not "Ira|n" and "Ira
 
 PEOPLE_ENDING = re.compile(r"n|i|s|an|ian|ans|ians|ese|ish|er|ers|is")  # of "Lebanese"
 
+# Lands and unions that are written by their letters.
+LETTERED = frozenset({"US", "USA", "UK", "UN", "EU", "AU", "UAE"})
+
+# Letters that have no accent to take away.
+WHOLE = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe",
+                       "ı": "i", "ə": "a"})  # fmt: skip
+
 # Letters that different ways of writing one sound fall together in.
 SOUNDS = (("ou", "u"), ("oo", "u"), ("ee", "i"), ("ph", "f"), ("ck", "k"), ("dj", "j"))
 LETTERS = str.maketrans({"q": "k", "e": "i", "y": "i", "o": "u", "w": "v", "c": "k"})
@@ -33,10 +40,11 @@ def bare(name: str) -> str:
 def fold(word: str) -> str:
     """Return ``word`` in small letters without accents, apostrophes, hyphens and full stops.
 
-    >>> fold("Na’im"), fold("al-Hayya"), fold("Abdul-Salam"), fold("Müller")
-    ('naim', 'hayya', 'abdulsalam', 'muller')
+    >>> fold("Na’im"), fold("al-Hayya"), fold("Abdul-Salam"), fold("Müller"), fold("Łukasz")
+    ('naim', 'hayya', 'abdulsalam', 'muller', 'lukasz')
     """
-    plain = unicodedata.normalize("NFKD", APOSTROPHES.sub("", bare(word)).casefold())
+    small = APOSTROPHES.sub("", bare(word)).casefold().translate(WHOLE)
+    plain = unicodedata.normalize("NFKD", small)
     kept = "".join(letter for letter in plain if not unicodedata.combining(letter))
     article, hyphen, rest = kept.partition("-")
     if hyphen and article in vocabulary.ARTICLES_IN_NAMES:
@@ -115,8 +123,17 @@ def same_place(one: str, other: str) -> bool:
 
 
 def initials(name: str) -> str:
-    """Return the capitals that a name is shortened to: "WFP" for "World Food Programme"."""
-    return "".join(word[0] for word in re.split(r"[\s-]+", name) if word[:1].isupper())
+    """Return the capitals that a name is shortened to: "WFP" for "World Food Programme".
+
+    >>> initials("World Food Programme"), initials("U.S. Geological Survey")
+    ('WFP', 'USGS')
+    """
+    return "".join(map(_letters, re.split(r"[\s-]+", name)))
+
+
+def _letters(word: str) -> str:
+    whole = word.replace(".", "")
+    return whole if whole in LETTERED else word[:1] if word[:1].isupper() else ""
 
 
 def _shared_stem(short: str, long: str) -> bool:

@@ -23,7 +23,8 @@ def parted(reading: Reading, mention: Mention) -> list[Mention]:
         return [Mention(reading.span(person), "PER"), Mention(reading.span(body), "ORG")]
     if mention.type == "ORG" and (leader := _of_a_leader(reading, numbers)):
         body = range(numbers.start, leader.start - 1)
-        return [Mention(reading.span(body), "ORG"), Mention(reading.span(leader), "PER")]
+        led = [Mention(reading.span(body), "ORG")] if reading.capital(body[0]) else []
+        return [*led, Mention(reading.span(leader), "PER")]
     if mention.type == "ORG" and (person := _owned_person(reading, numbers)):
         body = range(numbers.start, person.start - 1)
         return [Mention(reading.span(body), "ORG"), Mention(reading.span(person), "PER")]
@@ -82,10 +83,13 @@ def _of_a_body(reading: Reading, numbers: range) -> range | None:
 def _of_a_leader(reading: Reading, numbers: range) -> range | None:
     """Return the person after the "of" of a body that is somebody's: two words, a given name first.
 
-    What bodies are called after somebody with "of" is a place's or a saint's.
+    So in "the ministry of Mara Ito", which is no name. What bodies are called after with "of" is
+    a place or a saint.
     """
     stop = next((number for number in numbers if reading.lower(number) == "of"), None)
-    if stop is None or numbers.stop - stop not in (3, 4) or stop - numbers.start < 2:
+    if stop is None or numbers.stop - stop not in (3, 4):
+        return None
+    if stop - numbers.start < 2 and reading.capital(numbers.start):
         return None
     person = range(stop + 1, numbers.stop)
     given = may_be_a_person(reading, person)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from reportedly.resolve.beside import called_body, medium_apposed
+from reportedly.resolve.genders import is_given_name
 from reportedly.resolve.naming import Name, compounds, says, spelled
 from reportedly.resolve.phrases import is_body, read_phrase, role_noun
 from reportedly.resolve.reading import CALENDAR, NOUNS, SUBJECTS, Reading
@@ -70,7 +71,8 @@ def ministries_of(reading: Reading) -> Iterator[Name]:
         while first > 0 and qualifies(reading, first - 1):
             first -= 1
         definite = reading.lower(first - 1) == "the"
-        if definite and land < last <= land + 2 and reading.tokens[land].entity != "PERSON":
+        whose = is_given_name(reading.lower(land)) or reading.tokens[land].entity == "PERSON"
+        if definite and land < last <= land + 2 and not whose:
             name = spelled(reading, range(first, last), "ORG", found=True)
             yield from [name] if name else []
 

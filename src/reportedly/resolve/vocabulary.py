@@ -9,7 +9,7 @@ HONORIFICS = {
             "mr", "sir", "lord", "sheikh", "shaikh", "sheik", "shaykh", "sayyed", "sayyid",
             "monsignor", "sayed", "seyed", "seyyed", "ayatollah", "imam", "father", "brother",
             "king", "prince", "hojatoleslam", "mullah", "mufti", "señor", "herr", "monsieur",
-            "baron", "duke", "earl", "viscount", "bey", "pasha", "hajji", "maulana", "mawlana",
+            "baron", "duke", "earl", "viscount", "bey", "pasha", "hajji", "maulana", "mawlana", "kapitan",
         ),
         "m",
     ),
@@ -29,7 +29,7 @@ HONORIFICS = {
         "",
     ),
 }  # fmt: skip
-HONORIFICS |= dict.fromkeys(("alhaji", "senhor", "signor", "ato", "khun", "datuk", "kapitan"), "m")
+HONORIFICS |= dict.fromkeys(("alhaji", "senhor", "signor", "ato", "khun", "datuk", "ntate"), "m")
 HONORIFICS |= dict.fromkeys(("doña", "alhaja", "hajiya", "señorita", "signora", "daw"), "f")
 HONORIFICS["mother"] = "f"
 # Of these, the ones by which somebody is taken up: "the sheikh said".
@@ -42,7 +42,7 @@ TITLES = frozenset(
 # Of these, the ones that no body and no place has in its name.
 ADDRESSES = frozenset(
     {"mr", "mrs", "ms", "mx", "dr", "prof", "professor", "sheikh", "ayatollah", "comandante",
-     "alhaji", "alhaja", "hajiya", "madame", "sayyed", "sayyid"}
+     "alhaji", "alhaja", "hajiya", "madame", "ntate", "rev", "rt", "sayyed", "sayyid"}
 )  # fmt: skip
 
 # Lower-case pieces inside a name; "al" and its like are left out when names are compared.

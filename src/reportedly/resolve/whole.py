@@ -15,8 +15,12 @@ BODY_NOUNS = frozenset(
      "authority", "department", "command", "battalion", "federation", "association", "directorate",
      "militia", "navy", "wing", "youth", "cooperative", "guild", "syndicate",
      "battalions", "militias", "rangers", "bureau", "congress", "coalition",
-     "organisation", "organization"}
+     "organisation", "organization", "rally", "caucus", "collective", "convergence"}
 )  # fmt: skip
+# Of these there are several of one name, told apart by a number: "the 4th Mountain Brigade".
+UNITS = frozenset({"brigade", "division", "regiment", "battalion", "corps", "army", "fleet",
+                   "squadron", "infantry", "circuit"})  # fmt: skip
+ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 BRANCHES = frozenset({"youth", "abroad", "women", "wing", "students"})  # another body each
 ADJECTIVE = re.compile(r"\w+(?:ist|ic|al|ed|ent|ive)|[a-z]|real|provisional")
 OF_A_LAND = re.compile(r".{2,}(?:an|ese|ish|aeli|iri|ani|qi|mani|wi)")
@@ -52,8 +56,15 @@ def whole_body(
         return range(first, taken.stop)
     last = reading.lower(taken[-1])
     if not (is_body(last) or last in BODY_NOUNS):
-        return taken
-    return range(_start(reading, taken, mention, marked), taken.stop)
+        return counted(reading, taken)
+    return counted(reading, range(_start(reading, taken, mention, marked), taken.stop))
+
+
+def counted(reading: Reading, numbers: range) -> range:
+    """Return "4th Mountain Brigade" where the number was left outside."""
+    before = numbers.start - 1
+    unit = reading.lower(numbers[-1]) in UNITS and ORDINAL.fullmatch(reading.lower(before))
+    return range(before, numbers.stop) if unit else numbers
 
 
 def _before_fields(reading: Reading, start: int) -> int | None:

@@ -16,14 +16,16 @@ AFFILIATION, ROLE, COMPANY = 1.5, 1.2, 1.0  # how much each kind of support weig
 WORTH = {"p": 1.0, "s": 0.5, "b": 0.7, "l": 0.3}  # what a key of company says, by its sort
 ENOUGH_COMPANY = 3.0  # more of it is the same story told again, and says no more
 
+# Of an election, and no runner.
+FIRST_IN_RACE = re.compile(r"\bfront\s?-?\s?runner\b")
 OFFICES = frozenset({"ministry", "department", "directorate"})
+CROWNED = frozenset({"king", "queen", "prince", "princess"})
+CROWN = CROWNED | {"crown", "grand", "late", "former", "deposed", "exiled", "reigning", "the"}
 UNIONS = frozenset({"#african union", "#european union", "#united nations", "#arab league"})
 
 # Generic in a name of several words; alone, and in another language, it is the name itself.
 PROPER = frozenset({"coast", "air", "border", "red", "home", "house", "crescent", "cross", "city",
                     "town", "right", "high", "health", "justice"})  # fmt: skip
-
-RUNNER = re.compile(r"\bfront[- ]runner")  # who runs for an office is no athlete
 
 Words = frozenset[str]
 Backing = tuple[float, str]
@@ -84,13 +86,19 @@ def standing_of(roles: tuple[tuple[str, str | None], ...]) -> Standing:
     named = frozenset(word for body in bodies for word in (*body.words, *body.soft))
     countries = frozenset(country for body in bodies for country in body.countries) - UNIONS
     spoken = frozenset(country for role in now for country in read_body(role).countries) - UNIONS
-    held = frozenset(word for role in now for word in _words(role))
+    held = frozenset(word for role in now for word in _held(role))
     return Standing(
         said - words_of_sort("plain"),
         frozenset(named - countries - words_of_sort("generic") - words_of_sort("plain")),
         countries or spoken,
         frozenset(sort for sort in ("public", "private") if held & words_of_sort(sort)),
     )
+
+
+def _held(role: str) -> list[str]:
+    """Return the words of an office: a pop princess and a beauty queen hold none."""
+    words = _words(role)
+    return [] if words and words[-1] in CROWNED and not CROWN.issuperset(words) else words
 
 
 def clash(one: Standing, other: Standing) -> str | None:
@@ -216,8 +224,8 @@ def is_common_name(name: str) -> bool:
 
 
 def _words(role: str) -> list[str]:
-    plain = RUNNER.sub("frontrunner", role.casefold()).replace("-", " ")
-    return [word.strip(".,’'") for word in plain.split()]
+    told = FIRST_IN_RACE.sub("candidate", role.casefold())
+    return [word.strip(".,’'") for word in told.replace("-", " ").split()]
 
 
 def _said(words: Iterable[str]) -> str:

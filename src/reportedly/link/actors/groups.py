@@ -15,6 +15,7 @@ from reportedly.link.actors.grounds import (
     standing_of,
     together,
 )
+from reportedly.link.actors.own_letters import CONTRADICTED, of_others
 from reportedly.link.actors.sighting import plain
 from reportedly.link.names import MANY_NAMES, Judged, compare
 from reportedly.link.names.bodies import only_letters, read_body
@@ -38,11 +39,10 @@ SELDOM = 0.34  # of the articles of whoever is in fewer
 KIND_APART = 0.85  # "National Renewal" and "the National Renewal Party", in one article
 SPELLED_SO = 0.95  # a score that another spelling leaves: an article may have both
 NO_NAME = Judged(0.0, "different", "only initials agree")
-CONTRADICTED = 0.5  # as in names.judging: below it, two names contradict
 CLEARLY = 3  # times as many articles that say a woman as say a man, for a woman
 KEY = attrgetter("document", "entity")
-DOCUMENT, ROLES, COMPANY = map(attrgetter, ("document", "roles", "company"))
-NAMES, GENDER = map(attrgetter, ("names", "gender"))
+KEPT = ("document", "roles", "company", "names", "gender")
+DOCUMENT, ROLES, COMPANY, NAMES, GENDER = map(attrgetter, KEPT)
 
 
 @dataclass(slots=True, eq=False)
@@ -275,6 +275,7 @@ def best(one: Group, other: Group) -> tuple[float, Judged]:
         (mine, theirs): compare(mine, theirs, kind=one.type)
         for mine in one.told[:MANY_NAMES]
         for theirs in other.told[:MANY_NAMES]
+        if one.type == "person" or not of_others(one.told, other.told, (mine, theirs))
     }
     like = {names: judged for names, judged in table.items() if _like(*names)}
     top = max(_compared(one, other, table, like).values(), key=lambda each: each.score)

@@ -9,7 +9,6 @@ from functools import partial
 from reportedly.link.actors.deciding import Ruling
 from reportedly.link.actors.grounds import is_common, is_common_name
 from reportedly.link.actors.groups import (
-    CONTRADICTED,
     TWO_KNOWN,
     Group,
     apart,
@@ -20,6 +19,7 @@ from reportedly.link.actors.groups import (
     without,
 )
 from reportedly.link.actors.namesakes import OFTENER, SAME_NAME
+from reportedly.link.actors.own_letters import CONTRADICTED, by_letters_alone
 from reportedly.link.actors.rival_letters import Rivals
 from reportedly.link.actors.sighting import plain
 from reportedly.link.names import Kind, Names, Search, keys, near_among
@@ -185,7 +185,9 @@ def _pairs(state: Joining, worth: dict[str, float]) -> Iterator[_Pair]:
             continue
         _, judged = best(left, right)
         if judged.score >= WORTH_ASKING:
-            telling = judged.score < NEEDED[0][0] or left.names.keys() & right.names.keys()
+            lettered = left.type == "body" and by_letters_alone(left.told, right.told)
+            telling = judged.score < NEEDED[0][0] or bool(left.names.keys() & right.names.keys())
+            telling = telling or lettered
             backed = support(left, right, worth)[0] if telling else 0.0
             initials = stands_for(left, right) or stands_for(right, left)
             yield _Pair(one, other, judged.score, judged.reason, backed, initials)
@@ -215,7 +217,9 @@ def _weigh(state: Joining, pair: _Pair, worth: dict[str, float]) -> None:
     left, right = state.groups[one], state.groups[other]
     against = apart(left, right)
     score, why = pair.score, pair.why
-    worst, _ = best(left, right)
+    worst, top = best(left, right)
+    if top.score < min(score, WORTH_ASKING):  # the letters have been spelled out meanwhile
+        return
     if against and left.type == "person" and score >= NEEDED[0][0]:
         state.namesakes.add((one, other))
     if against == TWO_KNOWN:
@@ -240,7 +244,8 @@ def _worth_asking(score: float, backed: float, needed: float, against: str | Non
 
 def _needed(left: Group, right: Group, score: float) -> float:
     """Return how much must speak for two groups being one, beside their names."""
-    if any(_by_letters(*each) for each in ((left, right), (right, left))):
+    lettered = left.type == "body" and by_letters_alone(left.told, right.told)
+    if lettered or any(_by_letters(*each) for each in ((left, right), (right, left))):
         return LETTERS_NEED
     if _says_little(right, left.known) or _says_little(left, right.known):
         return COMMON_NEEDS

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
 
-from reportedly.link.actors.groups import CONTRADICTED, Group
+from reportedly.link.actors.groups import Group
+from reportedly.link.actors.own_letters import CONTRADICTED
 from reportedly.link.actors.sighting import plain
-from reportedly.link.names import compare, vocabulary
-from reportedly.link.names.bodies import only_letters, read_body
+from reportedly.link.names import compare
+from reportedly.link.names.bodies import initials, is_foreign_name, only_letters
 
 SELDOM = 2  # times that letters may be in more articles than who spells them out
 LEAST = 3  # letters; of two there are too many
@@ -53,7 +53,7 @@ def _of_its_own(one: Group, known: Group) -> bool:
     letters &= {name.casefold() for name in known.told if only_letters(name)}
     if not whole or not letters:
         return False
-    spelled = any(letters & initials(name) and not _is_foreign(name) for name in whole)
+    spelled = any(letters & initials(name) and not is_foreign_name(name) for name in whole)
     others = [name for name in known.told if not only_letters(name)]
     return spelled and not any(
         compare(name, other, kind="body").score >= CONTRADICTED
@@ -62,26 +62,5 @@ def _of_its_own(one: Group, known: Group) -> bool:
     )
 
 
-@lru_cache(maxsize=65_536)
-def _is_foreign(name: str) -> bool:
-    """Tell whether words of the name are of another language: it may be the same in that one."""
-    words = (word.strip(".,()").casefold() for word in name.split())
-    return not vocabulary.foreign().isdisjoint(words) or not name.isascii()
-
-
 def _whole(known: Group) -> set[tuple[str, ...]]:
     return {plain(name, "body") for name in known.told if not only_letters(name)}
-
-
-@lru_cache(maxsize=65_536)
-def initials(name: str) -> frozenset[str]:
-    """Return the initials of a body's name, with its small words and without.
-
-    >>> sorted(initials("Front for the Harbour of Kell"))
-    ['ffthok', 'fhk']
-    """
-    small, words = vocabulary.body_words("small"), read_body(name).spoken
-    if len(words) < LEAST - 1 or only_letters(name):
-        return frozenset()
-    long = "".join(word[0] for word in words)
-    return frozenset({long, "".join(word[0] for word in words if word not in small)})

@@ -35,7 +35,8 @@ INNER = frozenset({"city", "town", "borough", "municipal", "county", "district",
 # "Norwick" is the town of the Norwick Post.
 MASTHEADS = frozenset({"post", "times", "mail", "star", "echo", "express", "mirror", "standard",
                        "journal", "review", "telegraph", "globe", "sun", "record", "argus",
-                       "advertiser", "dispatch", "citizen", "independent"})  # fmt: skip
+                       "advertiser", "dispatch", "citizen", "independent", "news",
+                       "daily"})  # fmt: skip
 LINKS = frozenset({"of", "in", "for", "and"})
 # What has the name of a town, or of somebody, before it: "Kell" is no Kell Centre for Ports.
 SEATS = frozenset(

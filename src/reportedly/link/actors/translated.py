@@ -20,6 +20,7 @@ from reportedly.link.names.lands import land_stem
 NEEDED = 1.5  # support, as for what else opens a name; on the read sets 1.0 and 2.0 did no better
 LINKS = vocabulary.words_in("de la le du des del di da do dos das della dei e y et und der al el")
 TOLD = 2  # words that agree where one name has but a noun more: "La Orla" is no "Orla Bank"
+SAME = -1  # words: where all agree, no name that is only part of it is likelier
 CROWD = 100  # bodies that share a word: it tells too little
 
 
@@ -117,6 +118,8 @@ def _may_mean(foreign: str, english: str) -> int | None:
     if not found.matches or not agree(one, other) or not MEMBERS.isdisjoint(left | rest):
         return None
     differ = abs(len(rest) - len(left))
+    if not rest and not left:
+        return SAME if len(found.matches) >= TOLD else None
     if not rest:
         told = len(found.matches) >= TOLD and left and left <= vocabulary.body_nouns()
         return differ if told else None

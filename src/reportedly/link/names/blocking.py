@@ -6,12 +6,13 @@ from functools import lru_cache
 from itertools import combinations, permutations
 
 from reportedly.link.names import vocabulary
-from reportedly.link.names.bodies import read_body
+from reportedly.link.names.bodies import letters_of, read_body
 from reportedly.link.names.judging import Kind, kind_of
 from reportedly.link.names.lands import land_stem, lands
 from reportedly.link.names.people import read_person
+from reportedly.link.names.slavic import in_russian
 from reportedly.link.names.sounds import skeleton, skeletons, sounds
-from reportedly.link.names.words import in_russian, known_names, without_article
+from reportedly.link.names.words import known_names, without_article
 
 SON_OF = re.compile(r"^ben(?=.{3})")
 SHORTEST = 3  # initials
@@ -88,8 +89,8 @@ def _of_body(name: str) -> Iterator[str]:
     yield from (f"= {acronym}" for acronym in read.acronyms)
     small = vocabulary.body_words("small")
     if len(read.spoken) > 1:
-        yield "= " + "".join(word[0] for word in read.spoken)
-        heads = "".join(word[0] for word in read.spoken if word not in small)
+        yield "= " + "".join(map(letters_of, read.spoken))
+        heads = "".join(letters_of(word) for word in read.spoken if word not in small)
         yield "= " + heads
         if len(heads) > SHORTEST:  # "HFR" of a branch of the HF, "HF-Renewal"
             yield "= " + heads[:-1]

@@ -19,6 +19,9 @@ ACRONYM = range(2, 8)  # letters
 BETWEEN = frozenset({"e", "i", "ye", "o"})  # "Ansar-e Mehr"
 WORDS_TOO = frozenset({("us",), ("un",)})  # "Un" is somebody's name
 LONGEST_PHRASE = 6  # words
+TWO = 2  # words at least of which initials are made
+# Lands and unions that are written by their letters: the USGS is the U.S. Geological Survey.
+LETTERED = frozenset({"us", "usa", "uk", "un", "eu", "au", "uae"})
 IN_INITIALS = frozenset({"corporation", "company"})  # legal forms that have a letter there
 
 
@@ -71,6 +74,27 @@ def only_letters(name: str) -> bool:
     return len(read.words) == 1 and bool(read.acronyms)
 
 
+@lru_cache(maxsize=65_536)
+def initials(name: str) -> frozenset[str]:
+    """Return the initials of a body's name, with its small words and without.
+
+    >>> sorted(initials("Front for the Harbour of Kell"))
+    ['ffthok', 'fhk']
+    """
+    small, words = vocabulary.body_words("small"), read_body(name).spoken
+    if len(words) < TWO or only_letters(name):
+        return frozenset()
+    long = "".join(map(letters_of, words))
+    return frozenset({long, "".join(letters_of(word) for word in words if word not in small)})
+
+
+@lru_cache(maxsize=65_536)
+def is_foreign_name(name: str) -> bool:
+    """Tell whether words of the name are of another language: it may be the same in that one."""
+    words = (word.strip(".,()").casefold() for word in name.split())
+    return not vocabulary.foreign().isdisjoint(words) or not name.isascii()
+
+
 def read_pieces(pieces: Sequence[Piece]) -> BodyName:
     """Return the words of a body's name that is already cut into pieces."""
     small = vocabulary.body_words("small")
@@ -94,6 +118,11 @@ def read_pieces(pieces: Sequence[Piece]) -> BodyName:
         spoken=tuple(piece.word for piece in _said(pieces)),
         acronyms=frozenset(each.word for each in plain if _is_acronym(each, loud, len(plain))),
     )
+
+
+def letters_of(word: str) -> str:
+    """Return what a word gives to the initials of a name: all of "us", else its first letter."""
+    return word if word in LETTERED else word[0]
 
 
 def _pieces(name: str) -> Iterator[Piece]:

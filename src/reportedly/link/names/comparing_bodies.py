@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from reportedly.link.names import vocabulary
 from reportedly.link.names.aligned import Alignment, aligned
-from reportedly.link.names.bodies import BodyName, read_body
+from reportedly.link.names.bodies import BodyName, letters_of, read_body
 from reportedly.link.names.comparing_people import (
     AGAIN,
     CONTRADICTION,
@@ -96,8 +96,8 @@ def _run(words: tuple[str, ...], acronym: str) -> range | None:
     for first in range(len(words)):
         for stop in range(len(words), first + 1, -1):
             run = words[first:stop]
-            said = "".join(word[0] for word in run)
-            short = "".join(word[0] for word in run if word not in small)
+            said = "".join(map(letters_of, run))
+            short = "".join(letters_of(word) for word in run if word not in small)
             if acronym in (said, short) and run[0] not in small and run[-1] not in small:
                 return range(first, stop)
     return None
@@ -238,8 +238,11 @@ def _kinds(left: BodyName, right: BodyName) -> Weakness | None:
     mine, other = left.soft - right.soft, right.soft - left.soft
     if mine and other:
         return Weakness(KINDS_DIFFER, f"one is called {_said(mine)}, the other {_said(other)}")
-    if mine or other:
-        return Weakness(KIND_MISSING, f"only one is called {_said(mine or other)}")
+    if told := mine or other:
+        paper = len(told) > 1 and not told.isdisjoint(PRINTED)  # "Kell" is no Kell Daily News
+        return Weakness(
+            WORD_MISSING if paper else KIND_MISSING, f"only one is called {_said(told)}"
+        )
     return None
 
 

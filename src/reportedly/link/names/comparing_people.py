@@ -190,8 +190,8 @@ def _missing(left: PersonName, right: PersonName, found: Alignment) -> Weakness 
     if sure < 2:
         return Weakness(ONE_WORD - 0.1 * (not places), f"one word agrees, {said!r} is missing")
     first, last = min(place.start for place in places), max(place.stop for place in places)
-    if all(longer.words[at] in DOUBTFUL_TITLES for at in over):
-        return Weakness(MIDDLE_MISSING, f"{said!r} is missing: a title or a name")
+    if apart := _beside_name(longer, over, first):
+        return Weakness(MIDDLE_MISSING, f"{said!r} is missing{apart}")
     if min(over) < first and _families(longer, first, last, sure):
         return Weakness(BOTH_FAMILIES, f"{said!r} is missing, before two family names")
     if said in known_names() and known_names()[said] == known_names()["mohammad"] and sure > 2:
@@ -210,6 +210,14 @@ def _missing(left: PersonName, right: PersonName, found: Alignment) -> Weakness 
         end = END_OF_MANY_MISSING if sure >= MANY_WORDS else END_MISSING
         return Weakness(end, f"{said!r} is missing at the end")
     return Weakness(MIDDLE_MISSING, f"{said!r} is missing within")
+
+
+def _beside_name(longer: PersonName, over: Sequence[int], first: int) -> str:
+    """Return what is said of words that may as well be left out, nothing of others."""
+    if all(longer.words[at] in DOUBTFUL_TITLES for at in over):
+        return ": a title or a name"
+    called = max(over) < first and longer.words[first] in longer.nick
+    return ", before a nickname" if called else ""
 
 
 def _without_first(said: str, sure: int, *, initials: bool) -> Weakness:

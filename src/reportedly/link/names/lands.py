@@ -20,6 +20,7 @@ PEOPLE = re.compile(r"(?:ians?|ans|ers?|ese|ish|i|an)$")
 # The longest first: "-istan" is not "-an".
 ENDINGS = re.compile(
     r"(?<=...)(?:[eia]stan|stani?|landers?|landic|lands?|ians?|ese|ish|ia|ans?|ers?|[aino])$"
+    r"|(?<=.....)(?:enca?|ienne|ense|ena|eno)$"  # of Catalan, French, Portuguese and Spanish
 )
 
 

@@ -12,9 +12,9 @@ PLAIN = str.maketrans(
     }
 )  # fmt: skip
 # In Slavic names đ is what the press writes as "dj"; a word of Vietnamese has one, at its head, and
-# is one syllable. Kurdish x is "kh", and only Kurdish has it beside ê, î and û.
+# is one syllable. Kurdish and Azerbaijani x is "kh"; only they have it beside ê, î, û and ə.
 VIETNAMESE = re.compile(r"đ[^\W\d_đćčšž]{1,5}")
-KURDISH = re.compile(r"[êîû]")
+X_IS_KH = re.compile(r"[êîûə]")
 # ʿayn, hamza, soft sign, glottal stops and the quotation marks that stand for them.
 MARKS = str.maketrans(dict.fromkeys("'’‘ʼʻʿʾʹʺ`´ˈ′", None))
 
@@ -99,7 +99,7 @@ def _of_its_language(small: str) -> str:
         word.replace("đ", "dj") if "đ" in word and not VIETNAMESE.fullmatch(word) else word
         for word in words
     ]
-    return " ".join(word.replace("x", "kh") if KURDISH.search(word) else word for word in words)
+    return " ".join(word.replace("x", "kh") if X_IS_KH.search(word) else word for word in words)
 
 
 def unvowelled(text: str) -> bool:

@@ -16,6 +16,8 @@ INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?")
 BURMESE = re.compile(r"^U (?=[^\W\d_]{2})")  # "Mr."; an initial has a full stop
 # A post by its letters, before a name in full: "DGP Mara Ito".
 POST = re.compile(r"^[A-Z]{3,5} (?=[A-Z][^\W\d_]*[a-z.] (?:[^\W\d_]+\.? )*[A-Z][^\W\d_]+$)")
+# What stands in quotation marks inside a name: 'Omar "Momo" Dasa'.
+NICK = re.compile(r"(?<=\w )[\"“‘']([^\"“”‘’']{2,})[\"”’'](?= \w)")
 HYPHENS = re.compile(r"[-‐‑–/.]+")
 CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z]{2})")
 PARTICLES = vocabulary.words_in(
@@ -39,13 +41,15 @@ class PersonName:
     """The words of a person's name, family name last where the writing tells.
 
     ``after_parent`` are the places of words that stood after "bin" and the like; ``suffix`` is
-    "jr" or a number among those of one name. ``particles`` are those left out of ``words``.
+    "jr" or a number among those of one name. ``particles`` are those left out of ``words``,
+    ``nick`` the words that stand in quotation marks.
     """
 
     words: tuple[str, ...]
     after_parent: frozenset[int] = frozenset()
     suffix: str = ""
     particles: frozenset[str] = field(default=frozenset(), repr=False)
+    nick: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,9 @@ def _read(name: str) -> PersonName:
         kept = list(range(len(words)))
     after = frozenset(number for number, at in enumerate(kept) if at in parents)
     left_out = frozenset(words) - {words[at] for at in kept}
-    return PersonName(tuple(shaped(words[at]) for at in kept), after, suffix, left_out)
+    called = (shaped(word_of(word)) for each in NICK.findall(name) for word in each.split())
+    spelled = tuple(shaped(words[at]) for at in kept)
+    return PersonName(spelled, after, suffix, left_out, frozenset(called))
 
 
 def _in_order(name: str) -> str:

@@ -3,7 +3,8 @@
 A word is first written in sounds (``sh`` is one), then two words are aligned at the least cost.
 The costs say how readily one sound is written for the other in the romanisations in use for
 Arabic (ALA-LC, BGN/PCGN 1956, the French and the press's own), Persian (ALA-LC, BGN/PCGN 1958),
-Hebrew, Russian and Ukrainian (BGN/PCGN 1947, 1965; ISO 9; the German and French ways) and Turkish.
+Hebrew, Russian and Ukrainian (BGN/PCGN 1947, 1965; ISO 9; the German and French ways), Turkish and
+Azerbaijani (whose "x" is "kh").
 """
 
 import re
@@ -35,7 +36,7 @@ NEAR = {
     0.05: "qk vw ck",
     0.08: "ou",
     0.1: "qg qG gG Dd Dz Tt cs uw CS hX Oo",
-    0.12: "ae ie",
+    0.12: "ae ie xX",
     0.15: "SC Ch CX Zj Ee Ou Xk XG",
     0.2: "Ei cC DT hG ow jg OE kG",
     0.25: "Ts cz kg Xq",
@@ -74,7 +75,7 @@ def skeleton(word: str) -> str:
 
 
 # What is now written so, now so, and falls into two classes of consonants.
-OTHERWISE = (("X", "h"), ("c", "k"), ("C", "X"), ("j", "i"), ("g", "s"), ("v", "w"))
+OTHERWISE = (("X", "h"), ("x", "X"), ("c", "k"), ("C", "X"), ("j", "i"), ("g", "s"), ("v", "w"))
 COARSE = str.maketrans(
     {
         **dict.fromkeys("aeiouEOhw", None),

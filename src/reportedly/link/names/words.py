@@ -14,6 +14,7 @@ from typing import Literal
 from reportedly.link.names import vocabulary
 from reportedly.link.names.chinese import wade_giles
 from reportedly.link.names.letters import in_units, latin, unvowelled
+from reportedly.link.names.slavic import in_russian
 from reportedly.link.names.sounds import (
     FAR,
     MANY,
@@ -36,8 +37,6 @@ OF_GOD = re.compile(r"(?<=..)[aou](?:ll?ah|lla)$")
 # Petrov is not Petrova, nor Hasan Hasani: what is derived from a name is no slip in it.
 DERIVED = vocabulary.words_in("a i an ian in ov ova ev eva sky")
 MANS = re.compile(r"(.{2,}[sc]?[knvtd])(?:yi|iy|yj|ij|y|i)")
-EAST_SLAVIC = re.compile(r".{2,}(?:enko|[ya]?[iy]?uk|ch[ue]k|[sc]?ky[iy]|[yi]v|ets)")
-UKRAINIAN_H = re.compile(r"(?<![ckstzg])h")
 WOMANS = re.compile(r"(.{2,}[sc]?[knvtd])(?:aya|aia|a)")
 SHORT = 4  # letters
 LETTERS_A_SLIP = 3
@@ -148,17 +147,6 @@ def _heard(word: str) -> Heard:
     special = len(word) == 1 or word[:1] in "~#"
     known = known_names().get(word, frozenset())
     return Heard(heard, bare, forms, letters, known, special, in_russian(word))
-
-
-def in_russian(word: str) -> str:
-    """Return an Ukrainian family name as Russian has it, any other word as it is.
-
-    >>> in_russian("hryhorenko"), in_russian("hassan")
-    ('grigorenko', 'hassan')
-    """
-    if "h" not in word or not EAST_SLAVIC.fullmatch(word):
-        return word
-    return UKRAINIAN_H.sub("g", word).replace("y", "i")
 
 
 def _special(one: str, other: str) -> Alike | None:
