@@ -6,11 +6,11 @@ from reportedly.resolve.trades import TRADES
 HONORIFICS = {
     **dict.fromkeys(
         (
-            "mr", "sir", "lord", "sheikh", "shaikh", "sheik", "shaykh", "sayyed", "sayyid",
-            "monsignor", "sayed", "seyed", "seyyed", "ayatollah", "imam", "father", "brother",
-            "king", "prince", "hojatoleslam", "mullah", "mufti", "señor", "herr", "monsieur",
-            "baron", "duke", "earl", "viscount", "bey", "pasha", "hajji", "maulana", "mawlana", "kapitan",
-        ),
+            "mr sir lord sheikh shaikh sheik shaykh sayyed sayyid monsignor sayed seyed "
+            "seyyed ayatollah imam father brother king prince hojatoleslam mullah mufti "
+            "señor herr monsieur baron duke earl viscount bey pasha hajji maulana mawlana "
+            "kapitan"
+        ).split(),
         "m",
     ),
     **dict.fromkeys(
