@@ -13,12 +13,13 @@ from reportedly.annotate.figures.bare import (
     is_counted,
 )
 from reportedly.annotate.figures.currencies import CURRENCIES
+from reportedly.annotate.figures.digits import DIGITS
 from reportedly.annotate.figures.doings import is_how
 from reportedly.annotate.figures.ends import ENDS
 from reportedly.annotate.figures.guards import is_figure
 from reportedly.annotate.figures.idle import OLDEST
-from reportedly.annotate.figures.lexicon import OF_PEOPLE
-from reportedly.annotate.figures.numbers import DIGITS, IN_WORDS, Number
+from reportedly.annotate.figures.lexicon import HELD, OF_PEOPLE
+from reportedly.annotate.figures.numbers import IN_WORDS, Number
 from reportedly.annotate.figures.others import are_others
 from reportedly.annotate.figures.sums import LARGE_SUM
 from reportedly.model import Figure
@@ -87,6 +88,8 @@ def standing(
         bare = ROW
     if bare is None or not is_figure(number, text, counts=True, plural=bare.people):
         return None
+    if bare.stands and number.low is not None and number.low != int(number.low):
+        return None  # "two quakes, measuring 7.6 and 7.4"
     unit, happened = "person" if bare.people else bare.unit, bare.of
     if bare.stands:
         between = text[before.span.end : number.span.start] if before else "\n"
@@ -190,6 +193,8 @@ def shared(found: Figure, recent: Sequence[Figure], text: str) -> Figure:
     if not recent:
         return found
     before = recent[-1]
+    if found.unit is None and found.of == "freed" and _are_held(found, recent, text):
+        found = replace(found, unit="person")
     between = text[before.span.end : found.span.start]
     if re.search(r"[.!?]\s|\n|;", between):
         return found
@@ -204,6 +209,16 @@ def shared(found: Figure, recent: Sequence[Figure], text: str) -> Figure:
     part = OF_THEM.match(after) or PARTLY.search(between) or is_how(between, after)
     part = (part and not PART_OF_ALONE.search(between)) or _is_next_part(found, recent, text)
     return replace(found, of=before.of) if part else found
+
+
+def _are_held(found: Figure, recent: Sequence[Figure], text: str) -> bool:
+    """Tell who come free after people were held: "eight were abducted; three were freed"."""
+    return any(
+        each.of in HELD
+        and each.unit == "person"
+        and _reaches(text[each.span.end : found.span.start])
+        for each in recent
+    )
 
 
 def _is_next_part(found: Figure, recent: Sequence[Figure], text: str) -> bool:
