@@ -38,8 +38,8 @@ FATES = [
         id="a part was intercepted and the whole was launched",
     ),
     pytest.param(
-        "Troops struck a row of eight vehicles 12 km north of Kell and wrecked five of them.",
-        [("eight", "vehicle", None), ("12 km", "kilometre", None), ("five", "vehicle", "destroyed")],
+        "Troops struck a row of eight tanks 12 km north of Kell and wrecked five of them.",
+        [("eight", "tank", None), ("12 km", "kilometre", None), ("five", "tank", "destroyed")],
         id="no distance is what a later number counts",
     ),
     pytest.param(
