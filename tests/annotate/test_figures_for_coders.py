@@ -53,9 +53,30 @@ FATES = [
         id="others are injured where the first were killed",
     ),
     pytest.param(
-        "The enemy lost up to 120 men killed and wounded, six tanks and a gun.",
-        [("up to 120", "person", None), ("six", "tank", None)],
+        "The enemy lost up to 120 men killed and wounded, six tanks and two guns.",
+        [("up to 120", "person", None), ("six", "tank", "destroyed"), ("two", "gun", "destroyed")],
         id="killed and wounded, and then a list",
+    ),
+    pytest.param(
+        "The army lost up to 120 men, six tanks and two guns.",
+        [("up to 120", "person", "killed"), ("six", "tank", "destroyed"),
+         ("two", "gun", "destroyed")],
+        id="up to so many men lost",
+    ),
+    pytest.param(
+        "The victims in Kell numbered 213, including 12 porters.",
+        [("213", "person", None), ("12", "person", None)],
+        id="who numbered so many",
+    ),
+    pytest.param(
+        "It will raise $143 - billion by May .",
+        [("$143 - billion", "USD", None)],
+        id="a dash that stands apart",
+    ),
+    pytest.param(
+        "The team lost its captain and sold two vehicles.",
+        [("two", "vehicle", None)],
+        id="no list of losses",
     ),
     pytest.param(
         "Last week eight nurses were abducted; three were freed on Saturday.",

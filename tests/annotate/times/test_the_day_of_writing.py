@@ -80,3 +80,8 @@ def test_since_when_something_was_so_high_is_no_day_to_count_from():
 def test_two_days_of_a_month_behind_them_are_both_days():
     text = "Two strikes, on 3 and 9 April 2024, hit the port."
     assert [time.value for time in times_in(text, None)] == ["2024-04-03", "2024-04-09"]
+
+
+def test_that_year_is_not_the_year_of_today():
+    text = "It was lower in the 2008 race, and today it is below the share of that year."
+    assert [time.value for time in times_in(text, AUGUST)] == ["2008", "2016-08-17", "2008"]

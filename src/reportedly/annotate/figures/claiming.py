@@ -29,7 +29,7 @@ from reportedly.annotate.figures.unmeant import (
     verb_said,
     who_is_said,
 )
-from reportedly.annotate.figures.upwards import first_conjunct, upward
+from reportedly.annotate.figures.upwards import first_conjunct, up_to_verb, upward
 from reportedly.annotate.tree import Tree
 from reportedly.model.figure import Happening
 
@@ -260,6 +260,9 @@ def _above(tree: Tree, counted: int) -> Claim | None:
     """What the verb says whose subject or object the noun is."""
     top = first_conjunct(tree, counted)
     token = tree.tokens[top]
+    if (verb := up_to_verb(tree, top)) is not None:  # which the parser parts from its object
+        lost = _lost(tree, counted, verb)
+        return Claim(lost, verb) if lost else None
     verb, lemma = token.head, tree.tokens[token.head].lemma.lower()
     if verb == top or is_of_next(tree, counted, verb) or has_nearer(tree, top, verb):
         return None

@@ -86,13 +86,16 @@ def _behind_words(tree: Tree, last: int) -> int | None:
 
 
 def _numbering(tree: Tree, last: int) -> int | None:
-    """Return who is said to number so many: "the gunmen numbering five"."""
+    """Return who is said to number so many: "the gunmen numbering five", "they numbered five"."""
     verb = tree.tokens[last].head
     token = tree.tokens[verb]
-    if verb >= last or token.text.lower() != "numbering" or tree.tokens[last].dep not in NUMBERED:
+    is_number = verb < last and token.text.lower() in ("numbering", "numbered")
+    if not is_number or tree.tokens[last].dep not in NUMBERED:
         return None
-    if token.dep == "acl":
-        group: int | None = token.head
+    if token.text.lower() == "numbered":
+        group = next(iter(tree.kids(verb, "nsubj")), None)  # no pages that are numbered
+    elif token.dep == "acl":
+        group = token.head
     else:
         group = tree.subject(token.head) if token.dep == "advcl" else None
     is_many = group is not None and tree.tokens[group].tag in PLURAL

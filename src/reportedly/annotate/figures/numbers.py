@@ -96,7 +96,7 @@ AND_A_HALF = (
     rf"|(?:{UNDER_100}|\d+) and a half(?:[ -](?:{POWER}))?)"
 )
 _NUMBER = (
-    rf"(?:{AND_A_HALF}\b|(?:{DIGITS})(?:[ -]?(?:{POWER})\b(?!/d\b))?"
+    rf"(?:{AND_A_HALF}\b|(?:{DIGITS})(?:(?: - |[ -])?(?:{POWER})\b(?!/d\b))?"
     rf"|{HALF}\b|{SHARE}\b|%s\b)"
 )
 NUMBER = _NUMBER % IN_WORDS
