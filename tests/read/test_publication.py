@@ -196,10 +196,9 @@ def test_other_dates_at_the_foot_state_nothing(text):
     assert article_of(text).published is None
 
 
-def test_a_labelled_date_counts_wherever_it_stands():
-    text, marks = unmarked(
-        f"Bridge opens\n\n{BARE}\n{EVENT}\n\nPublished: [9 October 2023]{{date}}"
-    )
+@pytest.mark.parametrize("label", ["Published", "Date Published"])
+def test_a_labelled_date_counts_wherever_it_stands(label):
+    text, marks = unmarked(f"Bridge opens\n\n{BARE}\n{EVENT}\n\n{label}: [9 October 2023]{{date}}")
 
     published = article_of(text).published
 

@@ -8,6 +8,7 @@ from reportedly.errors import UsageError
 from reportedly.export.document import PUBLIC_NAMES, pairs
 from reportedly.export.kinds import KINDS, Column
 from reportedly.export.values import figure_values, place_values, time_values
+from reportedly.export.whereabouts import whereabouts
 from reportedly.model import (
     Attribution,
     Detail,
@@ -234,7 +235,12 @@ def _figures(document: Document) -> Iterator[Row]:
                 "attribution": name,
                 "speaker": speaker.name if speaker else None,
                 "chain": [hop.name for hop in hops] if hops is not None else None,
+                "cue_class": said.cue_class if said else None,
+                "negated": said.negated if said else None,
+                "modality": said.modality if said else None,
             }
+            | _said_on(found.said_on(said) if said else None)
+            | whereabouts(document, figure, said)
         )
 
 

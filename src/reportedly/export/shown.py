@@ -24,6 +24,7 @@ LABELS = frozenset(
         *("speaker_basis", "speaker_entity", "chain_hops", "occasion_kind", "parent", "score"),
         *("entity", "attribution", "attributions", "of", "relation", "qid"),
         *("country", "lat", "lon", "source_type", "target_type"),
+        *("place_precision", "place_country", "place_lat", "place_lon"),
         *("a", "b", "a_document", "b_document", "coverage_a", "coverage_b", "story"),
     }
 )

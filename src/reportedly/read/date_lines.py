@@ -10,7 +10,7 @@ from reportedly.read.lines import Line
 
 _LABEL = (
     r"(?P<label>(?:first |originally )?(?:published|posted|issued|released|written|filed)"
-    r"(?: (?:on|at|in))?|date(?: of publication)?|publication date|"
+    r"(?: (?:on|at|in))?|date(?: of publication| published| posted)?|publication date|"
     r"pub(?:lication|lish(?:ed)?)? (?:date|time))"
 )
 _UPDATED = (

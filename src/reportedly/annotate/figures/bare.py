@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from reportedly.annotate.figures.doings import are_people, is_how
+from reportedly.annotate.figures.doings import are_people, is_how, struck_by
 from reportedly.annotate.figures.ends import ENDS, last_match
 from reportedly.annotate.figures.lexicon import ADJECTIVES, MONEY, PEOPLE, VERBS
 from reportedly.annotate.figures.numbers import ONES, QUALIFIERS, Number
@@ -47,6 +47,7 @@ PUT = re.compile(
 _DEAD = r"(?:death toll|toll|number of (?:the )?dead|body count)"
 TOLL = re.compile(
     rf"\b{_DEAD}\b(?:[^.;:!?\n,]{{0,40}}?|, which) {_MOVES}\s\Z"
+    rf"|\b{_DEAD}, which (?:the )?(?:[\w’'-]+ ){{1,3}}(?:puts?|estimated|gave|gives) (?:at|as)\s\Z"
     rf"|\bputs? the (?:death )?toll\b[^.;:!?\n]{{0,24}}? at\s\Z"
     rf"|\b{_DEAD}(?: (?:so far|now))?(?: of|:)\s\Z"
     rf"|\b{_DEAD}\b[^.;:!?\n,]{{0,40}}?, (?:initially|first|originally|earlier|previously|now)"
@@ -210,7 +211,7 @@ PEOPLE_DO = frozenset(
      "chant", "sing", "weep", "pray", "kneel", "cheer", "clap", "boo", "throng", "flock", "camp",
      "sleep", "migrate", "emigrate", "enrol", "enroll", "desert", "defect", "resign", "quit",
      "mourn", "demonstrate", "picket", "wave", "shout", "listen", "believe", "think", "fear",
-     "complain", "petition", "starve", "cross"}
+     "complain", "petition", "starve", "cross", "live", "reside", "dwell"}
 )  # fmt: skip
 OPENING_QUOTES = ('"', "“", "‘", "'")
 REACH = 160  # code points before a number that may say what it counts
@@ -301,6 +302,8 @@ def _befallen(before: str, after: str) -> Bare | None:
         if noun == "those" and of is None:
             return None
         return Bare(of, people=one in PEOPLE, stands=False, unit=one)
+    if struck := struck_by(before, after):
+        return Bare(struck, people=True, stands=False)
     if BODIES.search(before) and (MORE.match(after) or ENDS.match(after)):
         return Bare("killed", people=True, stands=False)
     if SOUGHT.search(before) and after.startswith((" more", " others")):

@@ -18,16 +18,18 @@ from reportedly.annotate.figures.lexicon import (
 )
 from reportedly.annotate.figures.unmeant import (
     RELATIVES,
+    downed,
     has_injuries,
     has_nearer,
     has_object,
     is_before,
+    is_hurt,
     is_of_next,
     is_undone,
     verb_said,
     who_is_said,
 )
-from reportedly.annotate.figures.upwards import first_conjunct, upward
+from reportedly.annotate.figures.upwards import first_conjunct, up_to_verb, upward
 from reportedly.annotate.tree import Tree
 from reportedly.model.figure import Happening
 
@@ -35,6 +37,7 @@ OBJECTS = frozenset({"dobj", "attr", "oprd"})
 FALLS = frozenset(
     {"fall", "plunge", "plummet", "jump", "leap", "tumble", "freeze", "burn", "starve"}
 )
+SUFFERS = frozenset({"suffer", "sustain", "receive"})
 # What may stand between a number and what happened: "22 confirmed dead", "nine badly hurt".
 SAID_TO_BE = frozenset(
     {"confirmed", "known", "reported", "feared", "presumed", "believed", "badly", "seriously",
@@ -90,6 +93,19 @@ def claim_of(tree: Tree, *counted: int) -> Claim | None:
     found = _claim_of(tree, *counted)
     is_none = found and found.verb is not None and is_undone(tree, found.verb)
     return None if is_none else found
+
+
+def claim_of_part(tree: Tree, *counted: int) -> Claim | None:
+    """Return what is claimed of a part, before what is told of the whole.
+
+    "Shot down 14 of 17 drones launched at the port": 14 were intercepted.
+    """
+    if (verb := downed(tree, counted)) is not None:
+        return Claim("intercepted", verb, doer_of(tree, verb))
+    above = next(filter(None, (_above(tree, place) for place in counted)), None)
+    if above is None or above.verb is None or is_undone(tree, above.verb):
+        return claim_of(tree, *counted)
+    return above
 
 
 def _claim_of(tree: Tree, *counted: int) -> Claim | None:
@@ -244,6 +260,9 @@ def _above(tree: Tree, counted: int) -> Claim | None:
     """What the verb says whose subject or object the noun is."""
     top = first_conjunct(tree, counted)
     token = tree.tokens[top]
+    if (verb := up_to_verb(tree, top)) is not None:  # which the parser parts from its object
+        lost = _lost(tree, counted, verb)
+        return Claim(lost, verb) if lost else None
     verb, lemma = token.head, tree.tokens[token.head].lemma.lower()
     if verb == top or is_of_next(tree, counted, verb) or has_nearer(tree, top, verb):
         return None
@@ -276,7 +295,8 @@ def _of_verb(tree: Tree, counted: int, verb: int, lemma: str) -> Claim | None:
     below = () if is_carried else tree.kids(verb, "acomp", "oprd", "attr", "ccomp", "xcomp")
     for kid in below:
         word = tree.tokens[kid].text.lower()
-        if word in ADJECTIVES and kid != counted:
+        is_other = tree.tokens[kid].dep == "ccomp" and kid < counted  # "five were killed, 250 hurt"
+        if word in ADJECTIVES and kid != counted and not is_other:
             return Claim(ADJECTIVES[word], verb, None if is_subject else tree.subject(verb))
     done = happened(tree, verb)
     lives = (counted, *_of_these(tree, counted))  # "dozens of lives"
@@ -332,6 +352,8 @@ def _undergone(tree: Tree, counted: int, lemma: str, lost: Sequence[str]) -> Hap
     fell = fell or (lemma in FALLS and _is_to_death(tree, counted))
     if fell or (lemma in ("lose", "give") and "life" in lost):
         return "killed"
+    if lemma in SUFFERS and is_hurt(tree, tree.tokens[first_conjunct(tree, counted)].head):
+        return "wounded"
     return UNDERGONE.get(lemma)
 
 

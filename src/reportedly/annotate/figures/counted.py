@@ -7,6 +7,7 @@ from itertools import pairwise
 from reportedly.annotate.figures.claiming import HAPPENINGS
 from reportedly.annotate.figures.fitting import is_launched
 from reportedly.annotate.figures.lexicon import MEASURES, MONEY, PEOPLE, ZERO_PLURALS
+from reportedly.annotate.figures.measures import is_measured
 from reportedly.annotate.figures.phrases import joins, phrase
 from reportedly.annotate.tree import Tree
 from reportedly.model import Span, Token
@@ -85,13 +86,16 @@ def _behind_words(tree: Tree, last: int) -> int | None:
 
 
 def _numbering(tree: Tree, last: int) -> int | None:
-    """Return who is said to number so many: "the gunmen numbering five"."""
+    """Return who is said to number so many: "the gunmen numbering five", "they numbered five"."""
     verb = tree.tokens[last].head
     token = tree.tokens[verb]
-    if verb >= last or token.text.lower() != "numbering" or tree.tokens[last].dep not in NUMBERED:
+    is_number = verb < last and token.text.lower() in ("numbering", "numbered")
+    if not is_number or tree.tokens[last].dep not in NUMBERED:
         return None
-    if token.dep == "acl":
-        group: int | None = token.head
+    if token.text.lower() == "numbered":
+        group = next(iter(tree.kids(verb, "nsubj")), None)  # no pages that are numbered
+    elif token.dep == "acl":
+        group = token.head
     else:
         group = tree.subject(token.head) if token.dep == "advcl" else None
     is_many = group is not None and tree.tokens[group].tag in PLURAL
@@ -227,6 +231,8 @@ def _is_over_row(tree: Tree, last: int, head: int) -> bool:
 
 def _headed(tree: Tree, noun: int) -> int:
     """Return the noun that a plural word is said of: "officers" for "plainclothes officers"."""
+    if noun > 1 and joins(tree, noun - 1) and tree.tokens[noun - 2].tag == "CD":
+        return noun  # "two three-storey hotels"
     head = tree.tokens[noun].head
     is_near = noun < head <= noun + 2 and tree.tokens[noun + 1].text != ","
     is_before = is_near and tree.tokens[noun].dep in ("compound", "nmod")
@@ -309,9 +315,11 @@ def _is_of_kin(tree: Tree, noun: int) -> bool:
 def who_of(tree: Tree, noun: int | None, figure: Span) -> Span | None:
     """Return the words for those counted, without the number itself.
 
-    Of "six deaths" it is not the deaths: whose they are, if the text says so, else nobody.
+    Of "six deaths" it is not the deaths: whose they are, if the text says so, else nobody; of "six
+    tonnes of rice" it is the rice.
     """
-    if noun is not None and tree.tokens[noun].lemma.lower() in HAPPENINGS:
+    lemma = tree.tokens[noun].lemma.lower() if noun is not None else ""
+    if noun is not None and (lemma in HAPPENINGS or is_measured(lemma)):
         return next((phrase(tree, whose) for whose in _of(tree, noun)), None)
     if noun is not None and tree.tokens[noun].tag == "CD":
         return None
@@ -326,7 +334,20 @@ def who_of(tree: Tree, noun: int | None, figure: Span) -> Span | None:
     start = _after_whole(tree, first, start)
     start = _after_more(tree, noun or 0, figure.end, start)
     opening = next(token for token in tree.tokens[first:] if token.span.start >= start)
-    return Span(start, whole.end) if opening.text != "-" else None  # "a 12-kilogram bomb"
+    if opening.text == "-":
+        return None  # "a 12-kilogram bomb"
+    return _with_whose(tree, noun or 0, Span(start, whole.end))
+
+
+def _with_whose(tree: Tree, noun: int, who: Span) -> Span:
+    """Return the words for people with those for whose they are: "fighters of the Sarn Front"."""
+    is_whose = tree.tokens[noun].span.end == who.end and unit_of(tree, noun) == "person"
+    for whose in _of(tree, noun) if is_whose else ():
+        named = phrase(tree, whose)
+        if named is not None and tree.tokens[noun + 1].text.lower() == "of":
+            is_next = named.start <= tree.tokens[noun + 2].span.start
+            return Span(who.start, named.end) if is_next else who
+    return who
 
 
 def _after_whole(tree: Tree, first: int, start: int) -> int:

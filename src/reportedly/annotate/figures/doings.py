@@ -2,6 +2,8 @@
 
 import re
 
+from reportedly.model.figure import Happening
+
 # A number that does what only people do, or to whom it is done.
 DO = re.compile(
     r"(?: (?:more|others|in all))?"
@@ -22,6 +24,9 @@ DO = re.compile(
     r"|(?:taken|rushed|airlifted|moved) to (?:the |a )?(?:[a-z]+ )?hospitals?)"
     r"|(?:had|have|has) (?:tested positive|fallen ill|been laid off)"
     r"|(?:asked for|sought|seek|sought out) (?:asylum|shelter|refuge|help)"
+    r"|(?:remain(?:s|ed)?|languish(?:es|ed)?|(?:are|were) (?:still |being )?(?:held|kept))"
+    r" (?:in|behind) (?:captivity|custody|detention|jail|prison|hiding|hospital|bars)"
+    r"|(?:are|were|was|have been|had been) living"
     r"|ill|sick|jobless|destitute|orphaned|out of work|unemployed|hungry|homeless"
     r"|of the (?:accused|elderly|unemployed|homeless|disabled|sick|poor|faithful|young|deceased)"
     r"|of (?:ours|us|theirs)|on board|aboard|who|(?:out |up |back )?alive)\b|[ -]strong\b"
@@ -54,12 +59,28 @@ TOWN = re.compile(
     r"|\bhome to\s\Z"
 )
 POPULATION = re.compile(r"\b(?:population|community|electorate)(?: of)? \Z")
+# A headline: "Quake Kills 10; Towns Cut Off", "Docker Kills Two In Kell".
+STRIKES: dict[str, Happening] = {
+    "kills": "killed", "injures": "wounded", "wounds": "wounded", "displaces": "displaced",
+}  # fmt: skip
+STRIKE = re.compile(rf"\b({'|'.join(STRIKES)})\s\Z", re.IGNORECASE)
+STRUCK = re.compile(r"[.,;:]|\s*\n|\s*\Z| (?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Aa]nd|[Aa]s|[Aa]fter)\b")
 REACH = 24  # code points before a number that tell it
 GROUP_ENDS = re.compile(r"[.,;:!?)]|\s*\Z| (?!to\b|or\b|per\b)[a-z]+(?:ed|ing)?\b(?! of\b)")
 INHABITANTS = 50  # from which on "a town of" tells how many live there
 # "A dozen were hurt, three of them critically", or "three critically".
 HOW = re.compile(r" (?:seriously|critically|gravely|badly|severely|lightly|slightly)\b")
 HOW_BEFORE = re.compile(r"(?:[,(]|,? and)\s?\Z")
+
+
+def struck_by(before: str, after: str) -> Happening | None:
+    """Return what the verb of a headline says of those whom no noun names.
+
+    >>> struck_by("Docker Kills ", " In Kell"), struck_by("It kills ", " of them")
+    ('killed', None)
+    """
+    found = STRIKE.search(before) if STRUCK.match(after) else None
+    return STRIKES[found[1].lower()] if found else None
 
 
 def is_how(before: str, after: str) -> bool:

@@ -10,8 +10,15 @@ from reportedly.annotate.figures.bare import (
     Bare,
     bare_of,
 )
-from reportedly.annotate.figures.claiming import Claim, claim_of
-from reportedly.annotate.figures.counted import PLURAL, REACH, noun_of, unit_of, who_of
+from reportedly.annotate.figures.claiming import Claim, claim_of, claim_of_part
+from reportedly.annotate.figures.counted import (
+    PLURAL,
+    REACH,
+    noun_of,
+    unit_of,
+    who_of,
+    whole_of,
+)
 from reportedly.annotate.figures.currencies import CURRENCIES, Purse, purse_of
 from reportedly.annotate.figures.doings import is_backdrop
 from reportedly.annotate.figures.elliptic import elliptic, listed
@@ -20,7 +27,7 @@ from reportedly.annotate.figures.guards import is_figure, is_ratio, is_share
 from reportedly.annotate.figures.idle import is_age, is_definite, is_idle, is_none_of, is_whole
 from reportedly.annotate.figures.joined import is_mixed, totals
 from reportedly.annotate.figures.lexicon import HURT, OF_PEOPLE
-from reportedly.annotate.figures.measures import lowered, measure_of, reaching
+from reportedly.annotate.figures.measures import DISTANCES, lowered, measure_of, reaching
 from reportedly.annotate.figures.numbers import PERCENT, Number, numbers
 from reportedly.annotate.figures.phrases import phrase, since_of
 from reportedly.annotate.figures.standing import is_large, part_of_those, shared, standing
@@ -86,7 +93,7 @@ class FigureFinder(Stage[Figure]):
                 if found is not None:
                     told = shared(found, recent, text)
                     yield told
-                    if not is_backdrop(text, told.span.start):
+                    if not is_backdrop(text, told.span.start) and told.unit not in DISTANCES:
                         before = told
                         recent.append(told)
 
@@ -238,7 +245,8 @@ def _spoken(number: Number, text: str, tree: Tree, starts: dict[int, int]) -> Fi
 def _claim(tree: Tree, noun: int | None, last: int, unit: str | None) -> Claim | None:
     """Return what is claimed of the noun or, in "dozens of men", of the number over it."""
     counted = [place for place in (noun, last, *_over(tree, last, unit)) if place is not None]
-    claim = claim_of(tree, *counted, *totals(tree, *counted))
+    look = claim_of if whole_of(tree, last) is None else claim_of_part
+    claim = look(tree, *counted, *totals(tree, *counted))
     return claim if claim is not None and fits(tree, claim, unit, *counted) else None
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from reportedly.annotate.figures.claiming import Claim
+from reportedly.annotate.figures.happening import HELD_ONES
 from reportedly.annotate.figures.lexicon import FIRABLE, GROUNDED, HANDED, HELD, LOSABLE, MATERIEL
+from reportedly.annotate.figures.measures import is_measured
 from reportedly.annotate.figures.upwards import upward
 from reportedly.annotate.tree import Tree
 
@@ -31,7 +33,8 @@ ROOMS = frozenset(
     {"facility", "shelter", "stadium", "hall", "centre", "center", "hospital", "ward", "school",
      "room", "theatre", "theater", "church", "building", "arena", "bus", "boat", "ship", "ferry",
      "plane", "train", "venue", "hotel", "library", "museum", "square", "chapel", "tent", "club",
-     "restaurant", "bar", "house", "block", "site", "campus", "court", "morgue", "home"}
+     "restaurant", "bar", "house", "block", "site", "campus", "court", "morgue", "home",
+     "camp"}
 )  # fmt: skip
 # Who was missing and is no longer.
 FOUND = frozenset({"find", "locate", "trace", "rescue", "identify", "recover", "return", "save",
@@ -43,6 +46,8 @@ HOMEWARD = frozenset({"home", "back"})
 
 def fits(tree: Tree, claim: Claim, unit: str | None, *counted: int) -> bool:
     """Tell whether it can happen to what is counted: nobody holds per cent captive."""
+    if claim.of == "deployed" and is_measured(unit):
+        return False  # "sent 40 tonnes of aid"
     if claim.of == "fired" and unit is not None:
         return unit in FIRABLE or (unit != "person" and _is_named_arm(tree, claim.verb))
     is_other = any(
@@ -72,7 +77,8 @@ def _is_kept(tree: Tree, claim: Claim, unit: str | None, *counted: int) -> bool:
     subject = tree.subject(claim.verb) if claim.verb is not None else None
     is_it = unit is None and subject is not None and tree.tokens[subject].text.lower() == "it"
     is_held = _verb(tree, claim) == "hold" and (is_room or is_it)
-    return is_held or _lemma(tree, counted[0]) in WON
+    is_captive = _lemma(tree, counted[0]) in HELD_ONES  # whoever holds them
+    return (is_held and not is_captive) or _lemma(tree, counted[0]) in WON
 
 
 def _is_found(tree: Tree, claim: Claim, _: str | None, *counted: int) -> bool:

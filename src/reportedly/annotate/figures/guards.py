@@ -15,7 +15,7 @@ BEFORE = re.compile(
     r"|super bowl|at age|the age of|ages of|proposition|amendment|exhibit|appendix|clause|decree"
     r"|directive|platform|terminal|paragraph|train|tram|bus)[ -]"
     r"|\b(?:no|nos|tel|vol|ch|sec|art|fig|para|ext|apt|rte|hwy|pp?)\.?[ -]"
-    r"|[A-Za-z]-|\d[:./]|\d / |[#+/§]|(?-i:\bG)roup of )\Z",
+    r"|[A-Za-z]-|\d[:./]|\d [/:] |[#+/§]|(?-i:\bG)roup of )\Z",
     re.IGNORECASE,
 )
 # "In the past week 212 people were held": no week by that number.
@@ -28,7 +28,9 @@ DETERMINED = re.compile(
 PROPER = re.compile(r"(?<=[^.!?\s]\s)[A-Z][\w’'-]+\s\Z")
 AFTER = re.compile(
     rf"(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night)\b"
-    rf"|\s+{MONTH}(?!\w)|(?:st|nd|rd|th)\b|[:]\d|\s*(?:a\.?\s?m\.?|p\.?\s?m\.?)\b|\s*(?:hrs\b|(?-i:GMT|UTC|BST|CES?T|EES?T|IST|JST|[ECMP][DS]T|AK[DS]T|AE[DS]?T)\b)"
+    rf"|\s+{MONTH}(?!\w)|(?:(?:, \d\d?)*,? (?:and|or|to) |\s?[-–]\s?)\d\d? {MONTH}(?!\w)"
+    r"|(?:st|nd|rd|th)\b|:\d| : \d\d\b| , 000\b|\s*[ap]\s?\.?\s?m\b"
+    r"|\s*(?:hrs\b|(?-i:GMT|UTC|BST|CES?T|EES?T|IST|JST|[ECMP][DS]T|AK[DS]T|AE[DS]?T)\b)"
     rf"|[-\s]{TIME_UNITS}\w*|[-\s]\w+[-\s]old\b|s\b|['’]s\b|/\d|[A-Za-z]"
     r"|[ ](?:[A-Z]\w+[ ]){0,2}(?:Street|Avenue|Road|Brigade|Division|Battalion|Regiment|Corps)\b"
     r"|[ ]times\b|[- ]?fold\b|(?: ?- ?| )(?:gauge|bore|calib(?:re|er))\b)"

@@ -4,6 +4,7 @@ import re
 
 from reportedly.annotate.figures.counted import singular
 from reportedly.annotate.figures.currencies import CURRENCIES
+from reportedly.annotate.figures.digits import DIGITS
 from reportedly.annotate.figures.guards import is_named, is_point
 from reportedly.annotate.figures.lexicon import (
     ADJECTIVES,
@@ -13,7 +14,7 @@ from reportedly.annotate.figures.lexicon import (
     PEOPLE,
     ZERO_PLURALS,
 )
-from reportedly.annotate.figures.numbers import DIGITS, IN_WORDS, ONES, Number
+from reportedly.annotate.figures.numbers import IN_WORDS, ONES, Number
 from reportedly.annotate.tree import Tree
 
 TIMES = frozenset(

@@ -78,5 +78,7 @@ def _done_twice(tree: Tree, at: int, number: int) -> bool:
 
 def _counts_on(tree: Tree, place: int, end: int) -> bool:
     """Tell whether the second fate is that of another number: "killed and wounded 30"."""
-    near = tree.tokens[place : min(end, place + 3)]
-    return any(each.tag == "CD" for each in near)
+    for each in tree.tokens[place : min(end, place + 3)]:
+        if each.tag == "CD" or each.text in (",", ";"):
+            return each.tag == "CD"
+    return False

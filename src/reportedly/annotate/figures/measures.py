@@ -50,6 +50,15 @@ THINGS = re.compile(
     r"(?:[a-z]{2,}s|people|men|women|children)\b"
 )
 MILLION = 1_000_000
+# What lengths and shakes are told in: no things that a later number counts.
+DISTANCES = frozenset(
+    {"foot", "inch", "yard", "mile", "metre", "meter", "kilometre", "kilometer", "centimetre",
+     "centimeter", "millimetre", "millimeter", "m", "km", "cm", "mm", "degree", "mph", "kph",
+     "magnitude", "nautical mile"}
+)  # fmt: skip
+# Of these it is told what is weighed: "900 tonnes of rice, and 1,200 the year before".
+MEASURED = DISTANCES | {"acre", "hectare", "ton", "tonne", "ounce", "gram", "gramme", "kilogram",
+                        "kilo", "kg", "litre", "liter", "gallon"}  # fmt: skip
 REACH = 30  # code points before a number that tell that it is a length
 AREA = re.compile(
     r"[ -](?P<power>square|cubic)[ -](?P<unit>foot|feet|metre|meter|mile|kilomet(?:re|er)"
@@ -85,6 +94,11 @@ def lowered(number: Number, text: str) -> Number:
         return number
     low, high = (bound and bound / MILLION for bound in (number.low, number.high))
     return replace(number, low=low, high=high)
+
+
+def is_measured(unit: str | None) -> bool:
+    """Tell a unit in which something is measured, and nothing counted."""
+    return unit is not None and (unit in MEASURED or unit.startswith(("square ", "cubic ")))
 
 
 def reaching(number: Number, end: int) -> Number:

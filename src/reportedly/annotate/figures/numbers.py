@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from reportedly.annotate.figures.digits import DIGITS
 from reportedly.model import Span
 from reportedly.model.figure import Qualifier
 
@@ -76,7 +77,6 @@ def _any(words: object) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))  # type: ignore[call-overload]
 
 
-DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}\b)+|\d+(?:\.\d+)?"
 WORD = _any([*ONES, *TENS])
 POWER = _any(POWERS)
 UNDER_100 = rf"(?:(?:{_any(TENS)})(?:[ -](?:{_any(ONES)}))?|{_any(ONES)})"
@@ -90,13 +90,13 @@ IN_WORDS = _WORDS % " and "
 # The first of "between two hundred and three hundred", where "and" joins two numbers.
 ALONE_IN_WORDS = _WORDS % "(?!)"
 HALF = rf"(?:half[ -]an?|(?:an? )?half)[ -](?:{POWER})"
-SHARE = rf"(?:(?:{WORD}|an?)[ -])?(?:{_any(FRACTIONS)})"
+SHARE = rf"(?:(?:{WORD}|an?)(?: - |[ -]))?(?:{_any(FRACTIONS)})"
 AND_A_HALF = (
     rf"(?:(?:{UNDER_100}|\d+|an?) (?:{POWER}) and a half"
     rf"|(?:{UNDER_100}|\d+) and a half(?:[ -](?:{POWER}))?)"
 )
 _NUMBER = (
-    rf"(?:{AND_A_HALF}\b|(?:{DIGITS})(?:[ -]?(?:{POWER})\b(?!/d\b))?"
+    rf"(?:{AND_A_HALF}\b|(?:{DIGITS})(?:(?: - |[ -])?(?:{POWER})\b(?!/d\b))?"
     rf"|{HALF}\b|{SHARE}\b|%s\b)"
 )
 NUMBER = _NUMBER % IN_WORDS
@@ -138,7 +138,7 @@ BEGINS = (
 FIGURE = re.compile(
     rf"{BEGINS}{QUALIFIED}(?:\b(?P<vague>{_any(VAGUE)})\b|\s?\b{RATIO}"
     rf"|(?P<between>\bbetween\s+)?(?P<change>\bfrom\s+)?"
-    rf"{MONEY}(?P<low>{FIRST})(?:{RANGE})?(?P<plus>\+|-plus\b)?)"
+    rf"{MONEY}(?P<low>{FIRST})(?:(?(between)(?:\s?%|[ -]per ?cent)?){RANGE})?(?P<plus>\+|-plus\b)?)"
     rf"(?P<suffix> (?:{_any(SUFFIXES)})\b)?",
     re.IGNORECASE,
 )
@@ -155,6 +155,7 @@ OF_MONTH = re.compile(rf"\b{MONTH} \Z")
 PERCENT = re.compile(r"\s?%|[ -]per ?cent(?:age points?)?\b")
 AND_AT_MOST = re.compile(r",? (?:and|but|or),?(?: possibly| perhaps| maybe)?,? ")
 LAST_DAY = 31
+ZEROS = re.compile("00+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,8 +292,8 @@ def _ratio(found: re.Match[str]) -> Number | None:
 
 def _counted(found: re.Match[str]) -> Number | None:
     low = value(found["low"])
-    if low is None or found["low"].lower() in POWERS:
-        return None  # "million" is no number by itself
+    if low is None or found["low"].lower() in POWERS or ZEROS.fullmatch(found["low"]):
+        return None  # "million" is no number by itself, nor the end of one cut in two
     high, end = _upper(found)
     if high is not None and high < low:
         high, end = None, found.end("low")

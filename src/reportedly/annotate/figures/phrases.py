@@ -5,15 +5,30 @@ from reportedly.annotate.figures.upwards import upward
 from reportedly.annotate.tree import Tree
 from reportedly.model import Span
 
+RANKS = frozenset({"first", "only", "record", "second", "third"})
+NEAR = 8  # words between a superlative and "since"
+
 
 def since_of(tree: Tree, claim: Claim, counted: int) -> Span | None:
     """Return the words "since …" that hang on the verb of the claim, or on what is counted."""
     verbs = (up for up in upward(tree, counted) if tree.tokens[up].pos == "VERB")
     verb = claim.verb if claim.verb is not None else next(verbs, counted)
     for here in range(*tree.bounds(counted)):
-        if tree.tokens[here].lemma.lower() == "since" and _hangs_on(tree, here, {verb, counted}):
+        is_since = tree.tokens[here].lemma.lower() == "since"
+        if is_since and _hangs_on(tree, here, {verb, counted}) and not _is_ranked(tree, here):
             return _since(tree, here)
     return None
+
+
+def _is_ranked(tree: Tree, since: int) -> bool:
+    """Tell since when nothing was like it: "killed in the deadliest raid since 2019"."""
+    first, _ = tree.bounds(since)
+    for token in reversed(tree.tokens[max(first, since - NEAR) : since]):
+        if token.tag in ("JJS", "RBS") or token.text.lower() in RANKS:
+            return True
+        if token.pos in ("VERB", "AUX") or token.text in (",", ";"):
+            return False
+    return False
 
 
 def phrase(tree: Tree, noun: int) -> Span | None:

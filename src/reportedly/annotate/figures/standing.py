@@ -13,12 +13,13 @@ from reportedly.annotate.figures.bare import (
     is_counted,
 )
 from reportedly.annotate.figures.currencies import CURRENCIES
+from reportedly.annotate.figures.digits import DIGITS
 from reportedly.annotate.figures.doings import is_how
 from reportedly.annotate.figures.ends import ENDS
 from reportedly.annotate.figures.guards import is_figure
 from reportedly.annotate.figures.idle import OLDEST
-from reportedly.annotate.figures.lexicon import OF_PEOPLE
-from reportedly.annotate.figures.numbers import DIGITS, IN_WORDS, Number
+from reportedly.annotate.figures.lexicon import HELD, MATERIEL, OF_PEOPLE
+from reportedly.annotate.figures.numbers import IN_WORDS, Number
 from reportedly.annotate.figures.others import are_others
 from reportedly.annotate.figures.sums import LARGE_SUM
 from reportedly.model import Figure
@@ -68,6 +69,9 @@ AND_TOO, ALSO_OF = (
 # Of money told before: "40 crowns, up from 18".
 CHANGED = re.compile(r"\b(?:up from|down from|down to) (?:about |some |only |just )?\Z")
 BY_NAME = re.compile(r", [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? \Z")
+# A list of what somebody lost, whose first are men.
+LOST = re.compile(r"\b(?:lost|los(?:es?|ing|ses))\b[^.;:!?\n]*\Z", re.IGNORECASE)
+NEXT_LOST = re.compile(r"(?: (?:killed|dead) (?:and|or) (?:wounded|injured))?,?(?: and)? ")
 WHOLE = 100
 PARAGRAPH, SENTENCE = re.compile(r"\s*\n\s*"), re.compile(r"[.!?]\s|, (?:which|who)\b")
 STANDS_FOR = 300  # code points within which a bare number may stand for what was counted
@@ -87,6 +91,8 @@ def standing(
         bare = ROW
     if bare is None or not is_figure(number, text, counts=True, plural=bare.people):
         return None
+    if bare.stands and not bare.told and number.low is not None and number.low % 1:
+        return None  # "two quakes, measuring 7.6 and 7.4"
     unit, happened = "person" if bare.people else bare.unit, bare.of
     if bare.stands:
         between = text[before.span.end : number.span.start] if before else "\n"
@@ -190,9 +196,13 @@ def shared(found: Figure, recent: Sequence[Figure], text: str) -> Figure:
     if not recent:
         return found
     before = recent[-1]
+    if found.unit is None and found.of == "freed" and _are_held(found, recent, text):
+        found = replace(found, unit="person")
     between = text[before.span.end : found.span.start]
     if re.search(r"[.!?]\s|\n|;", between):
         return found
+    if found.of is None and found.unit in MATERIEL and _is_lost(found, before, text):
+        return replace(found, of="destroyed")
     if found.unit is None and found.of not in OF_PEOPLE and is_counted(before.unit):
         is_part = found.of is not None or found.who is not None or PARTLY.search(between)
         found = replace(found, unit=before.unit) if is_part else found
@@ -204,6 +214,23 @@ def shared(found: Figure, recent: Sequence[Figure], text: str) -> Figure:
     part = OF_THEM.match(after) or PARTLY.search(between) or is_how(between, after)
     part = (part and not PART_OF_ALONE.search(between)) or _is_next_part(found, recent, text)
     return replace(found, of=before.of) if part else found
+
+
+def _is_lost(found: Figure, before: Figure, text: str) -> bool:
+    """Tell what comes next in a list of losses: "lost 120 men killed and wounded, six tanks"."""
+    end = before.who.end if before.who else before.span.end
+    is_next = NEXT_LOST.fullmatch(text[end : found.span.start])
+    return is_next is not None and LOST.search(text[: before.span.start][-STANDS_FOR:]) is not None
+
+
+def _are_held(found: Figure, recent: Sequence[Figure], text: str) -> bool:
+    """Tell who come free after people were held: "eight were abducted; three were freed"."""
+    return any(
+        each.of in HELD
+        and each.unit == "person"
+        and _reaches(text[each.span.end : found.span.start])
+        for each in recent
+    )
 
 
 def _is_next_part(found: Figure, recent: Sequence[Figure], text: str) -> bool:

@@ -1,5 +1,7 @@
 """What stands near a number and is told of others, or did not happen."""
 
+from collections.abc import Sequence
+
 from reportedly.annotate.figures.lexicon import ADJECTIVES
 from reportedly.annotate.tree import Tree
 from reportedly.model import Token
@@ -52,6 +54,18 @@ def verb_said(tree: Tree, last: int) -> int | None:
     return verb if is_said and _sayer(tree, verb - 1) is not None else None
 
 
+def downed(tree: Tree, counted: Sequence[int]) -> int | None:
+    """Return the verb of "shot down" right before a number, however the rest was parsed."""
+    for place in (each for each in counted if tree.tokens[each].tag == "CD"):
+        verb, first = place - 1, tree.bounds(place)[0]
+        while verb > first and _is_of_number(tree, verb):
+            verb -= 1
+        is_down = verb > first and tree.tokens[verb].text.lower() == "down"
+        if is_down and tree.tokens[verb - 1].lemma.lower() in ("shoot", "bring"):
+            return verb - 1
+    return None
+
+
 def who_is_said(tree: Tree, verb: int) -> int | None:
     """Return who is said to have done it, before "who": of a verb that ``verb_said`` returned."""
     place = _sayer(tree, verb - 1)
@@ -101,7 +115,17 @@ def has_object(tree: Tree, verb: int) -> bool:
 def has_injuries(tree: Tree, counted: int) -> bool:
     """Tell who has wounds: "50 people with injuries"."""
     links = [kid for kid in tree.kids(counted, "prep") if tree.tokens[kid].text.lower() == "with"]
-    for noun in (each for link in links for each in tree.kids(link, "pobj")):
+    return _are_injuries(tree, [each for link in links for each in tree.kids(link, "pobj")])
+
+
+def is_hurt(tree: Tree, verb: int) -> bool:
+    """Tell a verb whose object is wounds: "suffered serious injuries"."""
+    return _are_injuries(tree, tree.kids(verb, "dobj"))
+
+
+def _are_injuries(tree: Tree, nouns: Sequence[int]) -> bool:
+    """Tell wounds of those who live, by the first noun that names some."""
+    for noun in nouns:
         beside = (tree.tokens[kid] for kid in tree.kids(noun, "amod", "compound"))
         if tree.tokens[noun].lemma.lower() in INJURIES and tree.tokens[noun].tag == "NNS":
             return all(each.lemma.lower() in HURTS for each in beside)

@@ -34,3 +34,12 @@ def _goes_on(tree: Tree, place: int) -> bool:
     both = (place, token.head)
     is_row = token.dep == "appos" and all(tree.kids(each, "nummod") for each in both)
     return token.dep == "conj" or is_row
+
+
+def up_to_verb(tree: Tree, noun: int) -> int | None:
+    """Return the verb "lose" whose object follows "up to": "lost up to 120 men"."""
+    to = tree.tokens[noun].head
+    is_up_to = tree.tokens[to].text.lower() == "to" and tree.tokens[to - 1].text.lower() == "up"
+    verb = tree.tokens[to].head
+    is_lost = tree.tokens[noun].dep == "pobj" and tree.tokens[verb].lemma.lower() == "lose"
+    return verb if is_up_to and is_lost else None

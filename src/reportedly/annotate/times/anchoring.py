@@ -9,6 +9,8 @@ from reportedly.annotate.times.reading import Anchors, Found, Reading
 from reportedly.annotate.times.tense import tense
 from reportedly.model import AnchorBasis
 
+_OF_NOW = ("today,", "tonight,", "this ")  # "that year" is not the one of which it is told
+
 
 def at(anchor: date | None, unit: str, distance: float, rule: str, basis: AnchorBasis) -> Reading:
     """Return the period ``distance`` units after the one that holds ``anchor``."""
@@ -24,6 +26,8 @@ def from_told(found: Found, anchors: Anchors, unit: str, distance: float, rule: 
     if not distance and unit == "day" and last and last.value.startswith("XXXX-"):
         return replace(last, type="DATE", rule=rule, start=None, end=None)
     for told in anchors.near(found.start):
+        if unit != "day" and not distance and told.rule.startswith(_OF_NOW):
+            continue
         first, end = told.covered()
         if not first or not end or is_still_to_come(found, anchors, first):
             continue

@@ -277,6 +277,6 @@ RULES = (
     Rule(f"{_MONTH_FIRST}(?:hyphen|to|through|until|and|or)(?:day|nth){_YEAR}", two_days),
     Rule(f"{_DAY_FIRST}(?:hyphen|to|through|until|and|or){_DAY_FIRST}(?:comma?year)?", two_days),
     Rule(f"(?:day|nth)(?:hyphen|to|through|until){_DAY_FIRST}(?:comma?year)?", two_days),
-    Rule(f"(?<=[between from])(?:day|nth)(?:and|to){_DAY_FIRST}(?:comma?year)?", two_days),
+    Rule(f"(?<=[between from on])(?:day|nth)(?:and|or|to){_DAY_FIRST}(?:comma?year)?", two_days),
     Rule("numeric_date", numeric),
 )

@@ -1,15 +1,21 @@
 """Find times."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from reportedly.annotate.times.scan import times_in
+from reportedly.annotate.times.written import by_dateline, by_today
 from reportedly.model import Document, Furniture, Maker, Span, TimeExpression
 from reportedly.stage import Stage
 
 
 class TimeFinder(Stage[TimeExpression]):
-    """Notices times, reckoned from the day of publication where that is known."""
+    """Notices times, reckoned from the day of publication where that is known.
+
+    A dateline's own day comes before that of the page; of a text of unknown date the day that it
+    calls today ("today, Friday, 5 April 2024") is as good.
+    """
 
     needs = (Furniture,)
     gives = TimeExpression
@@ -19,11 +25,30 @@ class TimeFinder(Stage[TimeExpression]):
         text = _without(document.article.text, [item.span for item in document[Furniture]])
         published = document.article.published
         if published is None or published.basis == "assumed":
-            yield from times_in(text, None)
+            yield from _by_today(text)
         elif published.earliest == published.latest:
-            yield from times_in(text, published.earliest)
+            yield from _by_dateline(text, document, published.earliest)
         else:
             yield from _agreed(text, published.earliest, published.latest)
+
+
+def _by_today(text: str) -> Iterator[TimeExpression]:
+    """Yield the times, reckoned from the day that the text says is today, if it does."""
+    times = list(times_in(text, None))
+    today = by_today(times, text)
+    if today is None:
+        yield from times
+        return
+    for time in times_in(text, today):
+        yield replace(time, basis="text") if time.basis == "publication" else time
+
+
+def _by_dateline(text: str, document: Document, published: date) -> list[TimeExpression]:
+    """Return the times, reckoned from the day of the dateline where that is next to the page's."""
+    times = list(times_in(text, published))
+    dateline = document.article.dateline
+    day = by_dateline(times, dateline.spans, published) if dateline else None
+    return times if day in (None, published) else list(times_in(text, day))
 
 
 def _without(text: str, spans: list[Span]) -> str:

@@ -33,6 +33,9 @@ _BY_MONTH = word_set(
     "sales orders figures data exports imports output production inflation unemployment prices "
     "earnings results deliveries shipments employment payrolls futures delivery"
 )
+# What comes round in a month that everybody knows: "November's election".
+_ELECTED = word_set("election elections ballot referendum runoff run-off midterm midterms vote")
+_HELD = word_set("after last following past")
 # What is bought for a month to come: "December wheat futures".
 _DELIVERED = word_set("delivery futures contract contracts expiration expiry")
 _PAIR_WORDS = 6  # of "and the fall of 1996", at the most
@@ -121,11 +124,20 @@ def _is_ahead(found: Found, nearer: bool) -> bool:
         return False
     if {found.after(), found.after(1)} & _DELIVERED:
         return True
+    led = {found.before(), found.before(2)} & _HELD
+    if nearer and _is_elected(found) and not led:
+        return True
     if said != "past" and looks_ahead(found.words, start):
         return True
     if said == "present" and not is_before_noun(found):
         return nearer
     return said == "future"
+
+
+def _is_elected(found: Found) -> bool:
+    """Tell "November's general election" and "the November ballot"."""
+    after = [found.after(on) for on in range(3)]
+    return bool(_ELECTED & set(after[: 3 if found.words.kind(found.end) == "possessive" else 2]))
 
 
 def _year_by_shift(found: Found, anchors: Anchors, number: int) -> int | None:

@@ -73,7 +73,7 @@ def times_in(text: str, published: date | None) -> Iterator[TimeExpression]:
         done = candidate.found.end
         for reading in readings:
             yield _expression(candidate.found, reading)
-            anchors = _told(anchors, reading, candidate.found.start)
+            anchors = _told(anchors, reading, candidate.found)
 
 
 def _candidates(words: Words) -> list[_Candidate]:
@@ -121,7 +121,10 @@ def _expression(found: Found, reading: Reading) -> TimeExpression:
     )
 
 
-def _told(anchors: Anchors, reading: Reading, place: int) -> Anchors:
+def _told(anchors: Anchors, reading: Reading, found: Found) -> Anchors:
+    place = found.start
+    if found.before() == "since" and found.has("year"):
+        return anchors  # "the highest since 2009" is not when it was so high
     if reading.type not in ("DATE", "TIME") or reading.value.endswith("_REF"):
         return anchors
     return replace(

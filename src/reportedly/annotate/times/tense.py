@@ -73,6 +73,7 @@ _DONE = word_set(
 )
 _NO_VERB = word_set(
     "united need indeed hundred speed seed feed red bed wed armed so-called embed unprecedented "
+    "succeed proceed exceed bleed breed heed "
     "sacred hatred aged naked wicked alleged"
 )
 _BETWEEN = word_set("not still also then now already")

@@ -10,6 +10,7 @@ from reportedly.resolve.places.names import Named
 SCHOOL = re.compile(
     r" (?:College|University|Institute|Academy|Polytechnic|Hospital|Infirmary|Clinic)\b(?! [Tt]own)"
 )
+AGENCY = re.compile(r" [Nn]ews [Aa]gency\b")  # which is called so, and lies elsewhere
 GREAT = 5.5  # the rank (some 300,000 people) of a city in which what is called after it lies
 # The beginning of a longer name of a school: "Mara Danbury College".
 PART = re.compile(
@@ -118,6 +119,8 @@ class Borrowed:
         if any(each.match == "adjective" for each in named.entries) and MANNER.match(text, end):
             return True
         if SCHOOL.match(text, end) and PART.search(before):
+            return True
+        if AGENCY.match(text, end) and all(each.kind in TOWNS for each in named.entries):
             return True
         if self._is_called(named) or self._is_unit(named) or self._is_team(named):
             return True

@@ -15,7 +15,7 @@ from reportedly.resolve.places.names import Named
 SORT = "city|town|capital|village|province|region|port|district|outpost|settlement|hamlet"
 INSIDE = re.compile(
     rf"(?:, an? (?:\w+ ){{0,2}}(?:{SORT}) (?=in ))?"
-    r",? ?(?<= )(?:\(|(?:in )?(?:the )?(?:(?:north|south|east|west|central)\w* )?)?"
+    r" ?,? ?(?<= )(?:\(|(?:in )?(?:the )?(?:(?:north|south|east|west|central)\w* )?)?"
 )
 AROUND = re.compile(
     rf"['’]s (?:\w+ ){{0,3}}| (?:\w+ ){{0,2}}(?:{SORT})"
@@ -27,8 +27,8 @@ PART_OF = re.compile(
 )
 PARTED = frozenset({"US", "CA"})
 # In a row of names the first two need not lie in each other.
-ROW = re.compile(r",? (?:and|or) |, [A-Z]")
-LISTED = re.compile(r",? (?:and|or) |, ")
+ROW = re.compile(r" ?,? (?:and|or) | ?, [A-Z]")
+LISTED = re.compile(r" ?,? (?:and|or) | ?, ")
 DIVISION = re.compile(r" (?:[Pp]rovince|[Gg]overnorate|[Oo]blast|[Rr]egion|[Ss]tate)\b")
 # "U.S. officials", but not "in Rome, U.S., on Friday", "in Rome, U.S. and elsewhere".
 INITIALS = frozenset({"US", "USA", "UK", "EU", "UN", "UAE"})

@@ -1,9 +1,10 @@
 """Find the places an article names, and where they lie."""
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from reportedly.model import Document, Furniture, Maker, Mention, Place, Precision, Span, Token
-from reportedly.resolve.gazetteer import Entry, Gazetteer, gazetteer, km_between
+from reportedly.resolve.gazetteer import Entry, Gazetteer, fold, gazetteer, km_between
 from reportedly.resolve.places.choosing import NEAR_KM, TOWNS, Context, choose, context_of
 from reportedly.resolve.places.countries import Found
 from reportedly.resolve.places.evidence import Setting, meant, setting_of
@@ -19,6 +20,20 @@ PRECISIONS: dict[str, Precision] = {
 # A town of 300,000 is named in the world's news without its country; a smaller one, abroad from
 # all that the article names, is more likely a namesake that the gazetteer lacks.
 KNOWN_ABROAD = 5.75
+# Smaller ones that the world's news names so too: capitals, and where bodies sit.
+SEATS = frozenset(
+    {("geneva", "CH"), ("lausanne", "CH"), ("davos", "CH"), ("lisbon", "PT"), ("the hague", "NL"),
+     ("hague", "NL"), ("strasbourg", "FR"), ("luxembourg", "LU"), ("vilnius", "LT"),
+     ("tallinn", "EE"), ("skopje", "MK"), ("bratislava", "SK"), ("ljubljana", "SI"),
+     ("podgorica", "ME"), ("nicosia", "CY"), ("valletta", "MT"), ("reykjavik", "IS"),
+     ("edinburgh", "GB"), ("belfast", "GB"), ("doha", "QA"), ("manama", "BH"), ("ramallah", "PS"),
+     ("juba", "SS"), ("djibouti", "DJ"), ("bangui", "CF"), ("bissau", "GW"), ("banjul", "GM"),
+     ("gaborone", "BW"), ("windhoek", "NA"), ("maseru", "LS"), ("mbabane", "SZ"),
+     ("canberra", "AU"), ("wellington", "NZ"), ("suva", "FJ"), ("dili", "TL"),
+     ("port moresby", "PG"), ("vientiane", "LA"), ("thimphu", "BT"), ("san salvador", "SV"),
+     ("port of spain", "TT"), ("bridgetown", "BB"), ("nassau", "BS"), ("belmopan", "BZ")}
+)  # fmt: skip
+ALIKE = 0.5  # from which on two names are spellings of one: "Peking" and "Beijing", no "Yida"
 ENOUGH_TO_STRAY = 4  # distinct names; in a shorter text everything is far from everything
 
 
@@ -99,18 +114,32 @@ def _of_another(number: int, found: Found, text: str) -> str | None:
 
 
 def _is_stray(number: int, entry: Entry, found: Found, context: Context) -> bool:
-    """Tell a small town abroad that nothing in the article speaks for."""
-    if entry.kind not in TOWNS or entry.rank >= KNOWN_ABROAD:
+    """Tell a small town abroad that nothing in the article speaks for.
+
+    So is a great one by a name that nobody knows it by in English, as a namesake may be meant.
+    """
+    named = found.names[number]
+    is_known = entry.rank >= KNOWN_ABROAD or (named.key, entry.country) in SEATS
+    is_strange = _is_called_otherwise(named, entry)
+    if entry.kind not in TOWNS or (is_known and not is_strange):
         return False
     if found.countries().total() < ENOUGH_TO_STRAY:
         return False
-    if (entry.country, "") in context.named or number in context.around:
+    around = context.around.get(number, frozenset())
+    is_told = any(land == entry.country for land, _ in around) if is_strange else bool(around)
+    if (entry.country, "") in context.named or is_told:
         return False
-    key = found.names[number].key
     return not any(
-        name.key != key and (other.country == entry.country or km_between(entry, other) < NEAR_KM)
+        name.key != named.key
+        and (other.country == entry.country or km_between(entry, other) < NEAR_KM)
         for name, other in zip(found.names, found.entries, strict=True)
     )
+
+
+def _is_called_otherwise(named: Named, entry: Entry) -> bool:
+    if entry.match != "alias":
+        return False
+    return SequenceMatcher(None, named.key, fold(entry.name)).ratio() < ALIKE
 
 
 def _resolved(named: Named, entry: Entry, why: str) -> Place:

@@ -79,6 +79,7 @@ def _is_name(span: Span, setting: Setting) -> bool:
     return (
         all(word[:1].isupper() or "-" in word for word in words)
         and words[0].lower() not in NO_NAMES
+        and not setting.reading.text.endswith(("R-", "D-", "I-"), 0, span.start)
         and sum(map(len, words)) >= SHORTEST
         and words[0].lower() not in NO_FIRST
         and words[-1].lower() not in NO_LAST

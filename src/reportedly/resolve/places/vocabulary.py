@@ -29,6 +29,7 @@ NO_NAMES = words(
     christians hebrew persian latin airport castle cathedral alliance lakes valley hill golden
     friendship art rest mile nato mena port harbour harbor fort mount lake river creek cape island
     islands isle sea ocean strait straits gulf pass peak delta coast beach cove forest field gate
+    secretary minister marshal leader officer major bishop principal
     tower border crossing camp quarter northeast northwest southeast southwest"""
 )
 WHERE = words(
@@ -61,7 +62,10 @@ STREETS = words(
     hill park square bridge hospital school university college church cathedral stadium"""
 )
 # What makes a town's name a road's, which need not lie there; and what is named after saints.
-ROADS = words("street road avenue boulevard lane drive highway st rd ave blvd crescent terrace")
+ROADS = words(
+    """street road avenue boulevard lane drive highway st rd ave blvd crescent terrace way close
+    mews"""
+)
 SAINTED = (
     "church", "chapel", "cathedral", "basilica", "parish", "monastery", "convent", "abbey",
     "shrine", "feast", "mass", "relics", "school", "college", "hospital", "hospice", "academy",
