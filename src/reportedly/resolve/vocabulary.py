@@ -5,12 +5,10 @@ from reportedly.resolve.trades import TRADES
 # Before a name, no part of it. The value is the gender it shows, "" where it shows none.
 HONORIFICS = {
     **dict.fromkeys(
-        (
-            "mr sir lord sheikh shaikh sheik shaykh sayyed sayyid monsignor sayed seyed "
-            "seyyed ayatollah imam father brother king prince hojatoleslam mullah mufti "
-            "señor herr monsieur baron duke earl viscount bey pasha hajji maulana mawlana "
-            "kapitan"
-        ).split(),
+        ["mr", "sir", "lord", "sheikh", "shaikh", "sheik", "shaykh", "sayyed", "sayyid",
+         "monsignor", "sayed", "seyed", "seyyed", "ayatollah", "imam", "father", "brother", "king",
+         "prince", "hojatoleslam", "mullah", "mufti", "señor", "herr", "monsieur", "baron", "duke",
+         "earl", "viscount", "bey", "pasha", "hajji", "maulana", "mawlana", "kapitan"],
         "m",
     ),
     **dict.fromkeys(
