@@ -86,6 +86,7 @@ def _telling(page: Page, draft: Draft) -> list[int]:
     tags = {place: tokens[place].tag for place in draft.cue}
     passed_on = any(tags[place] == "VBG" and tokens[place].lemma in SPEECH for place in draft.cue)
     found = [place for place in draft.cue if tokens[place].dep != "amod"] or list(draft.cue)
+    found = [place for place in found if tags[place] not in ("RB", "RP")] or found  # "wrote back"
     if passed_on:
         found = [p for p in found if tokens[p].lemma not in QUOTING]
     verbs = [place for place in found if tokens[place].pos == "VERB"]
@@ -152,8 +153,8 @@ def _offer(page: Page, draft: Draft) -> str | None:
     tokens = page.tree.tokens
     things = [kid for place in draft.cue for kid in page.tree.kids(place, "dobj")]
     things += [kid for each in things for kid in page.tree.kids(each, "conj")]
-    kinds = {OFFERED.get(tokens[each].lemma) for each in things}
-    return "neutral" if len(kinds) > 1 and None not in kinds else next(iter(kinds), None)
+    kinds = {kind for each in things if (kind := OFFERED.get(tokens[each].lemma))}
+    return "neutral" if len(kinds) > 1 else next(iter(kinds), None)
 
 
 def _tells(tree: Tree, place: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import dropwhile
 from reportedly.annotate.asides import asides
 from reportedly.annotate.classing import class_of
 from reportedly.annotate.drafts import Draft, adopt_orphans, headlines, lead_in, spoken
-from reportedly.annotate.headings import announces, asked_of_you, kicked_off, under_kicker
+from reportedly.annotate.headings import announces, asked_of_you, kicked_off, no_cue, under_kicker
 from reportedly.annotate.inner import TELLING
 from reportedly.annotate.items import items, labels
 from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, TOLD
@@ -17,6 +17,7 @@ from reportedly.annotate.page import Page
 from reportedly.annotate.proposal import Proposal, Weighed
 from reportedly.annotate.proposals import proposals
 from reportedly.annotate.sources import quoted_as
+from reportedly.annotate.titles import only_liked
 from reportedly.annotate.transcripts import transcript
 from reportedly.annotate.unsaid import no_saying
 from reportedly.annotate.weighing import can_attribute, score
@@ -305,7 +306,7 @@ def _says_nothing(page: Page, draft: Draft, how: Manner) -> bool:
     hands_on = hands_on or (cites and (_are_people(page, draft) or _is_name(page, draft, cues)))
     silent = _keeps_silent(page, draft) or _only_names(page, draft) or no_saying(page, draft)
     silent = silent or under_kicker(page, draft) or asked_of_you(page, draft)
-    silent = silent or announces(page, draft)
+    silent = silent or announces(page, draft) or no_cue(page, draft) or only_liked(page, draft)
     return unknown or unsaid or hands_on or silent
 
 

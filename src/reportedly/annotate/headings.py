@@ -3,9 +3,10 @@
 from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import KICKERS
 from reportedly.annotate.page import STOPS, Page
-from reportedly.annotate.tree import Tree
+from reportedly.annotate.tree import FINITE, Tree
 
 ASKING = frozenset({"q", "question"})  # nobody says what is asked behind "Q:"
+DASHES = frozenset({"―", "—", "–", "-", "--"})
 LONGEST = 5  # tokens before the colon
 
 
@@ -36,9 +37,37 @@ def announces(page: Page, draft: Draft) -> bool:
     if not draft.content:
         return False
     line = page.around(min(draft.content))
+    if _asks(page, draft, line):
+        return True
     opens = line.start in draft.content and page.word(line.start) in ("What", "How", "Why")
     heading = opens and page.word(line[-1]) not in STOPS
     return heading and any(place in line[1:] for place in draft.cue)
+
+
+def _asks(page: Page, draft: Draft, line: range) -> bool:
+    """Tell a headline that has but a question behind its subject: "Kell: A port or a market?"."""
+    if len(draft.cue) != 1 or page.word(draft.cue[0]) != ":" or line.start or draft.regions:
+        return False
+    tokens = (page.tree.tokens[place] for place in draft.content)
+    return page.word(line[-1]) == "?" and not any(token.tag in FINITE for token in tokens)
+
+
+def no_cue(page: Page, draft: Draft) -> bool:
+    """Tell a cue that is but an "it" of nobody's: "it was not clear if the port was open"."""
+    return not draft.source and [page.word(place).lower() for place in draft.cue] == ["it"]
+
+
+def leave_heading(page: Page, draft: Draft) -> None:
+    """Leave out a heading between dashes, of which the tagger makes who says the quotation before
+    it: "– A sailor at heart –"."""
+    words = [page.word(place) for place in draft.cue]
+    if len(words) != 1 or words[0] not in DASHES or not draft.source:
+        return
+    last = draft.source[-1]
+    after = range(last + 1, min(last + 3, len(page.tree)))
+    opens = page.tree.tokens[draft.cue[0]].opens
+    if opens and any(page.word(place) in DASHES for place in after):
+        draft.cue = draft.source = ()
 
 
 def _paragraph(page: Page, place: int) -> str:

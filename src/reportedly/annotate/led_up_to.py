@@ -4,10 +4,12 @@ from reportedly.annotate.drafts import Draft
 from reportedly.annotate.lexicon import CLASSES
 from reportedly.annotate.page import Page
 from reportedly.annotate.recued import tells
+from reportedly.annotate.sources import verb_words
 from reportedly.annotate.tree import TENSED
 
 NEAR = 4  # tokens from the last word of the cue to its verb: "has[, however,] revealed"
 BETWEEN = frozenset({"ADV", "PUNCT", "SCONJ", "PART"})
+VERBS = TENSED | {"VB", "VBN"}
 # Before "to say" they tell how often or since when, and are no saying themselves.
 LEADING = frozenset({"use", "begin", "start", "continue", "like", "tend", "love", "proceed", "come",
                      "go", "dare", "prefer", "happen"})  # fmt: skip
@@ -18,7 +20,7 @@ def with_its_verb(page: Page, draft: Draft) -> tuple[int, ...]:
 
     Words that tell when ("Thursday") are no cue beside the verb.
     """
-    cue, tokens = draft.cue, page.tree.tokens
+    cue, tokens = _without_adverbs(page, draft), page.tree.tokens
     if not cue:
         return cue
     hanging = tokens[cue[-1]].tag == "TO"
@@ -33,6 +35,18 @@ def with_its_verb(page: Page, draft: Draft) -> tuple[int, ...]:
     if led and before not in taken and any(tokens[place].head == before for place in cue):
         return (before, *cue)
     return cue
+
+
+def _without_adverbs(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return the cue, or the verb of what is but adverbs: "[so far] have refused to go"."""
+    tokens = page.tree.tokens
+    verb = tokens[draft.cue[-1]].head if draft.cue else -1
+    if not draft.source or any(tokens[place].pos != "ADV" for place in draft.cue):
+        return draft.cue
+    taken = {*draft.source, *draft.content}
+    words = verb_words(page.tree, verb) if tokens[verb].tag in VERBS else ()
+    near = bool(words) and abs(words[-1] - draft.cue[-1]) <= NEAR
+    return words if near and not taken & {*words} else draft.cue
 
 
 def _verb_ahead(page: Page, draft: Draft) -> int | None:

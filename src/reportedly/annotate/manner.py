@@ -19,7 +19,7 @@ from reportedly.annotate.lexicon import (
 )
 from reportedly.annotate.page import Page
 from reportedly.annotate.tree import TENSED, Tree
-from reportedly.annotate.turned import by_nobody, turned
+from reportedly.annotate.turned import by_nobody, had, turned
 from reportedly.model import Modality, OccasionKind, Tense
 
 # What is to say something, where nobody is: "the plan was to ask for more".
@@ -49,8 +49,8 @@ LEADING_TO_OCCASION = frozenset({"in", "at", "during", "on", "through", "via", "
 LONGEST = 14  # tokens; a longer hearer or occasion is a clause that the parser hung wrongly
 # Told something, these are where it was said: there is no such body to hear it.
 GATHERINGS = frozenset({"conference", "rally", "briefing", "hearing", "meeting", "forum", "summit",
-                        "gathering", "ceremony", "seminar", "symposium", "vigil", "dinner",
-                        "luncheon", "breakfast", "convention"})  # fmt: skip
+                        "gathering", "ceremony", "seminar", "symposium", "vigil", "dinner", "halt",
+                        "review", "inquiry", "luncheon", "breakfast", "convention"})  # fmt: skip
 ISSUED = frozenset({"figure", "datum", "data", "result", "document", "poll", "survey", "study",
                     "finding", "transcript", "tape", "recording", "text", "list", "minute",
                     "book", "paper", "footage"})  # fmt: skip
@@ -201,7 +201,7 @@ def _tense(tree: Tree, verb: int, group: Sequence[int]) -> Tense:
     if words & WILL or _planner(tree, verb) is not None:
         return "future"
     if words & MAY:
-        return "none"
+        return "past" if had(tree, verb, words & MAY) else "none"
     if token.tag == "VBD" or any(helper.tag == "VBD" for helper in helpers):
         return "past"
     if any(helper.lemma == "have" or helper.text.lower() in ("'ve", "’ve") for helper in helpers):
@@ -227,7 +227,7 @@ def _borrowed(tree: Tree, verb: int) -> Tense:
 def _modality(page: Page, draft: Draft, verb: int, group: Sequence[int]) -> Modality:
     tree = page.tree
     words = {tree.tokens[place].text.lower() for place in group}
-    may = words & MAY and not _does_say(tree, verb)
+    may = words & MAY and not (_does_say(tree, verb) or had(tree, verb, words & MAY))
     if may or _doubted(tree, verb) or asks_whether(page, verb):
         return "hypothetical"
     due = tree.tokens[verb].tag in ("VBZ", "VBP") and on_a_question(page, draft)

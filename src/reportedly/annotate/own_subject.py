@@ -25,7 +25,20 @@ def right_before(page: Page, draft: Draft) -> tuple[int, ...]:
             phrase = noun_phrase(page.tree, kid) if draft.source and named and near else ()
             if phrase and (kid not in taken or _beside_another(page, draft, phrase)):
                 return () if {page.word(place) for place in phrase} & DASHES else phrase
-    return ()
+    return _of_many(page, draft)
+
+
+def _of_many(page: Page, draft: Draft) -> tuple[int, ...]:
+    """Return the guards of "Ito is missing and [guards] admit that …", whom the parser joins to
+    "missing": of one person it would be "admits"."""
+    tokens, verb = page.tree.tokens, draft.cue[0] if draft.cue else 0
+    here = page.tree.kids(verb, "nsubj", "nsubjpass", "aux")
+    if tokens[verb].tag != "VBP" or here or len(draft.source) == 0 or verb < 2:
+        return ()
+    noun, joint = tokens[verb - 1], page.word(verb - 2).lower()
+    many = noun.tag == "NNS" and noun.dep == "conj" and joint in ("and", "but")
+    one = all(tokens[place].tag in ("NN", "NNP", "DT") for place in draft.source)
+    return (verb - 1,) if many and one and draft.source[-1] < verb - 2 else ()
 
 
 def _beside_another(page: Page, draft: Draft, phrase: tuple[int, ...]) -> bool:

@@ -21,6 +21,7 @@ from reportedly.annotate.edges import (
     go_on_to_verb,
     keep_to_sentences,
 )
+from reportedly.annotate.headings import leave_heading
 from reportedly.annotate.headline import end_clause, sign
 from reportedly.annotate.inverted import is_built_in, on_heading, spoken_within
 from reportedly.annotate.items import laid_out
@@ -144,6 +145,7 @@ def drafts(page: Page, pieces: Pieces, found: Iterable[Relation]) -> list[Draft]
 
 def _mend(page: Page, draft: Draft) -> None:
     """Give a draft the edges, source and cue that the words around it show."""
+    leave_heading(page, draft)
     _close_up(page, draft)
     _square(page, draft)
     keep_to_sentences(page, draft)

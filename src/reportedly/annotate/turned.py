@@ -185,3 +185,8 @@ def _is_clause(page: Page, draft: Draft) -> bool:
         if token.head not in draft.content and token.pos in ("VERB", "AUX"):
             return True
     return opened
+
+
+def had(tree: Tree, verb: int, helpers: set[str]) -> bool:
+    """Tell the "had" of "she'd earlier promised" from the "would" of "she'd promise"."""
+    return helpers <= {"'d", "’d"} and tree.tokens[verb].tag in ("VBN", "VBD")

@@ -3,9 +3,11 @@
 from reportedly.model import Entity, Role, Speaker
 from reportedly.resolve import vocabulary
 from reportedly.resolve.candidates import Scene, enclosing
+from reportedly.resolve.cast import gender_of_role
 from reportedly.resolve.holders import told_of
 from reportedly.resolve.naming import honorific_before
 from reportedly.resolve.offices import PASSING, closeness_of, head_of
+from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import FOR_ANYBODY, Phrase, of_words
 from reportedly.resolve.posts import CLERGY
 from reportedly.resolve.reading import LAND_LABELS
@@ -43,6 +45,8 @@ def _taken_up(scene: Scene, phrase: Phrase) -> Entity | None:
         return None
     if untold := _spokesman(scene, phrase):
         return untold
+    if untold := _of_nobody_else(scene, phrase, last):
+        return untold
     fitting = [each for each in scene.cast.people if _fits(scene, phrase, each)]
     [only] = fitting if len(fitting) == 1 else [None]
     spoke = only is not None and only.id == last.speaker.entity
@@ -59,6 +63,24 @@ def _spokesman(scene: Scene, phrase: Phrase) -> Entity | None:
         return None
     named = next((each for each in scene.cast.people if each.id in who), None)
     return named if named and not named.roles and named.id not in told_of(scene) else None
+
+
+def _of_nobody_else(scene: Scene, phrase: Phrase, last: Said) -> Entity | None:
+    """Return who has just spoken in the paragraph and whose office the text tells nowhere.
+
+    "Ito blamed the guild in an interview. “It lied,” the council leader said."
+    """
+    here = scene.reading.paragraphs[last.at] == scene.reading.paragraphs[scene.at]
+    specific = phrase.head in vocabulary.ROLE_CLASS and (bool(phrase.of) or len(phrase.role) > 1)
+    if not here or not specific or scene.current.kind != "direct":
+        return None
+    if scene.reading.sentences_between(last.at, scene.at) != 1:
+        return None
+    named = next((each for each in scene.cast.people if each.id == last.speaker.entity), None)
+    gender = gender_of_role(phrase.head)
+    told = scene.cast.genders.get(named.id, gender) if named else ""
+    fits = named and not named.roles and named.id not in told_of(scene)
+    return named if fits and gender in ("", told) else None
 
 
 def _of_a_land(scene: Scene, phrase: Phrase) -> bool:

@@ -14,7 +14,9 @@ LEAST_WORDS, MOST_WORDS = 2, 5
 INNER = frozenset({"in", "to", "at", "on", "over", "after", "before", "with", "from", "by", "into",
                    "as", "is", "are", "was", "were", "will", "may", "who", "how", "why", "what",
                    "that", "his", "her", "their", "its"})  # fmt: skip
-SMALL = 4  # letters; shorter words may have small ones
+SMALL = 4  # letters; shorter words may have small ones, and so may these
+LINKS = frozenset({"from", "with", "into", "over", "upon", "onto", "than", "that", "amid", "near",
+                   "like", "after", "before", "against", "among", "under", "about"})  # fmt: skip
 
 
 def trimmed(reading: Reading, names: Sequence[Name]) -> list[Name]:
@@ -48,7 +50,8 @@ def _may_run_over(reading: Reading, name: Name) -> bool:
 
 def is_loud(reading: Reading, number: int) -> bool:
     """Tell whether all words of the sentence have a capital, as in a headline."""
-    told = [n for n in reading.sentence(number) if len(reading.lower(n)) >= SMALL]
+    long = [n for n in reading.sentence(number) if len(reading.lower(n)) >= SMALL]
+    told = [n for n in long if reading.lower(n) not in LINKS]
     return len(told) >= LEAST and all(
         reading.capital(n) for n in told if reading.lower(n).isalpha()
     )

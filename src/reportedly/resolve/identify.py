@@ -11,13 +11,14 @@ from reportedly.resolve.anonymous import of_another_body, styled, unnamed_before
 from reportedly.resolve.antecedents import pronoun_antecedent
 from reportedly.resolve.called import body_before
 from reportedly.resolve.candidates import Antecedent, Scene, enclosing
-from reportedly.resolve.cast import Use
 from reportedly.resolve.citing import cited
 from reportedly.resolve.counted import all_counted, counted
+from reportedly.resolve.delayed import named_next
 from reportedly.resolve.epithets import by_epithet
 from reportedly.resolve.heads import of_headline
 from reportedly.resolve.holders import is_telling, loose, role_holder, title_holder
 from reportedly.resolve.introduced import (
+    apposed_people,
     introduced,
     joined_people,
     several_before,
@@ -27,13 +28,20 @@ from reportedly.resolve.introduced import (
 from reportedly.resolve.kin import kin_named
 from reportedly.resolve.labels import answering, labelled
 from reportedly.resolve.medium_owner import medium_called
+from reportedly.resolve.our_reporter import our_reporter
 from reportedly.resolve.own_papers import owner_before, who_wrote
 from reportedly.resolve.passages import Said
 from reportedly.resolve.phrases import Phrase, determiner
 from reportedly.resolve.relatives import followed
 from reportedly.resolve.some_of import some_of
 from reportedly.resolve.sources import Source, names_nobody, read_source
-from reportedly.resolve.spoke_before import described_before, group_before, plural_before
+from reportedly.resolve.spoke_before import (
+    body_heard,
+    described_before,
+    group_before,
+    plural_before,
+    same_word,
+)
 from reportedly.resolve.taking_up import brought_in, by_bare_name, held, several_taken_up
 from reportedly.resolve.telling import (
     again,
@@ -46,7 +54,7 @@ from reportedly.resolve.telling import (
     shown,
 )
 from reportedly.resolve.they import body_as_they
-from reportedly.resolve.together import both, with_others
+from reportedly.resolve.together import both, others_too, with_others
 from reportedly.resolve.told_media import told_medium
 from reportedly.resolve.voices import Voice
 
@@ -91,6 +99,10 @@ def _by_layout(scene: Scene, source: Source) -> Speaker | None:
         voice = scene.voices.asked()
         told = _voiced(scene, source, voice) if voice else None
         return told or nobody(scene, "who answers is not told")
+    if own := our_reporter(scene, source):
+        return of_entity(scene, own, "role", f"{own.name} reports for it", (source.span,))
+    if source.sort == "role" and source.phrase and source.phrase.determiner != "indefinite":
+        return named_next(scene, source, source.phrase) or of_headline(scene, source)
     return of_headline(scene, source)
 
 
@@ -124,6 +136,8 @@ def _by_role(scene: Scene, source: Source) -> Found:
         why = f"{scene.reading.words(source.numbers)!r} was named as {kin.use.entity.name}"
         spans = (source.span, scene.reading.span(kin.use.tokens))
         return of_entity(scene, kin.use.entity, "role", why, spans), None
+    if phrase and phrase.plural and (pair := apposed_people(scene, source)):
+        return replace(people_named(scene, source, pair), basis="name"), None
     if phrase and phrase.plural and phrase.determiner == "definite":
         return _by_plural(scene, source, phrase)
     like = (plural_before(scene, source, phrase) or counted(scene, source)) if phrase else None
@@ -197,7 +211,7 @@ def _by_pronoun(scene: Scene, source: Source) -> Found:
         if around is None or around.speaker.name is None:
             return _by_voice(scene, source, pronoun), None
         return again(scene, around, "pronoun", f"{pronoun!r} in their own words"), around
-    same = _same_word(scene)
+    same = same_word(scene)
     if same:
         return again(scene, same, "pronoun", f"{pronoun!r} is {same.speaker.name!r}"), same
     found = pronoun_antecedent(scene, pronoun)
@@ -232,14 +246,6 @@ def _voiced(scene: Scene, source: Source, voice: Voice) -> Speaker:
     if entity := next(named, None):
         return of_entity(scene, entity, "pronoun", why, spans)
     return Speaker(scene.current.key, shown(voice.name), "pronoun", why, words=spans)
-
-
-def _same_word(scene: Scene) -> Said | None:
-    """Return who the very word has been found to be, for "they said …, adding …"."""
-    source = scene.current.source
-    said = scene.heard.within(scene.reading.sentence(scene.at))
-    same = (each for each in said if each.attribution.source == source and each.speaker.name)
-    return next(same, None)
 
 
 def _taken_up(scene: Scene, source: Source, found: Antecedent, pronoun: str) -> Found:
@@ -279,6 +285,8 @@ def _by_body(scene: Scene, source: Source) -> Found:
     definite = determiner(reading, source.numbers) == "definite" and not source.plural
     if definite and not named and (taken_up := _by_body_before(scene, source)):
         return taken_up, None
+    if definite and not named and (like := body_heard(scene, source)):
+        return again(scene, like, "role", f"takes up {like.speaker.name!r}"), like
     if all(reading.capital(number) for number in source.numbers):
         words = description(scene, source)
         why = "a body's name that nothing else in the article explains"
@@ -361,21 +369,11 @@ def _by_description(scene: Scene, source: Source) -> Found:
 
 def _by_several(scene: Scene, source: Source) -> Found:
     pair = joined_people(scene.cast, source.numbers)
-    if pair and not _others_too(scene, source, pair):
+    if pair and not others_too(scene, source, pair):
         return replace(people_named(scene, source, pair), basis="name"), None
     words = description(scene, source, all_of_it=True)
     why = "several speak together"
     return Speaker(scene.current.key, words, "name", why, words=(source.span,)), None
-
-
-def _others_too(scene: Scene, source: Source, pair: list[Use]) -> bool:
-    """Tell whether others are joined to those named, or are theirs: "the envoys of A and B"."""
-    before = range(source.numbers.start, pair[0].tokens.start)
-    after = range(pair[-1].tokens.stop, source.numbers.stop)
-    theirs = scene.reading.lower(before.stop - 1) in ("of", "for", "from")
-    named = scene.cast.used_in(before)
-    theirs = theirs or any(scene.reading.lower(use.tokens.stop) == "," for use in named)
-    return theirs or any(scene.reading.lower(n) in ("and", "or") for n in (*before, *after))
 
 
 def _unread(scene: Scene, source: Source) -> Found:

@@ -6,6 +6,7 @@ from reportedly.resolve.candidates import Scene, quoted
 from reportedly.resolve.cast import Cast, Use
 from reportedly.resolve.phrases import determiner, is_role, role_noun
 from reportedly.resolve.reading import NOUNS, SUBJECTS, Reading
+from reportedly.resolve.sources import Source
 from reportedly.resolve.vocabulary import HONORIFICS
 
 FURTHEST = 12  # sentences
@@ -18,6 +19,8 @@ COMPLEMENTS = frozenset(
 NEARNESS = frozenset({"close", "familiar", "loyal", "near", "next"})  # "familiar with the talks"
 JOINING = frozenset({"and", ",", "&"})
 PARTIES = frozenset({"side", "party", "delegation", "country", "nation"})  # "the sides pledged"
+APPOSED = frozenset({",", ":", "—", "–", "--"})
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 MANY = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "crowds", "groups"})
 
 
@@ -157,6 +160,22 @@ def joined_people(cast: Cast, numbers: range) -> list[Use]:
             run = []
         run.append(use)
     return run if len(run) > 1 else []
+
+
+def apposed_people(scene: Scene, source: Source) -> list[Use]:
+    """Return those of "two guards of the port, Mara Ito and Omar Dasa," where they end the source.
+
+    Nobody where more is joined to them, or the number is another: "three guards, Ito and Dasa".
+    """
+    reading, numbers = scene.reading, source.numbers
+    breaks = [number for number in numbers if reading.lower(number) in APPOSED]
+    first = breaks[0] + 1 if breaks else numbers.stop
+    pair = joined_people(scene.cast, range(first, numbers.stop))
+    if not pair or pair[0].tokens.start != first or pair[-1].tokens.stop < numbers.stop - 1:
+        return []
+    count = NUMBERS.get(reading.lower(numbers.start), len(pair))
+    whole = all(len(use.tokens) > 1 for use in pair)
+    return pair if whole and count == len(pair) else []
 
 
 def titled_pair(scene: Scene, noun: str) -> list[Use]:

@@ -58,7 +58,8 @@ def carried_on(
         if before and _elsewhere(cast, each, before):
             before = None
         if before and (_written(before) or _posted(before)):
-            before = before if _goes_on(cast, before, each, spoke) else None
+            on = _goes_on(cast, before, each, spoke) and not _left(before, each, told)
+            before = before if on else None
         if each.occasion.resumes:
             given = _resumed(cast, each, told, ways, before) or given
         lasting = issued(each, list(before.lasting)) if before else []
@@ -190,6 +191,13 @@ def _goes_on(cast: Cast, before: Occasion, told: Told, spoke: Spoken) -> bool:
         cast.reading.sentences_between(min(left[2], right[0]), right[0]) <= RETROSPECT
         for left, right in pairwise(places)
     )
+
+
+def _left(before: Occasion, told: Told, every: list[Told]) -> bool:
+    """Tell whether the speaker has since said something on another day, and goes on from that."""
+    since = range(before.at + 1, told.occasion.at)
+    own = [each for each in every if each.occasion.at in since and _who(each) == _who(told)]
+    return any(each.occasion.days - before.days for each in own)
 
 
 def _resumed(

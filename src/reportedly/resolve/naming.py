@@ -30,7 +30,7 @@ from reportedly.resolve.reading import (
 from reportedly.resolve.short_offices import short_office
 from reportedly.resolve.spelling import bare, fold, words
 from reportedly.resolve.tails import personal_part, without_people
-from reportedly.resolve.titled import addressed, before_role, held, led_by
+from reportedly.resolve.titled import accredited, addressed, before_role, held, led_by
 from reportedly.resolve.whole import of_many, of_two_lands, tied_before, whole_body, without_seat
 
 LOCATIVE = frozenset({"in", "near", "across", "into", "at"})
@@ -205,7 +205,7 @@ def mended(reading: Reading, mention: Mention, marked: Placed[Mention]) -> Name 
     label = "PER" if label == "ORG" and addressed(reading, numbers) else label
     label = "PER" if label in PLACE_LABELS and goes_on_as_person(reading, numbers) else label
     numbers = personal_part(reading, numbers) if label in ("PER", "ORG") else numbers
-    if label == "PER" and _accredited(reading, numbers):
+    if label == "PER" and accredited(reading, numbers):
         numbers = numbers[-2:]
     elif label == "PER":
         owner = _before_owned(reading, numbers)
@@ -311,13 +311,6 @@ def _untitled(reading: Reading, numbers: range) -> range:
 def _a_role(reading: Reading, number: int) -> bool:
     """Tell a role from a given name that only ends like one ("Suleiman", "Osman")."""
     return bool(role_noun(reading, number)) and not is_given_name(reading.lower(number))
-
-
-def _accredited(reading: Reading, numbers: range) -> bool:
-    """Tell whether a place opens the mention: "ambassador to [Veldara Mara Ito]"."""
-    role = role_noun(reading, numbers.start - 2)
-    representing = vocabulary.ROLE_CLASS.get(role or "") == "representing"
-    return representing and reading.lower(numbers.start - 1) == "to" and len(numbers) > 2
 
 
 def _extended(reading: Reading, numbers: range, mention: Mention, marked: Placed[Mention]) -> range:

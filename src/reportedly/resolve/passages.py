@@ -95,6 +95,10 @@ class Heard:
         """Return the last ``count`` that spoke, in reading order."""
         return self._said[-count:]
 
+    def since(self, number: int) -> list[Said]:
+        """Return those whose source stands at ``number`` or after it, in reading order."""
+        return [said for said in self._said if said.at >= number]
+
     def within(self, sentence: range) -> list[Said]:
         """Return those whose source stands in ``sentence``, or the part of one."""
         if not sentence:

@@ -36,6 +36,9 @@ APPOINTING = frozenset(
 # Said before whose the office is: "the former Harbour Front chair".
 PASSING = frozenset({"former", "ex", "acting", "interim", "outgoing", "onetime"})
 OPEN = frozenset({"if", "whether", "should", "unless", "were"})  # "if Mara Ito is elected mayor"
+# What somebody is only held to be: "Ito is the best cook in town".
+JUDGED = frozenset({"ideal", "best", "worst", "right", "wrong", "perfect", "real", "true", "great",
+                    "good", "bad", "obvious", "likely", "favourite", "favorite"})  # fmt: skip
 BY = frozenset({"by", "with", "among"})
 HOLDING = frozenset({"to", "of", "for", "in"})
 FARTHEST = 3  # bodies between an office and whose it is: "Chief of Staff of the Army of Ostmark"
@@ -72,7 +75,7 @@ def stated(reading: Reading, name: Name) -> Iterator[Role]:
     if follows and follows.head not in NO_OFFICE:
         yield _role(reading, follows)
     if not phrase:
-        yield from titled_office(reading, name)
+        yield from titled_office(reading, name, _of_after_name(reading, name))
     yield from _represents(reading, name)
 
 
@@ -270,6 +273,8 @@ def _copula(reading: Reading, name: Name) -> Phrase | None:
     if not rest or (bare and reading.lower(verb) not in APPOINTING | {"as"}):
         return None
     phrase = read_phrase(reading, rest)
+    if phrase and any(reading.lower(number) in JUDGED for number in range(rest.start, phrase.last)):
+        return None
     return None if phrase is None or phrase.plural else phrase
 
 
@@ -292,6 +297,8 @@ def _represents(reading: Reading, name: Name) -> Iterator[Role]:
     if verb is not None:
         role = vocabulary.REPRESENTS.get(reading.lower(verb))
         of = reading.noun_phrase(verb + 1) if role else range(0)
+        if role == "representative" and reading.lower(verb + 1) in ("a", "an"):
+            of = range(0)  # "who represents a district in the hills"
         of = range(of.start, ends(reading, of)) if of else of
         if role and of and reading.tag(of[-1]) in NOUNS and not _in_numbers(reading, of.stop):
             words = without_article(reading.words(of))
@@ -333,8 +340,8 @@ def _of_after_name(reading: Reading, name: Name) -> range | None:
 
 
 def _role(reading: Reading, phrase: Phrase, *, fallback: range | None = None) -> Role:
-    of = of_words(reading, phrase)
-    place = of_span(reading, phrase)
+    of = None if _descent(reading, phrase.of) else of_words(reading, phrase)
+    place = of_span(reading, phrase) if of else None
     if of is None and fallback:
         of, place = without_article(reading.words(fallback)), reading.span(fallback)
     spans = [reading.span(phrase.role)]
@@ -346,6 +353,12 @@ def _role(reading: Reading, phrase: Phrase, *, fallback: range | None = None) ->
         spans.append(reading.span(range(passing, passing + 1)))
         words = f"{reading.words(range(passing, passing + 1))} {words}"
     return Role(words, of, tuple(sorted(spans)))
+
+
+def _descent(reading: Reading, of: range) -> bool:
+    """Tell the "Ostmeran-Veldaran" of a reporter, which says who she is and of what she is none."""
+    two = len(of) == 3 and reading.lower(of[1]) in HYPHENS
+    return two and any(reading.tokens[number].entity == "NORP" for number in of)
 
 
 def _echoed(role: Role, others: list[Role]) -> bool:

@@ -30,7 +30,7 @@ OPENERS = frozenset({"according", "to", "by", "from", "as", "per", "for", "of", 
 COMPLEMENT = frozenset({"of", "for", "from", "in", "at", "to", "with", "by", "on", "near", "under",
                         "around", "inside", "outside", "across", "throughout", "along", "off",
                         "within", "aboard", "behind", "beyond", "about", "against", "over",
-                        "regarding", "concerning", "between"})  # fmt: skip
+                        "regarding", "concerning", "between", "into"})  # fmt: skip
 # Of a place as a rule, not of a movement: "the Kell council" is not called Kell.
 SEATED = frozenset({"council", "assembly", "parliament", "court", "government", "police"})
 SIDES = frozenset({"side", "delegation"})  # "the Kell side" is not called Kell either

@@ -5,7 +5,7 @@ from dataclasses import replace
 from reportedly.model import Speaker
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Use
-from reportedly.resolve.family import sharers, spoke_last
+from reportedly.resolve.family import by_the_name, sharers, spoke_last
 from reportedly.resolve.holders import by_age
 from reportedly.resolve.introduced import joined_people
 from reportedly.resolve.joined import LEADING, ends
@@ -32,6 +32,10 @@ def by_bare_name(scene: Scene, source: Source) -> Speaker:
     if speaker:
         why = f"{source.span.of(scene.reading.text)!r} is the one of that name who has spoken"
         return of_entity(scene, speaker.entity, "name", why, (source.span,))
+    if called := by_the_name(scene, source, shared):
+        why = f"{source.span.of(scene.reading.text)!r} is whom the text calls by that name alone"
+        spans = (source.span, scene.reading.span(called.tokens))
+        return of_entity(scene, called.entity, "name", why, spans)
     if len(shared) > 1:
         names = " and ".join(each.name for each in shared)
         return nobody(scene, f"{names} share the name {source.span.of(scene.reading.text)!r}")

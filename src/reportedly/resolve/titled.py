@@ -53,3 +53,10 @@ def led_by(reading: Reading, numbers: range) -> range:
     """Return the "Front" of "[the Front SG]", nothing where no such letters end the name."""
     ends = len(numbers) > 1 and reading.tokens[numbers[-1]].text in SECRETARIES
     return numbers[:-1] if ends and reading.lower(numbers[-2]) != "the" else range(0)
+
+
+def accredited(reading: Reading, numbers: range) -> bool:
+    """Tell whether a place opens the mention: "ambassador to [Veldara Mara Ito]"."""
+    role = role_noun(reading, numbers.start - 2)
+    representing = vocabulary.ROLE_CLASS.get(role or "") == "representing"
+    return representing and reading.lower(numbers.start - 1) == "to" and len(numbers) > 2

@@ -2,6 +2,7 @@
 
 from reportedly.model import Speaker
 from reportedly.resolve.candidates import Scene
+from reportedly.resolve.cast import Use
 from reportedly.resolve.introduced import several_before
 from reportedly.resolve.listed import JOINTS
 from reportedly.resolve.reading import Reading
@@ -49,3 +50,13 @@ def with_others(scene: Scene, source: Source, speaker: Speaker) -> Speaker | Non
 def _before_clause(reading: Reading, numbers: range) -> range:
     ends = (number for number in numbers if reading.lower(number) in CLAUSES)
     return range(numbers.start, next(ends, numbers.stop))
+
+
+def others_too(scene: Scene, source: Source, pair: list[Use]) -> bool:
+    """Tell whether others are joined to those named, or are theirs: "the envoys of A and B"."""
+    before = range(source.numbers.start, pair[0].tokens.start)
+    after = range(pair[-1].tokens.stop, source.numbers.stop)
+    theirs = scene.reading.lower(before.stop - 1) in ("of", "for", "from")
+    named = scene.cast.used_in(before)
+    theirs = theirs or any(scene.reading.lower(use.tokens.stop) == "," for use in named)
+    return theirs or any(scene.reading.lower(n) in ("and", "or") for n in (*before, *after))
