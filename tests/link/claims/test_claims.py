@@ -379,15 +379,6 @@ def test_one_join_makes_no_claim_of_two_groups():
     assert groups(range(4), joins, lambda _one, _other: None) == [[0, 1], [2, 3]]
 
 
-def test_what_an_article_tells_twice_counts_once():
-    join = Verdict(same=True, score=0.9, why="shared words")
-    joins = {(0, 1): join, (1, 2): join, (2, 3): replace(join, score=0.5)}
-    told = Standing({0: "a", 1: "b", 2: "a", 3: "c"})
-
-    assert groups(range(4), joins, lambda _one, _other: None) == [[0, 1, 2], [3]]
-    assert groups(range(4), joins, lambda _one, _other: None, told=told) == [[0, 1, 2, 3]]
-
-
 def test_halves_of_a_sentence_are_one_with_what_has_both():
     likely = Verdict(same=True, score=0.7, why="shared words", needs_best=True, likeness=0.9)
     told = Standing({0: "a", 1: "b", 2: "b"}, {(1, 2)})

@@ -19,6 +19,7 @@ LIKELY_HALF = (
 LOOKED_AT = 150  # pairs between two groups that are judged before they become one
 
 Pair = tuple[int, int]
+Sides = tuple[int | str, int | str]
 T = TypeVar("T")
 
 
@@ -106,8 +107,7 @@ def groups(
     """Return which of the reports are of one claim, each group in order.
 
     The surest join is made first. Two groups stay apart where more of the pairs between them
-    are judged apart than the same, or of the pairs of their documents less than half are joined.
-    Before all else come those that
+    are judged apart than the same, or less than half the same. Before all else come those that
     people put ``together``, in this order; no two that they put ``apart`` are ever of one group.
     """
     rooms: dict[int, list[int]] = {number: [number] for number in reports}
@@ -144,19 +144,19 @@ def _agree(
 ) -> bool:
     """Tell whether no more pairs between two groups are judged apart than the same.
 
-    Of the pairs of their documents half must be judged the same: one join makes no chain of two
-    groups, and what an article tells twice counts once.
+    Of all these pairs half must be judged the same: one join makes no chain of two groups. Where
+    they have the halves of a sentence, the pairs of their documents are counted.
     """
+    split = any(told.is_split(one, other) for one, other in _first_pairs(left, right))
+    if split and not _tell_both(left, right, told):
+        return False
     same = apart = 0
-    joined: set[tuple[int | str, int | str]] = set()
-    looked_at: set[tuple[int | str, int | str]] = set()
+    joined: set[Sides] = set()
+    looked_at: set[Sides] = set()
     for one, other in _first_pairs(left, right):
-        where = told.of(one), told.of(other)
         if told.is_split(one, other):
-            if not _tell_both(left, right, told):
-                return False
-            joined |= _joined_within(left, joins, told) | _joined_within(right, joins, told)
             continue
+        where = (told.of(one), told.of(other)) if split else (one, other)
         looked_at.add(where)
         if join := joins.get((min(one, other), max(one, other))):
             same += not join.open
@@ -166,6 +166,8 @@ def _agree(
         if verdict is not None and verdict.veto:
             return False
         apart += verdict is not None and not verdict.same
+    if split:
+        joined |= _joined_within(left, joins, told) | _joined_within(right, joins, told)
     return apart <= same and len(joined & looked_at) >= MOST_OF * len(looked_at)
 
 
@@ -179,7 +181,7 @@ def _tell_both(left: Sequence[int], right: Sequence[int], told: Standing) -> boo
 
 def _joined_within(
     group: Sequence[int], joins: Mapping[Pair, Verdict], told: Standing
-) -> set[tuple[int | str, int | str]]:
+) -> set[Sides]:
     """Return the pairs of documents that are joined within a group, both ways: the halves of a
     sentence stand in two groups until another article tells both in one.
     """
