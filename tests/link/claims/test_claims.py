@@ -21,7 +21,7 @@ from claim_articles import (
     together,
 )
 from reportedly.link.claims import Copied
-from reportedly.link.claims.grouping import groups
+from reportedly.link.claims.grouping import Standing, best_only, groups
 from reportedly.link.claims.nouns import Via, Voice
 from reportedly.link.claims.sayings import Verdict
 
@@ -377,6 +377,49 @@ def test_one_join_makes_no_claim_of_two_groups():
     joins = {(0, 1): join, (2, 3): join, (1, 2): replace(join, score=0.5)}
 
     assert groups(range(4), joins, lambda _one, _other: None) == [[0, 1], [2, 3]]
+
+
+def test_halves_of_a_sentence_are_one_with_what_has_both():
+    likely = Verdict(same=True, score=0.7, why="shared words", needs_best=True, likeness=0.9)
+    told = Standing({0: "a", 1: "b", 2: "b"}, {(1, 2)})
+
+    joins = best_only({(0, 1): likely, (0, 2): replace(likely, likeness=0.99)}, told)
+
+    assert groups(range(3), joins, lambda _one, _other: None, told=told) == [[0, 1, 2]]
+
+
+def test_halves_of_a_sentence_do_not_join_what_others_tell_apart():
+    join = Verdict(same=True, score=0.9, why="shared words")
+    joins = {(0, 1): join, (2, 3): join, (4, 0): join, (4, 2): join}
+    told = Standing({0: "b", 1: "c", 2: "b", 3: "d", 4: "a"}, {(0, 2)})
+
+    found = groups(range(5), joins, lambda _one, _other: None, told=told)
+
+    assert [0, 1, 2, 3, 4] not in found
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the blockade costs the harbour two million crowns a day", "2 million crowns a day"),
+        ("the silos will be empty in 48 hours", "In two days the silos will be empty"),
+    ],
+    ids=["a number with its scale", "hours and days"],
+)
+def test_a_number_is_one_however_it_is_written(one, other):
+    assert together(article("a", saying(one)), article("b", saying(other))) == [("a", "b")]
+
+
+def test_a_mere_phrase_is_no_surer_than_the_whole():
+    whole = "The pilots were robbed of their victory by the port in the night"
+    phrase, again = (
+        saying("robbery"),
+        saying("They robbed the pilots of victory overnight", start=90),
+    )
+
+    [claim] = linked(article("a", saying(whole)), article("b", phrase, again)).claims[:1]
+
+    assert [each.words for each in claim.reports] == [whole, again.words]
 
 
 def test_who_says_much_says_much_that_is_alike():

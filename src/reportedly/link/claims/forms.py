@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -44,6 +44,8 @@ UNITS = {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
     "ninety": 90,
 }  # fmt: skip
+FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
+DAYS = {"48": "2", "72": "3", "96": "4"}  # hours
 SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 NAME = 4.0  # what a word with a capital tells at least: it names somebody or something
 COMMON = 1.0  # below it a word with a capital is none of a name
@@ -72,8 +74,10 @@ def forms_of(text: str) -> tuple[Form, ...]:
 
     >>> [form.stem for form in forms_of("We did not mine the bridges of twenty-two towns")]
     ['not', 'min', 'bridg', '22', 'city']
+    >>> [form.stem for form in forms_of("2.5 million within 48 hours")]
+    ['2500000', 'within', '2', 'day']
     """
-    return tuple(_forms(text))
+    return tuple(_in_days(_forms(text)))
 
 
 def numbers_of(forms: tuple[Form, ...]) -> frozenset[str]:
@@ -126,13 +130,32 @@ def _forms(text: str) -> Iterator[Form]:
             yield from _spelled(pending)
             pending = []
         end = match.end()
-        if word in UNITS or word in SCALES:
+        if (
+            pending
+            and word not in SCALES
+            and FIGURES.fullmatch(word if word[:1].isdigit() else pending[0])
+        ):
+            yield from _spelled(pending)
+            pending = []
+        if word in UNITS or word in SCALES or FIGURES.fullmatch(word):
             pending.append(word)
         elif not (word == "and" and pending and pending[-1] in SCALES):
             yield from _spelled(pending)
             pending = []
             yield from _form(written, word, opens=match.start() == 0)
     yield from _spelled(pending)
+
+
+def _in_days(forms: Iterable[Form]) -> Iterator[Form]:
+    """Yield the words, 24, 48 or 72 hours as days."""
+    before: Form | None = None
+    for form in forms:
+        whole = before and form.word == "hours" and DAYS.get(before.stem)
+        if before:
+            yield Form(whole, NUMERAL, number=True) if whole else before
+        before = Form(stem("days"), telling("days"), word="days") if whole else form
+    if before:
+        yield before
 
 
 def _one_word(written: str) -> str:
@@ -156,7 +179,9 @@ def _form(written: str, word: str, *, opens: bool) -> Iterator[Form]:
 
 def _spelled(words: list[str]) -> Iterator[Form]:
     """Yield the number that the words spell; "one" alone is no number."""
-    if words and words != ["one"]:
+    if len(words) == 1 and FIGURES.fullmatch(words[0]):
+        yield Form(words[0].replace(",", ""), NUMERAL, number=True)
+    elif words and words != ["one"]:
         yield Form(str(spelled(words)), NUMERAL, number=True)
 
 
@@ -165,16 +190,18 @@ def spelled(words: list[str]) -> int:
 
     >>> spelled(["twelve", "hundred"]), spelled(["four", "thousand", "twenty", "one"])
     (1200, 4021)
+    >>> spelled(["2.5", "million"])
+    2500000
     """
-    total = part = 0
+    total, part = 0.0, 0.0
     for word in words:
-        if word in UNITS:
-            part += UNITS[word]
+        if word not in SCALES:
+            part += UNITS[word] if word in UNITS else float(word.replace(",", ""))
         elif SCALES[word] == SCALES["hundred"]:
             part = max(part, 1) * 100
         else:
             total, part = total + max(part, 1) * SCALES[word], 0
-    return total + part
+    return round(total + part)
 
 
 @cache

@@ -1,7 +1,7 @@
 """A saying made ready to be held against others, and how much two share."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -24,7 +24,7 @@ class Told:
     """A saying of one document, made ready to be held against others.
 
     ``beside`` are all who speak in its article, ``said`` how much its speaker says there, ``named``
-    the actors whom it names as people.
+    the actors whom it names as people, ``elsewhere`` how many of its other sayings have a stem.
     """
 
     document: str
@@ -43,6 +43,7 @@ class Told:
     beside: frozenset[Person] = frozenset()
     said: int = 1
     named: frozenset[str] = frozenset()
+    elsewhere: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def key(self) -> tuple[str, str, int]:
@@ -89,7 +90,9 @@ class Likeness:
     together are in meaning, from 0 to 1; ``beside_names`` is what is shared beside names, and
     ``exact_beside_names`` what of it is the same; ``sizes`` is what the words of the shorter and of
     the longer tell;
-    ``turned`` tells that a "not" makes of a word of one what the other says: "not leave ~ stay".
+    ``own`` is what of the shared words tells beside names and beside words that other sayings of
+    the articles have too; ``turned`` tells that a "not" makes of a word of one what the other says:
+    "not leave ~ stay".
     """
 
     jaccard: float
@@ -103,6 +106,7 @@ class Likeness:
     exact_beside_names: float = 0.0
     sizes: tuple[float, float] = (0.0, 0.0)
     turned: bool = False
+    own: float = 0.0
 
 
 def told(
@@ -173,7 +177,21 @@ def likeness(one: Told, other: Told) -> Likeness:
         beside,
         (sizes[0], sizes[1]),
         bool(turned),
+        _own(one, other, common) + sum(told for _, told in turned),
     )
+
+
+def _own(one: Told, other: Told, common: Collection[str]) -> float:
+    """Return what the shared words tell that stand in these two sayings alone, and in no name."""
+    names = one.names | other.names
+    rest = [w for w in sorted(common) if w not in names and not _is_of_all(w, one, other)]
+    return sum(min(one.weights[word], other.weights[word]) for word in rest)
+
+
+def _is_of_all(word: str, one: Told, other: Told) -> bool:
+    """Tell whether both articles have a word in another saying, or one in two others."""
+    left, right = one.elsewhere.get(word, 0), other.elsewhere.get(word, 0)
+    return bool(left and right) or max(left, right) > 1
 
 
 def _beside_names(one: Told, other: Told, common: Collection[str]) -> float:

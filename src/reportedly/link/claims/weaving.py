@@ -6,6 +6,7 @@ its own reports; so what is in no part that a change touches stays as it was.
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -16,15 +17,16 @@ from reportedly.link.claims.carried import may_be_carried
 from reportedly.link.claims.copying import Copied, counterparts
 from reportedly.link.claims.counted import Counted
 from reportedly.link.claims.flatly import of_one_claimant
-from reportedly.link.claims.grouping import Pair, best_only, groups, parts
+from reportedly.link.claims.grouping import Pair, Standing, best_only, groups, parts
 from reportedly.link.claims.judged import Ruled, ruled
 from reportedly.link.claims.neighbours import Holders, Line, holders, moved, near, turned
 from reportedly.link.claims.rivals import Found
-from reportedly.link.claims.sayings import Verdict
+from reportedly.link.claims.sayings import Verdict, goes_on
 from reportedly.link.claims.shelf import Bond, Filed, FiledReports
 from reportedly.link.claims.sifting import Sifted
 from reportedly.link.claims.telling import ClaimKind
 from reportedly.link.claims.told import Told
+from reportedly.link.claims.voices import Person
 from reportedly.link.claims.world import World
 from reportedly.model import Decision
 
@@ -303,7 +305,8 @@ class Weave(Generic[T]):
         rules = self.rules()
         together = self._inside(rules.together, touched)
         documents = {each: self.reports.place(each)[0] for each in members}
-        joins = best_only(verdicts, documents) | together
+        told = Standing(documents, self._halves(members))
+        joins = best_only(verdicts, told) | together
         joins = {
             pair: each
             for pair, each in joins.items()
@@ -314,13 +317,29 @@ class Weave(Generic[T]):
             pair = (min(one, other), max(one, other))
             return verdicts.get(pair) or self.judging(self.item(one), self.item(other))
 
-        found = groups(members, joins, between, together=together, apart=rules.apart)
+        found = groups(members, joins, between, together=together, apart=rules.apart, told=told)
         home = {member: number for number, group in enumerate(found) for member in group}
         inside: list[dict[Pair, Verdict]] = [{} for _ in found]
         for pair, verdict in joins.items():
             if home[pair[0]] == home[pair[1]]:
                 inside[home[pair[0]]][pair] = verdict
         return list(zip(found, inside, strict=True))
+
+    def _halves(self, members: Iterable[int]) -> set[Pair]:
+        """Return the pairs of sayings that are halves of one sentence of their article."""
+        told: dict[tuple[str, Person], list[int]] = {}
+        for each in members:
+            told.setdefault((self.item(each).document, self.item(each).person), []).append(each)
+        return {
+            pair
+            for own in told.values()
+            for pair in combinations(sorted(own), 2)
+            if _is_split(self.item(pair[0]), self.item(pair[1]))
+        }
+
+
+def _is_split(one: Told | Counted, other: Told | Counted) -> bool:
+    return isinstance(one, Told) and isinstance(other, Told) and goes_on(one, other)
 
 
 def _pairs(sides: Sides, kept: Kept) -> Iterator[Pair]:

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from reportedly.link.claims.cards import Card, card_of
 from reportedly.link.claims.copying import Copied
 from reportedly.link.claims.counted import Counted, thing_of, value_of
 from reportedly.link.claims.days import When
+from reportedly.link.claims.elsewhere import elsewhere
 from reportedly.link.claims.meaning import directions
 from reportedly.link.claims.nouns import Account, Manner, Number, Voice
 from reportedly.link.claims.origins import Tracing
@@ -46,6 +48,7 @@ class World:
         self.figures: dict[str, dict[int, Counted]] = {}
         self._heard: dict[str, frozenset[Person]] = {}
         self._said: dict[str, Counter[Person]] = {}
+        self._others: dict[str, tuple[Mapping[str, int], ...]] = {}
         [everything] = tallies.now([ALL]).values()
         self.outlets = outlets_of(everything, owners)
         self.governed = governed_of(everything)
@@ -80,8 +83,10 @@ class World:
             (name, at), (account, saying) = place, item
             introduced = _introduced(account, saying.manner, self._voices, self.tracing)
             beside, said = self._beside(account), self._often(account)[introduced[0]]
+            others = self._elsewhere(account)[at]
             known_of = openings[name], beside, said, self._people(account)
-            self.sayings[name][at] = told(name, saying, wording, *introduced, sense, *known_of)
+            made = told(name, saying, wording, *introduced, sense, *known_of)
+            self.sayings[name][at] = replace(made, elsewhere=others)
 
     def count(self, places: Iterable[tuple[str, int]]) -> None:
         """Make figures ready, each given by its document and its number there."""
@@ -116,6 +121,16 @@ class World:
             persons = (self._voices.person(account.document, voice) for voice in voices)
             self._said[account.document] = Counter(persons)
         return self._said[account.document]
+
+    def _elsewhere(self, account: Account) -> tuple[Mapping[str, int], ...]:
+        """Return for each saying of an article how many of its others have a stem."""
+        if account.document not in self._others:
+            wordings = [
+                each.wording or wording_of(each.words, denied=each.denied)
+                for each in account.sayings
+            ]
+            self._others[account.document] = elsewhere(account.sayings, wordings)
+        return self._others[account.document]
 
     def card(self, document: str) -> Card:
         """Return the card of a document that is ready."""
