@@ -15,7 +15,7 @@ class AttributionFinder(Stage[Attribution]):
 
     needs = (Furniture, Token)
     gives = Attribution
-    maker = Maker(name="attribution-rules", version="6")
+    maker = Maker(name="attribution-rules", version="7")
 
     def notice(self, document: Document) -> Iterator[Attribution]:
         page = page_of(document)

@@ -96,7 +96,7 @@ class TrainedFinder(Stage[Attribution]):
 
     needs = (Furniture, Token)
     gives = Attribution
-    maker = Maker(name="attribution-tagger", version="6")
+    maker = Maker(name="attribution-tagger", version="7")
 
     def notice(self, document: Document) -> Iterator[Attribution]:
         page = page_of(document)

@@ -24,7 +24,7 @@ from reportedly.read.publication import (
 )
 from reportedly.read.title import given_title, title_of
 
-READER = Maker(name="reader", version="3")
+READER = Maker(name="reader", version="4")
 _HTML = {"text/html", "application/xhtml+xml"}
 _NO_TEXT = ("image/", "audio/", "video/", "font/", "application/pdf", "application/zip")
 _METADATA = "the page's metadata"

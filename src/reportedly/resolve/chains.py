@@ -49,7 +49,7 @@ class ChainFinder(Stage[Hop]):
 
     needs = (Token, Sentence, Mention, Entity, Attribution, Speaker)
     gives = Hop
-    maker = Maker(name="chains", version="6")
+    maker = Maker(name="chains", version="7")
 
     def notice(self, document: Document) -> Iterator[Hop]:
         cast = assemble(document)

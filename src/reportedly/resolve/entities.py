@@ -27,7 +27,7 @@ class EntityResolver(Stage[Entity]):
 
     needs = (Token, Mention)
     gives = Entity
-    maker = Maker(name="entities", version="5")
+    maker = Maker(name="entities", version="6")
 
     def notice(self, document: Document) -> Iterator[Entity]:
         reading = read(document)

@@ -34,7 +34,7 @@ class SpeakerResolver(Stage[Speaker]):
 
     needs = (Token, Sentence, Mention, Entity, Attribution)
     gives = Speaker
-    maker = Maker(name="speakers", version="6")
+    maker = Maker(name="speakers", version="7")
 
     def notice(self, document: Document) -> Iterator[Speaker]:
         cast = assemble(document)

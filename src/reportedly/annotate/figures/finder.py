@@ -72,7 +72,7 @@ class FigureFinder(Stage[Figure]):
 
     needs = (Furniture, Token)
     gives = Figure
-    maker = Maker(name="figures", version="12")
+    maker = Maker(name="figures", version="13")
 
     def notice(self, document: Document) -> Iterator[Figure]:
         text = document.article.text

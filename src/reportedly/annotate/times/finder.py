@@ -19,7 +19,7 @@ class TimeFinder(Stage[TimeExpression]):
 
     needs = (Furniture,)
     gives = TimeExpression
-    maker = Maker(name="times", version="4")
+    maker = Maker(name="times", version="5")
 
     def notice(self, document: Document) -> Iterator[TimeExpression]:
         text = _without(document.article.text, [item.span for item in document[Furniture]])

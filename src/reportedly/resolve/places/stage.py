@@ -46,7 +46,7 @@ class PlaceResolver(Stage[Place]):
 
     needs = (Furniture, Token, Mention)
     gives = Place
-    maker = Maker(name="places", version="5")
+    maker = Maker(name="places", version="6")
 
     def __init__(self) -> None:
         self._gazetteer = gazetteer()
