@@ -183,3 +183,14 @@ def test_a_campaign_that_says_something_is_a_body_and_one_in_may_is_none():
     texts = ("The Clean Kell Campaign said it was over.", "The Ito Campaign was in May.")
 
     assert [named_of("body", text) for text in texts] == [["Clean Kell Campaign"], []]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Reform Front-Runner, Mara Ito, said on Monday that the port should open.",
+        "Presidential Front-Runner Mara Ito Says Port Must Open\n\nMara Ito said it.",
+    ],
+)
+def test_who_runs_in_front_is_of_no_front(text):
+    assert (named_of("person", text), named_of("body", text)) == (["Mara Ito"], [])

@@ -16,7 +16,7 @@ from reportedly.resolve.newcomers import (
     is_of_another,
     role_beside,
 )
-from reportedly.resolve.phrases import is_body, role_noun
+from reportedly.resolve.phrases import is_body, role_noun, runs_in_front
 from reportedly.resolve.reach import goes_on_as_person, whole_reach
 from reportedly.resolve.reading import (
     CALENDAR,
@@ -127,7 +127,7 @@ def spelled(reading: Reading, numbers: range, label: str, *, found: bool = False
     while last > first and _no_ending(reading, last - 1):
         last -= 1
     last = _owner_alone(reading, first, last) if label in ("PER", "PERSON") else last
-    if first == last:
+    if first == last or any(runs_in_front(reading, n) for n in range(first, last)):
         return None
     if reading.lower(last) == ")" and "(" in reading.words(range(first, last)):
         last += 1  # "the Front (Democratic)"

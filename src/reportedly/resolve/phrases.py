@@ -259,9 +259,17 @@ def _role_start(reading: Reading, core: range, at: int) -> int:
     return start
 
 
+def runs_in_front(reading: Reading, number: int) -> bool:
+    """Tell whether the token is the first of "Front-Runner", which is no front."""
+    runs = reading.lower(number + 2) in ("runner", "runners")
+    return runs and reading.lower(number) == "front" and reading.lower(number + 1) in HYPHENS
+
+
 def _modifies(reading: Reading, number: int) -> bool:
     """Tell whether the token belongs to a role that follows: "deputy", "press", "Foreign"."""
     word = reading.lower(number)
+    if runs_in_front(reading, number):
+        return True
     if _of_its_name(reading, number):
         return False
     if word in vocabulary.COMPOUND_ROLES and reading.lower(number + 1) == "general":
