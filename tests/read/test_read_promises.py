@@ -72,4 +72,4 @@ def test_any_bytes_are_read_or_turned_away(body, charset):
 
 
 def test_the_reader_and_the_marker_have_names_and_versions():
-    assert (str(READER), str(FurnitureMarker.maker)) == ("reader 3", "furniture 3")
+    assert (str(READER), str(FurnitureMarker.maker)) == ("reader 4", "furniture 3")
