@@ -99,3 +99,26 @@ def test_words_beside_a_name_show_a_woman_or_a_man(text, who):
     document, made = attributed(text)
 
     assert speaker(document, made[1]).name == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        pytest.param(
+            "Will Dasa opened the quay on Monday. His brother Omar Dasa came late. Both are"
+            " on the board. [Dasa]{s1} [said]{c1} [that the quay was safe]{q1}.",
+            None,
+            id="a man called Will is one of the family",
+        ),
+        pytest.param(
+            "Omar Dasa opened the quay on Monday. Will Dasa run again? [Dasa]{s1} [said]{c1}"
+            " [that the quay was safe]{q1}.",
+            "Omar Dasa",
+            id="a question with will is about nobody else",
+        ),
+    ],
+)
+def test_will_is_a_name_where_no_question_opens_with_it(text, who):
+    document, made = attributed(text)
+
+    assert speaker(document, made[1]).name == who

@@ -4,6 +4,7 @@ from reportedly.model import Entity
 from reportedly.resolve.candidates import Scene
 from reportedly.resolve.cast import Use
 from reportedly.resolve.passages import Said
+from reportedly.resolve.reading import Reading
 from reportedly.resolve.sources import Source
 from reportedly.resolve.spelling import fold
 
@@ -16,7 +17,7 @@ RECENT = 4  # sayings back in which whoever goes on has spoken
 def sharers(scene: Scene, source: Source) -> list[Entity]:
     """Return the people whose last name is the last word of the source."""
     of_name = _of_name(scene, source)
-    whole = [each for each in of_name if _is_whole(each)]
+    whole = [each for each in of_name if _is_whole(scene, each)]
     return whole or of_name
 
 
@@ -25,11 +26,20 @@ def _of_name(scene: Scene, source: Source) -> list[Entity]:
     return [each for each in scene.cast.people if each.name.casefold().split()[-1] == last]
 
 
-def _is_whole(entity: Entity) -> bool:
+def _is_whole(scene: Scene, entity: Entity) -> bool:
     """Tell a name of one person from a surname alone, from "Orr and Dasa" and from the "Will Dasa"
     of "Will Dasa run?"."""
     words = entity.name.casefold().split()
-    return len(words) > 1 and "and" not in words and words[0] not in MODALS
+    if len(words) == 1 or "and" in words:
+        return False
+    whole = (use.tokens for use in scene.cast.uses_of(entity) if len(use.tokens) > 1)
+    return words[0] not in MODALS or not all(_asked_of(scene.reading, name) for name in whole)
+
+
+def _asked_of(reading: Reading, name: range) -> bool:
+    """Tell whether a question opens with the name."""
+    sentence = reading.sentence(name.start)
+    return sentence.start == name.start and reading.lower(sentence.stop - 1) == "?"
 
 
 def spoke_last(scene: Scene, shared: list[Entity]) -> Use | None:

@@ -13,6 +13,7 @@ POSTED = vocabulary.POSTS | {"message", "publication", "video"}
 PAPERS = frozenset({"text", "statement", "communique", "communiqué", "release", "document"})
 POSTING = frozenset({"post", "write", "tweet", "publish"})
 LED = frozenset({"in", "issued", "released", "published"})
+WORDS = 2  # of "the post"
 REACH = 5  # tokens from "in" to "a joint press release"
 
 
@@ -31,7 +32,7 @@ def who_wrote(scene: Scene, source: Source) -> Said | None:
     """Return who spoke last, in a paper or post that "the post" or "the text" takes up."""
     reading = scene.reading
     noun = reading.singular(source.numbers[-1])
-    bare = len(source.numbers) == len(("the", "post"))
+    bare = len(source.numbers) == WORDS
     if not bare or noun not in POSTED | PAPERS or reading.lower(source.numbers.start) != "the":
         return None
     last = next(iter(scene.heard.last(1)), None)
