@@ -5,22 +5,9 @@ Each rule with sentences that it must leave as they are, read by the real model.
 
 import pytest
 
-from parsing import parsed
-from reportedly.annotate.figures import FigureFinder
-from reportedly.model import Figure
+from figures_found import figures, told
 
 pytestmark = pytest.mark.model
-
-
-def figures(text):
-    document, _ = parsed(text)
-    [document] = FigureFinder()([document])
-    return document, list(document[Figure])
-
-
-def told(text):
-    document, found = figures(text)
-    return [(document.words(each.span), each.unit, each.of) for each in found]
 
 
 def whom(text):

@@ -2,17 +2,9 @@
 
 import pytest
 
-from parsing import parsed
-from reportedly.annotate.figures import FigureFinder
-from reportedly.model import Figure
+from figures_found import figures
 
 pytestmark = pytest.mark.model
-
-
-def figures(text):
-    document, _ = parsed(text)
-    [document] = FigureFinder()([document])
-    return document, list(document[Figure])
 
 
 def told(text):

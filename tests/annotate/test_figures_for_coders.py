@@ -2,23 +2,10 @@
 
 import pytest
 
-from parsing import parsed
-from reportedly.annotate.figures import FigureFinder
+from figures_found import figures, told
 from reportedly.annotate.figures.numbers import numbers
-from reportedly.model import Figure
 
 pytestmark = pytest.mark.model
-
-
-def figures(text):
-    document, _ = parsed(text)
-    [document] = FigureFinder()([document])
-    return document, list(document[Figure])
-
-
-def told(text):
-    document, found = figures(text)
-    return [(document.words(each.span), each.unit, each.of) for each in found]
 
 
 def who(text):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from figures_found import rows, told
 from parsing import parsed
 from reportedly.annotate.figures import FigureFinder
 from reportedly.annotate.figures.numbers import numbers
@@ -11,17 +12,6 @@ pytestmark = pytest.mark.model
 HAND = Maker(name="by hand", version="1")
 
 
-def told(text):
-    document, _ = parsed(text)
-    [document] = FigureFinder()([document])
-    return rows(document)
-
-
-def rows(document):
-    found = document[Figure]
-    return [(document.words(each.span), each.unit, each.of) for each in found]
-
-
 def told_by_somebody(text):
     """Return the figures where the whole text is what somebody says."""
     document, _ = parsed(text)
@@ -29,7 +19,7 @@ def told_by_somebody(text):
     said = Attribution(source=spans[0], cue=spans[1], content=spans[2], kind="indirect")
     document = document.with_layer(Layer(Attribution, HAND, (said,)))
     [document] = FigureFinder()([document])
-    return rows(document)
+    return rows(document, document[Figure])
 
 
 NOTHING = [

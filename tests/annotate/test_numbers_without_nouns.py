@@ -2,17 +2,9 @@
 
 import pytest
 
-from parsing import parsed
-from reportedly.annotate.figures import FigureFinder
-from reportedly.model import Figure
+from figures_found import told
 
 pytestmark = pytest.mark.model
-
-
-def told(text):
-    document, _ = parsed(text)
-    [document] = FigureFinder()([document])
-    return [(document.words(each.span), each.unit, each.of) for each in document[Figure]]
 
 
 SAID = [
