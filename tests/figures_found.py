@@ -20,3 +20,10 @@ def rows(document, found):
 def told(text):
     """Return the words of each figure of a text with its unit and what is claimed."""
     return rows(*figures(text))
+
+
+def words_of(text, part):
+    """Return the words for a part of each figure of a text: "who", "by" or "since"."""
+    document, found = figures(text)
+    spans = (getattr(each, part) for each in found)
+    return [span and document.words(span) for span in spans]

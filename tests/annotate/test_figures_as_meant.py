@@ -5,19 +5,9 @@ Each rule with sentences that it must leave as they are, read by the real model.
 
 import pytest
 
-from figures_found import figures, told
+from figures_found import figures, told, words_of
 
 pytestmark = pytest.mark.model
-
-
-def whom(text):
-    document, found = figures(text)
-    return [each.who and document.words(each.who) for each in found]
-
-
-def doers(text):
-    document, found = figures(text)
-    return [each.by and document.words(each.by) for each in found]
 
 
 BEFELL = [
@@ -108,7 +98,7 @@ DOERS = [
 
 @pytest.mark.parametrize(("text", "wanted"), DOERS)
 def test_who_denies_or_condemns_it_did_not_do_it(text, wanted):
-    assert doers(text) == wanted
+    assert words_of(text, "by") == wanted
 
 
 PARTS = [
@@ -165,7 +155,7 @@ def test_the_unit_is_what_is_counted(text, wanted):
     ],
 )
 def test_who_is_counted_is_told_without_the_count(text, wanted):
-    assert whom(text) == wanted
+    assert words_of(text, "who") == wanted
 
 
 @pytest.mark.parametrize(

@@ -2,20 +2,10 @@
 
 import pytest
 
-from figures_found import figures, told
+from figures_found import told, words_of
 from reportedly.annotate.figures.numbers import numbers
 
 pytestmark = pytest.mark.model
-
-
-def who(text):
-    document, found = figures(text)
-    return [each.who and document.words(each.who) for each in found]
-
-
-def since(text):
-    document, found = figures(text)
-    return [each.since and document.words(each.since) for each in found]
 
 
 FATES = [
@@ -140,7 +130,7 @@ def test_each_number_has_its_own_fate_and_unit(text, wanted):
     ],
 )
 def test_since_when_nothing_was_like_it_is_not_since_when_they_are_counted(text, wanted):
-    assert since(text) == wanted
+    assert words_of(text, "since") == wanted
 
 
 @pytest.mark.parametrize(
@@ -153,7 +143,7 @@ def test_since_when_nothing_was_like_it_is_not_since_when_they_are_counted(text,
     ],
 )
 def test_those_counted_are_told_with_whose_they_are_and_measures_by_what_they_measure(text, wanted):
-    assert who(text) == wanted
+    assert words_of(text, "who") == wanted
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from reportedly.errors import UsageError
 from reportedly.model import Link
-from reportedly.store import Place, StoryRow, View, headed
+from reportedly.store import Place, StoryRow, View, story_title
 
 AT_ONCE = 100  # stories in memory where all are asked for
 
@@ -29,7 +29,7 @@ class StoryTold:
     @property
     def title(self) -> str:
         """The title of its first article that has one, or how its first article begins."""
-        return headed(self.articles)
+        return story_title(self.articles)
 
     @property
     def outlets(self) -> tuple[str, ...]:

@@ -39,8 +39,8 @@ from reportedly.store.records import (
     Step,
     StoryRow,
     TimelineQuery,
-    headed,
     new_run,
+    story_title,
 )
 from reportedly.store.review_promise import ReviewView, ReviewWriter
 from reportedly.store.role_records import RoleStated
@@ -110,10 +110,10 @@ __all__ = [
     "Which",
     "Writer",
     "file_of",
-    "headed",
     "migrate",
     "new_run",
     "open_ledger",
     "restore",
     "role_key",
+    "story_title",
 ]

@@ -311,7 +311,7 @@ class StoryRow:
         return self.title or f"(no title) {self.opening}"
 
 
-def headed(story: Sequence[StoryRow]) -> str:
+def story_title(story: Sequence[StoryRow]) -> str:
     """Return what a story of these articles is called: by its first title, or its first words."""
     return next((row.title for row in story if row.title), story[0].headed if story else "")
 

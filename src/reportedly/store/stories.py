@@ -12,7 +12,7 @@ from reportedly.model import Link
 from reportedly.store.across_tables import copy, story_link, story_member
 from reportedly.store.glances import StorySeen
 from reportedly.store.leafing import Along, Leaf, Place, leafed
-from reportedly.store.records import StoryRow, headed
+from reportedly.store.records import StoryRow, story_title
 from reportedly.store.tables import document
 
 OPENING = 90  # characters of a text that tell it from others
@@ -127,7 +127,7 @@ def _seen(connection: Connection, ids: Sequence[str]) -> Iterator[StorySeen]:
         days = [row.published for row in told if row.published]
         yield StorySeen(
             story,
-            headed(told),
+            story_title(told),
             len(told),
             tuple(sorted({row.outlet for row in told if row.outlet})),
             copies[story],

@@ -147,7 +147,7 @@ def _forms(text: str) -> Iterator[Form]:
 
 
 def _in_days(forms: Iterable[Form]) -> Iterator[Form]:
-    """Yield the words, 24, 48 or 72 hours as days."""
+    """Yield the words, whole days told in hours as days: "within 48 hours"."""
     before: Form | None = None
     for form in forms:
         whole = before and form.word == "hours" and DAYS.get(before.stem)

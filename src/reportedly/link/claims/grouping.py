@@ -13,9 +13,8 @@ NOBODY: Mapping[int, Collection[int]] = MappingProxyType({})
 # What share of the pairs between two groups must be judged the same. In four of the five sets that
 # may be read it costs nothing, in `seen` 1.7 points of the quotations (2026-11-22).
 MOST_OF = 0.5
-LIKELY_HALF = (
-    0.8  # how likely the half of a sentence must be one with a whole that the other half is of
-)
+# How likely the half of a sentence must be one with a whole that the other half is of.
+LIKELY_HALF = 0.8
 LOOKED_AT = 150  # pairs between two groups that are judged before they become one
 
 Pair = tuple[int, int]
