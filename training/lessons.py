@@ -14,10 +14,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from reportedly.annotate.tagging import BEGIN, END
 from reportedly.annotate.wordpieces import Pieces
+from reportedly.words.pieces import BEGIN, END
+from reportedly.words.pieces import HIDDEN as MASK
 
-MASK = 103  # in the vocabulary
 WINDOW = 510  # pieces, beside the marks of beginning and end
 BATCH = 2048  # pieces
 HIDDEN = 0.06  # share of pieces hidden from the model, so that it leans on no single name

@@ -2,7 +2,8 @@
 
     python training/tagger_export.py OUT_DIR/tagger.pt src/reportedly/annotate/tagger/tagger.onnx
 
-The graph is put together here node by node, for one window at a time: ids (length) and marks
+The graph is put together here node by node, for one window at a time: the vectors of word pieces
+(length, 384) as `reportedly.words.pieces` has them, which no training changes, and marks
 (length) in, tags (length, 23) and links (5, length, length) out, those of the trunk before those
 of the arm, all as logits. The scale of
 eight-bit inputs is taken from the window alone, so nothing else can change its answer. Weights
@@ -25,6 +26,8 @@ from reportedly.annotate.tagging import LAYERS, LINKS
 from reportedly.annotate.wordpieces import GAPS, QUOTED, SHAPES
 
 OPSET, MICROSOFT = 17, "com.microsoft"
+OPSETS = [helper.make_opsetid("", OPSET), helper.make_opsetid(MICROSOFT, 1)]
+IR = 9
 SMALL = 1e-12  # as BERT normalises
 
 
@@ -71,34 +74,32 @@ def graph_of(shape: Shape, weights: dict[str, np.ndarray]) -> onnx.ModelProto:
     x = _embedded(graph)
     arm = ""
     for number in range(shape.deep):
-        x = _layer(graph, x, f"layers.{number}", shape)
+        x = layer(graph, x, f"layers.{number}", shape)
         arm = x if number == SHARED - 1 else arm
     for number in range(shape.deep - SHARED):
-        arm = _layer(graph, arm, f"arm.{number}", shape)
+        arm = layer(graph, arm, f"arm.{number}", shape)
     tags = _joined(graph, graph.linear(x, "tag"), graph.linear(arm, "arm_tag"), axis=-1)
     links = _joined(graph, _links(graph, x, ""), _links(graph, arm, "arm_"), axis=1)
     length = "length"
     ports = [
-        helper.make_tensor_value_info(name, TensorProto.INT64, [length])
-        for name in ("ids", "marks")
+        helper.make_tensor_value_info("words", TensorProto.FLOAT, [length, shape.wide]),
+        helper.make_tensor_value_info("marks", TensorProto.INT64, [length]),
     ]
     outs = [
         helper.make_tensor_value_info(tags, TensorProto.FLOAT, [length, sum(map(len, LAYERS))]),
         helper.make_tensor_value_info(links, TensorProto.FLOAT, [len(LINKS), length, length]),
     ]
     made = helper.make_graph(graph.nodes, "tagger", ports, outs, graph.kept)
-    opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid(MICROSOFT, 1)]
-    return helper.make_model(made, opset_imports=opsets, ir_version=9)
+    return helper.make_model(made, opset_imports=OPSETS, ir_version=IR)
 
 
 def _embedded(graph: Graph) -> str:
     weights = graph.weights
-    words = graph.node("Gather", graph.constant("words", weights["word.weight"]), "ids")
     marks = graph.node("Gather", graph.constant("signs", weights["signs"]), "marks")
-    length = graph.node("Shape", "ids")
+    length = graph.node("Shape", "marks")
     zero = graph.constant("zero", np.array([0]))
     places = graph.node("Slice", graph.constant("places", weights["place.weight"]), zero, length)
-    x = graph.node("Add", graph.node("Add", words, marks), places)
+    x = graph.node("Add", graph.node("Add", "words", marks), places)
     return graph.node(
         "Unsqueeze", graph.normalised(x, "start"), graph.constant("first", np.array([0]))
     )
@@ -116,7 +117,8 @@ def _signs(weights: dict[str, np.ndarray]) -> np.ndarray:
     )
 
 
-def _layer(graph: Graph, x: str, name: str, shape: Shape) -> str:
+def layer(graph: Graph, x: str, name: str, shape: Shape) -> str:
+    """Add a layer of the encoder, and return its output."""
     parts = graph.linear(x, f"{name}.query", f"{name}.key", f"{name}.value")
     sizes = graph.constant("sizes", np.array([shape.wide] * 3))
     outs = [f"{name}.{part}.out" for part in ("query", "key", "value")]
@@ -159,20 +161,25 @@ def main() -> None:
     model = graph_of(kept["shape"], weights)
     if options.float:
         onnx.save(model, options.out)
-        return
+    else:
+        write(model, options.out)
+
+
+def write(model: onnx.ModelProto, out: Path) -> None:
+    """Write a model with eight-bit weights, and print how large it is."""
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "plain.onnx"
         onnx.save(model, plain)
         quantize_dynamic(
             plain,
-            options.out,
+            out,
             op_types_to_quantize=["MatMul", "Gather"],
             per_channel=True,
             reduce_range=True,
             weight_type=QuantType.QInt8,
             extra_options={"MatMulConstBOnly": True, "DefaultTensorType": TensorProto.FLOAT},
         )
-    print(f"{options.out}: {options.out.stat().st_size / 1e6:.1f} MB")
+    print(f"{out}: {out.stat().st_size / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from onnx import numpy_helper
 from tagger_model import Shape, Tagger
 
 from reportedly.annotate.wordpieces import GAPS, QUOTED, SHAPES
+from reportedly.words.pieces import vectors_of
 
 SEED = 20261122
 NORMS = ("mixed", "done")
@@ -44,7 +45,7 @@ def weights_of(export: Export, shape: Shape) -> dict[str, torch.Tensor]:
     found = Tagger(shape).state_dict()
     signs = export["signs"]
     whole = {
-        "word.weight": export["words"],
+        "word.weight": vectors_of(range(shape.words)),
         "place.weight": export["places"],
         # Three tables were added up in one; what all three have lies in the first again.
         "shaped.weight": signs[:SHAPES],

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from reportedly.annotate.wordpieces import Pieces, pieces_of
 from reportedly.model import Span
+from reportedly.words.pieces import BEGIN, END, vectors_of
 
 WEIGHTS = Path(__file__).parent / "tagger" / "tagger.onnx"
-BEGIN, END = 101, 102  # [CLS] and [SEP] in the vocabulary
 ROLES = ("source", "cue", "content")
 # What a saying came through, who issued the document, and who speaks where the source does not.
 WAYS = ("medium", "document", "issuer", "teller")
@@ -185,9 +185,9 @@ def bounds(count: int) -> Iterator[tuple[int, int]]:
 
 
 def _read(pieces: Pieces, start: int, end: int) -> Window:
-    ids = np.array([BEGIN, *pieces.ids[start:end], END], dtype=np.int64)
+    words = vectors_of([BEGIN, *pieces.ids[start:end], END])
     marks = np.array([0, *pieces.marks[start:end], 0], dtype=np.int64)
-    tags, links = _session(WEIGHTS).run(None, {"ids": ids, "marks": marks})
+    tags, links = _session(WEIGHTS).run(None, {"words": words, "marks": marks})
     edges = np.cumsum([len(each) for each in LAYERS])[:-1]
     layers = tuple(_logs(each) for each in np.split(tags[1:-1], edges, axis=1))
     kept = [_asked(layers[layer], LAYERS[layer], roles) for layer, roles in LINKS]

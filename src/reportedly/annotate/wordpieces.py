@@ -3,17 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
-from tokenizers import Encoding, Tokenizer
+from tokenizers import Encoding
 
 from reportedly.annotate.quotations import DOUBLE, Quotation, quotations
 from reportedly.model import Span
+from reportedly.words.pieces import STRAIGHT, tokenizer
 
-VOCABULARY = Path(__file__).parent / "tagger" / "tokenizer.json"
-# The model knows each mark once; which way it points is told beside it.
-STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»＂", '"') | dict.fromkeys("‘’‚‛", "'"))
 SHAPES, GAPS, QUOTED = 4, 3, 5  # how many there are of each, below
 MARKS = SHAPES * GAPS * QUOTED
 NUMBER = re.compile(r"\d")
@@ -38,18 +34,10 @@ class Pieces:
         return len(self.ids)
 
 
-@cache
-def _tokenizer() -> Tokenizer:
-    tokenizer = Tokenizer.from_file(str(VOCABULARY))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    return tokenizer
-
-
 def pieces_of(text: str, blocks: Sequence[Span]) -> Pieces:
     """Return the word pieces of the ``blocks`` (paragraphs) of ``text``."""
     words = [block.of(text).translate(STRAIGHT) for block in blocks]
-    encodings = _tokenizer().encode_batch(words, add_special_tokens=False)
+    encodings = tokenizer().encode_batch(words, add_special_tokens=False)
     quoted = quotations(text, blocks)
     pieces = Pieces([], [], [], [])
     for number, (block, encoding) in enumerate(zip(blocks, encodings, strict=True)):

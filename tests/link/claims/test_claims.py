@@ -426,7 +426,7 @@ def test_who_says_much_says_much_that_is_alike():
     """Other words are one saying where neither speaker says much else, and two where both do."""
     about = "Port Kell harbour blockade: grain silos, pilots and quay closed by the Harbour Front"
     one = "The lighthouse will shine again over the strait"
-    other = "ships in the strait are to see the lighthouse once more"
+    other = "ships need the lighthouse of the strait"
     said = ("ballast tanks leak", "the buoys need paint", "no lamp burns at the mole")
     more = [saying(words, start=400 + 50 * at) for at, words in enumerate(said)]
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from reportedly.link.claims.reader import sameness
 from reportedly.link.claims.told import Likeness, Told, denied_share
 from reportedly.logistic import chance_of
 
@@ -39,6 +40,7 @@ def features(one: Told, other: Told, like: Likeness, *, organ: bool) -> dict[str
         "story": math.sqrt(min(story, MOST_STORY)),
         "story_share": story / max(openings, 1.0),
         "denied": denied_share(one, other, like.words),
+        "reader": sameness(one.words, other.words),
     }
 
 
