@@ -15,7 +15,7 @@ from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, T
 from reportedly.annotate.manner import Manner, manner
 from reportedly.annotate.page import Page
 from reportedly.annotate.proposal import Proposal, Weighed
-from reportedly.annotate.proposals import proposals
+from reportedly.annotate.proposals import may_be_cue, proposals
 from reportedly.annotate.sources import quoted_as
 from reportedly.annotate.titles import only_liked
 from reportedly.annotate.transcripts import transcript
@@ -173,7 +173,7 @@ def best(weighed: Iterable[Weighed]) -> list[Weighed]:
 
 def weigh_all(page: Page, places: Iterable[int]) -> Iterator[Weighed]:
     """Yield every proposal whose cue is among ``places``, and its chance."""
-    for place in sorted(places):
+    for place in sorted(place for place in places if may_be_cue(page.tree.tokens[place])):
         if place not in page.weighed:
             page.weighed[place] = tuple(_weighed(page, place))
         yield from page.weighed[place]
