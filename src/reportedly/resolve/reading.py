@@ -59,6 +59,8 @@ class Reading:
     paragraphs: tuple[int, ...] = field(repr=False)
     # What ``phrases.role_noun`` makes of each token: it is asked five times for each.
     roles: dict[int, str | None] = field(default_factory=dict, repr=False, compare=False)
+    # And what ``noun_phrase`` found from a token to another: three in five ask for one again.
+    phrases: dict[tuple[int, int], range] = field(default_factory=dict, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -142,8 +144,13 @@ class Reading:
 
     def noun_phrase(self, start: int, *, stop: int | None = None) -> range:
         """Return the run of determiners, adjectives and nouns that begins at ``start``."""
-        end = start
         limit = len(self.tokens) if stop is None else stop
+        if (start, limit) not in self.phrases:
+            self.phrases[start, limit] = self._noun_phrase(start, limit)
+        return self.phrases[start, limit]
+
+    def _noun_phrase(self, start: int, limit: int) -> range:
+        end = start
         while end < limit and (step := self._step(end, start)):
             end += step
         while end > start and self.lower(end - 1) in TRAILING:
