@@ -347,9 +347,10 @@ def _are_people(page: Page, draft: Draft) -> bool:
 
 def _keeps_silent(page: Page, draft: Draft) -> bool:
     """Tell "declined to comment" and "asked not to be named": nothing is said."""
+    if KEEPING_SILENT.isdisjoint(page.tree.tokens[place].lemma for place in draft.cue):
+        return False
     words = " ".join(page.word(p).lower() for p in sorted(draft.content) if _is_word(page, p))
-    cue = {page.tree.tokens[place].lemma for place in draft.cue}
-    return bool(cue & KEEPING_SILENT) and SILENCE.fullmatch(words) is not None
+    return SILENCE.fullmatch(words) is not None
 
 
 def _worded(page: Page, spans: tuple[Span, ...]) -> tuple[Span, ...]:
