@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from reportedly.annotate.products import Products, product
+from reportedly.annotate.products import Products, by_twos, product
 
 
 def made(rows, columns, width):
@@ -28,6 +28,17 @@ def test_a_row_is_the_same_to_the_last_bit_however_many_there_are(rows):
 
     assert np.array_equal(product(x[:rows], y), whole[:rows])
     assert np.array_equal(product(x[-rows:], y), whole[-rows:])
+
+
+@pytest.mark.parametrize("rows", [1, 2, 5, 6])
+def test_a_few_rows_by_numpy_are_the_same_however_many_there_are(rows):
+    x, y = made(rows=20, columns=106, width=64)
+
+    whole = by_twos(x, y.T)
+
+    assert np.allclose(whole, product(x, y), atol=1e-5)
+    assert np.array_equal(by_twos(x[:rows], y.T), whole[:rows])
+    assert np.array_equal(by_twos(x[-rows:], y.T), whole[-rows:])
 
 
 def test_the_parser_gets_it_where_it_wants_it():

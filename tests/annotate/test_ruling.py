@@ -1,8 +1,9 @@
-"""Rules asked once of each kind of word say what they say asked of every word."""
+"""Rules asked once of each kind of word, and lemmas, are what they are asked of every word."""
 
 import pytest
 import spacy
 
+from reportedly.annotate.lemmas import lemmas
 from reportedly.annotate.parser import LAST, MODEL
 from reportedly.annotate.ruling import ruling
 
@@ -43,6 +44,23 @@ def test_what_is_kept_is_what_the_rules_say(language):
 
     assert told(once) == told(expected)
     assert told(again) == told(expected)
+
+
+def test_lemmas_that_are_kept_are_those_of_the_lemmatizer(language):
+    ruler, lemmatizer = (language.get_pipe(name) for name in LAST)
+    kept = lemmas(lemmatizer)
+    expected = [lemmatizer(ruler(text)) for text in parsed(language)]
+
+    once = [kept(ruler(text)) for text in parsed(language)]
+    again = [kept(ruler(text)) for text in parsed(language)[::-1]][::-1]
+
+    assert told(once) == told(again) == told(expected)
+
+
+def test_lemmas_of_a_table_are_looked_up_there():
+    lemmatizer = spacy.blank("en").add_pipe("lemmatizer", config={"mode": "lookup"})
+
+    assert lemmas(lemmatizer) is lemmatizer
 
 
 def test_rules_that_look_further_are_asked_of_every_word():

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
@@ -33,7 +34,14 @@ DASH = re.compile(r"\s*[—–―:_-]*\s*")
 def blocks_of(document: Document) -> list[Span]:
     """Return the blocks of a document: without furniture, its dateline one of its own."""
     article = document.article
-    return blocks(article.text, [*(item.span for item in document[Furniture]), *_dashes(article)])
+    furniture = (*(item.span for item in document[Furniture]), *_dashes(article))
+    return list(_last_blocks(article.text, furniture))
+
+
+@lru_cache(maxsize=1)
+def _last_blocks(text: str, furniture: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Keep the last answer: three stages ask for the same, one after the other."""
+    return tuple(blocks(text, furniture))
 
 
 def _dashes(article: Article) -> Iterator[Span]:

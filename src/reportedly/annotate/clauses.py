@@ -43,7 +43,7 @@ def keep_to_clause(page: Page, draft: Draft) -> None:
 def _own_subject(page: Page, draft: Draft) -> None:
     """Make the Ito of "[Ito] claimed [to have won]" the source, who was taken for content."""
     first, last = min(draft.cue), max(draft.cue)
-    before = {place for place in draft.content if page.tree.bounds(first)[0] <= place < first}
+    before = _before(page, draft, first)
     for verb in draft.cue:
         token = page.tree.tokens[verb]
         utters = token.lemma in SPEECH or (token.lemma == "call" and not draft.source)
@@ -56,6 +56,12 @@ def _own_subject(page: Page, draft: Draft) -> None:
                 draft.content -= before
                 draft.source = phrase
                 return
+
+
+def _before(page: Page, draft: Draft, first: int) -> set[int]:
+    """Return what the content has of the sentence before its place ``first``."""
+    start = page.tree.bounds(first)[0]
+    return {place for place in draft.content if start <= place < first}
 
 
 def _of_another_verb(page: Page, draft: Draft) -> set[int]:
@@ -74,7 +80,7 @@ def whole_apposition(page: Page, draft: Draft) -> None:
     if not draft.source or not draft.cue:
         return
     first = min(draft.source)
-    before = {p for p in draft.content if page.tree.bounds(first)[0] <= p < first}
+    before = _before(page, draft, first)
     marked = any(page.inside[place] >= 0 for place in before)
     verb = any(page.tree.tokens[place].tag in FINITE for place in before)
     after = sorted(place for place in draft.content if place > max(draft.cue))

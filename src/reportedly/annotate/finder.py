@@ -15,7 +15,7 @@ from reportedly.annotate.lexicon import HEARD, IDIOMS, QUOTED_PEOPLE, QUOTING, T
 from reportedly.annotate.manner import Manner, manner
 from reportedly.annotate.page import Page
 from reportedly.annotate.proposal import Proposal, Weighed
-from reportedly.annotate.proposals import proposals
+from reportedly.annotate.proposals import may_be_cue, proposals
 from reportedly.annotate.sources import quoted_as
 from reportedly.annotate.titles import only_liked
 from reportedly.annotate.transcripts import transcript
@@ -173,7 +173,7 @@ def best(weighed: Iterable[Weighed]) -> list[Weighed]:
 
 def weigh_all(page: Page, places: Iterable[int]) -> Iterator[Weighed]:
     """Yield every proposal whose cue is among ``places``, and its chance."""
-    for place in sorted(places):
+    for place in sorted(place for place in places if may_be_cue(page.tree.tokens[place])):
         if place not in page.weighed:
             page.weighed[place] = tuple(_weighed(page, place))
         yield from page.weighed[place]
@@ -347,9 +347,10 @@ def _are_people(page: Page, draft: Draft) -> bool:
 
 def _keeps_silent(page: Page, draft: Draft) -> bool:
     """Tell "declined to comment" and "asked not to be named": nothing is said."""
+    if KEEPING_SILENT.isdisjoint(page.tree.tokens[place].lemma for place in draft.cue):
+        return False
     words = " ".join(page.word(p).lower() for p in sorted(draft.content) if _is_word(page, p))
-    cue = {page.tree.tokens[place].lemma for place in draft.cue}
-    return bool(cue & KEEPING_SILENT) and SILENCE.fullmatch(words) is not None
+    return SILENCE.fullmatch(words) is not None
 
 
 def _worded(page: Page, spans: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -47,9 +48,10 @@ class Page:
         # What ``finder.weigh_all`` makes of each place: it is asked of most of them twice.
         self.weighed: dict[int, tuple[Weighed, ...]] = {}
 
-    def word(self, place: int) -> str:
-        """Return the token's text, "" off either end."""
-        return self.tree.tokens[place].text if 0 <= place < len(self.tree) else ""
+    @cached_property
+    def word(self) -> Callable[[int], str]:
+        """What gives a token's text, "" off either end."""
+        return defaultdict(str, enumerate(token.text for token in self.tree.tokens)).__getitem__
 
     @cached_property
     def paragraphs(self) -> list[range]:

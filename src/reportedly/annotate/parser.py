@@ -25,6 +25,7 @@ from spacy.attrs import (
 )
 
 from reportedly.annotate.blocks import blocks_of
+from reportedly.annotate.lemmas import lemmas
 from reportedly.annotate.products import multiply_with_products
 from reportedly.annotate.ruling import ruling
 from reportedly.annotate.spotting import spot
@@ -78,7 +79,7 @@ def _language() -> Any:
 def _rules() -> tuple[Callable[[Any], Any], ...]:
     """Return what tells parts of speech and lemmas, by rules, when all else is told."""
     ruler, lemmatizer = (_language().get_pipe(name) for name in LAST)
-    return ruling(ruler), lemmatizer
+    return ruling(ruler), lemmas(lemmatizer)
 
 
 class Parser(Stage[Token]):

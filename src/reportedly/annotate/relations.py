@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -140,8 +140,12 @@ def _likeliest(
     return (near[best - 1] if best else None), float(np.exp(chances[best]))
 
 
+@lru_cache(maxsize=len(LAYERS))
 def stretches(tagged: Tagged, layer: int = OUTER) -> dict[str, list[Run]]:
-    """Return the stretches of each role of a layer, in order."""
+    """Return the stretches of each role of a layer, in order.
+
+    Those of the last text are kept: two stages ask for them.
+    """
     tags = LAYERS[layer]
     found: dict[str, list[Run]] = {tag[2:]: [] for tag in tags if tag.startswith("B-")}
     start = 0

@@ -59,9 +59,9 @@ class Window:
     links: tuple[Logs, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tagged:
-    """The pieces of a text with the logarithms of the chances of their tags.
+    """The pieces of a text with the logarithms of the chances of their tags; equal to itself alone.
 
     ``layers`` are those of each layer (pieces, tags), in the order of LAYERS;
     ``owners`` are, for each piece, the number of the window that tells of it.

@@ -225,7 +225,7 @@ def _close_up(page: Page, draft: Draft) -> None:
     places = sorted(draft.content)
     for left, right in pairwise(places):
         gap = range(left + 1, right)
-        joined = len(gap) <= GAP and page.tree.bounds(left) == page.tree.bounds(right)
+        joined = 0 < len(gap) <= GAP and page.tree.bounds(left) == page.tree.bounds(right)
         if joined and not own & {*gap} and not any(page.word(place) in APART for place in gap):
             draft.content |= {*gap}
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reportedly.annotate import astray
 from reportedly.annotate.astray import PAPERS
-from reportedly.annotate.lexicon import DAYS, FIGURES, QUOTING, STATING, TOLD, cue_class
+from reportedly.annotate.lexicon import CLASSES, DAYS, FIGURES, QUOTING, STATING, TOLD, cue_class
 from reportedly.annotate.proposal import Proposal, minus
 from reportedly.annotate.sources import (
     LONGEST_NAME,
@@ -28,7 +28,11 @@ SEEMING = frozenset({"seem", "appear", "sound", "look"})
 
 
 def of_verb(tree: Tree, verb: int) -> Iterator[Proposal]:
-    """Yield every shape in which ``verb`` may be a cue."""
+    """Yield every shape in which ``verb`` may be a cue.
+
+    What is no verb of saying, thinking or taking a stand can be one with a clause alone.
+    """
+    says = tree.tokens[verb].lemma in CLASSES
     source = verb_source(tree, verb)
     words = verb_words(tree, verb)
     yield from _as_said(tree, Proposal("", verb, words, source, ()))
@@ -39,10 +43,11 @@ def of_verb(tree: Tree, verb: int) -> Iterator[Proposal]:
         return
     blank = _without_false_source(tree, Proposal("", verb, words, source, ()))
     yield from _with_clause(tree, blank)
-    yield from _with_object(tree, blank)
-    yield from _with_preposition(tree, blank)
+    if says:
+        yield from _with_object(tree, blank)
+        yield from _with_preposition(tree, blank)
     yield from _puts_at(tree, blank)
-    if tree.tokens[verb].tag in TENSED:
+    if says and tree.tokens[verb].tag in TENSED:
         yield from _parenthetic(tree, blank)
         yield from _tail(tree, blank)
 

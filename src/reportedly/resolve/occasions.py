@@ -82,8 +82,9 @@ def occasion(
     ]
     source = _source(cast, attribution)
     story = story_source(cast, source, known)
-    media = media_source(cast, source, known) or story
-    steps = _steps(cast, attribution, source, mine, known)
+    medium = media_source(cast, source, known)
+    media = medium or story
+    steps = _steps(cast, attribution, source, mine, known, by_medium=bool(medium))
     steps += programmes(reading, attribution, sentence) if not attribution.parent else ()
     ways = [*media, *(step.way for step in steps)]
     steps = _apart([*steps, *marked_steps(cast, attribution, known, ways)])
@@ -169,18 +170,19 @@ def _steps(
     source: Source | None,
     mine: list[int],
     known: frozenset[str],
+    *,
+    by_medium: bool,
 ) -> list[Step]:
     """Return the steps that the sentence names, the source's own document among them."""
     reading = cast.reading
-    media = bool(media_source(cast, source, known))
     writ = _writ_source(cast, source, known)
-    own = set(_source_numbers(cast, attribution, source, whole=media or writ is not None))
+    own = set(_source_numbers(cast, attribution, source, whole=by_medium or writ is not None))
     around = [n for n in mine if not _in_source(reading, n, attribution)]
-    clause = list(citing_clause(reading, attribution, own)) if media or writ else []
+    clause = list(citing_clause(reading, attribution, own)) if by_medium or writ else []
     cue = _cue(reading, attribution)
-    cites = media or writ is not None
+    cites = by_medium or writ is not None
     steps = steps_in(cast, [*around, *clause, *own], known, cites=cites, cue=cue)
-    steps = [_cited_first(step, clause) for step in steps] if media else steps
+    steps = [_cited_first(step, clause) for step in steps] if by_medium else steps
     head = _head(reading, source) if source else None
     steps = [step for step in steps if not _heads(step.way, attribution, head, own)]
     steps += [Step("base", way) for way in _addressed(cast, attribution, known)]

@@ -57,6 +57,12 @@ class Phrase:
 
 def role_noun(reading: Reading, number: int) -> str | None:
     """Return the role that the token is the last word of, or None if it is no role noun."""
+    if number not in reading.roles:
+        reading.roles[number] = _role_noun(reading, number)
+    return reading.roles[number]
+
+
+def _role_noun(reading: Reading, number: int) -> str | None:
     if not 0 <= number < len(reading) or reading.tag(number)[:1] not in ("N", "J", "V"):
         return None
     if short := short_office(reading, number):

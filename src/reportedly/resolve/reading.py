@@ -57,6 +57,10 @@ class Reading:
     starts: tuple[int, ...] = field(repr=False)
     sentences: tuple[int, ...] = field(repr=False)
     paragraphs: tuple[int, ...] = field(repr=False)
+    # What ``phrases.role_noun`` makes of each token: it is asked five times for each.
+    roles: dict[int, str | None] = field(default_factory=dict, repr=False, compare=False)
+    # And what ``noun_phrase`` found from a token to another: three in five ask for one again.
+    phrases: dict[tuple[int, int], range] = field(default_factory=dict, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -72,7 +76,7 @@ class Reading:
         """Return the numbers of the tokens that lie wholly in ``span``."""
         return [number for number in self.within(span) if span.covers(self.tokens[number].span)]
 
-    # These three are asked a hundred times for each word: a look-up, without a call of Python's.
+    # These four are asked a hundred times for each word: a look-up, without a call of Python's.
 
     @cached_property
     def lower(self) -> Callable[[int], str]:
@@ -89,13 +93,10 @@ class Reading:
         """What tells whether a token opens with a capital and may be a piece of a name."""
         return self._capitals.__contains__
 
-    def singular(self, number: int) -> str:
-        """Return the word in small letters and, where it is a plural noun, in the singular."""
-        token = self.tokens[number]
-        word = token.text.lower()
-        if token.tag not in ("NNS", "NNPS") or word == "media":  # a "medium" may be anything
-            return word
-        return token.lemma if token.lemma != word else word.removesuffix("s")
+    @cached_property
+    def singular(self) -> Callable[[int], str]:
+        """What gives a word in small letters and, where it is a plural noun, in the singular."""
+        return tuple(map(_singular, self.tokens)).__getitem__
 
     def span(self, numbers: range) -> Span:
         """Return the span from the first to the last of ``numbers`` (at least one)."""
@@ -143,8 +144,13 @@ class Reading:
 
     def noun_phrase(self, start: int, *, stop: int | None = None) -> range:
         """Return the run of determiners, adjectives and nouns that begins at ``start``."""
-        end = start
         limit = len(self.tokens) if stop is None else stop
+        if (start, limit) not in self.phrases:
+            self.phrases[start, limit] = self._noun_phrase(start, limit)
+        return self.phrases[start, limit]
+
+    def _noun_phrase(self, start: int, limit: int) -> range:
+        end = start
         while end < limit and (step := self._step(end, start)):
             end += step
         while end > start and self.lower(end - 1) in TRAILING:
@@ -256,6 +262,13 @@ class Reading:
             return True
         named = self.tokens[number].entity in NAMED and self.capital(number)
         return named or tag in INSIDE or self.lower(number) in JOINING
+
+
+def _singular(token: Token) -> str:
+    word = token.text.lower()
+    if token.tag not in ("NNS", "NNPS") or word == "media":  # a "medium" may be anything
+        return word
+    return token.lemma if token.lemma != word else word.removesuffix("s")
 
 
 def read(document: Document) -> Reading:
