@@ -20,7 +20,16 @@ from reportedly.cli.grade_actors import captures_in
 from reportedly.cli.grading import documents_of
 from reportedly.engine import engine
 from reportedly.grade.actors import ActorGold, grade_actors, names_in, read_actor_gold
-from reportedly.link.actors import grounds, joining, link_actors, placing, sightings, whose
+from reportedly.link.actors import (
+    gathering,
+    grounds,
+    joining,
+    likely,
+    link_actors,
+    placing,
+    sightings,
+    whose,
+)
 from reportedly.link.registry import shipped
 from reportedly.model import Sighting
 from reportedly.pipeline import RECIPES
@@ -31,7 +40,9 @@ LEAST = 0.03  # points
 NAMED = (
     (grounds, "AFFILIATION ROLE COMPANY ENOUGH_COMPANY"),
     (joining, "LETTERS_NEED COMMON_NEEDS"),
-    (placing, "AHEAD ALONE FAMILY MORE_INITIALS OFTEN GATHERED"),
+    (placing, "AHEAD ALONE FAMILY MORE_INITIALS"),
+    (gathering, "GATHERED"),
+    (likely, "OFTEN"),
     (whose, "MINISTER HOME LAND CALLED NAMED"),
 )
 KEYED = ((grounds, "WORTH", "psbl"), (placing, "PLACED", ("person", "body")))

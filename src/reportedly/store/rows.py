@@ -31,6 +31,7 @@ Row = dict[str, Any]
 A = TypeVar("A", bound=Annotation)
 GAP = " … "
 ARROW = " → "
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 
 
 def digest(text: str) -> str:
@@ -193,7 +194,7 @@ def _entity_role_rows(document: Document) -> Iterator[Row]:
 
 def as_json(value: object) -> str:
     """Return ``value`` as JSON in the one way the ledger writes it."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return _AS_JSON.encode(value)
 
 
 def _attribution_rows(document: Document, found: References) -> Iterator[Row]:

@@ -49,7 +49,7 @@ def is_bare(document: Document, entity: Entity, *, said: int, owners: Set[str]) 
     return not any(_body(text, span, town) for span in entity.mentions)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def tells_kind(name: str) -> bool:
     """Tell whether a word of the name says that it is a body, and what kind of body.
 

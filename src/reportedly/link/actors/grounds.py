@@ -77,7 +77,7 @@ def standing(sighting: Sighting) -> Standing:
     return standing_of(sighting.roles)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def standing_of(roles: tuple[tuple[str, str | None], ...]) -> Standing:
     """Return what an article says by these roles, each with whom or what it is of."""
     now = [role for role, _ in roles if not words_of_sort("past").intersection(_words(role))]
@@ -103,6 +103,8 @@ def _held(role: str) -> list[str]:
 
 def clash(one: Standing, other: Standing) -> str | None:
     """Return why two standings can hardly be one actor's, or None."""
+    if not (one.domains or one.countries) or not (other.domains or other.countries):  # most
+        return None
     if one.bodies & other.bodies:
         return None
     if one.domain and other.domain and one.domain != other.domain:
@@ -127,6 +129,8 @@ def backing(
 
 def standing_backing(one: Standing, other: Standing) -> Backing:
     """Return how much of what two are said to be speaks for them being one, and what does."""
+    if not (one.roles or one.bodies or one.countries):  # most
+        return 0.0, ""
     reasons = []
     total = 0.0
     if shared := one.bodies & other.bodies:
@@ -157,10 +161,13 @@ def why_with(why: str, known: float) -> str:
 def company_shared(one: Set[str], other: Set[str], worth: Mapping[str, float]) -> float:
     """Return how much company two have in common, rare company above all."""
     shared = one & other
-    if not shared:
-        return 0.0
+    return company_worth(shared & worth.keys(), worth) if shared else 0.0
+
+
+def company_worth(shared: Set[str], worth: Mapping[str, float]) -> float:
+    """Return how much it is worth that two have this company in common, all of it known."""
     # Summed as if exactly: the order of a set is another one each time.
-    return min(fsum(map(worth.__getitem__, shared & worth.keys())), ENOUGH_COMPANY)
+    return min(fsum(map(worth.__getitem__, shared)), ENOUGH_COMPANY) if shared else 0.0
 
 
 def worth_of(articles: Mapping[str, int], total: int) -> dict[str, float]:
@@ -175,7 +182,7 @@ def worth_of(articles: Mapping[str, int], total: int) -> dict[str, float]:
     }
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def is_generic(name: str) -> bool:
     """Tell whether a body's name is no more than what it is: "the Interior Ministry".
 
@@ -209,7 +216,7 @@ def is_common(name: str) -> bool:
     return len(words) == 1 and not told.isdisjoint(words_of_sort("common"))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def is_common_name(name: str) -> bool:
     """Tell whether many lands may have a party of the name: "the Reform Movement".
 

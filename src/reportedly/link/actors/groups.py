@@ -1,11 +1,12 @@
 """Groups of sightings that are held to be one actor so far."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Set
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 from operator import attrgetter, gt
+from typing import TypeVar
 
 from reportedly.link.actors.grounds import (
     Standing,
@@ -25,6 +26,7 @@ from reportedly.link.names.words import alike
 from reportedly.link.registry import KnownActor
 from reportedly.model import ActorType, Sighting
 
+T = TypeVar("T", bound=Hashable)
 Plain = tuple[str, ...]
 Table = dict[tuple[str, str], Judged]
 Sides = frozenset[tuple[str, str]]
@@ -65,8 +67,8 @@ class Group:
     aliased: bool = False
     first: str = ""  # what it is sorted by
     seen: list[Sighting] = field(default_factory=list)
-    tellings: Counter[tuple[str, ...]] = field(default_factory=Counter)
-    genders: Counter[str] = field(default_factory=Counter)
+    tellings: dict[tuple[str, ...], int] = field(default_factory=dict)
+    genders: dict[str, int] = field(default_factory=dict)
     _company: Set[str] | None = None
     _told: list[str] | None = None
     _called: frozenset[Plain] | None = None
@@ -96,17 +98,18 @@ class Group:
     @property
     def gender(self) -> str:
         """ "m" or "f" where nearly all articles that tell it say so, else ""."""
-        ranked = self.genders.most_common(2)
-        clear = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] >= CLEARLY * ranked[1][1])
-        return ranked[0][0] if clear else ""
+        if len(self.genders) < 2:
+            return next(iter(self.genders), "")
+        (most, times), (_, others) = Counter(self.genders).most_common(2)
+        return most if times >= CLEARLY * others else ""
 
     def house(self, other: "Group", score: float, why: str) -> None:
         """Take the members of ``other`` in for ``why``, and learn nothing from them."""
         for key, (own, reason) in other.members.items():
             self.members[key] = (own, reason) if own < score else (score, why)
         self.seen += other.seen
-        self.tellings.update(other.tellings)
-        self.genders.update(other.genders)
+        _add(self.tellings, other.tellings)
+        _add(self.genders, other.genders)
 
     @property
     def told(self) -> list[str]:
@@ -156,7 +159,7 @@ class Group:
         return self._called
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def _glossed(name: str, whole: str) -> bool:
     """Tell whether an article can have put the two only because it says that they are one's."""
     words, own = set(plain(name, "body")), set(plain(whole, "body"))
@@ -166,10 +169,15 @@ def _glossed(name: str, whole: str) -> bool:
     return telling and len(own) > 1 and other and not is_generic(name)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def _is_alias(name: str, other: str) -> bool:
     words, own = plain(name, "person"), set(plain(other, "person"))
     return own.isdisjoint(words) and not any(alike(word, mine) for word in words for mine in own)
+
+
+def _add(counts: dict[T, int], more: Mapping[T, int]) -> None:
+    for each, count in more.items():
+        counts[each] = counts.get(each, 0) + count
 
 
 def group_of(seen: Iterable[Sighting], why: str) -> Group:
@@ -189,8 +197,8 @@ def group_of(seen: Iterable[Sighting], why: str) -> Group:
         circles=list(map(COMPANY, members)),
         first=f"{min(names)} {keys[0]}",
         seen=members,
-        tellings=Counter(map(NAMES, members)),
-        genders=Counter(filter(None, map(GENDER, members))),
+        tellings=dict(Counter(map(NAMES, members))),
+        genders=dict(Counter(filter(None, map(GENDER, members)))),
     )
 
 
@@ -206,8 +214,8 @@ def _group_of_one(each: Sighting, why: str) -> Group:
         circles=[each.company],
         first=f"{words} {key}",
         seen=[each],
-        tellings=Counter((each.names,)),
-        genders=Counter(filter(None, (each.gender,))),
+        tellings={each.names: 1},
+        genders={each.gender: 1} if each.gender else {},
     )
 
 
@@ -223,25 +231,6 @@ def _by_words(names: Iterable[str], kind: ActorType) -> dict[Plain, str]:
     spelled = [*names]
     last = {plain(name, kind): name for name in [*dict.fromkeys(reversed(spelled))][::-1]}
     return {words: last[words] for words in (plain(name, kind) for name in dict.fromkeys(spelled))}
-
-
-def without(group: Group, gone: Collection[Sighting]) -> Group:
-    """Return the group without some of its sightings."""
-    rest = [each for each in group.seen if each not in gone]
-    left = group_of(rest, "") if rest else known_alone(group)
-    left.members = {each.key: group.members[each.key] for each in rest}
-    left.sides, left.known, left.aliased = group.sides, group.known, group.aliased
-    left.first = group.first
-    if group.known:
-        left.names = group.names
-        left.standing = left.standing.joined(group.standing)
-        left.circles = group.circles
-    return left
-
-
-def known_alone(group: Group) -> Group:
-    """Return what is left of a group whose sightings are all gone."""
-    return replace(group, members={}, documents=set(), seen=[], genders=Counter())
 
 
 def is_weak(name: str, kind: ActorType) -> bool:
@@ -317,7 +306,7 @@ def _of_longest(table: dict[tuple[str, str], float]) -> dict[tuple[str, str], fl
     return {names: s for names, s in table.items() if names[0] in whole[0] and names[1] in whole[1]}
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def _part(name: str, more: str) -> bool:
     words, others = plain(name, "person"), plain(more, "person")
     return len(words) < len(others) and set(words) < set(others)
@@ -343,7 +332,7 @@ def apart(one: Group, other: Group, *, beside: bool = True) -> str | None:
     Without ``beside`` no article is asked whether it has both.
     """
     ours, theirs = dict(one.sides), dict(other.sides)
-    if any(ours[split] != theirs[split] for split in ours.keys() & theirs.keys()):
+    if ours and any(ours[split] != theirs[split] for split in ours.keys() & theirs.keys()):
         return "a decision keeps them apart"
     if one.known and other.known and one.known != other.known:
         return TWO_KNOWN
@@ -351,7 +340,8 @@ def apart(one: Group, other: Group, *, beside: bool = True) -> str | None:
         return BOTH
     if one.genders and other.genders and {one.gender, other.gender} == {"m", "f"}:
         return "one is a man, the other a woman"
-    return _other_kind(one, other) or _other_kind(other, one) or clash(one.standing, other.standing)
+    kind = (one.known or other.known) and (_other_kind(one, other) or _other_kind(other, one))
+    return kind or clash(one.standing, other.standing)
 
 
 def _both_in_one(one: Group, other: Group) -> bool:

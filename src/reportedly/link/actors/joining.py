@@ -16,12 +16,12 @@ from reportedly.link.actors.groups import (
     group_of,
     stands_for,
     support,
-    without,
 )
 from reportedly.link.actors.namesakes import OFTENER, SAME_NAME
 from reportedly.link.actors.own_letters import CONTRADICTED, by_letters_alone
 from reportedly.link.actors.rival_letters import Rivals
 from reportedly.link.actors.sighting import plain
+from reportedly.link.actors.taken_out import without
 from reportedly.link.names import Kind, Names, Search, keys, near_among
 from reportedly.link.names.bodies import only_letters
 from reportedly.link.registry import KnownActor

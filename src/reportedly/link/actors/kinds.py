@@ -249,7 +249,7 @@ def _family_names(name: str) -> set[str]:
     return {words[0], words[-1], "".join(sorted(words[-2:]))} if len(words) > 1 else set()
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def _words(name: str) -> Words:
     return tuple(sorted(read_body(name).words))
 

@@ -49,6 +49,6 @@ def _words(name: str) -> Words:
     return tuple(word for word in words if len(word) > 1 and word not in PARTICLES)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def _near(one: str, other: str) -> bool:
     return one == other or (min(len(one), len(other)) >= LEAST and slips(one, other) <= ONE_LETTER)

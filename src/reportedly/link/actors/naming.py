@@ -22,16 +22,22 @@ class Linked:
 def named(told: Iterable[Group], doubts: Iterable[Doubt], rules: Ruling) -> Linked:
     """Return the groups as actors."""
     groups = [group for group in told if group.members]
-    ids = _ids(groups)
-    actors = [_actor(group, name, rules) for group, name in zip(groups, ids, strict=True)]
-    where = {key: actor for group, actor in zip(groups, ids, strict=True) for key in group.members}
+    names = [*map(_name, groups)]
+    ids = _ids(groups, names)
+    actors = [
+        _actor(group, number, _called(group, rules) or name)
+        for group, number, name in zip(groups, ids, names, strict=True)
+    ]
+    where = {
+        key: number for group, number in zip(groups, ids, strict=True) for key in group.members
+    }
     open_pairs = _links(doubts, where)
     return Linked(tuple(sorted(actors, key=lambda each: each.id)), open_pairs)
 
 
-def _ids(groups: Sequence[Group]) -> list[str]:
+def _ids(groups: Sequence[Group], names: Sequence[str]) -> list[str]:
     """Return an id for each: by registry or name, and by the first article where two share it."""
-    titles = [_title(group) for group in groups]
+    titles = [*map(_title, groups, names)]
     shared = Counter(titles)
     return [
         content_id("act", *title)
@@ -41,10 +47,10 @@ def _ids(groups: Sequence[Group]) -> list[str]:
     ]
 
 
-def _title(group: Group) -> tuple[str, ...]:
+def _title(group: Group, name: str) -> tuple[str, ...]:
     if group.known:
         return ("known", group.known.id)
-    return (group.type, *plain(_name(group), group.type))
+    return (group.type, *plain(name, group.type))
 
 
 def _name(group: Group) -> str:
@@ -62,12 +68,12 @@ def _name(group: Group) -> str:
     return min(counts, key=lambda name: (name.isupper(), -counts[name], -len(name), name))
 
 
-def _actor(group: Group, name: str, rules: Ruling) -> Actor:
+def _actor(group: Group, number: str, name: str) -> Actor:
     known = group.known
     members = (Member(*key, *told) for key, told in sorted(group.members.items()))
     return Actor(
-        id=name,
-        name=_called(group, rules) or _name(group),
+        id=number,
+        name=name,
         type=group.type,
         names=_names(group),
         members=tuple(members),

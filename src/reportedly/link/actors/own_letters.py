@@ -23,7 +23,7 @@ def of_others(one: Iterable[str], other: Iterable[str], names: tuple[str, str]) 
     )
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def _spelled_otherwise(letters: str, own: tuple[str, ...], name: str) -> bool:
     if not only_letters(letters) or only_letters(name):
         return False
@@ -42,7 +42,7 @@ def by_letters_alone(one: Iterable[str], other: Iterable[str]) -> bool:
     return _unexplained(left, right) or _unexplained(right, left)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def _unexplained(own: tuple[str, ...], other: tuple[str, ...]) -> bool:
     letters = [each for each in own if only_letters(each)]
     whole = [each for each in own if not only_letters(each)]

@@ -22,7 +22,7 @@ def is_parent(group: Group, other: Group) -> bool:
     )
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def _is_part(name: str, whole: str) -> bool:
     short, long = written(name), written(whole)
     more = len(long) - len(short)
@@ -33,7 +33,7 @@ def _is_part(name: str, whole: str) -> bool:
     return long[more:] == short and long[more - 1] == "and" and _has_kind(long[:more])
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def _is_another(name: str, whole: str) -> bool:
     """Tell "Congress" from the American Congress of Dockers and Divers: that of a land is meant."""
     [*rest, organ] = read_body(name).words or ("",)

@@ -4,9 +4,10 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from reportedly.link.actors import grounds
-from reportedly.link.actors.grounds import Backing, company_shared, standing_backing, why_with
+from reportedly.link.actors.grounds import company_worth, why_with
 from reportedly.link.actors.groups import (
     NO_NAME,
     SPELLED_SO,
@@ -17,6 +18,7 @@ from reportedly.link.actors.groups import (
 )
 from reportedly.link.actors.joining import Doubt, Joining
 from reportedly.link.actors.known import homes
+from reportedly.link.actors.likely import Likely, Named, at_least, by_names, with_standing
 from reportedly.link.actors.lone_words import is_far
 from reportedly.link.actors.near_parts import Near, near_parts
 from reportedly.link.actors.parents import is_parent
@@ -30,13 +32,10 @@ from reportedly.link.actors.small_letters import (
     told_here,
 )
 from reportedly.link.actors.whose import (
-    Lands,
     Told,
     is_of_a_land,
-    lands_of,
     near,
     told_by_land,
-    told_by_name,
 )
 from reportedly.link.names import Judged
 from reportedly.link.names.bodies import only_letters, read_body
@@ -48,6 +47,8 @@ from reportedly.link.names.words import alike, known_names
 Option = tuple[float, int, Judged, tuple[str, float, Told], float]
 # The place of an actor, why it is meant, and how much speaks for it.
 Choice = tuple[int | None, str, float]
+RANK = itemgetter(0, 1)  # of an option
+ROUNDING = 1e-6  # more than sums err by
 
 POSSIBLE = 0.45  # "Ito" and "Mara Ito" have 0.55, "the Ministry" and "Ito's Ministry" 0.5
 PLACED = {"person": 0.8, "body": 0.7}  # support that is needed,
@@ -61,7 +62,6 @@ LETTERS = 3  # at least; of two, too many bodies have the same
 INITIALS = {3: 0.4}
 MORE_INITIALS = 0.1
 TWO_INITIALS = 1.5  # "ER" is not every body of two such words that an article of the day names
-OFTEN = 0.3  # for each time that twice as many articles name somebody
 NOBODY: Choice = (None, "nobody of that name", 0.0)
 SCORE = 0.8  # of what context places: such rows are worth a look
 
@@ -89,42 +89,23 @@ def placed(
 
 
 @dataclass(frozen=True, slots=True)
-class _Likely:
-    """Whom a name may mean, by its place: how alike the names are, and what is said of both.
-
-    ``against``: what they are said to be keeps them apart, if no article names them both.
-    ``lands`` are those of a ministry, of which each article tells more, and ``own`` the words that
-    a name in small letters leaves out; ``often`` is what it weighs how many name the actor.
-    """
-
-    at: int
-    judged: Judged
-    against: bool
-    said: Backing
-    told: Told
-    lands: Lands
-    own: frozenset[str]
-    often: float
-
-
-@dataclass(frozen=True, slots=True)
 class _Actors:
     """Whom a name may mean: groups by place, those near each name, and those it may mean.
 
-    So a name is looked up once, and once more for each standing that it has.
+    So a name is looked up once, and what it is said to be is held against each but once.
     """
 
     joining: Joining
     worth: dict[str, float]
     near: Near
     homes: Mapping[str, str]
-    met: dict[object, list[tuple[int, Judged]]] = field(default_factory=dict)
-    likely: dict[object, list[_Likely]] = field(default_factory=dict)
+    met: dict[object, list[Named]] = field(default_factory=dict)
+    likely: dict[object, list[Likely]] = field(default_factory=dict)
 
 
 def _cut(group: Group, actors: _Actors) -> list[Group]:
     """Return bare initials that several bodies have article by article, all else as it is."""
-    if len(group.seen) > 1 and len(list(_options(group, actors))) > 1:
+    if len(group.seen) > 1 and len(_told(group, _possibly(group, actors), actors)) > 1:
         return [group_of([each], "alone") for each in group.seen]
     return [group]
 
@@ -171,7 +152,7 @@ def _one_article(group: Group) -> bool:
 def _next_best(group: Group, actors: _Actors, taken: Mapping[str, set[int]]) -> Choice:
     """Return who is meant if nobody is whom another one of the article is held to be."""
     [document] = group.documents
-    barred = taken.get(document, set()) & {at for at, _ in _named_so(group, actors)}
+    barred = taken.get(document, set()) & {each.at for each in _named_so(group, actors)}
     return _choice(group, actors, barred=barred) if barred else NOBODY
 
 
@@ -196,10 +177,7 @@ def all_letters(group: Group) -> bool:
 def _choice(group: Group, actors: _Actors, *, barred: Set[int] = frozenset()) -> Choice:
     """Return the place of the actor that is meant, none of ``barred``, or None, and why."""
     joining = actors.joining
-    found = (each for each in _options(group, actors) if -each[1] not in barred)
-    options = sorted(found, key=lambda each: each[:2])[::-1]
-    as_written = [each for each in options if each[2].score >= SURE[group.type]]
-    options = as_written or options
+    options = _likeliest(group, actors, barred)
     if not options:
         return NOBODY
     ranked, place, judged, reasons, backed = options[0]
@@ -252,75 +230,102 @@ def _usual(group: Group, other: Group) -> float:
     return TWO_INITIALS if two else PLACED[group.type]
 
 
-def _options(group: Group, actors: _Actors) -> Iterator[Option]:
-    """Yield who may be meant: how much speaks for it, its place, the names, why, the support."""
-    groups, worth, own = actors.joining.groups, actors.worth, group.company
-    found = [*_possibly(group, actors)]
-    beside = {land for each in found for land in each.lands}
-    article = near(group, actors.homes) if beside else None
-    office = is_office(group)
-    around = here(group) if found and small(group) and not office else None
-    for each in found:
-        told = told_by_land(each.lands, article, beside) if article and each.lands else each.told
-        told = (around and told_here(each.own, around)) or told
-        if not told and (office or is_of_a_land(group, each.lands, beside)):
+def _likeliest(group: Group, actors: _Actors, barred: Set[int]) -> list[Option]:
+    """Return who may be meant, none of ``barred``, likeliest first; of many the first two at least.
+
+    Names as they are written go before those that are only like it.
+    """
+    found = [each for each in _possibly(group, actors) if each.named.at not in barred]
+    told = _told(group, found, actors)
+    sure = SURE[group.type]
+    rest = [each for each in told if each[0].named.judged.score >= sure] or told
+    return sorted(_weighed(group, rest, actors.worth), key=RANK, reverse=True)
+
+
+def _weighed(
+    group: Group, found: Iterable[tuple[Likely, Told]], worth: Mapping[str, float]
+) -> Iterator[Option]:
+    """Yield how much speaks for whom, its place, the names, why, and the support.
+
+    Left out is who would come after two others with all of the company in common.
+    """
+    own = group.company & worth.keys()
+    most = grounds.COMPANY * company_worth(own, worth) + ROUNDING
+    first = second = -math.inf
+    for each, told in found:
+        named, (backed, said) = each.named, each.said
+        beside = named.often + sum(weight for weight, _ in told) if told else named.often
+        if backed + beside + most < second:
             continue
-        known = company_shared(own, groups[each.at].company, worth)
-        backed = each.said[0] + grounds.COMPANY * known
+        known = company_worth(own & named.other.company, worth)
+        backed += grounds.COMPANY * known
         for weight, _ in told:
             backed += weight
-        yield backed + each.often, -each.at, each.judged, (each.said[1], known, told), backed
+        rank = backed + named.often
+        if rank > second:
+            first, second = max(first, rank), min(first, rank)
+        yield rank, -named.at, named.judged, (said, known, told), backed
+
+
+def _told(group: Group, found: Sequence[Likely], actors: _Actors) -> list[tuple[Likely, Told]]:
+    """Return who may be meant with what the article tells of it beside, but for other lands'."""
+    if not found or group.type == "person":  # most
+        return [(each, each.named.told) for each in found]
+    beside = {land for each in found for land in each.named.lands}
+    article = near(group, actors.homes) if beside else None
+    office = is_office(group)
+    around = here(group) if small(group) and not office else None
+    telling = []
+    for each in found:
+        lands, told = each.named.lands, each.named.told
+        told = told_by_land(lands, article, beside) if article and lands else told
+        told = (around and told_here(each.named.own, around)) or told
+        if told or not (office or is_of_a_land(group, lands, beside)):
+            telling.append((each, told))
+    return telling
 
 
 def _said(why: str, known: float, told: Told) -> str:
     return ", ".join(filter(None, (why_with(why, known), *(reason for _, reason in told))))
 
 
-def _possibly(group: Group, actors: _Actors) -> Iterator[_Likely]:
-    """Yield those whose name may be meant, nothing being against it."""
-    groups, documents = actors.joining.groups, group.documents
-    alone = not all_letters(group)
-    for each in _likely(group, actors):
-        if documents.isdisjoint(groups[each.at].documents):
-            if not each.against:
-                yield each
-        elif not alone and not apart(group, groups[each.at]):
-            yield each
+def _possibly(group: Group, actors: _Actors) -> list[Likely]:
+    """Return those whose name may be meant, nothing being against it."""
+    apart_from = group.documents.isdisjoint
+    lone = all_letters(group)
+    return [
+        each
+        for each in _likely(group, actors)
+        if (
+            not each.against
+            if apart_from(each.named.other.documents)
+            else lone and not apart(group, each.named.other)
+        )
+    ]
 
 
-def _likely(group: Group, actors: _Actors) -> list[_Likely]:
+def _likely(group: Group, actors: _Actors) -> list[Likely]:
     """Return those whose name may be meant: the same for all of one name and standing."""
     [name] = group.names.values()
     asked = (group.type, name, group.standing, group.sides, group.gender, *group.told)
     if asked not in actors.likely:
-        actors.likely[asked] = [
-            _held(group, actors.joining.groups[at], at, judged)
-            for at, judged in _named_so(group, actors)
-        ]
+        found = (with_standing(group, each) for each in _named_so(group, actors))
+        actors.likely[asked] = sorted(found, key=at_least, reverse=True)
     return actors.likely[asked]
 
 
-def _held(group: Group, other: Group, at: int, judged: Judged) -> _Likely:
-    return _Likely(
-        at,
-        judged,
-        apart(group, other, beside=False) is not None,
-        standing_backing(group.standing, other.standing),
-        told_by_name(group, other, judged),
-        lands_of(group, other),
-        own_words(group, other),
-        OFTEN * math.log2(1 + len(other.documents)),
-    )
-
-
-def _named_so(group: Group, actors: _Actors) -> list[tuple[int, Judged]]:
-    """Return the places of those whose name may be meant: the same for all of one name."""
+def _named_so(group: Group, actors: _Actors) -> list[Named]:
+    """Return those whose name may be meant: the same for all of one name."""
     [name] = group.names.values()
     asked = (group.type, name, *group.told)
     if asked not in actors.met:
-        places = actors.near[asked]
-        judged = ((at, _judged(group, actors.joining.groups[at])) for at in places)
-        actors.met[asked] = [each for each in judged if each[1].score >= _possible(group)]
+        least = _possible(group)
+        judged = ((at, _judged(group, actors.joining.groups[at])) for at in actors.near[asked])
+        actors.met[asked] = [
+            by_names(group, at, actors.joining.groups[at], each)
+            for at, each in judged
+            if each.score >= least
+        ]
     return actors.met[asked]
 
 

@@ -230,7 +230,7 @@ def _plural(short: Words, whole: Words) -> float:
     return PLURAL if same and whole[len(short)] in FOLLOWED else 0.0
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def written(name: str) -> Words:
     """Return the words of a name in small letters, its article and the marks of owners left out."""
     plain = name.replace("’s", "").replace("'s", "").replace("-", " ").split()

@@ -68,7 +68,7 @@ def company_keys(entity: Entity) -> frozenset[str]:
     return frozenset(key for name in names for key in body_keys(name))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def plain(name: str, kind: ActorType) -> tuple[str, ...]:
     """Return the words of a name that matter, as every plain spelling has them.
 
@@ -84,7 +84,7 @@ def plain(name: str, kind: ActorType) -> tuple[str, ...]:
     return (*body.words, *body.numbers, *sorted((body.sides | body.soft) - {*body.words}))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def body_keys(name: str) -> tuple[str, ...]:
     """Return the keys by which a body or place counts as company."""
     read = read_body(name)
@@ -93,7 +93,7 @@ def body_keys(name: str) -> tuple[str, ...]:
     return (f"b {' '.join(sorted(rest))}", *countries) if rest else countries
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def person_keys(name: str) -> tuple[str, ...]:
     """Return the keys by which a person counts as company."""
     heard = [_heard(word) for word in read_person(name).words]

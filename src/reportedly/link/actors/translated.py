@@ -78,7 +78,7 @@ def _stems(name: str) -> Iterable[str]:
     return {land_stem(word) for word in read_body(name).words}
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def is_foreign(name: str) -> bool:
     """Tell whether a word of it is one that only other languages have."""
     spoken = read_body(name).spoken
@@ -87,7 +87,7 @@ def is_foreign(name: str) -> bool:
     return len(spoken) > 1 and (known or linked)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def is_english(name: str) -> bool:
     """Tell whether a word of it is one that bodies have in English, and none is another's."""
     said = _said(name)
@@ -105,7 +105,7 @@ def english_words() -> frozenset[str]:
     return vocabulary.body_nouns() | frozenset(vocabulary.meaning().values())
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def _may_mean(foreign: str, english: str) -> int | None:
     """Return by how many words the names differ in length, if those agree that are known.
 

@@ -39,7 +39,7 @@ def keys(name: str, *, kind: Kind | None = None) -> frozenset[str]:
     return frozenset(_of_body(name))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def word_keys(name: str) -> frozenset[str]:
     """Return the keys of each word of a person's name alone, but for initials.
 
@@ -96,7 +96,7 @@ def _of_body(name: str) -> Iterator[str]:
             yield "= " + heads[:-1]
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def _forms(word: str) -> frozenset[str]:
     """Return the consonants of a word, in each class that they may be written in."""
     if word[:1] == "#" or word.isdigit():
@@ -109,7 +109,7 @@ def _forms(word: str) -> frozenset[str]:
     return frozenset(form or way[:1] for way in heard for form in skeletons(way))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def _firsts(word: str) -> frozenset[str]:
     """Return what a word may begin with: an initial is enough."""
     heard = sounds(without_article(word.lstrip("~")))

@@ -67,14 +67,14 @@ def read_body(name: str) -> BodyName:
     return known or read_pieces(tuple(_pieces(unicodedata.normalize("NFKC", name))))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def only_letters(name: str) -> bool:
     """Tell whether a name is but initials, of which no more than one spelling has these."""
     read = read_body(name)
     return len(read.words) == 1 and bool(read.acronyms)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def initials(name: str) -> frozenset[str]:
     """Return the initials of a body's name, with its small words and without.
 
@@ -88,7 +88,7 @@ def initials(name: str) -> frozenset[str]:
     return frozenset({long, "".join(letters_of(word) for word in words if word not in small)})
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def is_foreign_name(name: str) -> bool:
     """Tell whether words of the name are of another language: it may be the same in that one."""
     words = (word.strip(".,()").casefold() for word in name.split())

@@ -36,7 +36,7 @@ WHOLE = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def wade_giles(word: str) -> frozenset[str]:
     """Return how Wade-Giles may write a word of one or two pinyin syllables.
 
@@ -63,7 +63,7 @@ def is_pinyin(word: str) -> bool:
     return _cut(word, 3)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def _cut(word: str, most: int) -> bool:
     known = _written()
     if word in known or not most:

@@ -48,7 +48,7 @@ SHORT_ACRONYM = 5  # letters
 ENOUGH = {1: 5, 2: 9}  # letters a name must have for so many slips of the hand
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def compare_bodies(one: str, other: str) -> tuple[float, str]:
     """Return how surely two names are one body's, and why; the order does not matter."""
     left, right = _unfolded(read_body(one), read_body(other))

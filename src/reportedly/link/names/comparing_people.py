@@ -50,7 +50,7 @@ class Weakness:
     why: str
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def compare_people(one: str, other: str) -> tuple[float, str]:
     """Return how surely two names are one person's, and why; the order does not matter."""
     left, right = (read_person(name) for name in (one, other))

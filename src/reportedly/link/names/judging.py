@@ -98,7 +98,7 @@ def kind_of(*names: str) -> Kind:
     return "person" if any(len(read_person(name).words) > 1 for name in names) else "body"
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def has_body_word(name: str) -> bool:
     """Tell whether a word of the name is one that only bodies have: "Front", "TV", "UNHCR"."""
     if "&" in name:

@@ -29,7 +29,7 @@ WRITTEN = re.compile("|".join(f"(?P<s{at}>{one})" for at, (one, _) in enumerate(
 SYLLABLES = re.compile(r"[KTPCSLNnmh]*[IEAO][KTPLNnm]?[KTPCSLNnmh]?[IEAO][KTPLNnm]?")
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def read_korean(words: tuple[str, ...]) -> tuple[str, str] | None:
     """Return the family, in one spelling, and the sounds of the given name; None for no such name.
 

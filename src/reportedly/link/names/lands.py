@@ -24,7 +24,7 @@ ENDINGS = re.compile(
 )
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def land_stem(word: str) -> str:
     """Return what a land and its people have in common.
 

@@ -72,7 +72,7 @@ TAILS = _words("- k kk ks n nj nh t l lk lm lb ls lt lp lh m p ps t t ng t t k t
 HANGUL = range(0xAC00, 0xD7A4)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def latin(text: str) -> str:
     """Return ``text`` in small Latin letters without marks; what has no table stays.
 

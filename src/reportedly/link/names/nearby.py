@@ -101,13 +101,10 @@ def near_between(
     new = (ours[asks.fresh[asks.owners]], theirs[tells.fresh[tells.owners]])
     looked = _among(ours, size) & _among(theirs, size) & _among(np.concatenate(new), size)
     mine, others = _by_key(asks, ours, looked), _by_key(tells, theirs, looked)
-    met = {
-        (one, other)
-        for key, ones in mine.items()
-        for one in ones
-        for other in others[key]
-        if asks.fresh[one] or tells.fresh[other]
-    }
+    met: set[Pair] = set()
+    for key, ones in mine.items():
+        met.update(product(filter(asks.fresh.__getitem__, ones), others[key]))
+        met.update(product(ones, filter(tells.fresh.__getitem__, others[key])))
     for one, other in sorted(met):
         if search.near(asks.names[one][1:], tells.names[other]):
             if asks.fresh[one]:

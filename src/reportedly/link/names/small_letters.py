@@ -12,7 +12,7 @@ CENTRAL_BANK = re.compile(
 LINKS = frozenset({"of", "for", "in", "on"})
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def is_small(name: str) -> bool:
     """Tell whether a body's name has no capital: several words that say what it is.
 

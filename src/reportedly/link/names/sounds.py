@@ -55,7 +55,7 @@ COST = {
 }
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def sounds(word: str) -> str:
     """Return a word of small Latin letters as sounds, none of them doubled.
 
@@ -86,7 +86,7 @@ COARSE = str.maketrans(
 )
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def skeletons(word: str) -> frozenset[str]:
     """Return the consonants of a word of sounds, in each class that they may be written in.
 

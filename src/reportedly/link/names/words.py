@@ -136,7 +136,7 @@ def alike(one: str, other: str) -> Alike | None:
     return _by_slip(one, other)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def _heard(word: str) -> Heard:
     heard = sounds(word)
     bare = sounds(without_article(word))
