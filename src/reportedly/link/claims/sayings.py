@@ -17,8 +17,8 @@ from reportedly.link.claims.wording import DENIES
 # same where the speakers may be two, and how likely where nothing tells that they are one. Of the
 # pairs of the hand-made sets that are likest both ways 19 in 20 above the first are one, by
 # weights that had not seen them nine in ten; in 160 real articles it joined 3 pairs more than a
-# bar of 0.8, of which one was but on one matter (2026-11-22). At 0.6, since sayings are read, the
-# sets lose hardly a pair of those above 0.4.
+# bar of 0.8, of which one was but on one matter (2026-11-22). At 0.6,
+# since sayings are read, the sets lose hardly a pair of those above 0.4.
 LIKELY_ONE, MAYBE_ONE, SURELY_ONE = 0.6, 0.9, 0.9
 # Who says much in both articles says much that is alike: where more pairs of sayings are possible
 # than these, two must be likelier. In 250 real articles of 26 happenings six in seven joins below
