@@ -56,7 +56,7 @@ NEAR, RECENT = 3, 10  # days between articles that may still tell of one occasio
 TWICE = 0.5  # how alike two sayings of one article must be to be one, told twice
 # What the reader of sayings must hold of two that few words join, and of two of one speaker that
 # are one though they share hardly a word, in logits. By a reader before this one half of 24 such
-# joins in 486 real articles were two, 4 of 5 above the like bars right; with lower bars (-2.5, -0.5)
+# joins in 486 real articles were two; with lower bars (-2.5, -0.5)
 # those articles have 76 more joins, and the read sets four pairs more (2026-11-23).
 READ_APART, READ_ONE = -2.0, 0.0
 DENIED_TOO = 0.33  # what two denials by a body and who speaks for it must share of all their words
