@@ -38,8 +38,12 @@ class Read:
     whole: Floats
 
 
+@lru_cache(maxsize=1)
 def sameness(one: str, other: str) -> float:
-    """Return how much speaks for two sayings asserting the same: -8 to 8, in logits."""
+    """Return how much speaks for two sayings asserting the same: -8 to 8, in logits.
+
+    The last answer is kept: two are weighed and judged one after the other.
+    """
     left, right = read_saying(one), read_saying(other)
     weights = _weights()
     found = _found(left.pieces, right.pieces, weights) + _found(right.pieces, left.pieces, weights)
