@@ -24,7 +24,7 @@ from reportedly.store import (
 )
 
 KIND = "claims"
-VERSION = "12"  # of what an account holds
+VERSION = "13"  # of what an account holds
 CARDS = "5"  # of what is kept of accounts, and of how they are linked
 MANY = 0.1
 BATCH = 200  # documents a transaction

@@ -2,6 +2,7 @@
 
 import pytest
 
+from claim_articles import article, linked, saying
 from reportedly.link.claims.reader import MOST, read_saying, sameness
 from reportedly.words.pieces import vectors_of
 
@@ -52,3 +53,23 @@ def test_each_piece_has_its_vector():
     both = vectors_of([101, 2000])
     assert both.shape == (2, 384)
     assert (both[1] == vectors_of([2000])[0]).all()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "read"),
+    [
+        ("the hospital is full", "there were no more beds at the hospital", True),
+        ("The silos will be opened tomorrow", "tomorrow the grain stores would open", False),
+    ],
+    ids=["one word alone", "words enough"],
+)
+def test_a_reason_says_where_the_reading_alone_let_two_be_one(one, other, read):
+    about = "Port Kell harbour blockade: grain silos, pilots and quay closed by the Harbour Front"
+    first = article("a", saying(one), about=about)
+    second = article("b", saying(other, direct=False), about=about)
+
+    [claim] = linked(first, second).claims
+    reason = claim.reports[1].why
+
+    assert reason.startswith("shared: ")
+    assert ("and read as one" in reason) is read

@@ -302,11 +302,21 @@ def _weighed(like: Likeness, voices: Alike, between: Apart, traits: Traits) -> V
     sure = like.jaccard >= MOSTLY or run >= LONG_RUN or _is_within(like)
     if not sure and traits.read < READ_APART:
         return None
-    read_one = voices.level >= LIKELY and likely >= BY_LITTLE and traits.read >= READ_ONE
-    if not read_one and _says_little(like, likely, sure=sure, denied=traits.denied):
+    read = _says_little(like, likely, sure=sure, denied=traits.denied)
+    if read and not (voices.level >= LIKELY and likely >= BY_LITTLE and traits.read >= READ_ONE):
         return None
     loose = not sure or voices.level < ORGAN
-    return _joined(like, voices, between, run, likely, loose=loose)
+    return _joined(like, voices, between, _same_words(like, run, read), likely, loose=loose)
+
+
+def _same_words(like: Likeness, run: int, read: bool) -> str:
+    if like.jaccard >= 0.95:
+        return "the same words"
+    if like.contained >= WITHIN:
+        return "the words of one within the other's"
+    if run >= LONG_RUN:
+        return f"{run} words in a row are the same"
+    return f"shared: {', '.join(like.shown)}" + (", and read as one" if read else "")
 
 
 def _says_little(like: Likeness, likely: float, *, sure: bool, denied: bool) -> bool:
@@ -352,25 +362,16 @@ def _is_within(like: Likeness) -> bool:
 
 
 def _joined(
-    like: Likeness, voices: Alike, between: Apart, run: int, likely: float, *, loose: bool
+    like: Likeness, voices: Alike, between: Apart, words: str, likely: float, *, loose: bool
 ) -> Verdict:
-    if like.jaccard >= 0.95:
-        words = "the same words"
-    elif like.contained >= WITHIN:
-        words = "the words of one within the other's"
-    elif run >= LONG_RUN:
-        words = f"{run} words in a row are the same"
-    else:
-        words = f"shared: {', '.join(like.shown)}"
     weight = 0.85 if _is_within(like) else 0.5
     share = max(like.jaccard, weight * like.contained)
     score = min(0.99, 0.5 * voices.level + 0.5 * share)
     score = score * (0.85 if loose else 1.0)
-    days = between.words
     return Verdict(
         same=True,
         score=round(score, 3),
-        why=f"{words}; {voices.why}; {days}",
+        why=f"{words}; {voices.why}; {between.words}",
         needs_best=loose,
         likeness=max(likely, (like.jaccard + like.meaning) / 2),
     )
