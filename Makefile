@@ -66,16 +66,18 @@ clean:
 LOCKING = pyproject.toml --upgrade --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --no-annotate --quiet
 
-# The stamps: made anew only when what is locked, or what the package says of itself, changes.
+# The stamps: made anew only when what is locked, or what the package says of itself, changes. The
+# lock names everything, so pip has nothing to resolve: left to it, `coverage[toml]` is one package
+# more, without a pin, as soon as a `coverage` newer than the locked one is out.
 $(VENV)/installed: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --require-hashes --requirement requirements.lock
+	$(BIN)/pip install --quiet --no-deps --require-hashes --requirement requirements.lock
 	$(BIN)/pip install --quiet --no-deps --editable .
 	@touch $@
 
 $(VENV)/installed-dev: requirements-dev.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --require-hashes --requirement requirements-dev.lock
+	$(BIN)/pip install --quiet --no-deps --require-hashes --requirement requirements-dev.lock
 	$(BIN)/pip install --quiet --no-deps --editable .
 	@touch $@ $(VENV)/installed
 
